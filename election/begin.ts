@@ -1,0 +1,98 @@
+// Chapter 筹备: the place, its posts and seats, the election day, and the plan that decides where the law is silent. The committee is committee.ts.
+import { z } from 'zod';
+import type { Day } from '../law/answer.ts';
+import { answerOn, committeeSeats, lawIsKnownOn, modes, planConflicts, rollPosting } from '../law/rules.ts';
+import { addDays } from '../law/days.ts';
+import { order } from './chapter.ts';
+import type { Election } from './election.ts';
+import { count, day, name, post } from './person.ts';
+import { refused } from './refusal.ts';
+import { between } from './stages.ts';
+
+const place = {
+  kind: z.enum(['village', 'community']).describe('village 村民委员会, community 居民委员会'),
+  province: z.string().max(20).optional().describe('省、自治区、直辖市'),
+  county: z.string().max(40).optional(),
+  township: z.string().max(40).describe('乡镇或街道'),
+  name: z.string().min(1).max(40).describe('村或社区名称，如 石燕村'),
+  groups: z.number().int().min(1).max(400).describe('村民（居民）小组数'),
+};
+
+export type ElectionBegun = { readonly fact: 'ElectionBegun'; readonly on: Day; readonly rehearsal: boolean; readonly term: number; readonly mode: 'voters' | 'households' | 'representatives' } & Place & {
+  readonly posts: readonly Seat[];
+};
+export interface Place { readonly kind: 'village' | 'community'; readonly province?: string | undefined; readonly county?: string | undefined; readonly township: string; readonly name: string; readonly groups: number }
+export interface Seat { readonly post: 'director' | 'deputy' | 'member'; readonly seats: number }
+export type BeginFacts =
+  | ElectionBegun
+  | { readonly fact: 'BasicFileRecorded'; readonly on: Day; readonly population: number; readonly households?: number | undefined; readonly partyMembers?: number | undefined; readonly partyGroups?: number | undefined }
+  | { readonly fact: 'ElectionDayFixed'; readonly on: Day; readonly day: Day }
+  | { readonly fact: 'PlanAdopted'; readonly on: Day; readonly by: string; readonly decides: Readonly<Record<string, z.core.util.JSONType>> };
+
+export const beginOrders = {
+  beginElection: order({
+    zh: '开始一次换届选举', en: 'begin an election', stages: ['preparation'],
+    schema: z.strictObject({
+      ...place,
+      term: z.number().int().min(1).max(99).describe('届次：第几届'),
+      mode: z.enum(['voters', 'households', 'representatives']).default('voters').describe('voters 全体选民, households 户代表, representatives 居民代表'),
+      posts: z.array(z.strictObject({ post, seats: z.number().int().min(1).max(9) })).min(1).max(3).describe('职务与应选名额'),
+      rehearsal: z.boolean().default(false).describe('演练'),
+    }),
+    decide: (e, o, g) => {
+      if (e.begun) return refused('already begun', { on: e.begun.on });
+      const seats = o.posts.reduce((n, p) => n + p.seats, 0);
+      if (new Set(o.posts.map((p) => p.post)).size < o.posts.length) return refused('a post twice');
+      const size = answerOn(committeeSeats, g.law);
+      if ((seats < size.value.min || seats > size.value.max)) {
+        return refused('seats outside the law', { seats, min: size.value.min, max: size.value.max }, size);
+      }
+      if (o.kind === 'village' && o.mode !== 'voters') return refused('mode not known to the law', { mode: o.mode }, { text: 'VC2025', article: 14, paragraph: 1 });
+      return [{ fact: 'ElectionBegun', on: g.on, ...o }];
+    },
+  }),
+  recordBasicFile: order({
+    zh: '登记基本情况', en: 'record the basic file of the place', stages: between('preparation', 'handover'),
+    schema: z.strictObject({ population: count, households: count.optional(), partyMembers: count.optional(), partyGroups: count.optional() }),
+    decide: (e, o, g) => (e.begun ? [{ fact: 'BasicFileRecorded', on: g.on, ...o }] : refused('not begun')),
+  }),
+  fixElectionDay: order({
+    zh: '确定选举日', en: 'fix the election day', stages: ['preparation'],
+    schema: z.strictObject({ day }),
+    decide: (e, o, g) => {
+      if (!e.begun) return refused('not begun');
+      if (!e.committee.chosen) return refused('no election committee yet');
+      if (!lawIsKnownOn(e.begun.kind, o.day)) return refused('no law is known for that day', { day: o.day });
+      const notice = answerOn(rollPosting, { ...g.law, day: o.day });
+      const last = addDays(o.day, -notice.value);
+      if (g.on > last) return refused('roll posted too late', { day: o.day, last, days: notice.value }, notice);
+      return [{ fact: 'ElectionDayFixed', on: g.on, day: o.day }];
+    },
+  }),
+  adoptPlan: order({
+    zh: '通过选举办法', en: 'adopt the election plan', stages: between('preparation', 'registration'),
+    schema: z.strictObject({
+      by: name.describe('通过的会议，如 村民代表会议'),
+      decides: z.record(z.string(), z.json()).default({}).describe('法律未作规定的事项由办法决定：规则名 → 值（`zheng schema rules` 列出）'),
+    }),
+    decide: (e, o, g) => {
+      if (!e.begun) return refused('not begun');
+      if (!e.committee.chosen) return refused('no election committee yet');
+      const [conflict] = planConflicts({ ...g.law, plan: o.decides });
+      if (conflict && conflict.why !== 'against the law') return refused('order is not understood', { order: 'adoptPlan', field: `decides.${conflict.key}`, found: String(conflict.wanted) });
+      if (conflict) return refused('plan against the law', { rule: conflict.key, wanted: String(conflict.wanted), lawful: String(conflict.lawful) }, conflict.source);
+      return [{ fact: 'PlanAdopted', on: g.on, by: o.by, decides: o.decides }];
+    },
+  }),
+} as const;
+
+/** Folds the facts of this chapter. `e` is owned by the fold. */
+export const evolveBegin = (e: Election, f: BeginFacts): void => {
+  switch (f.fact) {
+    case 'ElectionBegun': e.begun = f; break;
+    case 'BasicFileRecorded': e.basic = f; break;
+    case 'ElectionDayFixed': e.electionDay = f.day; break;
+    case 'PlanAdopted': e.plan = f; break;
+    default: f satisfies never;
+  }
+};

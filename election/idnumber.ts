@@ -1,0 +1,25 @@
+// The citizen's id number (GB 11643): length, date, check digit, sex, and the unassigned division code that only a rehearsal may use. It corrects nothing.
+import { isDay } from '../law/days.ts';
+import type { Sex } from './person.ts';
+import type { FaultKey } from './refusal.ts';
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+const digits = '10X98765432';
+
+/** The division code that is assigned to no place: invented people carry it. */
+export const unassignedDivision = '999999';
+
+/** The check character of the first seventeen digits. */
+export const checkDigit = (seventeen: string): string => digits[weights.reduce((sum, w, i) => sum + w * Number(seventeen[i]), 0) % 11] ?? '';
+
+/** What is wrong with an id number; empty when nothing is. Fifteen digits are named, not converted. */
+export const idFaults = (id: string, sex: Sex, rehearsal: boolean): FaultKey[] => {
+  if (/^\d{15}$/.test(id)) return ['id of fifteen digits'];
+  if (!/^\d{17}[\dX]$/.test(id)) return ['id has a wrong length'];
+  const faults: FaultKey[] = [];
+  if (!isDay(`${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`)) faults.push('id has an impossible date');
+  if (checkDigit(id.slice(0, 17)) !== id[17]) faults.push('id check digit is wrong');
+  if (id.startsWith(unassignedDivision) && !rehearsal) faults.push('id belongs to the unassigned division');
+  if ((Number(id[16]) % 2 === 1) !== (sex === 'man')) faults.push('sex differs from the id');
+  return faults;
+};

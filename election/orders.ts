@@ -1,0 +1,41 @@
+// Every order of the house, by its name, and the one way to decide it: shape, stage, chapter.
+import type { z } from 'zod';
+import { beginOrders } from './begin.ts';
+import { candidacyOrders } from './candidacy.ts';
+import type { Decision, Ground, OrderKind } from './chapter.ts';
+import { committeeOrders } from './committee.ts';
+import { countingOrders } from './counting.ts';
+import type { Election } from './election.ts';
+import { handoverOrders } from './handover.ts';
+import { keeperOrders } from './keepers.ts';
+import { nominationOrders } from './nomination.ts';
+import { noticeOrders } from './notices.ts';
+import { outcomeOrders } from './outcome.ts';
+import { pollOrders } from './poll.ts';
+import { refused } from './refusal.ts';
+import { rollOrders } from './roll.ts';
+import { stageOf } from './stages.ts';
+
+export const orders = {
+  ...beginOrders, ...committeeOrders, ...noticeOrders, ...rollOrders, ...nominationOrders, ...candidacyOrders, ...pollOrders, ...countingOrders, ...outcomeOrders, ...handoverOrders, ...keeperOrders,
+} as const;
+export type OrderName = keyof typeof orders;
+export type OrderOf<N extends OrderName> = z.output<(typeof orders)[N]['schema']>;
+export type AnyOrder = { readonly [N in OrderName]: { readonly do: N } & OrderOf<N> }[OrderName];
+
+export const isOrderName = (name: string): name is OrderName => Object.hasOwn(orders, name);
+export const orderKind = (name: OrderName): OrderKind<z.ZodType> => orders[name] as unknown as OrderKind<z.ZodType>;
+
+/** Decides one order on its ground: facts, or a refusal. The order's shape is checked here and nowhere else. */
+export const decide = (e: Election, name: OrderName, body: unknown, g: Ground): Decision => {
+  const kind = orderKind(name);
+  const read = kind.schema.safeParse(body);
+  if (!read.success) {
+    const first = read.error.issues[0];
+    return refused('order is not understood', { order: name, field: first?.path.map(String).join('.') || '—', found: first?.message ?? '' });
+  }
+  const stage = stageOf(e);
+  if (!kind.stages.includes(stage)) return refused(stage === 'sealed' ? 'the book is closed' : 'not in this stage', { order: name, stage });
+  if (g.on > g.today) return refused('the day is still to come', { on: g.on, today: g.today });
+  return kind.decide(e, read.data, g);
+};

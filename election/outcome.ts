@@ -1,0 +1,92 @@
+// Chapter 结果: the committee concludes over the finding, announces on the spot, publishes totals, seals the ballots, reports; or calls a second vote for the seats still open.
+import { z } from 'zod';
+import type { RoundTotals } from '../count/totals.ts';
+import type { Day } from '../law/answer.ts';
+import { answerOn, resultOnTheSpot, secondVoteShare } from '../law/rules.ts';
+import { order } from './chapter.ts';
+import type { Election } from './election.ts';
+import { clock, count, day, name, type PersonId } from './person.ts';
+import type { Elected } from './poll.ts';
+import { refused } from './refusal.ts';
+import { determination, publishedBoxes, roundTotals } from './totals.ts';
+
+export type OutcomeFacts =
+  | { readonly fact: 'ResultConfirmed'; readonly on: Day; readonly round: number; readonly valid: boolean; readonly found: boolean; readonly elected: readonly Elected[]; readonly because?: string | undefined }
+  | { readonly fact: 'TotalsPublished'; readonly on: Day; readonly round: number; readonly totals: RoundTotals }
+  | { readonly fact: 'ResultAnnounced'; readonly on: Day; readonly round: number; readonly clock: string }
+  | { readonly fact: 'BallotsSealed'; readonly on: Day; readonly round: number; readonly packages: number; readonly keeper: string; readonly seals: readonly string[] }
+  | { readonly fact: 'ReportFiled'; readonly on: Day; readonly round: number; readonly to: string };
+
+export const outcomeOrders = {
+  confirmResult: order({
+    zh: '确认选举结果', en: 'the committee concludes the result', stages: ['count'],
+    schema: z.strictObject({ valid: z.boolean().describe('选举委员会认定：选举是否有效'), because: z.string().min(1).max(400).optional().describe('与系统核算不一致时的理由') }),
+    decide: (e, o, g) => {
+      const round = e.rounds.at(-1);
+      if (!round) return refused('stations are not set');
+      const boxes = [...round.stations.values()].flatMap((s) => s.boxes);
+      const open = boxes.filter((b) => !round.boxes.get(b)?.counted);
+      if (open.length > 0) return refused('boxes are not all counted', { open: open.length, box: open[0] ?? '' });
+      const found = determination(e, round);
+      if (found.valid !== o.valid && !o.because) return refused('finding needs a conclusion', { found: found.valid ? '有效' : '无效' });
+      const elected = o.valid ? found.contests.flatMap((c) => c.elected.map((x): Elected => ({ ...(x.person ? { person: x.person as PersonId } : {}), name: x.name, post: c.post, votes: x.votes, how: x.how }))) : [];
+      return [{ fact: 'ResultConfirmed', on: g.on, round: round.number, valid: o.valid, found: found.valid, elected, because: o.because }];
+    },
+  }),
+  announceResult: order({
+    zh: '当场宣布选举结果', en: 'announce the result on the spot', stages: ['result'],
+    schema: z.strictObject({ clock }),
+    decide: (e, o, g) => {
+      const round = e.rounds.at(-1);
+      if (!round?.confirmed) return refused('result is not confirmed');
+      if (g.on !== round.day) return refused('not election day', { on: g.on, day: round.day }, answerOn(resultOnTheSpot, g.law));
+      const totals = { ...roundTotals(e, round), boxes: publishedBoxes(e, round) };
+      return [{ fact: 'ResultAnnounced', on: g.on, round: round.number, clock: o.clock }, { fact: 'TotalsPublished', on: g.on, round: round.number, totals }];
+    },
+  }),
+  callSecondVote: order({
+    zh: '另行选举', en: 'call a second vote for the open seats', stages: ['handover'],
+    schema: z.strictObject({ day }),
+    decide: (e, o, g) => {
+      const round = e.rounds.at(-1);
+      if (!round?.announced || !round.confirmed?.valid) return refused('result is not announced');
+      if (o.day < g.on) return refused('the moment is past', { day: o.day });
+      const open = determination(e, round).contests.filter((c) => c.short);
+      if (open.length === 0) return refused('no seat is open', {}, answerOn(secondVoteShare, g.law));
+      const posts = open.map((c) => ({ post: c.post, seats: c.short?.seats ?? 0 }));
+      const candidates = open.flatMap((c) => (c.short?.slate ?? []).map((x) => ({ person: (x.person ?? `=${x.name}`) as PersonId, name: x.name, woman: x.woman ?? false, post: c.post, votes: x.votes })));
+      return [{ fact: 'SecondVoteCalled', on: g.on, round: round.number + 1, day: o.day, posts, candidates }];
+    },
+  }),
+  sealBallots: order({
+    zh: '封存选票', en: 'seal the ballots', stages: ['result', 'handover'],
+    schema: z.strictObject({ packages: count, seals: z.array(z.string().min(1).max(40)).min(1).max(400), keeper: name.describe('保管单位') }),
+    decide: (e, o, g) => {
+      const round = e.rounds.at(-1);
+      if (!round?.announced) return refused('result is not announced');
+      if (round.sealed) return refused('ballots are sealed already', { on: round.sealed.on });
+      return [{ fact: 'BallotsSealed', on: g.on, round: round.number, packages: o.packages, keeper: o.keeper, seals: o.seals }];
+    },
+  }),
+  fileReport: order({
+    zh: '上报选举结果', en: 'file the report with the township or street', stages: ['handover'],
+    schema: z.strictObject({ to: name }),
+    decide: (e, o, g) => {
+      const round = e.rounds.at(-1);
+      return round?.sealed ? [{ fact: 'ReportFiled', on: g.on, round: round.number, to: o.to }] : refused('ballots are not sealed');
+    },
+  }),
+} as const;
+
+export const evolveOutcome = (e: Election, f: OutcomeFacts): void => {
+  const round = e.rounds[f.round - 1];
+  if (!round) return;
+  switch (f.fact) {
+    case 'ResultConfirmed': round.confirmed = { on: f.on, valid: f.valid, elected: f.elected, because: f.because }; break;
+    case 'TotalsPublished': round.published = f.totals; break;
+    case 'ResultAnnounced': round.announced = { on: f.on, clock: f.clock }; break;
+    case 'BallotsSealed': round.sealed = { on: f.on, packages: f.packages, keeper: f.keeper }; break;
+    case 'ReportFiled': round.filed = { on: f.on, to: f.to }; break;
+    default: f satisfies never;
+  }
+};
