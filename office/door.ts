@@ -1,0 +1,42 @@
+// The form of the one door: how a window tells the office something, and what it may ask of one open election. The door itself is office.ts.
+import type { Election, Fact } from '../election/election.ts';
+import type { OrderName } from '../election/orders.ts';
+import type { Day, LawOfTheDay } from '../law/answer.ts';
+import type { Head, Written } from '../ledger/contract.ts';
+import type { Answered } from './screens.ts';
+import type { Role } from '../election/keepers.ts';
+
+/** Somebody at the door. `roles` are those kept in the election; an administrator may give roles and begin elections, nothing else by that. */
+export interface Who { readonly account: string; readonly name: string; readonly admin?: boolean }
+
+/** One order as a window sends it. `order` is the idempotency key: told twice, it is done once. */
+export interface Told {
+  readonly order: string;
+  readonly do: OrderName;
+  /** The day it happened; absent = today. */
+  readonly on?: Day;
+  readonly body: unknown;
+  /** Position of main that the window last saw, where it must not have moved. */
+  readonly expected?: number;
+}
+
+/** A fact in its place, opened as far as the keys go. */
+export interface Recorded { readonly written: Written; readonly fact: Fact }
+
+/** One election, open at the door. */
+export interface OpenElection {
+  readonly id: string;
+  readonly rehearsal: boolean;
+  /** The state now. It belongs to the office: read it, never keep or change it. */
+  election(): Election;
+  law(): LawOfTheDay;
+  now(): { readonly today: Day; readonly at: string };
+  tell(told: Told, who: Who): Promise<Answered>;
+  rolesOf(account: string): readonly Role[];
+  /** Every fact of every book in the order in which this office wrote or read them. */
+  recorded(from?: number, to?: number): readonly Recorded[];
+  head(): Head | undefined;
+  /** Called after each confirmed order with the facts it added. Returns the way to stop. */
+  follow(listener: (added: readonly Recorded[]) => void): () => void;
+  close(): Promise<void>;
+}

@@ -1,0 +1,112 @@
+// What each screen is told: the shapes of the office's answers to its windows. Plain data, computed from facts; personal data masked unless the role may see it.
+import type { Step } from '../count/determination.ts';
+import type { Marks, BallotStyle } from '../count/ballot.ts';
+import type { Post } from '../count/totals.ts';
+import type { Refusal } from '../election/refusal.ts';
+import type { Role } from '../election/keepers.ts';
+import type { Stage } from '../election/stages.ts';
+import type { Day } from '../law/answer.ts';
+
+export interface Both { readonly zh: string; readonly en: string }
+
+/** Top line of every screen. */
+export interface HeadLine {
+  readonly election: string;
+  readonly title: Both;
+  readonly rehearsal: boolean;
+  readonly now: string;
+  readonly today: Day;
+  readonly electionDay?: Day;
+  /** Days to the poll; negative after it. */
+  readonly daysToPoll?: number;
+  readonly stage: Stage;
+  readonly stages: readonly { readonly stage: Stage; readonly words: Both; readonly state: 'done' | 'now' | 'later'; readonly on?: Day }[];
+  readonly who: { readonly account: string; readonly name: string; readonly roles: readonly Role[]; readonly admin: boolean };
+  /** Position and hash of the last fact, and its head as eight words to photograph. */
+  readonly position: number;
+  readonly head: string;
+  readonly words: readonly string[];
+}
+
+export interface Duty {
+  readonly key: string;
+  readonly words: Both;
+  /** Why it is so, with its article, where a rule asks for it. */
+  readonly cites?: string;
+  readonly due?: Day;
+  /** Days from today to `due`; negative when late. */
+  readonly days?: number;
+  readonly state: 'done' | 'due' | 'late' | 'blocked' | 'later';
+  readonly blockedBy?: Both;
+  /** The order that does it, and the screen on which it is given. */
+  readonly order?: string;
+  readonly screen?: 'roll' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'notices';
+}
+export interface TodayScreen { readonly head: HeadLine; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: string }[] }
+
+export interface RollRowShown { readonly voter: string; readonly no: number; readonly name: string; readonly sex: 'man' | 'woman'; readonly born: string; readonly idNumber: string; readonly phone?: string; readonly group: number; readonly household?: string; readonly category: string; readonly card: boolean }
+export interface RollScreen { readonly total: number; readonly found: number; readonly groups: readonly { readonly group: number; readonly voters: number }[]; readonly men: number; readonly women: number; readonly postings: readonly { readonly on: Day; readonly version: number; readonly voters: number }[]; readonly rows: readonly RollRowShown[] }
+export interface PersonScreen { readonly row: RollRowShown; readonly story: readonly { readonly on: Day; readonly words: Both; readonly position: number }[] }
+export interface ImportScreen { readonly rows: number; readonly columns: readonly { readonly column: string; readonly meaning?: string; readonly samples: readonly string[] }[]; readonly faults: readonly { readonly row?: number; readonly column?: string; readonly words: Both; readonly remedy: Both; readonly found?: string }[]; readonly groups: readonly { readonly group: number; readonly voters: number }[]; readonly token?: string }
+
+export interface CandidatesScreen {
+  readonly posts: readonly { readonly post: Post; readonly words: Both; readonly seats: number; readonly nominees: readonly { readonly person: string; readonly name: string; readonly woman: boolean; readonly votes: number; readonly state: 'nominee' | 'candidate' | 'declined' | 'barred' | 'elected' }[] }[];
+  readonly committee: readonly { readonly person: string; readonly name: string; readonly post: 'chair' | 'deputy' | 'member'; readonly votes: number }[];
+  readonly left: readonly { readonly name: string; readonly on: Day; readonly because: Both }[];
+  readonly alternates: readonly { readonly name: string; readonly votes: number }[];
+  readonly met: readonly { readonly on: Day; readonly place: string }[];
+}
+
+export interface CountingScreen {
+  readonly round: number;
+  readonly style?: BallotStyle;
+  readonly names: Readonly<Record<string, string>>;
+  readonly boxes: readonly { readonly box: string; readonly station: number; readonly issued: number; readonly returned?: number; readonly called: number; readonly counted: boolean; readonly accepted: boolean }[];
+  /** The last calls of the box asked for, newest first. */
+  readonly last: readonly { readonly number: number; readonly marks: Marks; readonly verdict: string; readonly why: readonly string[] }[];
+}
+
+export interface WallScreen {
+  readonly title: Both;
+  readonly rehearsal: boolean;
+  readonly round: number;
+  readonly registered: number;
+  readonly issued: number;
+  readonly returned: number;
+  readonly called: number;
+  /** Votes needed for more than half of the ballots returned. */
+  readonly needed: number;
+  readonly void: number;
+  readonly blank: number;
+  readonly posts: readonly { readonly post: Post; readonly words: Both; readonly seats: number; readonly candidates: readonly { readonly key: string; readonly name: string; readonly votes: number; readonly elected: boolean; readonly writeIn: boolean }[] }[];
+  readonly lastCall?: { readonly box: string; readonly number: number; readonly keys: readonly string[]; readonly verdict: 'valid' | 'partValid' | 'void' | 'blank' };
+  readonly state: 'before' | 'counting' | 'counted' | 'announced';
+  /** At the end: the sum in one sentence. */
+  readonly sentence?: Both;
+  readonly words: readonly string[];
+}
+
+export interface ResultScreen {
+  readonly rounds: readonly {
+    readonly round: number;
+    readonly registered: number; readonly participants: number; readonly issued: number; readonly returned: number;
+    readonly kinds: readonly { readonly kind: string; readonly returned: number; readonly valid: number; readonly partValid: number; readonly void: number; readonly blank: number }[];
+    readonly valid: boolean;
+    readonly complete: boolean;
+    readonly steps: readonly Step[];
+    readonly contests: readonly { readonly post: Post; readonly words: Both; readonly seats: number; readonly candidates: readonly { readonly name: string; readonly votes: number; readonly writeIn: boolean }[]; readonly elected: readonly { readonly name: string; readonly votes: number; readonly how: 'majority' | 'second vote' }[]; readonly tied: readonly string[]; readonly open: number; readonly steps: readonly Step[] }[];
+    readonly findings: readonly { readonly words: Both; readonly cites?: string }[];
+    readonly confirmed?: { readonly on: Day; readonly valid: boolean };
+    readonly announced?: { readonly on: Day; readonly clock: string };
+  }[];
+}
+
+export interface PaperListed { readonly file: string; readonly title: Both; readonly format: 'pdf' | 'docx'; readonly personal: boolean; readonly ready: boolean; readonly waitsFor?: Both }
+export interface HistoryRow { readonly book: string; readonly position: number; readonly on: Day; readonly at: string; readonly by: string; readonly fact: string; readonly words: Both; readonly hash: string; readonly late: boolean }
+export interface LawScreen { readonly rules: readonly { readonly key: string; readonly asks: Both; readonly value: Both; readonly kind: 'fixed' | 'plan' | 'unknown'; readonly cites: string }[] }
+
+/** What an order comes back with. */
+export type Answered =
+  | { readonly kind: 'done'; readonly facts: readonly string[]; readonly position: number }
+  | { readonly kind: 'repeated'; readonly facts: readonly string[]; readonly position: number }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly words: Both; readonly cites?: string; readonly remedy?: Both; readonly faults?: readonly { readonly row?: number; readonly column?: string; readonly words: Both; readonly remedy: Both; readonly found?: string }[] };
