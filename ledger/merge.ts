@@ -1,0 +1,91 @@
+// A sub-book carried from one ledger into another, entry by entry and head by head as its own key signed them. Promises that merging twice adds
+// nothing and that a book which differs from what is here is refused whole; accepting it in the main book: the office.
+
+import { chained, type Place, start } from './chain.ts';
+import type { BookId, Head, Ledger, Signer, WrappedKey, Written } from './contract.ts';
+import { type Discrepancy, shown } from './discrepancy.ts';
+import { signedBy } from './sign.ts';
+import { verifyBook } from './verify.ts';
+
+/** A book as it lies elsewhere: all its entries and heads, and the data keys they need. */
+export interface Copy {
+  readonly book: BookId;
+  readonly entries: readonly Written[];
+  readonly heads: readonly Head[];
+  readonly keys?: readonly WrappedKey[];
+}
+
+/** What merging did: entries added here, or why nothing was. */
+export type Merged =
+  | { readonly kind: 'merged'; readonly added: number }
+  | { readonly kind: 'refused'; readonly discrepancies: readonly Discrepancy[] };
+
+/** A signer that gives back a signature made elsewhere, if it is one over these very bytes: Ed25519 has one signature for one text. */
+function signedElsewhere(head: Head): Signer {
+  return {
+    key: head.key,
+    sign(bytes) {
+      if (!signedBy(head.key, bytes, head.signature))
+        throw new TypeError(`merge: the head at ${head.position} of ${head.book} signs other entries`);
+      return Buffer.from(head.signature, 'base64url');
+    },
+  };
+}
+
+/** Where what is here and what comes part: the first entry that is not the same in both. */
+function forks(here: readonly Written[], copy: Copy): readonly Discrepancy[] {
+  const shared = Math.min(here.length, copy.entries.length);
+  for (let i = 0; i < shared; i++) {
+    const [mine, theirs] = [here[i]?.hash, copy.entries[i]?.hash];
+    if (mine !== theirs) return [{ book: copy.book, position: i + 1, what: 'hash', expected: shown(mine), found: shown(theirs) }];
+  }
+  return [];
+}
+
+/** What no ledger would have written: fields that no entry has, or entries of several orders under one head. */
+function foreign(copy: Copy): readonly Discrepancy[] {
+  const found: Discrepancy[] = [];
+  const ends = new Set(copy.heads.map(({ position }) => position));
+  let last: Place = start;
+  copy.entries.forEach((entry, i) => {
+    const next = copy.entries[i + 1];
+    const say = (what: 'hash' | 'head entry', expected: string, was: unknown) =>
+      found.push({ book: copy.book, position: i + 1, what, expected, found: shown(was) });
+    const own = chained(entry, copy.book, last).hash;
+    if (own !== entry.hash) say('hash', own, entry.hash);
+    if (next !== undefined && next.order !== entry.order && !ends.has(i + 1))
+      say('head entry', 'a head after the last entry of an order', undefined);
+    last = entry;
+  });
+  return found;
+}
+
+/** Everything that speaks against taking this copy; none: it can be appended. */
+function against(here: readonly Written[], copy: Copy): readonly Discrepancy[] {
+  const broken = verifyBook(copy.book, copy.entries, copy.heads);
+  return broken.length > 0 ? broken : [...foreign(copy), ...forks(here, copy)];
+}
+
+/**
+ * Brings a book into this ledger as far as it is not here yet: the same entries, hashes and signed heads. A shorter copy adds nothing.
+ * Refused with its discrepancies when the copy does not verify, or when it and what is here part ways.
+ */
+export async function mergeBook(into: Ledger, copy: Copy): Promise<Merged> {
+  const here = await into.read(copy.book);
+  const discrepancies = against(here, copy);
+  if (discrepancies.length > 0) return { kind: 'refused', discrepancies };
+  const wrapped = new Map(copy.keys?.map((key) => [key.subject, key]));
+  let added = 0;
+  let expected = here.length;
+  for (const head of copy.heads) {
+    if (head.position <= expected) continue;
+    const entries = copy.entries.slice(expected, head.position);
+    const subjects = new Set(entries.flatMap(({ sealed }) => sealed ?? []).map(({ subject }) => subject));
+    const keys = [...subjects].flatMap((subject) => wrapped.get(subject) ?? []);
+    const result = await into.append({ book: copy.book, expected, entries, at: head.at, signer: signedElsewhere(head), keys });
+    if (result.kind === 'conflict') return mergeBook(into, copy);
+    if (result.kind === 'appended') added += entries.length;
+    expected = head.position;
+  }
+  return { kind: 'merged', added };
+}
