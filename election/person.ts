@@ -18,6 +18,7 @@ export interface Private {
   readonly born: Day;
   /** Absent where the old paper roll has none. */
   readonly idNumber?: string;
+  readonly household?: string;
   readonly phone?: string;
   readonly address?: string;
 }

@@ -11,7 +11,7 @@ import { type Fault, refused } from './refusal.ts';
 import { between } from './stages.ts';
 
 export type RollFacts =
-  | { readonly fact: 'VoterRegistered'; readonly on: Day; readonly voter: PersonId; readonly no: number; readonly group: number; readonly household?: string | undefined; readonly category: Category; readonly secret?: { readonly of: PersonId } & Private }
+  | { readonly fact: 'VoterRegistered'; readonly on: Day; readonly voter: PersonId; readonly no: number; readonly group: number; readonly category: Category; readonly secret?: { readonly of: PersonId } & Private }
   | { readonly fact: 'VoterCorrected'; readonly on: Day; readonly voter: PersonId; readonly because: string; readonly group?: number | undefined; readonly secret?: { readonly of: PersonId } & Private }
   | { readonly fact: 'VoterRemoved'; readonly on: Day; readonly voter: PersonId; readonly because: RemovalReason }
   | { readonly fact: 'RollPosted'; readonly on: Day; readonly version: number; readonly voters: number; readonly list: string; readonly before?: string | undefined; readonly places: readonly string[] }
@@ -53,7 +53,7 @@ export const rollOrders = {
       const members = new Map([...e.committee.seats, ...e.committee.alternates].map((m) => [`${comparable(m.name)}/${m.group}`, m.person]));
       return o.rows.map((r, i) => {
         const voter = members.get(`${comparable(r.name)}/${r.group}`) ?? (g.mint('p') as PersonId);
-        return { fact: 'VoterRegistered' as const, on: g.on, voter, no: e.roll.lastNo + 1 + i, group: r.group, household: r.household, category: r.category, secret: { of: voter, ...privateOf(r) } };
+        return { fact: 'VoterRegistered' as const, on: g.on, voter, no: e.roll.lastNo + 1 + i, group: r.group, category: r.category, secret: { of: voter, ...privateOf(r) } };
       });
     },
   }),
@@ -129,7 +129,7 @@ export const rollOrders = {
 } as const;
 
 const bornOf = (id: string): Day => `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
-const privateOf = (r: RollRow): Private => ({ name: r.name, sex: r.sex, born: r.born ?? bornOf(r.idNumber ?? ''), ...(r.idNumber ? { idNumber: r.idNumber.toUpperCase() } : {}), ...(r.phone ? { phone: r.phone } : {}), ...(r.address ? { address: r.address } : {}) });
+const privateOf = (r: RollRow): Private => ({ name: r.name, sex: r.sex, born: r.born ?? bornOf(r.idNumber ?? ''), ...(r.idNumber ? { idNumber: r.idNumber.toUpperCase() } : {}), ...(r.household ? { household: r.household } : {}), ...(r.phone ? { phone: r.phone } : {}), ...(r.address ? { address: r.address } : {}) });
 
 /** How many voters each group has now. */
 export const groupSizes = (e: Election): Map<number, number> => {
@@ -173,7 +173,7 @@ export const evolveRoll = (e: Election, f: RollFacts): void => {
     case 'VoterRegistered': {
       const { of: _, ...secret } = f.secret ?? { of: f.voter };
       const known = f.secret ? (secret as Private) : undefined;
-      r.voters.set(f.voter, { voter: f.voter, no: f.no, group: f.group, household: f.household, category: f.category, secret: known });
+      r.voters.set(f.voter, { voter: f.voter, no: f.no, group: f.group, household: known?.household, category: f.category, secret: known });
       if (known?.idNumber) r.ids.set(known.idNumber, f.voter);
       r.lastNo = Math.max(r.lastNo, f.no);
       break;

@@ -57,7 +57,7 @@ export const duties = (e: Election, law: LawOfTheDay, today: Day): readonly Duty
 /** What becomes unlawful by the end of the coming week if nothing happens, and what is late already; nearest first. */
 export const warnings = (e: Election, law: LawOfTheDay, today: Day): readonly Warning[] => {
   const timed = path(e, law, today).flatMap((s): Warning[] => {
-    if (s.done || !s.due || !s.else || daysBetween(today, s.due) > ahead) return [];
+    if (s.done || !s.due || !s.else || daysBetween(today, s.due) > ahead || (s.from !== undefined && today < s.from)) return [];
     const days = daysBetween(today, s.due);
     const until = days < 0 ? w(`${zhDay(s.due)}已过，`, `${s.due} has passed: `) : w(`最迟${zhDay(s.due)}（${days === 0 ? '今天' : `还有 ${days} 天`}）${s.words.zh}，否则`, `${s.words.en} by ${s.due} (${days === 0 ? 'today' : `${days} days`}), or else `);
     return [{ words: w(until.zh + s.else.zh, until.en + s.else.en), days, ...(s.law ? { cites: citesOf(s.law) } : {}) }];

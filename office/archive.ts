@@ -1,0 +1,86 @@
+// The two archives of an election (docs/archive.md): the public one without sealed parts and personal papers, the office one with everything, encrypted. Both verify.
+import { argon2Sync, createHash } from 'node:crypto';
+import { canonical } from '../ledger/canonical.ts';
+import type { Json, Ledger, Written } from '../ledger/contract.ts';
+import { seal } from '../ledger/seal.ts';
+import { explain } from '../law/rules.ts';
+import { lawOf } from '../election/totals.ts';
+import type { Dice } from './dice.ts';
+import type { OpenElection } from './door.ts';
+import type { Printed } from './printer.ts';
+import type { Result } from './result.ts';
+import type { Secrets } from './secrets.ts';
+import { plainZip } from './zip.ts';
+
+export type ArchiveKind = 'public' | 'office';
+export interface ArchiveParts {
+  readonly kind: ArchiveKind;
+  readonly election: OpenElection;
+  readonly ledger: Ledger;
+  readonly secrets: Secrets;
+  readonly dice: Dice;
+  readonly papers: readonly Printed[];
+  readonly result: Result;
+  readonly title: string;
+  /** Opens the election key of an office archive. */
+  readonly passphrase?: string;
+}
+
+const text = (s: string): Uint8Array => new TextEncoder().encode(s);
+const pretty = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null, 2)}\n`);
+const hex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The bytes of `archive.zip`. An office archive needs a passphrase. */
+export const makeArchive = async (p: ArchiveParts): Promise<Uint8Array> => {
+  const { ledger, election, secrets } = p;
+  const e = election.election();
+  const order = (await ledger.books()).toSorted((a, b) => (a === 'main' ? -1 : b === 'main' ? 1 : a.localeCompare(b, 'en', { numeric: true })));
+  const files: [string, Uint8Array][] = [];
+  const books = [];
+  const heads: string[] = [];
+  for (const book of order) {
+    const entries = await ledger.read(book);
+    files.push([`books/${book}.jsonl`, text(entries.map((w) => `${canonical(lineOf(w, p.kind))}\n`).join(''))]);
+    books.push({ book, file: `books/${book}.jsonl`, entries: entries.length, head: entries.at(-1)?.hash ?? '' });
+    for (const { at, book: of, hash, key, position, signature } of await ledger.heads(book)) heads.push(canonical({ at, book: of, hash, key, position, signature }));
+  }
+  files.push(['heads.jsonl', text(heads.map((h) => `${h}\n`).join(''))]);
+  files.push(['result.json', pretty(p.result)]);
+  files.push(['totals.json', pretty({ rounds: e.rounds.flatMap((r) => (r.published ? [r.published] : [])) })]);
+  const law = lawOf(e, election.now().today);
+  files.push(['profile.json', pretty({ kind: law.kind, place: law.province ?? '', electionDay: e.electionDay ?? '', mode: law.mode, rules: explain(law).map((r) => ({ rule: r.key, value: r.value, cites: r.cite.zh })) })]);
+  const titles = new Map<string, string>();
+  for (const paper of p.papers) {
+    if (paper.personal && p.kind === 'public') continue;
+    files.push([`papers/${paper.recorded}`, paper.stored]);
+    titles.set(`papers/${paper.recorded}`, paper.title);
+  }
+  if (p.kind === 'office') {
+    files.push(['keys.json', pretty(await ledger.keys())]);
+    files.push(['election-key.json', pretty(lockedKey(p))]);
+  }
+  const sorted = files.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const manifest = pretty({
+    format: 'zhengxuan-archive/1', kind: p.kind, rehearsal: election.rehearsal, title: p.title, made: election.now().at, key: secrets.signer('main').key, books,
+    files: sorted.map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: hex(bytes), ...(titles.has(path) ? { title: titles.get(path) } : {}) })),
+  });
+  const signature = text(Buffer.from(secrets.signer('main').sign(manifest)).toString('base64url'));
+  return plainZip([['manifest.json', manifest], ['manifest.sig', signature], ...sorted]);
+};
+
+/** An entry as a line of its book; without boxes in a public copy. */
+const lineOf = (w: Written, kind: ArchiveKind): Json => {
+  const sealed = w.sealed?.map(({ subject, digest, box }) => (kind === 'office' && box !== undefined ? { subject, digest, box } : { subject, digest }));
+  const { sealed: _, ...rest } = w;
+  return { ...rest, ...(sealed ? { sealed } : {}) } as unknown as Json;
+};
+
+/** The election key under a passphrase: argon2id, then AES-256-GCM. */
+const lockedKey = ({ passphrase, secrets, dice }: ArchiveParts): Json => {
+  if (!passphrase) throw new Error('an office archive needs a passphrase');
+  const salt = dice.bytes(16);
+  const cost = { memory: 65_536, passes: 3, parallelism: 1 };
+  const key = argon2Sync('argon2id', { message: passphrase, nonce: salt, tagLength: 32, ...cost });
+  const { box } = seal('election key', secrets.electionKey.toString('base64url'), key, dice.bytes(12));
+  return { kdf: 'argon2id', ...cost, salt: salt.toString('base64url'), box: box ?? '' };
+};

@@ -1,0 +1,72 @@
+// The papers of an election printed and kept: each with its digest, and those with personal data also encrypted, so that only the digest of ciphertext stands in the book.
+import { createHash } from 'node:crypto';
+import type { Page, Run } from '../papers/page.ts';
+import { type Paper, papersOf } from '../papers/list.ts';
+import { seal } from '../ledger/seal.ts';
+import type { OpenElection } from './door.ts';
+import { openPress } from './press/press.ts';
+import type { Secrets } from './secrets.ts';
+
+export interface PaperFigure { readonly name: string; readonly value: string | number; readonly facts: string[] }
+export interface Printed {
+  /** `voter-cards.pdf`. */
+  readonly file: string;
+  /** As recorded and kept: `voter-cards.pdf.enc` where personal. */
+  readonly recorded: string;
+  readonly title: string;
+  readonly personal: boolean;
+  readonly bytes: Uint8Array;
+  /** What is kept in an archive: the bytes, or their ciphertext. */
+  readonly stored: Uint8Array;
+  /** Hex SHA-256 of `stored`. */
+  readonly sha256: string;
+  readonly figures: readonly PaperFigure[];
+}
+export interface Printer {
+  list(election: OpenElection, secrets: Secrets): readonly Paper[];
+  /** One paper that is ready. */
+  print(paper: Paper, election: OpenElection, secrets: Secrets): Promise<Printed>;
+  /** Every paper that is ready. */
+  all(election: OpenElection, secrets: Secrets): Promise<readonly Printed[]>;
+  close(): Promise<void>;
+}
+
+/** Prints with the press. The creation time of a paper is the election's own moment, so that the same story gives the same bytes. */
+export const openPrinter = async (): Promise<Printer> => {
+  const press = await openPress();
+  return printerOver(async (page, format, created) => (format === 'pdf' ? press.pdf(page, { created }) : press.docx(page, { created })), () => press.close());
+};
+
+/** Keeps the page itself instead of printing it: for replays that measure or compare everything but the press. */
+export const modelPrinter = (): Printer => printerOver(async (page) => new TextEncoder().encode(JSON.stringify(page)), async () => undefined);
+
+const printerOver = (set: (page: Page, format: 'pdf' | 'docx', created: string) => Promise<Uint8Array>, close: () => Promise<void>): Printer => {
+  const list = (election: OpenElection, secrets: Secrets) =>
+    papersOf(election.election(), { on: election.now().today, told: election.recorded(), tokenOf: (voter) => secrets.digest(`card ${voter}`).slice(0, 16) });
+  const print = async (paper: Paper, election: OpenElection, secrets: Secrets): Promise<Printed> => {
+    const page = paper.page();
+    const bytes = await set(page, paper.format, election.now().at);
+    const stored = paper.personal ? closed(paper.file, bytes, secrets) : bytes;
+    const sha256 = createHash('sha256').update(stored).digest('hex');
+    return { file: paper.file, recorded: paper.personal ? `${paper.file}.enc` : paper.file, title: paper.title.zh, personal: paper.personal, bytes, stored, sha256, figures: figuresOf(page) };
+  };
+  return {
+    list, print, close,
+    all: async (election, secrets) => {
+      const out: Printed[] = [];
+      for (const paper of list(election, secrets)) if (paper.ready) out.push(await print(paper, election, secrets));
+      return out;
+    },
+  };
+};
+
+/** A paper under the election key; the nonce is a keyed digest of what is encrypted, so that it is never used for two texts. */
+const closed = (file: string, bytes: Uint8Array, secrets: Secrets): Uint8Array => {
+  const nonce = Buffer.from(secrets.digest(`paper ${file} ${createHash('sha256').update(bytes).digest('hex')}`), 'base64url').subarray(0, 12);
+  return Buffer.from(seal('paper', Buffer.from(bytes).toString('base64'), secrets.electionKey, nonce).box ?? '', 'base64url');
+};
+
+const figuresOf = (page: Page): PaperFigure[] => {
+  const runs: Run[] = page.blocks.flatMap((b) => (b.kind === 'paragraph' ? [...b.runs] : []));
+  return runs.flatMap((r) => (typeof r === 'string' ? [] : [{ name: r.name, value: r.value, facts: [...r.from] }]));
+};

@@ -1,0 +1,95 @@
+// The elections of one data folder: each a folder of its own with its book and its locked root secret. Begins new ones, opens those that are there, and knows the story of a rehearsal.
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Ledger } from '../ledger/contract.ts';
+import { unwrap, wrap } from '../ledger/seal.ts';
+import { openSqliteLedger } from '../ledger/sqlite.ts';
+import { type Clock, realClock, storyClock, type StoryClock } from './clock.ts';
+import { type Dice, mintId, realDice } from './dice.ts';
+import type { OpenElection, Told, Who } from './door.ts';
+import { openElection } from './office.ts';
+import type { Answered } from './screens.ts';
+import { type Secrets, secretsFrom } from './secrets.ts';
+
+/** One election with what stands behind its door. */
+export interface Kept { readonly election: OpenElection; readonly ledger: Ledger; readonly secrets: Secrets; readonly clock: Clock; readonly story?: StoryClock; readonly dice: Dice; readonly folder: string }
+export interface Shelf {
+  readonly folder: string;
+  all(): readonly Kept[];
+  get(id: string): Kept | undefined;
+  /** A new election: its book is opened and the first order told; when that is refused nothing stays behind. `startsAt` gives a rehearsal its own clock. */
+  begin(told: Told, who: Who, startsAt?: string, id?: string): Promise<{ readonly answered: Answered; readonly kept?: Kept }>;
+  close(): Promise<void>;
+}
+
+interface About { readonly rehearsal: boolean; readonly root: string; readonly ownClock: boolean }
+
+/** Opens the shelf of a data folder, making it where it is not. Throws LedgerUnavailable where a book cannot be opened. */
+export const openShelf = async (folder: string): Promise<Shelf> => {
+  const dice = realDice();
+  await mkdir(join(folder, 'elections'), { recursive: true });
+  const master = await masterKey(join(folder, 'master.key'), dice);
+  const shelf = new Map<string, Kept>();
+
+  const keep = async (id: string, about: About, startsAt?: string): Promise<Kept> => {
+    const at = join(folder, 'elections', id);
+    const root = unwrap({ subject: id, wrapped: about.root }, master);
+    if (root.kind !== 'opened') throw new Error(`master.key does not open election ${id}`);
+    const secrets = secretsFrom(Buffer.from(root.content));
+    const ledger = await openSqliteLedger(join(at, 'book.db'));
+    const last = (await ledger.lastHead('main'))?.at ?? startsAt;
+    const story = about.ownClock && last ? storyClock(last, true) : undefined;
+    const clock = story ?? realClock();
+    const kept: Kept = { election: await openElection({ id, ledger, secrets, clock, dice, rehearsal: about.rehearsal }), ledger, secrets, clock, ...(story ? { story } : {}), dice, folder: at };
+    shelf.set(id, kept);
+    return kept;
+  };
+
+  for (const id of (await readdir(join(folder, 'elections'))).toSorted()) {
+    const about = join(folder, 'elections', id, 'about.json');
+    if (existsSync(about)) await keep(id, JSON.parse(await readFile(about, 'utf8')) as About);
+  }
+
+  return {
+    folder,
+    all: () => [...shelf.values()],
+    get: (id) => shelf.get(id),
+    begin: async (told, who, startsAt, wanted) => {
+      const id = wanted ?? mintId(dice, 'e');
+      const at = join(folder, 'elections', id);
+      const rehearsal = (told.body as { rehearsal?: unknown } | null)?.rehearsal === true;
+      await mkdir(at, { recursive: true });
+      const root = wrap(id, dice.bytes(32), master, dice.bytes(12)).wrapped;
+      await writeWhole(join(at, 'about.json'), JSON.stringify({ rehearsal, root, ownClock: rehearsal && startsAt !== undefined } satisfies About));
+      const kept = await keep(id, { rehearsal, root, ownClock: rehearsal && startsAt !== undefined }, startsAt);
+      const answered = await kept.election.tell(told, who);
+      if (answered.kind !== 'refused') return { answered, kept };
+      shelf.delete(id);
+      await kept.election.close();
+      await rm(at, { recursive: true, force: true });
+      return { answered };
+    },
+    close: async () => {
+      for (const kept of shelf.values()) await kept.election.close();
+      shelf.clear();
+    },
+  };
+};
+
+/** The key that locks the roots of all elections of this folder; made once, readable by its owner alone. */
+const masterKey = async (file: string, dice: Dice): Promise<Buffer> => {
+  if (!existsSync(file)) await writeWhole(file, dice.bytes(32).toString('base64url'));
+  await chmod(file, 0o600);
+  return Buffer.from((await readFile(file, 'utf8')).trim(), 'base64url');
+};
+
+/** Writes a small file so that a power cut leaves the old one or the new one, never half. */
+const writeWhole = async (file: string, content: string): Promise<void> => {
+  const beside = `${file}.new`;
+  await writeFile(beside, content, { mode: 0o600 });
+  const handle = await open(beside, 'r+');
+  await handle.sync();
+  await handle.close();
+  await rename(beside, file);
+};

@@ -1,0 +1,8 @@
+// One fault of a roll as one line for a person: row, column, what, remedy.
+import type { Fault } from '../../election/refusal.ts';
+import { sayFault } from '../../papers/words/faults.ts';
+
+export const sayRollFault = (f: Fault): string => {
+  const said = sayFault(f);
+  return `${f.row === undefined ? '' : `第 ${f.row} 行 `}${f.column ?? ''}：${said.zh}${f.found ? `（${f.found}）` : ''} → ${said.remedy.zh} · ${said.en}`;
+};
