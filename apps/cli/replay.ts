@@ -1,0 +1,67 @@
+// `zheng replay FACTS --out DIR`: tells an election from its facts file and writes result.json, papers/ and both archives. The first line that goes otherwise ends it, with its place.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Ledger } from '../../office/books.ts';
+import { openStore } from '../../office/books.ts';
+import { makeArchive } from '../../office/archive.ts';
+import { modelPrinter, openPrinter } from '../../office/printer.ts';
+import { readStory } from '../../office/told/read.ts';
+import { type Replayed, replay, RollFaults, unlike } from '../../office/told/replay.ts';
+import { sayRollFault } from '../../office/told/say.ts';
+
+const out = (line: string): void => { process.stdout.write(`${line}\n`); };
+const err = (line: string): void => { process.stderr.write(`${line}\n`); };
+
+export const replayCommand = async (args: readonly string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, store: { type: 'string', default: 'memory' }, 'no-papers': { type: 'boolean', default: false }, passphrase: { type: 'string' } } });
+  const [file] = positionals;
+  if (!file || !values.out) throw new Error('要写出事实文件和 --out 目录 · name the facts file and --out DIR');
+  const read = await readStory(file);
+  if (read.kind === 'faulty') {
+    err(`${file}：${read.faults.length} 处要改 · ${read.faults.length} to mend`);
+    for (const f of read.faults) err(`  ${f.file}${f.line > 0 ? `:${f.line}` : ''}  ${f.field}  ${f.what}  → ${f.remedy}`);
+    return 1;
+  }
+  const ledger = await openStore(values.store, join(values.out, 'book.db'), async () => { await mkdir(values.out as string, { recursive: true }); });
+  const printer = values['no-papers'] ? modelPrinter() : await openPrinter();
+  try {
+    const told = await replay(read.story, ledger, printer);
+    return await conclude(told, ledger, { title: read.story.facts.title, expect: read.story.facts.expect, file, out: values.out, write: !values['no-papers'], passphrase: values.passphrase ?? process.env['ZHENG_PASSPHRASE'] });
+  } catch (fault) {
+    if (!(fault instanceof RollFaults)) throw fault;
+    err(`${fault.message} — 名册有误，一人也没有登记 · the roll has faults, nobody was registered`);
+    for (const f of fault.faults.slice(0, 100)) err(`  ${sayRollFault(f)}`);
+    return 1;
+  } finally {
+    await printer.close();
+    await ledger.close();
+  }
+};
+
+interface Ending { readonly title: string; readonly expect: unknown; readonly file: string; readonly out: string; readonly write: boolean; readonly passphrase: string | undefined }
+
+const conclude = async (told: Replayed, ledger: Ledger, e: Ending): Promise<number> => {
+  const { otherwise, result, papers } = told;
+  if (otherwise) {
+    err(`${e.file}:${otherwise.line}  ${otherwise.on} ${otherwise.do}\n  应为 expected: ${otherwise.expected}\n  实为 found:    ${otherwise.found}`);
+    return 1;
+  }
+  await mkdir(join(e.out, 'papers'), { recursive: true });
+  if (e.write) for (const p of papers) await writeFile(join(e.out, 'papers', p.file), p.bytes);
+  if (result) {
+    await writeFile(join(e.out, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
+    const passphrase = e.passphrase ?? told.dice.bytes(9).toString('base64url');
+    for (const [kind, name] of [['public', 'archive.zip'], ['office', 'archive-office.zip']] as const) {
+      await writeFile(join(e.out, name), await makeArchive({ kind, election: told.election, ledger, secrets: told.secrets, dice: told.dice, papers, result, title: e.title, passphrase }));
+    }
+    out(`${e.title}`);
+    out(`  选举${result.valid ? '有效' : '无效'} · ${result.valid ? 'valid' : 'not valid'}：登记 ${result.registered}，发出 ${result.issued}，收回 ${result.returned}`);
+    for (const x of result.elected) out(`  当选 · elected：${x.name} ${x.votes}（${x.post}）`);
+    out(`  ${result.facts} 条事实，末条哈希 ${result.head} · facts, hash of the last`);
+    out(`  ${join(e.out, 'result.json')}  ${join(e.out, 'archive.zip')}  ${join(e.out, 'archive-office.zip')}${e.passphrase ? '' : `（口令 passphrase: ${passphrase}）`}  papers/ ${papers.length}`);
+  } else out(`${e.title}：说到此处，还没有投票 · told so far, no poll yet (${told.election.recorded().length} facts)`);
+  const missed = unlike(e.expect, result ?? {});
+  if (missed) err(`${e.file}: ${missed}`);
+  return missed ? 1 : 0;
+};
