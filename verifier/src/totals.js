@@ -1,0 +1,83 @@
+// totals.json as figures. Promises that each figure is a count; one that is not is told with its place and taken as 0.
+import { readJson } from './archive.js';
+import { at, differs } from './report.js';
+import { countOf, fieldsOf, itemsOf, textOf } from './shape.js';
+
+/** @typedef {import('./archive.js').Archive} Archive */
+/** @typedef {{ returned: number, valid: number, partValid: number, void: number, blank: number }} Papers ballots by verdict */
+/** @typedef {Papers & { kind: string, issued: number }} Kind */
+/** @typedef {{ post: string, name: string, votes: number }} Votes */
+/** @typedef {{ post: string, seats: number, kind: string, candidates: { name: string, votes: number }[] }} Contest */
+/** @typedef {Papers & { boxes: string[], kind: string, votes: Votes[] }} Box */
+/** @typedef {{ round: number, registered: number, participants: number, kinds: Kind[], contests: Contest[], boxes: Box[] }} Round */
+
+export const TOTALS = 'totals.json';
+
+/** The rounds of the published totals. @param {Archive} archive @returns {Round[]} */
+export function readRounds(archive) {
+  const rounds = itemsOf(readJson(archive, TOTALS)?.['rounds']);
+  return rounds.map((item, index) => readRound(archive, fieldsOf(item), `rounds[${index}]`));
+}
+
+/** @param {Archive} archive @param {import('./shape.js').Fields} found @param {string} path @returns {Round} */
+function readRound(archive, found, path) {
+  const figures = figuresAt(archive, path);
+  return {
+    ...figures(found, ['round', 'registered', 'participants'], ''),
+    kinds: itemsOf(found['kinds']).map((item, i) => ({
+      kind: textOf(fieldsOf(item)['kind']),
+      ...figures(item, ['issued', 'returned', 'valid', 'partValid', 'void', 'blank'], `.kinds[${i}]`),
+    })),
+    contests: itemsOf(found['contests']).map((item, i) => {
+      const { post, kind, candidates } = fieldsOf(item);
+      const where = `.contests[${i}]`;
+      return {
+        post: textOf(post),
+        kind: textOf(kind),
+        ...figures(item, ['seats'], where),
+        candidates: itemsOf(candidates).map((one, k) => ({
+          name: textOf(fieldsOf(one)['name']),
+          ...figures(one, ['votes'], `${where}.candidates[${k}]`),
+        })),
+      };
+    }),
+    boxes: itemsOf(found['boxes']).map((item, i) => {
+      const { boxes, kind, votes } = fieldsOf(item);
+      const where = `.boxes[${i}]`;
+      return {
+        boxes: itemsOf(boxes).map(textOf),
+        kind: textOf(kind),
+        ...figures(item, ['returned', 'valid', 'partValid', 'void', 'blank'], where),
+        votes: itemsOf(votes).map((one, k) => ({
+          post: textOf(fieldsOf(one)['post']),
+          name: textOf(fieldsOf(one)['name']),
+          ...figures(one, ['votes'], `${where}.votes[${k}]`),
+        })),
+      };
+    }),
+  };
+}
+
+/** @param {Archive} archive @param {string} path */
+function figuresAt(archive, path) {
+  /** @template {string} Name @param {unknown} item @param {Name[]} names @param {string} where @returns {Record<Name, number>} */
+  return function figures(item, names, where) {
+    const found = fieldsOf(item);
+    const read = /** @type {Record<Name, number>} */ ({});
+    for (const name of names) {
+      const count = countOf(found[name]);
+      if (count === undefined)
+        differs(
+          archive.report,
+          'figure',
+          at(TOTALS, undefined, `${path}${where}.${name}`),
+          'a count',
+          found[name],
+          '应为非负整数',
+          'a count must be a whole number, zero or more',
+        );
+      read[name] = count ?? 0;
+    }
+    return read;
+  };
+}
