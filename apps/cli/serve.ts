@@ -1,2 +1,98 @@
-// `zheng serve`.
-export const serve = async (_args: readonly string[]): Promise<number> => 2;
+// `zheng serve`: opens the data folder, loads the demonstration where it is empty, serves, and prints where to click. Ends on Ctrl-C with everything confirmed.
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openAccounts } from '../../office/accounts.ts';
+import { papersListed, takePaper, makePapers } from '../../office/cabinet.ts';
+import { dayLeft, loadDemonstration } from '../../office/demonstration.ts';
+import type { OpenElection, Who } from '../../office/door.ts';
+import { openPrinter } from '../../office/printer.ts';
+import { type Kept, openShelf, type Shelf } from '../../office/shelf.ts';
+import { readStory, type Story } from '../../office/told/read.ts';
+import { whyUnavailable } from '../../office/unavailable.ts';
+import { CannotServe, startServer } from '../server/server.ts';
+import type { ServerParts } from '../server/parts.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const demonstration = { id: 'shiyan', facts: here('../../stories/s09-shiyan/facts-2026.json') } as const;
+const say = (line: string): void => { process.stdout.write(`${line}\n`); };
+
+export const serve = async (args: readonly string[]): Promise<number> => {
+  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '7080' }, host: { type: 'string', default: '127.0.0.1' }, data: { type: 'string', default: 'data' }, empty: { type: 'boolean', default: false } } });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port}：应为 1–65535 · a port number`);
+  try {
+    return await served(resolve(values.data), port, values.host, values.empty);
+  } catch (fault) {
+    const why = fault instanceof CannotServe ? fault.message : whyUnavailable(fault);
+    if (!why) throw fault;
+    process.stderr.write(`${why}\n`);
+    return 1;
+  }
+};
+
+const served = async (data: string, port: number, host: string, empty: boolean): Promise<number> => {
+  const shelf = await openShelf(data);
+  const accounts = openAccounts({ path: join(data, 'accounts.db') });
+  const story = await storyOf();
+  if (!empty && story && shelf.all().length === 0) {
+    say('装入演练：石燕村，投票前夜 … · loading the demonstration, the eve of a poll …');
+    await loadDemonstration(shelf, story, demonstration.id);
+  }
+  const printer = await openPrinter();
+  const webDist = here('../web/dist');
+  const running = await startServer({ shelf: servedShelf(shelf, story), accounts, printer: servedPrinter(shelf, printer), port, host, ...(existsSync(webDist) ? { webDist } : {}) });
+  const first = accounts.firstCode();
+  say('');
+  say(`  正选 Zhengxuan  ${running.url}`);
+  if (first) say(`  管理员一次性登录码 · one-time code of the first administrator: ${first.code}`);
+  const shown = shelf.get(demonstration.id);
+  if (shown) say(`  大屏 · the wall: ${running.url}/wall/${demonstration.id}   （演练：点“开始”看 2149 张选票唱完 · press play）`);
+  say(`  数据 · data: ${data}    停止 · stop: Ctrl-C`);
+  await stopped();
+  await running.close();
+  await printer.close();
+  await shelf.close();
+  accounts.close();
+  return 0;
+};
+
+const storyOf = async (): Promise<Story | undefined> => {
+  const read = await readStory(demonstration.facts);
+  return read.kind === 'story' ? read.story : undefined;
+};
+
+const stopped = (): Promise<void> => new Promise((done) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+});
+
+const servedShelf = (shelf: Shelf, story: Story | undefined): ServerParts['shelf'] => ({
+  elections: () => shelf.all().map((k) => k.election),
+  get: (id) => shelf.get(id)?.election,
+  begin: async (told, who) => {
+    const { answered, kept } = await shelf.begin({ order: told.order, do: 'beginElection', body: told.body }, who);
+    return { ...answered, ...(kept ? { election: kept.election.id } : {}) };
+  },
+  story: (id) => {
+    const kept = shelf.get(id);
+    return kept && story && id === demonstration.id ? dayLeft(story, kept) : undefined;
+  },
+});
+
+const servedPrinter = (shelf: Shelf, printer: Awaited<ReturnType<typeof openPrinter>>): NonNullable<ServerParts['printer']> => {
+  const keptOf = (open: OpenElection): Kept => {
+    const kept = shelf.get(open.id);
+    if (!kept) throw new Error(`no election ${open.id}`);
+    return kept;
+  };
+  const personal = (open: OpenElection, who: Who): boolean => open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk');
+  return {
+    list: (open, who) => papersListed(keptOf(open), printer, personal(open, who)),
+    print: async (open, file, who) => {
+      const taken = await takePaper(keptOf(open), printer, file, personal(open, who), process.env['ZHENG_PASSPHRASE'] ?? '');
+      return 'waitsFor' in taken ? { kind: 'refused', words: taken.waitsFor } : taken;
+    },
+    make: (open) => makePapers(keptOf(open), printer),
+  };
+};

@@ -1,18 +1,13 @@
 // The command line: one word, its arguments, help in both languages. Each command stands in its own file; exit 0 done, 1 otherwise than expected, 2 not understood.
-import { bench } from './bench.ts';
-import { replayCommand } from './replay.ts';
-import { schemaCommand } from './schema.ts';
-import { serve } from './serve.ts';
-import { verifyCommand } from './verify.ts';
 
-export interface Command { readonly zh: string; readonly en: string; readonly use: string; readonly run: (args: readonly string[]) => Promise<number> }
+interface Command { readonly zh: string; readonly en: string; readonly use: string; readonly run: (args: readonly string[]) => Promise<number> }
 
 const commands: Readonly<Record<string, Command>> = {
-  serve: { zh: '启动服务（浏览器打开 http://127.0.0.1:7080）', en: 'start the server', use: 'zheng serve [--port 7080] [--host 127.0.0.1] [--data ./data] [--empty]', run: serve },
-  replay: { zh: '按事实文件重演一次选举，写出结果、文书和档案', en: 'tell an election from a facts file; write its result, papers and archives', use: 'zheng replay FACTS --out DIR [--store memory|sqlite|postgres://…] [--no-papers] [--passphrase WORDS]', run: replayCommand },
-  schema: { zh: '打印 JSON Schema 或名称表：facts、result、rules、refusals', en: 'print a JSON Schema or a list of names', use: 'zheng schema facts|result|rules|refusals', run: schemaCommand },
-  verify: { zh: '核验档案：字节、链、签名、票数、法律、当选、文书', en: 'verify an archive', use: 'zheng verify ARCHIVE [--json]', run: verifyCommand },
-  bench: { zh: '测速：每项与同次运行中测得的极限相比', en: 'measure speed, each figure beside a limit measured in the same run', use: 'zheng bench [--json] [--only NAME]', run: bench },
+  serve: { zh: '启动服务（浏览器打开 http://127.0.0.1:7080）', en: 'start the server', use: 'zheng serve [--port 7080] [--host 127.0.0.1] [--data ./data] [--empty]', run: async (args) => (await import('./serve.ts')).serve(args) },
+  replay: { zh: '按事实文件重演一次选举，写出结果、文书和档案', en: 'tell an election from a facts file; write its result, papers and archives', use: 'zheng replay FACTS --out DIR [--store memory|sqlite|postgres://…] [--no-papers] [--passphrase WORDS]', run: async (args) => (await import('./replay.ts')).replayCommand(args) },
+  schema: { zh: '打印 JSON Schema 或名称表：facts、result、rules、refusals', en: 'print a JSON Schema or a list of names', use: 'zheng schema facts|result|rules|refusals', run: async (args) => (await import('./schema.ts')).schemaCommand(args) },
+  verify: { zh: '核验档案：字节、链、签名、票数、法律、当选、文书', en: 'verify an archive', use: 'zheng verify ARCHIVE [--json]', run: async (args) => (await import('./verify.ts')).verifyCommand(args) },
+  bench: { zh: '测速：每项与同次运行中测得的极限相比', en: 'measure speed, each figure beside a limit measured in the same run', use: 'zheng bench [--json] [--only NAME]', run: async (args) => (await import('./bench.ts')).bench(args) },
 };
 
 const help = (): string => [

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { makeArchive } from '../../office/archive.ts';
 import { openStore } from '../../office/books.ts';
 import { modelPrinter } from '../../office/printer.ts';
@@ -13,7 +14,7 @@ import { verifyArchive } from '../../office/verify.ts';
 import { withPostgres } from '../../ledger/testing/postgres.ts';
 
 const storyOf = async (year: number): Promise<Story> => {
-  const read = await readStory(new URL(`facts-${year}.json`, import.meta.url).pathname);
+  const read = await readStory(fileURLToPath(new URL(`facts-${year}.json`, import.meta.url)));
   assert.equal(read.kind, 'story', read.kind === 'faulty' ? JSON.stringify(read.faults) : '');
   return (read as { story: Story }).story;
 };

@@ -1,0 +1,74 @@
+// The cabinet of one election: papers printed to look at, papers made for the record and kept as they were recorded, and the archives drawn from them.
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { open } from '../ledger/seal.ts';
+import { makeArchive } from './archive.ts';
+import type { Printed, Printer } from './printer.ts';
+import { type Result, resultOf } from './result.ts';
+import type { PaperListed } from './screens.ts';
+import type { Kept } from './shelf.ts';
+
+export interface Taken { readonly bytes: Uint8Array; readonly type: string; readonly name: string }
+const types: Readonly<Record<string, string>> = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', zip: 'application/zip', json: 'application/json' };
+const publicZip = 'archive.zip';
+const officeZip = 'archive-office.zip';
+
+/** What may be taken now: the papers, and once the archive is sealed both archives. Personal ones only for those who work on the roll. */
+export const papersListed = (kept: Kept, printer: Printer, personal: boolean): readonly PaperListed[] => {
+  const sealed = kept.election.election().handover.sealed !== undefined;
+  const waits = sealed ? {} : { waitsFor: { zh: '封存档案', en: 'the archive to be sealed' } };
+  return [
+    ...printer.list(kept.election, kept.secrets).map(({ file, title, format, personal: p, ready, waitsFor }) => ({ file, title, format, personal: p, ready: ready && (personal || !p), ...(p && !personal ? { waitsFor: { zh: '仅选举委员会主任、文员可取', en: 'for the chair and the clerk only' } } : waitsFor ? { waitsFor } : {}) })),
+    { file: publicZip, title: { zh: '公开档案', en: 'Public archive' }, format: 'zip', personal: false, ready: sealed, ...waits },
+    ...(personal ? [{ file: officeZip, title: { zh: '存档档案（加密）', en: 'Office archive (encrypted)' }, format: 'zip' as const, personal: true, ready: sealed, ...waits }] : []),
+  ];
+};
+
+/** Prints every paper for the record and keeps what is recorded. Gives the body of recordPapers. */
+export const makePapers = async (kept: Kept, printer: Printer): Promise<{ readonly papers: readonly { readonly file: string; readonly sha256: string; readonly title: string }[] }> => {
+  const papers = await printer.all(kept.election, kept.secrets);
+  const folder = join(kept.folder, 'papers');
+  await mkdir(folder, { recursive: true });
+  for (const p of papers) await writeFile(join(folder, p.recorded), p.stored);
+  await writeFile(join(folder, 'figures.json'), JSON.stringify(papers.flatMap((p) => p.figures)));
+  return { papers: papers.map((p) => ({ file: p.recorded, sha256: p.sha256, title: p.title })) };
+};
+
+/** One paper or archive by its file name, or why there is none. The recorded copy where one was made, else printed fresh. */
+export const takePaper = async (kept: Kept, printer: Printer, file: string, personal: boolean, passphrase: string): Promise<Taken | { readonly waitsFor: { readonly zh: string; readonly en: string } }> => {
+  const listed = papersListed(kept, printer, personal).find((p) => p.file === file);
+  if (!listed?.ready) return { waitsFor: listed?.waitsFor ?? { zh: '没有这份文书', en: 'there is no such paper' } };
+  const type = types[listed.format] ?? 'application/octet-stream';
+  if (file === officeZip && passphrase === '') return { waitsFor: { zh: '存档档案要用口令加密：启动前设置环境变量 ZHENG_PASSPHRASE', en: 'the office archive is encrypted under a passphrase: set ZHENG_PASSPHRASE before starting' } };
+  if (listed.format === 'zip') return { bytes: await archiveOf(kept, file === publicZip ? 'public' : 'office', passphrase), type, name: `${titleOf(kept)}-${listed.title.zh}.zip` };
+  const paper = printer.list(kept.election, kept.secrets).find((p) => p.file === file);
+  if (!paper) return { waitsFor: { zh: '没有这份文书', en: 'there is no such paper' } };
+  const recorded = await keptCopy(kept, file, listed.personal);
+  return { bytes: recorded ?? (await printer.print(paper, kept.election, kept.secrets)).bytes, type, name: `${listed.title.zh}.${listed.format}` };
+};
+
+const titleOf = (kept: Kept): string => { const b = kept.election.election().begun; return b ? `${b.name}第${b.term}届选举` : kept.election.id; };
+
+/** The copy that was recorded, opened; absent before papers were made. */
+const keptCopy = async (kept: Kept, file: string, personal: boolean): Promise<Uint8Array | undefined> => {
+  const at = join(kept.folder, 'papers', personal ? `${file}.enc` : file);
+  if (!kept.election.election().handover.papers || !existsSync(at)) return undefined;
+  const bytes = await readFile(at);
+  if (!personal) return bytes;
+  const opened = open({ subject: 'paper', box: bytes.toString('base64url'), digest: '' }, kept.secrets.electionKey);
+  return opened.kind === 'opened' ? Buffer.from(String(opened.content), 'base64') : undefined;
+};
+
+const archiveOf = async (kept: Kept, kind: 'public' | 'office', passphrase: string): Promise<Uint8Array> => {
+  const folder = join(kept.folder, 'papers');
+  const figures = JSON.parse(await readFile(join(folder, 'figures.json'), 'utf8')) as Result['figures'];
+  const papers: Printed[] = [];
+  for (const p of kept.election.election().handover.papers?.papers ?? []) {
+    const stored = await readFile(join(folder, p.file));
+    papers.push({ file: p.file.replace(/\.enc$/, ''), recorded: p.file, title: p.title, personal: p.file.endsWith('.enc'), bytes: stored, stored, sha256: p.sha256, figures: [] });
+  }
+  const result = resultOf(kept.election, figures);
+  if (!result) throw new Error('an archive needs a result');
+  return makeArchive({ kind, election: kept.election, ledger: kept.ledger, secrets: kept.secrets, dice: kept.dice, papers, result, title: titleOf(kept), ...(kind === 'office' ? { passphrase } : {}) });
+};
