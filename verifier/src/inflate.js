@@ -52,7 +52,7 @@ function unpackDynamic(input, output) {
   const literals = take(input, 5) + 257;
   const distances = take(input, 5) + 1;
   const count = take(input, 4) + 4;
-  const codeLengths = new Array(19).fill(0);
+  const codeLengths = times(19, 0);
   for (let i = 0; i < count; i++) codeLengths[CODE_ORDER[i] ?? 0] = take(input, 3);
   const lengths = readLengths(input, makeCode(codeLengths), literals + distances);
   unpackSymbols(input, output, makeCode(lengths.slice(0, literals)), makeCode(lengths.slice(literals)));
@@ -98,12 +98,12 @@ function unpackSymbols(input, output, literals, distances) {
 
 /** @param {number[]} lengths @returns {Code} */
 function makeCode(lengths) {
-  const counts = new Array(16).fill(0);
-  for (const length of lengths) counts[length]++;
+  const counts = times(16, 0);
+  for (const length of lengths) counts[length] = known(counts[length]) + 1;
   counts[0] = 0;
   let left = 1;
   for (let length = 1; length < 16; length++) {
-    left = left * 2 - counts[length];
+    left = left * 2 - known(counts[length]);
     if (left < 0) throw new Error('too many codes');
   }
   const symbols = lengths.map((_, symbol) => symbol).filter((symbol) => lengths[symbol] !== 0);
@@ -151,10 +151,10 @@ function known(value) {
   return value;
 }
 
-const FIXED_LITERALS = makeCode([
-  ...new Array(144).fill(8),
-  ...new Array(112).fill(9),
-  ...new Array(24).fill(7),
-  ...new Array(8).fill(8),
-]);
-const FIXED_DISTANCES = makeCode(new Array(30).fill(5));
+/** @param {number} count @param {number} value @returns {number[]} */
+function times(count, value) {
+  return Array.from({ length: count }, () => value);
+}
+
+const FIXED_LITERALS = makeCode([...times(144, 8), ...times(112, 9), ...times(24, 7), ...times(8, 8)]);
+const FIXED_DISTANCES = makeCode(times(30, 5));

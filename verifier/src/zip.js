@@ -234,10 +234,7 @@ function endsAtHeader(view, byte) {
 
 /** @param {string} name */
 function isSafe(name) {
-  return (
-    /^[^/\\:\u0000-\u001f]+(\/[^/\\:\u0000-\u001f]+)*$/.test(name) &&
-    !name.split('/').some((part) => part === '.' || part === '..')
-  );
+  return /^[^/\\:\p{Cc}]+(\/[^/\\:\p{Cc}]+)*$/u.test(name) && !name.split('/').some((part) => part === '.' || part === '..');
 }
 
 /** manifest.json, manifest.sig, then all others sorted. @param {readonly string[]} found @param {Report} report */

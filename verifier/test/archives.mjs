@@ -197,7 +197,7 @@ export function filesOf(world, books, heads) {
 }
 
 /** Manifest and signature over files, by a key. */
-export function manifested(world, books, files, key = world.keys.main) {
+export function manifested(world, books, files, key = world.keys.main, edit = () => {}) {
   const manifest = {
     format: 'zhengxuan-archive/1',
     kind: world.kind,
@@ -220,6 +220,7 @@ export function manifested(world, books, files, key = world.keys.main) {
         ...(path.startsWith('papers/') ? { title: '选举结果公告' } : {}),
       })),
   };
+  edit(manifest);
   const text = JSON.stringify(manifest);
   return {
     'manifest.json': Buffer.from(text),
@@ -235,12 +236,13 @@ export function membersOf({
   heads = (list) => list,
   swap = (files) => files,
   key,
+  manifest,
 } = {}) {
   const world = inventedWorld();
   change(world);
   const books = turn(booksOf(world), world);
   const files = swap(filesOf(world, books, heads(headsOf(world, books), world, books)), world, books);
-  return manifested(world, books, files, key);
+  return manifested(world, books, files, key, manifest);
 }
 
 /** A zip as the format asks: stored, dated 1980-01-01, nothing extra. */
