@@ -35,7 +35,7 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
   const keep = async (id: string, about: About, startsAt?: string): Promise<Kept> => {
     const at = join(folder, 'elections', id);
     const root = unwrap({ subject: id, wrapped: about.root }, master);
-    if (root.kind !== 'opened') throw new Error(`master.key does not open election ${id}`);
+    if (root.kind !== 'opened') throw new Error(`master.key 打不开选举 ${id}：把备份里的 master.key 放回数据文件夹 · master.key does not open this election: put back the key of the backup`);
     const secrets = secretsFrom(Buffer.from(root.content));
     const ledger = await openSqliteLedger(join(at, 'book.db'));
     const last = (await ledger.lastHead('main'))?.at ?? startsAt;

@@ -52,14 +52,16 @@ const conclude = async (told: Replayed, ledger: Ledger, e: Ending): Promise<numb
   if (result) {
     await writeFile(join(e.out, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
     const passphrase = e.passphrase ?? told.dice.bytes(9).toString('base64url');
-    for (const [kind, name] of [['public', 'archive.zip'], ['office', 'archive-office.zip']] as const) {
+    const announced = told.election.election().rounds.every((r) => r.announced);
+    if (!announced) err('结果还没有宣布，不做档案 · the result is not announced: no archive yet');
+    for (const [kind, name] of announced ? ([['public', 'archive.zip'], ['office', 'archive-office.zip']] as const) : []) {
       await writeFile(join(e.out, name), await makeArchive({ kind, election: told.election, ledger, secrets: told.secrets, dice: told.dice, papers, result, title: e.title, passphrase }));
     }
     out(`${e.title}`);
     out(`  选举${result.valid ? '有效' : '无效'} · ${result.valid ? 'valid' : 'not valid'}：登记 ${result.registered}，发出 ${result.issued}，收回 ${result.returned}`);
     for (const x of result.elected) out(`  当选 · elected：${x.name} ${x.votes}（${x.post}）`);
     out(`  ${result.facts} 条事实，末条哈希 ${result.head} · facts, hash of the last`);
-    out(`  ${join(e.out, 'result.json')}  ${join(e.out, 'archive.zip')}  ${join(e.out, 'archive-office.zip')}${e.passphrase ? '' : `（口令 passphrase: ${passphrase}）`}  papers/ ${papers.length}`);
+    out(`  ${join(e.out, 'result.json')}  ${announced ? `${join(e.out, 'archive.zip')}  ${join(e.out, 'archive-office.zip')}${e.passphrase ? '' : `（口令 passphrase: ${passphrase}）`}  ` : ''}papers/ ${papers.length}`);
   } else out(`${e.title}：说到此处，还没有投票 · told so far, no poll yet (${told.election.recorded().length} facts)`);
   const missed = unlike(e.expect, result ?? {});
   if (missed) err(`${e.file}: ${missed}`);
