@@ -6,7 +6,7 @@ import type { BookId, JsonObject, Written } from './contract.ts';
 import { type Discrepancy, type Fault, member, shown } from './discrepancy.ts';
 
 export const mainBook: BookId = 'main';
-export const bookFormat = 'zhengxuan-book/1';
+const bookFormat = 'zhengxuan-book/1';
 
 /** A fact of the ledger itself, ready to be an entry's `type` and `open`. */
 export interface BookFact {
@@ -31,7 +31,7 @@ export function bookAccepted(book: BookId, position: number, head: string): Book
 }
 
 /** The last position of a sub-book that the main book has accepted; 0 when none. */
-export function acceptedUpTo(main: readonly Written[], book: BookId): number {
+function acceptedUpTo(main: readonly Written[], book: BookId): number {
   let position = 0;
   for (const { type, open } of main) {
     if (type === 'BookAccepted' && open['book'] === book && typeof open['position'] === 'number')

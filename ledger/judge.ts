@@ -22,7 +22,7 @@ export interface Judged {
 }
 
 /** A book's name is also a file's name in the archive: small letters, digits and hyphens. */
-export function isBookId(value: unknown): value is BookId {
+function isBookId(value: unknown): value is BookId {
   return typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,62}$/.test(value);
 }
 

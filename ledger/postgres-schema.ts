@@ -5,7 +5,7 @@ import type { Sql } from 'postgres';
 import { LedgerUnavailable, type Unavailable } from './unavailable.ts';
 
 /** The advisory lock under which all writers of a database take turns ('ZXBK'): positions and commits then have one order. */
-export const turn = 0x5a58424b;
+const turn = 0x5a58424b;
 
 /** The channel on which a commit names its books. */
 export const channel = 'zhengxuan_ledger';

@@ -1,7 +1,8 @@
 // The file a ledger lies in: opened durable and alone, its tables, and what SQLite's faults mean. Promises one writing process, every commit
 // synced, and that the database itself refuses to edit a fact; what is written: sqlite.ts.
 
-import { type BigIntStats, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { LedgerUnavailable, type Unavailable } from './unavailable.ts';
 
@@ -25,7 +26,6 @@ const tables = `
   CREATE TABLE entries (id INTEGER PRIMARY KEY, hash TEXT NOT NULL, body TEXT NOT NULL, ${position}) STRICT;
   CREATE TABLE heads (id INTEGER PRIMARY KEY, hash TEXT NOT NULL, at TEXT NOT NULL, key TEXT NOT NULL, signature TEXT NOT NULL,
     name TEXT NOT NULL, first INTEGER NOT NULL, ${position}) STRICT;
-  CREATE INDEX orders ON heads (name);
   CREATE TABLE keys (subject TEXT NOT NULL PRIMARY KEY, wrapped TEXT) STRICT, WITHOUT ROWID;
   ${kept('books')}${kept('entries')}${kept('heads')}
   ${follows('entries', `EXISTS (SELECT 1 FROM entries WHERE id = NEW.id) OR NEW.id % ${bookSize} < 1 OR (NEW.id % ${bookSize} > 1 AND NOT EXISTS (SELECT 1 FROM entries WHERE id = NEW.id - 1))`)}
@@ -99,56 +99,57 @@ function isNew(db: DatabaseSync, file: string): boolean {
   return false;
 }
 
-/** A lock that the operating system releases with the process, whatever way it ends: an exclusive transaction on a file beside the ledger. */
-function lock(file: string): DatabaseSync {
-  const held = new DatabaseSync(`${file}.lock`, { timeout: 0 });
-  try {
-    held.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
-    return held;
-  } catch (fault) {
-    held.close();
-    throw fault;
-  }
-}
-
 /** An open file: its database, a check that it is still the one that was opened, and the way to close it. */
 export interface LedgerFile {
   readonly db: DatabaseSync;
   /** Throws LedgerUnavailable when the file or its journal was moved, deleted or replaced: what is written now would be lost. */
   stillThere(): void;
-  close(): void;
+  close(): unknown;
 }
 
+/**
+ * Watches whether the files stay where they are. It looks at the folder, whose times change when a name in it goes or comes, and at the files only
+ * then: looking at a file's times makes Linux keep them exactly, and every sync of it then costs half as much again.
+ */
 function watch(file: string): () => void {
-  const parts = [file, `${file}-wal`].map((path) => ({ path, was: statSync(path, { bigint: true }) }));
+  const folder = dirname(resolve(file));
+  const times = () => {
+    const found = statSync(folder, { bigint: true, throwIfNoEntry: false });
+    return found && `${found.ino} ${found.mtimeNs} ${found.ctimeNs}`;
+  };
+  const identity = (path: string) => {
+    const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return found && `${found.dev} ${found.ino}`;
+  };
+  let seen = times();
+  const parts = [file, `${file}-wal`].map((path) => ({ path, was: identity(path) }));
   return () => {
+    const now = times();
+    if (now === seen && now !== undefined) return;
     for (const { path, was } of parts) {
-      const now: BigIntStats | undefined = statSync(path, { bigint: true, throwIfNoEntry: false });
-      if (now?.ino !== was.ino || now.dev !== was.dev)
+      if (was === undefined || identity(path) !== was)
         throw new LedgerUnavailable('unreachable', `${path} was moved or deleted while in use`);
     }
+    seen = now;
   };
 }
 
-/** Opens or makes the ledger's file for writing by this process alone. Throws LedgerUnavailable. */
+/**
+ * Opens or makes the ledger's file for this process alone, readers included: the lock is the operating system's and goes with the process,
+ * whatever way it ends. Throws LedgerUnavailable.
+ */
 export function openFile(file: string): LedgerFile {
-  let held: DatabaseSync | undefined;
   let db: DatabaseSync | undefined;
   try {
-    held = lock(file);
-    db = new DatabaseSync(file, { timeout: 1000 });
-    const empty = isNew(db, file);
-    harden(db, file);
-    db.exec(`BEGIN IMMEDIATE; ${empty ? tables : ''} COMMIT`);
-    const [open, beside] = [db, held];
-    const close = () => {
-      if (open.isOpen) open.close();
-      if (beside.isOpen) beside.close();
-    };
-    return { db, stillThere: watch(file), close };
+    const open = new DatabaseSync(file, { timeout: 1000 });
+    db = open;
+    open.exec('PRAGMA locking_mode = EXCLUSIVE');
+    const empty = isNew(open, file);
+    harden(open, file);
+    open.exec(`BEGIN IMMEDIATE; ${empty ? tables : ''} COMMIT`);
+    return { db: open, stillThere: watch(file), close: () => open.isOpen && open.close() };
   } catch (fault) {
     db?.close();
-    held?.close();
     throw unavailable(file, fault);
   }
 }

@@ -12,92 +12,105 @@ import { bookSize, isSqliteFault, type LedgerFile, openFile, unavailable } from 
 interface Statements extends Shelf {
   store(judged: Judged): void;
   read(book: BookId, from: number, to: number): readonly Written[];
-  heads(book: BookId, newest: boolean): readonly Head[];
+  heads(book: BookId): readonly Head[];
+  lastHead(book: BookId): Head | undefined;
   books(): readonly BookId[];
   keys(): readonly WrappedKey[];
   destroyKey(subject: string): void;
-  /** After a rollback: what was numbered in it no longer is. */
+  /** After a rollback: what is remembered of the file may never have come into it. */
   forget(): void;
 }
 
-/** The numbers books have in this file; a book gets the next one with its first entry. */
-function numbering(db: LedgerFile['db']) {
-  const find = db.prepare('SELECT number FROM books WHERE book = ?');
-  const put = db.prepare('INSERT INTO books (book) VALUES (?)');
-  const known = new Map<BookId, number>();
-  return {
-    of(book: BookId): number | undefined {
-      const found = known.get(book) ?? (find.get(book)?.['number'] as number | undefined);
-      if (found !== undefined) known.set(book, found);
-      return found;
-    },
-    forWriting(book: BookId): number {
-      return this.of(book) ?? Number(put.run(book).lastInsertRowid);
-    },
-    forget: () => known.clear(),
-  };
+/** What is kept in memory of the file, so that an append writes and need not look: the file is this process's alone. */
+interface Remembered {
+  /** The number of each book in the file. */
+  readonly numbers: Map<BookId, number>;
+  readonly ends: Map<BookId, Place>;
+  /** First and last position of each order, by its book's number and its name. */
+  readonly orders: Map<string, readonly [number, number]>;
 }
 
-function entryStatements(db: LedgerFile['db'], numbers: ReturnType<typeof numbering>) {
+const orderKey = (number: number, order: string) => `${number} ${order}`;
+
+function remember(db: LedgerFile['db']): Remembered {
   const last = db.prepare('SELECT position, hash FROM entries WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1');
-  const order = db.prepare('SELECT first, position FROM heads WHERE name = ? AND id BETWEEN ? AND ?');
-  const range = db.prepare('SELECT position, hash, body FROM entries WHERE id BETWEEN ? AND ? ORDER BY id');
+  const numbers = new Map<BookId, number>();
+  const ends = new Map<BookId, Place>();
+  for (const row of db.prepare('SELECT number, book FROM books').all()) {
+    const { number, book } = row as { number: number; book: BookId };
+    numbers.set(book, number);
+    ends.set(book, (last.get(number * bookSize, (number + 1) * bookSize - 1) as Place | undefined) ?? start);
+  }
+  const orders = new Map<string, readonly [number, number]>();
+  for (const row of db.prepare('SELECT id, name, first, position FROM heads').iterate()) {
+    const { id, name, first, position } = row as { id: number; name: string; first: number; position: number };
+    orders.set(orderKey(Math.floor(id / bookSize), name), [first, position]);
+  }
+  return { numbers, ends, orders };
+}
+
+function bookStatements(db: LedgerFile['db']) {
+  let remembered: Remembered | undefined;
+  const known = () => (remembered ??= remember(db));
+  const putBook = db.prepare('INSERT INTO books (book) VALUES (?)');
   const putEntry = db.prepare('INSERT INTO entries (id, hash, body) VALUES (?, ?, ?)');
   const putHead = db.prepare('INSERT INTO heads (id, hash, at, key, signature, name, first) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const range = db.prepare('SELECT position, hash, body FROM entries WHERE id BETWEEN ? AND ? ORDER BY id');
+  const heads = db.prepare('SELECT at, hash, key, position, signature FROM heads WHERE id BETWEEN ? AND ? ORDER BY id');
+  const lastHead = db.prepare(
+    'SELECT at, hash, key, position, signature FROM heads WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1',
+  );
 
-  function read(book: BookId, from: number, to: number): readonly Written[] {
-    const base = (numbers.of(book) ?? 0) * bookSize;
-    if (base === 0 || to < 1 || from >= bookSize) return [];
-    const rows = range.all(base + Math.max(1, from), base + Math.min(to, bookSize - 1)) as unknown as Omit<Row, 'book'>[];
-    return rows.map((row) => fromRow({ ...row, book }));
-  }
+  const numberOf = (book: BookId) => known().numbers.get(book) ?? 0;
+  /** The ids of a book's entries from one position to another; none for a book that is not here: number 0 stays free. */
+  const ids = (book: BookId, from = 1, to = bookSize - 1): readonly [number, number] => {
+    const base = numberOf(book) * bookSize;
+    return base === 0 || to < 1 || from >= bookSize ? [1, 0] : [base + Math.max(1, from), base + Math.min(to, bookSize - 1)];
+  };
+  const read = (book: BookId, from: number, to: number) =>
+    (range.all(...ids(book, from, to)) as unknown as Omit<Row, 'book'>[]).map((row) => fromRow({ ...row, book }));
+  const head = (book: BookId) => (row: unknown) => ({ ...(row as Omit<Head, 'book'>), book });
+
   return {
     read,
-    last(book: BookId): Place {
-      const base = (numbers.of(book) ?? 0) * bookSize;
-      return base === 0 ? start : ((last.get(base, base + bookSize - 1) as Place | undefined) ?? start);
-    },
+    heads: (book: BookId) => heads.all(...ids(book)).map(head(book)),
+    lastHead: (book: BookId) => lastHead.all(...ids(book)).map(head(book))[0],
+    last: (book: BookId) => known().ends.get(book) ?? start,
     written(book: BookId, name: string) {
-      const base = (numbers.of(book) ?? 0) * bookSize;
-      if (base === 0) return undefined;
-      const found = order.get(name, base, base + bookSize - 1) as { first: number; position: number } | undefined;
-      return found && read(book, found.first, found.position);
+      const found = known().orders.get(orderKey(numberOf(book), name));
+      return found && read(book, ...found);
     },
-    put(entries: readonly Written[], head: Head): void {
-      const base = numbers.forWriting(head.book) * bookSize;
-      for (const entry of entries) putEntry.run(base + entry.position, entry.hash, bodyOf(entry));
-      const { order: name, position: first } = entries[0] as Written;
-      putHead.run(base + head.position, head.hash, head.at, head.key, head.signature, name, first);
+    put(entries: readonly Written[], { book, position, hash, at, key, signature }: Head): void {
+      const { numbers, ends, orders } = known();
+      const number = numbers.get(book) ?? Number(putBook.run(book).lastInsertRowid);
+      for (const entry of entries) putEntry.run(number * bookSize + entry.position, entry.hash, bodyOf(entry));
+      const { order, position: first } = entries[0] as Written;
+      putHead.run(number * bookSize + position, hash, at, key, signature, order, first);
+      numbers.set(book, number);
+      ends.set(book, { position, hash });
+      orders.set(orderKey(number, order), [first, position]);
+    },
+    forget() {
+      remembered = undefined;
     },
   };
 }
 
 function statements(db: LedgerFile['db']): Statements {
-  const numbers = numbering(db);
-  const { read, last, written, put } = entryStatements(db, numbers);
-  const heads = (order: string) => db.prepare(`SELECT at, hash, key, position, signature FROM heads WHERE id BETWEEN ? AND ? ORDER BY id ${order}`);
-  const [allHeads, lastHead] = [heads('ASC'), heads('DESC LIMIT 1')];
+  const { put, ...ofBooks } = bookStatements(db);
   const books = db.prepare('SELECT book FROM books ORDER BY book');
   const key = db.prepare('SELECT wrapped FROM keys WHERE subject = ?');
   const keys = db.prepare('SELECT subject, wrapped FROM keys WHERE wrapped IS NOT NULL ORDER BY subject');
   const putKey = db.prepare('INSERT INTO keys (subject, wrapped) VALUES (?, ?)');
   const dropKey = db.prepare('UPDATE keys SET wrapped = NULL WHERE subject = ?');
   const wrappedOf = (subject: string) => (key.get(subject) as { wrapped: string | null } | undefined)?.wrapped;
-
   return {
-    last,
-    written,
+    ...ofBooks,
     key: wrappedOf,
     store({ result, keys: fresh }) {
       if (result.kind !== 'appended') return;
       put(result.entries, result.head);
       for (const { subject, wrapped } of fresh) putKey.run(subject, wrapped);
-    },
-    read,
-    heads(book, newest) {
-      const base = (numbers.of(book) ?? 0) * bookSize;
-      const rows = (newest ? lastHead : allHeads).all(base, base === 0 ? 0 : base + bookSize - 1) as unknown as Omit<Head, 'book'>[];
-      return rows.map((head) => ({ ...head, book }));
     },
     books: () => books.all().map((row) => row['book'] as BookId),
     keys: () => keys.all().map((row) => ({ subject: row['subject'] as string, wrapped: row['wrapped'] as string })),
@@ -105,7 +118,6 @@ function statements(db: LedgerFile['db']): Statements {
       if (wrappedOf(subject) === undefined) putKey.run(subject, null);
       else dropKey.run(subject);
     },
-    forget: numbers.forget,
   };
 }
 
@@ -134,23 +146,24 @@ export function ledgerOver(file: string, opened: LedgerFile): Ledger {
     }
   };
   const rows = guard(() => statements(db));
+  const [begin, commit] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT')];
   const read = async (book: BookId, from = 1, to = Number.MAX_SAFE_INTEGER) => guard(() => rows.read(book, from, to));
   const feed = openFeed(read);
 
   /** One durable transaction: all of the work or nothing, and only in the file that was opened. */
   const transaction = <T>(work: () => T): T =>
     guard(() => {
-      db.exec('BEGIN IMMEDIATE');
+      begin.run();
       try {
         const done = work();
-        db.exec('COMMIT');
+        commit.run();
         stillThere();
         return done;
-      } finally {
-        if (db.isOpen && db.isTransaction) {
-          rows.forget();
-          db.exec('ROLLBACK');
-        }
+      } catch (fault) {
+        // A full disk may have undone the transaction already: what was remembered of it must go in any case.
+        rows.forget();
+        if (db.isOpen && db.isTransaction) db.exec('ROLLBACK');
+        throw fault;
       }
     });
 
@@ -169,8 +182,8 @@ export function ledgerOver(file: string, opened: LedgerFile): Ledger {
       return group.ask(what);
     },
     read,
-    heads: async (book) => guard(() => rows.heads(book, false)),
-    lastHead: async (book) => guard(() => rows.heads(book, true)[0]),
+    heads: async (book) => guard(() => rows.heads(book)),
+    lastHead: async (book) => guard(() => rows.lastHead(book)),
     books: async () => guard(() => rows.books()),
     subscribe: feed.subscribe,
     keys: async () => guard(() => rows.keys()),

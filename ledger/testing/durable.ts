@@ -27,23 +27,24 @@ export interface Place {
 export type FreshPlace = () => Promise<Place>;
 
 function edits(fresh: FreshPlace): void {
-  it('the database itself refuses to update, delete or replace an entry or a head', async () => {
+  it('the database itself refuses to update or delete an entry, a head or a key', async () => {
     const place = await fresh();
     const ledger = await place.open();
     await fill(ledger, 2);
     await put(ledger, 3, [ballot(3)], { keys: [{ subject: 'p', wrapped: 'one' }] });
     const before = await ledger.read(mainBook);
+    await ledger.close();
     for (const table of ['entries', 'heads']) {
       await assert.rejects(place.behind(`UPDATE ${table} SET hash = 'other'`), /never edited/, table);
       await assert.rejects(place.behind(`DELETE FROM ${table}`), /never (edited or )?deleted/, table);
     }
-    await assert.rejects(place.behind('INSERT INTO entries SELECT * FROM entries WHERE position = 2'));
     for (const sql of [`UPDATE keys SET wrapped = 'two'`, `UPDATE keys SET subject = 'q', wrapped = NULL`, 'DELETE FROM keys']) {
       await assert.rejects(place.behind(sql), /key/, sql);
     }
-    assert.deepEqual(await ledger.read(mainBook), before);
-    assert.deepEqual(await ledger.keys(), [{ subject: 'p', wrapped: 'one' }]);
-    await ledger.close();
+    const again = await place.open();
+    assert.deepEqual(await again.read(mainBook), before);
+    assert.deepEqual(await again.keys(), [{ subject: 'p', wrapped: 'one' }]);
+    await again.close();
   });
 }
 
