@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { open } from '../ledger/seal.ts';
 import { makeArchive } from './archive.ts';
-import type { Printed, Printer } from './printer.ts';
+import { figuresOfAll, type Printed, type Printer } from './printer.ts';
 import { type Result, resultOf } from './result.ts';
 import type { PaperListed } from './screens.ts';
 import type { Kept } from './shelf.ts';
@@ -31,7 +31,7 @@ export const makePapers = async (kept: Kept, printer: Printer): Promise<{ readon
   const folder = join(kept.folder, 'papers');
   await mkdir(folder, { recursive: true });
   for (const p of papers) await writeFile(join(folder, p.recorded), p.stored);
-  await writeFile(join(folder, 'figures.json'), JSON.stringify(papers.flatMap((p) => p.figures)));
+  await writeFile(join(folder, 'figures.json'), JSON.stringify(figuresOfAll(papers)));
   return { papers: papers.map((p) => ({ file: p.recorded, sha256: p.sha256, title: p.title })) };
 };
 

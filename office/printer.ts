@@ -1,6 +1,6 @@
 // The papers of an election printed and kept: each with its digest, and those with personal data also encrypted, so that only the digest of ciphertext stands in the book.
 import { createHash } from 'node:crypto';
-import type { Page, Run } from '../papers/page.ts';
+import { figuresOf, type Page } from '../papers/page.ts';
 import { type Paper, papersOf } from '../papers/list.ts';
 import { seal } from '../ledger/seal.ts';
 import type { OpenElection } from './door.ts';
@@ -48,7 +48,7 @@ const printerOver = (set: (page: Page, format: 'pdf' | 'docx', created: string) 
     const bytes = await set(page, paper.format, election.now().at);
     const stored = paper.personal ? closed(paper.file, bytes, secrets) : bytes;
     const sha256 = createHash('sha256').update(stored).digest('hex');
-    return { file: paper.file, recorded: paper.personal ? `${paper.file}.enc` : paper.file, title: paper.title.zh, personal: paper.personal, bytes, stored, sha256, figures: figuresOf(page) };
+    return { file: paper.file, recorded: paper.personal ? `${paper.file}.enc` : paper.file, title: paper.title.zh, personal: paper.personal, bytes, stored, sha256, figures: figuresOf(page).map(({ name, value, from }) => ({ name, value, facts: [...from] })) };
   };
   return {
     list, print, close,
@@ -66,7 +66,5 @@ const closed = (file: string, bytes: Uint8Array, secrets: Secrets): Uint8Array =
   return Buffer.from(seal('paper', Buffer.from(bytes).toString('base64'), secrets.electionKey, nonce).box ?? '', 'base64url');
 };
 
-const figuresOf = (page: Page): PaperFigure[] => {
-  const runs: Run[] = page.blocks.flatMap((b) => (b.kind === 'paragraph' ? [...b.runs] : []));
-  return runs.flatMap((r) => (typeof r === 'string' ? [] : [{ name: r.name, value: r.value, facts: [...r.from] }]));
-};
+/** The figures of several papers, each name once: a paper printed in two formats carries the same. */
+export const figuresOfAll = (papers: readonly Printed[]): PaperFigure[] => [...new Map(papers.flatMap((p) => p.figures).map((f) => [f.name, f])).values()];

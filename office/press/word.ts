@@ -1,0 +1,106 @@
+// A page as a Word file, to be edited in Word or WPS: the page, fonts, grid and exact lines of GB/T 9704. Promises the same bytes for the same page and time. Ballots and cards are printed only as PDF.
+import {
+  AlignmentType, Document, DocumentGridType, Footer, Header, HeightRule, LineRuleType, Packer, PageNumber, PageOrientation, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType,
+} from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type Block, type Cell, type Page, runText, type Table as PageTable } from '../../papers/page.ts';
+
+const twips = (mm: number): number => Math.round(mm * 56.6929);
+/** 22 lines on 225 mm. */
+const line = 579;
+const half = (points: number): number => points * 2;
+const font = (eastAsia: string) => ({ ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia, hint: 'eastAsia' });
+const faces = { body: font('仿宋'), title: font('方正小标宋简体'), heading: font('黑体') } as const;
+
+const run = (text: string, points: number, face: keyof typeof faces = 'body', more: { bold?: boolean; color?: string } = {}): TextRun => new TextRun({ text, font: faces[face], size: half(points), ...more });
+
+const exact = (m: Measures) => ({ line: m.line, lineRule: LineRuleType.EXACT });
+const indented = { firstLine: 640, firstLineChars: 200 };
+
+interface Measures { readonly line: number; readonly body: number; readonly title: number; readonly table: number; readonly width: number }
+const measures: Readonly<Record<Page['form'], Measures & { readonly margin: { readonly top: number; readonly left: number; readonly right: number; readonly bottom: number } }>> = {
+  official: { line, body: 16, title: 22, table: 14, width: 156, margin: { top: 37, left: 28, right: 26, bottom: 35 } },
+  form: { line: 400, body: 12, title: 18, table: 10.5, width: 165, margin: { top: 22, left: 25, right: 20, bottom: 20 } },
+  wide: { line: 400, body: 12, title: 18, table: 10, width: 261, margin: { top: 22, left: 18, right: 18, bottom: 18 } },
+  ballot: { line: 400, body: 12, title: 24, table: 12, width: 162, margin: { top: 26, left: 24, right: 24, bottom: 22 } },
+  cards: { line: 400, body: 12, title: 18, table: 10, width: 182, margin: { top: 12, left: 14, right: 14, bottom: 10 } },
+};
+
+const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+const tableCell = (c: Cell, width: number, m: Measures): TableCell => new TableCell({
+  width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, ...(c.rows ? { rowSpan: c.rows } : {}), ...(c.columns ? { columnSpan: c.columns } : {}),
+  margins: { top: 60, bottom: 60, left: 80, right: 80 },
+  children: c.text.split('\n').map((text) => new Paragraph({ alignment: aligned[c.align ?? 'left'], spacing: { line: Math.round(m.table * 26), lineRule: LineRuleType.EXACT }, autoSpaceEastAsianText: false, children: [run(text, m.table, c.bold ? 'heading' : 'body')] })),
+});
+
+const table = (t: PageTable, m: Measures): Table => {
+  const whole = t.widths.reduce((n, w) => n + w, 0);
+  const columns = t.widths.map((w) => Math.floor((twips(m.width) * w) / whole));
+  return new Table({
+    layout: TableLayoutType.FIXED, width: { size: columns.reduce((n, w) => n + w, 0), type: WidthType.DXA }, columnWidths: columns,
+    rows: [...t.head.map((cells) => ({ cells, head: true })), ...t.rows.map((cells) => ({ cells, head: false }))].map(({ cells, head }) =>
+      new TableRow({ tableHeader: head, cantSplit: true, height: { value: 400, rule: HeightRule.ATLEAST }, children: cells.map((c, i) => tableCell(c, columns[i] ?? 600, m)) })),
+  });
+};
+
+const centred = (children: ParagraphChild[], points: number, after = 0): Paragraph => new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after, line: Math.max(line, Math.round(points * 26)), lineRule: LineRuleType.EXACT }, children });
+
+const blocks = (b: Block, m: Measures): (Paragraph | Table)[] => {
+  switch (b.kind) {
+    case 'title': return b.lines.map((text, i) => centred([run(text, m.title, 'title')], m.title, i === b.lines.length - 1 ? 300 : 0));
+    case 'number': return [centred([run(b.text, m.body)], m.body, 300)];
+    case 'heading': return [new Paragraph({ spacing: exact(m), indent: b.level === 1 ? indented : {}, keepNext: true, children: [run(b.text, m.body, 'heading')] })];
+    case 'paragraph': return [new Paragraph({ spacing: exact(m), autoSpaceEastAsianText: false, alignment: AlignmentType.BOTH, indent: b.indent ? indented : {}, children: [run(b.runs.map(runText).join(''), m.body)] })];
+    case 'list': return b.items.map((text) => new Paragraph({ spacing: exact(m), indent: b.small ? {} : indented, children: [run(text, b.small ? 11 : m.body)] }));
+    case 'table': return m.line === line ? [table(b, m)] : [table(b, m), new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] })];
+    case 'names': return [new Paragraph({ spacing: exact(m), keepNext: true, children: [run(b.heading, m.body, 'heading')] }), new Paragraph({ spacing: exact(m), children: [run(b.names.join('　'), 14)] })];
+    case 'signatures': return b.lines.flatMap((_, i) => (i % b.perLine === 0 ? [new Paragraph({ spacing: { before: 200 }, children: [run(b.lines.slice(i, i + b.perLine).map((l) => `${l}：______________`).join('　'), m.body)] })] : []));
+    case 'seal': return ['', b.issuer, b.date].map((text, i) => new Paragraph({ spacing: exact(m), keepNext: i < 2, alignment: AlignmentType.RIGHT, indent: { right: 640 }, children: [run(text, m.body)] }));
+    case 'ballot': case 'cards': throw new Error('a ballot or a card is printed as PDF only');
+    default: return b satisfies never;
+  }
+};
+
+const footer = (points: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Footer => new Footer({
+  children: [new Paragraph({ alignment, indent: { left: 280, right: 280 }, children: [run('— ', points), new TextRun({ children: [PageNumber.CURRENT], font: faces.body, size: half(points) }), run(' —', points)] })],
+});
+
+/** The Word file of a page, its time of making in seconds since 1970. Throws on ballots and cards. */
+export const wordFile = async (page: Page, seconds: number): Promise<Uint8Array> => {
+  const m = measures[page.form];
+  const official = page.form === 'official';
+  const { margin } = m;
+  const document = new Document({
+    title: page.title, creator: '正选', evenAndOddHeaderAndFooters: official,
+    styles: { default: { document: { run: { font: faces.body, size: half(m.body) } } } },
+    sections: [{
+      properties: {
+        ...(official ? { grid: { type: DocumentGridType.LINES, linePitch: line } } : {}),
+        page: {
+          size: { width: twips(210), height: twips(297), orientation: page.form === 'wide' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+          margin: { top: twips(margin.top), left: twips(margin.left), right: twips(margin.right), bottom: twips(margin.bottom), footer: twips(official ? 25 : 12) },
+        },
+      },
+      ...(page.rehearsal ? { headers: rehearsalHeaders() } : {}),
+      footers: official ? { default: footer(14, AlignmentType.RIGHT), even: footer(14, AlignmentType.LEFT) } : { default: footer(10.5, AlignmentType.CENTER) },
+      children: page.blocks.flatMap((b) => blocks(b, m)),
+    }],
+  });
+  return fixedBytes(await Packer.toBuffer(document), seconds);
+};
+
+const rehearsalHeaders = () => {
+  const header = () => new Header({ children: [centred([run('演　练　不具有效力', 22, 'heading', { color: 'B5301F' })], 22)] });
+  return { default: header(), even: header() };
+};
+
+/** The same package with its own time instead of the moment of packing. */
+const fixedBytes = (packed: Uint8Array, seconds: number): Uint8Array => {
+  const time = new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+  const files = unzipSync(packed);
+  const core = files['docProps/core.xml'];
+  if (core) files['docProps/core.xml'] = strToU8(strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`));
+  const mtime = '1980-01-01T00:00:00';
+  return zipSync(Object.fromEntries(Object.keys(files).sort().flatMap((name) => { const bytes = files[name]; return bytes ? [[name, bytes]] : []; })), { mtime, level: 6 });
+};

@@ -1,0 +1,21 @@
+// The press's own thread: takes one page at a time and answers with its bytes. Everything slow is here, so that the office goes on answering.
+import { parentPort } from 'node:worker_threads';
+import type { Answered, Asked } from './press.ts';
+import { openTypesetter, type Typesetter } from './typeset.ts';
+import { wordFile } from './word.ts';
+
+let opened: Typesetter | undefined;
+const typesetter = (): Typesetter => (opened ??= openTypesetter());
+
+const answer = async ({ id, page, format, seconds }: Asked): Promise<Answered> => {
+  try {
+    if (format === 'docx') return { id, kind: 'set', bytes: await wordFile(page, seconds) };
+    return { id, ...typesetter().pdf(page, seconds) };
+  } catch (error) {
+    return { id, kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+parentPort?.on('message', (asked: Asked) => {
+  void answer(asked).then((answered) => parentPort?.postMessage(answered));
+});

@@ -1,0 +1,76 @@
+// What every fact says in one sentence, Chinese and English, for the history and the archive. Promises a sentence for every fact; a voter's name is shown only as the reader's `nameOf` gives it.
+import type { Fact, FactName } from '../../election/election.ts';
+import { wordsOf } from '../../law/words.ts';
+import { zhDate } from '../../law/days.ts';
+import type { NameOf } from './fill.ts';
+import * as t from './terms.ts';
+
+type Said = t.Both;
+type FactOf<N extends FactName> = Extract<Fact, { fact: N }>;
+type Sayings = { readonly [N in FactName]: (fact: FactOf<N>, name: NameOf) => Said };
+const s = (zh: string, en: string): Said => ({ zh, en });
+const round = (n: number): Said => (n === 1 ? s('', '') : s(`第 ${n} 次投票：`, `vote ${n}: `));
+const opt = (value: unknown, text: string): string => (value === undefined || value === '' ? '' : text);
+const list = (names: readonly string[]): string => names.join('、');
+
+const sayings: Sayings = {
+  BookOpened: (f) => s(`${f.parent ? '分册' : '总册'}启用`, `${f.parent ? 'a sub-book' : 'the main book'} was opened`),
+  BookDelegated: (f) => s(`交付分册 ${f.book}`, `the sub-book ${f.book} was handed out`),
+  BookAccepted: (f) => s(`接收分册 ${f.book}，至第 ${f.position} 项`, `the sub-book ${f.book} was taken over up to ${f.position}`),
+  ElectionBegun: (f) => s(`${f.name}第${f.term}届${t.placeWords[f.kind].committee}换届选举开始，应选 ${f.posts.map((p) => `${t.posts[p.post].zh} ${p.seats} 人`).join('、')}`, `the election of term ${f.term} of ${f.name} began: ${f.posts.map((p) => `${p.seats} ${t.posts[p.post].en}`).join(', ')}`),
+  BasicFileRecorded: (f) => s(`登记基本情况：人口 ${f.population} 人${opt(f.households, `，${f.households} 户`)}${opt(f.partyMembers, `，党员 ${f.partyMembers} 人`)}`, `basic file: ${f.population} people${opt(f.households, `, ${f.households} households`)}${opt(f.partyMembers, `, ${f.partyMembers} party members`)}`),
+  ElectionDayFixed: (f) => s(`选举日定为 ${zhDate(f.day)}`, `the election day is ${f.day}`),
+  PlanAdopted: (f) => s(`${f.by}通过选举办法`, `${f.by} adopted the election plan`),
+  CommitteeChosen: (f) => { const by = wordsOf('electionCommitteeBodies', f.by); return s(`${by.zh}推选选举委员会成员 ${f.members.length} 人，候补 ${f.alternates.length} 人`, `${by.en} chose ${f.members.length} members and ${f.alternates.length} alternates of the election committee`); },
+  RelationDeclared: (f, name) => s(`申报近亲属：${name(f.a)}是${name(f.b)}的${t.kin[f.kin].zh}`, `${name(f.a)} was declared ${t.kin[f.kin].en} of ${name(f.b)}`),
+  CommitteeMemberLeft: (f) => s(`${f.name}退出选举委员会（${t.leaveReasons[f.because].zh}）`, `${f.name} left the election committee (${t.leaveReasons[f.because].en})`),
+  AlternateMovedUp: (f) => s(`${f.name}递补为选举委员会成员（${f.votes} 票）`, `${f.name} moved up to the election committee (${f.votes} votes)`),
+  CommitteePostFilled: (f, name) => s(`推选${name(f.person)}为选举委员会${t.committeePosts[f.post].zh}`, `${name(f.person)} became ${t.committeePosts[f.post].en} of the election committee`),
+  NoticePosted: (f) => s(`张贴第 ${f.number} 号公告：${t.notices[f.notice].zh}，${f.places.length} 处`, `notice ${f.number} was posted in ${f.places.length} place(s): ${t.notices[f.notice].en}`),
+  PublicityDone: (f) => s(`${t.publicity[f.kind].zh} ${f.count} ${t.publicity[f.kind].measure}${opt(f.people, `，${f.people} 人`)}${opt(f.topic, `：${f.topic}`)}`, `${f.count} ${t.publicity[f.kind].en}${opt(f.people, `, ${f.people} people`)}${opt(f.topic, `: ${f.topic}`)}`),
+  VoterRegistered: (f, name) => s(`登记选民 ${f.no} 号 ${name(f.voter)}，第 ${f.group} 组`, `voter ${f.no}, ${name(f.voter)}, was registered in group ${f.group}`),
+  // Why an entry was corrected or a nominee found unfit stands in the sealed part and is not told here.
+  VoterCorrected: (f, name) => s(`更正${name(f.voter)}的登记${f.group === undefined ? '' : `，改为第 ${f.group} 组`}`, `the entry of ${name(f.voter)} was corrected${f.group === undefined ? '' : `, now in group ${f.group}`}`),
+  VoterRemoved: (f, name) => s(`${name(f.voter)}从名册中除名（${t.removalReasons[f.because].zh}）`, `${name(f.voter)} was removed from the roll (${t.removalReasons[f.because].en})`),
+  RollPosted: (f) => s(`公布选民名单第 ${f.version} 版，${f.voters} 人，张贴 ${f.places.length} 处`, `version ${f.version} of the roll was posted: ${f.voters} voters, ${f.places.length} place(s)`),
+  ObjectionReceived: (f) => s(`受理名单异议：${t.objectionKinds[f.about].zh}`, `an objection to the roll was received: ${t.objectionKinds[f.about].en}`),
+  ObjectionDecided: (f) => s(`名单异议处理：${f.upheld ? '成立' : '不成立'}，${zhDate(f.published)}公布`, `an objection was ${f.upheld ? 'upheld' : 'rejected'}, published on ${f.published}`),
+  CardsDelivered: (f) => s(`第 ${f.group} 组发放参选证（选民证）${f.cards} 张${opt(f.signedBy, `，${f.signedBy}签收`)}`, `${f.cards} voter cards were delivered in group ${f.group}${opt(f.signedBy, `, signed by ${f.signedBy}`)}`),
+  NominationHeld: (f) => s(`${t.ways[f.way].zh}${opt(f.issued, `，发出 ${f.issued} 张`)}${opt(f.returned, `，收回 ${f.returned} 张`)}`, `${t.ways[f.way].en}${opt(f.issued, `, ${f.issued} issued`)}${opt(f.returned, `, ${f.returned} returned`)}`),
+  NomineeNamed: (f) => s(`${f.name}被提名为${t.posts[f.post].zh}（${f.votes} 票）`, `${f.name} was nominated for ${t.posts[f.post].en} (${f.votes} votes)`),
+  NomineeDeclined: (f, name) => s(`${name(f.person)}不接受${t.posts[f.post].zh}提名`, `${name(f.person)} declined the nomination for ${t.posts[f.post].en}`),
+  NomineeReviewed: (f, name) => s(`${f.by}审查${name(f.person)}的资格：${f.eligible ? '未发现不得作为候选人的情形' : '不得作为候选人'}`, `${f.by} reviewed ${name(f.person)}: ${f.eligible ? 'nothing bars the candidacy' : 'may not be a candidate'}`),
+  CandidatesFixed: (f) => s(`确定正式候选人 ${f.candidates.length} 人：${list(f.candidates.map((c) => c.name))}`, `${f.candidates.length} candidates were fixed: ${f.candidates.map((c) => c.name).join(', ')}`),
+  CandidatesMetVoters: (f) => s(`候选人 ${f.candidates.length} 人在${f.place}与选民见面${opt(f.present, `，到场 ${f.present} 人`)}`, `${f.candidates.length} candidates met the voters at ${f.place}${opt(f.present, `, ${f.present} present`)}`),
+  CandidateWithdrew: (f, name) => s(`${t.posts[f.post].zh}候选人${name(f.person)}退出（${t.withdrawals[f.because].zh}）`, `${name(f.person)}, candidate for ${t.posts[f.post].en}, left (${t.withdrawals[f.because].en})`),
+  CandidateMovedUp: (f, name) => s(`${f.name}递补为${t.posts[f.post].zh}候选人（${f.votes} 票），接替${name(f.inPlaceOf)}`, `${f.name} moved up as candidate for ${t.posts[f.post].en} (${f.votes} votes) in place of ${name(f.inPlaceOf)}`),
+  StationsSet: (f) => s(`${round(f.round).zh}设投票站 ${f.stations.length} 个、票箱 ${f.stations.flatMap((x) => x.boxes).length} 个，${f.opens} 至 ${f.closes} 投票`, `${round(f.round).en}${f.stations.length} stations with ${f.stations.flatMap((x) => x.boxes).length} boxes were set, open ${f.opens} to ${f.closes}`),
+  StaffAppointed: (f) => s(`${round(f.round).zh}确定选举工作人员 ${f.staff.length} 人`, `${round(f.round).en}${f.staff.length} people were appointed to the staff`),
+  BallotsPrinted: (f) => s(`${round(f.round).zh}印制选票 ${f.printed} 张`, `${round(f.round).en}${f.printed} ballots were printed`),
+  StationOpened: (f) => s(`${round(f.round).zh}${f.station} 号投票站 ${f.clock} 验箱加封、开始投票，领到选票 ${f.ballots} 张`, `${round(f.round).en}station ${f.station} opened at ${f.clock} with ${f.ballots} ballots`),
+  StationClosed: (f) => s(`${round(f.round).zh}${f.station} 号投票站 ${f.clock} 结束投票：发出 ${f.issued} 张（本人 ${f.own}、代领 ${f.byProxy}），换票作废 ${f.spoiled}，剩余 ${f.unused}`, `${round(f.round).en}station ${f.station} closed at ${f.clock}: issued ${f.issued} (own ${f.own}, by proxy ${f.byProxy}), spoiled ${f.spoiled}, unused ${f.unused}`),
+  StationAccepted: (f) => s(`${round(f.round).zh}接收 ${f.station} 号投票站记录`, `${round(f.round).en}the record of station ${f.station} was accepted`),
+  SecondVoteCalled: (f) => s(`决定 ${zhDate(f.day)} 另行选举，空缺 ${f.posts.map((p) => `${t.posts[p.post].zh} ${p.seats} 人`).join('、')}`, `a second vote was called for ${f.day}: ${f.posts.map((p) => `${p.seats} ${t.posts[p.post].en}`).join(', ')}`),
+  BoxOpened: (f) => s(`${round(f.round).zh}${f.box} 号票箱开箱，清点选票 ${f.returned} 张`, `${round(f.round).en}box ${f.box} was opened: ${f.returned} ballots`),
+  BallotCalled: (f) => s(`${round(f.round).zh}${f.box} 号票箱唱第 ${f.number} 张`, `${round(f.round).en}ballot ${f.number} of box ${f.box} was called`),
+  CallCorrected: (f) => s(`${round(f.round).zh}更正 ${f.box} 号票箱第 ${f.number} 张的唱票：${f.because}（${f.second}在场核对）`, `${round(f.round).en}the call of ballot ${f.number} of box ${f.box} was corrected: ${f.because} (witness ${f.second})`),
+  BoxTotalsEntered: (f) => s(`${round(f.round).zh}录入 ${f.box} 号票箱计票单`, `${round(f.round).en}the tally sheet of box ${f.box} was entered`),
+  BoxCounted: (f) => s(`${round(f.round).zh}${f.box} 号票箱计票完毕，${f.ballots} 张`, `${round(f.round).en}box ${f.box} was counted: ${f.ballots} ballots`),
+  ResultConfirmed: (f) => s(`${round(f.round).zh}选举委员会认定选举${f.valid ? '有效' : '无效'}${f.elected.length > 0 ? `，当选 ${list(f.elected.map((x) => `${x.name}（${t.posts[x.post].zh}，${x.votes} 票）`))}` : ''}`, `${round(f.round).en}the committee concluded that the poll is ${f.valid ? 'valid' : 'void'}${f.elected.length > 0 ? `; elected: ${f.elected.map((x) => `${x.name} (${t.posts[x.post].en}, ${x.votes})`).join(', ')}` : ''}`),
+  TotalsPublished: (f) => s(`${round(f.round).zh}公布分箱票数汇总`, `${round(f.round).en}the totals by box were published`),
+  ResultAnnounced: (f) => s(`${round(f.round).zh}${f.clock} 当场宣布选举结果`, `${round(f.round).en}the result was announced on the spot at ${f.clock}`),
+  BallotsSealed: (f) => s(`${round(f.round).zh}选票封存 ${f.packages} 包，由${f.keeper}保管`, `${round(f.round).en}the ballots were sealed in ${f.packages} package(s), kept by ${f.keeper}`),
+  ReportFiled: (f) => s(`${round(f.round).zh}向${f.to}上报选举结果`, `${round(f.round).en}the result was reported to ${f.to}`),
+  HandedOver: (f) => s(`工作移交 ${f.items.length} 项：${list(f.items)}，${f.witness}主持`, `${f.items.length} items were handed over under ${f.witness}: ${f.items.join(', ')}`),
+  PapersMade: (f) => s(`制作文书 ${f.papers.length} 份`, `${f.papers.length} papers were made`),
+  ArchiveSealed: () => s('档案封存', 'the archive was sealed'),
+  RoleGiven: (f) => s(`${f.name}担任${t.roles[f.role].zh}`, `${f.name} became ${t.roles[f.role].en}`),
+  RoleHandedOver: (f, name) => s(`${t.roles[f.role].zh}由${name(f.from)}交接给${name(f.to)}：${f.because}`, `${t.roles[f.role].en} passed from ${name(f.from)} to ${name(f.to)}: ${f.because}`),
+  IrregularityRecorded: (f, name) => s(`登记异常情况：${f.what}（第二记录人${name(f.second)}）`, `an irregularity was recorded: ${f.what} (second witness ${name(f.second)})`),
+};
+
+/** One fact as a sentence, without its day. `nameOf` gives the name behind an id as far as this reader may see it. */
+export const sayFact = <F extends Fact>(fact: F, nameOf: NameOf = (id) => id): Said => (sayings[fact.fact] as (f: F, name: NameOf) => Said)(fact, nameOf);
+
+/** The names of all facts that have words. */
+export const factNames = Object.keys(sayings) as readonly FactName[];

@@ -1,0 +1,51 @@
+// What every refusal says, Chinese and English: what is refused, what was found, and what to do. Promises a sentence for every key; which rule refuses is the refusal's own source.
+import type { Refusal, RefusalKey } from '../../election/refusal.ts';
+import type { Source } from '../../law/answer.ts';
+import { cite, citeEn } from '../../law/texts.ts';
+import { fill, type NameOf } from './fill.ts';
+import { refusalsBeforePoll } from './refusals-before.ts';
+import { refusalsOfPoll } from './refusals-poll.ts';
+import { type Sentence, say } from './sentence.ts';
+import type { Both } from './terms.ts';
+
+export const refusalSentences: Readonly<Record<RefusalKey, Sentence>> = {
+  'not allowed to this role': say('您的职责不能办理这件事[：{order}][（现有职责：{role}）]', 'Your role may not do this[: {order}][ (you are: {role})]', '请由有此职责的人办理，或者先办理职责交接。', 'Let somebody with that role do it, or hand the role over first.'),
+  'order is not understood': say('填写的内容不能识别[：{order}][，第 {line} 行][，“{field}”一项][，填的是“{found}”]', 'The order is not understood[: {order}][, line {line}][, field “{field}”][, found “{found}”]', '请按说明更正这一项后重新提交。', 'Correct that field as the guide describes and send it again.'),
+  'someone else wrote first': say('在您提交之前，别人已经先办理了[（您看到第 {expected} 项，现在已到第 {position} 项）]', 'Someone else wrote first[ (you saw fact {expected}, the book is at {position})]', '请看一下新的情况，确认仍需办理再提交。', 'Look at what changed and send it again if it is still needed.'),
+  'the day is still to come': say('{on} 还没有到，今天是 {today}', '{on} is still to come, today is {today}', '没有发生的事不能登记，请更正日期或者到那天再办。', 'What has not happened cannot be recorded: correct the day, or come back on it.'),
+  'earlier than what it follows': say('{on} 早于它所依据的上一步（{since}）', '{on} is earlier than the step it follows ({since})', '请核对日期，后一步不能早于前一步。', 'Check the day: a step is not earlier than the one before it.'),
+  'the moment is past': say('时间已经不合适[：{what}][：{opens} 开始，{closes} 结束][：{day} 已经过去]', 'The moment is past[: {what}][: from {opens} to {closes}][: {day} is over]', '请核对时间；确已发生的事可以登记为异常情况。', 'Check the time; what did happen can be recorded as an irregularity.'),
+  'the book is closed': say('档案已经封存，不能再登记[：{order}]', 'The archive is sealed, nothing more is recorded[: {order}]', '查阅请打开档案；确有错误的，依法另行处理。', 'Open the archive to read it; an error is dealt with as the law provides.'),
+  'two people are needed': say('这件事要两个人在场，第二人不能是经办人自己', 'This needs two people, the second cannot be the one who writes', '请填写在场核对的另一个人。', 'Name the other person who was present.'),
+  'the record cannot be written': say('记录没有写成[：{why}]，这件事没有生效', 'The record could not be written[: {why}]; nothing has taken effect', '请检查磁盘空间和数据库，再提交一次；同一件事不会重复登记。', 'Check disk and database and send it again; it will not be recorded twice.'),
+  'already begun': say('这次换届选举已于 {on} 开始', 'This election began on {on}', '请继续办理下一步。', 'Go on with the next step.'),
+  'not begun': say('换届选举还没有开始', 'The election has not begun', '请先填写村（社区）、届次、职务和名额，开始选举。', 'Begin it first: place, term, posts and seats.'),
+  'no law is known for that day': say('手头没有 {day} 当天适用的法律', 'No law is at hand for {day}', '请核对日期；法律有更新的，先更新法规库。', 'Check the day; if the law has changed, update the book of law first.'),
+  'not in this stage': say('现在是{stage}阶段，不能办理[：{order}]', 'This cannot be done in the stage {stage}[: {order}]', '请看“今天”列出的下一步；已经在纸上发生的，登记为异常情况。', 'See the next step on “today”; what already happened on paper is recorded as an irregularity.'),
+  'election day is not fixed': say('选举日还没有确定', 'The election day is not fixed', '请先由选举委员会确定选举日。', 'Let the election committee fix it first.'),
+  'no election committee yet': say('选举委员会还没有推选产生', 'There is no election committee yet', '请先登记选举委员会的推选结果。', 'Record first how the election committee was chosen.'),
+  'committee already chosen': say('选举委员会已于 {on} 推选产生', 'The election committee was chosen on {on}', '成员有变动的，请办理退出和递补。', 'For a change, record who leaves and who moves up.'),
+  'plan against the law': say('选举办法与法律不一致[：{rule}][办法定为“{wanted}”][，法律规定为“{lawful}”]', 'The plan is against the law[: {rule}][ The plan says “{wanted}”][, the law “{lawful}”]', '请按法律规定修改这一项，再提交办法。', 'Change that item to what the law says and adopt the plan again.'),
+  ...refusalsBeforePoll,
+  ...refusalsOfPoll,
+};
+
+export interface Said extends Both { readonly cites?: string; readonly citesEn?: string; readonly remedy: Both }
+
+/** The source of a refusal in words: an article, the plan of the place, or a local rule that is still to be confirmed. */
+const citesOfSource = (source: Source): Both => {
+  if (source.text === 'PLAN') return { zh: '本届选举办法', en: 'the election plan' };
+  if (source.text === 'LOCAL') return { zh: '当地规定，待确认', en: 'a local rule, to be confirmed' };
+  return { zh: cite(source), en: citeEn(source) };
+};
+
+/** A refusal as a person reads it, with its article and its remedy. `nameOf` turns ids into the names that this reader may see. */
+export const sayRefusal = ({ key, found, because }: Refusal, nameOf?: NameOf): Said => {
+  const sentence = refusalSentences[key];
+  const source = because && citesOfSource(because);
+  return {
+    zh: `${fill(sentence.zh, found, 'zh', nameOf)}。`, en: `${fill(sentence.en, found, 'en', nameOf)}.`,
+    ...(source ? { cites: source.zh, citesEn: source.en } : {}),
+    remedy: { zh: fill(sentence.remedyZh, found, 'zh', nameOf), en: fill(sentence.remedyEn, found, 'en', nameOf) },
+  };
+};

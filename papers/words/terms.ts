@@ -1,0 +1,92 @@
+// The words of the field, Chinese and English, for everything that the code names by a key. Promises a word for every key; which sentence they stand in is left to the papers and screens.
+import type { Post } from '../../count/totals.ts';
+import type { Kin, LeaveReason, CommitteePost } from '../../election/committee.ts';
+import type { Role } from '../../election/keepers.ts';
+import type { NominationWay } from '../../election/nomination.ts';
+import type { NoticeKind, PublicityKind } from '../../election/notices.ts';
+import type { Category, Sex } from '../../election/person.ts';
+import type { StaffRole } from '../../election/poll.ts';
+import type { ObjectionKind, RemovalReason } from '../../election/roll.ts';
+import { type Stage, stageWords } from '../../election/stages.ts';
+import type { CommitteeKind, Mode } from '../../law/answer.ts';
+
+export interface Both { readonly zh: string; readonly en: string }
+type Words<K extends string> = Readonly<Record<K, Both>>;
+const w = (zh: string, en: string): Both => ({ zh, en });
+
+export const posts: Words<Post> = { director: w('主任', 'director'), deputy: w('副主任', 'deputy director'), member: w('委员', 'member') };
+export const committeePosts: Words<CommitteePost> = { chair: w('主任', 'chair'), deputy: w('副主任', 'deputy chair'), member: w('委员', 'member') };
+export const sexes: Words<Sex> = { man: w('男', 'man'), woman: w('女', 'woman') };
+export const modes: Words<Mode> = { voters: w('全体选民投票', 'all voters'), households: w('户代表投票', 'one for each household'), representatives: w('居民代表投票', 'residents’ representatives') };
+const stages: Words<Stage> = stageWords;
+
+export const roles: Words<Role> = {
+  chair: w('选举委员会主任', 'chair of the election committee'), clerk: w('经办人', 'clerk'), caller: w('唱票员', 'caller'), teller: w('计票员', 'teller'),
+  scrutineer: w('监票员', 'scrutineer'), observer: w('观察员', 'observer'), guest: w('来宾', 'guest'),
+};
+export const staffRoles: Words<StaffRole> = {
+  'chief scrutineer': w('总监票员', 'chief scrutineer'), scrutineer: w('监票员', 'scrutineer'), teller: w('计票员', 'teller'), caller: w('唱票员', 'caller'),
+  issuer: w('发票员', 'ballot issuer'), helper: w('代书员', 'writing helper'), guard: w('秩序维护员', 'usher'),
+};
+export const categories: Words<Category> = {
+  'lives here': w('户籍在本地并居住', 'registered and living here'), 'registered here, lives elsewhere': w('户籍在本地、居住在外', 'registered here, living elsewhere'),
+  'from elsewhere, agreed': w('户籍在外、经同意登记', 'from elsewhere, agreed'), 'community worker': w('在本地工作的人员', 'works here'),
+};
+export const kin: Words<Kin> = {
+  spouse: w('配偶', 'spouse'), parent: w('父母', 'parent'), child: w('子女', 'child'), sibling: w('兄弟姐妹', 'sibling'),
+  grandparent: w('祖父母、外祖父母', 'grandparent'), grandchild: w('孙子女、外孙子女', 'grandchild'),
+};
+export const leaveReasons: Words<LeaveReason> = {
+  nominated: w('被提名为候选人', 'was nominated'), 'near relative nominated': w('近亲属被提名为候选人', 'a near relative was nominated'),
+  resigned: w('辞去职务', 'resigned'), died: w('去世', 'died'), other: w('其他原因', 'another reason'),
+};
+export const removalReasons: Words<RemovalReason> = {
+  died: w('去世', 'died'), 'moved away': w('迁出', 'moved away'), 'registered elsewhere': w('已在他处登记', 'registered elsewhere'),
+  'deprived of political rights': w('被剥夺政治权利', 'deprived of political rights'), 'entered by mistake': w('登记有误', 'entered by mistake'), 'declined to take part': w('本人表示不参加', 'declined to take part'),
+};
+export const withdrawals: Words<'withdrew' | 'died' | 'lost eligibility'> = { withdrew: w('本人退出', 'withdrew'), died: w('去世', 'died'), 'lost eligibility': w('丧失资格', 'lost eligibility') };
+export const objectionKinds: Words<ObjectionKind> = {
+  'missing from the list': w('应列而未列', 'missing from the list'), 'should not be listed': w('不应列而列', 'should not be listed'), 'wrong entry': w('登记内容有误', 'a wrong entry'),
+};
+export const ways: Words<NominationWay> = {
+  'direct ballots': w('投票直接提名', 'direct nomination by ballot'), 'party organisation': w('党组织提名', 'nomination by the party organisation'),
+  'voters jointly': w('选民联名提名', 'joint nomination by voters'), self: w('自荐', 'self-nomination'),
+};
+export const notices: Words<NoticeKind> = {
+  'election committee': w('选举委员会名单公告', 'notice of the election committee'), 'election day': w('选举日公告', 'notice of the election day'),
+  registration: w('选民登记公告', 'notice of registration'), roll: w('选民名单公告', 'notice of the roll'), 'committee change': w('选举委员会成员变动公告', 'notice of a change in the committee'),
+  nomination: w('候选人提名公告', 'notice of nomination'), nominees: w('初步候选人名单公告', 'notice of the nominees'), candidates: w('正式候选人名单公告', 'notice of the candidates'),
+  poll: w('投票时间和地点公告', 'notice of the poll'), staff: w('选举工作人员名单公告', 'notice of the staff'), result: w('选举结果公告', 'notice of the result'), 'second vote': w('另行选举公告', 'notice of the second vote'),
+};
+/** A kind of publicity, with the measure word of its count. */
+export const publicity: Readonly<Record<PublicityKind, Both & { readonly measure: string }>> = {
+  slogans: { ...w('宣传标语', 'slogans'), measure: '条' }, banners: { ...w('横幅', 'banners'), measure: '幅' }, meeting: { ...w('会议', 'meetings'), measure: '次' },
+  training: { ...w('培训', 'trainings'), measure: '次' }, leaflets: { ...w('宣传资料', 'leaflets'), measure: '份' }, letters: { ...w('致选民的信', 'letters to voters'), measure: '封' },
+  broadcast: { ...w('广播', 'broadcasts'), measure: '次' }, blackboards: { ...w('黑板报', 'blackboards'), measure: '期' },
+};
+
+/** The words in which a village and a community differ: each is a term of its own law, never made from the other. */
+export interface PlaceWords {
+  readonly place: string; readonly people: string; readonly voters: string; readonly committee: string; readonly short: string; readonly electionCommittee: string;
+  readonly group: string; readonly meeting: string; readonly representatives: string; readonly roll: string; readonly card: string; readonly party: string; readonly township: string;
+}
+export const placeWords: Readonly<Record<CommitteeKind, PlaceWords>> = {
+  village: {
+    place: '村', people: '村民', voters: '登记参加选举的村民', committee: '村民委员会', short: '村委会', electionCommittee: '村民选举委员会', group: '村民小组',
+    meeting: '村民会议', representatives: '村民代表会议', roll: '登记参加选举的村民名单', card: '参选证', party: '村党组织', township: '乡镇人民政府',
+  },
+  community: {
+    place: '社区', people: '居民', voters: '登记的选民', committee: '居民委员会', short: '居委会', electionCommittee: '居民选举委员会', group: '居民小组',
+    meeting: '居民会议', representatives: '居民代表会议', roll: '选民名单', card: '选民证', party: '社区党组织', township: '街道办事处',
+  },
+};
+
+/** 村民委员会主任, 居民委员会副主任 … */
+export const fullPost = (kind: CommitteeKind, post: Post): Both =>
+  w(`${placeWords[kind].committee}${posts[post].zh}`, `${posts[post].en} of the ${kind === 'village' ? 'villagers’' : 'residents’'} committee`);
+
+/** The word for a key that stands in a refusal, by the name of its operand; undefined where the operand is no key. */
+export const wordFor = (operand: string, value: string): Both | undefined => tables[operand]?.find((table) => Object.hasOwn(table, value))?.[value];
+const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
+  post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways], notice: [notices], kind: [publicity],
+};
