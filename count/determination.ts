@@ -50,10 +50,10 @@ const refuseImpossible = (totals: RoundTotals): void => {
   if (wrong !== undefined) throw new RangeError(`not a count: ${wrong}`);
 };
 
-const kindSteps = (
-  { kind, issued, returned, valid, partValid, void: voided, blank }: KindTotals,
-  law: LawOfTheDay,
-): readonly Step[] => {
+/** What is asked of the ballots of one kind; the kind is named where there are several. */
+const kindSteps = (totals: KindTotals, several: boolean, law: LawOfTheDay): readonly Step[] => {
+  const { kind, issued, returned, valid, partValid, void: voided, blank } = totals;
+  const [zh, en] = several ? [`（${kind}）`, ` (${kind})`] : ['', ''];
   const sum = valid + partValid + voided + blank;
   const balance = sumStep(
     {
@@ -67,7 +67,7 @@ const kindSteps = (
     `${valid} + ${partValid} + ${voided} + ${blank} = ${sum}${sum === returned ? '' : ` ≠ ${returned}`}`,
     sum === returned,
   );
-  const asks = { zh: `收回的选票（${kind}）是否不多于发出的选票？`, en: `Are no more ballots (${kind}) collected than issued?` };
+  const asks = { zh: `收回的选票${zh}是否不多于发出的选票？`, en: `Are no more ballots${en} collected than issued?` };
   const issue = ruledStep(
     { key: returnedOverIssued.key, asks, operands: { returned, issued } },
     answerOn(returnedOverIssued, law),
@@ -176,7 +176,7 @@ const womanFindings = ({ outcome, step }: Determination['woman'], valid: boolean
 export const determine = (totals: RoundTotals, law: LawOfTheDay, known: Known = { elected: [] }): Determination => {
   refuseImpossible(totals);
   const steps = [
-    ...totals.kinds.flatMap((kind) => kindSteps(kind, law)),
+    ...totals.kinds.flatMap((kind) => kindSteps(kind, totals.kinds.length > 1, law)),
     ...turnoutSteps(totals, law),
     ...slateSteps(totals, law),
   ];

@@ -12,9 +12,9 @@ import type { Round } from './poll.ts';
 import { groupSizes } from './roll.ts';
 import { determination } from './totals.ts';
 
-export interface Words { readonly zh: string; readonly en: string }
-export type DutyState = 'done' | 'due' | 'late' | 'blocked' | 'later';
-export type DutyScreen = 'roll' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'notices';
+interface Words { readonly zh: string; readonly en: string }
+type DutyState = 'done' | 'due' | 'late' | 'blocked' | 'later';
+type DutyScreen = 'roll' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'notices';
 
 export interface Duty {
   readonly key: string;

@@ -5,8 +5,8 @@ import type { Fault } from '../election/refusal.ts';
 import type { RollRow } from '../election/roll.ts';
 import type { Sheet, SheetCell } from './rollsheet.ts';
 
-export const meanings = ['no', 'name', 'sex', 'idNumber', 'group', 'household', 'phone', 'category', 'address'] as const;
-export type Meaning = (typeof meanings)[number];
+const meanings = ['no', 'name', 'sex', 'idNumber', 'group', 'household', 'phone', 'category', 'address'] as const;
+type Meaning = (typeof meanings)[number];
 const headers: Readonly<Record<Meaning, readonly string[]>> = {
   no: ['序号', '编号', '选民编号', '选民证号'],
   name: ['姓名', '选民姓名', '名字'],
@@ -20,7 +20,7 @@ const headers: Readonly<Record<Meaning, readonly string[]>> = {
 };
 const needed: readonly Meaning[] = ['name', 'sex', 'idNumber', 'group', 'category'];
 
-export interface RollColumn { readonly column: string; readonly meaning?: Meaning; readonly samples: readonly string[] }
+interface RollColumn { readonly column: string; readonly meaning?: Meaning; readonly samples: readonly string[] }
 export interface RollRead { readonly columns: readonly RollColumn[]; readonly rows: readonly RollRow[]; readonly faults: readonly Fault[]; readonly sheet?: Extract<Sheet, { kind: 'sheet' }>; /** Row of the headers, as its reader counts. */ readonly headerRow?: number; /** Where each meaning's column stands, 0 the first. */ readonly places: ReadonlyMap<Meaning, number> }
 
 /** Reads a roll in a thread of its own. Never throws on a bad file: its faults say what is wrong and what to do. */
@@ -43,7 +43,7 @@ const header = (text: string): string => tidy(text).replace(/[（(].*?[)）]/g, 
 const meaningOf = (text: string): Meaning | undefined => meanings.find((m) => headers[m].includes(header(text)));
 
 /** What a sheet says as a roll. Rows above the headers are titles; empty rows are passed over. */
-export const understand = (sheet: Extract<Sheet, { kind: 'sheet' }>): RollRead => {
+const understand = (sheet: Extract<Sheet, { kind: 'sheet' }>): RollRead => {
   const at = sheet.rows.slice(0, 20).findIndex((r) => new Set(r.flatMap((c) => meaningOf(c.text) ?? [])).size >= 2);
   if (at < 0) return { columns: [], rows: [], faults: [{ key: 'file is not a table', found: '没有找到“姓名”等表头 · no header row' }], places: new Map(), sheet };
   const names = sheet.rows[at] ?? [];

@@ -54,17 +54,12 @@ const votes = (found: Determination, round: Round): Table => ({
   ])),
 });
 
-/** A step as a row; the kind of ballot is named only where there are several. */
-const stepRow = (s: Step, kind: string): readonly Cell[] => [{ text: s.asks.zh.replace(kind, '') }, { text: s.formula, align: 'center' }, value(s.holds ? '是' : '否'), { text: s.cites }];
+const stepRow = (s: Step): readonly Cell[] => [{ text: s.asks.zh }, { text: s.formula, align: 'center' }, value(s.holds ? '是' : '否'), { text: s.cites }];
 
-const steps = (found: Determination): Table => {
-  const kinds = [...new Set(found.contests.map((c) => c.kind))];
-  const named = kinds.length === 1 ? `（${kinds[0]}）` : '';
-  return {
-    kind: 'table', widths: [6, 5, 1.2, 6], head: [['核算事项', '算式', '成立', '依据'].map(label)],
-    rows: [...found.steps, ...found.contests.flatMap((c) => c.steps), found.woman.step].map((s) => stepRow(s, named)),
-  };
-};
+const steps = (found: Determination): Table => ({
+  kind: 'table', widths: [6, 5, 1.2, 6], head: [['核算事项', '算式', '成立', '依据'].map(label)],
+  rows: [...found.steps, ...found.contests.flatMap((c) => c.steps), found.woman.step].map(stepRow),
+});
 
 const findings = (found: Determination): readonly Block[] =>
   found.findings.length === 0 ? [] : [{ kind: 'list', small: true, items: found.findings.map((f, i) => `需要注意 ${i + 1}：${f.zh}。${f.cites ? `（${f.cites}）` : ''}`) }];

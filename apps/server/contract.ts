@@ -1,0 +1,99 @@
+// What the server answers and takes, as one contract: the browser imports its types, the server implements it, OpenAPI is drawn from it. Nothing here acts.
+// Spoken at /rpc (typed client, RPCLink) and at /api (plain JSON over the paths below).
+import { oc, type } from '@orpc/contract';
+import { z } from 'zod';
+import type {
+  Answered, CandidatesScreen, CountingScreen, HeadLine, HistoryRow, ImportScreen, LawScreen, PaperListed, PersonScreen, ResultScreen, RollScreen, TodayScreen, WallScreen,
+} from '../../office/screens.ts';
+import type { PlayerState } from '../../office/player.ts';
+import { type ElectionListed, type RehearsalDoor, type Role, roles } from '../../office/views/listed.ts';
+
+/** Sentences of an error, both languages. */
+const said = z.object({ words: z.object({ zh: z.string(), en: z.string() }) });
+
+const open = oc.errors({
+  UNAUTHORIZED: { status: 401, data: said },
+  FORBIDDEN: { status: 403, data: said },
+  NOT_FOUND: { status: 404, data: said },
+  TOO_MANY_REQUESTS: { status: 429, data: said },
+});
+
+export type { PlayerState } from '../../office/player.ts';
+export interface Session {
+  readonly who?: { readonly account: string; readonly name: string; readonly admin: boolean; readonly hasPassword: boolean };
+  readonly elections: readonly ElectionListed[];
+  /** Rehearsal elections that may be entered by a button, without a code: only where the server hears this machine alone. */
+  readonly doors: readonly RehearsalDoor[];
+}
+export interface AccountListed { readonly account: string; readonly name: string; readonly admin: boolean; readonly hasPassword: boolean; readonly codeOpen: boolean; readonly roles: readonly { readonly election: string; readonly role: Role }[] }
+
+const election = z.string().min(1).max(80);
+const ofElection = z.object({ election });
+const whole = z.coerce.number<number>().int().min(0);
+
+export const contract = {
+  session: {
+    now: open.route({ method: 'GET', path: '/session' }).output(type<Session>()),
+    enter: open
+      .route({ method: 'POST', path: '/session/enter' })
+      .input(z.union([
+        z.strictObject({ code: z.string().min(4).max(40) }),
+        z.strictObject({ name: z.string().min(1).max(60), password: z.string().min(1).max(200) }),
+        z.strictObject({ election, role: z.enum(roles) }),
+      ]))
+      .output(type<Session>()),
+    leave: open.route({ method: 'POST', path: '/session/leave' }).output(type<Session>()),
+    setPassword: open.route({ method: 'POST', path: '/session/password' }).input(z.strictObject({ password: z.string().min(8).max(200) })).output(type<Session>()),
+  },
+  accounts: {
+    list: open.route({ method: 'GET', path: '/accounts' }).output(type<readonly AccountListed[]>()),
+    create: open.route({ method: 'POST', path: '/accounts' }).input(z.strictObject({ name: z.string().trim().min(1).max(60), admin: z.boolean().default(false) })).output(type<{ readonly account: string; readonly code: string }>()),
+    newCode: open.route({ method: 'POST', path: '/accounts/{account}/code' }).input(z.object({ account: z.string().min(1).max(80) })).output(type<{ readonly account: string; readonly code: string }>()),
+  },
+  elections: {
+    begin: open
+      .route({ method: 'POST', path: '/elections' })
+      .input(z.strictObject({ order: z.string().min(1).max(80), body: z.unknown() }))
+      .output(type<Answered & { readonly election?: string }>()),
+    head: open.route({ method: 'GET', path: '/elections/{election}/head' }).input(ofElection).output(type<HeadLine>()),
+    today: open.route({ method: 'GET', path: '/elections/{election}/today' }).input(ofElection).output(type<TodayScreen>()),
+    candidates: open.route({ method: 'GET', path: '/elections/{election}/candidates' }).input(ofElection).output(type<CandidatesScreen>()),
+    counting: open.route({ method: 'GET', path: '/elections/{election}/counting' }).input(ofElection.extend({ box: z.string().max(20).optional() })).output(type<CountingScreen>()),
+    wall: open.route({ method: 'GET', path: '/elections/{election}/wall' }).input(ofElection).output(type<WallScreen>()),
+    result: open.route({ method: 'GET', path: '/elections/{election}/result' }).input(ofElection).output(type<ResultScreen>()),
+    history: open
+      .route({ method: 'GET', path: '/elections/{election}/history' })
+      .input(ofElection.extend({ from: whole.optional().describe('number of the fact, 0 the first; absent: the last ones'), limit: whole.max(1000).default(100) }))
+      .output(type<{ readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] }>()),
+    law: open.route({ method: 'GET', path: '/elections/{election}/law' }).input(ofElection).output(type<LawScreen>()),
+    papers: open.route({ method: 'GET', path: '/elections/{election}/papers' }).input(ofElection).output(type<readonly PaperListed[]>()),
+    tell: open
+      .route({ method: 'POST', path: '/elections/{election}/orders' })
+      .input(ofElection.extend({
+        order: z.string().min(1).max(80).describe('idempotency key: told twice, done once'),
+        do: z.string().min(1).max(60),
+        on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
+        body: z.unknown(),
+        expected: z.number().int().min(0).optional(),
+      }))
+      .output(type<Answered>()),
+  },
+  roll: {
+    page: open
+      .route({ method: 'GET', path: '/elections/{election}/roll' })
+      .input(ofElection.extend({ q: z.string().max(60).default(''), group: whole.optional(), offset: whole.default(0), limit: whole.max(1000).default(100) }))
+      .output(type<RollScreen>()),
+    person: open.route({ method: 'GET', path: '/elections/{election}/roll/voters/{voter}' }).input(ofElection.extend({ voter: z.string().min(1).max(80) })).output(type<PersonScreen>()),
+    /** A .xlsx, .xls or .csv file is read and judged; nothing is registered. The marked workbook lies at /files/{election}/roll/{token}. */
+    preview: open.route({ method: 'POST', path: '/elections/{election}/roll/preview' }).input(ofElection.extend({ file: z.file().max(20_000_000) })).output(type<ImportScreen>()),
+    register: open.route({ method: 'POST', path: '/elections/{election}/roll/register' }).input(ofElection.extend({ token: z.string().min(1).max(80), order: z.string().min(1).max(80), on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional() })).output(type<Answered>()),
+  },
+  player: {
+    now: open.route({ method: 'GET', path: '/elections/{election}/player' }).input(ofElection).output(type<PlayerState>()),
+    play: open
+      .route({ method: 'POST', path: '/elections/{election}/player' })
+      .input(ofElection.extend({ do: z.enum(['play', 'pause', 'continue', 'stop', 'speed']), speed: z.number().min(0.5).max(5000).optional().describe('ballots a second') }))
+      .output(type<PlayerState>()),
+  },
+};
+export type Contract = typeof contract;

@@ -1,0 +1,75 @@
+// Live news of one election as server-sent events: `facts` for who is signed in, `wall` for every screen. An id is the number of facts known; whoever comes back with one is told what was missed. Walls are drawn once for all, at most every 30 ms.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { OpenElection } from '../../office/door.ts';
+import { ticks } from '../../office/machine.ts';
+import { trailOf } from '../../office/views/trail.ts';
+import { wallFrame } from '../../office/views/wallframe.ts';
+
+interface Listener { readonly res: ServerResponse; readonly signedIn: boolean; told: number }
+interface Hub { readonly listeners: Set<Listener>; readonly stop: () => void }
+export interface Events { connect(open: OpenElection, req: IncomingMessage, res: ServerResponse, signedIn: boolean): void; listening(): number; close(): void }
+
+const heartbeat = 15_000;
+/** A listener this many bytes behind misses walls until it has caught up. */
+const tooFarBehind = 512 * 1024;
+
+export const openEvents = (wallEvery = 30): Events => {
+  const hubs = new Map<OpenElection, Hub>();
+  const beating = setInterval(() => {
+    for (const hub of hubs.values()) for (const l of hub.listeners) l.res.write(': here\n\n');
+  }, heartbeat);
+  beating.unref();
+
+  const hubOf = (open: OpenElection): Hub => {
+    const known = hubs.get(open);
+    if (known) return known;
+    const listeners = new Set<Listener>();
+    let waiting: NodeJS.Timeout | undefined, last = 0;
+    const draw = () => {
+      waiting = undefined;
+      last = ticks();
+      const wall = event('wall', trailOf(open).read, wallFrame(open));
+      for (const l of listeners) if (l.res.writableLength < tooFarBehind) {
+        if (l.signedIn) tellFacts(open, l);
+        l.res.write(wall);
+      }
+    };
+    const unfollow = open.follow(() => {
+      if (listeners.size > 0) waiting ??= setTimeout(draw, Math.max(wallEvery - (ticks() - last), 0));
+    });
+    const hub = { listeners, stop: () => { clearTimeout(waiting); unfollow(); for (const l of listeners) l.res.end(); } };
+    hubs.set(open, hub);
+    return hub;
+  };
+  return {
+    connect: (open, req, res, signedIn) => {
+      const hub = hubOf(open);
+      res.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+      const known = trailOf(open).read, seen = Number(req.headers['last-event-id'] ?? new URL(req.url ?? '/', 'http://here').searchParams.get('from') ?? Number.NaN);
+      const listener: Listener = { res, signedIn, told: Number.isInteger(seen) && seen >= 0 && seen <= known ? seen : known };
+      hub.listeners.add(listener);
+      res.write('retry: 1000\n\n');
+      if (signedIn) tellFacts(open, listener);
+      res.write(event('wall', known, wallFrame(open)));
+      res.once('close', () => hub.listeners.delete(listener));
+    },
+    listening: () => [...hubs.values()].reduce((n, h) => n + h.listeners.size, 0),
+    close: () => {
+      clearInterval(beating);
+      for (const hub of hubs.values()) hub.stop();
+      hubs.clear();
+    },
+  };
+};
+
+/** The names of the facts a listener has not heard of, with how many of each; nothing of what stands in them. */
+const tellFacts = (open: OpenElection, l: Listener): void => {
+  const to = trailOf(open).read;
+  if (to <= l.told) return;
+  const names: Record<string, number> = {};
+  for (const { fact } of open.recorded(l.told, to)) names[fact.fact] = (names[fact.fact] ?? 0) + 1;
+  l.res.write(event('facts', to, { from: l.told, to, facts: names }));
+  l.told = to;
+};
+
+const event = (name: string, id: number, data: unknown): string => `id: ${id}\nevent: ${name}\ndata: ${JSON.stringify(data)}\n\n`;

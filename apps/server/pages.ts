@@ -1,0 +1,76 @@
+// What is not the contract: the wall, papers and marked workbooks to take away, the console's files, and the pages that say what went wrong.
+import { readFileSync } from 'node:fs';
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Both } from '../../office/screens.ts';
+import type { Imports } from '../../office/imports.ts';
+import type { ServerParts } from './parts.ts';
+import type { SignedIn } from './session.ts';
+import { filesOf } from './static.ts';
+import { wallPage } from './wall/page.ts';
+import { wallFrame } from '../../office/views/wallframe.ts';
+
+export interface PageParts extends ServerParts { readonly imports: Imports; readonly loopback: boolean }
+interface Bindings { readonly who: SignedIn | undefined; readonly nonce: string }
+
+const asset = (name: string): string => readFileSync(new URL(`./wall/${name}`, import.meta.url), 'utf8');
+
+/** A page of one sentence, in both languages, with the way on. */
+export const sentencePage = (words: Both, hint?: Both): HtmlEscapedString | Promise<HtmlEscapedString> => html`<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>正选 · Zhengxuan</title><link rel="stylesheet" href="/wall-files/wall.css"></head>
+<body class="sentence"><main><p class="mark" aria-hidden="true">正</p><h1>${words.zh}</h1><p lang="en">${words.en}</p>${hint ? html`<p class="hint">${hint.zh}</p><p class="hint" lang="en">${hint.en}</p>` : ''}<p><a href="/">回到首页 · Home</a></p></main></body></html>`;
+
+const disposition = (name: string): string => `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+
+export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
+  const { shelf, printer, imports } = parts;
+  const app = new Hono<{ Bindings: Bindings }>();
+  const wallFiles: Readonly<Record<string, readonly [string, string]>> = { 'wall.css': [asset('wall.css'), 'text/css; charset=utf-8'], 'wall.js': [asset('wall.js'), 'text/javascript; charset=utf-8'] };
+  const files = parts.webDist === undefined ? undefined : filesOf(parts.webDist);
+  const none: Both = { zh: '没有这个页面。', en: 'There is no such page.' }, signIn: Both = { zh: '请先登录。', en: 'Sign in first.' };
+
+  app.get('/wall-files/:file', (c) => {
+    const file = wallFiles[c.req.param('file')];
+    return file ? c.body(file[0], 200, { 'content-type': file[1], 'cache-control': 'no-cache' }) : c.html(sentencePage(none), 404);
+  });
+  app.get('/wall', (c) => {
+    const [first] = shelf.elections();
+    return first ? c.redirect(`/wall/${encodeURIComponent(first.id)}`) : c.html(sentencePage({ zh: '还没有选举。', en: 'There is no election yet.' }), 404);
+  });
+  app.get('/wall/:election', (c) => {
+    const open = shelf.get(c.req.param('election'));
+    if (!open) return c.html(sentencePage({ zh: '没有这次选举。', en: 'There is no such election.' }), 404);
+    const playable = parts.loopback && open.rehearsal && shelf.story?.(open.id) !== undefined;
+    c.header('cache-control', 'no-store');
+    return c.html(wallPage(open.id, wallFrame(open), playable));
+  });
+  app.get('/papers/:election/:file', async (c) => {
+    const open = shelf.get(c.req.param('election'));
+    if (!c.env.who) return c.html(sentencePage(signIn), 401);
+    if (!open || !printer) return c.html(sentencePage(none), 404);
+    const paper = await printer.print(open, c.req.param('file'), c.env.who);
+    if ('kind' in paper) return c.html(sentencePage(paper.words), 409);
+    const shown = c.req.query('show') !== undefined && paper.type === 'application/pdf';
+    return c.body(new Uint8Array(paper.bytes), 200, { 'content-type': paper.type, 'cache-control': 'no-store', 'content-disposition': shown ? 'inline' : disposition(paper.name) });
+  });
+  app.get('/files/:election/roll/:token', (c) => {
+    const open = shelf.get(c.req.param('election'));
+    if (!c.env.who) return c.html(sentencePage(signIn), 401);
+    const workbook = open && imports.workbook(open, c.env.who, c.req.param('token'));
+    if (!workbook || workbook.length === 0) return c.html(sentencePage({ zh: '这份表格已过期，请重新选择文件。', en: 'This workbook has expired; choose the file again.' }), 404);
+    return c.body(new Uint8Array(workbook), 200, { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'cache-control': 'no-store', 'content-disposition': disposition('名册-标出错误.xlsx') });
+  });
+  app.get('*', async (c) => {
+    const path = new URL(c.req.url).pathname;
+    if (path.startsWith('/api/') || path.startsWith('/rpc/')) return c.json({ code: 'NOT_FOUND', message: none.zh, data: { words: none } }, 404);
+    const found = await files?.(path, c.env.nonce, (c.req.header('accept-encoding') ?? '').includes('gzip'));
+    if (found) return found;
+    if (/\.[a-z0-9]+$/i.test(path)) return c.html(sentencePage(none), 404);
+    return c.html(sentencePage(
+      { zh: '管理页面还没有生成。', en: 'The console has not been built yet.' },
+      { zh: '在项目文件夹中运行 npm start，它会自动生成；大屏现在就可以看：/wall', en: 'Run npm start in the project folder: it builds the console. The wall is at /wall already.' },
+    ), 503);
+  });
+  return app;
+};

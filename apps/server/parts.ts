@@ -1,0 +1,37 @@
+// What the server is given to work with: the open elections, the book of accounts, the printer of papers, the log. It makes none of them itself.
+import type { Accounts } from '../../office/accounts.ts';
+import type { OpenElection, Who } from '../../office/door.ts';
+import type { StoryLeft } from '../../office/player.ts';
+import type { Answered, Both, PaperListed } from '../../office/screens.ts';
+
+interface ServedShelf {
+  elections(): readonly OpenElection[];
+  get(id: string): OpenElection | undefined;
+  /** Begins an election in a book of its own. */
+  begin?(told: { readonly order: string; readonly body: unknown }, who: Who): Promise<Answered & { readonly election?: string }>;
+  /** What the player may tell of a rehearsal. */
+  story?(election: string): StoryLeft | undefined;
+}
+interface Printed { readonly bytes: Uint8Array; readonly type: string; readonly name: string }
+interface NotPrinted { readonly kind: 'refused'; readonly words: Both }
+interface Printer {
+  list(election: OpenElection, who: Who): Promise<readonly PaperListed[]> | readonly PaperListed[];
+  print(election: OpenElection, file: string, who: Who): Promise<Printed | NotPrinted>;
+  /** Prints every paper for the record and keeps it: the body of the order recordPapers. */
+  make(election: OpenElection): Promise<unknown>;
+}
+export interface Log { info(what: object, words?: string): void; warn(what: object, words?: string): void; error(what: object, words?: string): void }
+
+export interface ServerParts {
+  readonly shelf: ServedShelf;
+  readonly accounts: Accounts;
+  readonly printer?: Printer;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly host?: string;
+  /** Folder of the built console. */
+  readonly webDist?: string;
+  readonly log?: Log;
+  /** How often a wall may be redrawn, in milliseconds. */
+  readonly wallEvery?: number;
+}

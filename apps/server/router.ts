@@ -1,0 +1,187 @@
+// The contract carried out: each call asks who is there, opens the election, and hands on to the office or to a screen. It decides nothing itself.
+import { implement, ORPCError } from '@orpc/server';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { OpenElection, Told, Who } from '../../office/door.ts';
+import { candidatesScreen } from '../../office/views/candidates.ts';
+import { countingScreen } from '../../office/views/counting.ts';
+import { headLine } from '../../office/views/headline.ts';
+import { historyScreen } from '../../office/views/history.ts';
+import { lawScreen } from '../../office/views/law.ts';
+import { electionListed, rehearsalDoor, standIn } from '../../office/views/listed.ts';
+import { resultScreen } from '../../office/views/result.ts';
+import { personScreen, rollScreen } from '../../office/views/roll.ts';
+import { spellAhead } from '../../office/views/rollindex.ts';
+import { todayScreen } from '../../office/views/today.ts';
+import { wallScreen } from '../../office/views/wall.ts';
+import { contract, type Session } from './contract.ts';
+import type { Imports } from '../../office/imports.ts';
+import type { ServerParts } from './parts.ts';
+import { openPlayer, type Player } from '../../office/player.ts';
+import type { SignedIn } from './session.ts';
+
+/** What one request brings with it. */
+export interface Asked { readonly who: SignedIn | undefined; readonly token: string | undefined; readonly from: string; readonly give: (token: string | undefined) => void }
+export interface RouterParts extends ServerParts { readonly imports: Imports; readonly loopback: boolean; readonly players: Map<string, Player> }
+
+type Turned = 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY_REQUESTS';
+/** An answer that turns a call away, in both languages. */
+const turned = (code: Turned, zh: string, en: string) => new ORPCError(code, { message: zh, data: { words: { zh, en } } });
+
+export const makeRouter = (parts: RouterParts) => {
+  const { shelf, accounts, imports, printer, players } = parts;
+  const os = implement(contract).$context<Asked>();
+  const tries = new RateLimiterMemory({ points: 10, duration: 60 }), allTries = new RateLimiterMemory({ points: 200, duration: 60 });
+
+  const session = (who: SignedIn | undefined): Session => ({
+    ...(who ? { who: { account: who.account, name: who.name, admin: who.admin === true, hasPassword: who.hasPassword } } : {}),
+    elections: shelf.elections().filter((o) => who !== undefined || o.rehearsal).map((o) => electionListed(o, who)),
+    doors: parts.loopback ? shelf.elections().filter((o) => o.rehearsal).map(rehearsalDoor) : [],
+  });
+  const whoIs = (context: Asked): SignedIn => {
+    if (!context.who) throw turned('UNAUTHORIZED', '请先登录。', 'Sign in first.');
+    return context.who;
+  };
+  const opened = (id: string): OpenElection => {
+    const open = shelf.get(id);
+    if (!open) throw turned('NOT_FOUND', '没有这次选举。', 'There is no such election.');
+    return open;
+  };
+  const isAdmin = (context: Asked): SignedIn => {
+    const who = whoIs(context);
+    if (who.admin !== true) throw turned('FORBIDDEN', '只有管理员可以这样做。', 'Only an administrator may do this.');
+    return who;
+  };
+  const entered = (context: Asked, token: string): Session => {
+    context.give(token);
+    return session(accounts.session(token));
+  };
+  const playerOf = (open: OpenElection): Player => {
+    const player = players.get(open.id) ?? openPlayer(open, open.rehearsal ? shelf.story?.(open.id) : undefined);
+    players.set(open.id, player);
+    return player;
+  };
+  const screen = <T>(make: (open: OpenElection, who: Who) => T) => ({ input, context }: { input: { election: string }; context: Asked }): T => {
+    const who = whoIs(context);
+    return make(opened(input.election), who);
+  };
+
+  return os.router({
+    session: {
+      now: os.session.now.handler(({ context }) => session(context.who)),
+      enter: os.session.enter.handler(async ({ input, context }) => {
+        if ('role' in input) {
+          const open = opened(input.election);
+          if (!parts.loopback || !open.rehearsal) throw turned('FORBIDDEN', '只有本机上的演练可以不用登录码进入。', 'Only a rehearsal on this machine is entered without a code.');
+          return entered(context, accounts.openSession(await standIn(open, input.role, (account) => accounts.find(account) !== undefined)));
+        }
+        try {
+          await Promise.all([tries.consume(context.from), allTries.consume('all')]);
+        } catch {
+          throw turned('TOO_MANY_REQUESTS', '试得太多，请过一分钟再试。', 'Too many attempts; try again in a minute.');
+        }
+        const token = 'code' in input ? await accounts.signInByCode(input.code) : await accounts.signInByPassword(input.name, input.password);
+        if (token === undefined) throw 'code' in input ? turned('UNAUTHORIZED', '登录码不对，或者已经用过。', 'The code is wrong or was used before.') : turned('UNAUTHORIZED', '姓名或密码不对。', 'Name or password is wrong.');
+        await tries.delete(context.from);
+        return entered(context, token);
+      }),
+      leave: os.session.leave.handler(({ context }) => {
+        if (context.token !== undefined) accounts.closeSession(context.token);
+        context.give(undefined);
+        return session(undefined);
+      }),
+      setPassword: os.session.setPassword.handler(async ({ input, context }) => {
+        const who = whoIs(context);
+        if (!accounts.find(who.account)) throw turned('FORBIDDEN', '演练身份不设密码。', 'A rehearsal role has no password.');
+        await accounts.setPassword(who.account, input.password);
+        return session({ ...who, hasPassword: true });
+      }),
+    },
+    accounts: {
+      list: os.accounts.list.handler(({ context }) => {
+        isAdmin(context);
+        return accounts.list().map((a) => ({ ...a, roles: shelf.elections().flatMap((o) => o.rolesOf(a.account).map((role) => ({ election: o.id, role }))) }));
+      }),
+      create: os.accounts.create.handler(({ input, context }) => {
+        isAdmin(context);
+        return accounts.create(input.name, input.admin);
+      }),
+      newCode: os.accounts.newCode.handler(({ input, context }) => {
+        isAdmin(context);
+        const code = accounts.newCode(input.account);
+        if (code === undefined) throw turned('NOT_FOUND', '没有这个账号。', 'There is no such account.');
+        return { account: input.account, code };
+      }),
+    },
+    elections: {
+      begin: os.elections.begin.handler(({ input, context }) => {
+        const who = isAdmin(context);
+        if (!shelf.begin) throw turned('FORBIDDEN', '这里不能开始新的选举。', 'No election can be begun here.');
+        return shelf.begin({ order: input.order, body: input.body }, who);
+      }),
+      head: os.elections.head.handler(screen(headLine)),
+      today: os.elections.today.handler(screen(todayScreen)),
+      candidates: os.elections.candidates.handler(screen(candidatesScreen)),
+      counting: os.elections.counting.handler(({ input, context }) => {
+        whoIs(context);
+        return countingScreen(opened(input.election), input.box);
+      }),
+      wall: os.elections.wall.handler(({ input }) => wallScreen(opened(input.election))),
+      result: os.elections.result.handler(screen(resultScreen)),
+      history: os.elections.history.handler(({ input, context }) => {
+        whoIs(context);
+        return historyScreen(opened(input.election), input.from, input.limit);
+      }),
+      law: os.elections.law.handler(screen(lawScreen)),
+      papers: os.elections.papers.handler(async ({ input, context }) => {
+        const who = whoIs(context);
+        return (await printer?.list(opened(input.election), who)) ?? [];
+      }),
+      tell: os.elections.tell.handler(async ({ input, context }) => {
+        const who = whoIs(context);
+        const { election, order, do: name, on, expected } = input;
+        const keeps = opened(election).rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk');
+        const body = name === 'recordPapers' && printer && keeps ? await printer.make(opened(election)) : input.body;
+        return opened(election).tell({ order: `${who.account} ${order}`, do: name as Told['do'], body, ...(on ? { on } : {}), ...(expected === undefined ? {} : { expected }) }, who);
+      }),
+    },
+    roll: {
+      page: os.roll.page.handler(({ input, context }) => rollScreen(opened(input.election), whoIs(context), input)),
+      person: os.roll.person.handler(({ input, context }) => {
+        const person = personScreen(opened(input.election), whoIs(context), input.voter);
+        if (!person) throw turned('NOT_FOUND', '名册上没有这个人。', 'Nobody of that number is on the roll.');
+        return person;
+      }),
+      preview: os.roll.preview.handler(async ({ input, context }) => {
+        const who = whoIs(context), open = opened(input.election);
+        if (!open.rolesOf(who.account).some((r) => r === 'clerk' || r === 'chair')) throw turned('FORBIDDEN', '只有文员和主任可以导入名册。', 'Only the clerk and the chair may import a roll.');
+        return imports.preview(open, who, new Uint8Array(await input.file.arrayBuffer()), input.file.name);
+      }),
+      register: os.roll.register.handler(async ({ input, context }) => {
+        const who = whoIs(context), open = opened(input.election);
+        const rows = imports.rows(open, who, input.token);
+        if (!rows) throw turned('NOT_FOUND', '请重新选择文件：预览已过期，或者其中有错误。', 'Choose the file again: the preview has expired or has faults.');
+        const answered = await open.tell({ order: `${who.account} ${input.order}`, do: 'registerVoters', body: { rows }, ...(input.on ? { on: input.on } : {}) }, who);
+        if (answered.kind !== 'refused') {
+          imports.forget(input.token);
+          void spellAhead(open);
+        }
+        return answered;
+      }),
+    },
+    player: {
+      now: os.player.now.handler(({ input }) => playerOf(opened(input.election)).state()),
+      play: os.player.play.handler(({ input, context }) => {
+        const open = opened(input.election);
+        const may = open.rehearsal && (parts.loopback || (context.who !== undefined && (context.who.admin === true || open.rolesOf(context.who.account).some((r) => r !== 'guest'))));
+        if (!may) throw turned('FORBIDDEN', '只有演练可以自动播放。', 'Only a rehearsal can be played.');
+        const player = playerOf(open);
+        if (input.do === 'play') player.play(input.speed);
+        else if (input.do === 'pause') player.pause();
+        else if (input.do === 'continue') player.continue();
+        else if (input.do === 'stop') player.stop();
+        else player.speed(input.speed ?? player.state().speed);
+        return player.state();
+      }),
+    },
+  });
+};

@@ -1,0 +1,108 @@
+// The one server: node:http in front, the contract at /rpc and /api, live news at /events, pages behind. It guards, routes and reports; what is true is the office's.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { OpenAPIHandler } from '@orpc/openapi/node';
+import { onError } from '@orpc/server';
+import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
+import { pino } from 'pino';
+import { spellAhead } from '../../office/views/rollindex.ts';
+import { requestOf, send } from './bridge.ts';
+import { openEvents } from './events.ts';
+import { isLoopback, secure, turnedAway } from './guard.ts';
+import { openImports } from '../../office/imports.ts';
+import { makePages, sentencePage } from './pages.ts';
+import type { Log, ServerParts } from './parts.ts';
+import type { Player } from '../../office/player.ts';
+import { type Asked, makeRouter } from './router.ts';
+import { setToken, signedInOf, tokenOf } from './session.ts';
+
+export interface Running { readonly url: string; readonly port: number; close(): Promise<void> }
+/** Why the server could not begin, in one sentence for whoever typed the command. */
+export class CannotServe extends Error {}
+
+const mostBytes = 21_000_000;
+
+/** Serves until closed. Throws CannotServe when the port is taken or may not be used. */
+export const startServer = async (parts: ServerParts): Promise<Running> => {
+  const host = parts.host ?? '127.0.0.1', loopback = isLoopback(host);
+  const log = parts.log ?? pino({ level: 'warn' });
+  const events = openEvents(parts.wallEvery), imports = openImports(), players = new Map<string, Player>();
+  const router = makeRouter({ ...parts, imports, loopback, players });
+  const limit = new BodyLimitPlugin<Asked>({ maxBodySize: mostBytes });
+  const rpc = new RPCHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
+  const api = new OpenAPIHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
+  const pages = makePages({ ...parts, imports, loopback });
+  let port = parts.port;
+
+  const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const nonce = secure(res), no = turnedAway(req, loopback);
+    if (no) return sendSentence(req, res, no.status, no.words);
+    const path = (req.url ?? '/').split('?')[0] ?? '/';
+    const who = signedInOf(req, port, parts.accounts);
+    if (path === '/events') {
+      const open = parts.shelf.get(new URL(req.url ?? '/', 'http://here').searchParams.get('election') ?? '');
+      return open ? events.connect(open, req, res, who !== undefined) : sendSentence(req, res, 404, { zh: '没有这次选举。', en: 'There is no such election.' });
+    }
+    const context = { who, token: tokenOf(req, port), from: req.socket.remoteAddress ?? '', give: (token: string | undefined) => setToken(res, port, token) };
+    if (path.startsWith('/rpc/') || path.startsWith('/api/')) {
+      res.setHeader('cache-control', 'no-store');
+      const handled = path.startsWith('/rpc/') ? await rpc.handle(req, res, { prefix: '/rpc', context }) : await api.handle(req, res, { prefix: '/api', context });
+      if (handled.matched) return;
+    }
+    if (req.method === 'POST') return sendSentence(req, res, 404, { zh: '没有这项服务。', en: 'There is no such service.' });
+    await send(await pages.fetch(requestOf(req), { who, nonce }), req, res);
+  };
+  const server = createServer((req, res) => {
+    answer(req, res).catch((fault: unknown) => {
+      report(log, fault);
+      if (res.headersSent) res.destroy();
+      else void sendSentence(req, res, 500, { zh: '服务器出了意外，刚才的操作没有确认；请刷新后再试。', en: 'Something unexpected happened; the last action was not confirmed. Reload and try again.' });
+    });
+  });
+  server.requestTimeout = 60_000;
+  port = await listen(server, parts.port, host);
+  for (const open of parts.shelf.elections()) void spellAhead(open).catch((fault: unknown) => report(log, fault));
+  const url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`;
+  return {
+    url, port,
+    close: async () => {
+      for (const player of players.values()) player.stop();
+      await Promise.all([...players.values()].map((p) => p.ended()));
+      events.close();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+};
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((done, fail) => {
+    server.once('error', (fault: NodeJS.ErrnoException) => fail(new CannotServe(whyNot(fault, port, host))));
+    server.listen(port, host, () => {
+      const address = server.address();
+      done(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+
+const whyNot = (fault: NodeJS.ErrnoException, port: number, host: string): string => {
+  switch (fault.code) {
+    case 'EADDRINUSE': return `端口 ${port} 已被占用：请关闭占用它的程序，或者改用别的端口：npm start -- --port ${port + 1} · Port ${port} is in use: close the program that uses it, or choose another with --port ${port + 1}.`;
+    case 'EACCES': return `没有权限使用端口 ${port}：请改用 1024 以上的端口。 · No permission for port ${port}: choose one above 1024.`;
+    case 'EADDRNOTAVAIL': case 'ENOTFOUND': return `本机没有地址 ${host}。 · This machine has no address ${host}.`;
+    default: return `服务器不能启动（${fault.code ?? fault.message}）。 · The server cannot start.`;
+  }
+};
+
+/** Logs what nobody expected: the kind of fault and where in the code, never what was being said. */
+const report = (log: Log, fault: unknown): void => {
+  if (typeof fault === 'object' && fault !== null && 'status' in fault && typeof fault.status === 'number' && fault.status < 500) return;
+  const inner = fault instanceof Error && fault.cause instanceof Error ? fault.cause : fault;
+  const at = inner instanceof Error ? (inner.stack ?? '').split('\n').filter((l) => /^\s+at /.test(l)).slice(0, 6).map((l) => l.trim()) : [];
+  log.error({ fault: inner instanceof Error ? inner.name : typeof inner, at }, 'unexpected');
+};
+
+const sendSentence = async (req: IncomingMessage, res: ServerResponse, status: number, words: { readonly zh: string; readonly en: string }): Promise<void> => {
+  req.resume();
+  const wantsPage = (req.headers.accept ?? '').includes('text/html');
+  const body = wantsPage ? String(await sentencePage(words)) : JSON.stringify({ code: status, message: words.zh, data: { words } });
+  res.writeHead(status, { 'content-type': wantsPage ? 'text/html; charset=utf-8' : 'application/json', 'cache-control': 'no-store' }).end(body);
+};

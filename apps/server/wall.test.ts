@@ -1,0 +1,140 @@
+// The wall in a real browser: ballots called through the door make 正 grow, the line of half is crossed, the result falls; at three sizes nothing runs over and no one is shut out.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, test } from 'node:test';
+import { chromium, type Page } from 'playwright-core';
+import { openAccounts } from '../../office/accounts.ts';
+import { resultScreen } from '../../office/views/result.ts';
+import { eveOf } from '../../office/views/testing/eve.ts';
+import { startServer } from './server.ts';
+
+const { open, rest } = await eveOf('openAllStations');
+const left = {
+  lines: 2300, ballots: 2149,
+  steps: async function* () {
+    for await (const s of rest()) {
+      if (s.told.do === 'handOver') return;
+      yield { told: s.told, who: s.who, refusedOnPurpose: s.line.expect !== 'done' };
+    }
+  },
+};
+const accounts = openAccounts({ path: ':memory:' });
+const shelf = { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined), story: () => left };
+let server = await startServer({ shelf, accounts, port: 0 });
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+  accounts.close();
+});
+
+const shots = process.env['WALL_SHOTS'];
+const wallAt = async (width: number, height: number): Promise<{ readonly page: Page; readonly faults: string[] }> => {
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage(), faults: string[] = [];
+  page.on('pageerror', (fault) => faults.push(fault.message));
+  page.on('console', (said) => said.type() === 'error' && !said.location().url.endsWith('/favicon.ico') && faults.push(said.text()));
+  await page.goto(`${server.url}/wall/${open.id}`);
+  return { page, faults };
+};
+const shoot = async (page: Page, name: string): Promise<void> => {
+  if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
+};
+/** Strokes of 正 that stand in the row of a name: fifty for each small ten, and those of the growing ten. */
+const strokes = (page: Page, name: string): Promise<number> =>
+  page.evaluate((wanted) => {
+    const row = [...document.querySelectorAll('.row')].find((r) => r.querySelector('.name')?.textContent === wanted);
+    const now = [...(row?.querySelectorAll('.now use') ?? [])].reduce((n, use) => n + Number(use.getAttribute('href')?.slice(2)), 0);
+    return (row?.querySelectorAll('.ten').length ?? 0) * 50 + now;
+  }, name);
+const numberOf = (page: Page, name: string): Promise<number> =>
+  page.evaluate((wanted) => Number([...document.querySelectorAll('.row')].find((r) => r.querySelector('.name')?.textContent === wanted)?.querySelector('b')?.textContent), name);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const wrongs = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const found = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+    return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 100)).join(' | ')}`);
+  });
+};
+const runsOver = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [
+    ...(document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : []),
+    ...[...document.querySelectorAll<HTMLElement>('.name, .votes, .marks, .called, .sentence, h1')].filter((e) => e.scrollWidth > e.clientWidth + 2 || e.scrollHeight > e.clientHeight + 12).map((e) => `${e.className || e.tagName}: ${e.textContent?.trim().slice(0, 20)}`),
+  ]);
+/** The votes of a name over all boxes, summed anew from every call. */
+const votesOf = (name: string): number => resultScreen(open).rounds[0]?.contests.flatMap((c) => c.candidates).find((c) => c.name === name)?.votes ?? 0;
+
+const { page, faults } = await wallAt(1920, 1080);
+
+test('before the first box the wall stands ready: six names, no vote, the rehearsal named', async () => {
+  assert.equal(await page.locator('.row').count(), 6);
+  assert.match((await page.locator('#call').textContent()) ?? '', /等待开箱/);
+  assert.equal(await strokes(page, '罗伟林'), 0);
+  assert.match((await page.locator('.practice').textContent()) ?? '', /演练/);
+  assert.deepEqual(await wrongs(page), []);
+  await shoot(page, 'before');
+});
+
+test('the newcomer presses play: 正 grows with the ballots, each stroke a vote', async () => {
+  await page.fill('#speed', '6');
+  await page.click('#play');
+  await page.waitForFunction(() => Number(document.getElementById('called')?.textContent) > 150);
+  assert.equal((await page.locator('.row.lit').count()) > 0, true, 'the last call is lit');
+  await page.click('#play');
+  await page.waitForFunction(() => document.getElementById('play')?.textContent?.includes('继续') === true);
+  await page.waitForTimeout(300);
+  for (const name of ['罗伟林', '范丰富', '王庆林', '曹均']) {
+    const [drawn, written] = [await strokes(page, name), await numberOf(page, name)];
+    assert.equal(drawn, written, `${name}: strokes equal votes`);
+    assert.equal(written, votesOf(name), `${name}: the wall shows the sum of the boxes`);
+    assert.ok(written > 0);
+  }
+  await shoot(page, 'growing');
+});
+
+test('the server falls and comes back: the wall says so, takes the line up by itself and shows what was called', async () => {
+  const { port } = server, before = await numberOf(page, '罗伟林');
+  await server.close();
+  await page.waitForSelector('#offline:visible');
+  server = await startServer({ shelf, accounts, port });
+  await page.waitForSelector('#offline', { state: 'hidden' });
+  assert.equal(await numberOf(page, '罗伟林'), before);
+  faults.splice(0, faults.length, ...faults.filter((f) => !f.includes('ERR_CONNECTION_REFUSED') && !f.includes('ERR_INCOMPLETE_CHUNKED')));
+});
+
+test('played to the end: half is crossed, 罗伟林 1984 is elected, the sum falls in one sentence, eight words to photograph', async () => {
+  await page.reload();
+  await page.waitForFunction(() => document.getElementById('play')?.textContent?.includes('播放') === true);
+  await page.fill('#speed', '8');
+  await page.click('#play');
+  await page.waitForFunction(() => document.body.dataset['state'] === 'announced', undefined, { timeout: 60_000 });
+  await page.waitForTimeout(300);
+  for (const [name, votes] of [['罗伟林', 1984], ['王庆林', 1966], ['林维新', 1996], ['曹均', 1299]] as const) assert.deepEqual([await numberOf(page, name), await strokes(page, name)], [votes, votes]);
+  assert.equal(await page.locator('.seal:visible').count(), 4);
+  assert.equal(await page.locator('.over:visible').count(), 4, '1075 of 2149 is more than half; 王自成 is not');
+  assert.match((await page.locator('#sentence').textContent()) ?? '', /过半数为 1075；罗伟林 1984 票/);
+  assert.equal((await page.locator('#words').textContent())?.split(' ').length, 8);
+  await shoot(page, 'announced');
+});
+
+for (const [width, height, name] of [[1920, 1080, 'wall'], [1366, 768, 'laptop'], [390, 844, 'phone']] as const) {
+  test(`at ${width} × ${height} nothing runs over and axe finds nothing`, async () => {
+    const { page: other, faults: theirs } = await wallAt(width, height);
+    await other.waitForTimeout(300);
+    assert.deepEqual(await runsOver(other), []);
+    assert.deepEqual(await wrongs(other), []);
+    if (width > 1000) assert.ok(await other.evaluate(() => document.documentElement.scrollHeight <= innerHeight), 'the whole wall is seen at once');
+    assert.deepEqual(theirs, []);
+    await shoot(other, `${name}-announced`);
+    await other.context().close();
+  });
+}
+
+test('the page broke no rule of its own security policy and threw nothing', () => {
+  assert.deepEqual(faults, []);
+});

@@ -1,0 +1,19 @@
+// The sum of each box while it is being called, kept between two calls: only new ballots are added; a correction or a replaced sheet is summed anew. Equal at every moment to the sum over all its calls.
+import { addBoxes, type BoxTally, tallyBox } from '../../count/tally.ts';
+import type { BallotRules } from '../../count/verdict.ts';
+import type { BoxCount, Round } from '../../election/poll.ts';
+
+interface Kept { readonly calls: number; readonly corrections: number; readonly tally: BoxTally }
+const kept = new WeakMap<BoxCount, Kept>();
+
+/** The sum of one box so far; undefined before the ballots were printed. */
+export const boxSum = (round: Round, box: BoxCount, rules: BallotRules): BoxTally | undefined => {
+  if (box.totals) return box.totals;
+  if (!round.printed) return undefined;
+  const { style } = round.printed, before = kept.get(box);
+  const whole = !before || before.corrections !== box.corrections || before.calls > box.calls.length;
+  if (before && !whole && before.calls === box.calls.length) return before.tally;
+  const tally = before && !whole ? addBoxes([before.tally, tallyBox(style, box.calls.slice(before.calls), rules)]) : tallyBox(style, box.calls, rules);
+  kept.set(box, { calls: box.calls.length, corrections: box.corrections, tally });
+  return tally;
+};

@@ -1,0 +1,38 @@
+// The top line of every screen: which election, what day, how far, who is asking, and the last fact as eight words.
+import { daysBetween } from '../../law/days.ts';
+import { type Stage, stageOf, stages, stageWords } from '../../election/stages.ts';
+import type { FactName } from '../../election/election.ts';
+import { placeWords } from '../../papers/words/terms.ts';
+import type { OpenElection, Who } from '../door.ts';
+import type { Both, HeadLine } from '../screens.ts';
+import { headwords } from './headwords.ts';
+import { trailOf } from './trail.ts';
+
+/** 石燕村第八届村民委员会选举; before anything is known, only that an election is being prepared. */
+export const titleOf = (open: OpenElection): Both => {
+  const begun = open.election().begun;
+  if (!begun) return { zh: '筹备中的选举', en: 'An election in preparation' };
+  const term = begun.term < 11 ? '零一二三四五六七八九十'.charAt(begun.term) : String(begun.term);
+  return { zh: `${begun.name}第${term}届${placeWords[begun.kind].committee}选举`, en: `Election of the ${begun.kind === 'village' ? 'villagers’' : 'residents’'} committee, ${begun.name}, term ${begun.term}` };
+};
+
+/** The fact with which each stage begins. */
+const beginsWith: Readonly<Record<Stage, FactName>> = {
+  preparation: 'ElectionBegun', registration: 'ElectionDayFixed', nomination: 'RollPosted', candidacy: 'CandidatesFixed', poll: 'StationOpened', count: 'BoxOpened', result: 'ResultConfirmed', handover: 'ResultAnnounced', sealed: 'ArchiveSealed',
+};
+
+export const headLine = (open: OpenElection, who: Who): HeadLine => {
+  const e = open.election(), { today, at } = open.now(), head = open.head();
+  const stage = stageOf(e), { first } = trailOf(open), here = stages.indexOf(stage);
+  const electionDay = e.rounds.at(-1)?.day ?? e.electionDay;
+  return {
+    election: open.id, title: titleOf(open), rehearsal: open.rehearsal, now: at, today, stage,
+    ...(electionDay ? { electionDay, daysToPoll: daysBetween(today, electionDay) } : {}),
+    stages: stages.map((s, i) => {
+      const on = first.get(beginsWith[s]);
+      return { stage: s, words: { zh: stageWords[s].zh, en: stageWords[s].en }, state: i < here ? 'done' as const : i === here ? 'now' as const : 'later' as const, ...(on && i <= here ? { on } : {}) };
+    }),
+    who: { account: who.account, name: who.name, roles: open.rolesOf(who.account), admin: who.admin === true },
+    position: head?.position ?? 0, head: head?.hash ?? '', words: headwords(head?.hash),
+  };
+};

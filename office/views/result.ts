@@ -1,0 +1,32 @@
+// The result as a sheet: for each round the numbers, the steps with their sums and articles, who is elected by them, what is open, and what the committee concluded.
+import type { Election } from '../../election/election.ts';
+import type { Round } from '../../election/poll.ts';
+import { determination, roundTotals } from '../../election/totals.ts';
+import { posts } from '../../papers/words/terms.ts';
+import type { OpenElection } from '../door.ts';
+import type { ResultScreen } from '../screens.ts';
+
+type RoundShown = ResultScreen['rounds'][number];
+
+/** Every round that has an open box. */
+export const resultScreen = (open: OpenElection): ResultScreen => ({ rounds: open.election().rounds.filter((r) => r.boxes.size > 0).map((r) => roundShown(open.election(), r)) });
+
+const roundShown = (e: Election, round: Round): RoundShown => {
+  const totals = roundTotals(e, round), found = determination(e, round);
+  const complete = [...round.stations.values()].every((s) => s.boxes.every((b) => round.boxes.get(b)?.counted));
+  const sum = (of: 'issued' | 'returned') => totals.kinds.reduce((n, k) => n + k[of], 0);
+  return {
+    round: round.number, registered: totals.registered, participants: totals.participants, issued: sum('issued'), returned: sum('returned'),
+    kinds: totals.kinds.map(({ kind, returned, valid, partValid, void: voided, blank }) => ({ kind, returned, valid, partValid, void: voided, blank })),
+    valid: found.valid, complete, steps: found.steps,
+    contests: found.contests.map((c) => ({
+      post: c.post, words: posts[c.post], seats: c.seats,
+      candidates: c.candidates.map(({ name, votes, writeIn }) => ({ name, votes, writeIn: writeIn === true })),
+      elected: c.elected.map(({ name, votes, how }) => ({ name, votes, how })),
+      tied: c.tied?.names ?? [], open: c.short?.seats ?? 0, steps: c.steps,
+    })),
+    findings: found.findings.map(({ zh, en, cites }) => ({ words: { zh, en }, ...(cites ? { cites } : {}) })),
+    ...(round.confirmed ? { confirmed: { on: round.confirmed.on, valid: round.confirmed.valid } } : {}),
+    ...(round.announced ? { announced: round.announced } : {}),
+  };
+};

@@ -1,0 +1,58 @@
+// The search over 30,000 names: built and spelt in well under three seconds, answered in milliseconds, brought up by what changed alone.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Fact } from '../../election/election.ts';
+import { evolve, noElection } from '../../election/election.ts';
+import type { OpenElection } from '../door.ts';
+import { rollIndex, searchRoll, spellAhead } from './rollindex.ts';
+
+const surnames = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高单曾区仇解'], given = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建国红梅玉兰文武'];
+const pick = (from: readonly string[], n: number): string => from[n % from.length] ?? '';
+const registered = (n: number): Fact => ({
+  fact: 'VoterRegistered', on: '2026-03-05', voter: `p_${n}`, no: n + 1, group: (n % 40) + 1, category: 'lives here',
+  secret: { of: `p_${n}`, name: pick(surnames, n) + pick(given, n * 7) + pick(given, n * 13 + 5), sex: n % 2 === 0 ? 'woman' : 'man', born: '1980-01-01', idNumber: `99999919800101${String(n % 10_000).padStart(4, '0')}` },
+});
+const facts: Fact[] = Array.from({ length: 30_000 }, (_, n) => registered(n));
+const election = noElection();
+for (const f of facts) evolve(election, f);
+const open = { election: () => election, recorded: (from = 0, to = facts.length) => facts.slice(from, to).map((fact) => ({ fact })) } as unknown as OpenElection;
+
+test('30,000 names are indexed and spelt in less than three seconds', async () => {
+  const began = performance.now();
+  assert.equal(rollIndex(open).sorted.length, 30_000);
+  await spellAhead(open);
+  assert.ok(performance.now() - began < 3000);
+  assert.ok(rollIndex(open).sorted.every((e) => e.pinyin !== undefined));
+});
+
+test('a search over 30,000 takes ten milliseconds or less (median of eleven)', () => {
+  for (const q of ['罗', 'lw', 'luow', '0042', '12345']) {
+    const times = Array.from({ length: 11 }, () => {
+      const began = performance.now();
+      searchRoll(rollIndex(open), { q }, true);
+      return performance.now() - began;
+    }).toSorted((a, b) => a - b);
+    assert.ok((times[5] ?? 99) <= 10, `${q}: ${times[5]} ms`);
+  }
+});
+
+test('one voter corrected, one removed: the index follows, and only those two are spelt anew', () => {
+  const corrected: Fact = { fact: 'VoterCorrected', on: '2026-03-06', voter: 'p_5', secret: { of: 'p_5', because: '姓名写错', name: '尉迟青', sex: 'man', born: '1980-01-01', idNumber: '999999198001010005' } };
+  const removed: Fact = { fact: 'VoterRemoved', on: '2026-03-06', voter: 'p_6', because: 'died' };
+  for (const f of [corrected, removed]) {
+    facts.push(f);
+    evolve(election, f);
+  }
+  const index = rollIndex(open);
+  assert.equal(index.sorted.length, 29_999);
+  assert.equal(index.sorted.filter((e) => e.pinyin === undefined).length, 1);
+  assert.deepEqual(searchRoll(index, { q: 'yuchiqing' }, true).map((v) => v.no), [6], '尉迟 is read yuchi');
+  assert.deepEqual(searchRoll(index, { q: '7' }, true), []);
+});
+
+test('a group is a filter, the last four of an id only for whoever keeps the roll', () => {
+  const index = rollIndex(open);
+  assert.ok(searchRoll(index, { group: 3 }, true).every((v) => v.group === 3));
+  assert.ok(searchRoll(index, { q: '0042' }, true).length > searchRoll(index, { q: '0042' }, false).length);
+  assert.deepEqual(searchRoll(index, { q: '004x' }, false), []);
+});

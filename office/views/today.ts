@@ -1,0 +1,23 @@
+// The page of the morning: the duties in order, what was done of late, what becomes unlawful if nothing happens.
+import { addDays } from '../../law/days.ts';
+import { duties, warnings } from '../../election/today.ts';
+import type { OpenElection, Who } from '../door.ts';
+import type { TodayScreen } from '../screens.ts';
+import { sayFacts } from './factwords.ts';
+import { headLine } from './headline.ts';
+import { trailOf } from './trail.ts';
+
+/** How many lines of what was done lately are shown. */
+const lines = 12;
+
+export const todayScreen = (open: OpenElection, who: Who): TodayScreen => {
+  const e = open.election(), { today } = open.now(), law = open.law();
+  const since = addDays(today, -7);
+  const days = [...trailOf(open).days.values()].filter((d) => d.on >= since).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  return {
+    head: headLine(open, who),
+    duties: duties(e, law, today).map(({ cites, ...d }) => ({ ...d, ...(cites ? { cites: cites.zh } : {}) })),
+    doneLately: days.slice(0, lines).map((d) => ({ on: d.on, words: sayFacts(e, d.count, d.last.fact) })),
+    warnings: warnings(e, law, today).map(({ words, cites }) => ({ words, ...(cites ? { cites: cites.zh } : {}) })),
+  };
+};
