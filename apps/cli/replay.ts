@@ -7,7 +7,7 @@ import { openStore } from '../../office/books.ts';
 import { makeArchive } from '../../office/archive.ts';
 import { modelPrinter, openPrinter } from '../../office/printer.ts';
 import { readStory } from '../../office/told/read.ts';
-import { type Replayed, replay, RollFaults, unlike } from '../../office/told/replay.ts';
+import { type Replayed, replay, RollFaults } from '../../office/told/replay.ts';
 import { sayRollFault } from '../../office/told/say.ts';
 
 const out = (line: string): void => { process.stdout.write(`${line}\n`); };
@@ -27,7 +27,7 @@ export const replayCommand = async (args: readonly string[]): Promise<number> =>
   const printer = values['no-papers'] ? modelPrinter() : await openPrinter();
   try {
     const told = await replay(read.story, ledger, printer);
-    return await conclude(told, ledger, { title: read.story.facts.title, expect: read.story.facts.expect, file, out: values.out, write: !values['no-papers'], passphrase: values.passphrase ?? process.env['ZHENG_PASSPHRASE'] });
+    return await conclude(told, ledger, { title: read.story.facts.title, file, out: values.out, write: !values['no-papers'], passphrase: values.passphrase ?? process.env['ZHENG_PASSPHRASE'] });
   } catch (fault) {
     if (!(fault instanceof RollFaults)) throw fault;
     err(`${fault.message} — 名册有误，一人也没有登记 · the roll has faults, nobody was registered`);
@@ -39,7 +39,7 @@ export const replayCommand = async (args: readonly string[]): Promise<number> =>
   }
 };
 
-interface Ending { readonly title: string; readonly expect: unknown; readonly file: string; readonly out: string; readonly write: boolean; readonly passphrase: string | undefined }
+interface Ending { readonly title: string; readonly file: string; readonly out: string; readonly write: boolean; readonly passphrase: string | undefined }
 
 const conclude = async (told: Replayed, ledger: Ledger, e: Ending): Promise<number> => {
   const { otherwise, result, papers } = told;
@@ -63,7 +63,6 @@ const conclude = async (told: Replayed, ledger: Ledger, e: Ending): Promise<numb
     out(`  ${result.facts} 条事实，末条哈希 ${result.head} · facts, hash of the last`);
     out(`  ${join(e.out, 'result.json')}  ${announced ? `${join(e.out, 'archive.zip')}  ${join(e.out, 'archive-office.zip')}${e.passphrase ? '' : `（口令 passphrase: ${passphrase}）`}  ` : ''}papers/ ${papers.length}`);
   } else out(`${e.title}：说到此处，还没有投票 · told so far, no poll yet (${told.election.recorded().length} facts)`);
-  const missed = unlike(e.expect, result ?? {});
-  if (missed) err(`${e.file}: ${missed}`);
-  return missed ? 1 : 0;
+  if (told.missed) err(`${e.file}:${told.missed.line}  ${told.missed.what}`);
+  return told.missed ? 1 : 0;
 };

@@ -5,12 +5,13 @@ import type { Election } from '../../election/election.ts';
 import type { OrderName } from '../../election/orders.ts';
 import type { Round } from '../../election/poll.ts';
 import { groupSizes } from '../../election/roll.ts';
-import { marksOf, withPeople } from './people.ts';
+import type { ListRow } from './lists.ts';
+import { keyOf, marksOf, type Said, withPeople } from './people.ts';
 import type { Story, StoryList } from './read.ts';
 import type { Line } from './shape.ts';
 
 export interface Given { readonly do: OrderName; readonly body: unknown }
-type Said = { readonly [P in Post]?: readonly string[] | undefined } & { readonly unreadable?: readonly Post[] | undefined; readonly void?: Marks['void'] | undefined; readonly times?: number };
+type SaidTimes = Said & { readonly times?: number };
 type Loose = Line & Readonly<Record<string, unknown>>;
 
 /** What a line needs from outside the facts file: its list as read, and the papers with their digests. */
@@ -42,8 +43,8 @@ export const ordersOf = async (story: Story, line: Line, e: Election, outside: O
   }
 };
 
-const nomineeOf = (r: Readonly<Record<string, string>>) => ({ person: r['group'] ? `${r['name']}/${r['group']}` : (r['name'] ?? ''), post: r['post'], votes: Number(r['votes'] ?? 0) });
-const staffOf = (r: Readonly<Record<string, string>>) => ({ name: r['name'], role: r['role'], ...(r['group'] ? { group: Number(r['group']) } : {}), ...(r['station'] ? { station: Number(r['station']) } : {}), ...(r['outside'] ? { outside: true } : {}) });
+const nomineeOf = (r: ListRow) => ({ person: r['group'] ? `${r['name']}/${r['group']}` : (r['name'] ?? ''), post: r['post'], votes: Number(r['votes']) });
+const staffOf = (r: ListRow) => ({ name: r['name'], role: r['role'], ...(r['group'] ? { group: Number(r['group']) } : {}), ...(r['station'] ? { station: Number(r['station']) } : {}), ...(r['outside'] === 'yes' ? { outside: true } : {}) });
 
 const stationsOf = (e: Election, round: Round | undefined) => {
   const sizes = groupSizes(e);
@@ -59,10 +60,10 @@ const closing = (no: number, voters: number, ballots: number | undefined, body: 
 
 /** A box opened, its ballots called one by one or its sheet entered, and closed. */
 const countBox = (e: Election, round: Round | undefined, box: string, body: Readonly<Record<string, unknown>>): Given[] => {
-  const ballots = ((body['ballots'] as Said[] | undefined) ?? []).flatMap((b) => Array.from({ length: b.times ?? 1 }, () => b));
+  const ballots = ((body['ballots'] as SaidTimes[] | undefined) ?? []).flatMap((b) => Array.from({ length: b.times ?? 1 }, () => b));
   const sheet = body['totals'] as { valid: number; partValid?: number; void?: number; blank?: number; votes: Partial<Record<Post, Record<string, number>>> } | undefined;
   const returned = Number(body['returned'] ?? (sheet ? sheet.valid + (sheet.partValid ?? 0) + (sheet.void ?? 0) + (sheet.blank ?? 0) : ballots.length));
-  const votes = (Object.entries(sheet?.votes ?? {}) as [Post, Record<string, number>][]).flatMap(([post, of]) => Object.entries(of).map(([name, n]) => ({ post, key: marksOf(e, { [post]: [name] }).for[post]?.[0] ?? name, votes: n })));
+  const votes = (Object.entries(sheet?.votes ?? {}) as [Post, Record<string, number>][]).flatMap(([post, of]) => Object.entries(of).map(([name, n]) => ({ post, key: keyOf(round, post, name), votes: n })));
   return [
     ...(round?.boxes.has(box) ? [] : [{ do: 'openBox' as const, body: { box, returned } }]),
     ...ballots.map((b, i) => ({ do: 'callBallot' as const, body: { box, number: i + 1, marks: marksOf(e, b) } })),
@@ -71,19 +72,22 @@ const countBox = (e: Election, round: Round | undefined, box: string, body: Read
   ];
 };
 
-/** A list of ballots by box: columns box, number, one for each post (names joined by |), note (`void:torn`, `unreadable:member`). */
-const byBox = (rows: readonly Readonly<Record<string, string>>[]): Map<string, Said[]> => {
+/** A list of ballots, each under its box, in the order of the list. */
+const byBox = (rows: readonly ListRow[]): Map<string, Said[]> => {
   const boxes = new Map<string, Said[]>();
-  const names = (cell: string | undefined) => (cell ? cell.split('|').map((n) => n.trim()).filter(Boolean) : undefined);
   for (const r of rows) {
-    const notes = (r['note'] ?? '').split(';').map((n) => n.trim());
-    const unreadable = notes.filter((n) => n.startsWith('unreadable:')).map((n) => n.slice(11) as Post);
-    const voided = notes.find((n) => n.startsWith('void:'))?.slice(5) as Marks['void'] | undefined;
-    const said: Said = { director: names(r['director']), deputy: names(r['deputy'] ?? r['deputies']), member: names(r['member'] ?? r['members']), ...(unreadable.length > 0 ? { unreadable } : {}), ...(voided ? { void: voided } : {}) };
-    const box = r['box'] ?? '';
-    const of = boxes.get(box);
-    if (of) of.push(said);
-    else boxes.set(box, [said]);
+    const box = r['box'] ?? '', of = boxes.get(box);
+    if (of) of.push(saidOf(r));
+    else boxes.set(box, [saidOf(r)]);
   }
   return boxes;
+};
+
+/** A row of a list of ballots as what that ballot says: names joined by |, a note such as `void:torn` or `unreadable:member`. */
+export const saidOf = (r: ListRow): Said => {
+  const names = (cell: string | undefined) => cell?.split(/[|｜、]/).map((n) => n.trim()).filter(Boolean);
+  const notes = (r['note'] ?? '').split(';');
+  const unreadable = notes.filter((n) => n.startsWith('unreadable:')).map((n) => n.slice(11) as Post);
+  const voided = notes.find((n) => n.startsWith('void:'))?.slice(5) as Marks['void'] | undefined;
+  return { director: names(r['director']), deputy: names(r['deputy']), member: names(r['member']), ...(unreadable.length > 0 ? { unreadable } : {}), ...(voided ? { void: voided } : {}) };
 };

@@ -1,45 +1,76 @@
-// From the names a facts file writes to the ids the office knows: `罗伟林`, or `罗伟林/4` where several bear the name. An unknown name is left as written: the office refuses it.
+// From the names a facts file writes to the ids the office knows: `罗伟林`, or `罗伟林/4` where several bear the name. A name that means nobody, or more than one, is left as written: unclear.ts says so.
 import type { Marks } from '../../count/ballot.ts';
 import type { Post } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
 import { findByName } from '../../election/naming.ts';
 import { comparable } from '../../election/person.ts';
+import type { Round } from '../../election/poll.ts';
+
+/** What a ballot says, by names. */
+export type Said = { readonly [P in Post]?: readonly string[] | undefined } & { readonly unreadable?: readonly Post[] | undefined; readonly void?: Marks['void'] | undefined };
+export const postsOf = ['director', 'deputy', 'member'] as const satisfies readonly Post[];
+
+/** A name with the group that may stand behind it. */
+export const nameAndGroup = (written: string): { readonly name: string; readonly group?: number } => {
+  const [, name = written, group] = /^(.*)\/(\d{1,3})$/.exec(written) ?? [];
+  return { name, ...(group === undefined ? {} : { group: Number(group) }) };
+};
 
 /** The id of a person as written, or the writing itself. Nominees come before their homonyms: who stands is meant where only one of the name stands. */
 export const personOf = (e: Election, written: string): string => {
   if (e.roll.voters.has(written)) return written;
-  const [name = written, group] = written.split('/');
+  const { name, group } = nameAndGroup(written);
   const standing = new Set(e.nomination.nominees.filter((n) => group === undefined && comparable(n.name) === comparable(name)).map((n) => n.person as string));
   if (standing.size === 1) return [...standing][0] ?? written;
-  const found = findByName(e, name, group === undefined ? undefined : Number(group));
+  const found = findByName(e, name, group);
   return found.kind === 'one' ? found.person : written;
 };
 
-/** What a ballot says, by names, as marks: a printed candidate's id, else a write-in. */
-export const marksOf = (e: Election, said: { readonly [P in Post]?: readonly string[] | undefined } & { readonly unreadable?: readonly Post[] | undefined; readonly void?: Marks['void'] | undefined }): Marks => {
+/** A member of the election committee by name, else a person. */
+const memberOf = (e: Election, written: string): string => e.committee.seats.find((s) => comparable(s.name) === comparable(written))?.person ?? personOf(e, written);
+
+/** A name on a ballot as its key: a printed candidate's id, else a write-in; `=name` is a write-in already. */
+export const keyOf = (round: Round | undefined, post: Post, name: string): string =>
+  name.startsWith('=') ? name : (round?.candidates.find((c) => c.post === post && comparable(c.name) === comparable(name))?.person ?? `=${name}`);
+
+/** What a ballot says, by names, as marks. */
+export const marksOf = (e: Election, said: Said): Marks => {
   const round = e.rounds.at(-1);
-  const keyOf = (post: Post, name: string) => round?.candidates.find((c) => c.post === post && comparable(c.name) === comparable(name))?.person ?? `=${name}`;
-  const marked = (['director', 'deputy', 'member'] as const).flatMap((post) => { const names = said[post]; return names && names.length > 0 ? [[post, names.map((n) => keyOf(post, n))] as const] : []; });
+  const marked = postsOf.flatMap((post) => { const names = said[post]; return names && names.length > 0 ? [[post, names.map((n) => keyOf(round, post, n))] as const] : []; });
   return { for: Object.fromEntries(marked), ...(said.unreadable && said.unreadable.length > 0 ? { unreadable: said.unreadable } : {}), ...(said.void ? { void: said.void } : {}) };
 };
 
 type Body = Readonly<Record<string, unknown>>;
+type Of = (written: string) => string;
 const list = (of: unknown): readonly Body[] => (Array.isArray(of) ? (of as Body[]) : []);
 const strings = (of: unknown): readonly string[] => (Array.isArray(of) ? (of as string[]) : []);
 
-/** The body of an order with every person in it by id. */
-export const withPeople = (e: Election, name: string, body: Body): Body => {
-  const id = (v: unknown) => (typeof v === 'string' ? personOf(e, v) : v);
-  const member = (v: unknown) => (typeof v === 'string' ? (e.committee.seats.find((s) => comparable(s.name) === comparable(v))?.person ?? personOf(e, v)) : v);
+/** The body of an order with every name of a person in it passed through `person`, of a committee member through `member`. */
+export const throughPeople = (name: string, body: Body, person: Of, member: Of): Body => {
+  const id = (v: unknown) => (typeof v === 'string' ? person(v) : v);
+  const sitting = (v: unknown) => (typeof v === 'string' ? member(v) : v);
   switch (name) {
     case 'recordNomination': return { ...body, nominees: list(body['nominees']).map((n) => ({ ...n, person: id(n['person']) })) };
     case 'reviewNominees': return { ...body, eligible: strings(body['eligible']).map(id), barred: list(body['barred']).map((b) => ({ ...b, person: id(b['person']) })) };
     case 'declineNomination': case 'withdrawCandidate': return { ...body, person: id(body['person']) };
     case 'correctVoter': case 'removeVoter': return { ...body, voter: id(body['voter']) };
     case 'receiveObjection': return body['voter'] === undefined ? body : { ...body, voter: id(body['voter']) };
-    case 'decideObjection': return { ...body, objection: [...e.roll.objections.keys()][Number(body['objection']) - 1] ?? body['objection'] };
-    case 'leaveCommittee': case 'fillCommitteePost': return { ...body, member: member(body['member']) };
-    case 'declareRelation': return { ...body, a: member(body['a']), b: member(body['b']) };
+    case 'leaveCommittee': case 'fillCommitteePost': return { ...body, member: sitting(body['member']) };
+    case 'declareRelation': return { ...body, a: sitting(body['a']), b: sitting(body['b']) };
     default: return body;
+  }
+};
+
+/** The body of an order with every person in it by id, every name on a ballot by its key, an objection by its number. */
+export const withPeople = (e: Election, name: string, body: Body): Body => {
+  const round = e.rounds.at(-1);
+  switch (name) {
+    case 'decideObjection': return { ...body, objection: [...e.roll.objections.keys()][Number(body['objection']) - 1] ?? body['objection'] };
+    case 'callBallot': case 'correctCall': {
+      const { for: said, ...marks } = body['marks'] as Marks;
+      return { ...body, marks: { ...marks, for: marksOf(e, said ?? {}).for } };
+    }
+    case 'enterBoxTotals': return { ...body, votes: list(body['votes']).map((v) => ({ ...v, key: keyOf(round, v['post'] as Post, String(v['key'])) })) };
+    default: return throughPeople(name, body, (w) => personOf(e, w), (w) => memberOf(e, w));
   }
 };

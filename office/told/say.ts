@@ -4,5 +4,5 @@ import { sayFault } from '../../papers/words/faults.ts';
 
 export const sayRollFault = (f: Fault): string => {
   const said = sayFault(f);
-  return `${f.row === undefined ? '' : `第 ${f.row} 行 `}${f.column ?? ''}：${said.zh}${f.found ? `（${f.found}）` : ''} → ${said.remedy.zh} · ${said.en}`;
+  return `${said.zh} ${said.en} → ${said.remedy.zh} ${said.remedy.en}`;
 };

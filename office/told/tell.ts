@@ -1,4 +1,5 @@
 // Tells a story to an open election: line by line through the door, each with its day, its hand and its expectation. The first line that goes otherwise stops it, with its place.
+import type { Election } from '../../election/election.ts';
 import { type Role, roles } from '../../election/keepers.ts';
 import type { OrderName } from '../../election/orders.ts';
 import type { StoryClock } from '../clock.ts';
@@ -9,6 +10,7 @@ import type { Answered } from '../screens.ts';
 import { ordersOf, type Outside } from './lines.ts';
 import type { Story } from './read.ts';
 import type { Line } from './shape.ts';
+import { unclearIn } from './unclear.ts';
 
 /** One order of a story with the moment it is given. */
 export interface StoryStep { readonly index: number; readonly line: Line; readonly told: Told; readonly who: Who; readonly day: string; readonly time?: string }
@@ -30,15 +32,30 @@ export const stepsOf = async (story: Story, index: number, cast: Cast, election:
   if (!line) return [];
   const given = await ordersOf(story, line, election.election(), outside);
   return given.map((g, n) => ({
-    index, line, day: line.written ?? line.on, ...(line.at ? { time: line.at } : {}), who: handOf(g.do, line, cast),
-    told: { order: `line-${index + 1}-${n + 1}`, do: g.do, on: line.on, body: g.body },
+    index, line, day: line.written ?? line.on, ...(line.at ? { time: line.at } : {}), who: handOf(g.do, line, cast, election),
+    told: { order: `line-${index + 1}-${n + 1}`, do: g.do, on: line.on, body: withAccounts(g.do, g.body, cast, election) },
   }));
 };
 
-const handOf = (name: OrderName, line: Line, cast: Cast): Who => {
-  if (line.who) return cast.by[line.who];
-  const role = whoMay(name)[0];
-  return role === undefined || name === 'giveRole' ? cast.admin : cast.by[role];
+/** Whoever holds the role now: the cast's own, or to whom it passed. */
+const handOf = (name: OrderName, line: Line, cast: Cast, election: OpenElection): Who => {
+  const role = line.who ?? whoMay(name)[0];
+  if (role === undefined || (name === 'giveRole' && !line.who)) return cast.admin;
+  const { held } = election.election().keepers;
+  const own = cast.by[role];
+  if (held.some((k) => k.role === role && k.account === own.account)) return own;
+  const holder = held.find((k) => k.role === role);
+  return holder ? { account: holder.account, name: holder.name } : own;
+};
+
+/** Accounts by the names of those who hold them; a name without an account is the account of a newcomer. */
+const withAccounts = (name: OrderName, body: unknown, cast: Cast, election: OpenElection): unknown => {
+  if (name !== 'giveRole' && name !== 'handOverRole' && name !== 'recordIrregularity') return body;
+  const b = body as Readonly<Record<string, unknown>>;
+  const known = [...Object.values(cast.by).map(({ account, name }) => ({ account, name })), ...election.election().keepers.held];
+  const account = (v: unknown, role?: unknown) => known.find((k) => k.name === v && (role === undefined || election.election().keepers.held.some((h) => h.account === k.account && h.role === role)))?.account ?? v;
+  const fields = Object.entries({ account: account(b['account']), substituteFor: account(b['substituteFor']), from: account(b['from'], b['role']), to: account(b['to']), second: account(b['second']) });
+  return { ...b, ...Object.fromEntries(fields.filter(([k]) => b[k] !== undefined)) };
 };
 
 /** The roles of the cast, given by the administrator as soon as the election is begun. */
@@ -58,9 +75,11 @@ export const tellStory = async (t: Telling, from = 0, to = t.story.facts.told.le
     const day = line ? (line.written ?? line.on) : '';
     if (line && day < t.clock.today()) return otherwise(t.story, index, line, `不早于 ${t.clock.today()} · not before`, day);
     if (line) t.clock.set(day, line.at);
+    const unclear = line?.expect === 'done' ? unclearIn(t.story, line, t.election.election()) : [];
+    if (line && unclear.length > 0) return otherwise(t.story, index, line, done, several(unclear));
     const steps = await stepsOf(t.story, index, t.cast, t.election, t.outside);
     const answers = await Promise.all(steps.map((step) => t.election.tell(step.told, step.who)));
-    const wrong = line && answers.map((a) => unexpected(line, a)).find((w) => w !== undefined);
+    const wrong = line && unexpected(line, answers, t.election.election());
     if (wrong) return otherwise(t.story, index, line, ...wrong);
     if (line?.do === 'beginElection') await giveRoles(t.cast, t.election, day);
   }
@@ -69,11 +88,23 @@ export const tellStory = async (t: Telling, from = 0, to = t.story.facts.told.le
 
 const otherwise = (story: Story, index: number, line: Line, expected: string, found: string): Otherwise => ({ line: story.lineOf(index), do: line.do, on: line.on, expected, found });
 
-/** What was expected and what came, where they differ. */
-const unexpected = (line: Line, a: Answered): [expected: string, found: string] | undefined => {
-  const found = a.kind === 'refused' ? `refused: ${a.refusal.key} — ${a.words.zh}${a.cites ? `（${a.cites}）` : ''}${a.faults ? ` ${a.faults.slice(0, 5).map((f) => `第${f.row ?? '?'}行 ${f.column ?? ''} ${f.words.zh}`).join('；')}` : ''}` : a.kind;
-  if (line.expect === 'done') return a.kind === 'refused' ? ['done', found] : undefined;
+const done = '办成 · done';
+/** Several findings, each on a line of its own; of very many the first. */
+const several = (of: readonly string[]): string => [...of.slice(0, 100), ...(of.length > 100 ? [`… 共 ${of.length} 处 · ${of.length} in all`] : [])].join('\n                ');
+
+/** An answer in words, ids of people by their names: in a story nobody is real. */
+const sayAnswer = (a: Answered, e: Election): string => {
+  if (a.kind !== 'refused') return a.kind;
+  const named = (text: string) => text.replaceAll(/p_[\w-]{8,}/g, (id) => e.roll.voters.get(id)?.secret?.name ?? id);
+  const faults = (a.faults ?? []).map((f) => `${f.words.zh} ${f.words.en} → ${f.remedy.zh}`);
+  return several([`被拒绝 · refused: ${a.refusal.key} — ${named(a.words.zh)}${named(a.words.en)}${a.cites ? `（${a.cites}）` : ''}${a.remedy ? ` → ${a.remedy.zh}${a.remedy.en}` : ''}`, ...faults]);
+};
+
+/** What was expected and what came, where they differ. A line of several orders is refused by the first of them that is. */
+const unexpected = (line: Line, answers: readonly Answered[], e: Election): [expected: string, found: string] | undefined => {
+  const refused = answers.find((a) => a.kind === 'refused');
+  if (line.expect === 'done') return refused ? [done, sayAnswer(refused, e)] : undefined;
   const wanted = line.expect;
-  if (a.kind !== 'refused' || a.refusal.key !== wanted.refused) return [`refused: ${wanted.refused}`, found];
-  return wanted.cites && !(a.cites ?? '').includes(wanted.cites) ? [`cites ${wanted.cites}`, found] : undefined;
+  if (refused?.kind !== 'refused' || refused.refusal.key !== wanted.refused) return [`被拒绝 · refused: ${wanted.refused}`, refused ? sayAnswer(refused, e) : done];
+  return wanted.cites && !(refused.cites ?? '').includes(wanted.cites) ? [`引用 cites ${wanted.cites}`, sayAnswer(refused, e)] : undefined;
 };
