@@ -1,8 +1,8 @@
 // Chapter 筹备: the place, its posts and seats, the election day, and the plan that decides where the law is silent. The committee is committee.ts.
 import { z } from 'zod';
-import type { Day } from '../law/answer.ts';
-import { answerOn, committeeSeats, lawIsKnownOn, modes, planConflicts, rollPosting } from '../law/rules.ts';
-import { addDays } from '../law/days.ts';
+import type { Day, LawOfTheDay } from '../law/answer.ts';
+import { addDays, ageOn } from '../law/days.ts';
+import { answerOn, committeeSeats, lawIsKnownOn, modes, planConflicts, rollPosting, votingAge } from '../law/rules.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { count, day, name, post } from './person.ts';
@@ -43,11 +43,11 @@ export const beginOrders = {
       if (e.begun) return refused('already begun', { on: e.begun.on });
       const seats = o.posts.reduce((n, p) => n + p.seats, 0);
       if (new Set(o.posts.map((p) => p.post)).size < o.posts.length) return refused('a post twice');
-      const size = answerOn(committeeSeats, g.law);
-      if ((seats < size.value.min || seats > size.value.max)) {
-        return refused('seats outside the law', { seats, min: size.value.min, max: size.value.max }, size);
-      }
-      if (o.kind === 'village' && o.mode !== 'voters') return refused('mode not known to the law', { mode: o.mode }, { text: 'VC2025', article: 14, paragraph: 1 });
+      if (!lawIsKnownOn(o.kind, g.on)) return refused('no law is known for that day', { day: g.on });
+      const law: LawOfTheDay = { kind: o.kind, ...(o.province ? { province: o.province } : {}), day: g.on, mode: o.mode, plan: {} };
+      const size = answerOn(committeeSeats, law), known = answerOn(modes, law);
+      if (seats < size.value.min || seats > size.value.max) return refused('seats outside the law', { seats, min: size.value.min, max: size.value.max }, size);
+      if (!known.value.includes(o.mode)) return refused('mode not known to the law', { mode: o.mode }, known);
       return [{ fact: 'ElectionBegun', on: g.on, ...o }];
     },
   }),
@@ -57,15 +57,21 @@ export const beginOrders = {
     decide: (e, o, g) => (e.begun ? [{ fact: 'BasicFileRecorded', on: g.on, ...o }] : refused('not begun')),
   }),
   fixElectionDay: order({
-    zh: '确定选举日', en: 'fix the election day', stages: ['preparation'],
+    zh: '确定选举日', en: 'fix the election day, or another when it cannot be kept', stages: between('preparation', 'candidacy'),
     schema: z.strictObject({ day }),
     decide: (e, o, g) => {
       if (!e.begun) return refused('not begun');
       if (!e.committee.chosen) return refused('no election committee yet');
+      if (e.rounds.length > 1) return refused('not in this stage', { order: 'fixElectionDay', stage: 'candidacy' });
+      if (g.on < e.committee.chosen.on) return refused('earlier than what it follows', { on: g.on, since: e.committee.chosen.on });
+      if (o.day < g.on) return refused('the moment is past', { day: o.day });
       if (!lawIsKnownOn(e.begun.kind, o.day)) return refused('no law is known for that day', { day: o.day });
-      const notice = answerOn(rollPosting, { ...g.law, day: o.day });
+      const law = { ...g.law, day: o.day };
+      const notice = answerOn(rollPosting, law), age = answerOn(votingAge, law);
       const last = addDays(o.day, -notice.value);
-      if (g.on > last) return refused('roll posted too late', { day: o.day, last, days: notice.value }, notice);
+      if ((e.roll.postings[0]?.on ?? g.on) > last) return refused('roll posted too late', { day: o.day, last, days: notice.value }, notice);
+      const young = [...e.roll.voters.values()].find((v) => v.secret && ageOn(v.secret.born, o.day) < age.value);
+      if (young?.secret) return refused('under age on election day', { name: young.secret.name, age: ageOn(young.secret.born, o.day) }, age);
       return [{ fact: 'ElectionDayFixed', on: g.on, day: o.day }];
     },
   }),
@@ -91,7 +97,10 @@ export const evolveBegin = (e: Election, f: BeginFacts): void => {
   switch (f.fact) {
     case 'ElectionBegun': e.begun = f; break;
     case 'BasicFileRecorded': e.basic = f; break;
-    case 'ElectionDayFixed': e.electionDay = f.day; break;
+    case 'ElectionDayFixed':
+      e.electionDay = f.day;
+      if (e.rounds[0]) e.rounds[0].day = f.day;
+      break;
     case 'PlanAdopted': e.plan = f; break;
     default: f satisfies never;
   }

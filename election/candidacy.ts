@@ -5,7 +5,8 @@ import type { Day } from '../law/answer.ts';
 import { answerOn, candidateBars, moreCandidatesThanSeats } from '../law/rules.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
-import { standing } from './nomination.ts';
+import { nameOf } from './committee.ts';
+import { type Nominee, standing } from './nomination.ts';
 import { count, name, type PersonId, personId, post } from './person.ts';
 import { refused } from './refusal.ts';
 
@@ -13,9 +14,10 @@ export interface Candidate { readonly person: PersonId; readonly name: string; r
 export type CandidacyFacts =
   | { readonly fact: 'CandidatesFixed'; readonly on: Day; readonly candidates: readonly Candidate[] }
   | { readonly fact: 'CandidatesMetVoters'; readonly on: Day; readonly place: string; readonly present?: number | undefined; readonly candidates: readonly PersonId[] }
-  | { readonly fact: 'CandidateWithdrew'; readonly on: Day; readonly person: PersonId; readonly post: Post; readonly because: 'withdrew' | 'died' | 'lost eligibility' };
-export interface Candidacy { fixed?: Day; candidates: Candidate[]; met: { on: Day; place: string; present?: number | undefined }[] }
-export const noCandidacy = (): Candidacy => ({ candidates: [], met: [] });
+  | { readonly fact: 'CandidateWithdrew'; readonly on: Day; readonly person: PersonId; readonly post: Post; readonly because: 'withdrew' | 'died' | 'lost eligibility' }
+  | ({ readonly fact: 'CandidateMovedUp'; readonly on: Day; readonly inPlaceOf: PersonId } & Candidate);
+export interface Candidacy { fixed?: Day; candidates: Candidate[]; withdrawn: { person: PersonId; post: Post }[]; met: { on: Day; place: string; present?: number | undefined }[] }
+export const noCandidacy = (): Candidacy => ({ candidates: [], withdrawn: [], met: [] });
 
 export const candidacyOrders = {
   fixCandidates: order({
@@ -23,6 +25,11 @@ export const candidacyOrders = {
     schema: z.strictObject({ posts: z.array(z.strictObject({ post, number: z.number().int().min(1).max(30).describe('正式候选人数') })).min(1).max(3) }),
     decide: (e, o, g) => {
       if (e.candidacy.fixed) return refused('candidates are fixed already', { on: e.candidacy.fixed });
+      const strange = o.posts.find((p) => !e.begun?.posts.some((s) => s.post === p.post)), posts = o.posts.map((p) => p.post);
+      if (strange) return refused('post not known to the law', { name: '', post: strange.post });
+      if (new Set(posts).size < posts.length) return refused('a post twice');
+      const held = e.nomination.held.at(-1);
+      if (held && g.on < held.on) return refused('earlier than what it follows', { on: g.on, since: held.on });
       const open = [...e.roll.objections.values()].filter((x) => !x.decided).length;
       if (open > 0) return refused('objections are open', { open });
       const more = answerOn(moreCandidatesThanSeats, g.law);
@@ -31,7 +38,7 @@ export const candidacyOrders = {
       for (const seat of e.begun?.posts ?? []) {
         const number = o.posts.find((p) => p.post === seat.post)?.number ?? 0;
         const able = standing(e, seat.post);
-        if (number <= seat.seats || able.length <= seat.seats) return refused('not more candidates than seats', { post: seat.post, candidates: Math.min(number, able.length), seats: seat.seats }, more);
+        if (more.value && (number <= seat.seats || able.length <= seat.seats)) return refused('not more candidates than seats', { post: seat.post, candidates: Math.min(number, able.length), seats: seat.seats }, more);
         const last = able[number - 1], next = able[number];
         if (last && next && last.votes === next.votes) return refused('tied for the slate', { post: seat.post, a: last.name, b: next.name, votes: last.votes });
         const slate = able.slice(0, number);
@@ -53,13 +60,37 @@ export const candidacyOrders = {
     zh: '候选人退出', en: 'a candidate withdraws', stages: ['candidacy'],
     schema: z.strictObject({ person: personId, post, because: z.enum(['withdrew', 'died', 'lost eligibility']) }),
     decide: (e, o, g) => {
-      const left = e.candidacy.candidates.filter((c) => c.post === o.post);
-      if (!left.some((c) => c.person === o.person)) return refused('not a candidate', { name: o.person });
-      if (e.rounds.at(-1)?.printed) return refused('the moment is past', { what: '选票已印制' });
-      return [{ fact: 'CandidateWithdrew', on: g.on, person: o.person as PersonId, post: o.post, because: o.because }];
+      const person = o.person as PersonId;
+      if (!slateNow(e).some((c) => c.person === person && c.post === o.post)) return refused('not a candidate', { name: nameOf(e, person) });
+      const next = nextInOrder(e, o.post), bars = answerOn(candidateBars, g.law);
+      const unread = bars.kind === 'fixed' && bars.value.length > 0 ? next.find((n) => !n.reviewed) : undefined;
+      if (unread) return refused('nominees not reviewed', { name: unread.name }, bars);
+      return [
+        { fact: 'CandidateWithdrew', on: g.on, person, post: o.post, because: o.because },
+        ...next.map((n) => ({ fact: 'CandidateMovedUp' as const, on: g.on, inPlaceOf: person, person: n.person, name: n.name, woman: n.woman, post: n.post, votes: n.votes })),
+      ];
     },
   }),
 } as const;
+
+/** Who stands now: in the round that is being prepared or, before its stations are set, as fixed. */
+const slateNow = (e: Election): readonly Candidate[] => e.rounds.at(-1)?.candidates ?? e.candidacy.candidates;
+
+/** Who moves up when a candidate of the first vote withdraws: the next nominee by votes; with equal votes all of them, for no name decides. A second vote has nobody to follow. */
+const nextInOrder = (e: Election, p: Post): readonly Nominee[] => {
+  if (e.rounds.length > 1) return [];
+  const able = standing(e, p).filter((n) => ![...e.candidacy.candidates, ...e.candidacy.withdrawn].some((c) => c.person === n.person && c.post === p));
+  return able.filter((n) => n.votes === able[0]?.votes);
+};
+
+/** Changes the slate wherever it stands. Ballots printed with the old one fall away. */
+const changeSlate = (e: Election, change: (slate: readonly Candidate[]) => Candidate[]): void => {
+  const round = e.rounds.at(-1);
+  if (e.rounds.length <= 1) e.candidacy.candidates = change(e.candidacy.candidates);
+  if (!round) return;
+  round.candidates = change(round.candidates);
+  delete round.printed;
+};
 
 export const evolveCandidacy = (e: Election, f: CandidacyFacts): void => {
   switch (f.fact) {
@@ -68,7 +99,11 @@ export const evolveCandidacy = (e: Election, f: CandidacyFacts): void => {
       e.candidacy.candidates = [...f.candidates];
       break;
     case 'CandidatesMetVoters': e.candidacy.met.push({ on: f.on, place: f.place, present: f.present }); break;
-    case 'CandidateWithdrew': e.candidacy.candidates = e.candidacy.candidates.filter((c) => c.person !== f.person || c.post !== f.post); break;
+    case 'CandidateWithdrew':
+      changeSlate(e, (slate) => slate.filter((c) => c.person !== f.person || c.post !== f.post));
+      e.candidacy.withdrawn.push({ person: f.person, post: f.post });
+      break;
+    case 'CandidateMovedUp': changeSlate(e, (slate) => [...slate, { person: f.person, name: f.name, woman: f.woman, post: f.post, votes: f.votes }]); break;
     default: f satisfies never;
   }
 };

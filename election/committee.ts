@@ -55,6 +55,7 @@ export const committeeOrders = {
       const all = [...o.members, ...o.alternates].map((m) => `${comparable(m.name)}/${m.group}`);
       const twice = all.find((k, i) => all.indexOf(k) !== i);
       if (twice) return refused('a person twice', { name: twice });
+      if (o.due !== undefined && o.present !== undefined && o.present > o.due) return refused('order is not understood', { order: 'chooseCommittee', field: 'present', found: `${o.present} > ${o.due}` });
       if (o.members.filter((m) => m.post === 'chair').length > 1) return refused('the committee has a chair');
       const over = o.present === undefined ? undefined : [...o.members, ...o.alternates].find((m) => m.votes > (o.present ?? 0));
       if (over) return refused('more votes than voters present', { name: over.name, votes: over.votes, present: o.present ?? 0 });
@@ -71,6 +72,8 @@ export const committeeOrders = {
     schema: z.strictObject({ a: personId, b: personId, kin: z.enum(['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild']).describe('a 是 b 的…') }),
     decide: (e, o, g) => {
       const a = o.a as PersonId, b = o.b as PersonId;
+      const stranger = [a, b].find((p) => !isKnown(e, p));
+      if (stranger !== undefined) return refused('no such voter', { voter: stranger });
       if (a === b) return refused('a person twice', { name: nameOf(e, a) });
       const facts: Fact[] = [{ fact: 'RelationDeclared', on: g.on, a, b, kin: o.kin }];
       for (const [member, other] of [[a, b], [b, a]] as const) {
@@ -103,13 +106,23 @@ export const committeeOrders = {
 
 /** Whether the law of the day makes a member leave when a near relative is nominated. */
 const quitsForKin = (g: Ground): boolean => answerOn(electionCommitteeQuit, g.law).value === 'member or near relative';
-const isNominee = (e: Election, p: PersonId): boolean => e.nomination.nominees.some((n) => n.person === p && !n.declined);
+const isNominee = (e: Election, p: PersonId): boolean => e.nomination.nominees.some((n) => n.person === p && !n.declined) || (e.rounds.at(-1)?.candidates.some((c) => c.person === p) ?? false);
+const isKnown = (e: Election, p: PersonId): boolean => e.roll.voters.has(p) || [...e.committee.seats, ...e.committee.alternates, ...e.committee.left].some((m) => m.person === p);
 
-/** The facts by which one member leaves and the next by the original result moves up; none when the person does not sit. `leaving` are those who leave by the same order. */
-export const leaves = (e: Election, member: PersonId, because: LeaveReason, g: Ground, of?: PersonId, moved: readonly PersonId[] = []): Fact[] => {
+/** The declared near relatives of a person. */
+export const kinOf = (e: Election, p: PersonId): readonly PersonId[] => e.committee.relations.filter((r) => r.a === p || r.b === p).map((r) => (r.a === p ? r.b : r.a));
+
+/** Whether a person may not come onto the committee: he or, where the law says so, a near relative is nominated. `nominated` are those whom the same order nominates. */
+const mayNotSit = (e: Election, p: PersonId, g: Ground, nominated: readonly PersonId[]): boolean => {
+  const stands = (x: PersonId) => nominated.includes(x) || isNominee(e, x);
+  return stands(p) || (quitsForKin(g) && kinOf(e, p).some(stands));
+};
+
+/** The facts by which one member leaves and the next by the original result moves up; none when the person does not sit. `moved` are those who moved up, `nominated` those who are nominated by the same order. */
+export const leaves = (e: Election, member: PersonId, because: LeaveReason, g: Ground, of?: PersonId, moved: readonly PersonId[] = [], nominated: readonly PersonId[] = []): Fact[] => {
   const seat = e.committee.seats.find((s) => s.person === member);
   if (!seat) return [];
-  const next = e.committee.alternates.find((a) => !moved.includes(a.person) && !isNominee(e, a.person));
+  const next = e.committee.alternates.find((a) => !moved.includes(a.person) && !mayNotSit(e, a.person, g, nominated));
   return [
     { fact: 'CommitteeMemberLeft', on: g.on, person: seat.person, name: seat.name, because, ...(of ? { of } : {}) },
     ...(next ? [{ fact: 'AlternateMovedUp' as const, on: g.on, ...next, inPlaceOf: seat.person }] : []),
@@ -119,21 +132,18 @@ export const leaves = (e: Election, member: PersonId, because: LeaveReason, g: G
 /** Who leaves when these people are nominated: the members among them and, where the law says so, members whose declared near relative is among them. */
 export const leavesOnNomination = (e: Election, nominated: readonly PersonId[], g: Ground): Fact[] => {
   const facts: Fact[] = [];
-  const moved = [...nominated];
+  const moved: PersonId[] = [];
   const gone = new Set<PersonId>();
   const go = (member: PersonId, because: LeaveReason, of?: PersonId) => {
     if (gone.has(member)) return;
     gone.add(member);
-    for (const f of leaves(e, member, because, g, of, moved)) {
+    for (const f of leaves(e, member, because, g, of, moved, nominated)) {
       if (f.fact === 'AlternateMovedUp') moved.push(f.person);
       facts.push(f);
     }
   };
   for (const p of nominated) go(p, 'nominated');
-  if (quitsForKin(g)) for (const r of e.committee.relations) {
-    if (nominated.includes(r.a)) go(r.b, 'near relative nominated', r.a);
-    if (nominated.includes(r.b)) go(r.a, 'near relative nominated', r.b);
-  }
+  if (quitsForKin(g)) for (const p of nominated) for (const kin of kinOf(e, p)) go(kin, 'near relative nominated', p);
   return facts;
 };
 

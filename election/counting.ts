@@ -1,11 +1,13 @@
 // Chapter 计票: a box opened, its ballots counted before any is called, each ballot called in its place, a wrong call corrected by two, the box closed when calls and count agree.
 import { z } from 'zod';
 import type { Marks } from '../count/ballot.ts';
+import type { Post } from '../count/totals.ts';
 import { tallyBox } from '../count/tally.ts';
 import { type BallotRules, ballotRulesOf } from '../count/verdict.ts';
 import type { Day } from '../law/answer.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
+import { isAnother } from './keepers.ts';
 import { type BoxNo, comparable, count } from './person.ts';
 import type { BoxCount, BoxSheet, Round } from './poll.ts';
 import { refused } from './refusal.ts';
@@ -17,7 +19,7 @@ export type CountingFacts =
   | { readonly fact: 'BoxOpened'; readonly on: Day; readonly round: number; readonly box: BoxNo; readonly returned: number }
   | { readonly fact: 'BallotCalled'; readonly on: Day; readonly round: number; readonly box: BoxNo; readonly number: number; readonly secret?: OfCount<{ readonly marks: Marks }> }
   | { readonly fact: 'CallCorrected'; readonly on: Day; readonly round: number; readonly box: BoxNo; readonly number: number; readonly because: string; readonly second: string; readonly secret?: OfCount<{ readonly marks: Marks }> }
-  | { readonly fact: 'BoxTotalsEntered'; readonly on: Day; readonly round: number; readonly box: BoxNo; readonly secret?: OfCount<{ readonly sheet: BoxSheet }> }
+  | { readonly fact: 'BoxTotalsEntered'; readonly on: Day; readonly round: number; readonly box: BoxNo; readonly second?: string | undefined; readonly secret?: OfCount<{ readonly sheet: BoxSheet }> }
   | { readonly fact: 'BoxCounted'; readonly on: Day; readonly round: number; readonly box: BoxNo; readonly ballots: number; readonly secret?: OfCount<{ readonly sheet: BoxSheet }> };
 
 const box = z.string().min(1).max(20).describe('票箱编号');
@@ -65,7 +67,7 @@ export const countingOrders = {
       const b = openBoxOf(e, o.box);
       if ('kind' in b) return b;
       if (!b.count.calls[o.number - 1]) return refused('no such ballot', { box: o.box, number: o.number });
-      if (o.second === g.by) return refused('two people are needed');
+      if (!isAnother(e, g.by, o.second)) return refused('two people are needed');
       const marks = settled(b.round, o.marks as Marks);
       const strange = strangeMark(b.round, marks);
       if (strange) return refused('mark not on the ballot', { box: o.box, number: o.number, mark: strange });
@@ -74,23 +76,27 @@ export const countingOrders = {
   }),
   enterBoxTotals: order({
     zh: '录入票箱计票单', en: 'enter the tally sheet of a box', stages: ['count'],
-    schema: z.strictObject({ box, valid: count, partValid: count.default(0), void: count, blank: count.default(0), votes }),
+    schema: z.strictObject({ box, valid: count, partValid: count.default(0), void: count, blank: count.default(0), votes, second: z.string().min(1).max(80).optional().describe('更正已录入的计票单时，在场核对的第二人') }),
     decide: (e, o, g) => {
       const b = openBoxOf(e, o.box);
       if ('kind' in b) return b;
       if (b.count.calls.length > 0) return refused('ballots were called in this box', { box: o.box });
-      const { box: _, ...sheet } = { ...o, returned: b.count.returned };
+      if (b.count.totals && !(o.second !== undefined && isAnother(e, g.by, o.second))) return refused('two people are needed');
+      const strange = o.votes.map((v) => strangeMark(b.round, settled(b.round, { for: { [v.post]: [v.key] } }))).find((mark) => mark !== undefined);
+      if (strange !== undefined) return refused('mark not on the ballot', { box: o.box, mark: strange });
+      const given = gathered(b.round, o.votes);
+      const { box: _, second, ...sheet } = { ...o, votes: given, returned: b.count.returned };
       const sum = o.valid + o.partValid + o.void + o.blank;
       if (sum !== b.count.returned) return refused('box totals do not add up', { box: o.box, sum, returned: b.count.returned });
       for (const p of b.round.posts) {
-        const given = o.votes.filter((v) => v.post === p.post);
+        const ofPost = given.filter((v) => v.post === p.post);
         const most = (o.valid + o.partValid) * p.seats;
-        const sumOfPost = given.reduce((n, v) => n + v.votes, 0);
+        const sumOfPost = ofPost.reduce((n, v) => n + v.votes, 0);
         if (sumOfPost > most) return refused('box totals do not add up', { box: o.box, post: p.post, sum: sumOfPost, most });
-        const over = given.find((v) => v.votes > o.valid + o.partValid);
-        if (over) return refused('box totals do not add up', { box: o.box, name: over.key, sum: over.votes, most: o.valid + o.partValid });
+        const over = ofPost.find((v) => v.votes > o.valid + o.partValid);
+        if (over) return refused('box totals do not add up', { box: o.box, name: b.round.candidates.find((c) => c.person === over.key)?.name ?? over.key.slice(1), sum: over.votes, most: o.valid + o.partValid });
       }
-      return [{ fact: 'BoxTotalsEntered', on: g.on, round: b.round.number, box: o.box, secret: { of: 'count', sheet } }];
+      return [{ fact: 'BoxTotalsEntered', on: g.on, round: b.round.number, box: o.box, second, secret: { of: 'count', sheet } }];
     },
   }),
   closeBox: order({
@@ -112,10 +118,23 @@ const openBoxOf = (e: Election, no: BoxNo) => {
   return found.counted ? refused('box is counted already', { box: no }) : { round, count: found };
 };
 
-/** A written name that is a printed candidate's, for this post or another, means that candidate. */
+/** A written name that is a printed candidate's, for this post first or for another, means that candidate; any other is kept in one spelling of spaces and dots. */
 const settled = (round: Round, marks: Marks): Marks => {
-  const key = (k: string) => (k.startsWith('=') ? (round.candidates.find((c) => comparable(c.name) === comparable(k.slice(1)))?.person ?? k) : k);
-  return { ...marks, for: Object.fromEntries(Object.entries(marks.for).map(([p, keys]) => [p, keys.map(key)])) };
+  const key = (post: string, k: string) => {
+    if (!k.startsWith('=')) return k;
+    const meant = round.candidates.filter((c) => comparable(c.name) === comparable(k.slice(1)));
+    return (meant.find((c) => c.post === post) ?? meant[0])?.person ?? `=${comparable(k.slice(1))}`;
+  };
+  return { ...marks, for: Object.fromEntries(Object.entries(marks.for).map(([p, keys]) => [p, keys.map((k) => key(p, k))])) };
+};
+
+/** The votes of a paper sheet as calls would have added them: printed candidates first, whoever is written down twice added up. */
+const gathered = (round: Round, lines: BoxSheet['votes']): BoxSheet['votes'] => {
+  const sums = new Map<string, BoxSheet['votes'][number]>();
+  const add = (post: Post, key: string, votes: number) => sums.set(`${post} ${key}`, { post, key, votes: votes + (sums.get(`${post} ${key}`)?.votes ?? 0) });
+  for (const s of round.printed?.style.sections ?? []) for (const key of s.candidates) add(s.post, key, 0);
+  for (const l of lines) for (const key of settled(round, { for: { [l.post]: [l.key] } }).for[l.post] ?? []) add(l.post, key, l.votes);
+  return [...sums.values()];
 };
 
 /** A mark that this ballot cannot carry: neither a printed candidate nor a written name. */
@@ -137,7 +156,10 @@ export const evolveCounting = (e: Election, f: CountingFacts): void => {
   if (!round) return;
   const b = round.boxes.get(f.box);
   switch (f.fact) {
-    case 'BoxOpened': round.boxes.set(f.box, { box: f.box, returned: f.returned, calls: [], corrections: 0 }); break;
+    case 'BoxOpened':
+      round.registered ??= e.roll.voters.size;
+      round.boxes.set(f.box, { box: f.box, returned: f.returned, calls: [], corrections: 0 });
+      break;
     case 'BallotCalled': if (b) b.calls[f.number - 1] = f.secret?.marks ?? { for: {} }; break;
     case 'CallCorrected':
       if (b) {

@@ -49,7 +49,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   NoticePosted: evolveNotices, PublicityDone: evolveNotices,
   VoterRegistered: evolveRoll, VoterCorrected: evolveRoll, VoterRemoved: evolveRoll, RollPosted: evolveRoll, ObjectionReceived: evolveRoll, ObjectionDecided: evolveRoll, CardsDelivered: evolveRoll,
   NominationHeld: evolveNomination, NomineeNamed: evolveNomination, NomineeDeclined: evolveNomination, NomineeReviewed: evolveNomination,
-  CandidatesFixed: evolveCandidacy, CandidatesMetVoters: evolveCandidacy, CandidateWithdrew: evolveCandidacy,
+  CandidatesFixed: evolveCandidacy, CandidatesMetVoters: evolveCandidacy, CandidateWithdrew: evolveCandidacy, CandidateMovedUp: evolveCandidacy,
   StationsSet: evolvePoll, StaffAppointed: evolvePoll, BallotsPrinted: evolvePoll, StationOpened: evolvePoll, StationClosed: evolvePoll, StationAccepted: evolvePoll, SecondVoteCalled: evolvePoll,
   BoxOpened: evolveCounting, BallotCalled: evolveCounting, CallCorrected: evolveCounting, BoxTotalsEntered: evolveCounting, BoxCounted: evolveCounting,
   ResultConfirmed: evolveOutcome, TotalsPublished: evolveOutcome, ResultAnnounced: evolveOutcome, BallotsSealed: evolveOutcome, ReportFiled: evolveOutcome,

@@ -5,6 +5,7 @@ import { addDays } from '../law/days.ts';
 import { answerOn, handoverDays } from '../law/rules.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
+import { isOnRecord } from './keepers.ts';
 import { name } from './person.ts';
 import { refused } from './refusal.ts';
 import { between } from './stages.ts';
@@ -23,9 +24,10 @@ export const handoverOrders = {
       if (e.handover.done) return refused('handed over already', { on: e.handover.done.on });
       const round = e.rounds.at(-1);
       if (!round?.filed) return refused('report is not filed');
+      if (!hasWinner(e)) return refused('the election is invalid');
       const days = answerOn(handoverDays, g.law);
       const last = addDays(round.day, days.value);
-      if (g.on > last) return refused('handover too late', { on: g.on, last, days: days.value }, days);
+      if (g.on > last && !isOnRecord(e, handoverDays)) return refused('handover too late', { on: g.on, last, days: days.value }, days);
       return [{ fact: 'HandedOver', on: g.on, ...o }];
     },
   }),
@@ -38,11 +40,15 @@ export const handoverOrders = {
     zh: '封存档案', en: 'seal the archive', stages: ['handover'],
     schema: z.strictObject({}),
     decide: (e, _o, g) => {
-      if (!e.handover.done) return refused('handover is not done', {}, answerOn(handoverDays, g.law));
+      if (!e.rounds.at(-1)?.filed) return refused('report is not filed');
+      if (hasWinner(e) && !e.handover.done) return refused('handover is not done', {}, answerOn(handoverDays, g.law));
       return e.handover.papers ? [{ fact: 'ArchiveSealed', on: g.on }] : refused('papers are not made');
     },
   }),
 } as const;
+
+/** Whether some vote was valid: without one nobody takes over, and the book is sealed without a handover. */
+const hasWinner = (e: Election): boolean => e.rounds.some((r) => r.confirmed?.valid);
 
 export const evolveHandover = (e: Election, f: HandoverFacts): void => {
   switch (f.fact) {

@@ -4,7 +4,7 @@ import type { Day } from '../law/answer.ts';
 import { questionOf } from '../law/rules.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
-import { name } from './person.ts';
+import { comparable, name } from './person.ts';
 import { refused } from './refusal.ts';
 import { between } from './stages.ts';
 
@@ -14,8 +14,19 @@ export type KeeperFacts =
   | { readonly fact: 'RoleGiven'; readonly on: Day; readonly account: string; readonly name: string; readonly role: Role; readonly substituteFor?: string | undefined }
   | { readonly fact: 'RoleHandedOver'; readonly on: Day; readonly role: Role; readonly from: string; readonly to: string; readonly because: string }
   | { readonly fact: 'IrregularityRecorded'; readonly on: Day; readonly rule: string; readonly what: string; readonly second: string };
-export interface Keepers { held: { account: string; name: string; role: Role; since: Day }[]; irregularities: { on: Day; rule: string; what: string; second: string }[] }
+export interface Keepers {
+  held: { account: string; name: string; role: Role; since: Day }[];
+  /** With the vote to which each belongs: 1 until a second vote is called. */
+  irregularities: { on: Day; round: number; rule: string; what: string; second: string }[];
+}
 export const noKeepers = (): Keepers => ({ held: [], irregularities: [] });
+
+/** Whether two people have put on record that a rule was not kept. What happened out of time is then entered after all, and the finding stays. */
+export const isOnRecord = (e: Election, rule: { readonly key: string }): boolean => e.keepers.irregularities.some((i) => i.rule === rule.key);
+
+/** Whether the second of two people is somebody else than the account that writes, also by name. */
+export const isAnother = (e: Election, by: string, second: string): boolean =>
+  second !== by && !e.keepers.held.some((k) => k.account === by && comparable(k.name) === comparable(second));
 
 const account = z.string().min(1).max(80).describe('账号');
 export const keeperOrders = {
@@ -24,6 +35,7 @@ export const keeperOrders = {
     schema: z.strictObject({ account, name, role: z.enum(roles), substituteFor: account.optional().describe('替补谁') }),
     decide: (e, o, g) => {
       if (e.keepers.held.some((k) => k.account === o.account && k.role === o.role)) return refused('role is held', { name: o.name, role: o.role });
+      if (o.substituteFor !== undefined && !e.keepers.held.some((k) => k.account === o.substituteFor)) return refused('no such account', { account: o.substituteFor });
       return [{ fact: 'RoleGiven', on: g.on, ...o }];
     },
   }),
@@ -32,16 +44,18 @@ export const keeperOrders = {
     schema: z.strictObject({ role: z.enum(roles), from: account, to: account, because: z.string().min(1).max(200) }),
     decide: (e, o, g) => {
       if (!e.keepers.held.some((k) => k.account === o.from && k.role === o.role)) return refused('role is not held', { role: o.role });
-      if (!e.keepers.held.some((k) => k.account === o.to)) return refused('no such account', { account: o.to });
+      const to = e.keepers.held.find((k) => k.account === o.to);
+      if (!to) return refused('no such account', { account: o.to });
+      if (e.keepers.held.some((k) => k.account === o.to && k.role === o.role)) return refused('role is held', { name: to.name, role: o.role });
       return [{ fact: 'RoleHandedOver', on: g.on, ...o }];
     },
   }),
   recordIrregularity: order({
     zh: '登记异常情况', en: 'record what happened against a rule', stages: between('preparation', 'handover'),
     schema: z.strictObject({ rule: z.string().min(1).max(60).describe('涉及的规则名'), what: z.string().min(1).max(500).describe('发生了什么'), second: account.describe('第二名记录人') }),
-    decide: (_e, o, g) => {
+    decide: (e, o, g) => {
       if (!questionOf(o.rule)) return refused('order is not understood', { field: 'rule', found: o.rule });
-      return o.second === g.by ? refused('two people are needed') : [{ fact: 'IrregularityRecorded', on: g.on, ...o }];
+      return isAnother(e, g.by, o.second) ? [{ fact: 'IrregularityRecorded', on: g.on, ...o }] : refused('two people are needed');
     },
   }),
 } as const;
@@ -56,7 +70,7 @@ export const evolveKeepers = (e: Election, f: KeeperFacts): void => {
       k.held.push({ account: f.to, name: to?.name ?? f.to, role: f.role, since: f.on });
       break;
     }
-    case 'IrregularityRecorded': k.irregularities.push({ on: f.on, rule: f.rule, what: f.what, second: f.second }); break;
+    case 'IrregularityRecorded': k.irregularities.push({ on: f.on, round: Math.max(1, e.rounds.length), rule: f.rule, what: f.what, second: f.second }); break;
     default: f satisfies never;
   }
 };

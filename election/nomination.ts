@@ -8,6 +8,7 @@ import { leavesOnNomination, nameOf } from './committee.ts';
 import type { Election } from './election.ts';
 import { count, type PersonId, personId, post } from './person.ts';
 import { refused } from './refusal.ts';
+import { between } from './stages.ts';
 import type { Post } from '../count/totals.ts';
 
 export type NominationWay = 'direct ballots' | 'party organisation' | 'voters jointly' | 'self';
@@ -17,9 +18,10 @@ export type NominationFacts =
   | { readonly fact: 'NominationHeld'; readonly on: Day; readonly way: NominationWay; readonly issued?: number | undefined; readonly returned?: number | undefined }
   | { readonly fact: 'NomineeNamed'; readonly on: Day; readonly way: NominationWay; readonly person: PersonId; readonly name: string; readonly woman: boolean; readonly post: Post; readonly votes: number }
   | { readonly fact: 'NomineeDeclined'; readonly on: Day; readonly person: PersonId; readonly post: Post }
-  | { readonly fact: 'NomineeReviewed'; readonly on: Day; readonly person: PersonId; readonly by: string; readonly bar?: Bar };
+  /** Why somebody is barred is sealed under his own key: it may be a criminal record. */
+  | { readonly fact: 'NomineeReviewed'; readonly on: Day; readonly person: PersonId; readonly by: string; readonly eligible: boolean; readonly secret?: { readonly of: PersonId; readonly bar: Bar } };
 
-export interface Nominee { readonly person: PersonId; readonly name: string; readonly woman: boolean; readonly post: Post; readonly votes: number; readonly way: NominationWay; declined?: boolean; reviewed?: { by: string; bar?: Bar } }
+export interface Nominee { readonly person: PersonId; readonly name: string; readonly woman: boolean; readonly post: Post; readonly votes: number; readonly way: NominationWay; declined?: boolean; reviewed?: { by: string; bar?: Bar | 'not known' } }
 export interface Nomination { held: { on: Day; way: NominationWay; issued?: number | undefined; returned?: number | undefined }[]; nominees: Nominee[] }
 export const noNomination = (): Nomination => ({ held: [], nominees: [] });
 
@@ -34,9 +36,11 @@ export const nominationOrders = {
     decide: (e, o, g) => {
       const known = answerOn(nominators, g.law);
       const who = o.way === 'party organisation' ? 'party organisation' : o.way === 'self' ? 'self' : 'voters';
-      if (known.kind === 'fixed' && !(known.value as readonly string[]).includes(who)) return refused('nominator not known to the law', { way: o.way }, known.source);
+      const settled = known.kind === 'fixed' || (known.kind === 'plan' && known.decided);
+      if (settled && !(known.value as readonly string[]).includes(who)) return refused('nominator not known to the law', { way: o.way }, known);
       if (e.roll.postings.length === 0) return refused('roll is not posted');
       if (o.issued !== undefined && o.returned !== undefined && o.returned > o.issued) return refused('more nominations than ballots', { issued: o.issued, returned: o.returned });
+      if (o.issued !== undefined && o.issued > e.roll.voters.size) return refused('more nominations than ballots', { issued: o.issued, voters: e.roll.voters.size });
       const posts = new Map((e.begun?.posts ?? []).map((p) => [p.post, p.seats]));
       for (const n of o.nominees) {
         const v = e.roll.voters.get(n.person as PersonId);
@@ -47,7 +51,9 @@ export const nominationOrders = {
         if (o.way === 'direct ballots' && n.votes > (o.returned ?? n.votes)) return refused('more nominations than ballots', { name: v.secret?.name ?? '', votes: n.votes, returned: o.returned ?? 0 });
         const joint = answerOn(jointNominators, g.law);
         if (o.way === 'voters jointly' && n.votes < joint.value) return refused('too few joint nominators', { name: v.secret?.name ?? '', votes: n.votes, least: joint.value }, joint);
-        if (e.nomination.nominees.some((x) => x.person === n.person && x.post === n.post)) return refused('a person twice', { name: v.secret?.name ?? '' });
+        if (n.votes > e.roll.voters.size) return refused('more nominations than ballots', { name: v.secret?.name ?? '', votes: n.votes, voters: e.roll.voters.size });
+        const same = (x: { readonly person: string; readonly post: Post }) => x.person === n.person && x.post === n.post;
+        if (e.nomination.nominees.some(same) || o.nominees.filter(same).length > 1) return refused('a person twice', { name: v.secret?.name ?? '' });
       }
       for (const [p, seats] of posts) {
         const votes = o.nominees.filter((n) => n.post === p).reduce((sum, n) => sum + n.votes, 0);
@@ -72,7 +78,7 @@ export const nominationOrders = {
       : refused('no such nominee', { name: o.person })),
   }),
   reviewNominees: order({
-    zh: '候选人资格审查', en: 'review the nominees', stages: ['nomination'],
+    zh: '候选人资格审查', en: 'review the nominees', stages: between('nomination', 'candidacy'),
     schema: z.strictObject({
       by: z.string().min(1).max(60).describe('审查单位'),
       eligible: z.array(personId).max(500).default([]),
@@ -83,16 +89,20 @@ export const nominationOrders = {
       const all = [...o.eligible.map((person) => ({ person, bar: undefined })), ...o.barred];
       const stranger = all.find((r) => !e.nomination.nominees.some((n) => n.person === r.person));
       if (stranger) return refused('no such nominee', { name: stranger.person });
+      const twice = all.find((r, i) => all.findIndex((x) => x.person === r.person) !== i);
+      if (twice) return refused('a person twice', { name: nameOf(e, twice.person as PersonId) });
+      const running = all.find((r) => r.bar && e.candidacy.candidates.some((c) => c.person === r.person));
+      if (running) return refused('candidates are fixed already', { on: e.candidacy.fixed ?? '' });
       const unknown = o.barred.find((r) => !bars.value.includes(r.bar));
       if (unknown) return refused('bar not known to the law', { name: nameOf(e, unknown.person as PersonId), bar: unknown.bar }, bars);
-      return all.map((r) => ({ fact: 'NomineeReviewed' as const, on: g.on, person: r.person as PersonId, by: o.by, ...(r.bar ? { bar: r.bar } : {}) }));
+      return all.map((r) => ({ fact: 'NomineeReviewed' as const, on: g.on, person: r.person as PersonId, by: o.by, eligible: !r.bar, ...(r.bar ? { secret: { of: r.person as PersonId, bar: r.bar } } : {}) }));
     },
   }),
 } as const;
 
-/** Nominees of a post who may still become candidates, most votes first. */
+/** Nominees of a post who may still become candidates, most votes first: on the roll, not declined, not barred. */
 export const standing = (e: Election, p: Post): readonly Nominee[] =>
-  e.nomination.nominees.filter((n) => n.post === p && !n.declined && !n.reviewed?.bar).toSorted((a, b) => b.votes - a.votes);
+  e.nomination.nominees.filter((n) => n.post === p && !n.declined && !n.reviewed?.bar && e.roll.voters.has(n.person)).toSorted((a, b) => b.votes - a.votes);
 
 export const evolveNomination = (e: Election, f: NominationFacts): void => {
   const n = e.nomination;
@@ -100,7 +110,7 @@ export const evolveNomination = (e: Election, f: NominationFacts): void => {
     case 'NominationHeld': n.held.push({ on: f.on, way: f.way, issued: f.issued, returned: f.returned }); break;
     case 'NomineeNamed': n.nominees.push({ person: f.person, name: f.name, woman: f.woman, post: f.post, votes: f.votes, way: f.way }); break;
     case 'NomineeDeclined': for (const x of n.nominees) if (x.person === f.person && x.post === f.post) x.declined = true; break;
-    case 'NomineeReviewed': for (const x of n.nominees) if (x.person === f.person) x.reviewed = { by: f.by, ...(f.bar ? { bar: f.bar } : {}) }; break;
+    case 'NomineeReviewed': for (const x of n.nominees) if (x.person === f.person) x.reviewed = { by: f.by, ...(f.eligible ? {} : { bar: f.secret?.bar ?? 'not known' }) }; break;
     default: f satisfies never;
   }
 };

@@ -1,5 +1,7 @@
 // Every order of the house, by its name, and the one way to decide it: shape, stage, chapter.
 import type { z } from 'zod';
+import { isDay } from '../law/days.ts';
+import { lawIsKnownOn } from '../law/rules.ts';
 import { beginOrders } from './begin.ts';
 import { candidacyOrders } from './candidacy.ts';
 import type { Decision, Ground, OrderKind } from './chapter.ts';
@@ -14,7 +16,7 @@ import { outcomeOrders } from './outcome.ts';
 import { pollOrders } from './poll.ts';
 import { refused } from './refusal.ts';
 import { rollOrders } from './roll.ts';
-import { stageOf } from './stages.ts';
+import { sinceDay, stageOf } from './stages.ts';
 
 export const orders = {
   ...beginOrders, ...committeeOrders, ...noticeOrders, ...rollOrders, ...nominationOrders, ...candidacyOrders, ...pollOrders, ...countingOrders, ...outcomeOrders, ...handoverOrders, ...keeperOrders,
@@ -26,7 +28,7 @@ export type AnyOrder = { readonly [N in OrderName]: { readonly do: N } & OrderOf
 export const isOrderName = (name: string): name is OrderName => Object.hasOwn(orders, name);
 export const orderKind = (name: OrderName): OrderKind<z.ZodType> => orders[name] as unknown as OrderKind<z.ZodType>;
 
-/** Decides one order on its ground: facts, or a refusal. The order's shape is checked here and nowhere else. */
+/** Decides one order on its ground: facts, or a refusal. The order's shape, its stage and its day are checked here and nowhere else. */
 export const decide = (e: Election, name: OrderName, body: unknown, g: Ground): Decision => {
   const kind = orderKind(name);
   const read = kind.schema.safeParse(body);
@@ -36,6 +38,10 @@ export const decide = (e: Election, name: OrderName, body: unknown, g: Ground): 
   }
   const stage = stageOf(e);
   if (!kind.stages.includes(stage)) return refused(stage === 'sealed' ? 'the book is closed' : 'not in this stage', { order: name, stage });
+  if (!isDay(g.on)) return refused('order is not understood', { order: name, field: 'on', found: g.on });
   if (g.on > g.today) return refused('the day is still to come', { on: g.on, today: g.today });
+  const since = kind.stages[0] && sinceDay(e, kind.stages[0]);
+  if (since !== undefined && g.on < since) return refused('earlier than what it follows', { on: g.on, since });
+  if (e.begun && !lawIsKnownOn(e.begun.kind, g.law.day)) return refused('no law is known for that day', { day: g.law.day });
   return kind.decide(e, read.data, g);
 };

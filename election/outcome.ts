@@ -1,12 +1,15 @@
 // Chapter 结果: the committee concludes over the finding, announces on the spot, publishes totals, seals the ballots, reports; or calls a second vote for the seats still open.
 import { z } from 'zod';
-import type { RoundTotals } from '../count/totals.ts';
+import type { CandidateTotal, Post, RoundTotals } from '../count/totals.ts';
 import type { Day } from '../law/answer.ts';
-import { answerOn, resultOnTheSpot, secondVoteShare } from '../law/rules.ts';
+import { addDays } from '../law/days.ts';
+import { answerOn, resultOnTheSpot, returnedOverIssued, secondVoteLatest, secondVoteShare, turnoutForValidity } from '../law/rules.ts';
 import { order } from './chapter.ts';
+import { leavesOnNomination } from './committee.ts';
 import type { Election } from './election.ts';
+import { isOnRecord } from './keepers.ts';
 import { clock, count, day, name, type PersonId } from './person.ts';
-import type { Elected } from './poll.ts';
+import type { Elected, Round } from './poll.ts';
 import { refused } from './refusal.ts';
 import { determination, publishedBoxes, roundTotals } from './totals.ts';
 
@@ -28,6 +31,8 @@ export const outcomeOrders = {
       const open = boxes.filter((b) => !round.boxes.get(b)?.counted);
       if (open.length > 0) return refused('boxes are not all counted', { open: open.length, box: open[0] ?? '' });
       const found = determination(e, round);
+      const fails = found.valid ? undefined : found.steps.find((s) => !s.holds && (s.key === turnoutForValidity.key || s.key === returnedOverIssued.key));
+      if (o.valid && !found.valid) return refused('the election is invalid', { formula: fails?.formula ?? '' }, fails?.source);
       if (found.valid !== o.valid && !o.because) return refused('finding needs a conclusion', { found: found.valid ? '有效' : '无效' });
       const elected = o.valid ? found.contests.flatMap((c) => c.elected.map((x): Elected => ({ ...(x.person ? { person: x.person as PersonId } : {}), name: x.name, post: c.post, votes: x.votes, how: x.how }))) : [];
       return [{ fact: 'ResultConfirmed', on: g.on, round: round.number, valid: o.valid, found: found.valid, elected, because: o.because }];
@@ -39,7 +44,7 @@ export const outcomeOrders = {
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       if (!round?.confirmed) return refused('result is not confirmed');
-      if (g.on !== round.day) return refused('not election day', { on: g.on, day: round.day }, answerOn(resultOnTheSpot, g.law));
+      if (g.on !== round.day && !isOnRecord(e, resultOnTheSpot)) return refused('not election day', { on: g.on, day: round.day }, answerOn(resultOnTheSpot, g.law));
       const totals = { ...roundTotals(e, round), boxes: publishedBoxes(e, round) };
       return [{ fact: 'ResultAnnounced', on: g.on, round: round.number, clock: o.clock }, { fact: 'TotalsPublished', on: g.on, round: round.number, totals }];
     },
@@ -49,22 +54,26 @@ export const outcomeOrders = {
     schema: z.strictObject({ day }),
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
-      if (!round?.announced || !round.confirmed?.valid) return refused('result is not announced');
+      if (!round?.announced) return refused('result is not announced');
+      if (!round.confirmed?.valid) return refused('the election is invalid');
       if (o.day < g.on) return refused('the moment is past', { day: o.day });
-      const open = determination(e, round).contests.filter((c) => c.short);
+      const latest = answerOn(secondVoteLatest, g.law), last = addDays(round.day, latest.value);
+      if (o.day > last) return refused('second vote too late', { day: o.day, last, days: latest.value }, latest);
+      const open = openSeats(e, round);
       if (open.length === 0) return refused('no seat is open', {}, answerOn(secondVoteShare, g.law));
-      const posts = open.map((c) => ({ post: c.post, seats: c.short?.seats ?? 0 }));
-      const candidates = open.flatMap((c) => (c.short?.slate ?? []).map((x) => ({ person: (x.person ?? `=${x.name}`) as PersonId, name: x.name, woman: x.woman ?? false, post: c.post, votes: x.votes })));
-      return [{ fact: 'SecondVoteCalled', on: g.on, round: round.number + 1, day: o.day, posts, candidates }];
+      const posts = open.map(({ post, seats }) => ({ post, seats }));
+      const candidates = open.flatMap(({ post, slate }) => slate.map((x) => ({ person: (x.person ?? `=${x.name}`) as PersonId, name: x.name, woman: x.woman ?? false, post, votes: x.votes })));
+      const called = { fact: 'SecondVoteCalled' as const, on: g.on, round: round.number + 1, day: o.day, posts, candidates };
+      return [called, ...leavesOnNomination(e, candidates.map((c) => c.person), g)];
     },
   }),
   sealBallots: order({
-    zh: '封存选票', en: 'seal the ballots', stages: ['result', 'handover'],
+    zh: '封存选票', en: 'seal the ballots', stages: ['candidacy', 'handover'],
     schema: z.strictObject({ packages: count, seals: z.array(z.string().min(1).max(40)).min(1).max(400), keeper: name.describe('保管单位') }),
     decide: (e, o, g) => {
-      const round = e.rounds.at(-1);
-      if (!round?.announced) return refused('result is not announced');
-      if (round.sealed) return refused('ballots are sealed already', { on: round.sealed.on });
+      const announced = e.rounds.filter((r) => r.announced), round = announced.find((r) => !r.sealed);
+      const done = announced.at(-1)?.sealed;
+      if (!round) return done ? refused('ballots are sealed already', { on: done.on }) : refused('result is not announced');
       return [{ fact: 'BallotsSealed', on: g.on, round: round.number, packages: o.packages, keeper: o.keeper, seals: o.seals }];
     },
   }),
@@ -73,10 +82,14 @@ export const outcomeOrders = {
     schema: z.strictObject({ to: name }),
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
-      return round?.sealed ? [{ fact: 'ReportFiled', on: g.on, round: round.number, to: o.to }] : refused('ballots are not sealed');
+      return round && e.rounds.every((r) => r.sealed) ? [{ fact: 'ReportFiled', on: g.on, round: round.number, to: o.to }] : refused('ballots are not sealed');
     },
   }),
 } as const;
+
+/** Seats that a vote left open, with who stands for them: those for whom too few votes came, and those over which people are tied (the vote is repeated among these). */
+export const openSeats = (e: Election, round: Round): readonly { readonly post: Post; readonly seats: number; readonly slate: readonly CandidateTotal[] }[] =>
+  determination(e, round).contests.flatMap(({ post, short, tied }) => (tied ? [{ post, seats: tied.forSeats, slate: tied.people }] : short ? [{ post, seats: short.seats, slate: short.slate }] : []));
 
 export const evolveOutcome = (e: Election, f: OutcomeFacts): void => {
   const round = e.rounds[f.round - 1];

@@ -1,6 +1,7 @@
 // Ids that cannot be mixed, and what is known of a person. Ids are random; a name or an id number stands only in a fact's secret part, or open where the law publishes it.
 import { z } from 'zod';
 import type { Day } from '../law/answer.ts';
+import { isDay } from '../law/days.ts';
 
 export type PersonId = string & { readonly __brand?: 'PersonId' };
 export type StationNo = number & { readonly __brand?: 'StationNo' };
@@ -23,7 +24,7 @@ export interface Private {
   readonly address?: string;
 }
 
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine((d) => !Number.isNaN(Date.parse(d))).describe('日期，如 2026-03-28 · a day, e.g. 2026-03-28');
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine(isDay).describe('日期，如 2026-03-28 · a day, e.g. 2026-03-28');
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).describe('时刻，如 08:30 · time of day');
 export const count = z.number().int().min(0).max(100_000_000);
 export const name = z.string().trim().min(1).max(60);

@@ -7,9 +7,11 @@ import { answerOn, candidatesMeetVoters, scrutineersPerBox, staffAvoidance } fro
 import type { Seat } from './begin.ts';
 import type { Candidate } from './candidacy.ts';
 import { order } from './chapter.ts';
+import { kinOf } from './committee.ts';
 import type { Election } from './election.ts';
 import { findByName } from './naming.ts';
-import { type BoxNo, clock, count, name, type PersonId, type StationNo } from './person.ts';
+import { isOnRecord } from './keepers.ts';
+import { type BoxNo, clock, comparable, count, name, type PersonId, type StationNo } from './person.ts';
 import { refused } from './refusal.ts';
 import { groupSizes } from './roll.ts';
 import { between } from './stages.ts';
@@ -47,9 +49,11 @@ export interface BoxSheet extends Omit<KindTotals, 'kind' | 'issued'> { readonly
 export interface Elected { readonly person?: PersonId; readonly name: string; readonly post: Post; readonly votes: number; readonly how: 'majority' | 'second vote' }
 export interface Round {
   readonly number: number;
-  readonly day: Day;
+  day: Day;
   readonly posts: readonly Seat[];
-  readonly candidates: readonly Candidate[];
+  candidates: readonly Candidate[];
+  /** Voters on the roll when the first box was opened: later changes of the roll belong to the next vote. */
+  registered?: number;
   opens: string; closes: string; countAt: string;
   stations: Map<StationNo, Station>;
   staff: StaffMember[];
@@ -96,14 +100,19 @@ export const pollOrders = {
       if (!round || round.stations.size === 0) return refused('stations are not set');
       const avoid = answerOn(staffAvoidance, g.law);
       const staff: StaffMember[] = [];
+      const placeOf = (s: StaffMember) => `${s.person ?? comparable(s.name)} ${s.role} ${s.station ?? ''}`;
+      const taken = new Set(round.staff.map(placeOf));
       for (const s of o.staff) {
         if (s.station !== undefined && !round.stations.has(s.station)) return refused('no such station', { station: s.station });
         const found = s.outside ? undefined : findByName(e, s.name, s.group);
         if (found?.kind === 'none') return found.like ? refused('name not found, a like name is', { name: s.name, like: found.like }) : refused('no such voter', { voter: s.name });
         if (found?.kind === 'several') return refused('name is not unique', { name: s.name, groups: found.groups.join('、') });
-        const kin = found && avoidsFor(e, found.person);
+        const kin = found ? avoidsFor(e, found.person) : round.candidates.find((c) => comparable(c.name) === comparable(s.name))?.name;
         if (kin) return refused('staff must avoid', { name: s.name, candidate: kin }, avoid);
-        staff.push({ person: found?.person, name: s.name, role: s.role, station: s.station });
+        const member: StaffMember = { person: found?.person, name: s.name, role: s.role, station: s.station };
+        if (taken.has(placeOf(member))) return refused('a person twice', { name: s.name });
+        taken.add(placeOf(member));
+        staff.push(member);
       }
       return [{ fact: 'StaffAppointed', on: g.on, round: round.number, staff }];
     },
@@ -129,12 +138,13 @@ export const pollOrders = {
       if (s.opened) return refused('station is open already', { station: o.station });
       if (g.on !== round.day) return refused('not election day', { on: g.on, day: round.day });
       if (!round.printed) return refused('ballots are not printed');
-      if (o.ballots > round.printed.printed) return refused('more issued than ballots', { ballots: o.ballots, printed: round.printed.printed });
+      const given = o.ballots + [...round.stations.values()].reduce((n, x) => n + (x.opened?.ballots ?? 0), 0);
+      if (given > round.printed.printed) return refused('more issued than ballots', { ballots: given, printed: round.printed.printed });
       const meeting = answerOn(candidatesMeetVoters, g.law);
-      if (round.number === 1 && e.candidacy.met.length === 0) return refused('candidates have not met the voters', {}, meeting);
+      if (meeting.value && round.number === 1 && !e.candidacy.met.some((m) => m.on <= round.day) && !isOnRecord(e, candidatesMeetVoters)) return refused('candidates have not met the voters', {}, meeting);
       const least = answerOn(scrutineersPerBox, g.law);
-      const here = round.staff.filter((x) => x.station === o.station && (x.role === 'scrutineer' || x.role === 'chief scrutineer')).length;
-      if (here < least.value * s.boxes.length) return refused('too few scrutineers', { station: o.station, found: here, least: least.value * s.boxes.length }, least);
+      const here = scrutineersAt(e, round, o.station);
+      if (here < least.value * s.boxes.length && !isOnRecord(e, scrutineersPerBox)) return refused('too few scrutineers', { station: o.station, found: here, least: least.value * s.boxes.length }, least);
       return [{ fact: 'StationOpened', on: g.on, round: round.number, station: o.station, clock: o.clock, ballots: o.ballots, seals: o.seals }];
     },
   }),
@@ -147,6 +157,8 @@ export const pollOrders = {
       if (!round || !s) return refused('no such station', { station: o.station });
       if (!s.opened) return refused('station is not open', { station: o.station });
       if (s.closed) return refused('station is closed already', { station: o.station });
+      if (g.on !== round.day) return refused('not election day', { on: g.on, day: round.day });
+      if (o.clock < s.opened.clock) return refused('the moment is past', { opens: s.opened.clock, closes: o.clock });
       if (o.issued !== o.own + o.byProxy) return refused('issued differs from its parts', { issued: o.issued, own: o.own, byProxy: o.byProxy });
       if (s.opened.ballots !== o.issued + o.spoiled + o.unused) return refused('issued differs from its parts', { received: s.opened.ballots, issued: o.issued, spoiled: o.spoiled, unused: o.unused });
       const sizes = groupSizes(e);
@@ -176,9 +188,13 @@ const avoidsFor = (e: Election, p: PersonId): string | undefined => {
   const running = e.rounds.at(-1)?.candidates ?? [];
   const self = running.find((c) => c.person === p);
   if (self) return self.name;
-  const kin = e.committee.relations.filter((r) => r.a === p || r.b === p).map((r) => (r.a === p ? r.b : r.a));
+  const kin = kinOf(e, p);
   return running.find((c) => kin.includes(c.person))?.name;
 };
+
+/** How many scrutineers watch a station: each person once, and none who has since become a candidate or a candidate's declared near relative. */
+export const scrutineersAt = (e: Election, round: Round, no: StationNo): number =>
+  new Set(round.staff.filter((x) => x.station === no && (x.role === 'scrutineer' || x.role === 'chief scrutineer') && !(x.person && avoidsFor(e, x.person))).map((x) => x.person ?? comparable(x.name))).size;
 
 const newRound = (number: number, day: Day, posts: readonly Seat[], candidates: readonly Candidate[]): Round =>
   ({ number, day, posts, candidates, opens: '', closes: '', countAt: '', stations: new Map(), staff: [], boxes: new Map() });

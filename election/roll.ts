@@ -6,13 +6,14 @@ import { answerOn, cardsBeforePoll, objectionDecision, objectionWindow, rollPost
 import { type Ground, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { idFaults } from './idnumber.ts';
+import { isOnRecord } from './keepers.ts';
 import { type Category, comparable, count, day, name, type PersonId, personId, type Private } from './person.ts';
 import { type Fault, refused } from './refusal.ts';
 import { between } from './stages.ts';
 
 export type RollFacts =
   | { readonly fact: 'VoterRegistered'; readonly on: Day; readonly voter: PersonId; readonly no: number; readonly group: number; readonly category: Category; readonly secret?: { readonly of: PersonId } & Private }
-  | { readonly fact: 'VoterCorrected'; readonly on: Day; readonly voter: PersonId; readonly because: string; readonly group?: number | undefined; readonly secret?: { readonly of: PersonId } & Private }
+  | { readonly fact: 'VoterCorrected'; readonly on: Day; readonly voter: PersonId; readonly group?: number | undefined; readonly secret?: { readonly of: PersonId; readonly because: string } & Private }
   | { readonly fact: 'VoterRemoved'; readonly on: Day; readonly voter: PersonId; readonly because: RemovalReason }
   | { readonly fact: 'RollPosted'; readonly on: Day; readonly version: number; readonly voters: number; readonly list: string; readonly before?: string | undefined; readonly places: readonly string[] }
   | { readonly fact: 'ObjectionReceived'; readonly on: Day; readonly objection: string; readonly about: ObjectionKind; readonly voter?: PersonId | undefined; readonly secret?: { readonly of: PersonId; readonly text: string } }
@@ -45,12 +46,12 @@ export type RollRow = z.output<typeof row>;
 
 export const rollOrders = {
   registerVoters: order({
-    zh: '登记选民', en: 'register voters', stages: between('registration', 'nomination'),
+    zh: '登记选民', en: 'register voters', stages: between('registration', 'candidacy'),
     schema: z.strictObject({ rows: z.array(row).min(1).max(400_000) }),
     decide: (e, o, g) => {
       const faults = rollFaults(e, o.rows, g);
       if (faults.length > 0) return refused('roll has faults', { faults: faults.length, rows: o.rows.length }, undefined, faults);
-      const members = new Map([...e.committee.seats, ...e.committee.alternates].map((m) => [`${comparable(m.name)}/${m.group}`, m.person]));
+      const members = membersToCome(e);
       return o.rows.map((r, i) => {
         const voter = members.get(`${comparable(r.name)}/${r.group}`) ?? (g.mint('p') as PersonId);
         return { fact: 'VoterRegistered' as const, on: g.on, voter, no: e.roll.lastNo + 1 + i, group: r.group, category: r.category, secret: { of: voter, ...privateOf(r) } };
@@ -62,10 +63,12 @@ export const rollOrders = {
     schema: z.strictObject({ voter: personId, because: z.string().min(1).max(200), group: z.number().int().min(1).max(400).optional(), name: name.optional(), phone: z.string().max(40).optional(), address: z.string().max(200).optional() }),
     decide: (e, o, g) => {
       const v = e.roll.voters.get(o.voter as PersonId);
-      if (!v) return refused('no such voter', { voter: o.voter });
+      if (!v?.secret) return refused('no such voter', { voter: o.voter });
       const { voter: _, because, group, ...change } = o;
+      const stations = [...(e.rounds.at(-1)?.stations.values() ?? [])];
+      if (group !== undefined && (group > (e.begun?.groups ?? group) || (stations.length > 0 && !stations.some((s) => s.groups.includes(group))))) return refused('a group without a station', { group });
       const changed = Object.fromEntries(Object.entries(change).filter(([, x]) => x !== undefined));
-      return [{ fact: 'VoterCorrected', on: g.on, voter: v.voter, because, group, ...(v.secret ? { secret: { of: v.voter, ...v.secret, ...changed } } : {}) }];
+      return [{ fact: 'VoterCorrected', on: g.on, voter: v.voter, group, secret: { of: v.voter, because, ...v.secret, ...changed } }];
     },
   }),
   removeVoter: order({
@@ -107,9 +110,11 @@ export const rollOrders = {
       if (!found) return refused('no such objection', { objection: o.objection });
       if (found.decided) return refused('objection decided already', { on: found.decided.on });
       const days = answerOn(objectionDecision, g.law);
-      const last = addDays(found.on, days.value);
-      if (g.on > last) return refused('decision too late', { on: g.on, last, days: days.value }, days);
-      return [{ fact: 'ObjectionDecided', on: g.on, objection: o.objection, upheld: o.upheld, published: o.published ?? g.on }];
+      const last = addDays(found.on, days.value), published = o.published ?? g.on;
+      if (g.on < found.on || published < g.on) return refused('earlier than what it follows', { on: g.on < found.on ? g.on : published, since: g.on < found.on ? found.on : g.on });
+      if (published > g.today) return refused('the day is still to come', { on: published, today: g.today });
+      if (published > last && !isOnRecord(e, objectionDecision)) return refused('decision too late', { on: published, last, days: days.value }, days);
+      return [{ fact: 'ObjectionDecided', on: g.on, objection: o.objection, upheld: o.upheld, published }];
     },
   }),
   deliverCards: order({
@@ -121,7 +126,7 @@ export const rollOrders = {
       const last = addDays(e.electionDay, -days.value);
       if (g.on > last) return refused('cards come late', { on: g.on, last, days: days.value }, days);
       const size = groupSizes(e);
-      const wrong = o.groups.find((c) => (size.get(c.group) ?? 0) !== c.cards);
+      const wrong = o.groups.find((c) => size.get(c.group) !== c.cards);
       if (wrong) return refused('cards differ from the roll', { group: wrong.group, cards: wrong.cards, voters: size.get(wrong.group) ?? 0 });
       return o.groups.map((c) => ({ fact: 'CardsDelivered' as const, on: g.on, ...c }));
     },
@@ -129,7 +134,7 @@ export const rollOrders = {
 } as const;
 
 const bornOf = (id: string): Day => `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
-const privateOf = (r: RollRow): Private => ({ name: r.name, sex: r.sex, born: r.born ?? bornOf(r.idNumber ?? ''), ...(r.idNumber ? { idNumber: r.idNumber.toUpperCase() } : {}), ...(r.household ? { household: r.household } : {}), ...(r.phone ? { phone: r.phone } : {}), ...(r.address ? { address: r.address } : {}) });
+const privateOf = (r: RollRow): Private => ({ name: r.name, sex: r.sex, born: r.idNumber ? bornOf(r.idNumber) : (r.born ?? ''), ...(r.idNumber ? { idNumber: r.idNumber.toUpperCase() } : {}), ...(r.household ? { household: r.household } : {}), ...(r.phone ? { phone: r.phone } : {}), ...(r.address ? { address: r.address } : {}) });
 
 /** How many voters each group has now. */
 export const groupSizes = (e: Election): Map<number, number> => {
@@ -138,22 +143,32 @@ export const groupSizes = (e: Election): Map<number, number> => {
   return sizes;
 };
 
+/** Members and alternates of the election committee who are not on the roll yet, by name and group: they keep their ids. */
+const membersToCome = (e: Election): Map<string, PersonId> =>
+  new Map([...e.committee.seats, ...e.committee.alternates].filter((m) => !e.roll.voters.has(m.person)).map((m) => [`${comparable(m.name)}/${m.group}`, m.person]));
+
+/** By what a row is known again: its id number or, where the old paper roll has none, name, birth and group. */
+const markOf = (r: Pick<RollRow, 'name' | 'idNumber' | 'born' | 'group'>): string => r.idNumber?.toUpperCase() ?? `${comparable(r.name)}/${r.born}/${r.group}`;
+
 /** Every fault of a list before anything is registered: row by row, column by column. Nothing is half imported. */
 export const rollFaults = (e: Election, rows: readonly RollRow[], g: Pick<Ground, 'law' | 'on'>): Fault[] => {
   const faults: Fault[] = [];
   const age = answerOn(votingAge, g.law).value;
   const seen = new Map<string, number>();
-  const members = new Map([...e.committee.seats, ...e.committee.alternates].map((m) => [`${comparable(m.name)}/${m.group}`, 0]));
+  const members = new Map([...membersToCome(e).keys()].map((m) => [m, 0]));
+  const without = new Set([...e.roll.voters.values()].flatMap((v) => (v.secret && !v.secret.idNumber ? [markOf({ ...v.secret, group: v.group })] : [])));
   rows.forEach((r, i) => {
     const at = r.row ?? i + 1;
     const id = r.idNumber?.toUpperCase();
     const wrong = id ? idFaults(id, r.sex, e.begun?.rehearsal ?? false) : r.born ? [] : (['cell is empty'] as const);
     for (const key of wrong) faults.push({ row: at, column: '身份证号码', key, ...(id ? { found: masked(id) } : {}) });
+    if (id && wrong.length === 0 && r.born && r.born !== bornOf(id)) faults.push({ row: at, column: '出生日期', key: 'birth differs from the id', found: r.born });
     if (e.begun && r.group > e.begun.groups) faults.push({ row: at, column: '小组', key: 'group does not exist', found: String(r.group) });
     if (wrong.length === 0 && e.electionDay && ageOn(privateOf(r).born, e.electionDay) < age) faults.push({ row: at, column: '身份证号码', key: 'under age on election day', found: privateOf(r).born });
-    if (id && seen.has(id)) faults.push({ row: at, column: '身份证号码', key: 'same id twice', found: String(seen.get(id)) });
-    else if (id && e.roll.ids.has(id)) faults.push({ row: at, column: '身份证号码', key: 'same person on the roll', found: masked(id) });
-    if (id) seen.set(id, at);
+    const mark = markOf(r), column = id ? '身份证号码' : '姓名';
+    if (seen.has(mark)) faults.push({ row: at, column, key: 'same id twice', found: String(seen.get(mark)) });
+    else if (e.roll.ids.has(mark) || without.has(mark)) faults.push({ row: at, column, key: 'same person on the roll', found: id ? masked(id) : r.name });
+    seen.set(mark, at);
     const member = `${comparable(r.name)}/${r.group}`;
     const times = members.get(member);
     if (times !== undefined) {
@@ -181,7 +196,7 @@ export const evolveRoll = (e: Election, f: RollFacts): void => {
     case 'VoterCorrected': {
       const v = r.voters.get(f.voter);
       if (!v) break;
-      const { of: _, ...secret } = f.secret ?? { of: f.voter };
+      const { of: _, because: __, ...secret } = f.secret ?? { of: f.voter, because: '' };
       r.voters.set(f.voter, { ...v, group: f.group ?? v.group, secret: f.secret ? (secret as Private) : v.secret });
       break;
     }

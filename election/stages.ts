@@ -1,4 +1,5 @@
 // The stages of one election and what moves it on, as a table: docs/stages.md is drawn from it. Which order is lawful in which stage stands with each order.
+import type { Day } from '../law/answer.ts';
 import type { Election } from './election.ts';
 
 export const stages = ['preparation', 'registration', 'nomination', 'candidacy', 'poll', 'count', 'result', 'handover', 'sealed'] as const;
@@ -34,4 +35,19 @@ export const stageOf = (e: Election): Stage => {
   if (e.roll.postings.length > 0) return 'nomination';
   if (e.electionDay) return 'registration';
   return 'preparation';
+};
+
+/** The day on which a stage began, where the facts tell it: what belongs to that stage cannot have happened before. */
+export const sinceDay = (e: Election, stage: Stage): Day | undefined => {
+  const round = e.rounds.at(-1);
+  switch (stage) {
+    case 'preparation': return undefined;
+    case 'registration': return e.committee.chosen?.on;
+    case 'nomination': return e.roll.postings[0]?.on;
+    case 'candidacy': return e.rounds.at(-2)?.announced?.on ?? e.candidacy.fixed;
+    case 'poll': case 'count': return round?.day;
+    case 'result': return round?.confirmed?.on;
+    case 'handover': case 'sealed': return round?.announced?.on;
+    default: return stage satisfies never;
+  }
 };

@@ -1,8 +1,10 @@
 // From the facts of one round to its totals and their determination. Sums and names only; what concludes is count/determination.ts.
-import { type Determination, determine } from '../count/determination.ts';
+import { type Determination, determine, type Finding, type Known } from '../count/determination.ts';
 import { publishable } from '../count/tally.ts';
 import type { BoxTotals, CandidateTotal, RoundTotals } from '../count/totals.ts';
 import type { Day, LawOfTheDay } from '../law/answer.ts';
+import type { Rule } from '../law/rule.ts';
+import { answerOn, citesOf, questionOf } from '../law/rules.ts';
 import type { Election } from './election.ts';
 import { ballotRulesOf } from '../count/verdict.ts';
 import { sheetOf } from './counting.ts';
@@ -17,10 +19,11 @@ export const lawOf = (e: Election, on: Day): LawOfTheDay => ({
 /** The name behind a key of a ballot: a printed candidate, or a write-in as written. */
 const nameOfKey = (round: Round, key: string): string => (key.startsWith('=') ? key.slice(1) : (round.candidates.find((c) => c.person === key)?.name ?? key));
 
-/** Every box of the round that is open, with its sheet so far. */
+/** Every box of the round that is open, with its sheet so far, in the order of the stations: in which order they were opened changes nothing. */
 export const boxSheets = (e: Election, round: Round): readonly { readonly box: string; readonly sheet: BoxSheet }[] => {
   const rules = ballotRulesOf(lawOf(e, round.day));
-  return [...round.boxes.values()].map((b) => ({ box: b.box, sheet: sheetOf(round, b, rules) }));
+  const open = [...round.stations.values()].flatMap((s) => s.boxes).flatMap((no) => round.boxes.get(no) ?? []);
+  return open.map((b) => ({ box: b.box, sheet: sheetOf(round, b, rules) }));
 };
 
 /** The totals of a round over all its boxes; during the count, over what has been called. `returned` is then the ballots found in the opened boxes. */
@@ -42,7 +45,7 @@ export const roundTotals = (e: Election, round: Round): RoundTotals => {
     return list;
   };
   return {
-    round: round.number, registered: e.roll.voters.size, participants: returned,
+    round: round.number, registered: round.registered ?? e.roll.voters.size, participants: returned,
     kinds: [{ kind: 'all', issued, returned, valid: sum((s) => s.valid), partValid: sum((s) => s.partValid), void: sum((s) => s.void), blank: sum((s) => s.blank) }],
     contests: round.posts.map((p) => ({ post: p.post, seats: p.seats, kind: 'all', candidates: candidates(p.post) })),
   };
@@ -53,8 +56,14 @@ const writeIn = (e: Election, round: Round, key: string, votes: number): Candida
   const name = nameOfKey(round, key);
   const found = key.startsWith('=') ? findByName(e, name) : { kind: 'one' as const, person: key };
   if (found.kind !== 'one') return { name, votes, writeIn: true };
-  const sex = e.roll.voters.get(found.person)?.secret?.sex;
-  return { person: found.person, name, votes, writeIn: true, ...(sex ? { woman: sex === 'woman' } : {}) };
+  const woman = sexOf(e, found.person);
+  return { person: found.person, name, votes, writeIn: true, ...(woman === undefined ? {} : { woman }) };
+};
+
+/** Whether a voter is a woman, where the roll still tells it. */
+const sexOf = (e: Election, person: string): boolean | undefined => {
+  const sex = e.roll.voters.get(person)?.secret?.sex;
+  return sex && sex === 'woman';
 };
 
 /** Totals by box as they may be published: boxes under 30 ballots or unanimous ones merged. */
@@ -64,9 +73,25 @@ export const publishedBoxes = (e: Election, round: Round): readonly BoxTotals[] 
     votes: sheet.votes.map((v) => ({ post: v.post, name: nameOfKey(round, v.key), votes: v.votes })),
   })));
 
-/** The determination of a round, with the round before it where it is a second vote. */
+/** What the rounds before settled: who is elected, and for which posts the vote is only repeated among the tied. */
+const knownBefore = (e: Election, round: Round): Known | undefined => {
+  const earlier = e.rounds.slice(0, round.number - 1), last = earlier.at(-1);
+  if (!last) return undefined;
+  const womanOf = (r: Round, person?: string) => r.candidates.find((c) => c.person === person)?.woman ?? (person ? sexOf(e, person) : undefined);
+  const elected = earlier.flatMap((r) => (r.confirmed?.elected ?? []).map((x) => { const woman = womanOf(r, x.person); return { ...x, ...(woman === undefined ? {} : { woman }) }; }));
+  const how = knownBefore(e, last)?.tied ?? [];
+  const tied = determination(e, last).contests.filter((c) => c.tied).map(({ post }) => ({ post, how: how.find((t) => t.post === post)?.how ?? (last.number === 1 ? 'majority' as const : 'second vote' as const) }));
+  return { elected, tied };
+};
+
+/** What two people put on record against a rule in this vote, as findings with the article of that rule. */
+const irregularities = (e: Election, round: Round): readonly Finding[] => e.keepers.irregularities.filter((i) => i.round === round.number).map(({ rule, what }): Finding => {
+  const asked = questionOf(rule);
+  return { key: 'irregularity', zh: `异常情况：${what}`, en: `irregularity on record: ${what}`, ...(asked ? { cites: citesOf(answerOn(asked as Rule<unknown>, lawOf(e, round.day))).zh } : {}) };
+});
+
+/** The determination of a round, with what the rounds before it settled and what was put on record. */
 export const determination = (e: Election, round: Round): Determination => {
-  const law = lawOf(e, round.day);
-  const before = round.number > 1 ? e.rounds[round.number - 2] : undefined;
-  return determine(roundTotals(e, round), law, before ? { elected: before.confirmed?.elected ?? [] } : undefined);
+  const found = determine(roundTotals(e, round), lawOf(e, round.day), knownBefore(e, round));
+  return { ...found, findings: [...found.findings, ...irregularities(e, round)] };
 };

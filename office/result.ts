@@ -59,7 +59,7 @@ export const resultOf = (o: OpenElection, figures: Result['figures'] = []): Resu
     format: 'zhengxuan-result/1', title: `${e.begun.name}第${e.begun.term}届`, ...body,
     ...(rounds.length > 1 ? { rounds: rounds.map((r) => r.body) } : {}),
     elected: rounds.flatMap((r) => r.body.contests.flatMap((c) => c.elected.map((x) => ({ post: c.post, ...x, round: r.body.round })))),
-    findings: [...rounds.flatMap((r) => r.found.findings), ...e.keepers.irregularities.map((i) => ({ key: 'irregularity', zh: i.what, en: i.what }))].map(({ key, zh, en, ...rest }) => ({ key, zh, en, ...('cites' in rest && rest.cites ? { cites: rest.cites } : {}) })),
+    findings: rounds.flatMap((r) => r.found.findings).map(({ key, zh, en, cites }) => ({ key, zh, en, ...(cites ? { cites } : {}) })),
     figures, head: o.recorded().findLast((r) => r.written.book === 'main')?.written.hash ?? '', facts: o.recorded().length,
   };
 };

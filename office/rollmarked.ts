@@ -4,7 +4,8 @@ import type { Fault } from '../election/refusal.ts';
 import { sayFault } from '../papers/words/faults.ts';
 import type { RollRead } from './rollfile.ts';
 
-const escape = (t: string): string => t.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** Text as XML may hold it; control characters other than tab and line ends fall away. */
+const escape = (t: string): string => t.replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const letter = (column: number): string => (column < 26 ? '' : letter(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 const xml = (body: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`);
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships', relations = 'http://schemas.openxmlformats.org/package/2006/relationships';

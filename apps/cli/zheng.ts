@@ -15,6 +15,12 @@ const help = (): string => [
   ...Object.entries(commands).map(([name, c]) => `  ${name.padEnd(8)} ${c.zh}\n           ${c.en}\n           ${c.use}`), '',
 ].join('\n');
 
+/** Whoever reads only the first lines closes the pipe: that is no fault. */
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit(0);
+});
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (!command) {
