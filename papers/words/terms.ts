@@ -85,8 +85,13 @@ export const placeWords: Readonly<Record<CommitteeKind, PlaceWords>> = {
 export const fullPost = (kind: CommitteeKind, post: Post): Both =>
   w(`${placeWords[kind].committee}${posts[post].zh}`, `${posts[post].en} of the ${kind === 'village' ? 'villagers’' : 'residents’'} committee`);
 
+/** Why a book cannot be written. */
+const outages: Readonly<Record<string, Both>> = {
+  'disk full': w('磁盘已满', 'the disk is full'), locked: w('另一个程序占用着数据', 'another program holds the data'), 'not a ledger': w('数据文件不是本系统的簿册或者已经损坏', 'the data are damaged or not a book of ours'), unreachable: w('连接不上数据库', 'the database cannot be reached'), io: w('磁盘或者数据库出了故障', 'the disk or the database failed'),
+};
+
 /** The word for a key that stands in a refusal, by the name of its operand; undefined where the operand is no key. */
 export const wordFor = (operand: string, value: string): Both | undefined => tables[operand]?.find((table) => Object.hasOwn(table, value))?.[value];
 const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
-  post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways], notice: [notices], kind: [publicity],
+  post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways], notice: [notices], kind: [publicity], why: [outages],
 };
