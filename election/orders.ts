@@ -1,7 +1,11 @@
 // Every order of the house, by its name, and the one way to decide it: shape, stage, chapter.
 import type { z } from 'zod';
 import { isDay } from '../law/days.ts';
-import { lawIsKnownOn } from '../law/rules.ts';
+import type { Answer, LawOfTheDay } from '../law/answer.ts';
+import {
+  answerOn, candidateBars, candidatesMeetVoters, electionCommitteeBodies, electionCommitteeQuit, handoverDays, lawIsKnownOn, moreCandidatesThanSeats, nominators, objectionDecision, objectionWindow,
+  publicCount, registrationCategories, resultOnTheSpot, rollPosting, secondVoteShare, secretBooth, turnoutForValidity,
+} from '../law/rules.ts';
 import { beginOrders } from './begin.ts';
 import { candidacyOrders } from './candidacy.ts';
 import type { Decision, Ground, OrderKind } from './chapter.ts';
@@ -28,6 +32,27 @@ export type AnyOrder = { readonly [N in OrderName]: { readonly do: N } & OrderOf
 export const isOrderName = (name: string): name is OrderName => Object.hasOwn(orders, name);
 export const orderKind = (name: OrderName): OrderKind<z.ZodType> => orders[name] as unknown as OrderKind<z.ZodType>;
 
+/** The rule that gives an order its place in the sequence: a refusal out of sequence cites it. Absent where only the plan orders the work. */
+const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonly OrderName[]])[] = [
+  [(law) => answerOn(electionCommitteeBodies, law), ['chooseCommittee', 'fixElectionDay', 'adoptPlan']],
+  [(law) => answerOn(electionCommitteeQuit, law), ['declareRelation', 'leaveCommittee', 'fillCommitteePost']],
+  [(law) => answerOn(registrationCategories, law), ['registerVoters', 'correctVoter', 'removeVoter']],
+  [(law) => answerOn(rollPosting, law), ['postRoll', 'deliverCards']],
+  [(law) => answerOn(objectionWindow, law), ['receiveObjection']],
+  [(law) => answerOn(objectionDecision, law), ['decideObjection']],
+  [(law) => answerOn(nominators, law), ['recordNomination', 'declineNomination']],
+  [(law) => answerOn(candidateBars, law), ['reviewNominees']],
+  [(law) => answerOn(moreCandidatesThanSeats, law), ['fixCandidates', 'withdrawCandidate', 'printBallots']],
+  [(law) => answerOn(candidatesMeetVoters, law), ['meetVoters']],
+  [(law) => answerOn(secretBooth, law), ['setStations', 'appointStaff', 'openStation', 'closeStation', 'acceptStation']],
+  [(law) => answerOn(publicCount, law), ['openBox', 'callBallot', 'correctCall', 'enterBoxTotals', 'closeBox']],
+  [(law) => answerOn(turnoutForValidity, law), ['confirmResult']],
+  [(law) => answerOn(resultOnTheSpot, law), ['announceResult', 'sealBallots', 'fileReport']],
+  [(law) => answerOn(secondVoteShare, law), ['callSecondVote']],
+  [(law) => answerOn(handoverDays, law), ['handOver', 'recordPapers', 'sealArchive']],
+];
+const placeOf = (name: OrderName, law: LawOfTheDay): Answer<unknown> | undefined => (lawIsKnownOn(law.kind, law.day) ? places.find(([, names]) => names.includes(name))?.[0](law) : undefined);
+
 /** Decides one order on its ground: facts, or a refusal. The order's shape, its stage and its day are checked here and nowhere else. */
 export const decide = (e: Election, name: OrderName, body: unknown, g: Ground): Decision => {
   const kind = orderKind(name);
@@ -37,11 +62,11 @@ export const decide = (e: Election, name: OrderName, body: unknown, g: Ground): 
     return refused('order is not understood', { order: name, field: first?.path.map(String).join('.') || '—', found: first?.message ?? '' });
   }
   const stage = stageOf(e);
-  if (!kind.stages.includes(stage)) return refused(stage === 'sealed' ? 'the book is closed' : 'not in this stage', { order: name, stage });
+  if (!kind.stages.includes(stage)) return refused(stage === 'sealed' ? 'the book is closed' : 'not in this stage', { order: name, stage }, placeOf(name, g.law));
   if (!isDay(g.on)) return refused('order is not understood', { order: name, field: 'on', found: g.on });
   if (g.on > g.today) return refused('the day is still to come', { on: g.on, today: g.today });
   const since = kind.stages[0] && sinceDay(e, kind.stages[0]);
-  if (since !== undefined && g.on < since) return refused('earlier than what it follows', { on: g.on, since });
+  if (since !== undefined && g.on < since) return refused('earlier than what it follows', { on: g.on, since }, placeOf(name, g.law));
   if (e.begun && !lawIsKnownOn(e.begun.kind, g.law.day)) return refused('no law is known for that day', { day: g.law.day });
   return kind.decide(e, read.data, g);
 };

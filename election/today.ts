@@ -10,7 +10,7 @@ import type { NoticeKind } from './notices.ts';
 import type { OrderName } from './orders.ts';
 import type { Round } from './poll.ts';
 import { groupSizes } from './roll.ts';
-import { determination } from './totals.ts';
+import { openSeats } from './outcome.ts';
 
 interface Words { readonly zh: string; readonly en: string }
 type DutyState = 'done' | 'due' | 'late' | 'blocked' | 'later';
@@ -211,7 +211,7 @@ const electionDay = (e: Election, law: LawOfTheDay): readonly Step[] => {
 const afterwards = (e: Election, law: LawOfTheDay): readonly Step[] => {
   const round = e.rounds.at(-1), days = answerOn(handoverDays, law), second = answerOn(secondVoteLatest, law);
   const not: Words | false = !round?.announced && w('结果尚未宣布', 'the result is not announced');
-  const open = round?.announced && round.confirmed?.valid && !e.handover.done ? determination(e, round).contests.reduce((n, c) => n + (c.short?.seats ?? 0), 0) : 0;
+  const open = round?.announced && round.confirmed?.valid && !e.handover.done ? openSeats(e, round).reduce((n, c) => n + c.seats, 0) : 0;
   const last = round && addDays(round.day, days.value);
   return [
     notice(e, 'result', '选举结果', 'the result', not, round?.announced?.on),

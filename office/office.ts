@@ -1,6 +1,8 @@
 // The one door of an election: who asks, what day it is, load, decide, append, tell the followers. Two orders never decide on the same state; a repeated order changes nothing.
 import { evolve, type Election, type Fact, isFactName, noElection } from '../election/election.ts';
 import { isRefusal } from '../election/chapter.ts';
+import { nameOf } from '../election/committee.ts';
+import type { PersonId } from '../election/person.ts';
 import { decide, isOrderName, orderKind, type OrderName } from '../election/orders.ts';
 import { refused, type Refusal } from '../election/refusal.ts';
 import { lawOf } from '../election/totals.ts';
@@ -75,7 +77,7 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
   });
 
   const answerRefusal = (refusal: Refusal): Answered => {
-    const said = sayRefusal(refusal);
+    const said = sayRefusal(refusal, (id) => nameOf(stand.state, id as PersonId));
     return {
       kind: 'refused', refusal, words: { zh: said.zh, en: said.en }, ...(said.cites ? { cites: said.cites } : {}), ...(said.remedy ? { remedy: said.remedy } : {}),
       ...(refusal.faults ? { faults: refusal.faults.map((f) => { const s = sayFault(f); return { ...(f.row === undefined ? {} : { row: f.row }), ...(f.column ? { column: f.column } : {}), ...(f.found ? { found: f.found } : {}), words: { zh: s.zh, en: s.en }, remedy: s.remedy }; }) } : {}),

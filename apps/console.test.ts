@@ -1,0 +1,201 @@
+// The console in a real browser over the real server: the clerk looks at today and finds a voter, the teller enters ballots by keyboard, the chair confirms and announces. No screen shuts anybody out.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { chromium, type Page } from 'playwright-core';
+import { openAccounts } from '../office/accounts.ts';
+import { eveOf } from '../office/views/testing/eve.ts';
+import { startServer } from './server/server.ts';
+import { candidateKeys, candidatesOf, type marksOf } from './web/src/counting/pad.ts';
+
+type Marks = NonNullable<ReturnType<typeof marksOf>>;
+const here = import.meta.dirname;
+const require = createRequire(import.meta.url);
+const webDist = mkdtempSync(join(tmpdir(), 'zheng-console-'));
+execFileSync(process.execPath, [join(require.resolve('vite/package.json'), '..', 'bin', 'vite.js'), 'build', '--config', join(here, 'web', 'vite.config.ts'), '--outDir', webDist, '--logLevel', 'error']);
+
+const { open, rest } = await eveOf('openAllStations');
+const steps = rest();
+const accounts = openAccounts({ path: ':memory:' });
+const parts = { shelf: { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined) }, accounts, webDist };
+let server = await startServer({ ...parts, port: 0 });
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+  accounts.close();
+  rmSync(webDist, { recursive: true, force: true });
+});
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** What shuts somebody out on the page as it stands, and whether it runs over the window. */
+const wrongs = async (page: Page): Promise<readonly string[]> => {
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(400);
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const found = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+    const over = document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : [];
+    return [...over, ...found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 100)).join(' | ')}`)];
+  });
+};
+interface Seat { readonly page: Page; readonly faults: readonly string[]; readonly go: (screen: string) => Promise<void> }
+/** Somebody with a role of the rehearsal at a screen of this size. */
+const seated = async (role: string, width = 1366, height = 768): Promise<Seat> => {
+  const page = await (await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })).newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (fault) => faults.push(fault.message));
+  page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
+  await page.goto(`${server.url}/`);
+  await page.getByRole('button', { name: role }).click();
+  await page.waitForSelector('#main h1');
+  return { page, faults, go: async (screen) => {
+    await page.goto(`${server.url}/#/${open.id}/${screen}`);
+    await page.waitForSelector('#main h1');
+  } };
+};
+const textOf = (page: Page, where: string): Promise<string> => page.locator(where).first().innerText();
+
+/** Tells the story on through the door until an order of this name comes, which is given back untold. */
+const tellUntil = async (order: string) => {
+  for (let next = await steps.next(); !next.done; next = await steps.next()) {
+    if (next.value.told.do === order) return next.value;
+    await open.tell(next.value.told, next.value.who);
+  }
+  throw new Error(`the story has no more ${order}`);
+};
+
+test('the clerk sees what comes next on the eve of the poll, with its day and its article, and finds a voter by pinyin', async () => {
+  const { page, faults, go } = await seated('经办人');
+  await page.getByText('验箱并开始投票').waitFor();
+  assert.match(await textOf(page, '.top-days'), /1 天后投票/);
+  assert.match(await textOf(page, '.stage[aria-current=step] .stage-name'), /公示\s*（进行中）/);
+  assert.match(await textOf(page, '.rehearsal-band'), /演练/);
+  await go('roll');
+  await page.getByText('找到 2149 人').waitFor();
+  await page.getByLabel('搜索选民').fill('luoweilin');
+  await page.getByText('找到 1 人').waitFor();
+  await page.locator('.row-button', { hasText: '罗伟林' }).click();
+  await page.getByText('证号和电话只显示一部分').waitFor();
+  assert.match(await textOf(page, '.ant-drawer .facts'), /999999\*{8}\d{3}[\dX]/);
+  assert.deepEqual(faults, []);
+});
+
+test('2149 rows scroll without a gap: the last voter of the list is there', async () => {
+  const { page, faults, go } = await seated('经办人');
+  await go('roll');
+  await page.getByText('找到 2149 人').waitFor();
+  await page.locator('.row-button').first().waitFor();
+  await page.locator('.table-room').hover();
+  await page.mouse.wheel(0, 1_000_000);
+  await page.getByText('2149', { exact: true }).waitFor();
+  assert.deepEqual(faults, []);
+});
+
+test('every screen is open to everybody at 1366 and at 390, in Chinese and in English', async () => {
+  for (const [width, height] of [[1366, 768], [390, 844]] as const) {
+    const { page, faults, go } = await seated('经办人', width, height);
+    for (const screen of ['today', 'roll', 'candidates', 'counting', 'result', 'papers', 'history', 'law']) {
+      await go(screen);
+      assert.deepEqual(await wrongs(page), [], `${screen} at ${width}`);
+    }
+    await page.getByRole('button', { name: 'English' }).click();
+    await go('today');
+    assert.equal(await page.locator('#main h1').innerText(), 'Today');
+    assert.deepEqual(await wrongs(page), [], `English at ${width}`);
+    assert.deepEqual(faults, []);
+  }
+});
+
+test('the teller enters two ballots by keyboard; a second Enter enters nothing; a void ballot for another reason is corrected with a second person', async () => {
+  const first = await tellUntil('callBallot');
+  const body = first.told.body as { readonly box: string; readonly marks: Marks };
+  const { page, faults, go } = await seated('计票员');
+  await go(`counting?box=${body.box}`);
+  const style = open.election().rounds.at(-1)?.printed?.style;
+  assert.ok(style);
+  const digits = (marks: Marks): readonly string[] => Object.entries(marks.for).flatMap(([post, keys]) => keys.map((key) => candidateKeys[candidatesOf(style).findIndex((one) => one.post === post && one.key === key)] ?? ''));
+  const called = (): number => open.election().rounds.at(-1)?.boxes.get(body.box)?.calls.length ?? 0;
+  await page.locator('.pad-number', { hasText: '第 1 张' }).waitFor();
+  for (const key of [...digits(body.marks), 'Enter', 'Enter']) await page.keyboard.press(key);
+  await page.locator('.pad-number', { hasText: '第 2 张' }).waitFor();
+  await page.getByText('还没有选人').waitFor();
+  assert.equal(called(), 1);
+
+  const second = (await steps.next()).value;
+  assert.ok(second && second.told.do === 'callBallot');
+  const { marks } = second.told.body as { readonly marks: Marks };
+  for (const key of ['v', '4', 'Enter']) await page.keyboard.press(key);
+  await page.locator('.last-list', { hasText: '整票无效' }).waitFor();
+  await page.getByRole('button', { name: '更正第 2 张' }).click();
+  await page.locator('.ant-modal .pad-candidate').first().waitFor();
+  for (const key of digits(marks)) await page.keyboard.press(key);
+  await page.getByLabel('更正原因').fill('按错键');
+  await page.getByLabel('在场核对的第二人').fill('第二人');
+  assert.deepEqual(await wrongs(page), [], 'the correction');
+  await page.locator('.ant-modal').getByRole('button', { name: '更正', exact: true }).click();
+  await page.locator('.ant-modal').waitFor({ state: 'detached' });
+  assert.deepEqual(open.election().rounds.at(-1)?.boxes.get(body.box)?.calls[1], marks);
+  assert.equal(called(), 2);
+  assert.deepEqual(await wrongs(page), [], 'the counting table');
+  assert.deepEqual(faults, []);
+});
+
+test('the chair reads the sum, confirms and announces: 罗伟林 1984 of 2149, more than half', async () => {
+  await tellUntil('confirmResult');
+  const { page, faults, go } = await seated('选举委员会主任');
+  await go('result');
+  await page.getByText('2 × 1984 = 3968').first().waitFor({ state: 'attached' });
+  assert.match(await page.locator('tr', { hasText: '罗伟林' }).first().innerText(), /1984[\s\S]*当选/);
+  assert.match(await textOf(page, '.elected-line'), /罗伟林[\s\S]*曹均/);
+  for (const [order, done] of [['确认结果', '选举委员会已确认'], ['宣布结果', '已当场宣布']] as const) {
+    await page.getByRole('button', { name: order }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    if (order === '确认结果') await dialog.getByText('有效', { exact: true }).click();
+    assert.deepEqual(await wrongs(page), [], `the dialog ${order}`);
+    await dialog.getByRole('button', { name: order }).click();
+    await page.getByText(done).first().waitFor();
+  }
+  assert.deepEqual(open.election().rounds.at(-1)?.confirmed?.elected.map((e) => `${e.name} ${e.votes}`), ['罗伟林 1984', '林维新 1996', '王庆林 1966', '曹均 1299']);
+  assert.deepEqual(await wrongs(page), [], 'the result');
+  assert.deepEqual(faults, []);
+});
+
+test('a refusal says what, why with its article, and what to do', async () => {
+  const { page, faults, go } = await seated('选举委员会主任');
+  await go('result');
+  await page.getByRole('button', { name: '封存选票' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('封存包数').fill('3');
+  await dialog.getByLabel('封条号').fill('封 001\n封 002');
+  await dialog.getByLabel('保管单位').fill('村民委员会');
+  await dialog.getByLabel('发生日期').fill('2030-01-01');
+  await dialog.getByLabel('发生日期').evaluate((field) => field.removeAttribute('max'));
+  await dialog.getByRole('button', { name: '封存选票' }).click();
+  await dialog.getByText('没有办理').waitFor();
+  assert.match(await textOf(page, '.refusal'), /还没有到[\s\S]*怎么办/);
+  assert.deepEqual(await wrongs(page), [], 'the refusal');
+  assert.deepEqual(faults, []);
+});
+
+test('without the server the screen says so, and goes on when it is back', async () => {
+  const { page, go } = await seated('来宾');
+  await go('today');
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some((file) => file.name.includes('/assets/result-')));
+  const { port } = server;
+  await server.close();
+  await page.getByText('与服务器的连接断开了').waitFor();
+  await page.getByRole('link', { name: '结果', exact: true }).click();
+  await page.getByText('连不上服务器').waitFor();
+  server = await startServer({ ...parts, port });
+  await page.getByText('与服务器的连接断开了').waitFor({ state: 'detached' });
+  await page.getByText('登记选民').waitFor();
+});

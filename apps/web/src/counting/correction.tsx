@@ -1,0 +1,54 @@
+// 更正: an earlier ballot entered anew from the paper, with a reason and a second person who looked. The first entry stays in the record.
+import { Alert, Button, Form, Input, Modal } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { useReducer, useState } from 'react';
+import type { BallotStyle } from '../../../../count/ballot.ts';
+import type { CountingScreen } from '../../../../office/screens.ts';
+import { office, troubleOf } from '../api.ts';
+import { keyOf } from '../orders/key.ts';
+import { RefusalCard } from '../parts/refusal.tsx';
+import type { Refused } from '../parts/refused.ts';
+import { useSeen } from '../queries.ts';
+import { useWords } from '../words/index.ts';
+import { useBallotKeys } from './keys.ts';
+import { Marked } from './last-calls.tsx';
+import { marksOf, padOf, pressed } from './pad.ts';
+import { PadView } from './pad-view.tsx';
+
+interface Given { readonly call: CountingScreen['last'][number]; readonly style: BallotStyle; readonly names: Readonly<Record<string, string>>; readonly box: string; readonly election: string; readonly close: () => void }
+
+export const Correction = ({ call, style, names, box, election, close }: Given) => {
+  const { t, both } = useWords();
+  const [pad, press] = useReducer(pressed, padOf(call.marks));
+  const [form] = Form.useForm<{ because: string; second: string }>();
+  const [refusal, setRefusal] = useState<Refused>();
+  const seen = useSeen(election);
+  const tell = useMutation({
+    mutationFn: (given: { because: string; second: string }) => {
+      const body = { box, number: call.number, marks: marksOf(pad), ...given };
+      return office.elections.tell({ election, order: keyOf(seen, 'correctCall', body), do: 'correctCall', body });
+    },
+    onSuccess: (answer) => {
+      if (answer.kind !== 'refused') return close();
+      setRefusal(answer);
+    },
+  });
+  useBallotKeys({ pad, style, press, enter: () => form.submit() });
+  const trouble = tell.isError ? troubleOf(tell.error) : undefined;
+  return (
+    <Modal open onCancel={close} width={720} style={{ top: 24 }} footer={null} title={t('correct.title', { box, number: call.number })} maskClosable={false} closable={{ 'aria-label': t('close') }}>
+      <p className="correct-was"><span className="quiet">{t('correct.was')}</span><Marked marks={call.marks} names={names} style={style} /></p>
+      <PadView pad={pad} style={style} names={names} press={press} />
+      <Form form={form} layout="vertical" requiredMark={false} onFinish={(given) => { setRefusal(undefined); tell.mutate(given); }}>
+        <Form.Item name="because" label={t('correct.because')} rules={[{ required: true, message: t('needed') }]}><Input maxLength={200} /></Form.Item>
+        <Form.Item name="second" label={t('correct.second')} extra={t('correct.secondHint')} rules={[{ required: true, message: t('needed') }]}><Input maxLength={80} /></Form.Item>
+      </Form>
+      <RefusalCard refusal={refusal} where={t('pad.where', { box, number: call.number })} />
+      {trouble ? <Alert type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} /> : null}
+      <div className="dialog-buttons">
+        <Button onClick={close}>{t('cancel')}</Button>
+        <Button type="primary" disabled={marksOf(pad) === undefined} loading={tell.isPending} onClick={() => form.submit()}>{t('last.correct')}</Button>
+      </div>
+    </Modal>
+  );
+};

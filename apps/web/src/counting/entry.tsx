@@ -1,0 +1,79 @@
+// The teller's table for one open box: the ballot being entered, its place in the box, the last calls with their correction. Eyes stay on the paper, keys under one hand.
+import { Alert, Button } from 'antd';
+import { type ReactNode, useReducer, useState } from 'react';
+import type { BallotStyle, Marks } from '../../../../count/ballot.ts';
+import type { CountingScreen } from '../../../../office/screens.ts';
+import { RefusalCard } from '../parts/refusal.tsx';
+import { useAskAgain } from '../queries.ts';
+import { useWords } from '../words/index.ts';
+import { Correction } from './correction.tsx';
+import { LastCalls } from './last-calls.tsx';
+import { useBallotKeys } from './keys.ts';
+import { emptyPad, marksOf, type Pad, padOf, type Press, pressed } from './pad.ts';
+import { PadView } from './pad-view.tsx';
+import { useSender } from './sender.ts';
+
+interface Given { readonly screen: CountingScreen; readonly style: BallotStyle; readonly box: CountingScreen['boxes'][number]; readonly election: string; /** Another dialog is open over the ballot. */ readonly askingElsewhere: boolean; readonly children: ReactNode }
+type Last = CountingScreen['last'][number];
+const mostWaiting = 8;
+
+const padReducer = (pad: Pad, press: Press | { readonly press: 'clear' } | { readonly press: 'load'; readonly marks: Marks }): Pad => {
+  if (press.press === 'clear') return emptyPad;
+  return press.press === 'load' ? padOf(press.marks) : pressed(pad, press);
+};
+
+export const Entry = ({ screen, style, box, election, askingElsewhere, children }: Given) => {
+  const { t } = useWords();
+  const askAgain = useAskAgain(election);
+  const [pad, press] = useReducer(padReducer, emptyPad);
+  const [hint, setHint] = useState<string>();
+  const [correcting, setCorrecting] = useState<Last>();
+  const sender = useSender(election, screen.round, box.box, box.called);
+  const { queue } = sender;
+  const returned = box.returned ?? 0;
+  const number = Math.max(box.called, ...queue.sent.map((one) => one.number), ...queue.waiting.map((one) => one.number)) + 1;
+  const full = number > returned;
+  const stopped = queue.refusal !== undefined || queue.waiting.length >= mostWaiting;
+
+  const enter = (): void => {
+    const marks = marksOf(pad);
+    if (full) setHint(t('pad.full'));
+    else if (stopped) setHint(t('pad.stopped'));
+    else if (!marks) setHint(t('pad.nothing'));
+    else {
+      sender.enter({ number, marks });
+      press({ press: 'clear' });
+      setHint(undefined);
+    }
+  };
+  const say = (one: Press): void => {
+    if (full) return;
+    setHint(undefined);
+    press(one);
+  };
+  useBallotKeys({ pad, style, press: say, enter, asleep: correcting !== undefined || askingElsewhere });
+
+  const takeBack = (): void => {
+    const [first, ...rest] = sender.takeBack();
+    if (first) press({ press: 'load', marks: first.marks });
+    setHint(rest.length > 0 ? t('pad.rest', { count: rest.length }) : undefined);
+  };
+  return (
+    <div className="entry">
+      <section className="pad" aria-label={t('pad')}>
+        <header className="pad-head">
+          <span>{t('box.n', { box: box.box })}</span>
+          <span className="pad-number">{full ? t('pad.allOf', { returned }) : <><strong className="number">{t('pad.nth', { number })}</strong> <span className="quiet">/ {t('pad.of', { returned })}</span></>}</span>
+          <span className="pad-saved quiet" aria-live="polite">{queue.lost ? t('pad.lost') : queue.waiting.length > 0 ? t('pad.saving', { count: queue.waiting.length }) : t('pad.saved')}</span>
+        </header>
+        {full ? children : <PadView pad={pad} style={style} names={screen.names} press={say} enter={enter} />}
+        <p className="pad-hint" aria-live="polite">{hint ?? (queue.repeated === undefined ? '' : t('pad.repeated', { number: queue.repeated }))}</p>
+        {queue.lost ? <Alert type="warning" showIcon title={t('pad.lostTitle')} description={t('pad.lostHint')} action={<Button onClick={sender.again}>{t('tryAgain')}</Button>} /> : null}
+        <RefusalCard refusal={queue.refusal} where={t('pad.where', { box: box.box, number: queue.waiting[0]?.number ?? number })} />
+        {queue.refusal ? <div className="dialog-buttons"><Button onClick={sender.again}>{t('tryAgain')}</Button><Button type="primary" onClick={takeBack}>{t('pad.takeBack')}</Button></div> : null}
+      </section>
+      <LastCalls calls={screen.last} waiting={[...queue.sent, ...queue.waiting]} names={screen.names} style={style} correct={setCorrecting} />
+      {correcting ? <Correction call={correcting} style={style} names={screen.names} box={box.box} election={election} close={() => { setCorrecting(undefined); askAgain(); }} /> : null}
+    </div>
+  );
+};

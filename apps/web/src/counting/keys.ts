@@ -1,0 +1,36 @@
+// The keyboard over one ballot: digits, letters, Enter and Backspace wherever the focus is, except in a field, on another button, or behind a dialog.
+import { useEffect, useRef } from 'react';
+import type { BallotStyle } from '../../../../count/ballot.ts';
+import { keyOnPad, type Pad, type Press } from './pad.ts';
+
+interface Keys { readonly pad: Pad; readonly style: BallotStyle; readonly press: (press: Press) => void; readonly enter: () => void; readonly asleep?: boolean }
+
+/** Whether a key pressed here belongs to the ballot: not in a field, not with a control key, Enter not on a button outside the ballot. */
+const belongs = (event: KeyboardEvent): boolean => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  const at = event.target instanceof HTMLElement ? event.target : null;
+  if (at?.closest('input, textarea, select, [contenteditable]')) return false;
+  return event.key !== 'Enter' || !at?.closest('a, button, summary') || at.closest('.pad-sections, .pad-others, .pad-end') !== null;
+};
+
+/** Listens while it is shown and not asleep. A key held down counts once. */
+export const useBallotKeys = (keys: Keys): void => {
+  const now = useRef(keys);
+  useEffect(() => {
+    now.current = keys;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const { pad, style, press, enter, asleep } = now.current;
+      if (asleep === true || !belongs(event)) return;
+      const meant = event.key === 'Enter' ? undefined : keyOnPad(event.key, pad, style);
+      if (event.key !== 'Enter' && !meant) return;
+      event.preventDefault();
+      if (event.repeat) return;
+      if (meant) press(meant);
+      else enter();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+};

@@ -1,0 +1,51 @@
+// The last ballots of the box, newest first: number, what was marked, its verdict, and the way to correct it. Those on their way are shown as such.
+import type { BallotStyle, Marks } from '../../../../count/ballot.ts';
+import type { CountingScreen } from '../../../../office/screens.ts';
+import { verdictWords, voidWords } from '../words/field.ts';
+import { useWords } from '../words/index.ts';
+import type { Waiting } from './queue.ts';
+
+type Last = CountingScreen['last'][number];
+interface Given { readonly calls: readonly Last[]; readonly waiting: readonly Waiting[]; readonly names: Readonly<Record<string, string>>; readonly style: BallotStyle; readonly correct: (call: Last) => void }
+
+export const LastCalls = ({ calls, waiting, names, style, correct }: Given) => {
+  const { t } = useWords();
+  const known = new Set(calls.map((call) => call.number));
+  const coming = waiting.filter((one) => !known.has(one.number)).sort((a, b) => b.number - a.number);
+  return (
+    <section className="last" aria-labelledby="last">
+      <h2 id="last">{t('last')}</h2>
+      {calls.length === 0 && coming.length === 0 ? <p className="quiet">{t('last.none')}</p> : (
+        <ol className="last-list" tabIndex={0} aria-labelledby="last">
+          {coming.map((one) => <li key={one.number} className="last-coming"><span className="number last-number">{one.number}</span><Marked marks={one.marks} names={names} style={style} /><span className="quiet">{t('last.coming')}</span></li>)}
+          {calls.map((call) => (
+            <li key={call.number}>
+              <span className="number last-number">{call.number}</span>
+              <div>
+                <Marked marks={call.marks} names={names} style={style} />
+                {call.verdict === 'valid' || call.verdict === 'blank' ? null : <span className={`verdict verdict-${call.verdict}`}>{verdictName(call.verdict, t)}{call.why.length > 0 ? `${t('colon')}${call.why.map((why) => reasonName(why, t)).join(t('comma'))}` : ''}</span>}
+              </div>
+              <button type="button" className="last-correct" aria-label={t('last.correctNth', { number: call.number })} onClick={() => correct(call)}>{t('last.correct')}</button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+};
+
+type T = ReturnType<typeof useWords>['t'];
+const verdictName = (verdict: string, t: T): string => (verdict in verdictWords ? t(verdictWords[verdict as keyof typeof verdictWords]) : verdict);
+const reasonName = (why: string, t: T): string => (why in voidWords ? t(voidWords[why as keyof typeof voidWords]) : why);
+
+/** What a ballot says, section by section, in the words that are called out. */
+export const Marked = ({ marks, names, style }: { readonly marks: Marks; readonly names: Readonly<Record<string, string>>; readonly style: BallotStyle }) => {
+  const { t } = useWords();
+  if (marks.void) return <span className="marked">{t('pad.void')}（{t(voidWords[marks.void])}）</span>;
+  const parts = style.sections.map((section) => {
+    if (marks.unreadable?.includes(section.post)) return `${t(`post.${section.post}`)}${t('colon')}${t('void.unreadable')}`;
+    const picks = marks.for[section.post] ?? [];
+    return picks.length === 0 ? undefined : picks.map((key) => (key.startsWith('=') ? `${key.slice(1)}（${t('writeIn')}）` : names[key] ?? key)).join(t('comma'));
+  }).filter((part) => part !== undefined);
+  return <span className="marked" lang="zh-CN">{parts.length === 0 ? t('pad.abstain') : parts.join(' ｜ ')}</span>;
+};

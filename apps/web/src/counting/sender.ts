@@ -1,0 +1,37 @@
+// Sends the ballots of one box, one at a time; after a lost line the same ballot again under the same key. What waits and what was refused: queue.ts.
+import { useEffect, useReducer, useRef } from 'react';
+import { office } from '../api.ts';
+import { emptyQueue, keyOfCall, queued, type Queue, type Waiting } from './queue.ts';
+
+export interface Sender { readonly queue: Queue; readonly enter: (ballot: Waiting) => void; readonly again: () => void; readonly takeBack: () => readonly Waiting[] }
+const pauseAfterLoss = 2000;
+
+/** Sends the ballots of one box. `called` is how many the office has. */
+export const useSender = (election: string, round: number, box: string, called: number): Sender => {
+  const [queue, tell] = useReducer(queued, emptyQueue);
+  const sending = useRef<number>(undefined);
+  const first = queue.waiting[0];
+  useEffect(() => tell({ say: 'told', called }), [called]);
+  useEffect(() => {
+    if (first === undefined || queue.refusal !== undefined || queue.lost || sending.current !== undefined) return;
+    sending.current = first.number;
+    office.elections.tell({ election, order: keyOfCall(round, box, first.number), do: 'callBallot', body: { box, number: first.number, marks: first.marks } }).then(
+      (answer) => { sending.current = undefined; tell({ say: 'answered', number: first.number, answer }); },
+      () => { sending.current = undefined; tell({ say: 'lost' }); },
+    );
+  }, [first, queue.refusal, queue.lost, election, round, box]);
+  useEffect(() => {
+    if (!queue.lost) return undefined;
+    const timer = window.setTimeout(() => tell({ say: 'again' }), pauseAfterLoss);
+    return () => window.clearTimeout(timer);
+  }, [queue.lost]);
+  return {
+    queue,
+    enter: (ballot) => tell({ say: 'enter', ballot }),
+    again: () => tell({ say: 'again' }),
+    takeBack: () => {
+      tell({ say: 'take back' });
+      return queue.waiting;
+    },
+  };
+};

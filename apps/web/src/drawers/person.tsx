@@ -1,0 +1,41 @@
+// The drawer of one voter: the entry as this role may see it, and the voter's story on the roll.
+import { usePerson } from '../queries.ts';
+import { Answer } from '../parts/states.tsx';
+import { DayText } from '../parts/day.tsx';
+import { useWords } from '../words/index.ts';
+import { categoryWords, sexWords } from '../words/field.ts';
+import { addressOf } from '../route.ts';
+
+export const PersonDrawer = ({ election, voter }: { readonly election: string; readonly voter: string }) => {
+  const { t, both } = useWords();
+  const person = usePerson(election, voter);
+  return (
+    <Answer of={person}>
+      {({ row, story }) => (
+        <>
+          <p className="person-name" lang="zh-CN">{row.name}</p>
+          <dl className="facts">
+            <dt>{t('roll.no')}</dt><dd>{row.no}</dd>
+            <dt>{t('roll.group')}</dt><dd>{t('group.n', { group: row.group })}</dd>
+            <dt>{t('roll.sex')}</dt><dd>{t(sexWords[row.sex])}</dd>
+            <dt>{t('roll.born')}</dt><dd>{row.born}</dd>
+            <dt>{t('roll.id')}</dt><dd className="number">{row.idNumber}</dd>
+            {row.phone ? <><dt>{t('roll.phone')}</dt><dd className="number">{row.phone}</dd></> : null}
+            {row.household ? <><dt>{t('roll.household')}</dt><dd>{row.household}</dd></> : null}
+            <dt>{t('roll.category')}</dt><dd>{row.category in categoryWords ? t(categoryWords[row.category as keyof typeof categoryWords]) : row.category}</dd>
+            <dt>{t('roll.card')}</dt><dd>{row.card ? `✓ ${t('roll.cardYes')}` : t('roll.cardNo')}</dd>
+          </dl>
+          <h3>{t('person.story')}</h3>
+          {story.length === 0 ? <p className="quiet">{t('person.noStory')}</p> : (
+            <ol className="story">
+              {story.map((line) => (
+                <li key={line.position}><DayText day={line.on} short /><a href={addressOf(election, 'history', { from: String(line.position) })}>{both(line.words)}</a></li>
+              ))}
+            </ol>
+          )}
+          <p className="quiet">{t('person.masked')}</p>
+        </>
+      )}
+    </Answer>
+  );
+};

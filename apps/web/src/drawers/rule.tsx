@@ -1,0 +1,41 @@
+// The drawer of a rule: its question, its value for this election, how firm it is and where it stands. A citation of several rules shows them all.
+import type { LawScreen } from '../../../../office/screens.ts';
+import { KindChip } from '../parts/kind.tsx';
+import { Answer } from '../parts/states.tsx';
+import { useLaw } from '../queries.ts';
+import { addressOf } from '../route.ts';
+import { useWords } from '../words/index.ts';
+
+/** The rules that stand where a citation points: by their key, or with the same words in their source. */
+const rulesAt = (rules: LawScreen['rules'], cites: string, key?: string): LawScreen['rules'] => {
+  if (key !== undefined) return rules.filter((rule) => rule.key === key);
+  const same = rules.filter((rule) => rule.cites === cites);
+  return same.length > 0 ? same : rules.filter((rule) => rule.cites !== '' && (rule.cites.includes(cites) || cites.includes(rule.cites)));
+};
+
+export const RuleDrawer = ({ election, cites, ruleKey }: { readonly election: string; readonly cites: string; readonly ruleKey?: string }) => {
+  const { t, both } = useWords();
+  const law = useLaw(election);
+  return (
+    <>
+      <p className="rule-cites">{cites}</p>
+      <Answer of={law}>
+        {({ rules }) => {
+          const found = rulesAt(rules, cites, ruleKey);
+          return found.length === 0 ? <p className="quiet">{t('rule.none')}</p> : (
+            <ul className="rules-found">
+              {found.map((rule) => (
+                <li key={rule.key}>
+                  <h3>{both(rule.asks)}</h3>
+                  <p className="rule-value">{both(rule.value)}</p>
+                  <p><KindChip kind={rule.kind} /></p>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Answer>
+      <p><a href={addressOf(election, 'law')}>{t('rule.all')}</a></p>
+    </>
+  );
+};

@@ -1,0 +1,48 @@
+// Who may go where: sign-in without a session, the choice of an election, then the election's shell. Judges no right: the server does.
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import { OrderButton } from './orders/dialog.tsx';
+import { Failed, Loading } from './parts/states.tsx';
+import { useSession } from './queries.ts';
+import { addressOf, useRoute } from './route.ts';
+import { SignIn } from './screens/sign-in.tsx';
+import { Shell } from './shell/shell.tsx';
+import { Seal } from './parts/seal.tsx';
+import { useWords } from './words/index.ts';
+
+export const Entrance = () => {
+  const session = useSession();
+  const route = useRoute();
+  const { t, both, shortDay } = useWords();
+  const { data } = session;
+  const only = data?.who && data.elections.length === 1 ? data.elections[0]?.id : undefined;
+  useEffect(() => {
+    if (window.location.hash === '' && only !== undefined) window.location.replace(addressOf(only, 'today'));
+  }, [only]);
+  if (session.isPending) return <Loading whole />;
+  if (session.isError) return <Failed error={session.error} again={() => void session.refetch()} whole />;
+  if (!data?.who) return <SignIn doors={data?.doors ?? []} />;
+  const chosen = data.elections.find((e) => e.id === route.election);
+  if (chosen) return <Shell key={chosen.id} session={data} election={chosen.id} screen={route.screen} />;
+  return (
+    <main className="entrance">
+      <section className="entrance-card">
+        <Seal size={56} />
+        <h1>{t('choose.title')}</h1>
+        {data.elections.length === 0 ? <p className="quiet">{data.who.admin ? t('choose.noneAdmin') : t('choose.none')}</p> : (
+          <ul className="choices">
+            {data.elections.map((e) => (
+              <li key={e.id}>
+                <Button block size="large" href={addressOf(e.id, 'today')}>
+                  <span className="choice-title">{both(e.title)}</span>
+                  <span className="quiet">{e.rehearsal ? `${t('rehearsal')} · ` : ''}{e.electionDay ? shortDay(e.electionDay) : t('choose.noDay')}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {data.who.admin ? <OrderButton order="beginElection" primary={data.elections.length === 0} /> : null}
+      </section>
+    </main>
+  );
+};

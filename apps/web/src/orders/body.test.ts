@@ -1,0 +1,57 @@
+// From fields to an order's body, checked against the shapes that the rooms ask for.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { orderKind, orders, type OrderName } from '../../../../election/orders.ts';
+import { bodyOf, partsOf, pastedRows } from './body.ts';
+import { type OrderForm, orderForms, type SimpleField } from './forms.ts';
+import { csvOf } from '../parts/export.ts';
+import { keyOf } from './key.ts';
+
+const sample = (field: SimpleField): unknown => {
+  switch (field.kind) {
+    case 'number': case 'station': return 3;
+    case 'day': return '2026-03-28';
+    case 'clock': return '08:30';
+    case 'list': return '村委会\n各组公示栏';
+    case 'numbers': return '1、2';
+    case 'yes': return true;
+    case 'choice': return field.options[0]?.value;
+    case 'nominees': return ['p1'];
+    case 'text': case 'person': case 'member': case 'nominee': case 'box': return '石燕';
+    default: return field satisfies never;
+  }
+};
+
+describe('the forms of orders', () => {
+  for (const [name, form] of Object.entries(orderForms) as [OrderName, OrderForm][]) {
+    it(`${orders[name].zh}: a filled form has the shape the room asks for`, () => {
+      const values = Object.fromEntries(form.fields.map((field) => [field.name, field.kind === 'rows' ? [1, 2, 3].map(() => Object.fromEntries(field.columns.map((c) => [c.name, sample(c)]))) : sample(field)]));
+      const read = orderKind(name).schema.safeParse(bodyOf(form.fields, values));
+      assert.ok(read.success, read.error?.message);
+    });
+    it(`${orders[name].zh}: optional fields may stay empty`, () => {
+      const values = Object.fromEntries(form.fields.filter((field) => !field.optional).map((field) => [field.name, field.kind === 'rows' ? [1, 2, 3].map(() => Object.fromEntries(field.columns.filter((c) => !c.optional).map((c) => [c.name, sample(c)]))) : sample(field)]));
+      const read = orderKind(name).schema.safeParse(bodyOf(form.fields, values));
+      assert.ok(read.success, read.error?.message);
+    });
+  }
+  it('a list is parted at line ends, 、 and commas', () => assert.deepEqual(partsOf('公章、 账册\n办公用房，钥匙；'), ['公章', '账册', '办公用房', '钥匙']));
+  it('rows from a spreadsheet take a choice by its words', () => {
+    const columns: readonly SimpleField[] = [{ kind: 'text', name: 'name', label: 'name' }, { kind: 'choice', name: 'post', label: 'post', options: [{ value: 'chair', label: 'seat.chair' }] }];
+    assert.deepEqual(pastedRows('张三\t主任\r\n李四\t\n', columns, () => '主任'), [{ name: '张三', post: 'chair' }, { name: '李四' }]);
+  });
+});
+
+describe('a list taken away', () => {
+  it('no cell acts as a formula, commas and quotes are kept', () => assert.equal(csvOf([['=1+1', 'a,"b"', 3]]), '\uFEFF\'=1+1,"a,""b""",3\r\n'));
+});
+
+describe('the key of an order', () => {
+  const seen = { account: 'a_1', position: 40 };
+  it('is the same for the same order on the same page of the book', () => assert.equal(keyOf(seen, 'postNotice', { notice: 'roll' }), keyOf(seen, 'postNotice', { notice: 'roll' })));
+  it('is another for another person, another body, or after a new fact', () => {
+    const keys = [keyOf(seen, 'postNotice', 1), keyOf({ ...seen, account: 'a_2' }, 'postNotice', 1), keyOf(seen, 'postNotice', 2), keyOf({ ...seen, position: 41 }, 'postNotice', 1), keyOf(seen, 'postRoll', 1)];
+    assert.equal(new Set(keys).size, 5);
+  });
+  it('fits into 80 characters', () => assert.ok(keyOf({ account: 'a'.repeat(80), position: 1e9 }, 'recordIrregularity', 'x'.repeat(10_000)).length <= 80));
+});

@@ -1,0 +1,79 @@
+// One dialog for every order: its fields, the day it happened, a word of warning where it cannot be taken back, and the refusal as an answer. An order is sent under one key, so it is done once.
+import { Alert, App, Button, Form, Modal } from 'antd';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Answered } from '../../../../office/screens.ts';
+import { office, troubleOf } from '../api.ts';
+import { RefusalCard } from '../parts/refusal.tsx';
+import type { Refused } from '../parts/refused.ts';
+import { useSession } from '../queries.ts';
+import { addressOf } from '../route.ts';
+import { useWords } from '../words/index.ts';
+import { bodyOf, type Values } from './body.ts';
+import { DayInput } from './day-input.tsx';
+import { Fields } from './fields.tsx';
+import { type FormName, type OrderForm, orderForms } from './forms.ts';
+import { keyOf } from './key.ts';
+import { startingValues, useGround } from './ground.ts';
+
+interface Given { readonly order: FormName; readonly election?: string; readonly primary?: boolean; readonly disabled?: boolean; readonly start?: Values }
+
+export const OrderButton = ({ order, election, primary = false, disabled = false, start }: Given) => {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button type={primary ? 'primary' : 'default'} disabled={disabled} onClick={() => setOpen(true)}>{t(`order.${order}`)}</Button>
+      {open ? <OrderDialog order={order} {...(election === undefined ? {} : { election })} {...(start === undefined ? {} : { start })} close={() => setOpen(false)} /> : null}
+    </>
+  );
+};
+
+const OrderDialog = ({ order, election, start, close }: Given & { readonly close: () => void }) => {
+  const { t, both } = useWords();
+  const { message } = App.useApp();
+  const client = useQueryClient();
+  const [form] = Form.useForm<Values>();
+  const [refusal, setRefusal] = useState<Refused>();
+  const asked: OrderForm = orderForms[order];
+  const ground = useGround(election, asked);
+  const session = useSession();
+  const seen = { account: session.data?.who?.account ?? '', position: ground?.head?.position ?? session.data?.elections.length ?? 0 };
+  const tell = useMutation({
+    mutationFn: async (values: Values): Promise<Answered & { readonly election?: string }> => {
+      const body = bodyOf(asked.fields, values);
+      if (election === undefined) return office.elections.begin({ order: keyOf(seen, order, body), body });
+      const on = typeof values['#on'] === 'string' && values['#on'] !== '' ? values['#on'] : undefined;
+      return office.elections.tell({ election, order: keyOf(seen, order, [body, values['#on']]), do: order, body, ...(on === undefined ? {} : { on }) });
+    },
+    onSuccess: async (answer) => {
+      if (answer.kind === 'refused') {
+        setRefusal(answer);
+        return;
+      }
+      void message.success(answer.kind === 'repeated' ? t('order.repeated') : t('order.done', { order: t(`order.${order}`) }));
+      await client.invalidateQueries(election === undefined ? { queryKey: ['session'] } : { queryKey: ['e', election] });
+      if (answer.election !== undefined) window.location.hash = addressOf(answer.election, 'today');
+      close();
+    },
+  });
+  const trouble = tell.isError ? troubleOf(tell.error) : undefined;
+  const wide = asked.fields.some((field) => field.kind === 'rows');
+  return (
+    <Modal open onCancel={close} title={t(`order.${order}`)} width={wide ? 820 : 560} footer={null} maskClosable={false} closable={{ 'aria-label': t('close') }}>
+      {asked.confirm ? <Alert className="dialog-warning" type="warning" showIcon title={t(asked.confirm)} /> : null}
+      {ground === undefined ? <p className="quiet" role="status">{t('loading')}</p> : (
+        <Form form={form} layout="vertical" initialValues={{ '#on': ground.today, ...startingValues(asked.fields, ground), ...start }} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">（{t('optional')}）</span>}</>} scrollToFirstError onFinish={(values) => { setRefusal(undefined); tell.mutate(values); }}>
+          <Fields fields={asked.fields} ground={ground} election={election} />
+          {asked.noDay || election === undefined ? null : <Form.Item name="#on" label={t('field.on')} extra={t('field.onHint')} rules={[{ required: true, message: t('needed') }]}><DayInput today={ground.today} max={ground.today} /></Form.Item>}
+          <RefusalCard refusal={refusal} where={t(`order.${order}`)} />
+          {trouble ? <Alert role="alert" type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : trouble.kind === 'offline' ? t('trouble.offline') : t('trouble.other')} description={trouble.kind === 'offline' ? t('order.sendAgain') : undefined} /> : null}
+          <div className="dialog-buttons">
+            <Button onClick={close}>{t('cancel')}</Button>
+            <Button type="primary" htmlType="submit" loading={tell.isPending}>{t(`order.${order}`)}</Button>
+          </div>
+        </Form>
+      )}
+    </Modal>
+  );
+};

@@ -1,0 +1,117 @@
+// What each order asks of a person, as a list of fields: the dialog is drawn from it. Promises the shapes of election/*.ts; the office checks them again.
+import type { OrderName } from '../../../../election/orders.ts';
+import type { WordKey } from '../words/index.ts';
+
+export interface Option { readonly value: string; readonly label: WordKey }
+interface Named { readonly name: string; readonly label: WordKey; readonly hint?: WordKey; readonly optional?: boolean }
+export type SimpleField =
+  | Named & { readonly kind: 'text' | 'day' | 'clock' | 'person' | 'member' | 'nominee' | 'nominees'; readonly initial?: string }
+  | Named & { readonly kind: 'number'; readonly initial?: number | 'voters' }
+  /** One entry a line, or parted by 、 */
+  | Named & { readonly kind: 'list' | 'numbers'; readonly initial?: string }
+  | Named & { readonly kind: 'yes'; readonly initial?: boolean }
+  | Named & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly initial?: string }
+  | Named & { readonly kind: 'station' | 'box' };
+/** Rows that can be pasted from a spreadsheet, or that the office's figures fill in. */
+export type Field = SimpleField | Named & { readonly kind: 'rows'; readonly columns: readonly SimpleField[]; readonly fill?: 'groups' | 'slate' | 'stations' };
+export interface OrderForm { readonly fields: readonly Field[]; readonly confirm?: WordKey; readonly noDay?: boolean }
+
+const options = (values: Readonly<Record<string, WordKey>>): readonly Option[] => Object.entries(values).map(([value, label]) => ({ value, label }));
+const posts = options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member' });
+const person = (name: string, label: WordKey): SimpleField => ({ kind: 'person', name, label });
+const places: SimpleField = { kind: 'list', name: 'places', label: 'field.places', hint: 'field.placesHint' };
+const clockOf = (label: WordKey, initial: string): SimpleField => ({ kind: 'clock', name: 'clock', label, initial });
+const candidateRow: readonly SimpleField[] = [{ kind: 'text', name: 'name', label: 'name' }, { kind: 'number', name: 'group', label: 'roll.group' }, { kind: 'number', name: 'votes', label: 'votes' }];
+
+const notices = options({
+  'election committee': 'notice.committee', 'election day': 'notice.day', registration: 'notice.registration', roll: 'notice.roll', 'committee change': 'notice.change', nomination: 'notice.nomination',
+  nominees: 'notice.nominees', candidates: 'notice.candidates', poll: 'notice.poll', staff: 'notice.staff', result: 'notice.result', 'second vote': 'notice.second',
+});
+const publicity = options({ slogans: 'publicity.slogans', banners: 'publicity.banners', meeting: 'publicity.meeting', training: 'publicity.training', leaflets: 'publicity.leaflets', letters: 'publicity.letters', broadcast: 'publicity.broadcast', blackboards: 'publicity.blackboards' });
+const bodies = options({ 'villagers meeting': 'body.villagers', 'villagers representatives': 'body.villageReps', 'group meetings': 'body.groups', 'residents meeting': 'body.residents', 'residents representatives': 'body.residentReps', 'party members and representatives': 'body.party' });
+const staffRoles = options({ 'chief scrutineer': 'staff.chief', scrutineer: 'staff.scrutineer', teller: 'staff.teller', caller: 'staff.caller', issuer: 'staff.issuer', helper: 'staff.helper', guard: 'staff.guard' });
+const bars = options({ 'expelled from the party': 'bar.party', 'criminal punishment': 'bar.crime', 'clan or underworld activity': 'bar.clan', 'illegal religion or cult': 'bar.cult' });
+const roles = options({ chair: 'role.chair', clerk: 'role.clerk', caller: 'role.caller', teller: 'role.teller', scrutineer: 'role.scrutineer', observer: 'role.observer', guest: 'role.guest' });
+
+export const orderForms = {
+  beginElection: {
+    noDay: true,
+    fields: [
+      { kind: 'choice', name: 'kind', label: 'field.kind', initial: 'village', options: options({ village: 'kind.village', community: 'kind.community' }) },
+      { kind: 'text', name: 'province', label: 'field.province', optional: true },
+      { kind: 'text', name: 'county', label: 'field.county', optional: true },
+      { kind: 'text', name: 'township', label: 'field.township' },
+      { kind: 'text', name: 'name', label: 'field.place', hint: 'field.placeHint' },
+      { kind: 'number', name: 'groups', label: 'field.groups' },
+      { kind: 'number', name: 'term', label: 'field.term' },
+      { kind: 'choice', name: 'mode', label: 'field.mode', initial: 'voters', options: options({ voters: 'mode.voters', households: 'mode.households', representatives: 'mode.representatives' }) },
+      { kind: 'rows', name: 'posts', label: 'field.posts', columns: [{ kind: 'choice', name: 'post', label: 'post', options: posts }, { kind: 'number', name: 'seats', label: 'field.seats' }] },
+      { kind: 'yes', name: 'rehearsal', label: 'field.rehearsal', initial: false },
+    ],
+  },
+  recordBasicFile: { fields: [{ kind: 'number', name: 'population', label: 'field.population' }, { kind: 'number', name: 'households', label: 'field.households', optional: true }, { kind: 'number', name: 'partyMembers', label: 'field.partyMembers', optional: true }] },
+  chooseCommittee: {
+    fields: [
+      { kind: 'choice', name: 'by', label: 'field.by', options: bodies },
+      { kind: 'number', name: 'due', label: 'field.due', optional: true },
+      { kind: 'number', name: 'present', label: 'field.present', optional: true },
+      { kind: 'rows', name: 'members', label: 'field.members', columns: [...candidateRow, { kind: 'choice', name: 'post', label: 'seat', initial: 'member', options: options({ chair: 'seat.chair', deputy: 'seat.deputy', member: 'seat.member' }) }] },
+      { kind: 'rows', name: 'alternates', label: 'committee.alternates', optional: true, columns: candidateRow },
+    ],
+  },
+  leaveCommittee: { confirm: 'sure.leave', fields: [{ kind: 'member', name: 'member', label: 'field.member' }, { kind: 'choice', name: 'because', label: 'field.because', options: options({ resigned: 'leave.resigned', died: 'leave.died', other: 'leave.other' }) }] },
+  fillCommitteePost: { fields: [{ kind: 'member', name: 'member', label: 'field.member' }, { kind: 'choice', name: 'post', label: 'seat', options: options({ chair: 'seat.chair', deputy: 'seat.deputy' }) }] },
+  declareRelation: { fields: [person('a', 'field.a'), person('b', 'field.b'), { kind: 'choice', name: 'kin', label: 'field.kin', options: options({ spouse: 'kin.spouse', parent: 'kin.parent', child: 'kin.child', sibling: 'kin.sibling', grandparent: 'kin.grandparent', grandchild: 'kin.grandchild' }) }] },
+  fixElectionDay: { fields: [{ kind: 'day', name: 'day', label: 'field.electionDay', hint: 'field.electionDayHint' }] },
+  adoptPlan: { fields: [{ kind: 'text', name: 'by', label: 'field.adoptedBy', hint: 'field.adoptedByHint' }] },
+  postNotice: { fields: [{ kind: 'choice', name: 'notice', label: 'field.notice', options: notices }, places] },
+  recordPublicity: { fields: [{ kind: 'choice', name: 'kind', label: 'field.publicity', options: publicity }, { kind: 'number', name: 'count', label: 'field.count', initial: 1 }, { kind: 'number', name: 'people', label: 'field.people', optional: true }, { kind: 'text', name: 'place', label: 'field.where', optional: true }, { kind: 'text', name: 'topic', label: 'field.topic', optional: true }] },
+  postRoll: { fields: [places], confirm: 'sure.postRoll' },
+  receiveObjection: { fields: [{ kind: 'choice', name: 'about', label: 'field.about', options: options({ 'missing from the list': 'objection.missing', 'should not be listed': 'objection.extra', 'wrong entry': 'objection.wrong' }) }, { kind: 'person', name: 'voter', label: 'field.voter', optional: true }] },
+  decideObjection: { fields: [{ kind: 'text', name: 'objection', label: 'field.objection' }, { kind: 'yes', name: 'upheld', label: 'field.upheld', initial: false }, { kind: 'day', name: 'published', label: 'field.published', optional: true }] },
+  deliverCards: { fields: [{ kind: 'rows', name: 'groups', label: 'field.cards', fill: 'groups', columns: [{ kind: 'number', name: 'group', label: 'roll.group' }, { kind: 'number', name: 'cards', label: 'field.cardsOf' }, { kind: 'text', name: 'signedBy', label: 'field.signedBy', optional: true }] }] },
+  recordNomination: {
+    fields: [
+      { kind: 'choice', name: 'way', label: 'field.way', initial: 'direct ballots', options: options({ 'direct ballots': 'way.direct', 'party organisation': 'way.party', 'voters jointly': 'way.jointly', self: 'way.self' }) },
+      { kind: 'number', name: 'issued', label: 'field.issuedNominations', optional: true },
+      { kind: 'number', name: 'returned', label: 'field.returnedNominations', optional: true },
+      { kind: 'rows', name: 'nominees', label: 'field.nominees', columns: [person('person', 'name'), { kind: 'choice', name: 'post', label: 'post', options: posts }, { kind: 'number', name: 'votes', label: 'votes' }] },
+    ],
+  },
+  declineNomination: { confirm: 'sure.decline', fields: [{ kind: 'nominee', name: 'person', label: 'name' }, { kind: 'choice', name: 'post', label: 'post', options: posts }] },
+  reviewNominees: {
+    fields: [
+      { kind: 'text', name: 'by', label: 'field.reviewedBy' },
+      { kind: 'nominees', name: 'eligible', label: 'field.eligible', optional: true },
+      { kind: 'rows', name: 'barred', label: 'field.barred', optional: true, columns: [{ kind: 'nominee', name: 'person', label: 'name' }, { kind: 'choice', name: 'bar', label: 'field.because', options: bars }] },
+    ],
+  },
+  withdrawCandidate: { confirm: 'sure.withdraw', fields: [{ kind: 'nominee', name: 'person', label: 'name' }, { kind: 'choice', name: 'post', label: 'post', options: posts }, { kind: 'choice', name: 'because', label: 'field.because', options: options({ withdrew: 'withdraw.withdrew', died: 'leave.died', 'lost eligibility': 'withdraw.lost' }) }] },
+  fixCandidates: { confirm: 'sure.fix', fields: [{ kind: 'rows', name: 'posts', label: 'field.slate', fill: 'slate', columns: [{ kind: 'choice', name: 'post', label: 'post', options: posts }, { kind: 'number', name: 'number', label: 'field.candidates' }] }] },
+  meetVoters: { fields: [{ kind: 'text', name: 'place', label: 'field.where' }, { kind: 'number', name: 'present', label: 'field.present', optional: true }] },
+  setStations: {
+    fields: [
+      { ...clockOf('field.opens', '08:30'), name: 'opens' }, { ...clockOf('field.closes', '11:00'), name: 'closes' }, { kind: 'text', name: 'countAt', label: 'field.countAt' },
+      { kind: 'rows', name: 'stations', label: 'field.stations', fill: 'stations', columns: [{ kind: 'number', name: 'no', label: 'field.station' }, { kind: 'text', name: 'name', label: 'field.stationName' }, { kind: 'numbers', name: 'groups', label: 'field.stationGroups' }, { kind: 'list', name: 'boxes', label: 'field.boxes' }] },
+    ],
+  },
+  appointStaff: { fields: [{ kind: 'rows', name: 'staff', label: 'field.staff', columns: [{ kind: 'text', name: 'name', label: 'name' }, { kind: 'number', name: 'group', label: 'roll.group', optional: true }, { kind: 'choice', name: 'role', label: 'field.role', options: staffRoles }, { kind: 'number', name: 'station', label: 'field.station', optional: true }, { kind: 'yes', name: 'outside', label: 'field.outside', initial: false }] }] },
+  printBallots: { fields: [{ kind: 'number', name: 'printed', label: 'field.printed', initial: 'voters' }] },
+  openStation: { fields: [{ kind: 'station', name: 'station', label: 'field.station' }, clockOf('field.clock', '08:30'), { kind: 'number', name: 'ballots', label: 'field.ballots' }, { kind: 'list', name: 'seals', label: 'field.seals' }] },
+  closeStation: { fields: [{ kind: 'station', name: 'station', label: 'field.station' }, clockOf('field.clock', '11:00'), { kind: 'number', name: 'issued', label: 'field.issued' }, { kind: 'number', name: 'own', label: 'field.own' }, { kind: 'number', name: 'byProxy', label: 'field.byProxy', initial: 0 }, { kind: 'number', name: 'spoiled', label: 'field.spoiled', initial: 0 }, { kind: 'number', name: 'unused', label: 'field.unused', initial: 0 }] },
+  acceptStation: { fields: [{ kind: 'station', name: 'station', label: 'field.station' }] },
+  openBox: { fields: [{ kind: 'box', name: 'box', label: 'field.box' }, { kind: 'number', name: 'returned', label: 'field.inBox' }] },
+  closeBox: { fields: [{ kind: 'box', name: 'box', label: 'field.box' }], confirm: 'sure.closeBox' },
+  confirmResult: { confirm: 'sure.confirm', fields: [{ kind: 'choice', name: 'valid', label: 'field.valid', options: options({ true: 'result.valid', false: 'result.invalid' }) }, { kind: 'text', name: 'because', label: 'field.becauseDiffers', optional: true }] },
+  announceResult: { confirm: 'sure.announce', fields: [clockOf('field.announcedAt', '')] },
+  callSecondVote: { confirm: 'sure.second', fields: [{ kind: 'day', name: 'day', label: 'field.secondDay' }] },
+  sealBallots: { confirm: 'sure.seal', fields: [{ kind: 'number', name: 'packages', label: 'field.packages' }, { kind: 'list', name: 'seals', label: 'field.packageSeals' }, { kind: 'text', name: 'keeper', label: 'field.keeper' }] },
+  fileReport: { fields: [{ kind: 'text', name: 'to', label: 'field.fileTo' }] },
+  handOver: { fields: [{ kind: 'list', name: 'items', label: 'field.items', hint: 'field.itemsHint' }, { kind: 'text', name: 'from', label: 'field.from' }, { kind: 'text', name: 'to', label: 'field.to' }, { kind: 'text', name: 'witness', label: 'field.witness' }] },
+  sealArchive: { fields: [], confirm: 'sure.archive' },
+  giveRole: { fields: [{ kind: 'text', name: 'account', label: 'field.account' }, { kind: 'text', name: 'name', label: 'name' }, { kind: 'choice', name: 'role', label: 'field.role', options: roles }] },
+  recordIrregularity: { fields: [{ kind: 'text', name: 'rule', label: 'field.rule' }, { kind: 'text', name: 'what', label: 'field.what' }, { kind: 'text', name: 'second', label: 'field.second' }] },
+} satisfies Readonly<Partial<Record<OrderName, OrderForm>>>;
+
+export type FormName = keyof typeof orderForms;
+export const hasForm = (order: string): order is FormName => Object.keys(orderForms).includes(order);

@@ -1,0 +1,56 @@
+// What a form may be filled in with before a person touches it: today, the roll's counts, the posts, the boxes. Asks only for what the form needs.
+import type { CandidatesScreen, CountingScreen, HeadLine, RollScreen } from '../../../../office/screens.ts';
+import { useCandidates, useCounting, useHead, useRollSums } from '../queries.ts';
+import type { Values } from './body.ts';
+import type { Field, OrderForm } from './forms.ts';
+
+export interface FormGround { readonly today: string; readonly head?: HeadLine | undefined; readonly roll?: RollScreen | undefined; readonly candidates?: CandidatesScreen | undefined; readonly counting?: CountingScreen | undefined }
+
+const needs = (form: OrderForm, what: (field: Field) => boolean): boolean => form.fields.some(what);
+
+/** The ground of a form, or undefined while it is still being asked for. A part that cannot be had is left out. */
+export const useGround = (election: string | undefined, form: OrderForm): FormGround | undefined => {
+  const of = election ?? '';
+  const begun = election !== undefined;
+  const wantsRoll = begun && needs(form, (f) => (f.kind === 'number' && f.initial === 'voters') || (f.kind === 'rows' && (f.fill === 'groups' || f.fill === 'stations')));
+  const wantsPosts = begun && needs(form, (f) => f.kind === 'member' || f.kind === 'nominee' || f.kind === 'nominees' || (f.kind === 'rows' && f.fill === 'slate'));
+  const wantsBoxes = begun && needs(form, (f) => f.kind === 'station' || f.kind === 'box');
+  const head = useHead(of, begun);
+  const roll = useRollSums(of, wantsRoll);
+  const candidates = useCandidates(of, wantsPosts);
+  const counting = useCounting(of, undefined, wantsBoxes);
+  if (!begun) return { today: '' };
+  if (head.data === undefined || (wantsRoll && roll.isLoading) || (wantsPosts && candidates.isLoading) || (wantsBoxes && counting.isLoading)) return undefined;
+  return { today: head.data.today, head: head.data, roll: roll.data, candidates: candidates.data, counting: counting.data };
+};
+
+/** The values a form starts with. */
+export const startingValues = (fields: readonly Field[], ground: FormGround): Values => Object.fromEntries(fields.flatMap((field): readonly (readonly [string, unknown])[] => {
+  const value = startOf(field, ground);
+  return value === undefined ? [] : [[field.name, value]];
+}));
+
+const startOf = (field: Field, ground: FormGround): unknown => {
+  if (field.kind === 'rows') return rowsOf(field, ground);
+  if (field.kind === 'number') return field.initial === 'voters' ? ground.roll?.total : field.initial;
+  if (field.kind === 'clock' && field.initial === '') return ground.head?.now.slice(11, 16);
+  if (field.kind === 'nominees') return nomineesOf(ground).map((one) => one.value);
+  if (field.kind === 'station') return ground.counting?.boxes[0]?.station;
+  return 'initial' in field ? field.initial : undefined;
+};
+
+/** Everybody who stands nominated, once, however many posts. */
+export const nomineesOf = ({ candidates }: FormGround): readonly { readonly value: string; readonly label: string }[] => {
+  const names = new Map((candidates?.posts ?? []).flatMap((post) => post.nominees.filter((one) => one.state === 'nominee' || one.state === 'candidate').map((one) => [one.person, one.name] as const)));
+  return [...names].map(([value, label]) => ({ value, label }));
+};
+
+const rowsOf = (field: Extract<Field, { readonly kind: 'rows' }>, { roll, candidates }: FormGround): readonly Values[] => {
+  switch (field.fill) {
+    case 'groups': return (roll?.groups ?? []).map((one) => ({ group: one.group, cards: one.voters }));
+    case 'slate': return (candidates?.posts ?? []).map((post) => ({ post: post.post, number: post.seats + 1 }));
+    case 'stations': return (roll?.groups ?? []).map((one) => ({ no: one.group, name: `第${one.group}投票站`, groups: String(one.group), boxes: String(one.group) }));
+    case undefined: return [{}];
+    default: return field.fill satisfies never;
+  }
+};

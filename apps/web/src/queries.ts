@@ -1,0 +1,41 @@
+// What the screens ask of the office, each under a key that begins with the election, so that a new fact makes all of them ask again.
+import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { office, troubleOf } from './api.ts';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+      retry: (failures, error) => troubleOf(error).kind === 'offline' && failures < 3,
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+export const useSession = () => useQuery({ queryKey: ['session'], queryFn: () => office.session.now() });
+export const useToday = (election: string) => useQuery({ queryKey: ['e', election, 'today'], queryFn: () => office.elections.today({ election }) });
+export const useHead = (election: string, enabled = true) => useQuery({ queryKey: ['e', election, 'head'], queryFn: () => office.elections.head({ election }), enabled });
+export const useCandidates = (election: string, enabled = true) => useQuery({ queryKey: ['e', election, 'candidates'], queryFn: () => office.elections.candidates({ election }), enabled });
+export const useCounting = (election: string, box?: string, enabled = true) =>
+  useQuery({ queryKey: ['e', election, 'counting', box ?? ''], queryFn: () => office.elections.counting({ election, ...(box === undefined ? {} : { box }) }), enabled, placeholderData: (before) => before });
+export const useResult = (election: string) => useQuery({ queryKey: ['e', election, 'result'], queryFn: () => office.elections.result({ election }) });
+export const usePapers = (election: string) => useQuery({ queryKey: ['e', election, 'papers'], queryFn: () => office.elections.papers({ election }) });
+export const useLaw = (election: string) => useQuery({ queryKey: ['law', election], queryFn: () => office.elections.law({ election }), staleTime: 300_000 });
+export const usePerson = (election: string, voter: string) => useQuery({ queryKey: ['e', election, 'person', voter], queryFn: () => office.roll.person({ election, voter }) });
+export const usePlayer = (election: string, enabled: boolean) => useQuery({ queryKey: ['e', election, 'player'], queryFn: () => office.player.now({ election }), enabled, refetchInterval: (query) => (query.state.data?.state === 'playing' ? 1000 : false) });
+/** Counts of the roll and its groups; the rows come by windows (parts/windows.ts). */
+export const useRollSums = (election: string, enabled = true) => useQuery({ queryKey: ['e', election, 'roll sums'], queryFn: () => office.roll.page({ election, limit: 1 }), enabled });
+
+/** Asks everything of one election again. */
+export const useAskAgain = (election: string): (() => void) => {
+  const client = useQueryClient();
+  return () => void client.invalidateQueries({ queryKey: ['e', election] });
+};
+
+/** Who asks and the page of the book that was last seen: what the key of an order is made of. */
+export const useSeen = (election: string): { readonly account: string; readonly position: number } => {
+  const { data } = useHead(election);
+  return { account: data?.who.account ?? '', position: data?.position ?? 0 };
+};

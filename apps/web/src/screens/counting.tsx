@@ -1,0 +1,139 @@
+// 计票 · 录入: choose a box, open it with its count, enter ballot after ballot by keyboard or touch, correct by two, close when calls and count agree.
+import { Alert, Button, Form, InputNumber } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { CountingScreen } from '../../../../office/screens.ts';
+import { office, troubleOf } from '../api.ts';
+import { BoxSheet } from '../counting/box-sheet.tsx';
+import { Entry } from '../counting/entry.tsx';
+import { Heading } from '../parts/heading.tsx';
+import { RefusalCard } from '../parts/refusal.tsx';
+import type { Refused } from '../parts/refused.ts';
+import { Answer, Empty } from '../parts/states.tsx';
+import { OrderButton } from '../orders/dialog.tsx';
+import { keyOf } from '../orders/key.ts';
+import { useAskAgain, useCounting, useSeen } from '../queries.ts';
+import { addressOf, useRoute } from '../route.ts';
+import { PlayerBar } from '../shell/player.tsx';
+import { useWords } from '../words/index.ts';
+import type { OfScreen } from './screen.tsx';
+
+type Box = CountingScreen['boxes'][number];
+
+const Counting = ({ election, head }: OfScreen) => {
+  const { t } = useWords();
+  const { query } = useRoute();
+  const chosen = query.get('box') ?? undefined;
+  const counting = useCounting(election, chosen);
+  return (
+    <>
+      <div className={chosen === undefined ? undefined : 'counting-top'}>
+        <Heading title={t('nav.counting')} sub={chosen === undefined ? t('counting.sub') : undefined} />
+        <PlayerBar election={election} rehearsal={head.rehearsal} thin={chosen !== undefined} />
+      </div>
+      <Answer of={counting}>
+        {(screen) => screen.boxes.length === 0 ? <Empty title={t('counting.noBoxes')} hint={t('counting.noBoxesHint')} /> : (
+          <>
+            <Boxes boxes={screen.boxes} chosen={chosen} election={election} />
+            {chosen === undefined ? <p className="counting-hint">{screen.boxes.every((box) => box.counted) ? <>✓ {t('counting.allCounted')} <a href={addressOf(election, 'result')}>{t('counting.toResult')}</a></> : t(screen.boxes.some((box) => box.accepted) ? 'counting.choose' : 'counting.notYet')}</p> : <ChosenBox key={chosen} screen={screen} box={screen.boxes.find((box) => box.box === chosen)} election={election} />}
+          </>
+        )}
+      </Answer>
+    </>
+  );
+};
+
+type BoxState = 'waiting' | 'closed' | 'open' | 'counted';
+const stateOf = (box: Box): BoxState => (box.counted ? 'counted' : box.returned !== undefined ? 'open' : box.accepted ? 'closed' : 'waiting');
+
+const showChosen = (place: HTMLElement | null): void => place?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
+const Boxes = ({ boxes, chosen, election }: { readonly boxes: readonly Box[]; readonly chosen: string | undefined; readonly election: string }) => {
+  const { t } = useWords();
+  return (
+    <nav className={chosen === undefined ? 'boxes' : 'boxes boxes-thin'} aria-label={t('counting.boxes')}>
+      {boxes.map((box) => {
+        const state = stateOf(box);
+        return (
+          <a key={box.box} ref={chosen === box.box ? showChosen : undefined} href={addressOf(election, 'counting', { box: box.box })} aria-current={chosen === box.box ? 'true' : undefined} className={`box box-${state}`}>
+            <span className="box-name">{t('box.n', { box: box.box })}</span>
+            <span className="box-state">{state === 'counted' ? `✓ ${box.called}` : state === 'open' ? `${box.called}/${box.returned ?? 0}` : t(`boxState.${state}`)}</span>
+          </a>
+        );
+      })}
+    </nav>
+  );
+};
+
+const ChosenBox = ({ screen, box, election }: { readonly screen: CountingScreen; readonly box: Box | undefined; readonly election: string }) => {
+  const { t } = useWords();
+  if (!box) return <Empty title={t('counting.noSuchBox')} />;
+  const next = screen.boxes.find((one) => !one.counted && one.box !== box.box);
+  const state = stateOf(box);
+  switch (state) {
+    case 'waiting': return <Empty title={t('counting.waiting', { station: box.station })} hint={t('counting.waitingHint')}><OrderButton order="acceptStation" election={election} start={{ station: box.station }} /></Empty>;
+    case 'closed': return <OpenBox box={box} election={election} />;
+    case 'counted': return <Empty title={`✓ ${t('counting.counted', { box: box.box, ballots: box.returned ?? 0 })}`}>{next ? <Button type="primary" href={addressOf(election, 'counting', { box: next.box })}>{t('counting.next', { box: next.box })}</Button> : <Button type="primary" href={addressOf(election, 'result')}>{t('counting.toResult')}</Button>}</Empty>;
+    case 'open': return <OpenedBox screen={screen} box={box} election={election} />;
+    default: return state satisfies never;
+  }
+};
+
+const OpenBox = ({ box, election }: { readonly box: Box; readonly election: string }) => {
+  const { t } = useWords();
+  const { tell, refusal, lost } = useOrder(election);
+  return (
+    <section className="open-box">
+      <h2>{t('counting.openTitle', { box: box.box })}</h2>
+      <p className="quiet">{box.issued > 0 ? t('counting.openHint', { issued: box.issued }) : t('counting.openHintNone')}</p>
+      <Form layout="vertical" requiredMark={false} onFinish={({ returned }: { returned: number }) => tell('openBox', { box: box.box, returned })}>
+        <Form.Item name="returned" label={t('field.inBox')} rules={[{ required: true, message: t('needed') }]}><InputNumber size="large" min={0} precision={0} controls={false} inputMode="numeric" autoFocus className="number-input" /></Form.Item>
+        <Button type="primary" size="large" htmlType="submit">{t('order.openBox')}</Button>
+      </Form>
+      <RefusalCard refusal={refusal} where={t('box.n', { box: box.box })} />
+      {lost ? <Alert type="warning" showIcon title={t('trouble.offline')} description={t('order.sendAgain')} /> : null}
+    </section>
+  );
+};
+
+const OpenedBox = ({ screen, box, election }: { readonly screen: CountingScreen; readonly box: Box; readonly election: string }) => {
+  const { t } = useWords();
+  const { tell, refusal, lost, pending } = useOrder(election);
+  const [sheet, setSheet] = useState(false);
+  const all = box.called >= (box.returned ?? 0);
+  const { style } = screen;
+  if (!style) return <Empty title={t('counting.noStyle')} hint={t('counting.noStyleHint')} />;
+  return (
+    <>
+      <Entry screen={screen} style={style} box={box} election={election} askingElsewhere={sheet}>
+        {all ? (
+          <div className="box-full">
+            <p className="state-title">{t('counting.full', { box: box.box, ballots: box.returned ?? 0 })}</p>
+            <Button type="primary" size="large" loading={pending} onClick={() => tell('closeBox', { box: box.box })}>{t('order.closeBox')}</Button>
+          </div>
+        ) : null}
+      </Entry>
+      <RefusalCard refusal={refusal} where={t('box.n', { box: box.box })} />
+      {lost ? <Alert type="warning" showIcon title={t('trouble.offline')} description={t('order.sendAgain')} /> : null}
+      {box.called === 0 && !all ? <p className="quiet">{t('counting.sheetInstead')} <Button type="link" className="plain-link" onClick={() => setSheet(true)}>{t('counting.enterSheet')}</Button></p> : null}
+      {sheet ? <BoxSheet screen={screen} style={style} box={box} election={election} close={() => setSheet(false)} /> : null}
+    </>
+  );
+};
+
+/** Sends one order of the counting table; after a lost line the next press sends the same key again. */
+const useOrder = (election: string) => {
+  const askAgain = useAskAgain(election);
+  const [refusal, setRefusal] = useState<Refused>();
+  const seen = useSeen(election);
+  const order = useMutation({
+    mutationFn: ({ what, body }: { readonly what: string; readonly body: unknown }) => office.elections.tell({ election, order: keyOf(seen, what, body), do: what, body }),
+    onSuccess: (answer) => {
+      setRefusal(answer.kind === 'refused' ? answer : undefined);
+      askAgain();
+    },
+  });
+  return { tell: (what: string, body: unknown) => order.mutate({ what, body }), refusal, pending: order.isPending, lost: order.isError && troubleOf(order.error).kind === 'offline' };
+};
+
+export default Counting;

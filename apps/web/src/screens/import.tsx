@@ -1,0 +1,105 @@
+// The import of a roll as a conversation: the file, what was understood, faults by row with the corrected workbook to take away, what will change, yes. Nothing is half imported.
+import { Alert, Button, Modal, Spin, Steps, Upload } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ImportScreen } from '../../../../office/screens.ts';
+import { markedWorkbookAddress, office, troubleOf } from '../api.ts';
+import { FaultList } from '../parts/faults.tsx';
+import { RefusalCard } from '../parts/refusal.tsx';
+import type { Refused } from '../parts/refused.ts';
+import { useAskAgain } from '../queries.ts';
+import { columnWords } from '../words/field.ts';
+import { useWords } from '../words/index.ts';
+
+interface Given { readonly election: string; readonly open: boolean; readonly close: () => void }
+
+export const ImportRoll = ({ election, open, close }: Given) => {
+  const { t, both, number } = useWords();
+  const askAgain = useAskAgain(election);
+  const [refusal, setRefusal] = useState<Refused>();
+  const preview = useMutation({ mutationFn: (file: File) => office.roll.preview({ election, file }), onMutate: () => setRefusal(undefined) });
+  const register = useMutation({
+    mutationFn: (token: string) => office.roll.register({ election, token, order: `register/${token}`.slice(0, 80) }),
+    onSuccess: (answer) => {
+      if (answer.kind === 'refused') setRefusal(answer);
+      else askAgain();
+    },
+  });
+  const { data } = preview;
+  const done = register.data !== undefined && register.data.kind !== 'refused';
+  const leave = (): void => {
+    preview.reset();
+    register.reset();
+    setRefusal(undefined);
+    close();
+  };
+  const trouble = preview.isError ? troubleOf(preview.error) : register.isError ? troubleOf(register.error) : undefined;
+  const good = data !== undefined && data.faults.length === 0 && data.token !== undefined;
+  const at = done ? 3 : data === undefined ? 0 : good ? 2 : 1;
+  return (
+    <Modal open={open} onCancel={leave} title={t('import.title')} width={860} footer={null} destroyOnHidden maskClosable={false}>
+      <Steps size="small" responsive current={at} status={data && !good ? 'error' : 'process'} items={[{ title: t('import.file') }, { title: t('import.understood') }, { title: t('import.change') }, { title: t('import.done') }]} />
+      <div className="import" aria-live="polite">
+        {trouble ? <Alert type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} description={t('import.nothing')} /> : null}
+        <RefusalCard refusal={refusal} where={t('import.title')} />
+        {done ? <div className="import-done"><p className="state-title state-done">✓ {t('import.registered', { rows: number(data?.rows ?? 0) })}</p><Button type="primary" onClick={leave}>{t('import.toRoll')}</Button></div> : null}
+        {done || data ? null : <FilePick pending={preview.isPending} pick={(file) => preview.mutate(file)} />}
+        {data && !done ? (
+          <>
+            {data.faults.length > 0 ? (
+              <>
+                <Alert type="error" showIcon title={t('import.faults')} description={t('import.nothing')} />
+                <FaultList faults={data.faults} />
+              </>
+            ) : <Change of={data} />}
+            <Columns of={data} />
+            <div className="dialog-buttons">
+              <Button onClick={() => preview.reset()}>{t('import.other')}</Button>
+              {data.faults.length > 0 && data.token ? <Button type="primary" href={markedWorkbookAddress(election, data.token)}>{t('import.workbook')}</Button> : null}
+              {good && data.token ? <Button type="primary" loading={register.isPending} onClick={() => data.token && register.mutate(data.token)}>{t('import.yes', { rows: number(data.rows) })}</Button> : null}
+            </div>
+          </>
+        ) : null}
+      </div>
+    </Modal>
+  );
+};
+
+const FilePick = ({ pending, pick }: { readonly pending: boolean; readonly pick: (file: File) => void }) => {
+  const { t } = useWords();
+  return (
+    <Spin spinning={pending} description={t('import.reading')}>
+      <Upload.Dragger accept=".xlsx,.xls,.csv" multiple={false} showUploadList={false} beforeUpload={(file) => { pick(file); return false; }}>
+        <p className="import-drop">{t('import.drop')}</p>
+        <p className="quiet">{t('import.dropHint')}</p>
+      </Upload.Dragger>
+    </Spin>
+  );
+};
+
+const Columns = ({ of }: { readonly of: ImportScreen }) => {
+  const { t, number } = useWords();
+  const meaning = (key: string): string => (key in columnWords ? t(columnWords[key as keyof typeof columnWords]) : key);
+  return (
+    <section>
+      <h3>{t('import.columns', { rows: number(of.rows), columns: of.columns.length })}</h3>
+      <div className="scroll-x" tabIndex={0} role="group" aria-label={t('import.understood')}>
+        <table className="plain-table">
+          <thead><tr><th scope="col">{t('import.column')}</th><th scope="col">{t('import.meaning')}</th><th scope="col">{t('import.samples')}</th></tr></thead>
+          <tbody>{of.columns.map((column, at) => <tr key={at}><td lang="zh-CN">{column.column}</td><td>{column.meaning ? <span className="state-done">✓ {meaning(column.meaning)}</span> : <span className="quiet">{t('import.unread')}</span>}</td><td className="samples" lang="zh-CN">{column.samples.join(' · ')}</td></tr>)}</tbody>
+        </table>
+      </div>
+    </section>
+  );
+};
+
+const Change = ({ of }: { readonly of: ImportScreen }) => {
+  const { t, number } = useWords();
+  return (
+    <section>
+      <h3>{t('import.willChange')}</h3>
+      <p>{t('import.willAdd', { rows: number(of.rows), groups: of.groups.length })}</p>
+      <ul className="group-sums">{of.groups.map((one) => <li key={one.group}>{t('group.n', { group: one.group })} <strong className="number">{number(one.voters)}</strong></li>)}</ul>
+    </section>
+  );
+};

@@ -1,0 +1,120 @@
+// 名册: one search box, groups and sexes as counts that also filter, 30,000 rows without a gap, ids masked; a row opens the voter's story; a file is imported as a conversation.
+import { Button, Input, Select, Table } from 'antd';
+import { useDeferredValue, useState } from 'react';
+import type { RollRowShown, RollScreen } from '../../../../office/screens.ts';
+import { office } from '../api.ts';
+import { DayText } from '../parts/day.tsx';
+import { takeAway } from '../parts/export.ts';
+import { Heading } from '../parts/heading.tsx';
+import { useTableRoom } from '../parts/room.ts';
+import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { useWindows } from '../parts/windows.ts';
+import { OrderButton } from '../orders/dialog.tsx';
+import { useRollSums } from '../queries.ts';
+import { useRoute } from '../route.ts';
+import { useDrawer } from '../shell/drawer.tsx';
+import { categoryWords, sexWords } from '../words/field.ts';
+import { useWords } from '../words/index.ts';
+import { ImportRoll } from './import.tsx';
+import type { OfScreen } from './screen.tsx';
+
+interface Line { readonly at: number; readonly row: RollRowShown | undefined }
+
+const Roll = ({ election, head }: OfScreen) => {
+  const { t, number } = useWords();
+  const { query } = useRoute();
+  const [q, setQ] = useState(query.get('q') ?? '');
+  const [group, setGroup] = useState<number>();
+  const [importing, setImporting] = useState(query.get('import') !== null);
+  const asked = useDeferredValue(q.trim());
+  const sums = useRollSums(election);
+  const of = sums.data;
+  const version = `${of?.total ?? ''}/${of?.postings.length ?? ''}/${of?.men ?? ''}`;
+  const list = useWindows<RollRowShown>(`${election}|${asked}|${group ?? ''}|${version}`, async (offset, limit) => {
+    const got = await office.roll.page({ election, q: asked, offset, limit, ...(group === undefined ? {} : { group }) });
+    return { total: got.found, rows: got.rows };
+  });
+  const registering = head.stage === 'registration' || head.stage === 'nomination';
+  const canPost = registering || head.stage === 'candidacy';
+  return (
+    <>
+      <Heading title={t('nav.roll')} sub={of && of.total > 0 ? <Postings of={of} today={head.today} /> : t('roll.sub')}>
+        {registering ? <Button type={of?.total === 0 ? 'primary' : 'default'} onClick={() => setImporting(true)}>{t('import')}</Button> : null}
+        {canPost && of && of.total > 0 ? <OrderButton order="postRoll" election={election} primary={of.postings.length === 0} /> : null}
+        <Button disabled={list.rows.length === 0 || list.rows.some((row) => row === undefined)} onClick={() => takeAway(`${t('nav.roll')}.csv`, [[t('roll.no'), t('name'), t('roll.sex'), t('roll.group'), t('roll.id'), t('roll.category')], ...list.rows.flatMap((row) => (row ? [[row.no, row.name, t(sexWords[row.sex]), row.group, row.idNumber, categoryName(row.category, t)]] : []))])}>{t('export')}</Button>
+      </Heading>
+      {of && of.total === 0 ? <Empty title={t('roll.none')} hint={t('roll.noneHint')} /> : (
+        <>
+          <div className="tools">
+            <Input.Search className="search" allowClear aria-label={t('roll.search')} placeholder={t('roll.searchHint')} value={q} maxLength={60} onChange={(event) => setQ(event.target.value)} />
+            <Select className="group-pick" aria-label={t('roll.groupFilter')} value={group ?? 0} onChange={(value: number) => setGroup(value === 0 ? undefined : value)} options={[{ value: 0, label: t('roll.allGroups') }, ...(of?.groups ?? []).map((one) => ({ value: one.group, label: `${t('group.n', { group: one.group })} · ${number(one.voters)}` }))]} />
+            {of ? <Sums of={of} group={group} pick={setGroup} /> : null}
+          </div>
+          <p className="found" aria-live="polite">{list.total === undefined ? t('loading') : t('roll.found', { found: number(list.total), total: number(of?.total ?? list.total) })}</p>
+          <RollTable list={list} searched={asked !== '' || group !== undefined} total={of?.total ?? 0} again={() => void sums.refetch()} clear={() => { setQ(''); setGroup(undefined); }} />
+        </>
+      )}
+      <ImportRoll election={election} open={importing} close={() => setImporting(false)} />
+    </>
+  );
+};
+
+const categoryName = (category: string, t: ReturnType<typeof useWords>['t']): string => (category in categoryWords ? t(categoryWords[category as keyof typeof categoryWords]) : category);
+
+const Postings = ({ of, today }: { readonly of: RollScreen; readonly today: string }) => {
+  const { t, number } = useWords();
+  const last = of.postings[of.postings.length - 1];
+  return last ? <>{t('roll.posted', { version: last.version, voters: number(last.voters) })} <DayText day={last.on} today={today} short /></> : <>{t('roll.notPosted')}</>;
+};
+
+/** Men and women, and the groups as bars as wide as they have voters; a bar is the filter of its group. */
+const Sums = ({ of, group, pick }: { readonly of: RollScreen; readonly group: number | undefined; readonly pick: (group: number | undefined) => void }) => {
+  const { t, number } = useWords();
+  return (
+    <div className="sums">
+      <span className="sums-sexes">{t('roll.sexes', { men: number(of.men), women: number(of.women) })}</span>
+      <div className="sums-bar" role="group" aria-label={t('roll.groups')}>
+        {of.groups.map((one) => <button key={one.group} type="button" style={{ flexGrow: one.voters }} aria-pressed={group === one.group} aria-label={`${t('group.n', { group: one.group })} ${number(one.voters)}`} title={`${t('group.n', { group: one.group })} · ${number(one.voters)}`} onClick={() => pick(group === one.group ? undefined : one.group)}><span>{one.group}</span></button>)}
+      </div>
+    </div>
+  );
+};
+
+const RollTable = ({ list, searched, total, again, clear }: { readonly list: ReturnType<typeof useWindows<RollRowShown>>; readonly searched: boolean; readonly total: number; readonly again: () => void; readonly clear: () => void }) => {
+  const { t } = useWords();
+  const open = useDrawer();
+  const { holder, height, width } = useTableRoom();
+  const narrow = width < 700;
+  const lines: Line[] = list.rows.map((row, at) => ({ at, row }));
+  const text = (pick: (row: RollRowShown) => string | number) => (_: unknown, { row }: Line) => (row ? pick(row) : '');
+  if (list.error && list.total === undefined) return <Failed error={list.error} again={again} />;
+  return (
+    <div ref={holder} className="table-room">
+      {list.total === undefined ? <Loading /> : list.total === 0 && !searched ? <Empty title={t('roll.countsOnly', { total })} hint={t('roll.countsOnlyHint')} /> : list.total === 0 ? <Empty title={t('roll.noMatch')} hint={t('roll.noMatchHint')}><Button onClick={clear}>{t('roll.clear')}</Button></Empty> : (
+        <Table<Line>
+          virtual
+          size="middle"
+          rowKey="at"
+          pagination={false}
+          dataSource={lines}
+          scroll={{ x: narrow ? width : Math.max(width, 900), y: height }}
+          onScroll={list.follow}
+          onRow={({ row }) => ({ className: 'row-open', onClick: () => row && open({ kind: 'person', voter: row.voter }) })}
+          columns={[
+            { key: 'no', title: t('roll.no'), width: narrow ? 70 : 84, align: 'right', render: (_, { row, at }) => <span className="number">{row ? row.no : at + 1}</span> },
+            { key: 'name', title: t('name'), ellipsis: true, ...(narrow ? {} : { width: 220 }), render: (_, { row }) => row ? <button type="button" className="row-button name" lang="zh-CN" onClick={(event) => { event.stopPropagation(); open({ kind: 'person', voter: row.voter }); }}>{row.name}</button> : <span className="quiet">{t('loading')}</span> },
+            { key: 'sex', title: t('roll.sex'), width: narrow ? 76 : 90, render: text((row) => t(sexWords[row.sex])) },
+            { key: 'group', title: t('roll.group'), width: narrow ? 70 : 80, align: 'right', render: (_, { row }) => <span className="number">{row?.group ?? ''}</span> },
+            ...(narrow ? [] : [
+              { key: 'id', title: t('roll.id'), width: 220, render: (_: unknown, { row }: Line) => <span className="number quiet">{row?.idNumber ?? ''}</span> },
+              { key: 'category', title: t('roll.category'), ellipsis: true, render: text((row) => categoryName(row.category, t)) },
+              { key: 'card', title: t('roll.card'), width: 90, render: text((row) => (row.card ? '✓' : '—')) },
+            ]),
+          ]}
+        />
+      )}
+    </div>
+  );
+};
+
+export default Roll;

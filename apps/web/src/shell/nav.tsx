@@ -1,0 +1,44 @@
+// Where one can go: a column on the left, and on a phone a bar at the bottom with the rest behind 更多.
+import { Drawer } from 'antd';
+import { useState } from 'react';
+import { wallAddress } from '../api.ts';
+import { addressOf, type ScreenName, screens } from '../route.ts';
+import { useWords } from '../words/index.ts';
+
+const marks: Readonly<Record<ScreenName | 'wall', string>> = { today: '今', roll: '册', candidates: '候', counting: '计', wall: '屏', result: '果', papers: '文', history: '录', law: '法', people: '员' };
+/** Every screen in order, the wall after the count; 人员 only for the administrator. */
+const placesFor = (admin: boolean): readonly (ScreenName | 'wall')[] => screens.flatMap((name) => (name === 'people' && !admin ? [] : name === 'counting' ? [name, 'wall' as const] : [name]));
+const onPhone: readonly ScreenName[] = ['today', 'roll', 'counting', 'result'];
+
+const Item = ({ election, name, screen, picked }: { readonly election: string; readonly name: ScreenName | 'wall'; readonly screen: ScreenName; readonly picked?: () => void }) => {
+  const { t } = useWords();
+  const inside = <><span className="nav-mark" aria-hidden="true" lang="zh-CN">{marks[name]}</span><span>{t(`nav.${name}`)}</span></>;
+  if (name === 'wall') return <a className="nav-item" href={wallAddress(election)} target="_blank" rel="noopener">{inside}<span className="nav-out" aria-hidden="true">↗</span><span className="unseen">{t('newWindow')}</span></a>;
+  return <a className="nav-item" href={addressOf(election, name)} aria-current={name === screen ? 'page' : undefined} onClick={picked}>{inside}</a>;
+};
+
+interface Given { readonly election: string; readonly screen: ScreenName; readonly admin: boolean }
+
+export const SideNav = ({ election, screen, admin }: Given) => {
+  const { t } = useWords();
+  return (
+    <nav className="side" aria-label={t('nav')}>
+      {placesFor(admin).map((name) => <Item key={name} election={election} name={name} screen={screen} />)}
+    </nav>
+  );
+};
+
+export const BottomBar = ({ election, screen, admin }: Given) => {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const rest = placesFor(admin).filter((name) => !(onPhone as readonly string[]).includes(name));
+  return (
+    <nav className="bottom" aria-label={t('nav.bottom')}>
+      {onPhone.map((name) => <Item key={name} election={election} name={name} screen={screen} />)}
+      <button type="button" className="nav-item" aria-expanded={open} aria-current={rest.includes(screen) ? 'page' : undefined} onClick={() => setOpen(true)}><span className="nav-mark" aria-hidden="true">⋯</span><span>{t('nav.more')}</span></button>
+      <Drawer open={open} onClose={() => setOpen(false)} placement="bottom" size="auto" title={t('nav.more')} closable={{ 'aria-label': t('close') }}>
+        <div className="nav-rest">{rest.map((name) => <Item key={name} election={election} name={name} screen={screen} picked={() => setOpen(false)} />)}</div>
+      </Drawer>
+    </nav>
+  );
+};

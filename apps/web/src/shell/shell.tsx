@@ -1,0 +1,89 @@
+// The frame around every screen of one election: top line, stages, navigation, rehearsal colours, the lost line. The screens themselves are in screens/.
+import { Alert, App, Button } from 'antd';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import type { HeadLine } from '../../../../office/screens.ts';
+import type { Session } from '../../../server/contract.ts';
+import { office } from '../api.ts';
+import { type Line, useLive } from '../live.ts';
+import { Answer } from '../parts/states.tsx';
+import { Seal } from '../parts/seal.tsx';
+import { useHead } from '../queries.ts';
+import { addressOf, type ScreenName } from '../route.ts';
+import { Screen } from '../screens/screen.tsx';
+import { roleWords } from '../words/field.ts';
+import { useWords } from '../words/index.ts';
+import { DrawerHolder } from './drawer.tsx';
+import { BottomBar, SideNav } from './nav.tsx';
+import { StageLine } from './stages.tsx';
+
+export const Shell = ({ session, election, screen }: { readonly session: Session; readonly election: string; readonly screen: ScreenName }) => {
+  const head = useHead(election);
+  const line = useLive(election);
+  return (
+    <Answer of={head}>
+      {(told) => (
+        <DrawerHolder election={election}>
+          <Frame head={told} session={session} screen={screen} line={line}>
+            <Screen name={screen} election={election} head={told} />
+          </Frame>
+        </DrawerHolder>
+      )}
+    </Answer>
+  );
+};
+
+const Frame = ({ head, session, screen, line, children }: { readonly head: HeadLine; readonly session: Session; readonly screen: ScreenName; readonly line: Line; readonly children: ReactNode }) => {
+  const { t, both } = useWords();
+  useEffect(() => {
+    document.title = `${t(`nav.${screen}`)} · ${both(head.title)}`;
+  });
+  return (
+    <div className={head.rehearsal ? 'frame frame-rehearsal' : 'frame'}>
+      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('#main')?.focus(); }}>{t('skip')}</a>
+      <header>
+        {head.rehearsal ? <p className="rehearsal-band"><strong>{t('rehearsal')}</strong><span>{t('rehearsal.note')}</span></p> : null}
+        <TopLine head={head} session={session} />
+      </header>
+      <StageLine head={head} />
+      {line === 'lost' ? <Alert className="lost" banner type="warning" role="status" title={t('lost.title')} description={t('lost.hint')} /> : null}
+      <div className="body">
+        <SideNav election={head.election} screen={screen} admin={head.who.admin} />
+        <main id="main" tabIndex={-1}>{children}</main>
+      </div>
+      <BottomBar election={head.election} screen={screen} admin={head.who.admin} />
+    </div>
+  );
+};
+
+const TopLine = ({ head, session }: { readonly head: HeadLine; readonly session: Session }) => {
+  const { t, both, language, change, shortDay } = useWords();
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const leave = useMutation({
+    mutationFn: () => office.session.leave(),
+    onSuccess: (left) => {
+      client.clear();
+      client.setQueryData(['session'], left);
+    },
+    onError: () => void message.error(t('trouble.offline')),
+  });
+  const roles = head.who.roles.map((role) => t(roleWords[role])).join(t('comma'));
+  return (
+    <div className="top">
+      <a className="top-title" href={addressOf(head.election, 'today')}><Seal size={32} /><span>{both(head.title)}</span></a>
+      {head.daysToPoll === undefined ? null : (
+        <p className="top-days">
+          {head.daysToPoll > 0 ? <><strong className="number">{head.daysToPoll}</strong> {t('top.daysToPoll')}</> : head.daysToPoll === 0 ? <strong>{t('top.pollToday')}</strong> : <><strong className="number">{-head.daysToPoll}</strong> {t('top.daysAfter')}</>}
+          <span className="top-today">{t('top.today')} {shortDay(head.today)}</span>
+        </p>
+      )}
+      <div className="top-who">
+        <span className="top-name">{head.who.name}<span className="quiet">{roles || (head.who.admin ? t('role.admin') : t('role.none'))}</span></span>
+        {session.elections.length > 1 || head.who.admin ? <Button type="text" href="#/">{t('choose.other')}</Button> : null}
+        <Button type="text" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => change(language === 'zh' ? 'en' : 'zh')}>{language === 'zh' ? 'English' : '中文'}</Button>
+        <Button type="text" loading={leave.isPending} onClick={() => leave.mutate()}>{t('signOut')}</Button>
+      </div>
+    </div>
+  );
+};

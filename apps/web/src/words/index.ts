@@ -1,0 +1,60 @@
+// The language of the screen: Chinese first, English by a switch that is remembered. Promises that a key without words does not compile.
+import i18next from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import type { Both } from '../../../../office/screens.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+import { dayWords, distanceWords, type Language, numberWords } from './days.ts';
+
+export type WordKey = keyof typeof zh;
+export interface Words {
+  readonly language: Language;
+  readonly t: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** The half of a text that comes from the office in both languages. */
+  readonly both: (text: Both) => string;
+  /** 2026年3月28日（星期六）. */
+  readonly day: (day: string) => string;
+  /** 3月28日（周六）, for narrow places. */
+  readonly shortDay: (day: string) => string;
+  /** 今天, 还有 3 天, 已过 2 天. */
+  readonly distance: (days: number) => string;
+  readonly number: (value: number) => string;
+  readonly change: (to: Language) => void;
+}
+
+const kept = 'zhengxuan.language';
+
+export const startWords = (): void => {
+  const language: Language = localStorage.getItem(kept) === 'en' ? 'en' : 'zh';
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  void i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'zh',
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    resources: { zh: { translation: zh }, en: { translation: en } },
+    initAsync: false,
+  });
+};
+
+const change = (to: Language): void => {
+  localStorage.setItem(kept, to);
+  document.documentElement.lang = to === 'zh' ? 'zh-CN' : 'en';
+  void i18next.changeLanguage(to);
+};
+
+export const useWords = (): Words => {
+  const { t, i18n } = useTranslation();
+  const language: Language = i18n.language === 'en' ? 'en' : 'zh';
+  return {
+    language,
+    t: (key, values) => t(key, values ?? {}),
+    both: (text) => text[language],
+    day: (day) => dayWords(day, language, 'long'),
+    shortDay: (day) => dayWords(day, language, 'short'),
+    distance: (days) => distanceWords(days, language),
+    number: numberWords,
+    change,
+  };
+};

@@ -1,0 +1,44 @@
+// The words of both languages: the same keys, the same places to fill, nothing empty, and every key that a screen asks for.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { dayWords, distanceWords, numberWords } from './days.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+const blanks = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
+const keys = Object.keys(zh) as (keyof typeof zh)[];
+
+describe('the words of the console', () => {
+  it('Chinese and English have the same keys', () => assert.deepEqual(Object.keys(en).sort(), [...keys].sort()));
+  it('a sentence fills in the same things in both languages', () => {
+    for (const key of keys) assert.deepEqual(blanks(en[key]), blanks(zh[key]), key);
+  });
+  it('no sentence is empty, and no Chinese sentence is left in English', () => {
+    for (const key of keys) {
+      assert.notEqual(zh[key].trim(), '', key);
+      assert.notEqual(en[key].trim(), '', key);
+      assert.ok(!/[\u4e00-\u9fff]/.test(en[key]) || key === 'field.placeHint', `${key}: ${en[key]}`);
+    }
+  });
+  it('every key is used by some screen', () => {
+    const folder = fileURLToPath(new URL('..', import.meta.url));
+    const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path) && !/(zh|en|\.test)\.ts$/.test(path)).map((path) => readFileSync(`${folder}/${path}`, 'utf8')).join('\n');
+    const made = [...texts.matchAll(/`([a-zA-Z]+\.)\$\{/g)].map(([, start]) => start ?? '');
+    const unused = keys.filter((key) => !texts.includes(`'${key}'`) && !made.some((start) => key.startsWith(start)));
+    assert.deepEqual(unused, []);
+  });
+});
+
+describe('days and numbers in words', () => {
+  it('28 March 2026 is a Saturday', () => {
+    assert.equal(dayWords('2026-03-28', 'zh', 'long'), '2026年3月28日（星期六）');
+    assert.equal(dayWords('2026-03-28', 'zh', 'short'), '3月28日（周六）');
+    assert.equal(dayWords('2026-03-28', 'en', 'long'), 'Saturday, 28 March 2026');
+  });
+  it('tomorrow, in 20 days, 2 days ago', () => {
+    assert.deepEqual([1, 20, 0, -2].map((days) => distanceWords(days, 'zh')), ['明天', '还有 20 天', '今天', '已过 2 天']);
+  });
+  it('2149 stays together, 30000 is parted', () => assert.deepEqual([numberWords(2149), numberWords(30_000)], ['2149', '30,000']));
+});
