@@ -7,17 +7,14 @@ export type Found = { readonly kind: 'one'; readonly person: PersonId } | { read
 /** Looks on the roll, then among the committee. `group` tells homonyms apart. */
 export const findByName = (e: Election, written: string, group?: number): Found => {
   const wanted = comparable(written);
-  const hits: { person: PersonId; group: number }[] = [];
-  let like: string | undefined;
-  for (const v of e.roll.voters.values()) {
-    const have = comparable(v.secret?.name ?? '');
-    if (have === wanted && (group === undefined || v.group === group)) hits.push({ person: v.voter, group: v.group });
-    else if (like === undefined && oneApart(have, wanted)) like = v.secret?.name;
-  }
+  const hits: { readonly person: PersonId; readonly group: number }[] = [...(e.roll.names.get(wanted) ?? [])]
+    .map((person) => ({ person, group: e.roll.voters.get(person)?.group ?? 0 }))
+    .filter((hit) => group === undefined || hit.group === group);
   if (hits.length === 0) for (const m of [...e.committee.seats, ...e.committee.alternates]) if (comparable(m.name) === wanted) hits.push(m);
   const [first, second] = hits;
   if (first && second) return { kind: 'several', person: first.person, groups: hits.map((h) => h.group) };
   if (first) return { kind: 'one', person: first.person };
+  const like = [...e.roll.names.keys()].find((have) => oneApart(have, wanted) && (e.roll.names.get(have)?.size ?? 0) > 0);
   return { kind: 'none', person: '' as PersonId, ...(like ? { like } : {}) };
 };
 

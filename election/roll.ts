@@ -27,12 +27,14 @@ export interface Roll {
   voters: Map<PersonId, Voter>;
   removed: { voter: PersonId; on: Day; because: RemovalReason }[];
   ids: Map<string, PersonId>;
+  /** Voters by name as it is compared. */
+  names: Map<string, Set<PersonId>>;
   postings: { on: Day; version: number; voters: number; list: string; places: readonly string[] }[];
   objections: Map<string, { on: Day; about: ObjectionKind; decided?: { on: Day; upheld: boolean; published: Day } }>;
   cards: Map<number, { on: Day; cards: number }>;
   lastNo: number;
 }
-export const emptyRoll = (): Roll => ({ voters: new Map(), removed: [], ids: new Map(), postings: [], objections: new Map(), cards: new Map(), lastNo: 0 });
+export const emptyRoll = (): Roll => ({ voters: new Map(), removed: [], ids: new Map(), names: new Map(), postings: [], objections: new Map(), cards: new Map(), lastNo: 0 });
 
 const row = z.strictObject({
   row: z.number().int().optional().describe('表中的行号'),
@@ -182,6 +184,15 @@ export const rollFaults = (e: Election, rows: readonly RollRow[], g: Pick<Ground
 /** An id number as it may be shown: the first six and the last four characters. */
 export const masked = (id: string): string => (id.length > 10 ? `${id.slice(0, 6)}********${id.slice(-4)}` : '****');
 
+const indexName = (r: Roll, voter: PersonId, before: string | undefined, now: string | undefined): void => {
+  if (before !== undefined) r.names.get(comparable(before))?.delete(voter);
+  if (now === undefined) return;
+  const key = comparable(now);
+  const of = r.names.get(key);
+  if (of) of.add(voter);
+  else r.names.set(key, new Set([voter]));
+};
+
 export const evolveRoll = (e: Election, f: RollFacts): void => {
   const r = e.roll;
   switch (f.fact) {
@@ -190,6 +201,7 @@ export const evolveRoll = (e: Election, f: RollFacts): void => {
       const known = f.secret ? (secret as Private) : undefined;
       r.voters.set(f.voter, { voter: f.voter, no: f.no, group: f.group, household: known?.household, category: f.category, secret: known });
       if (known?.idNumber) r.ids.set(known.idNumber, f.voter);
+      indexName(r, f.voter, undefined, known?.name);
       r.lastNo = Math.max(r.lastNo, f.no);
       break;
     }
@@ -197,12 +209,15 @@ export const evolveRoll = (e: Election, f: RollFacts): void => {
       const v = r.voters.get(f.voter);
       if (!v) break;
       const { of: _, because: __, ...secret } = f.secret ?? { of: f.voter, because: '' };
-      r.voters.set(f.voter, { ...v, group: f.group ?? v.group, secret: f.secret ? (secret as Private) : v.secret });
+      const known = f.secret ? (secret as Private) : v.secret;
+      r.voters.set(f.voter, { ...v, group: f.group ?? v.group, secret: known });
+      indexName(r, f.voter, v.secret?.name, known?.name);
       break;
     }
     case 'VoterRemoved': {
-      const id = r.voters.get(f.voter)?.secret?.idNumber;
-      if (id) r.ids.delete(id);
+      const known = r.voters.get(f.voter)?.secret;
+      if (known?.idNumber) r.ids.delete(known.idNumber);
+      indexName(r, f.voter, known?.name, undefined);
       r.voters.delete(f.voter);
       r.removed.push({ voter: f.voter, on: f.on, because: f.because });
       break;

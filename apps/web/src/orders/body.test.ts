@@ -23,7 +23,9 @@ const sample = (field: SimpleField): unknown => {
 };
 
 describe('the forms of orders', () => {
-  for (const [name, form] of Object.entries(orderForms) as [OrderName, OrderForm][]) {
+  // The body of recordPapers is what the office has just printed: nobody fills it in.
+  const filled = (Object.entries(orderForms) as [OrderName, OrderForm][]).filter(([name]) => name !== 'recordPapers');
+  for (const [name, form] of filled) {
     it(`${orders[name].zh}: a filled form has the shape the room asks for`, () => {
       const values = Object.fromEntries(form.fields.map((field) => [field.name, field.kind === 'rows' ? [1, 2, 3].map(() => Object.fromEntries(field.columns.map((c) => [c.name, sample(c)]))) : sample(field)]));
       const read = orderKind(name).schema.safeParse(bodyOf(form.fields, values));

@@ -108,6 +108,8 @@ export const orderForms = {
   sealBallots: { confirm: 'sure.seal', fields: [{ kind: 'number', name: 'packages', label: 'field.packages' }, { kind: 'list', name: 'seals', label: 'field.packageSeals' }, { kind: 'text', name: 'keeper', label: 'field.keeper' }] },
   fileReport: { fields: [{ kind: 'text', name: 'to', label: 'field.fileTo' }] },
   handOver: { fields: [{ kind: 'list', name: 'items', label: 'field.items', hint: 'field.itemsHint' }, { kind: 'text', name: 'from', label: 'field.from' }, { kind: 'text', name: 'to', label: 'field.to' }, { kind: 'text', name: 'witness', label: 'field.witness' }] },
+  /** The office prints every paper and fills in the digests. */
+  recordPapers: { fields: [], confirm: 'sure.papers' },
   sealArchive: { fields: [], confirm: 'sure.archive' },
   giveRole: { fields: [{ kind: 'text', name: 'account', label: 'field.account' }, { kind: 'text', name: 'name', label: 'name' }, { kind: 'choice', name: 'role', label: 'field.role', options: roles }] },
   recordIrregularity: { fields: [{ kind: 'text', name: 'rule', label: 'field.rule' }, { kind: 'text', name: 'what', label: 'field.what' }, { kind: 'text', name: 'second', label: 'field.second' }] },
