@@ -59,8 +59,8 @@ const kindSteps = (totals: KindTotals, several: boolean, law: LawOfTheDay): read
     {
       key: 'sum',
       asks: {
-        zh: `收回的选票（${kind}）是否等于各类票之和？`,
-        en: `Do the ballots collected (${kind}) equal the sum of their classes?`,
+        zh: `收回的选票${zh}是否等于各类票之和？`,
+        en: `Do the ballots collected${en} equal the sum of their classes?`,
       },
       operands: { returned, valid, partValid, void: voided, blank },
     },

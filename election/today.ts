@@ -219,7 +219,7 @@ const afterwards = (e: Election, law: LawOfTheDay): readonly Step[] => {
     { key: 'report', words: w('上报选举结果', 'file the report'), order: 'fileReport', screen: 'result', done: round?.filed !== undefined, waitsFor: not || (!round?.sealed && w('选票尚未封存', 'the ballots are not sealed')), due: last },
     ...(open > 0 && round ? [{ key: 'second vote', words: w(`另行选举（尚缺 ${open} 名）`, `second vote (${open} seats open)`), order: 'callSecondVote' as const, screen: 'result' as const, done: false, due: addDays(round.day, second.value), law: second, else: w('另行选举逾期', 'the second vote is out of time') }] : []),
     { key: 'handover', words: w('工作移交', 'hand the work over'), order: 'handOver', screen: 'papers', done: e.handover.done !== undefined, waitsFor: not || (!round?.filed && w('结果尚未上报', 'the report is not filed')), due: last, law: days, else: w('移交逾期', 'the handover is out of time') },
-    { key: 'papers', words: w('制作并登记文书', 'make the papers and record them'), order: 'recordPapers', screen: 'papers', done: e.handover.papers !== undefined, waitsFor: not },
+    { key: 'papers', words: w('制作并登记文书', 'make the papers and record them'), order: 'recordPapers', screen: 'papers', done: e.handover.papers !== undefined, waitsFor: not || (round?.confirmed?.valid === true && !e.handover.done && w('工作尚未移交', 'the work is not handed over')) },
     { key: 'archive', words: w('封存档案', 'seal the archive'), order: 'sealArchive', screen: 'papers', done: e.handover.sealed !== undefined, waitsFor: (!e.handover.done && w('工作尚未移交', 'the work is not handed over')) || (!e.handover.papers && w('文书尚未制作', 'the papers are not made')) },
   ];
 };

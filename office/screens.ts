@@ -98,6 +98,8 @@ export interface ResultScreen {
     readonly findings: readonly { readonly words: Both; readonly cites?: string }[];
     readonly confirmed?: { readonly on: Day; readonly valid: boolean };
     readonly announced?: { readonly on: Day; readonly clock: string };
+    /** Day on which the ballots of the round were sealed. */
+    readonly sealed?: Day;
   }[];
 }
 

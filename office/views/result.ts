@@ -28,5 +28,6 @@ const roundShown = (e: Election, round: Round): RoundShown => {
     findings: found.findings.map(({ zh, en, cites }) => ({ words: { zh, en }, ...(cites ? { cites } : {}) })),
     ...(round.confirmed ? { confirmed: { on: round.confirmed.on, valid: round.confirmed.valid } } : {}),
     ...(round.announced ? { announced: round.announced } : {}),
+    ...(round.sealed ? { sealed: round.sealed.on } : {}),
   };
 };

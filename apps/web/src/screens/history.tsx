@@ -63,7 +63,7 @@ const History = ({ election, head }: OfScreen) => {
             columns={[
               { key: 'position', title: t('history.place'), width: narrow ? 64 : 110, align: 'right', render: (_, { row }) => <span className="number">{row ? (narrow || row.book === 'main' ? row.position : `${row.book} ${row.position}`) : '…'}</span> },
               ...(narrow ? [] : [
-                { key: 'on', title: t('history.on'), width: 130, render: (_: unknown, { row }: Line) => (row ? shortDay(row.on) : '') },
+                { key: 'on', title: t('history.on'), width: 150, render: (_: unknown, { row }: Line) => (row ? shortDay(row.on) : '') },
                 { key: 'at', title: t('history.at'), width: 170, render: (_: unknown, { row }: Line) => (row ? <span className="number quiet">{row.at.slice(5, 10)} {clockWords(row.at)}</span> : '') },
               ]),
               { key: 'words', title: t('history.what'), ellipsis: true, render: (_, { row }) => row ? <button type="button" className="row-button" onClick={(event) => { event.stopPropagation(); open({ kind: 'fact', row }); }}>{row.late ? <span className="late-mark">◷ {t('history.late')}</span> : null}{both(row.words)}</button> : <span className="quiet">{t('loading')}</span> },

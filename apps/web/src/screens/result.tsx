@@ -83,7 +83,7 @@ const Conclusion = ({ round, election, open }: { readonly round: Round; readonly
         {round.confirmed ? null : <OrderButton order="confirmResult" election={election} primary disabled={!round.complete} />}
         {round.confirmed && !round.announced ? <OrderButton order="announceResult" election={election} primary /> : null}
         {round.announced && open ? <OrderButton order="callSecondVote" election={election} /> : null}
-        {round.announced ? <OrderButton order="sealBallots" election={election} /> : null}
+        {round.announced && !round.sealed ? <OrderButton order="sealBallots" election={election} /> : null}
       </div>
       {round.complete || round.confirmed ? null : <p className="quiet">{t('result.waitsForBoxes')}</p>}
     </section>
