@@ -5,115 +5,108 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Answer, Source } from './answer.ts';
-import { rules } from './rules.ts';
-import { type TextId, texts, zhNumeral } from './texts.ts';
-
-interface Digest {
-  readonly text: string;
-  readonly article: number;
-  readonly paragraph: number;
-  readonly sha256: string;
-  readonly figures: readonly string[];
-}
+import {
+  checkable,
+  compareWithTexts,
+  type Digest,
+  digestsFrom,
+  extent,
+  notAtHand,
+  notCompared,
+  officialWords,
+  placeOf,
+  sources,
+  wordsPlace,
+} from './official.ts';
+import { texts } from './texts.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = process.env['ZHENG_LAW_TEXTS'] ?? join(here, '..', '..', 'shared', 'law', 'texts');
 const kept = join(here, 'digests.json');
-
-const files: Readonly<Partial<Record<TextId, string>>> = {
-  VC2018: '村民委员会组织法-2018修正.md',
-  VC2025: '村民委员会组织法-2025修正.md',
-  RC2018: '城市居民委员会组织法-2018修正.md',
-  RC2025: '城市居民委员会组织法-2025修订.md',
-};
-
-/** The only words that the text before 2018-12-29 had otherwise: the term. */
-const notAtHand = ['VC2010 11.2', 'RC1990 8.1'];
-
-const placeOf = ({ text, article, paragraph }: Source): string => `${text} ${article}.${paragraph}`;
-
-const sources: readonly Source[] = rules
-  .flatMap((rule) => [rule.answers, ...Object.values(rule.inMode ?? {})])
-  .flatMap((byKind) => [...(byKind.village ?? []), ...(byKind.community ?? [])])
-  .flatMap(({ answer }: { readonly answer: Answer<unknown> }) =>
-    answer.kind === 'fixed' ? [answer.source] : answer.kind === 'plan' && answer.near !== undefined ? [answer.near] : [],
-  );
-
-/** The paragraphs (款) of an article; its numbered items belong to the paragraph that announces them. */
-const paragraphsOf = (text: string, article: number): readonly string[] => {
-  const body = text.split('<!-- INFO END -->').at(-1) ?? '';
-  const lines = body.split('\n').map((line) => line.replaceAll(/[*\s\u3000]/gu, ''));
-  const first = lines.findIndex((line) => line.startsWith(`第${zhNumeral(article)}条`));
-  if (first < 0) return [];
-  const after = lines.slice(first + 1).findIndex((line) => /^(第[一二三四五六七八九十]+条|##)/u.test(line));
-  const own = lines.slice(first, after < 0 ? undefined : first + 1 + after).filter((line) => line !== '');
-  const paragraphs: string[] = [];
-  for (const line of own) {
-    if (/^（[一二三四五六七八九十]+）/u.test(line)) paragraphs.push(`${paragraphs.pop() ?? ''}\n${line}`);
-    else paragraphs.push(line.replace(/^第[一二三四五六七八九十]+条/u, ''));
-  }
-  return paragraphs;
-};
-
-const wordsAt = (text: TextId, article: number, paragraph: number): string | undefined => {
-  const file = files[text];
-  return file === undefined ? undefined : paragraphsOf(readFileSync(join(folder, file), 'utf8'), article)[paragraph - 1];
-};
-
-const wordsId = (text: string): TextId => texts[text as TextId].wordsOf ?? (text as TextId);
 const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex');
-
-const checked = sources.filter((source) => !notAtHand.includes(placeOf(source)));
-
-const digestsOfOfficialTexts = (): readonly Digest[] => {
-  const byPlace = Map.groupBy(checked, (source) => placeOf({ ...source, text: wordsId(source.text) }));
-  return [...byPlace].map(([place, [source, ...rest]]) => {
-    assert.ok(source?.paragraph !== undefined && source.figure !== undefined, `${place}: paragraph and figure are named`);
-    const text = wordsId(source.text);
-    const words = wordsAt(text, source.article, source.paragraph);
-    assert.ok(words !== undefined, `${place} stands in the official text`);
-    const figures = [...new Set([source, ...rest].map(({ figure }) => figure ?? ''))].toSorted();
-    for (const figure of figures) assert.ok(figure !== '' && words.includes(figure), `${figure} stands in ${place}`);
-    return { text, article: source.article, paragraph: source.paragraph, sha256: sha256(words), figures };
-  });
-};
-
+const read = (file: string): string | undefined =>
+  existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined;
 const readKept = (): readonly Digest[] => JSON.parse(readFileSync(kept, 'utf8')) as readonly Digest[];
 
-if (process.env['ZHENG_LAW_KEEP'] === 'yes') writeFileSync(kept, `${JSON.stringify(digestsOfOfficialTexts(), undefined, 2)}\n`);
+if (process.env['ZHENG_LAW_KEEP'] === 'yes') writeFileSync(kept, `${JSON.stringify(digestsFrom(read, sha256), undefined, 2)}\n`);
 
 test('the characters of every figure stand in that paragraph of the official text, whose digest is the kept one', () => {
   if (existsSync(folder)) {
-    assert.deepEqual(readKept(), digestsOfOfficialTexts());
+    assert.deepEqual(compareWithTexts(readKept(), read, sha256), []);
+    assert.deepEqual(readKept(), digestsFrom(read, sha256));
     return;
   }
-  for (const source of checked) {
-    const digest = readKept().find((one) => placeOf(one) === placeOf({ ...source, text: wordsId(source.text) }));
-    assert.ok(
-      digest?.figures.includes(source.figure ?? ''),
-      `${placeOf(source)}: ${source.figure} was checked against the official text`,
-    );
+  const byPlace = new Map(readKept().map((digest) => [placeOf(digest), digest]));
+  for (const source of checkable) {
+    const digest = byPlace.get(placeOf(wordsPlace(source)));
+    assert.ok(digest?.figures.includes(source.figure ?? ''), `${placeOf(source)}: ${source.figure} was checked`);
   }
 });
 
 test('no digest is kept of a paragraph that no rule names, and each is a SHA-256', () => {
-  const named = new Set(checked.map((source) => placeOf({ ...source, text: wordsId(source.text) })));
+  const named = new Set(checkable.map((source) => placeOf(wordsPlace(source))));
   for (const digest of readKept()) {
     assert.ok(named.has(placeOf(digest)), placeOf(digest));
     assert.match(digest.sha256, /^[0-9a-f]{64}$/);
   }
   assert.equal(readKept().length, named.size);
+  assert.equal(extent().paragraphs, named.size);
 });
 
-test('the two terms of three years are the only sources whose text is not at hand', () => {
-  const rest = sources.filter((source) => notAtHand.includes(placeOf(source)) && source.figure === '三年').map(placeOf);
-  assert.deepEqual(rest, notAtHand);
+const own = {
+  law: '第一条 甲。\n\n第二条 选举日的二十日前公布。\n\n有下列情形之一的：\n\n（一）甲；\n\n（二）乙。\n\n第三条 丙。',
+};
+
+test('a changed word, a lost figure, a lost text and a paragraph never kept are each found and named by place', () => {
+  const digests = readKept();
+  const changed = digests.map((one, i) => (i === 0 ? { ...one, sha256: '0'.repeat(64) } : one)).slice(0, -1);
+  const words = (file: string): string | undefined => read(file) ?? own.law;
+  const found = compareWithTexts(changed, existsSync(folder) ? words : () => own.law, sha256);
+  const kinds = new Set(found.map(({ kind }) => kind));
+  if (existsSync(folder)) assert.deepEqual([...kinds].toSorted(), ['not kept', 'words differ']);
+  else assert.ok(kinds.has('paragraph not there'));
+  const none = compareWithTexts(digests, () => undefined, sha256);
+  assert.equal(none.length, extent().texts);
+  assert.ok(none.every(({ kind }) => kind === 'text not there'));
 });
 
-test('every article named is one of the text: no source lies beyond 50 articles, each names a paragraph and its characters', () => {
-  for (const { text, article, paragraph, figure } of sources) {
-    assert.ok(text in texts && article >= 1 && article <= 50 && (paragraph ?? 0) >= 1);
-    assert.ok(figure !== undefined && [...figure].length <= 12, `${text} ${article}: ${figure}`);
+test('with twenty turned into ten in the office’s copy, the figure is missed and the words differ', () => {
+  const copy = `第十四条 登记参加选举的村民名单应当在选举日的十日前公布。\n`;
+  const found = compareWithTexts(readKept(), () => copy, sha256).filter((one) => 'place' in one && one.place === 'VC2018 14.1');
+  assert.deepEqual(
+    found.map(({ kind }) => kind),
+    ['words differ', 'figure not in the words'],
+  );
+});
+
+test('an office’s own copy gives the official words of a place; numbered items belong to the paragraph that announces them', () => {
+  const at = (paragraph: number) => officialWords({ text: 'VC2025', article: 2, paragraph }, () => own.law);
+  assert.equal(at(1), '选举日的二十日前公布。');
+  assert.equal(at(2), '有下列情形之一的：\n（一）甲；\n（二）乙。');
+  assert.equal(at(3), undefined);
+  assert.equal(
+    officialWords({ text: 'VC2025', article: 2, paragraph: 1 }, () => undefined),
+    undefined,
+  );
+});
+
+test('the two terms of three years are the only national sources whose words are not at hand, but for the Civil Code', () => {
+  const rest = sources.filter(
+    (source) => texts[source.text as keyof typeof texts].rank === 'nation' && !checkable.includes(source),
+  );
+  assert.deepEqual([...new Set(rest.map(placeOf))].toSorted(), ['CC2020 201.1', ...notAtHand].toSorted());
+});
+
+test('what was read in extracts is named as not compared: the Civil Code, the ministry, the party and nine texts of six provinces', () => {
+  assert.equal(notCompared.length, 12);
+  assert.ok(notCompared.includes('PR2013') && notCompared.includes('CQ-R2025') && !notCompared.includes('ZJ-V2020'));
+});
+
+test('every source names an article of its text, and the characters of its figure are twelve at most', () => {
+  for (const source of sources) {
+    const { text, article, paragraph, figure } = source;
+    assert.ok(text in texts && article >= 1 && article <= (text === 'CC2020' ? 1260 : 50), placeOf(source));
+    if (checkable.includes(source)) assert.ok((paragraph ?? 0) >= 1 && figure !== undefined, placeOf(source));
+    assert.ok([...(figure ?? '')].length <= 12, `${text} ${article}: ${figure}`);
   }
 });

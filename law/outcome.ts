@@ -1,7 +1,22 @@
-// What the law asks of the outcome: when a poll is valid, who is elected, what a second vote needs, and where the law leaves it to the plan. The arithmetic: count/.
+// What the law asks of the outcome: when a poll is valid, who is elected, ties, a seat for a woman, and what makes an election invalid. The arithmetic: count/.
 import type { Share } from './answer.ts';
-import { aShare, community, doubtful, everywhere, oneOf, type Rule, says, silent, village, wholeNumber } from './rule.ts';
-import { atLeastOneThird, moreThanHalf, moreThanTwoThirds } from './share.ts';
+import {
+  aShare,
+  ask,
+  community,
+  doubtful,
+  everywhere,
+  listOf,
+  oneOf,
+  orFewer,
+  type Rule,
+  says,
+  silent,
+  village,
+  wholeNumber,
+  yesOrNo,
+} from './rule.ts';
+import { moreThanHalf, moreThanTwoThirds } from './share.ts';
 
 export const turnoutForValidity: Rule<Share> = {
   key: 'turnoutForValidity',
@@ -49,36 +64,6 @@ export const blankBallot: Rule<'in the base' | 'not in the base'> = {
   ),
 };
 
-export const secondVoteShare: Rule<Share> = {
-  key: 'secondVoteShare',
-  asks: { zh: '另行选举当选，得票不得少于多少？', en: 'What part of the ballots cast does a second vote need?' },
-  takes: aShare,
-  answers: {
-    village: village(says(atLeastOneThird, 15, 2, '三分之一'), says(atLeastOneThird, 18, 2, '三分之一')),
-    community: community(silent(atLeastOneThird), says(atLeastOneThird, 19, 2, '三分之一')),
-  },
-};
-
-export const secondVoteTurnout: Rule<'as in the first vote' | 'none'> = {
-  key: 'secondVoteTurnout',
-  asks: { zh: '另行选举是否也须达到规定的参加投票人数？', en: 'Does a second vote need the turnout of the first?' },
-  takes: oneOf('as in the first vote', 'none'),
-  answers: everywhere(
-    doubtful('as in the first vote', 'The texts ask the turnout of an election and do not except a second vote by name.'),
-  ),
-};
-
-export const secondVoteLatest: Rule<number> = {
-  key: 'secondVoteLatest',
-  asks: { zh: '另行选举最迟在几日内举行？', en: 'Within how many days is the second vote held?' },
-  unit: 'days',
-  takes: wholeNumber,
-  answers: {
-    village: village(silent(30, 15, 2, '另行选举'), silent(30, 18, 2, '另行选举')),
-    community: community(silent(30), silent(30, 19, 2, '另行选举')),
-  },
-};
-
 export const fraud: Rule<'that election is void'> = {
   key: 'fraud',
   asks: { zh: '以不正当手段当选的，如何处理？', en: 'What becomes of an election won by violence, bribes or forged ballots?' },
@@ -87,23 +72,6 @@ export const fraud: Rule<'that election is void'> = {
     village: village(says('that election is void', 17, 1, '当选无效'), says('that election is void', 21, 1, '当选无效')),
     community: community(silent('that election is void'), says('that election is void', 22, 1, '当选无效')),
   },
-};
-
-export const overVote: Rule<'whole ballot' | 'section'> = {
-  key: 'overVote',
-  asks: {
-    zh: '所选人数多于应选名额，整张无效还是该职务部分无效？',
-    en: 'Does a vote for too many void the whole ballot or the section?',
-  },
-  takes: oneOf('whole ballot', 'section'),
-  answers: everywhere(silent('whole ballot')),
-};
-
-export const onePersonTwoPosts: Rule<'void' | 'those votes'> = {
-  key: 'onePersonTwoPosts',
-  asks: { zh: '一张选票选同一人担任两项职务，如何认定？', en: 'What becomes of a ballot that votes one person into two posts?' },
-  takes: oneOf('void', 'those votes'),
-  answers: everywhere(silent('void')),
 };
 
 export const returnedOverIssued: Rule<'finding' | 'void'> = {
@@ -129,3 +97,99 @@ export const tie: Rule<'vote again among the tied'> = {
   takes: oneOf('vote again among the tied'),
   answers: everywhere(silent('vote again among the tied')),
 };
+
+export const returnedOverVoters: Rule<'finding' | 'void'> = ask(
+  'returnedOverVoters',
+  '收回的选票多于投票人数，如何处理？',
+  'What follows when more ballots came back than people voted?',
+  oneOf('finding', 'void'),
+  everywhere(silent('finding')),
+);
+
+export const committeeMembersVoteAsRepresentatives: Rule<boolean> = ask(
+  'committeeMembersVoteAsRepresentatives',
+  '不是居民代表的委员会成员能否参加居民代表的投票？',
+  'Do committee members who are no representatives vote where representatives elect?',
+  yesOrNo,
+  everywhere(doubtful(false, 'Article 19 speaks of residents’ representatives only.', '第十九条只说居民代表')),
+);
+
+export type WomanSeat = 'woman first, else seat kept' | 'seat kept' | 'listed apart in the second vote';
+
+export const womanSeatProcedure: Rule<WomanSeat> = ask<WomanSeat>(
+  'womanSeatProcedure',
+  '当选人中没有妇女的，怎么办？',
+  'What if no woman is elected?',
+  oneOf('woman first, else seat kept', 'seat kept', 'listed apart in the second vote'),
+  everywhere(
+    doubtful(
+      'seat kept',
+      'The nation asks for a woman and gives no procedure; the ministry’s of 2013 is recalled to seat the woman with over half first.',
+      '国家法律只要求有妇女成员，未规定程序；据回忆2013年选举规程先取过半数得票最多的妇女，否则留一名额另行选举',
+      'U',
+    ),
+  ),
+);
+
+export type InvalidityGround =
+  | 'election committee not lawful'
+  | 'candidates not lawful'
+  | 'too few took part'
+  | 'no difference'
+  | 'more returned than issued'
+  | 'not counted in public'
+  | 'result not announced on the spot'
+  | 'other breach';
+
+/** Grounds that make an election invalid by themselves; where the list is empty they are findings that people judge. */
+export const invalidityGrounds: Rule<readonly InvalidityGround[]> = ask<readonly InvalidityGround[]>(
+  'invalidityGrounds',
+  '哪些情形本身即导致选举无效（不列者为疑点，由人认定）？',
+  'Which grounds by themselves make an election invalid (others are findings)?',
+  listOf(
+    oneOf(
+      'election committee not lawful',
+      'candidates not lawful',
+      'too few took part',
+      'no difference',
+      'more returned than issued',
+      'not counted in public',
+      'result not announced on the spot',
+      'other breach',
+    ),
+  ),
+  everywhere(silent<readonly InvalidityGround[]>([])),
+);
+
+export const electedExamined: Rule<boolean> = ask(
+  'electedExamined',
+  '当选后是否按选举办法审查条件？',
+  'Are the elected examined against the plan’s conditions?',
+  yesOrNo,
+  everywhere(silent(false)),
+);
+
+export const unfitElected: Rule<'not elected' | 'stays elected'> = ask(
+  'unfitElected',
+  '不符合选举办法规定条件的人当选的，如何处理？',
+  'What of one elected who does not meet the plan’s conditions?',
+  oneOf('not elected', 'stays elected'),
+  everywhere(doubtful('stays elected', 'Only Zhejiang 32 declares it.', '仅见于浙江办法第三十二条')),
+);
+
+export const repeatElectionDays: Rule<number> = ask(
+  'repeatElectionDays',
+  '选举无效的，在几日内重新选举？',
+  'Within how many days is an invalid election held again?',
+  wholeNumber,
+  everywhere(silent(30)),
+  { unit: 'days', within: orFewer },
+);
+
+export const repeatElectionDateBy: Rule<'representatives meeting' | 'election committee'> = ask(
+  'repeatElectionDateBy',
+  '重新选举的日期由谁确定？',
+  'Who sets the day of the repeat election?',
+  oneOf('representatives meeting', 'election committee'),
+  everywhere(silent('election committee')),
+);

@@ -1,53 +1,20 @@
-// What the law asks of the poll: proxies, booth and secrecy, the open count. What was cast and counted: count/.
-import { community, everywhere, oneOf, orFewer, type Rule, says, silent, village, wholeNumber, yesOrNo } from './rule.ts';
-
-export type ProxyHolders = 'near relatives' | 'near relatives or other villagers' | 'any voter';
-
-export const proxiesPerHolder: Rule<number> = {
-  key: 'proxiesPerHolder',
-  asks: { zh: '一人最多接受几人委托？', en: 'For how many others may one voter vote at most?' },
-  unit: 'persons',
-  takes: wholeNumber,
-  within: orFewer,
-  answers: {
-    village: village(silent(3, 15, 4, '代为投票'), says(3, 18, 4, '不得超过三人')),
-    community: community(silent(3), says(3, 19, 4, '不得超过三人')),
-  },
-  inMode: { representatives: { community: community(silent(0), says(0, 19, 4, '不实行委托投票')) } },
-};
-
-export const proxyHolders: Rule<ProxyHolders> = {
-  key: 'proxyHolders',
-  asks: { zh: '可以委托谁代为投票？', en: 'Who may vote for one who is away?' },
-  takes: oneOf('near relatives', 'near relatives or other villagers', 'any voter'),
-  answers: {
-    village: village(
-      says('near relatives', 15, 4, '近亲属'),
-      says('near relatives or other villagers', 18, 4, '近亲属或者其他村民'),
-    ),
-    community: community(silent('any voter'), says('any voter', 19, 4, '其他选民')),
-  },
-};
-
-export const candidateAsProxy: Rule<boolean> = {
-  key: 'candidateAsProxy',
-  asks: { zh: '候选人能否接受委托投票？', en: 'May a candidate vote for others?' },
-  takes: yesOrNo,
-  answers: {
-    village: village(silent(false, 15, 4, '代为投票'), says(false, 18, 4, '不得接受委托投票')),
-    community: community(silent(false), says(false, 19, 4, '不得接受委托投票')),
-  },
-};
-
-export const proxyPublication: Rule<boolean> = {
-  key: 'proxyPublication',
-  asks: { zh: '是否应当公布委托人和受委托人名单？', en: 'Must the list of proxies be posted?' },
-  takes: yesOrNo,
-  answers: {
-    village: village(says(true, 15, 4, '公布委托人'), says(true, 18, 4, '公布委托人')),
-    community: community(silent(true), says(true, 19, 4, '公布委托人')),
-  },
-};
+// What the law asks of the poll: booth and secrecy, the open count, places and boxes, who works at it and who may write for another. What was cast and counted: count/.
+import {
+  ask,
+  atLeastThese,
+  community,
+  doubtful,
+  everywhere,
+  listOf,
+  oneOf,
+  orMore,
+  type Rule,
+  says,
+  silent,
+  village,
+  wholeNumber,
+  yesOrNo,
+} from './rule.ts';
 
 export const secretBooth: Rule<boolean> = {
   key: 'secretBooth',
@@ -94,12 +61,99 @@ export const scrutineersPerBox: Rule<number> = {
   asks: { zh: '每个票箱至少几名监票员？', en: 'How many scrutineers watch each box at least?' },
   unit: 'persons',
   takes: wholeNumber,
+  within: orMore,
   answers: everywhere(silent(3)),
 };
 
-export const staffAvoidance: Rule<'candidates' | 'candidates and their close kin'> = {
+export type Avoiding = 'candidates' | 'candidates and their close kin' | 'candidates, spouses, parents, children, siblings';
+
+export const staffAvoidance: Rule<Avoiding> = {
   key: 'staffAvoidance',
   asks: { zh: '哪些人不得担任监票、计票、唱票等工作人员？', en: 'Who may not work at the poll?' },
-  takes: oneOf('candidates', 'candidates and their close kin'),
+  takes: oneOf('candidates', 'candidates and their close kin', 'candidates, spouses, parents, children, siblings'),
   answers: everywhere(silent('candidates and their close kin')),
 };
+
+export type PollJob = 'scrutineer' | 'issuer' | 'caller' | 'teller' | 'writer' | 'other staff';
+
+const jobs = ['scrutineer', 'issuer', 'caller', 'teller', 'writer'] as const;
+
+export const staffAvoidanceJobs: Rule<readonly PollJob[]> = ask<readonly PollJob[]>(
+  'staffAvoidanceJobs',
+  '上述人员不得担任哪些工作？',
+  'Which work at the poll is barred to them?',
+  listOf(oneOf(...jobs, 'other staff')),
+  everywhere(silent<readonly PollJob[]>(jobs)),
+  { within: atLeastThese },
+);
+
+export const helpers: Rule<'person of trust' | 'official writer'> = ask(
+  'helpers',
+  '不能填写选票的人，由谁代写？',
+  'Who writes for one who cannot?',
+  oneOf('person of trust', 'official writer'),
+  everywhere(silent('official writer')),
+);
+
+export const votingPlaces: Rule<readonly ('one meeting' | 'centre and stations' | 'stations only')[]> = ask(
+  'votingPlaces',
+  '在哪里投票？',
+  'Where is the vote held?',
+  listOf(oneOf('one meeting', 'centre and stations', 'stations only')),
+  everywhere(
+    silent<readonly ('one meeting' | 'centre and stations' | 'stations only')[]>([
+      'one meeting',
+      'centre and stations',
+      'stations only',
+    ]),
+  ),
+  { within: (plan, law) => plan.length > 0 && plan.every((one) => law.includes(one)) },
+);
+
+export const placePosting: Rule<number> = ask(
+  'placePosting',
+  '投票的时间、地点、方式和工作人员最迟在选举日的几日前公布？',
+  'How many days before the poll are its time, place and staff posted?',
+  wholeNumber,
+  everywhere(silent(5)),
+  { unit: 'days', within: orMore },
+);
+
+export const mobileBoxFor: Rule<'nobody' | 'where it is hard to gather' | 'the old and the disabled'> = ask(
+  'mobileBoxFor',
+  '流动票箱为谁设立？',
+  'For whom is there a mobile box?',
+  oneOf('nobody', 'where it is hard to gather', 'the old and the disabled'),
+  everywhere(
+    doubtful(
+      'the old and the disabled',
+      'The nation is silent; recalled of the ministry’s procedure: strictly limited.',
+      '国家法律未作规定；各地规定不一，均要求严格控制',
+      'U',
+    ),
+  ),
+);
+
+export const mobileBoxApproval: Rule<'township' | 'representatives meeting' | 'election committee'> = ask(
+  'mobileBoxApproval',
+  '使用流动票箱由谁同意？',
+  'Who agrees to a mobile box?',
+  oneOf('township', 'representatives meeting', 'election committee'),
+  everywhere(silent('election committee')),
+);
+
+export const mobileBoxPosted: Rule<boolean> = ask(
+  'mobileBoxPosted',
+  '是否公布使用流动票箱的选民和监票人名单？',
+  'Are the users and scrutineers of a mobile box posted?',
+  yesOrNo,
+  everywhere(silent(true)),
+);
+
+export const boxesOpenedTogether: Rule<boolean> = ask(
+  'boxesOpenedTogether',
+  '所有票箱是否当日集中、当众开箱？',
+  'Are all boxes brought together the same day and opened in public?',
+  yesOrNo,
+  everywhere(silent(true)),
+);

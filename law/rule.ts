@@ -1,13 +1,15 @@
 // How a rule is written down: a question, and for each text of its time what that text says. Looking an answer up is rules.ts.
-import type { Answer, CommitteeKind, Dated, Mode, Question, Share } from './answer.ts';
+import type { Answer, CommitteeKind, Dated, Mark, Mode, Question, Share } from './answer.ts';
 import { type TextId, texts } from './texts.ts';
 
 /** A question with the two things a plan of the place needs: which values it may hold, and which depart from the law lawfully. */
 export interface Rule<T> extends Question<T> {
   /** Whether a value from a plan is of this question's kind. */
   readonly takes: (value: unknown) => value is T;
-  /** Whether a plan may say `plan` beside a fixed `law` without contradicting it (roll posted 25 days before: yes). Absent: only the same value. */
+  /** Whether a plan (or a province) may say `plan` beside a fixed `law` without contradicting it (roll posted 25 days before: yes). Absent: only the same value. */
   readonly within?: (plan: T, law: T) => boolean;
+  /** The lawful value nearest to one that is not; absent: what the law says. */
+  readonly nearest?: (plan: T, law: T) => T;
   /** Where another answer holds in one way of voting (RC 19: representatives). */
   readonly inMode?: Readonly<Partial<Record<Mode, Readonly<Partial<Record<CommitteeKind, readonly Dated<T>[]>>>>>>;
 }
@@ -34,8 +36,24 @@ export const silent =
 
 /** No text at hand settles it; `value` is our default until it is confirmed locally. */
 export const doubtful =
-  <T>(value: T, doubt: string): Says<T> =>
-  () => ({ kind: 'unknown', value, doubt });
+  <T>(value: T, doubt: string, doubtZh?: string, mark?: Mark): Says<T> =>
+  () => ({
+    kind: 'unknown',
+    value,
+    doubt,
+    ...(doubtZh === undefined ? {} : { doubtZh }),
+    ...(mark === undefined ? {} : { mark }),
+  });
+
+/** A question in one line: key, the question in Chinese and English, which values it takes, what the texts say, and the rest. */
+export const ask = <T>(
+  key: string,
+  zh: string,
+  en: string,
+  takes: Rule<T>['takes'],
+  answers: Rule<T>['answers'],
+  more: Pick<Rule<T>, 'unit' | 'within' | 'nearest' | 'inMode'> = {},
+): Rule<T> => ({ key, asks: { zh, en }, takes, answers, ...more });
 
 const inForce = <T>(id: TextId, what: Says<T>): Dated<T> => {
   const { from, to } = texts[id];
@@ -63,6 +81,21 @@ export const everywhere = <T>(what: Says<T>): Readonly<Record<CommitteeKind, rea
 });
 
 export const wholeNumber = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** From … to …, both inclusive. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+export const range = (value: unknown): value is Range =>
+  typeof value === 'object' &&
+  value !== null &&
+  'min' in value &&
+  'max' in value &&
+  wholeNumber(value.min) &&
+  wholeNumber(value.max) &&
+  value.min <= value.max;
 
 export const yesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
 
@@ -93,3 +126,12 @@ export const orFewer = (plan: number, law: number): boolean => plan <= law;
 /** A plan may choose among what the law allows, but must leave something. */
 export const someOf = <V>(plan: readonly V[], law: readonly V[]): boolean =>
   plan.length > 0 && plan.every((value) => law.includes(value));
+
+/** What of a plan's choice the law leaves; where nothing is left, all that the law allows. */
+export const nearestOf = <V>(plan: readonly V[], law: readonly V[]): readonly V[] => {
+  const left = plan.filter((value) => law.includes(value));
+  return left.length > 0 ? left : law;
+};
+
+/** A plan or a province may add to the list, never take from it. */
+export const atLeastThese = <V>(plan: readonly V[], law: readonly V[]): boolean => law.every((value) => plan.includes(value));

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CommitteeKind, LawOfTheDay, Mode } from './answer.ts';
 import { addDays } from './days.ts';
+import { readingOrder } from './order.ts';
+import { procedure } from './provinces.ts';
 import * as law from './rules.ts';
 import { reaches } from './share.ts';
 import { horizon } from './texts.ts';
@@ -19,26 +21,63 @@ const community = (day: string, mode: Mode = 'voters', plan: LawOfTheDay['plan']
   plan,
 });
 
-test('on each of the 7,370 days from 2010-10-28 to 2030-12-31 every question has exactly one answer, for villages and communities', () => {
+const datedLists = rules.flatMap((rule) =>
+  [rule.answers, ...Object.values(rule.inMode ?? {})].flatMap((byKind) =>
+    kinds.flatMap((kind) => (byKind[kind] === undefined ? [] : [{ key: rule.key, kind, dated: byKind[kind] }])),
+  ),
+);
+
+test('from the first text to the horizon every question has exactly one answer a day, in every way of voting: its answers follow one another without gap or overlap', () => {
+  for (const { key, kind, dated } of datedLists) {
+    const first = kind === 'village' ? '2010-10-28' : '1990-01-01';
+    assert.equal(dated[0]?.from, first, key);
+    assert.equal(dated.at(-1)?.to ?? horizon, horizon, key);
+    dated.slice(1).forEach(({ from }, i) => assert.equal(from, addDays(dated[i]?.to ?? horizon, 1), `${key} ${kind}`));
+  }
+  assert.ok(rules.length > 190 && datedLists.length > 2 * rules.length, `${rules.length}`);
+});
+
+test('on each of the 7,370 days from 2010-10-28 to 2030-12-31 the first question of every topic is answered once, for village and community', () => {
+  const some = [...Map.groupBy(rules, ({ key }) => law.topicOf.get(key)).values()].flatMap((own) => own.slice(0, 1));
   let days = 0;
   for (let day = '2010-10-28'; day <= '2030-12-31'; day = addDays(day, 1)) {
     days += 1;
-    for (const kind of kinds) {
-      assert.ok(lawIsKnownOn(kind, day));
-      for (const rule of rules) {
-        for (const dated of [rule.answers[kind], ...modes.map((mode) => rule.inMode?.[mode]?.[kind] ?? rule.answers[kind])]) {
-          const holding = dated.filter(({ from, to = horizon }) => from <= day && day <= to);
-          if (holding.length !== 1) assert.fail(`${rule.key}, ${kind}, ${day}: ${holding.length} answers`);
-        }
-      }
+    for (const on of [village(day), community(day, 'representatives')]) {
+      assert.ok(lawIsKnownOn(on.kind, day));
+      for (const rule of some) assert.ok(answerOn(rule as never, on));
     }
   }
   assert.equal(days, 7370);
 });
 
+test('every answer written down is given on some day, in some way of voting: fixed, silent or unknown', () => {
+  const given = new Set<unknown>();
+  for (const day of ['1995-03-28', '2012-03-28', '2020-06-01', '2022-06-01', '2026-03-28']) {
+    for (const mode of modes) {
+      for (const on of [village(day), community(day, mode)]) {
+        if (lawIsKnownOn(on.kind, day)) for (const rule of rules) given.add(answerOn(rule as never, on));
+      }
+    }
+  }
+  for (const { key, kind, dated } of datedLists) {
+    for (const { answer, from } of dated) {
+      const overlaid = kind === 'village' && answer.kind !== 'fixed' && from > '2014-01-01' && procedure.has(key);
+      assert.ok(given.has(answer) || overlaid, `${key} ${kind} ${from}`);
+    }
+  }
+});
+
 test('no two questions share a key, and each is exported under its key', () => {
   assert.equal(new Set(rules.map(({ key }) => key)).size, rules.length);
   for (const rule of rules) assert.equal((law as Readonly<Record<string, unknown>>)[rule.key], rule);
+});
+
+test('the reading order names every question once and no other', () => {
+  assert.deepEqual(readingOrder.toSorted(), law.ruleKeys.toSorted());
+  assert.deepEqual(
+    rules.map(({ key }) => key),
+    readingOrder,
+  );
 });
 
 test('the term is 3 years to 2018-12-28 and 5 years from 2018-12-29, in village and community', () => {
@@ -72,10 +111,20 @@ test('of 30 representatives 21 make the poll valid and 20 do not; of 30 househol
   assert.equal(citesOf(representatives).zh, '城市居民委员会组织法（2025修订）第十九条第一款');
 });
 
-test('before 2026 a community polls by its plan: the law fixes term, seats, age, minority and ways of voting only', () => {
+test('before 2026 a community polls by its plan: of elections the law fixes term, seats, age, minority and ways of voting only, and of meetings their call and quorum', () => {
   const fixed = explain(community('2020-06-01')).filter(({ kind }) => kind === 'fixed');
   assert.deepEqual(fixed.map(({ key }) => key).toSorted(), [
+    'charterFiledWith',
+    'committeeDecides',
     'committeeSeats',
+    'deprivedOfRights',
+    'groupHead',
+    'meetingCaller',
+    'meetingMajority',
+    'meetingQuorum',
+    'meetingQuorumHouseholds',
+    'meetingRequest',
+    'meetingRequestHouseholds',
     'minorityMember',
     'modes',
     'termYears',
@@ -121,7 +170,17 @@ test('a plan may be stricter than the law: roll posted 25 days before, 5 seats, 
     handoverDays: 11,
     termYears: 3,
   };
-  assert.equal(planConflicts(village('2026-03-28', looser)).length, 6);
+  assert.deepEqual(
+    planConflicts(village('2026-03-28', looser)).map(({ key, nearest }) => [key, nearest]),
+    [
+      ['rollPosting', 20],
+      ['committeeSeats', { min: 7, max: 7 }],
+      ['proxiesPerHolder', 3],
+      ['womanMember', 1],
+      ['handoverDays', 10],
+      ['termYears', 5],
+    ],
+  );
 });
 
 test('a plan cannot lower the turnout, drop the voters’ right to nominate, or let representatives elect a village committee', () => {
@@ -131,6 +190,7 @@ test('a plan cannot lower the turnout, drop the voters’ right to nominate, or 
     planConflicts(on).map(({ key, why }) => `${key}: ${why}`),
     ['turnoutForValidity: against the law', 'nominators: against the law', 'turnout: no such question', 'modes: against the law'],
   );
+  assert.equal(planConflicts(on).at(-1)?.nearest, 'voters');
 });
 
 test('every default is a value of its question and has its words in Chinese and English, on every text and in every mode', () => {

@@ -1,32 +1,82 @@
-// All questions in one list, the answer to one of them under the law of a day, what a plan says against the law, and the law explained. The words of the answers: words.ts.
-import type { Answer, CommitteeKind, Dated, Day, LawOfTheDay, Mode, Question, Source } from './answer.ts';
+// All questions in one list, what a plan says against the law, and the law explained. How one answer is found: answering.ts; its words: words.ts.
+import type { Answer, CommitteeKind, Day, LawOfTheDay, Mode, Question, Source } from './answer.ts';
+import { type AnyRule, answerOn, lawfulAnswer, nationalAnswer, same } from './answering.ts';
+import * as after from './after.ts';
+import * as ballot from './ballot.ts';
+import * as byElection from './byElection.ts';
+import * as candidates from './candidates.ts';
 import * as committee from './committee.ts';
 import * as electionCommittee from './electionCommittee.ts';
+import * as meetings from './meetings.ts';
 import * as nomination from './nomination.ts';
+import { readingOrder } from './order.ts';
 import * as outcome from './outcome.ts';
 import * as poll from './poll.ts';
+import * as proxies from './proxies.ts';
+import * as recall from './recall.ts';
 import * as registration from './registration.ts';
+import * as representatives from './representatives.ts';
+import * as secondVote from './secondVote.ts';
+import * as shifts from './shifts.ts';
+import * as supervision from './supervision.ts';
+import * as time from './time.ts';
 import type { Rule } from './rule.ts';
 import { cite, citeEn, horizon } from './texts.ts';
 import { type Words, wordsOf } from './words.ts';
 
+export { answerOn } from './answering.ts';
+export * from './after.ts';
+export * from './ballot.ts';
+export * from './byElection.ts';
+export * from './candidates.ts';
 export * from './committee.ts';
 export * from './electionCommittee.ts';
+export * from './meetings.ts';
 export * from './nomination.ts';
 export * from './outcome.ts';
 export * from './poll.ts';
+export * from './proxies.ts';
+export * from './recall.ts';
 export * from './registration.ts';
+export * from './representatives.ts';
+export * from './secondVote.ts';
+export * from './shifts.ts';
+export * from './supervision.ts';
+export * from './time.ts';
 
-/** A rule whose kind of value is not known here. */
-type AnyRule = Omit<Rule<unknown>, 'takes' | 'within'> & {
-  readonly takes: (value: unknown) => boolean;
-  readonly within?: (plan: never, law: never) => boolean;
-};
+/** The topics in the order of the law book. */
+const topics: readonly (readonly [string, Readonly<Record<string, AnyRule>>])[] = [
+  ['committee', committee],
+  ['electionCommittee', electionCommittee],
+  ['registration', registration],
+  ['nomination', nomination],
+  ['candidates', candidates],
+  ['proxies', proxies],
+  ['poll', poll],
+  ['ballot', ballot],
+  ['outcome', outcome],
+  ['secondVote', secondVote],
+  ['after', after],
+  ['shifts', shifts],
+  ['recall', recall],
+  ['byElection', byElection],
+  ['meetings', meetings],
+  ['representatives', representatives],
+  ['supervision', supervision],
+  ['time', time],
+];
 
-const all: readonly Readonly<Record<string, AnyRule>>[] = [committee, electionCommittee, registration, nomination, poll, outcome];
+const place: ReadonlyMap<string, number> = new Map(readingOrder.map((key, i) => [key, i]));
 
 /** Every question, topic by topic. */
-export const rules: readonly AnyRule[] = all.flatMap((topic) => Object.values(topic));
+export const rules: readonly AnyRule[] = topics
+  .flatMap(([, own]) => Object.values(own))
+  .toSorted((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0));
+
+/** The topic of each question, topics in the order of the law book. */
+export const topicOf: ReadonlyMap<string, string> = new Map(
+  topics.flatMap(([topic, own]) => Object.values(own).map(({ key }) => [key, topic] as const)),
+);
 
 const ruleByKey: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) => [rule.key, rule]));
 
@@ -36,36 +86,9 @@ export const ruleKeys: readonly string[] = rules.map(({ key }) => key);
 /** The question of that key, where there is one. */
 export const questionOf = (key: string): Question<unknown> | undefined => ruleByKey.get(key);
 
-const datedAnswers = (rule: AnyRule, kind: CommitteeKind, mode: Mode): readonly Dated<unknown>[] =>
-  rule.inMode?.[mode]?.[kind] ?? rule.answers[kind];
-
-const holdsOn = ({ from, to = horizon }: Dated<unknown>, day: Day): boolean => from <= day && day <= to;
-
 /** Whether the law of that kind of committee is known for the day: not before its first text, not after the horizon. */
 export const lawIsKnownOn = (kind: CommitteeKind, day: Day): boolean =>
   day >= (kind === 'village' ? '2010-10-28' : '1990-01-01') && day <= horizon;
-
-const nationalAnswer = (rule: AnyRule, law: LawOfTheDay): Answer<unknown> => {
-  const [dated, ...more] = datedAnswers(rule, law.kind, law.mode).filter((one) => holdsOn(one, law.day));
-  if (dated === undefined) throw new RangeError(`${rule.key}: no text is known for ${law.day}`);
-  if (more.length > 0) throw new RangeError(`${rule.key}: more than one answer for ${law.day}`);
-  return dated.answer;
-};
-
-const planned = (rule: AnyRule, law: LawOfTheDay): unknown =>
-  Object.hasOwn(law.plan, rule.key) ? law.plan[rule.key] : undefined;
-
-/**
- * The answer to a question under the law of the day. A value the plan decided counts only where the law is silent or unknown;
- * a value against the law or of another kind is left aside here and named by `planConflicts`. Throws for a day whose law is not known.
- */
-export const answerOn = <T>(rule: Rule<T>, law: LawOfTheDay): Answer<T> => {
-  const answer = nationalAnswer(rule as unknown as AnyRule, law) as Answer<T>;
-  const plan = planned(rule as unknown as AnyRule, law);
-  if (answer.kind === 'fixed' || !rule.takes(plan)) return answer;
-  const near = answer.kind === 'plan' ? answer.near : undefined;
-  return { kind: 'plan', value: plan, decided: true, ...(near === undefined ? {} : { near }) };
-};
 
 export interface PlanConflict {
   readonly key: string;
@@ -74,29 +97,31 @@ export interface PlanConflict {
   readonly why: 'no such question' | 'not a value of this question' | 'against the law';
   /** What the law says, where it says it; else what the question takes by default. */
   readonly lawful?: unknown;
+  /** The lawful value nearest to what the plan says. */
+  readonly nearest?: unknown;
   readonly source?: Source;
 }
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const conflictOf = (key: string, value: unknown, law: LawOfTheDay): PlanConflict | undefined => {
   const rule = ruleByKey.get(key);
   if (rule === undefined) return { key, wanted: value, why: 'no such question' };
+  const answer = lawfulAnswer(rule, law);
   if (!rule.takes(value))
-    return { key, wanted: value, why: 'not a value of this question', lawful: nationalAnswer(rule, law).value };
-  const answer = nationalAnswer(rule, law);
+    return { key, wanted: value, why: 'not a value of this question', lawful: answer.value, nearest: answer.value };
   if (answer.kind !== 'fixed') return undefined;
   const lawful = same(value, answer.value) || rule.within?.(value as never, answer.value as never) === true;
-  return lawful ? undefined : { key, wanted: value, why: 'against the law', lawful: answer.value, source: answer.source };
+  if (lawful) return undefined;
+  const nearest: unknown = rule.nearest?.(value as never, answer.value as never) ?? answer.value;
+  return { key, wanted: value, why: 'against the law', lawful: answer.value, nearest, source: answer.source };
 };
 
-/** What the plan says that the law does not let it say, that is no answer, or that nobody asked; also a way of voting (`modes`) the law does not know. */
+/** What the plan says that the law does not let it say, that is no answer, or that nobody asked; also a way of voting (`modes`) the law does not know. Each with the article and the nearest lawful value. */
 export const planConflicts = (law: LawOfTheDay): readonly PlanConflict[] => {
   const said = Object.entries(law.plan).filter(([, value]) => value !== undefined);
   const asked = said.flatMap(([key, value]) => conflictOf(key, value, law) ?? []);
+  const { value, source } = nationalAnswer(committee.modes, law) as Extract<Answer<readonly Mode[]>, { kind: 'fixed' }>;
   if (answerOn(committee.modes, law).value.includes(law.mode)) return asked;
-  const { value, source } = nationalAnswer(committee.modes, law) as Extract<Answer<unknown>, { kind: 'fixed' }>;
-  return [...asked, { key: 'modes', wanted: law.mode, why: 'against the law', lawful: value, source }];
+  return [...asked, { key: 'modes', wanted: law.mode, why: 'against the law', lawful: value, nearest: value[0], source }];
 };
 
 /** Where an answer comes from, in words: the article, the plan, or that it is to be confirmed. */
@@ -109,7 +134,10 @@ export const citesOf = (answer: Answer<unknown>): Words => {
         ? { zh: '选举工作方案（法律未作规定）', en: 'the election plan (the law is silent)' }
         : { zh: '法律未作规定，由选举工作方案确定（此处用默认值）', en: 'the law is silent, the plan decides (default used)' };
     case 'unknown':
-      return { zh: '法律未明确，待当地确认（此处用默认值）', en: 'not settled by the texts, to be confirmed (default used)' };
+      return {
+        zh: `法律未明确，待当地确认（此处用默认值）${answer.doubtZh === undefined ? '' : `：${answer.doubtZh}`}`,
+        en: `not settled by the texts, to be confirmed (default used): ${answer.doubt}`,
+      };
     default:
       return answer satisfies never;
   }

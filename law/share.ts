@@ -9,6 +9,12 @@ export const moreThanTwoThirds: Share = { over: [2, 3] };
 export const atLeastTwoThirds: Share = { atLeast: [2, 3] };
 /** 不得少于三分之一: one third or more. */
 export const atLeastOneThird: Share = { atLeast: [1, 3] };
+/** 五分之一以上. */
+export const atLeastOneFifth: Share = { atLeast: [1, 5] };
+/** 十分之一以上. */
+export const atLeastOneTenth: Share = { atLeast: [1, 10] };
+/** 五分之四以上. */
+export const atLeastFourFifths: Share = { atLeast: [4, 5] };
 
 const sidesOf = (share: Share, x: number, n: number) => {
   const strict = 'over' in share;

@@ -3,7 +3,7 @@ import type { Post } from '../count/totals.ts';
 import type { Election } from '../election/election.ts';
 import type { NoticeKind } from '../election/notices.ts';
 import type { Answer } from '../law/answer.ts';
-import { textOf, zhNumeral } from '../law/texts.ts';
+import { fullName, zhNumeral } from '../law/texts.ts';
 import { type PlaceWords, placeWords, posts } from './words/terms.ts';
 
 export interface PlaceNames {
@@ -23,17 +23,26 @@ export const placeOf = (e: Election): PlaceNames => {
   const b = e.begun;
   if (!b) throw new Error('no paper is made before the election begins');
   const words = placeWords[b.kind];
-  return { words, name: b.name, committee: `${b.name}第${zhNumeral(b.term)}届${words.committee}`, issuer: `${b.name}${words.electionCommittee}`, township: b.township, rehearsal: b.rehearsal };
+  return {
+    words,
+    name: b.name,
+    committee: `${b.name}第${zhNumeral(b.term)}届${words.committee}`,
+    issuer: `${b.name}${words.electionCommittee}`,
+    township: b.township,
+    rehearsal: b.rehearsal,
+  };
 };
 
 /** 《中华人民共和国村民委员会组织法》第十七条, or 本届选举办法 where the law leaves it to the plan. */
 export const under = (answer: Answer<unknown>): string => {
   if (answer.kind !== 'fixed') return '本届选举办法';
-  return `《中华人民共和国${textOf(answer.source.text).zh}》第${zhNumeral(answer.source.article)}条`;
+  return `《${fullName(answer.source.text)}》第${zhNumeral(answer.source.article)}条`;
 };
 
 /** Posts with their seats: 主任1名、委员3名. */
-export const seatsInWords = (seats: readonly { readonly post: Post; readonly seats: number }[]): string => seats.map((s) => `${posts[s.post].zh}${s.seats}名`).join('、');
+export const seatsInWords = (seats: readonly { readonly post: Post; readonly seats: number }[]): string =>
+  seats.map((s) => `${posts[s.post].zh}${s.seats}名`).join('、');
 
 /** 第5号: the number under which the notice was posted, or the next one. */
-export const noticeNumber = (e: Election, kind: NoticeKind): string => `第${e.notices.findLast((n) => n.notice === kind)?.number ?? e.notices.length + 1}号`;
+export const noticeNumber = (e: Election, kind: NoticeKind): string =>
+  `第${e.notices.findLast((n) => n.notice === kind)?.number ?? e.notices.length + 1}号`;

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, Command>> = {
   replay: { zh: '按事实文件重演一次选举，写出结果、文书和档案', en: 'tell an election from a facts file; write its result, papers and archives', use: 'zheng replay FACTS --out DIR [--store memory|sqlite|postgres://…] [--no-papers] [--passphrase WORDS]', run: async (args) => (await import('./replay.ts')).replayCommand(args) },
   schema: { zh: '打印 JSON Schema 或名称表：facts、result、rules、refusals', en: 'print a JSON Schema or a list of names', use: 'zheng schema facts|result|rules|refusals', run: async (args) => (await import('./schema.ts')).schemaCommand(args) },
   verify: { zh: '核验档案：字节、链、签名、票数、法律、当选、文书', en: 'verify an archive', use: 'zheng verify ARCHIVE [--json]', run: async (args) => (await import('./verify.ts')).verifyCommand(args) },
+  law: { zh: '法律手册、两天或两地对照、核对文本', en: 'the law book, two books compared, the texts checked', use: 'zheng law --kind village|community|party [--place 湖南] [--on 2026-03-28] [--mode …] [--plan FILE] [--against-on|-place|-kind|-mode …] [--json]\n           zheng law check --texts DIR', run: async (args) => (await import('./law.ts')).lawCommand(args) },
   bench: { zh: '测速：每项与同次运行中测得的极限相比', en: 'measure speed, each figure beside a limit measured in the same run', use: 'zheng bench [--json] [--only NAME]', run: async (args) => (await import('./bench.ts')).bench(args) },
 };
 
