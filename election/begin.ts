@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Day, LawOfTheDay } from '../law/answer.ts';
 import { addDays, ageOn } from '../law/days.ts';
 import { answerOn, committeeSeats, lawIsKnownOn, modes, planConflicts, rollPosting, votingAge } from '../law/rules.ts';
-import { order } from './chapter.ts';
+import { type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { count, day, name, post } from './person.ts';
 import { refused } from './refusal.ts';
@@ -18,25 +18,48 @@ const place = {
   groups: z.number().int().min(1).max(400).describe('村民（居民）小组数'),
 };
 
-export type ElectionBegun = { readonly fact: 'ElectionBegun'; readonly on: Day; readonly rehearsal: boolean; readonly term: number; readonly mode: 'voters' | 'households' | 'representatives' } & Place & {
-  readonly posts: readonly Seat[];
-};
-export interface Place { readonly kind: 'village' | 'community'; readonly province?: string | undefined; readonly county?: string | undefined; readonly township: string; readonly name: string; readonly groups: number }
-export interface Seat { readonly post: 'director' | 'deputy' | 'member'; readonly seats: number }
+interface Place {
+  readonly kind: 'village' | 'community';
+  readonly province?: string | undefined;
+  readonly county?: string | undefined;
+  readonly township: string;
+  readonly name: string;
+  readonly groups: number;
+}
+export interface Seat {
+  readonly post: 'director' | 'deputy' | 'member';
+  readonly seats: number;
+}
+export type ElectionBegun = Happened<
+  'ElectionBegun',
+  Place & { rehearsal: boolean; term: number; mode: 'voters' | 'households' | 'representatives'; posts: readonly Seat[] }
+>;
 export type BeginFacts =
   | ElectionBegun
-  | { readonly fact: 'BasicFileRecorded'; readonly on: Day; readonly population: number; readonly households?: number | undefined; readonly partyMembers?: number | undefined; readonly partyGroups?: number | undefined }
-  | { readonly fact: 'ElectionDayFixed'; readonly on: Day; readonly day: Day }
-  | { readonly fact: 'PlanAdopted'; readonly on: Day; readonly by: string; readonly decides: Readonly<Record<string, z.core.util.JSONType>> };
+  | Happened<
+      'BasicFileRecorded',
+      { population: number; households?: number | undefined; partyMembers?: number | undefined; partyGroups?: number | undefined }
+    >
+  | Happened<'ElectionDayFixed', { day: Day }>
+  | Happened<'PlanAdopted', { by: string; decides: Readonly<Record<string, z.core.util.JSONType>> }>;
 
 export const beginOrders = {
   beginElection: order({
-    zh: '开始一次换届选举', en: 'begin an election', stages: ['preparation'],
+    zh: '开始一次换届选举',
+    en: 'begin an election',
+    stages: ['preparation'],
     schema: z.strictObject({
       ...place,
       term: z.number().int().min(1).max(99).describe('届次：第几届'),
-      mode: z.enum(['voters', 'households', 'representatives']).default('voters').describe('voters 全体选民, households 户代表, representatives 居民代表'),
-      posts: z.array(z.strictObject({ post, seats: z.number().int().min(1).max(9) })).min(1).max(3).describe('职务与应选名额'),
+      mode: z
+        .enum(['voters', 'households', 'representatives'])
+        .default('voters')
+        .describe('voters 全体选民, households 户代表, representatives 居民代表'),
+      posts: z
+        .array(z.strictObject({ post, seats: z.number().int().min(1).max(9) }))
+        .min(1)
+        .max(3)
+        .describe('职务与应选名额'),
       rehearsal: z.boolean().default(false).describe('演练'),
     }),
     decide: (e, o, g) => {
@@ -44,49 +67,85 @@ export const beginOrders = {
       const seats = o.posts.reduce((n, p) => n + p.seats, 0);
       if (new Set(o.posts.map((p) => p.post)).size < o.posts.length) return refused('a post twice');
       if (!lawIsKnownOn(o.kind, g.on)) return refused('no law is known for that day', { day: g.on });
-      const law: LawOfTheDay = { kind: o.kind, ...(o.province ? { province: o.province } : {}), day: g.on, mode: o.mode, plan: {} };
-      const size = answerOn(committeeSeats, law), known = answerOn(modes, law);
-      if (seats < size.value.min || seats > size.value.max) return refused('seats outside the law', { seats, min: size.value.min, max: size.value.max }, size);
+      const law: LawOfTheDay = {
+        kind: o.kind,
+        ...(o.province ? { province: o.province } : {}),
+        day: g.on,
+        mode: o.mode,
+        plan: {},
+      };
+      const size = answerOn(committeeSeats, law);
+      const known = answerOn(modes, law);
+      if (seats < size.value.min || seats > size.value.max)
+        return refused('seats outside the law', { seats, min: size.value.min, max: size.value.max }, size);
       if (!known.value.includes(o.mode)) return refused('mode not known to the law', { mode: o.mode }, known);
       return [{ fact: 'ElectionBegun', on: g.on, ...o }];
     },
   }),
   recordBasicFile: order({
-    zh: '登记基本情况', en: 'record the basic file of the place', stages: between('preparation', 'handover'),
-    schema: z.strictObject({ population: count, households: count.optional(), partyMembers: count.optional(), partyGroups: count.optional() }),
+    zh: '登记基本情况',
+    en: 'record the basic file of the place',
+    stages: between('preparation', 'handover'),
+    schema: z.strictObject({
+      population: count,
+      households: count.optional(),
+      partyMembers: count.optional(),
+      partyGroups: count.optional(),
+    }),
     decide: (e, o, g) => (e.begun ? [{ fact: 'BasicFileRecorded', on: g.on, ...o }] : refused('not begun')),
   }),
   fixElectionDay: order({
-    zh: '确定选举日', en: 'fix the election day, or another when it cannot be kept', stages: between('preparation', 'candidacy'),
+    zh: '确定选举日',
+    en: 'fix the election day, or another when it cannot be kept',
+    stages: between('preparation', 'candidacy'),
     schema: z.strictObject({ day }),
     decide: (e, o, g) => {
       if (!e.begun) return refused('not begun');
       if (!e.committee.chosen) return refused('no election committee yet');
       if (e.rounds.length > 1) return refused('not in this stage', { order: 'fixElectionDay', stage: 'candidacy' });
-      if (g.on < e.committee.chosen.on) return refused('earlier than what it follows', { on: g.on, since: e.committee.chosen.on });
+      if (g.on < e.committee.chosen.on)
+        return refused('earlier than what it follows', { on: g.on, since: e.committee.chosen.on });
       if (o.day < g.on) return refused('the moment is past', { day: o.day });
       if (!lawIsKnownOn(e.begun.kind, o.day)) return refused('no law is known for that day', { day: o.day });
       const law = { ...g.law, day: o.day };
-      const notice = answerOn(rollPosting, law), age = answerOn(votingAge, law);
+      const notice = answerOn(rollPosting, law);
+      const age = answerOn(votingAge, law);
       const last = addDays(o.day, -notice.value);
-      if ((e.roll.postings[0]?.on ?? g.on) > last) return refused('roll posted too late', { day: o.day, last, days: notice.value }, notice);
+      if ((e.roll.postings[0]?.on ?? g.on) > last)
+        return refused('roll posted too late', { day: o.day, last, days: notice.value }, notice);
       const young = [...e.roll.voters.values()].find((v) => v.secret && ageOn(v.secret.born, o.day) < age.value);
-      if (young?.secret) return refused('under age on election day', { name: young.secret.name, age: ageOn(young.secret.born, o.day) }, age);
+      if (young?.secret)
+        return refused('under age on election day', { name: young.secret.name, age: ageOn(young.secret.born, o.day) }, age);
       return [{ fact: 'ElectionDayFixed', on: g.on, day: o.day }];
     },
   }),
   adoptPlan: order({
-    zh: '通过选举办法', en: 'adopt the election plan', stages: between('preparation', 'registration'),
+    zh: '通过选举办法',
+    en: 'adopt the election plan',
+    stages: between('preparation', 'registration'),
     schema: z.strictObject({
       by: name.describe('通过的会议，如 村民代表会议'),
-      decides: z.record(z.string(), z.json()).default({}).describe('法律未作规定的事项由办法决定：规则名 → 值（`zheng schema rules` 列出）'),
+      decides: z
+        .record(z.string(), z.json())
+        .default({})
+        .describe('法律未作规定的事项由办法决定：规则名 → 值（`zheng schema rules` 列出）'),
     }),
     decide: (e, o, g) => {
       if (!e.begun) return refused('not begun');
       if (!e.committee.chosen) return refused('no election committee yet');
       const [conflict] = planConflicts({ ...g.law, plan: o.decides });
-      if (conflict && conflict.why !== 'against the law') return refused('order is not understood', { order: 'adoptPlan', field: `decides.${conflict.key}`, found: String(conflict.wanted) });
-      if (conflict) return refused('plan against the law', { rule: conflict.key, wanted: String(conflict.wanted), lawful: String(conflict.lawful) }, conflict.source);
+      if (conflict && conflict.why !== 'against the law')
+        return refused('order is not understood', {
+          order: 'adoptPlan',
+          field: `decides.${conflict.key}`,
+          found: String(conflict.wanted),
+        });
+      if (conflict)
+        return refused(
+          'plan against the law',
+          { rule: conflict.key, wanted: String(conflict.wanted), lawful: String(conflict.lawful) },
+          conflict.source,
+        );
       return [{ fact: 'PlanAdopted', on: g.on, by: o.by, decides: o.decides }];
     },
   }),
@@ -95,13 +154,20 @@ export const beginOrders = {
 /** Folds the facts of this chapter. `e` is owned by the fold. */
 export const evolveBegin = (e: Election, f: BeginFacts): void => {
   switch (f.fact) {
-    case 'ElectionBegun': e.begun = f; break;
-    case 'BasicFileRecorded': e.basic = f; break;
+    case 'ElectionBegun':
+      e.begun = f;
+      break;
+    case 'BasicFileRecorded':
+      e.basic = f;
+      break;
     case 'ElectionDayFixed':
       e.electionDay = f.day;
       if (e.rounds[0]) e.rounds[0].day = f.day;
       break;
-    case 'PlanAdopted': e.plan = f; break;
-    default: f satisfies never;
+    case 'PlanAdopted':
+      e.plan = f;
+      break;
+    default:
+      f satisfies never;
   }
 };

@@ -14,6 +14,9 @@ export interface Ground {
   readonly by: string;
 }
 
+/** A fact: what happened, by a name in the past tense, and on which day. */
+export type Happened<Name extends string, What = unknown> = Readonly<{ fact: Name; on: Day } & What>;
+
 export type Decision = readonly Fact[] | Refusal;
 
 /** One order of the house: its words, its shape, the stages in which it may be given, and how it is decided. */
@@ -24,10 +27,10 @@ export interface OrderKind<S extends z.ZodType> {
   /** Stages in which the order may be given. */
   readonly stages: readonly Stage[];
   /** The sub-book its facts are written to; absent = main. */
-  readonly station?: (order: z.output<S>) => number;
-  readonly decide: (election: Election, order: z.output<S>, ground: Ground) => Decision;
+  station?(order: z.output<S>): number;
+  decide(election: Election, order: z.output<S>, ground: Ground): Decision;
 }
 
 export const order = <S extends z.ZodType>(kind: OrderKind<S>): OrderKind<S> => kind;
 
-export const isRefusal = (d: Decision | Refusal): d is Refusal => 'kind' in d && (d as Refusal).kind === 'refused';
+export const isRefusal = (d: Decision): d is Refusal => 'kind' in d && d.kind === 'refused';

@@ -2,17 +2,31 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { isRefusal } from './chapter.ts';
-import { littleVillage, type Village, villageAt } from './littleVillage.ts';
+import { villageAt } from './lawfulPath.ts';
+import { littleVillage, type Village } from './littleVillage.ts';
 
 const names = (v: Village) => v.election.committee.seats.map((s) => s.name);
 const nominate = (v: Village, ...people: readonly string[]) =>
-  v.done('recordNomination', { way: 'direct ballots', issued: 40, returned: 38, nominees: people.map((name, i) => ({ person: v.id(name), post: 'member', votes: 20 - i })) }, v.d(-14));
-const relate = (v: Village, a: string, b: string, kin = 'spouse') => v.tell('declareRelation', { a: v.id(a), b: v.id(b), kin }, v.d(-15));
+  v.done(
+    'recordNomination',
+    {
+      way: 'direct ballots',
+      issued: 40,
+      returned: 38,
+      nominees: people.map((name, i) => ({ person: v.id(name), post: 'member', votes: 20 - i })),
+    },
+    v.d(-14),
+  );
+const relate = (v: Village, a: string, b: string, kin = 'spouse') =>
+  v.tell('declareRelation', { a: v.id(a), b: v.id(b), kin }, v.d(-15));
 
 it('a nominated member leaves by the order that nominates him, and the first alternate, with 9 votes, moves up', () => {
   const v = villageAt('recordNomination');
   const facts = nominate(v, '钱春生');
-  assert.deepEqual(facts.map((f) => f.fact), ['NominationHeld', 'NomineeNamed', 'CommitteeMemberLeft', 'AlternateMovedUp']);
+  assert.deepEqual(
+    facts.map((f) => f.fact),
+    ['NominationHeld', 'NomineeNamed', 'CommitteeMemberLeft', 'AlternateMovedUp'],
+  );
   assert.deepEqual(names(v), ['赵春生', '孙春生', '李春生', '周春生', '吴春生']);
 });
 
@@ -20,7 +34,10 @@ it('two members nominated at once: 9 votes and 8 votes move up, each once, in th
   const v = villageAt('recordNomination');
   nominate(v, '李春生', '钱春生');
   assert.deepEqual(names(v), ['赵春生', '孙春生', '周春生', '吴春生', '郑春生']);
-  assert.deepEqual(v.election.committee.alternates.map((a) => a.name), ['王春生']);
+  assert.deepEqual(
+    v.election.committee.alternates.map((a) => a.name),
+    ['王春生'],
+  );
 });
 
 it('an alternate who is nominated by the same order is passed over: 8 votes move up instead of 9', () => {
@@ -38,7 +55,10 @@ it('four members nominated with three alternates: one seat stays open, and nobod
 it('when the chair leaves, the alternate comes as a member, and the committee chooses its chair among those who sit', () => {
   const v = villageAt('recordNomination');
   nominate(v, '赵春生');
-  assert.deepEqual(v.election.committee.seats.map((s) => s.post), ['member', 'member', 'member', 'member', 'member']);
+  assert.deepEqual(
+    v.election.committee.seats.map((s) => s.post),
+    ['member', 'member', 'member', 'member', 'member'],
+  );
   assert.equal(v.refused('fillCommitteePost', { member: v.id('赵春生'), post: 'chair' }).key, 'not on the committee');
   v.done('fillCommitteePost', { member: v.id('孙春生'), post: 'chair' });
   assert.equal(v.refused('fillCommitteePost', { member: v.id('吴春生'), post: 'chair' }).key, 'seat is not vacant');
@@ -67,7 +87,10 @@ it('2011: the text knows no near relatives here: the member stays', () => {
 });
 
 it('2026: an alternate whose near relative is nominated does not move up; in 2011 he does', () => {
-  for (const [year, last] of [[2026, '郑春生'], [2011, '吴春生']] as const) {
+  for (const [year, last] of [
+    [2026, '郑春生'],
+    [2011, '吴春生'],
+  ] as const) {
     const v = villageAt('recordNomination', { year });
     relate(v, '吴春生', '吴大山', 'sibling');
     nominate(v, '钱春生', '吴大山');
@@ -98,7 +121,11 @@ it('a relation with a stranger, or with oneself, is refused', () => {
 });
 
 it('2011 knows a chair and members only: a deputy is refused with article 12; 2026 knows one', () => {
-  const withDeputy = { by: 'villagers meeting', members: ['甲', '乙', '丙'].map((name, i) => ({ name, group: 1, votes: 9 - i, post: i === 0 ? 'deputy' : 'member' })), alternates: [] };
+  const withDeputy = {
+    by: 'villagers meeting',
+    members: ['甲', '乙', '丙'].map((name, i) => ({ name, group: 1, votes: 9 - i, post: i === 0 ? 'deputy' : 'member' })),
+    alternates: [],
+  };
   const old = villageAt('chooseCommittee', { year: 2011 });
   const refusal = old.refused('chooseCommittee', withDeputy);
   assert.deepEqual([refusal.key, refusal.because?.text, refusal.because?.article], ['post not known to the law', 'VC2010', 12]);
@@ -107,18 +134,66 @@ it('2011 knows a chair and members only: a deputy is refused with article 12; 20
 });
 
 it('contradictions in a choice are refused: 21 votes of 20 present, 21 present of 20 due, an alternate with 13 votes over a member with 12, two chairs, one person twice', () => {
-  const choice = (change: (c: { by: string; due: number; present: number; members: { name: string; group: number; votes: number; post: string }[]; alternates: { name: string; group: number; votes: number }[] }) => void) => {
-    const c = { by: 'villagers meeting', due: 20, present: 20, members: ['甲', '乙', '丙'].map((name, i) => ({ name, group: 1, votes: 14 - i, post: i === 0 ? 'chair' : 'member' })), alternates: [{ name: '丁', group: 1, votes: 9 }] };
+  const choice = (
+    change: (c: {
+      by: string;
+      due: number;
+      present: number;
+      members: { name: string; group: number; votes: number; post: string }[];
+      alternates: { name: string; group: number; votes: number }[];
+    }) => void,
+  ) => {
+    const c = {
+      by: 'villagers meeting',
+      due: 20,
+      present: 20,
+      members: ['甲', '乙', '丙'].map((name, i) => ({ name, group: 1, votes: 14 - i, post: i === 0 ? 'chair' : 'member' })),
+      alternates: [{ name: '丁', group: 1, votes: 9 }],
+    };
     change(c);
     const v = villageAt('chooseCommittee');
     const decision = v.tell('chooseCommittee', c);
     return isRefusal(decision) ? decision.key : 'done';
   };
-  assert.equal(choice(() => undefined), 'done');
-  assert.equal(choice((c) => { c.members[0] = { name: '甲', group: 1, votes: 21, post: 'chair' }; }), 'more votes than voters present');
-  assert.equal(choice((c) => { c.present = 21; }), 'order is not understood');
-  assert.equal(choice((c) => { c.alternates[0] = { name: '丁', group: 1, votes: 13 }; }), 'chosen by votes out of order');
-  assert.equal(choice((c) => { c.members[1] = { name: '乙', group: 1, votes: 13, post: 'chair' }; }), 'the committee has a chair');
-  assert.equal(choice((c) => { c.alternates[0] = { name: '甲', group: 1, votes: 9 }; }), 'a person twice');
-  assert.equal(choice((c) => { c.alternates[0] = { name: '甲', group: 2, votes: 9 }; }), 'done', 'two people of one name in two groups');
+  assert.equal(
+    choice(() => undefined),
+    'done',
+  );
+  assert.equal(
+    choice((c) => {
+      c.members[0] = { name: '甲', group: 1, votes: 21, post: 'chair' };
+    }),
+    'more votes than voters present',
+  );
+  assert.equal(
+    choice((c) => {
+      c.present = 21;
+    }),
+    'order is not understood',
+  );
+  assert.equal(
+    choice((c) => {
+      c.alternates[0] = { name: '丁', group: 1, votes: 13 };
+    }),
+    'chosen by votes out of order',
+  );
+  assert.equal(
+    choice((c) => {
+      c.members[1] = { name: '乙', group: 1, votes: 13, post: 'chair' };
+    }),
+    'the committee has a chair',
+  );
+  assert.equal(
+    choice((c) => {
+      c.alternates[0] = { name: '甲', group: 1, votes: 9 };
+    }),
+    'a person twice',
+  );
+  assert.equal(
+    choice((c) => {
+      c.alternates[0] = { name: '甲', group: 2, votes: 9 };
+    }),
+    'done',
+    'two people of one name in two groups',
+  );
 });

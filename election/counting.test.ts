@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { isRefusal } from './chapter.ts';
-import { marks, type Village, villageAt } from './littleVillage.ts';
+import { marks, villageAt } from './lawfulPath.ts';
+import type { Village } from './littleVillage.ts';
 import { publishedBoxes, roundTotals } from './totals.ts';
 
 const roundOf = (v: Village) => {
@@ -11,8 +12,14 @@ const roundOf = (v: Village) => {
   return round;
 };
 const totalsOf = (v: Village) => roundTotals(v.election, roundOf(v));
-const call = (v: Village, number: number, director?: string, members: readonly string[] = [], box = '1') => v.tell('callBallot', { box, number, marks: marks(v, director, members) });
-const votes = (v: Village, post: string) => Object.fromEntries(totalsOf(v).contests.find((c) => c.post === post)?.candidates.map((c) => [c.name, c.votes]) ?? []);
+const call = (v: Village, number: number, director?: string, members: readonly string[] = [], box = '1') =>
+  v.tell('callBallot', { box, number, marks: marks(v, director, members) });
+const votes = (v: Village, post: string) =>
+  Object.fromEntries(
+    totalsOf(v)
+      .contests.find((c) => c.post === post)
+      ?.candidates.map((c) => [c.name, c.votes]) ?? [],
+  );
 /** Box 1 open with so many ballots in it. */
 const opened = (returned = 3): Village => {
   const v = villageAt('openBox');
@@ -23,7 +30,12 @@ const opened = (returned = 3): Village => {
 it('ballots are called 1, 2, 3: a second 1, a 3 after 1 and a fourth of three are refused', () => {
   const v = opened();
   call(v, 1, '赵大山');
-  assert.deepEqual(v.refused('callBallot', { box: '1', number: 1, marks: marks(v, '赵大山', []) }).found, { box: '1', number: 1, next: 2, returned: 3 });
+  assert.deepEqual(v.refused('callBallot', { box: '1', number: 1, marks: marks(v, '赵大山', []) }).found, {
+    box: '1',
+    number: 1,
+    next: 2,
+    returned: 3,
+  });
   assert.equal(v.refused('callBallot', { box: '1', number: 3, marks: marks(v, '赵大山', []) }).key, 'ballot out of order');
   call(v, 2);
   call(v, 3);
@@ -37,7 +49,10 @@ it('a box is closed when calls and count agree: 2 called of 3 is refused; a clos
   assert.deepEqual(v.refused('closeBox', { box: '1' }).found, { box: '1', called: 2, returned: 3 });
   call(v, 3);
   v.done('closeBox', { box: '1' });
-  assert.equal(v.refused('correctCall', { box: '1', number: 1, marks: marks(v, '赵大山', []), because: '听错', second: 'a_second' }).key, 'box is counted already');
+  assert.equal(
+    v.refused('correctCall', { box: '1', number: 1, marks: marks(v, '赵大山', []), because: '听错', second: 'a_second' }).key,
+    'box is counted already',
+  );
 });
 
 it('a call is corrected by two: not by the writer alone, neither by account nor by the own name', () => {
@@ -69,10 +84,16 @@ it('one written name in two spellings of its spaces is one person with 2 votes',
 });
 
 it('a written name that two voters bear stays a name, with its vote and with no person behind it', () => {
-  const v = villageAt('openBox', {}, { meetVoters: (w, step) => {
-    w.done('correctVoter', { voter: w.id('冯大山'), because: '与证件不符', name: '陈大山' });
-    return step.body(w);
-  } });
+  const v = villageAt(
+    'openBox',
+    {},
+    {
+      meetVoters: (w, step) => {
+        w.done('correctVoter', { voter: w.id('冯大山'), because: '与证件不符', name: '陈大山' });
+        return step.body(w);
+      },
+    },
+  );
   v.done('openBox', { box: '1', returned: 1 });
   v.done('callBallot', { box: '1', number: 1, marks: { for: { director: ['=陈大山'] } } });
   assert.deepEqual(totalsOf(v).contests[0]?.candidates.at(-1), { name: '陈大山', votes: 1, writeIn: true });
@@ -81,10 +102,29 @@ it('a written name that two voters bear stays a name, with its vote and with no 
 it('of two candidates of one name, for director and for member, the name written under member means the candidate for member', () => {
   const v = villageAt('fixCandidates');
   v.done('correctVoter', { voter: v.id('钱小梅'), because: '与证件不符', name: '赵大山' });
-  v.done('recordNomination', { way: 'voters jointly', nominees: [{ person: [...v.election.roll.voters.values()].find((x) => x.secret?.name === '赵大山' && x.no > 4)?.voter, post: 'member', votes: 17 }] });
+  v.done('recordNomination', {
+    way: 'voters jointly',
+    nominees: [
+      {
+        person: [...v.election.roll.voters.values()].find((x) => x.secret?.name === '赵大山' && x.no > 4)?.voter,
+        post: 'member',
+        votes: 17,
+      },
+    ],
+  });
   v.done('reviewNominees', { by: '乡政府', eligible: [v.election.nomination.nominees.at(-1)?.person] });
-  v.done('fixCandidates', { posts: [{ post: 'director', number: 2 }, { post: 'member', number: 3 }] });
-  v.done('setStations', { opens: '08:30', closes: '11:00', countAt: '村部', stations: [{ no: 1, name: '一站', groups: [1, 2], boxes: ['1'] }] });
+  v.done('fixCandidates', {
+    posts: [
+      { post: 'director', number: 2 },
+      { post: 'member', number: 3 },
+    ],
+  });
+  v.done('setStations', {
+    opens: '08:30',
+    closes: '11:00',
+    countAt: '村部',
+    stations: [{ no: 1, name: '一站', groups: [1, 2], boxes: ['1'] }],
+  });
   v.done('appointStaff', { staff: ['赵秋菊', '钱秋菊', '孙秋菊'].map((name) => ({ name, role: 'scrutineer', station: 1 })) });
   v.done('printBallots', { printed: 40 });
   v.done('meetVoters', { place: '村部' });
@@ -107,10 +147,19 @@ it('a sheet and the calls of the same 20 ballots give the same totals, names wri
   const bySheet = villageAt('openBox');
   for (const box of ['1', '2']) {
     bySheet.done('openBox', { box, returned: 20 });
-    bySheet.done('enterBoxTotals', { box, valid: 20, void: 0, votes: [
-      { post: 'member', key: bySheet.id('周大山'), votes: 9 }, { post: 'director', key: '=赵 大山', votes: 4 }, { post: 'director', key: bySheet.id('赵大山'), votes: 10 }, { post: 'director', key: bySheet.id('钱大山'), votes: 6 },
-      { post: 'member', key: bySheet.id('孙小梅'), votes: 20 }, { post: 'member', key: bySheet.id('李小梅'), votes: 11 },
-    ] });
+    bySheet.done('enterBoxTotals', {
+      box,
+      valid: 20,
+      void: 0,
+      votes: [
+        { post: 'member', key: bySheet.id('周大山'), votes: 9 },
+        { post: 'director', key: '=赵 大山', votes: 4 },
+        { post: 'director', key: bySheet.id('赵大山'), votes: 10 },
+        { post: 'director', key: bySheet.id('钱大山'), votes: 6 },
+        { post: 'member', key: bySheet.id('孙小梅'), votes: 20 },
+        { post: 'member', key: bySheet.id('李小梅'), votes: 11 },
+      ],
+    });
     bySheet.done('closeBox', { box });
   }
   assert.deepEqual(totalsOf(bySheet), totalsOf(byCalls));
@@ -120,12 +169,25 @@ it('a sheet and the calls of the same 20 ballots give the same totals, names wri
 it('a sheet must add up: 2 + 0 + 0 of 3, 4 votes of 3 ballots for one seat, 7 of 3 for two seats, and a stranger are refused', () => {
   const v = opened();
   const sheet = (change: Record<string, unknown>) => ({ box: '1', valid: 3, void: 0, votes: [], ...change });
-  const of = (...lines: readonly (readonly [string, string, number])[]) => lines.map(([post, name, n]) => ({ post, key: v.id(name), votes: n }));
+  const of = (...lines: readonly (readonly [string, string, number])[]) =>
+    lines.map(([post, name, n]) => ({ post, key: v.id(name), votes: n }));
   assert.equal(v.refused('enterBoxTotals', sheet({ valid: 2 })).found['sum'], 2);
   assert.equal(v.refused('enterBoxTotals', sheet({ votes: of(['director', '赵大山', 4]) })).found['sum'], 4);
-  assert.deepEqual(v.refused('enterBoxTotals', sheet({ votes: of(['member', '孙小梅', 3], ['member', '李小梅', 3], ['member', '周大山', 1]) })).found['most'], 6);
-  assert.equal(v.refused('enterBoxTotals', sheet({ votes: [{ post: 'director', key: 'p_nobody', votes: 1 }] })).key, 'mark not on the ballot');
-  assert.equal(v.refused('enterBoxTotals', sheet({ votes: [...of(['member', '孙小梅', 2]), { post: 'member', key: '=孙小梅', votes: 2 }] })).found['sum'], 4, '2 + 2 of 3 under two spellings');
+  assert.deepEqual(
+    v.refused('enterBoxTotals', sheet({ votes: of(['member', '孙小梅', 3], ['member', '李小梅', 3], ['member', '周大山', 1]) }))
+      .found['most'],
+    6,
+  );
+  assert.equal(
+    v.refused('enterBoxTotals', sheet({ votes: [{ post: 'director', key: 'p_nobody', votes: 1 }] })).key,
+    'mark not on the ballot',
+  );
+  assert.equal(
+    v.refused('enterBoxTotals', sheet({ votes: [...of(['member', '孙小梅', 2]), { post: 'member', key: '=孙小梅', votes: 2 }] }))
+      .found['sum'],
+    4,
+    '2 + 2 of 3 under two spellings',
+  );
 });
 
 it('a sheet is entered once; entered anew only with a second person; calls and sheets are not mixed', () => {
@@ -133,8 +195,17 @@ it('a sheet is entered once; entered anew only with a second person; calls and s
   const sheet = { box: '1', valid: 3, void: 0, votes: [{ post: 'director', key: v.id('赵大山'), votes: 3 }] };
   v.done('enterBoxTotals', sheet);
   assert.equal(v.refused('enterBoxTotals', { ...sheet, votes: [] }).key, 'two people are needed');
-  assert.equal(v.refused('callBallot', { box: '1', number: 1, marks: marks(v, '赵大山', []) }).key, 'ballots were called in this box');
-  v.done('enterBoxTotals', { ...sheet, valid: 2, blank: 1, votes: [{ post: 'director', key: v.id('赵大山'), votes: 2 }], second: '黄林波' });
+  assert.equal(
+    v.refused('callBallot', { box: '1', number: 1, marks: marks(v, '赵大山', []) }).key,
+    'ballots were called in this box',
+  );
+  v.done('enterBoxTotals', {
+    ...sheet,
+    valid: 2,
+    blank: 1,
+    votes: [{ post: 'director', key: v.id('赵大山'), votes: 2 }],
+    second: '黄林波',
+  });
   assert.deepEqual(votes(v, 'director')['赵大山'], 2);
 });
 

@@ -4,26 +4,41 @@ import { returns, stages, stageWords } from './stages.ts';
 
 const names = Object.keys(orders) as OrderName[];
 
-const diagram = (): string => [
-  'stateDiagram-v2',
-  ...stages.map((s) => `  ${s}: ${stageWords[s].zh} ${stageWords[s].en}`),
-  `  [*] --> ${stages[0]}`,
-  ...stages.slice(1).map((s, i) => `  ${stages[i]} --> ${s}: ${stageWords[stages[i] ?? s].until}`),
-  ...returns.map((r) => `  ${r.from} --> ${r.to}: ${r.by}`),
-  `  ${stages.at(-1)} --> [*]`,
-].join('\n');
+const diagram = (): string =>
+  [
+    'stateDiagram-v2',
+    ...stages.map((s) => `  ${s}: ${stageWords[s].zh} ${stageWords[s].en}`),
+    `  [*] --> ${stages[0]}`,
+    ...stages.slice(1).map((s, i) => `  ${stages[i]} --> ${s}: ${stageWords[stages[i] ?? s].until}`),
+    ...returns.map((r) => `  ${r.from} --> ${r.to}: ${r.by}`),
+    `  ${stages.at(-1)} --> [*]`,
+  ].join('\n');
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 /** What ends each stage, and which orders can first be given in it. */
-const stageTable = (): string => table(['阶段', 'stage', 'ends with 由此结束', 'orders from here on 自此可办'], stages.map((s) => {
-  const first = names.filter((n) => orderKind(n).stages[0] === s);
-  return [stageWords[s].zh, `\`${s}\``, stageWords[s].until === '' ? '—' : `\`${stageWords[s].until}\``, first.map((n) => `${orderKind(n).zh} \`${n}\``).join('；') || '—'];
-}));
+const stageTable = (): string =>
+  table(
+    ['阶段', 'stage', 'ends with 由此结束', 'orders from here on 自此可办'],
+    stages.map((s) => {
+      const first = names.filter((n) => orderKind(n).stages[0] === s);
+      return [
+        stageWords[s].zh,
+        `\`${s}\``,
+        stageWords[s].until === '' ? '—' : `\`${stageWords[s].until}\``,
+        first.map((n) => `${orderKind(n).zh} \`${n}\``).join('；') || '—',
+      ];
+    }),
+  );
 
 /** Every order with the stages in which it may be given. */
-const orderTable = (): string => table(['order', '事项', ...stages.map((s) => stageWords[s].zh)], names.map((n) => [`\`${n}\``, orderKind(n).zh, ...stages.map((s) => (orderKind(n).stages.includes(s) ? '●' : ''))]));
+const orderTable = (): string =>
+  table(
+    ['order', '事项', ...stages.map((s) => stageWords[s].zh)],
+    names.map((n) => [`\`${n}\``, orderKind(n).zh, ...stages.map((s) => (orderKind(n).stages.includes(s) ? '●' : ''))]),
+  );
 
 /** The whole document. */
 export const drawStages = (): string => `# The stages of one election · 一次选举的阶段

@@ -1,6 +1,7 @@
 // One election as its facts make it: the state of every chapter, and the one fold over all facts. The state belongs to the fold; deciders only read it.
 import type { Day } from '../law/answer.ts';
 import { type BeginFacts, type ElectionBegun, evolveBegin } from './begin.ts';
+import type { Happened } from './chapter.ts';
 import { type Candidacy, type CandidacyFacts, evolveCandidacy, noCandidacy } from './candidacy.ts';
 import { type Committee, type CommitteeFacts, evolveCommittee, noCommittee } from './committee.ts';
 import { type CountingFacts, evolveCounting } from './counting.ts';
@@ -13,11 +14,23 @@ import { evolvePoll, type PollFacts, type Round } from './poll.ts';
 import { emptyRoll, evolveRoll, type Roll, type RollFacts } from './roll.ts';
 
 /** What the ledger itself writes: a book opened, a sub-book delegated and taken over. They change nothing of the election. */
-export type BookFacts =
-  | { readonly fact: 'BookOpened'; readonly on: Day; readonly key: string; readonly format: string; readonly rehearsal: boolean; readonly parent?: string | undefined }
-  | { readonly fact: 'BookDelegated'; readonly on: Day; readonly book: string; readonly key: string }
-  | { readonly fact: 'BookAccepted'; readonly on: Day; readonly book: string; readonly position: number; readonly head: string };
-export type Fact = BookFacts | BeginFacts | CommitteeFacts | NoticeFacts | RollFacts | NominationFacts | CandidacyFacts | PollFacts | CountingFacts | OutcomeFacts | HandoverFacts | KeeperFacts;
+type BookFacts =
+  | Happened<'BookOpened', { key: string; format: string; rehearsal: boolean; parent?: string | undefined }>
+  | Happened<'BookDelegated', { book: string; key: string }>
+  | Happened<'BookAccepted', { book: string; position: number; head: string }>;
+export type Fact =
+  | BookFacts
+  | BeginFacts
+  | CommitteeFacts
+  | NoticeFacts
+  | RollFacts
+  | NominationFacts
+  | CandidacyFacts
+  | PollFacts
+  | CountingFacts
+  | OutcomeFacts
+  | HandoverFacts
+  | KeeperFacts;
 export type FactName = Fact['fact'];
 
 export interface Election {
@@ -37,24 +50,72 @@ export interface Election {
 }
 
 export const noElection = (): Election => ({
-  committee: noCommittee(), notices: [], publicity: [], roll: emptyRoll(), nomination: noNomination(), candidacy: noCandidacy(), rounds: [], handover: {}, keepers: noKeepers(),
+  committee: noCommittee(),
+  notices: [],
+  publicity: [],
+  roll: emptyRoll(),
+  nomination: noNomination(),
+  candidacy: noCandidacy(),
+  rounds: [],
+  handover: {},
+  keepers: noKeepers(),
 });
 
 type Evolve = (e: Election, f: never) => void;
 const nothing = (): void => {};
 const chapters: Readonly<Record<FactName, Evolve>> = {
-  BookOpened: nothing, BookDelegated: nothing, BookAccepted: nothing,
-  ElectionBegun: evolveBegin, BasicFileRecorded: evolveBegin, ElectionDayFixed: evolveBegin, PlanAdopted: evolveBegin,
-  CommitteeChosen: evolveCommittee, RelationDeclared: evolveCommittee, CommitteeMemberLeft: evolveCommittee, AlternateMovedUp: evolveCommittee, CommitteePostFilled: evolveCommittee,
-  NoticePosted: evolveNotices, PublicityDone: evolveNotices,
-  VoterRegistered: evolveRoll, VoterCorrected: evolveRoll, VoterRemoved: evolveRoll, RollPosted: evolveRoll, ObjectionReceived: evolveRoll, ObjectionDecided: evolveRoll, CardsDelivered: evolveRoll,
-  NominationHeld: evolveNomination, NomineeNamed: evolveNomination, NomineeDeclined: evolveNomination, NomineeReviewed: evolveNomination,
-  CandidatesFixed: evolveCandidacy, CandidatesMetVoters: evolveCandidacy, CandidateWithdrew: evolveCandidacy, CandidateMovedUp: evolveCandidacy,
-  StationsSet: evolvePoll, StaffAppointed: evolvePoll, BallotsPrinted: evolvePoll, StationOpened: evolvePoll, StationClosed: evolvePoll, StationAccepted: evolvePoll, SecondVoteCalled: evolvePoll,
-  BoxOpened: evolveCounting, BallotCalled: evolveCounting, CallCorrected: evolveCounting, BoxTotalsEntered: evolveCounting, BoxCounted: evolveCounting,
-  ResultConfirmed: evolveOutcome, TotalsPublished: evolveOutcome, ResultAnnounced: evolveOutcome, BallotsSealed: evolveOutcome, ReportFiled: evolveOutcome,
-  HandedOver: evolveHandover, PapersMade: evolveHandover, ArchiveSealed: evolveHandover,
-  RoleGiven: evolveKeepers, RoleHandedOver: evolveKeepers, IrregularityRecorded: evolveKeepers,
+  BookOpened: nothing,
+  BookDelegated: nothing,
+  BookAccepted: nothing,
+  ElectionBegun: evolveBegin,
+  BasicFileRecorded: evolveBegin,
+  ElectionDayFixed: evolveBegin,
+  PlanAdopted: evolveBegin,
+  CommitteeChosen: evolveCommittee,
+  RelationDeclared: evolveCommittee,
+  CommitteeMemberLeft: evolveCommittee,
+  AlternateMovedUp: evolveCommittee,
+  CommitteePostFilled: evolveCommittee,
+  NoticePosted: evolveNotices,
+  PublicityDone: evolveNotices,
+  VoterRegistered: evolveRoll,
+  VoterCorrected: evolveRoll,
+  VoterRemoved: evolveRoll,
+  RollPosted: evolveRoll,
+  ObjectionReceived: evolveRoll,
+  ObjectionDecided: evolveRoll,
+  CardsDelivered: evolveRoll,
+  NominationHeld: evolveNomination,
+  NomineeNamed: evolveNomination,
+  NomineeDeclined: evolveNomination,
+  NomineeReviewed: evolveNomination,
+  CandidatesFixed: evolveCandidacy,
+  CandidatesMetVoters: evolveCandidacy,
+  CandidateWithdrew: evolveCandidacy,
+  CandidateMovedUp: evolveCandidacy,
+  StationsSet: evolvePoll,
+  StaffAppointed: evolvePoll,
+  BallotsPrinted: evolvePoll,
+  StationOpened: evolvePoll,
+  StationClosed: evolvePoll,
+  StationAccepted: evolvePoll,
+  SecondVoteCalled: evolvePoll,
+  BoxOpened: evolveCounting,
+  BallotCalled: evolveCounting,
+  CallCorrected: evolveCounting,
+  BoxTotalsEntered: evolveCounting,
+  BoxCounted: evolveCounting,
+  ResultConfirmed: evolveOutcome,
+  TotalsPublished: evolveOutcome,
+  ResultAnnounced: evolveOutcome,
+  BallotsSealed: evolveOutcome,
+  ReportFiled: evolveOutcome,
+  HandedOver: evolveHandover,
+  PapersMade: evolveHandover,
+  ArchiveSealed: evolveHandover,
+  RoleGiven: evolveKeepers,
+  RoleHandedOver: evolveKeepers,
+  IrregularityRecorded: evolveKeepers,
 };
 
 /** Whether a name is one of this house's facts. */
@@ -62,4 +123,3 @@ export const isFactName = (name: string): name is FactName => Object.hasOwn(chap
 
 /** Folds one fact into the election. */
 export const evolve = (e: Election, f: Fact): void => (chapters[f.fact] as (e: Election, f: Fact) => void)(e, f);
-

@@ -7,10 +7,11 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const digits = '10X98765432';
 
 /** The division code that is assigned to no place: invented people carry it. */
-export const unassignedDivision = '999999';
+const unassignedDivision = '999999';
 
 /** The check character of the first seventeen digits. */
-export const checkDigit = (seventeen: string): string => digits[weights.reduce((sum, w, i) => sum + w * Number(seventeen[i]), 0) % 11] ?? '';
+export const checkDigit = (seventeen: string): string =>
+  digits[weights.reduce((sum, w, i) => sum + w * Number(seventeen[i]), 0) % 11] ?? '';
 
 /** What is wrong with an id number; empty when nothing is. Fifteen digits are named, not converted. */
 export const idFaults = (id: string, sex: Sex, rehearsal: boolean): FaultKey[] => {

@@ -4,17 +4,21 @@ import { it } from 'node:test';
 import fc from 'fast-check';
 import { isRefusal } from './chapter.ts';
 import { evolve, type Election, type Fact, noElection } from './election.ts';
-import { littleVillage, marks, path, type Village, villageAt } from './littleVillage.ts';
+import { marks, path, villageAt } from './lawfulPath.ts';
+import { littleVillage, type Village } from './littleVillage.ts';
 import { orderKind, orders, type OrderName } from './orders.ts';
 import { stageOf } from './stages.ts';
 import { determination, publishedBoxes, roundTotals } from './totals.ts';
 
 const names = Object.keys(orders) as OrderName[];
 /** A state as text, maps and all; what is absent and what is undefined read alike, and fields stand in the order of their names. */
-const written = (e: Election): string => JSON.stringify(e, (_, value: unknown) => {
-  if (value instanceof Map) return [...(value as Map<unknown, unknown>)];
-  return value === null || typeof value !== 'object' || Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-});
+const written = (e: Election): string =>
+  JSON.stringify(e, (_, value: unknown) => {
+    if (value instanceof Map) return [...(value as Map<unknown, unknown>)];
+    return value === null || typeof value !== 'object' || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  });
 const replayed = (facts: readonly Fact[]): Election => {
   const e = noElection();
   for (const f of facts) evolve(e, f);
@@ -28,62 +32,146 @@ const someBody = (v: Village, name: OrderName, n: number): unknown => {
   const other = pick([...v.election.roll.voters.keys()].toReversed(), n >> 3);
   const candidate = pick(v.election.rounds.at(-1)?.candidates ?? v.election.candidacy.candidates);
   const post = pick(['director', 'member', 'deputy'] as const);
-  const box = pick(['1', '2', '3']), station = 1 + (n % 3), day = v.d((n % 60) - 20);
+  const box = pick(['1', '2', '3']);
+  const station = 1 + (n % 3);
+  const day = v.d((n % 60) - 20);
   const some: Readonly<Partial<Record<OrderName, readonly unknown[]>>> = {
-    declareRelation: [{ a: person, b: other, kin: 'sibling' }], leaveCommittee: [{ member: pick(v.election.committee.seats)?.person ?? 'p', because: 'resigned' }],
+    declareRelation: [{ a: person, b: other, kin: 'sibling' }],
+    leaveCommittee: [{ member: pick(v.election.committee.seats)?.person ?? 'p', because: 'resigned' }],
     fillCommitteePost: [{ member: pick(v.election.committee.seats)?.person ?? 'p', post: pick(['chair', 'deputy']) }],
-    adoptPlan: [{ by: '会议', decides: {} }, { by: '会议', decides: { overVote: 'section', onePersonTwoPosts: 'those votes' } }, { by: '会议', decides: { cardsBeforePoll: 5 } }],
-    postNotice: [{ notice: pick(['roll', 'result', 'staff'] as const), places: ['栏'] }], recordPublicity: [{ kind: 'banners', count: n }], recordBasicFile: [{ population: n }],
-    correctVoter: [{ voter: person, because: '写错', name: `改名${n % 7}`, group: 1 + (n % 3) }, { voter: person, because: '写错' }], removeVoter: [{ voter: person, because: 'moved away' }],
-    receiveObjection: [{ about: 'wrong entry', voter: person }], decideObjection: [{ objection: pick([...v.election.roll.objections.keys()]) ?? 'o', upheld: n % 2 === 0 }],
-    declineNomination: [{ person: pick(v.election.nomination.nominees)?.person ?? 'p', post }], withdrawCandidate: [{ person: candidate?.person ?? 'p', post: candidate?.post ?? post, because: 'withdrew' }],
-    reviewNominees: [{ by: '乡', eligible: [person] }, { by: '乡', barred: [{ person, bar: 'clan or gang' }] }],
-    recordNomination: [{ way: pick(['direct ballots', 'voters jointly', 'self', 'party organisation']), nominees: [{ person, post, votes: n % 41 }, { person: other, post: 'member', votes: n % 17 }] }],
-    setStations: [{ opens: '08:00', closes: '12:00', countAt: '村部', stations: [{ no: 1, name: '站', groups: [1, 2], boxes: ['1', '3'] }] }],
-    appointStaff: [{ staff: [{ name: v.election.roll.voters.get(person ?? '')?.secret?.name ?? '无', role: 'scrutineer', station }] }],
-    printBallots: [{ printed: n % 90 }], openStation: [{ station, clock: '08:30', ballots: n % 30, seals: ['封'] }], closeStation: [{ station, clock: '10:00', issued: n % 9, own: n % 9, spoiled: 0, unused: Math.max(0, (v.election.rounds.at(-1)?.stations.get(station)?.opened?.ballots ?? 0) - (n % 9)) }],
-    openBox: [{ box, returned: n % 3 }], callBallot: [{ box, number: (v.election.rounds.at(-1)?.boxes.get(box ?? '')?.calls.length ?? 0) + 1, marks: { for: { director: [candidate?.person ?? '=甲'], member: ['=乙', '=孙小梅'] } } }],
-    correctCall: [{ box, number: 1 + (n % 3), marks: { void: 'torn' }, because: '错', second: 'a_2' }], enterBoxTotals: [{ box, valid: n % 5, void: 0, votes: [{ post: 'director', key: candidate?.person ?? '=甲', votes: n % 5 }] }],
-    confirmResult: [{ valid: true }, { valid: false, because: '缘由' }], callSecondVote: [{ day }], fixElectionDay: [{ day }], sealBallots: [{ packages: 1, seals: ['封'], keeper: '乡' }],
-    giveRole: [{ account: `a_${n % 3}`, name: '甲', role: 'teller' }], handOverRole: [{ role: 'teller', from: `a_${n % 3}`, to: `a_${(n + 1) % 3}`, because: '病' }], recordIrregularity: [{ rule: pick(['handoverDays', 'resultOnTheSpot', 'scrutineersPerBox', 'none']), what: '事', second: 'a_2' }],
+    adoptPlan: [
+      { by: '会议', decides: {} },
+      { by: '会议', decides: { overVote: 'section', onePersonTwoPosts: 'those votes' } },
+      { by: '会议', decides: { cardsBeforePoll: 5 } },
+    ],
+    postNotice: [{ notice: pick(['roll', 'result', 'staff'] as const), places: ['栏'] }],
+    recordPublicity: [{ kind: 'banners', count: n }],
+    recordBasicFile: [{ population: n }],
+    correctVoter: [
+      { voter: person, because: '写错', name: `改名${n % 7}`, group: 1 + (n % 3) },
+      { voter: person, because: '写错' },
+    ],
+    removeVoter: [{ voter: person, because: 'moved away' }],
+    receiveObjection: [{ about: 'wrong entry', voter: person }],
+    decideObjection: [{ objection: pick([...v.election.roll.objections.keys()]) ?? 'o', upheld: n % 2 === 0 }],
+    declineNomination: [{ person: pick(v.election.nomination.nominees)?.person ?? 'p', post }],
+    withdrawCandidate: [{ person: candidate?.person ?? 'p', post: candidate?.post ?? post, because: 'withdrew' }],
+    reviewNominees: [
+      { by: '乡', eligible: [person] },
+      { by: '乡', barred: [{ person, bar: 'clan or gang' }] },
+    ],
+    recordNomination: [
+      {
+        way: pick(['direct ballots', 'voters jointly', 'self', 'party organisation']),
+        nominees: [
+          { person, post, votes: n % 41 },
+          { person: other, post: 'member', votes: n % 17 },
+        ],
+      },
+    ],
+    setStations: [
+      { opens: '08:00', closes: '12:00', countAt: '村部', stations: [{ no: 1, name: '站', groups: [1, 2], boxes: ['1', '3'] }] },
+    ],
+    appointStaff: [
+      { staff: [{ name: v.election.roll.voters.get(person ?? '')?.secret?.name ?? '无', role: 'scrutineer', station }] },
+    ],
+    printBallots: [{ printed: n % 90 }],
+    openStation: [{ station, clock: '08:30', ballots: n % 30, seals: ['封'] }],
+    closeStation: [
+      {
+        station,
+        clock: '10:00',
+        issued: n % 9,
+        own: n % 9,
+        spoiled: 0,
+        unused: Math.max(0, (v.election.rounds.at(-1)?.stations.get(station)?.opened?.ballots ?? 0) - (n % 9)),
+      },
+    ],
+    openBox: [{ box, returned: n % 3 }],
+    callBallot: [
+      {
+        box,
+        number: (v.election.rounds.at(-1)?.boxes.get(box ?? '')?.calls.length ?? 0) + 1,
+        marks: { for: { director: [candidate?.person ?? '=甲'], member: ['=乙', '=孙小梅'] } },
+      },
+    ],
+    correctCall: [{ box, number: 1 + (n % 3), marks: { void: 'torn' }, because: '错', second: 'a_2' }],
+    enterBoxTotals: [
+      { box, valid: n % 5, void: 0, votes: [{ post: 'director', key: candidate?.person ?? '=甲', votes: n % 5 }] },
+    ],
+    confirmResult: [{ valid: true }, { valid: false, because: '缘由' }],
+    callSecondVote: [{ day }],
+    fixElectionDay: [{ day }],
+    sealBallots: [{ packages: 1, seals: ['封'], keeper: '乡' }],
+    giveRole: [{ account: `a_${n % 3}`, name: '甲', role: 'teller' }],
+    handOverRole: [{ role: 'teller', from: `a_${n % 3}`, to: `a_${(n + 1) % 3}`, because: '病' }],
+    recordIrregularity: [
+      { rule: pick(['handoverDays', 'resultOnTheSpot', 'scrutineersPerBox', 'none']), what: '事', second: 'a_2' },
+    ],
   };
   const lawful = path().filter((s) => s.do === name);
-  return n % 7 === 0 ? pick([undefined, null, {}, [], { box: 1 }, 'x'], n >> 4) : (pick(some[name] ?? []) ?? ((step) => { try { return step?.body(v); } catch { return {}; } })(pick(lawful)));
+  return n % 7 === 0
+    ? pick([undefined, null, {}, [], { box: 1 }, 'x'], n >> 4)
+    : (pick(some[name] ?? []) ??
+        ((step) => {
+          try {
+            return step?.body(v);
+          } catch {
+            return {};
+          }
+        })(pick(lawful)));
 };
 
 it('random orders on random days never throw; a refused one leaves the state as it was, and what is done replays to the same state', () => {
   const steps = path();
-  const order = fc.record({ any: fc.nat(4), pick: fc.nat(9999), n: fc.nat(9999), days: fc.option(fc.constantFrom(-61, -20, -15, -1, 0, 1, 9, 20), { freq: 3 }), next: fc.nat(2) });
-  fc.assert(fc.property(fc.nat(steps.length), fc.array(order, { minLength: 5, maxLength: 40 }), (from, given) => {
-    const w = littleVillage();
-    let at = 0;
-    const lawful = (): void => {
-      const step = steps[at++];
-      if (!step) return;
-      let body: unknown;
-      try { body = step.body(w); } catch { body = {}; }
-      w.tell(step.do, body, w.d(step.day));
-    };
-    while (at < from) lawful();
-    for (const g of given) {
-      if (g.next === 0) lawful();
-      const fit = g.any === 0 ? names : names.filter((x) => orderKind(x).stages.includes(stageOf(w.election)));
-      const name = fit[g.pick % Math.max(1, fit.length)] ?? 'sealArchive';
-      const before = written(w.election), facts = w.facts.length;
-      const on = g.days === null ? w.facts.at(-1)?.on ?? w.d(-60) : w.d(g.days);
-      const decision = w.tell(name, someBody(w, name, g.n), on, 'a_1', w.d(30));
-      if (isRefusal(decision)) assert.ok(written(w.election) === before, `${name} was refused and changed something`);
-      else assert.equal(w.facts.length, facts + decision.length);
-      for (const round of w.election.rounds) {
-        for (const s of round.stations.values()) if (s.closed) assert.equal(s.closed.issued, s.closed.own + s.closed.byProxy);
-        if (round.boxes.size > 0) assert.doesNotThrow(() => determination(w.election, round));
+  const order = fc.record({
+    any: fc.nat(4),
+    pick: fc.nat(9999),
+    n: fc.nat(9999),
+    days: fc.option(fc.constantFrom(-61, -20, -15, -1, 0, 1, 9, 20), { freq: 3 }),
+    next: fc.nat(2),
+  });
+  fc.assert(
+    fc.property(fc.nat(steps.length), fc.array(order, { minLength: 5, maxLength: 40 }), (from, given) => {
+      const w = littleVillage();
+      let at = 0;
+      const lawful = (): void => {
+        const step = steps[at++];
+        if (!step) return;
+        let body: unknown;
+        try {
+          body = step.body(w);
+        } catch {
+          body = {};
+        }
+        w.tell(step.do, body, w.d(step.day));
+      };
+      while (at < from) lawful();
+      for (const g of given) {
+        if (g.next === 0) lawful();
+        const fit = g.any === 0 ? names : names.filter((x) => orderKind(x).stages.includes(stageOf(w.election)));
+        const name = fit[g.pick % Math.max(1, fit.length)] ?? 'sealArchive';
+        const before = written(w.election);
+        const facts = w.facts.length;
+        const on = g.days === null ? (w.facts.at(-1)?.on ?? w.d(-60)) : w.d(g.days);
+        const decision = w.tell(name, someBody(w, name, g.n), on, 'a_1', w.d(30));
+        if (isRefusal(decision)) assert.ok(written(w.election) === before, `${name} was refused and changed something`);
+        else assert.equal(w.facts.length, facts + decision.length);
+        for (const round of w.election.rounds) {
+          for (const s of round.stations.values()) if (s.closed) assert.equal(s.closed.issued, s.closed.own + s.closed.byProxy);
+          if (round.boxes.size > 0) assert.doesNotThrow(() => determination(w.election, round));
+        }
       }
-    }
-    assert.ok(written(replayed(w.facts)) === written(w.election), 'replay gives another state');
-  }), { numRuns: 150 });
+      assert.ok(written(replayed(w.facts)) === written(w.election), 'replay gives another state');
+    }),
+    { numRuns: 150 },
+  );
 });
 
-const ballot = fc.record({ director: fc.option(fc.constantFrom('赵大山', '钱大山', '冯大山'), { nil: undefined }), members: fc.uniqueArray(fc.constantFrom('孙小梅', '李小梅', '周大山', '陈大山'), { maxLength: 3 }) });
+const ballot = fc.record({
+  director: fc.option(fc.constantFrom('赵大山', '钱大山', '冯大山'), { nil: undefined }),
+  members: fc.uniqueArray(fc.constantFrom('孙小梅', '李小梅', '周大山', '陈大山'), { maxLength: 3 }),
+});
 const countBox = (v: Village, box: string, said: readonly { director: string | undefined; members: readonly string[] }[]) => {
   v.done('openBox', { box, returned: said.length });
   said.forEach((b, i) => v.done('callBallot', { box, number: i + 1, marks: marks(v, b.director, b.members) }));
@@ -98,42 +186,56 @@ const figures = (v: Village) => {
 };
 
 it('which box is opened first, and which ballot is called first, changes no figure; the published boxes do not tell which came first', () => {
-  fc.assert(fc.property(fc.array(ballot, { maxLength: 20 }), fc.array(ballot, { maxLength: 20 }), (one, two) => {
-    const [v, w, x] = [villageAt('openBox'), villageAt('openBox'), villageAt('openBox')];
-    countBox(v, '1', one);
-    countBox(v, '2', two);
-    countBox(w, '2', two);
-    countBox(w, '1', one);
-    countBox(x, '1', one.toReversed());
-    countBox(x, '2', two.toReversed());
-    assert.deepEqual(figures(w), figures(v));
-    assert.deepEqual(figures(x), figures(v));
-    const boxes = (y: Village) => { const round = y.election.rounds[0]; assert.ok(round); return publishedBoxes(y.election, round); };
-    assert.deepEqual(boxes(w), boxes(v));
-    for (const k of figures(v).kinds) assert.equal(k.returned, k.valid + k.partValid + k.void + k.blank);
-  }), { numRuns: 40 });
+  fc.assert(
+    fc.property(fc.array(ballot, { maxLength: 20 }), fc.array(ballot, { maxLength: 20 }), (one, two) => {
+      const [v, w, x] = [villageAt('openBox'), villageAt('openBox'), villageAt('openBox')];
+      countBox(v, '1', one);
+      countBox(v, '2', two);
+      countBox(w, '2', two);
+      countBox(w, '1', one);
+      countBox(x, '1', one.toReversed());
+      countBox(x, '2', two.toReversed());
+      assert.deepEqual(figures(w), figures(v));
+      assert.deepEqual(figures(x), figures(v));
+      const boxes = (y: Village) => {
+        const round = y.election.rounds[0];
+        assert.ok(round);
+        return publishedBoxes(y.election, round);
+      };
+      assert.deepEqual(boxes(w), boxes(v));
+      for (const k of figures(v).kinds) assert.equal(k.returned, k.valid + k.partValid + k.void + k.blank);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 it('the books of the stations may be merged in any order, before or after what the main book says later: the figures are the same', () => {
   const v = villageAt();
   const ofStation = (f: Fact): boolean => f.fact === 'StationOpened' || f.fact === 'StationClosed';
-  const main = v.facts.filter((f) => !ofStation(f)), books = v.facts.filter(ofStation);
-  fc.assert(fc.property(fc.shuffledSubarray(books, { minLength: books.length }), (shuffled) => {
-    const merged = replayed([...main, ...shuffled]);
-    assert.ok(written(merged) === written(v.election), 'merging in another order gives another state');
-    const [a, b] = [merged.rounds[0], v.election.rounds[0]];
-    assert.ok(a && b);
-    assert.deepEqual(roundTotals(merged, a), roundTotals(v.election, b));
-  }), { numRuns: 24 });
+  const main = v.facts.filter((f) => !ofStation(f));
+  const books = v.facts.filter(ofStation);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(books, { minLength: books.length }), (shuffled) => {
+      const merged = replayed([...main, ...shuffled]);
+      assert.ok(written(merged) === written(v.election), 'merging in another order gives another state');
+      const [a, b] = [merged.rounds[0], v.election.rounds[0]];
+      assert.ok(a && b);
+      assert.deepEqual(roundTotals(merged, a), roundTotals(v.election, b));
+    }),
+    { numRuns: 24 },
+  );
 });
 
 it('a void or blank ballot helps nobody: it raises the base and no vote', () => {
-  fc.assert(fc.property(fc.array(ballot, { minLength: 1, maxLength: 15 }), (said) => {
-    const [v, w] = [villageAt('openBox'), villageAt('openBox')];
-    countBox(v, '1', said);
-    countBox(w, '1', [...said, { director: undefined, members: [] }]);
-    const votes = (y: Village) => figures(y).contests.map((c) => c.candidates.map((x) => x.votes));
-    assert.deepEqual(votes(w), votes(v));
-    assert.equal(figures(w).kinds[0]?.returned, said.length + 1);
-  }), { numRuns: 25 });
+  fc.assert(
+    fc.property(fc.array(ballot, { minLength: 1, maxLength: 15 }), (said) => {
+      const [v, w] = [villageAt('openBox'), villageAt('openBox')];
+      countBox(v, '1', said);
+      countBox(w, '1', [...said, { director: undefined, members: [] }]);
+      const votes = (y: Village) => figures(y).contests.map((c) => c.candidates.map((x) => x.votes));
+      assert.deepEqual(votes(w), votes(v));
+      assert.equal(figures(w).kinds[0]?.returned, said.length + 1);
+    }),
+    { numRuns: 25 },
+  );
 });

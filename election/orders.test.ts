@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { ageOn } from '../law/days.ts';
 import { isRefusal } from './chapter.ts';
-import { littleVillage, path, rowOf, villageAt } from './littleVillage.ts';
+import { path, villageAt } from './lawfulPath.ts';
+import { littleVillage, rowOf } from './littleVillage.ts';
 import { orderKind, orders, type OrderName } from './orders.ts';
 import { sinceDay, stageOf, stages } from './stages.ts';
 
@@ -17,7 +18,16 @@ it(`of ${names.length} orders every one may be given in some stage, none in the 
 });
 
 it('an order outside its stage is refused wherever the election stands: 9 stages × all orders', () => {
-  const starts: Readonly<Partial<Record<(typeof stages)[number], OrderName>>> = { preparation: 'fixElectionDay', registration: 'postRoll', nomination: 'recordNomination', candidacy: 'openStation', poll: 'openBox', count: 'confirmResult', result: 'announceResult', handover: 'sealArchive' };
+  const starts: Readonly<Partial<Record<(typeof stages)[number], OrderName>>> = {
+    preparation: 'fixElectionDay',
+    registration: 'postRoll',
+    nomination: 'recordNomination',
+    candidacy: 'openStation',
+    poll: 'openBox',
+    count: 'confirmResult',
+    result: 'announceResult',
+    handover: 'sealArchive',
+  };
   const whole = villageAt();
   for (const stage of stages) {
     const v = villageAt(starts[stage]);
@@ -31,16 +41,34 @@ it('an order outside its stage is refused wherever the election stands: 9 stages
 });
 /** Bodies of the orders that the lawful path does not need. */
 const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
-  recordBasicFile: { population: 60 }, adoptPlan: { by: '村民代表会议' }, declareRelation: { a: 'p', b: 'q', kin: 'spouse' }, leaveCommittee: { member: 'p', because: 'resigned' }, fillCommitteePost: { member: 'p', post: 'chair' },
-  postNotice: { notice: 'roll', places: ['公开栏'] }, recordPublicity: { kind: 'banners' }, correctVoter: { voter: 'p', because: '写错' }, removeVoter: { voter: 'p', because: 'died' }, receiveObjection: { about: 'wrong entry' },
-  decideObjection: { objection: 'o', upheld: true }, declineNomination: { person: 'p', post: 'member' }, withdrawCandidate: { person: 'p', post: 'member', because: 'withdrew' }, correctCall: { box: '1', number: 1, marks: {}, because: '听错', second: 'b' },
-  enterBoxTotals: { box: '1', valid: 0, void: 0, votes: [] }, callSecondVote: { day: '2026-06-07' }, giveRole: { account: 'a', name: '甲', role: 'clerk' }, handOverRole: { role: 'clerk', from: 'a', to: 'b', because: '病' }, recordIrregularity: { rule: 'tie', what: '不明', second: 'b' },
+  recordBasicFile: { population: 60 },
+  adoptPlan: { by: '村民代表会议' },
+  declareRelation: { a: 'p', b: 'q', kin: 'spouse' },
+  leaveCommittee: { member: 'p', because: 'resigned' },
+  fillCommitteePost: { member: 'p', post: 'chair' },
+  postNotice: { notice: 'roll', places: ['公开栏'] },
+  recordPublicity: { kind: 'banners' },
+  correctVoter: { voter: 'p', because: '写错' },
+  removeVoter: { voter: 'p', because: 'died' },
+  receiveObjection: { about: 'wrong entry' },
+  decideObjection: { objection: 'o', upheld: true },
+  declineNomination: { person: 'p', post: 'member' },
+  withdrawCandidate: { person: 'p', post: 'member', because: 'withdrew' },
+  correctCall: { box: '1', number: 1, marks: {}, because: '听错', second: 'b' },
+  enterBoxTotals: { box: '1', valid: 0, void: 0, votes: [] },
+  callSecondVote: { day: '2026-06-07' },
+  giveRole: { account: 'a', name: '甲', role: 'clerk' },
+  handOverRole: { role: 'clerk', from: 'a', to: 'b', because: '病' },
+  recordIrregularity: { rule: 'tie', what: '不明', second: 'b' },
 };
 
 it('tomorrow, 30 February and no day at all are refused; so is the day before the stage of the order began', () => {
   const v = villageAt('recordNomination');
   const given = path()[5]?.body(v);
-  const key = (on: string, today: string) => { const d = v.tell('recordNomination', given, on, 'a_clerk', today); return isRefusal(d) ? d.key : 'done'; };
+  const key = (on: string, today: string) => {
+    const d = v.tell('recordNomination', given, on, 'a_clerk', today);
+    return isRefusal(d) ? d.key : 'done';
+  };
   assert.equal(key(v.d(-13), v.d(-14)), 'the day is still to come');
   assert.equal(key('2026-02-30', v.d(-14)), 'order is not understood');
   assert.equal(key('gestern', 'heute'), 'order is not understood');
@@ -56,7 +84,10 @@ it('a day of paper is typed in later: the order of day −14 given on day −3 s
 
 it('each stage begins on the day of the fact that opened it', () => {
   const v = villageAt();
-  assert.deepEqual(stages.map((s) => sinceDay(v.election, s)), [undefined, v.d(-59), v.d(-20), v.d(-11), v.d(0), v.d(0), v.d(0), v.d(0), v.d(0)]);
+  assert.deepEqual(
+    stages.map((s) => sinceDay(v.election, s)),
+    [undefined, v.d(-59), v.d(-20), v.d(-11), v.d(0), v.d(0), v.d(0), v.d(0), v.d(0)],
+  );
 });
 
 it('no law is known before 28 October 2010 for a village: neither begun nor polled on such a day', () => {
@@ -71,12 +102,29 @@ it('no law is known before 28 October 2010 for a village: neither begun nor poll
 it('a village has 3 to 7 seats, a community 5 to 9; representatives and households elect in a community only', () => {
   const begin = (kind: string, seats: number, mode = 'voters') => {
     const v = littleVillage();
-    const d = v.tell('beginElection', { ...(path()[0]?.body(v) as object), kind, mode, posts: [{ post: 'director', seats: 1 }, { post: 'member', seats: seats - 1 }] });
+    const d = v.tell('beginElection', {
+      ...(path()[0]?.body(v) as object),
+      kind,
+      mode,
+      posts: [
+        { post: 'director', seats: 1 },
+        { post: 'member', seats: seats - 1 },
+      ],
+    });
     return isRefusal(d) ? `${d.key} ${d.because?.text} ${d.because?.article}` : 'done';
   };
-  assert.deepEqual([begin('village', 3), begin('village', 7), begin('village', 8)], ['done', 'done', 'seats outside the law VC2025 8']);
-  assert.deepEqual([begin('community', 4), begin('community', 5), begin('community', 9), begin('community', 10)], ['seats outside the law RC2025 8', 'done', 'done', 'seats outside the law RC2025 8']);
-  assert.deepEqual([begin('village', 3, 'representatives'), begin('community', 5, 'households')], ['mode not known to the law VC2025 14', 'done']);
+  assert.deepEqual(
+    [begin('village', 3), begin('village', 7), begin('village', 8)],
+    ['done', 'done', 'seats outside the law VC2025 8'],
+  );
+  assert.deepEqual(
+    [begin('community', 4), begin('community', 5), begin('community', 9), begin('community', 10)],
+    ['seats outside the law RC2025 8', 'done', 'done', 'seats outside the law RC2025 8'],
+  );
+  assert.deepEqual(
+    [begin('village', 3, 'representatives'), begin('community', 5, 'households')],
+    ['mode not known to the law VC2025 14', 'done'],
+  );
 });
 
 it('a plan may ask for 25 days, not for 10, and for nothing that nobody asked', () => {
@@ -92,7 +140,10 @@ it('a role is given once, handed to somebody known who has it not yet, and a sub
   const v = littleVillage();
   v.done('giveRole', { account: 'a_1', name: '范和平', role: 'teller' });
   assert.equal(v.refused('giveRole', { account: 'a_1', name: '范和平', role: 'teller' }).key, 'role is held');
-  assert.equal(v.refused('giveRole', { account: 'a_2', name: '黄林波', role: 'teller', substituteFor: 'a_9' }).key, 'no such account');
+  assert.equal(
+    v.refused('giveRole', { account: 'a_2', name: '黄林波', role: 'teller', substituteFor: 'a_9' }).key,
+    'no such account',
+  );
   v.done('giveRole', { account: 'a_2', name: '黄林波', role: 'teller', substituteFor: 'a_1' });
   const over = (from: string, to: string) => ({ role: 'teller', from, to, because: '换班' });
   assert.equal(v.refused('handOverRole', over('a_9', 'a_2')).key, 'role is not held');
@@ -100,7 +151,10 @@ it('a role is given once, handed to somebody known who has it not yet, and a sub
   assert.equal(v.refused('handOverRole', over('a_1', 'a_2')).key, 'role is held');
   v.done('giveRole', { account: 'a_3', name: '李希静', role: 'clerk' });
   v.done('handOverRole', over('a_1', 'a_3'));
-  assert.deepEqual(v.election.keepers.held.map((k) => `${k.account} ${k.role}`), ['a_2 teller', 'a_3 clerk', 'a_3 teller']);
+  assert.deepEqual(
+    v.election.keepers.held.map((k) => `${k.account} ${k.role}`),
+    ['a_2 teller', 'a_3 clerk', 'a_3 teller'],
+  );
 });
 
 it('a notice needs what it announces', () => {

@@ -3,34 +3,68 @@ import type { z } from 'zod';
 import { isDay } from '../law/days.ts';
 import type { Answer, LawOfTheDay } from '../law/answer.ts';
 import {
-  answerOn, candidateBars, candidatesMeetVoters, electionCommitteeBodies, electionCommitteeQuit, handoverDays, lawIsKnownOn, moreCandidatesThanSeats, nominators, objectionDecision, objectionWindow,
-  publicCount, registrationCategories, resultOnTheSpot, rollPosting, secondVoteShare, secretBooth, turnoutForValidity,
+  answerOn,
+  candidateBars,
+  candidatesMeetVoters,
+  electionCommitteeBodies,
+  electionCommitteeQuit,
+  handoverDays,
+  lawIsKnownOn,
+  moreCandidatesThanSeats,
+  nominators,
+  objectionDecision,
+  objectionWindow,
+  publicCount,
+  registrationCategories,
+  resultOnTheSpot,
+  rollPosting,
+  secondVoteShare,
+  secretBooth,
+  turnoutForValidity,
 } from '../law/rules.ts';
 import { beginOrders } from './begin.ts';
 import { candidacyOrders } from './candidacy.ts';
+import { cardOrders } from './cards.ts';
 import type { Decision, Ground, OrderKind } from './chapter.ts';
 import { committeeOrders } from './committee.ts';
 import { countingOrders } from './counting.ts';
 import type { Election } from './election.ts';
 import { handoverOrders } from './handover.ts';
 import { keeperOrders } from './keepers.ts';
+import { leavingOrders } from './leaving.ts';
 import { nominationOrders } from './nomination.ts';
 import { noticeOrders } from './notices.ts';
 import { outcomeOrders } from './outcome.ts';
-import { pollOrders } from './poll.ts';
+import { objectionOrders } from './objections.ts';
+import { pollingOrders } from './polling.ts';
 import { refused } from './refusal.ts';
-import { rollOrders } from './roll.ts';
+import { registrationOrders } from './registration.ts';
+import { staffOrders } from './staff.ts';
+import { stationOrders } from './stations.ts';
 import { sinceDay, stageOf } from './stages.ts';
 
 export const orders = {
-  ...beginOrders, ...committeeOrders, ...noticeOrders, ...rollOrders, ...nominationOrders, ...candidacyOrders, ...pollOrders, ...countingOrders, ...outcomeOrders, ...handoverOrders, ...keeperOrders,
+  ...beginOrders,
+  ...committeeOrders,
+  ...leavingOrders,
+  ...noticeOrders,
+  ...registrationOrders,
+  ...objectionOrders,
+  ...cardOrders,
+  ...nominationOrders,
+  ...candidacyOrders,
+  ...stationOrders,
+  ...staffOrders,
+  ...pollingOrders,
+  ...countingOrders,
+  ...outcomeOrders,
+  ...handoverOrders,
+  ...keeperOrders,
 } as const;
 export type OrderName = keyof typeof orders;
-export type OrderOf<N extends OrderName> = z.output<(typeof orders)[N]['schema']>;
-export type AnyOrder = { readonly [N in OrderName]: { readonly do: N } & OrderOf<N> }[OrderName];
 
 export const isOrderName = (name: string): name is OrderName => Object.hasOwn(orders, name);
-export const orderKind = (name: OrderName): OrderKind<z.ZodType> => orders[name] as unknown as OrderKind<z.ZodType>;
+export const orderKind = (name: OrderName): OrderKind<z.ZodType> => orders[name];
 
 /** The rule that gives an order its place in the sequence: a refusal out of sequence cites it. Absent where only the plan orders the work. */
 const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonly OrderName[]])[] = [
@@ -51,7 +85,8 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(secondVoteShare, law), ['callSecondVote']],
   [(law) => answerOn(handoverDays, law), ['handOver', 'recordPapers', 'sealArchive']],
 ];
-const placeOf = (name: OrderName, law: LawOfTheDay): Answer<unknown> | undefined => (lawIsKnownOn(law.kind, law.day) ? places.find(([, names]) => names.includes(name))?.[0](law) : undefined);
+const placeOf = (name: OrderName, law: LawOfTheDay): Answer<unknown> | undefined =>
+  lawIsKnownOn(law.kind, law.day) ? places.find(([, names]) => names.includes(name))?.[0](law) : undefined;
 
 /** Decides one order on its ground: facts, or a refusal. The order's shape, its stage and its day are checked here and nowhere else. */
 export const decide = (e: Election, name: OrderName, body: unknown, g: Ground): Decision => {
@@ -59,14 +94,20 @@ export const decide = (e: Election, name: OrderName, body: unknown, g: Ground): 
   const read = kind.schema.safeParse(body);
   if (!read.success) {
     const first = read.error.issues[0];
-    return refused('order is not understood', { order: name, field: first?.path.map(String).join('.') || '—', found: first?.message ?? '' });
+    return refused('order is not understood', {
+      order: name,
+      field: first?.path.map(String).join('.') || '—',
+      found: first?.message ?? '',
+    });
   }
   const stage = stageOf(e);
-  if (!kind.stages.includes(stage)) return refused(stage === 'sealed' ? 'the book is closed' : 'not in this stage', { order: name, stage }, placeOf(name, g.law));
+  if (!kind.stages.includes(stage))
+    return refused(stage === 'sealed' ? 'the book is closed' : 'not in this stage', { order: name, stage }, placeOf(name, g.law));
   if (!isDay(g.on)) return refused('order is not understood', { order: name, field: 'on', found: g.on });
   if (g.on > g.today) return refused('the day is still to come', { on: g.on, today: g.today });
   const since = kind.stages[0] && sinceDay(e, kind.stages[0]);
-  if (since !== undefined && g.on < since) return refused('earlier than what it follows', { on: g.on, since }, placeOf(name, g.law));
+  if (since !== undefined && g.on < since)
+    return refused('earlier than what it follows', { on: g.on, since }, placeOf(name, g.law));
   if (e.begun && !lawIsKnownOn(e.begun.kind, g.law.day)) return refused('no law is known for that day', { day: g.law.day });
   return kind.decide(e, read.data, g);
 };

@@ -1,7 +1,8 @@
 // The outcome under attack: the committee's conclusion against the figures, the second vote, ties, an invalid election, late announcements, the handover and the sealed archive.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { marks, type Village, villageAt } from './littleVillage.ts';
+import { marks, villageAt } from './lawfulPath.ts';
+import type { Village } from './littleVillage.ts';
 import { openSeats } from './outcome.ts';
 import { stageOf } from './stages.ts';
 import { determination, roundTotals } from './totals.ts';
@@ -14,18 +15,29 @@ const lastRound = (v: Village) => {
 };
 /** Counts a round in which so many of 40 came, half of them in each box; each says what `said` gives for it. */
 const countWith = (v: Village, came: number, said: (n: number) => Said): void => {
-  for (const [box, first] of [['1', 0], ['2', came >> 1]] as const) {
+  for (const [box, first] of [
+    ['1', 0],
+    ['2', came >> 1],
+  ] as const) {
     const n = box === '1' ? came >> 1 : came - (came >> 1);
     v.done('openBox', { box, returned: n });
-    for (let i = 0; i < n; i++) v.done('callBallot', { box, number: i + 1, marks: marks(v, said(first + i)[0], said(first + i).slice(1) as string[]) });
+    for (let i = 0; i < n; i++)
+      v.done('callBallot', { box, number: i + 1, marks: marks(v, said(first + i)[0], said(first + i).slice(1) as string[]) });
     v.done('closeBox', { box });
   }
 };
-const polled = (came = 40): Village => villageAt('openBox', {}, { closeStation: (v, step) => {
-  const { station } = step.body(v) as { station: number };
-  const issued = station === 1 ? came >> 1 : came - (came >> 1);
-  return { station, clock: '11:00', issued, own: issued, byProxy: 0, spoiled: 0, unused: 22 - issued };
-} });
+const polled = (came = 40): Village =>
+  villageAt(
+    'openBox',
+    {},
+    {
+      closeStation: (v, step) => {
+        const { station } = step.body(v) as { station: number };
+        const issued = station === 1 ? came >> 1 : came - (came >> 1);
+        return { station, clock: '11:00', issued, own: issued, byProxy: 0, spoiled: 0, unused: 22 - issued };
+      },
+    },
+  );
 const announce = (v: Village, valid = true, because?: string) => {
   v.done('confirmResult', { valid, ...(because ? { because } : {}) });
   v.done('announceResult', { clock: '15:00' });
@@ -37,11 +49,23 @@ const sealAndFile = (v: Village) => {
 const handing = { items: ['印章'], from: '上届', to: '新一届', witness: '赵春生' };
 /** Stations, staff and ballots of a second vote, and its poll in which everybody came. */
 const pollAgain = (v: Village, day: string) => {
-  v.done('setStations', { opens: '08:30', closes: '11:00', countAt: '村部', stations: [1, 2].map((no) => ({ no, name: `${no}站`, groups: [no], boxes: [`${no}`] })) });
-  v.done('appointStaff', { staff: ['赵秋菊', '钱秋菊', '孙秋菊', '吴秋菊', '郑秋菊', '王秋菊'].map((name, i) => ({ name, role: 'scrutineer', station: i < 3 ? 1 : 2 })) });
+  v.done('setStations', {
+    opens: '08:30',
+    closes: '11:00',
+    countAt: '村部',
+    stations: [1, 2].map((no) => ({ no, name: `${no}站`, groups: [no], boxes: [`${no}`] })),
+  });
+  v.done('appointStaff', {
+    staff: ['赵秋菊', '钱秋菊', '孙秋菊', '吴秋菊', '郑秋菊', '王秋菊'].map((name, i) => ({
+      name,
+      role: 'scrutineer',
+      station: i < 3 ? 1 : 2,
+    })),
+  });
   v.done('printBallots', { printed: 40 });
   for (const station of [1, 2]) v.done('openStation', { station, clock: '08:30', ballots: 20, seals: ['封'] }, day);
-  for (const station of [1, 2]) v.done('closeStation', { station, clock: '11:00', issued: 20, own: 20, byProxy: 0, spoiled: 0, unused: 0 });
+  for (const station of [1, 2])
+    v.done('closeStation', { station, clock: '11:00', issued: 20, own: 20, byProxy: 0, spoiled: 0, unused: 0 });
   for (const station of [1, 2]) v.done('acceptStation', { station });
 };
 
@@ -49,13 +73,19 @@ it('20 of 40 is exactly half, not more: the poll is invalid by article 18, and t
   const half = polled(20);
   countWith(half, 20, () => ['赵大山', '孙小梅', '李小梅']);
   const refusal = half.refused('confirmResult', { valid: true, because: '大家都同意' });
-  assert.deepEqual([refusal.key, refusal.because?.article, refusal.found['formula']], ['the election is invalid', 18, '2 × 20 = 40 ≤ 40']);
+  assert.deepEqual(
+    [refusal.key, refusal.because?.article, refusal.found['formula']],
+    ['the election is invalid', 18, '2 × 20 = 40 ≤ 40'],
+  );
   half.done('confirmResult', { valid: false });
   assert.deepEqual(lastRound(half).confirmed?.elected, []);
   const more = polled(21);
   countWith(more, 21, () => ['赵大山', '孙小梅', '李小梅']);
   more.done('confirmResult', { valid: true });
-  assert.deepEqual(lastRound(more).confirmed?.elected.map((x) => x.votes), [21, 21, 21]);
+  assert.deepEqual(
+    lastRound(more).confirmed?.elected.map((x) => x.votes),
+    [21, 21, 21],
+  );
 });
 
 it('after an invalid poll nothing is handed over and no second vote is called; the book is announced, sealed, reported and closed', () => {
@@ -88,7 +118,10 @@ it('no conclusion while one box of two is not counted', () => {
 
 it('21 in the box of 20 issued: returned 41 of 40 is recorded and becomes a finding of the determination', () => {
   const v = villageAt('openBox');
-  for (const [box, n] of [['1', 21], ['2', 20]] as const) {
+  for (const [box, n] of [
+    ['1', 21],
+    ['2', 20],
+  ] as const) {
     v.done('openBox', { box, returned: n });
     for (let i = 1; i <= n; i++) v.done('callBallot', { box, number: i, marks: marks(v, '赵大山', ['孙小梅', '李小梅']) });
     v.done('closeBox', { box });
@@ -107,8 +140,14 @@ it('the result is announced on the day of the poll; a day later it is refused, a
 
 it('an irregularity needs a rule of the law and a second person', () => {
   const v = villageAt('announceResult');
-  assert.equal(v.refused('recordIrregularity', { rule: 'noSuchRule', what: '不明', second: 'a_second' }).key, 'order is not understood');
-  assert.equal(v.refused('recordIrregularity', { rule: 'publicCount', what: '关门计票', second: 'a_clerk' }).key, 'two people are needed');
+  assert.equal(
+    v.refused('recordIrregularity', { rule: 'noSuchRule', what: '不明', second: 'a_second' }).key,
+    'order is not understood',
+  );
+  assert.equal(
+    v.refused('recordIrregularity', { rule: 'publicCount', what: '关门计票', second: 'a_clerk' }).key,
+    'two people are needed',
+  );
 });
 
 it('the work is handed over on the tenth day after the poll; on the eleventh it is refused with article 24, and recorded as late by two people', () => {
@@ -137,18 +176,40 @@ it('before the seal come ballots sealed, report, handover and papers, in that or
 });
 
 it('one seat short: 14 of 40 is at least one third (3 × 14 = 42 ≥ 40) and elects in the second vote, 13 (39 < 40) does not', () => {
-  for (const [got, elects] of [[14, true], [13, false]] as const) {
+  for (const [got, elects] of [
+    [14, true],
+    [13, false],
+  ] as const) {
     const v = polled();
     countWith(v, 40, (n) => ['赵大山', '孙小梅', n < 18 ? '李小梅' : n < 30 ? '周大山' : '冯大山']);
     announce(v);
-    assert.deepEqual(lastRound(v).confirmed?.elected.map((x) => [x.name, x.votes]), [['赵大山', 40], ['孙小梅', 40]]);
+    assert.deepEqual(
+      lastRound(v).confirmed?.elected.map((x) => [x.name, x.votes]),
+      [
+        ['赵大山', 40],
+        ['孙小梅', 40],
+      ],
+    );
     assert.equal(v.refused('callSecondVote', { day: v.d(31) }).key, 'second vote too late');
     v.done('callSecondVote', { day: v.d(7) });
-    assert.deepEqual([stageOf(v.election), lastRound(v).candidates.map((c) => [c.name, c.votes])], ['candidacy', [['李小梅', 18], ['周大山', 12]]]);
+    assert.deepEqual(
+      [stageOf(v.election), lastRound(v).candidates.map((c) => [c.name, c.votes])],
+      [
+        'candidacy',
+        [
+          ['李小梅', 18],
+          ['周大山', 12],
+        ],
+      ],
+    );
     pollAgain(v, v.d(7));
     countWith(v, 40, (n) => [undefined, ...(n < got ? ['李小梅'] : n < 24 ? ['周大山'] : [])]);
     announce(v);
-    assert.deepEqual(lastRound(v).confirmed?.elected.map((x) => [x.name, x.votes, x.how]), elects ? [['李小梅', 14, 'second vote']] : [], String(got));
+    assert.deepEqual(
+      lastRound(v).confirmed?.elected.map((x) => [x.name, x.votes, x.how]),
+      elects ? [['李小梅', 14, 'second vote']] : [],
+      String(got),
+    );
     assert.deepEqual(determination(v.election, lastRound(v)).woman.outcome, 'woman elected');
     if (elects) sealAndFile2(v);
   }
@@ -158,13 +219,19 @@ const sealAndFile2 = (v: Village) => {
   v.done('sealBallots', { packages: 2, seals: ['封一'], keeper: '乡政府' });
   assert.equal(v.refused('fileReport', { to: '乡政府' }).key, 'ballots are not sealed');
   sealAndFile(v);
-  assert.deepEqual(v.election.rounds.map((r) => r.sealed !== undefined), [true, true]);
+  assert.deepEqual(
+    v.election.rounds.map((r) => r.sealed !== undefined),
+    [true, true],
+  );
 };
 
 it('20 and 20 of 40 reach no half: the seat of the director is open, and both stand again', () => {
   const short = polled();
   countWith(short, 40, (n) => [n < 20 ? '赵大山' : '钱大山', '孙小梅', '李小梅']);
-  assert.deepEqual(openSeats(short.election, lastRound(short)).map((o) => [o.post, o.seats, o.slate.map((c) => c.name)]), [['director', 1, ['赵大山', '钱大山']]]);
+  assert.deepEqual(
+    openSeats(short.election, lastRound(short)).map((o) => [o.post, o.seats, o.slate.map((c) => c.name)]),
+    [['director', 1, ['赵大山', '钱大山']]],
+  );
 });
 
 it('李小梅 21 and 周大山 21 of 40 ballots are tied for one seat: neither is elected, the vote is repeated between them, and 5 against 4 decides', () => {
@@ -172,13 +239,31 @@ it('李小梅 21 and 周大山 21 of 40 ballots are tied for one seat: neither i
   // 孙小梅 38; 李小梅 and 周大山 21 each: n < 2 mark these two, 2 ≤ n < 21 孙 and 李, 21 ≤ n < 40 孙 and 周.
   countWith(v, 40, (n) => ['赵大山', ...(n < 2 ? ['李小梅', '周大山'] : n < 21 ? ['孙小梅', '李小梅'] : ['孙小梅', '周大山'])]);
   announce(v);
-  assert.deepEqual(lastRound(v).confirmed?.elected.map((x) => [x.name, x.votes]), [['赵大山', 40], ['孙小梅', 38]]);
+  assert.deepEqual(
+    lastRound(v).confirmed?.elected.map((x) => [x.name, x.votes]),
+    [
+      ['赵大山', 40],
+      ['孙小梅', 38],
+    ],
+  );
   v.done('callSecondVote', { day: v.d(7) });
-  assert.deepEqual([lastRound(v).posts, lastRound(v).candidates.map((c) => [c.name, c.votes])], [[{ post: 'member', seats: 1 }], [['李小梅', 21], ['周大山', 21]]]);
+  assert.deepEqual(
+    [lastRound(v).posts, lastRound(v).candidates.map((c) => [c.name, c.votes])],
+    [
+      [{ post: 'member', seats: 1 }],
+      [
+        ['李小梅', 21],
+        ['周大山', 21],
+      ],
+    ],
+  );
   pollAgain(v, v.d(7));
   countWith(v, 40, (n) => [undefined, ...(n < 5 ? ['李小梅'] : n < 9 ? ['周大山'] : [])]);
   announce(v);
-  assert.deepEqual(lastRound(v).confirmed?.elected.map((x) => [x.name, x.votes, x.how]), [['李小梅', 5, 'majority']]);
+  assert.deepEqual(
+    lastRound(v).confirmed?.elected.map((x) => [x.name, x.votes, x.how]),
+    [['李小梅', 5, 'majority']],
+  );
 });
 
 it('with all seats filled no second vote is called', () => {
@@ -191,7 +276,10 @@ it('who comes onto the slate of a second vote by written votes leaves the electi
   countWith(v, 40, (n) => ['赵大山', '孙小梅', n < 18 ? '钱春生' : n < 30 ? '周大山' : '李小梅']);
   announce(v);
   const facts = v.done('callSecondVote', { day: v.d(7) });
-  assert.deepEqual(facts.map((f) => f.fact), ['SecondVoteCalled', 'CommitteeMemberLeft', 'AlternateMovedUp']);
+  assert.deepEqual(
+    facts.map((f) => f.fact),
+    ['SecondVoteCalled', 'CommitteeMemberLeft', 'AlternateMovedUp'],
+  );
 });
 
 it('a voter who dies after the first vote changes the second, not the first: 40 registered, then 39', () => {
@@ -200,5 +288,8 @@ it('a voter who dies after the first vote changes the second, not the first: 40 
   announce(v);
   v.done('callSecondVote', { day: v.d(7) });
   v.done('removeVoter', { voter: v.id('冯小梅'), because: 'died' });
-  assert.deepEqual(v.election.rounds.map((r) => roundTotals(v.election, r).registered), [40, 39]);
+  assert.deepEqual(
+    v.election.rounds.map((r) => roundTotals(v.election, r).registered),
+    [40, 39],
+  );
 });

@@ -1,29 +1,44 @@
 // Chapter 结果: the committee concludes over the finding, announces on the spot, publishes totals, seals the ballots, reports; or calls a second vote for the seats still open.
 import { z } from 'zod';
+import type { ContestResult } from '../count/determination.ts';
 import type { CandidateTotal, Post, RoundTotals } from '../count/totals.ts';
-import type { Day } from '../law/answer.ts';
 import { addDays } from '../law/days.ts';
-import { answerOn, resultOnTheSpot, returnedOverIssued, secondVoteLatest, secondVoteShare, turnoutForValidity } from '../law/rules.ts';
-import { order } from './chapter.ts';
-import { leavesOnNomination } from './committee.ts';
+import {
+  answerOn,
+  resultOnTheSpot,
+  returnedOverIssued,
+  secondVoteLatest,
+  secondVoteShare,
+  turnoutForValidity,
+} from '../law/rules.ts';
+import { type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
+import { leavesOnNomination } from './leaving.ts';
 import { isOnRecord } from './keepers.ts';
-import { clock, count, day, name, type PersonId } from './person.ts';
+import { clock, count, day, name } from './person.ts';
 import type { Elected, Round } from './poll.ts';
 import { refused } from './refusal.ts';
 import { determination, publishedBoxes, roundTotals } from './totals.ts';
 
 export type OutcomeFacts =
-  | { readonly fact: 'ResultConfirmed'; readonly on: Day; readonly round: number; readonly valid: boolean; readonly found: boolean; readonly elected: readonly Elected[]; readonly because?: string | undefined }
-  | { readonly fact: 'TotalsPublished'; readonly on: Day; readonly round: number; readonly totals: RoundTotals }
-  | { readonly fact: 'ResultAnnounced'; readonly on: Day; readonly round: number; readonly clock: string }
-  | { readonly fact: 'BallotsSealed'; readonly on: Day; readonly round: number; readonly packages: number; readonly keeper: string; readonly seals: readonly string[] }
-  | { readonly fact: 'ReportFiled'; readonly on: Day; readonly round: number; readonly to: string };
+  | Happened<
+      'ResultConfirmed',
+      { round: number; valid: boolean; found: boolean; elected: readonly Elected[]; because?: string | undefined }
+    >
+  | Happened<'TotalsPublished', { round: number; totals: RoundTotals }>
+  | Happened<'ResultAnnounced', { round: number; clock: string }>
+  | Happened<'BallotsSealed', { round: number; packages: number; keeper: string; seals: readonly string[] }>
+  | Happened<'ReportFiled', { round: number; to: string }>;
 
 export const outcomeOrders = {
   confirmResult: order({
-    zh: '确认选举结果', en: 'the committee concludes the result', stages: ['count'],
-    schema: z.strictObject({ valid: z.boolean().describe('选举委员会认定：选举是否有效'), because: z.string().min(1).max(400).optional().describe('与系统核算不一致时的理由') }),
+    zh: '确认选举结果',
+    en: 'the committee concludes the result',
+    stages: ['count'],
+    schema: z.strictObject({
+      valid: z.boolean().describe('选举委员会认定：选举是否有效'),
+      because: z.string().min(1).max(400).optional().describe('与系统核算不一致时的理由'),
+    }),
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       if (!round) return refused('stations are not set');
@@ -31,75 +46,140 @@ export const outcomeOrders = {
       const open = boxes.filter((b) => !round.boxes.get(b)?.counted);
       if (open.length > 0) return refused('boxes are not all counted', { open: open.length, box: open[0] ?? '' });
       const found = determination(e, round);
-      const fails = found.valid ? undefined : found.steps.find((s) => !s.holds && (s.key === turnoutForValidity.key || s.key === returnedOverIssued.key));
-      if (o.valid && !found.valid) return refused('the election is invalid', { formula: fails?.formula ?? '' }, fails?.source);
-      if (found.valid !== o.valid && !o.because) return refused('finding needs a conclusion', { found: found.valid ? '有效' : '无效' });
-      const elected = o.valid ? found.contests.flatMap((c) => c.elected.map((x): Elected => ({ ...(x.person ? { person: x.person as PersonId } : {}), name: x.name, post: c.post, votes: x.votes, how: x.how }))) : [];
-      return [{ fact: 'ResultConfirmed', on: g.on, round: round.number, valid: o.valid, found: found.valid, elected, because: o.because }];
+      if (o.valid && !found.valid) {
+        const asked: readonly string[] = [turnoutForValidity.key, returnedOverIssued.key];
+        const fails = found.steps.find((s) => !s.holds && asked.includes(s.key));
+        return refused('the election is invalid', { formula: fails?.formula ?? '' }, fails?.source);
+      }
+      if (found.valid !== o.valid && !o.because)
+        return refused('finding needs a conclusion', { found: found.valid ? '有效' : '无效' });
+      const elected = o.valid ? found.contests.flatMap(electedIn) : [];
+      return [
+        {
+          fact: 'ResultConfirmed',
+          on: g.on,
+          round: round.number,
+          found: found.valid,
+          elected,
+          because: o.because,
+          valid: o.valid,
+        },
+      ];
     },
   }),
   announceResult: order({
-    zh: '当场宣布选举结果', en: 'announce the result on the spot', stages: ['result'],
+    zh: '当场宣布选举结果',
+    en: 'announce the result on the spot',
+    stages: ['result'],
     schema: z.strictObject({ clock }),
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       if (!round?.confirmed) return refused('result is not confirmed');
-      if (g.on !== round.day && !isOnRecord(e, resultOnTheSpot)) return refused('not election day', { on: g.on, day: round.day }, answerOn(resultOnTheSpot, g.law));
+      if (g.on !== round.day && !isOnRecord(e, resultOnTheSpot))
+        return refused('not election day', { on: g.on, day: round.day }, answerOn(resultOnTheSpot, g.law));
       const totals = { ...roundTotals(e, round), boxes: publishedBoxes(e, round) };
-      return [{ fact: 'ResultAnnounced', on: g.on, round: round.number, clock: o.clock }, { fact: 'TotalsPublished', on: g.on, round: round.number, totals }];
+      return [
+        { fact: 'ResultAnnounced', on: g.on, round: round.number, clock: o.clock },
+        { fact: 'TotalsPublished', on: g.on, round: round.number, totals },
+      ];
     },
   }),
   callSecondVote: order({
-    zh: '另行选举', en: 'call a second vote for the open seats', stages: ['handover'],
+    zh: '另行选举',
+    en: 'call a second vote for the open seats',
+    stages: ['handover'],
     schema: z.strictObject({ day }),
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       if (!round?.announced) return refused('result is not announced');
       if (!round.confirmed?.valid) return refused('the election is invalid');
       if (o.day < g.on) return refused('the moment is past', { day: o.day });
-      const latest = answerOn(secondVoteLatest, g.law), last = addDays(round.day, latest.value);
+      const latest = answerOn(secondVoteLatest, g.law);
+      const last = addDays(round.day, latest.value);
       if (o.day > last) return refused('second vote too late', { day: o.day, last, days: latest.value }, latest);
       const open = openSeats(e, round);
       if (open.length === 0) return refused('no seat is open', {}, answerOn(secondVoteShare, g.law));
       const posts = open.map(({ post, seats }) => ({ post, seats }));
-      const candidates = open.flatMap(({ post, slate }) => slate.map((x) => ({ person: (x.person ?? `=${x.name}`) as PersonId, name: x.name, woman: x.woman ?? false, post, votes: x.votes })));
-      const called = { fact: 'SecondVoteCalled' as const, on: g.on, round: round.number + 1, day: o.day, posts, candidates };
-      return [called, ...leavesOnNomination(e, candidates.map((c) => c.person), g)];
+      const candidates = open.flatMap(({ post, slate }) =>
+        slate.map(({ person, name, woman, votes }) => ({
+          person: person ?? `=${name}`,
+          name,
+          woman: woman ?? false,
+          post,
+          votes,
+        })),
+      );
+      const people = candidates.map((c) => c.person);
+      return [
+        { fact: 'SecondVoteCalled', on: g.on, round: round.number + 1, day: o.day, posts, candidates },
+        ...leavesOnNomination(e, people, g),
+      ];
     },
   }),
   sealBallots: order({
-    zh: '封存选票', en: 'seal the ballots', stages: ['candidacy', 'handover'],
-    schema: z.strictObject({ packages: count, seals: z.array(z.string().min(1).max(40)).min(1).max(400), keeper: name.describe('保管单位') }),
+    zh: '封存选票',
+    en: 'seal the ballots',
+    stages: ['candidacy', 'handover'],
+    schema: z.strictObject({
+      packages: count,
+      seals: z.array(z.string().min(1).max(40)).min(1).max(400),
+      keeper: name.describe('保管单位'),
+    }),
     decide: (e, o, g) => {
-      const announced = e.rounds.filter((r) => r.announced), round = announced.find((r) => !r.sealed);
+      const announced = e.rounds.filter((r) => r.announced);
+      const round = announced.find((r) => !r.sealed);
       const done = announced.at(-1)?.sealed;
       if (!round) return done ? refused('ballots are sealed already', { on: done.on }) : refused('result is not announced');
       return [{ fact: 'BallotsSealed', on: g.on, round: round.number, packages: o.packages, keeper: o.keeper, seals: o.seals }];
     },
   }),
   fileReport: order({
-    zh: '上报选举结果', en: 'file the report with the township or street', stages: ['handover'],
+    zh: '上报选举结果',
+    en: 'file the report with the township or street',
+    stages: ['handover'],
     schema: z.strictObject({ to: name }),
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
-      return round && e.rounds.every((r) => r.sealed) ? [{ fact: 'ReportFiled', on: g.on, round: round.number, to: o.to }] : refused('ballots are not sealed');
+      return round && e.rounds.every((r) => r.sealed)
+        ? [{ fact: 'ReportFiled', on: g.on, round: round.number, to: o.to }]
+        : refused('ballots are not sealed');
     },
   }),
 } as const;
 
+/** The elected of one contest as the fact holds them. */
+const electedIn = ({ post, elected }: ContestResult): readonly Elected[] =>
+  elected.map(({ person, name, votes, how }) => ({ ...(person ? { person } : {}), name, post, votes, how }));
+
 /** Seats that a vote left open, with who stands for them: those for whom too few votes came, and those over which people are tied (the vote is repeated among these). */
-export const openSeats = (e: Election, round: Round): readonly { readonly post: Post; readonly seats: number; readonly slate: readonly CandidateTotal[] }[] =>
-  determination(e, round).contests.flatMap(({ post, short, tied }) => (tied ? [{ post, seats: tied.forSeats, slate: tied.people }] : short ? [{ post, seats: short.seats, slate: short.slate }] : []));
+export const openSeats = (
+  e: Election,
+  round: Round,
+): readonly { readonly post: Post; readonly seats: number; readonly slate: readonly CandidateTotal[] }[] =>
+  determination(e, round).contests.flatMap(({ post, short, tied }) =>
+    tied ? [{ post, seats: tied.forSeats, slate: tied.people }] : short ? [{ post, seats: short.seats, slate: short.slate }] : [],
+  );
 
 export const evolveOutcome = (e: Election, f: OutcomeFacts): void => {
   const round = e.rounds[f.round - 1];
   if (!round) return;
   switch (f.fact) {
-    case 'ResultConfirmed': round.confirmed = { on: f.on, valid: f.valid, elected: f.elected, because: f.because }; break;
-    case 'TotalsPublished': round.published = f.totals; break;
-    case 'ResultAnnounced': round.announced = { on: f.on, clock: f.clock }; break;
-    case 'BallotsSealed': round.sealed = { on: f.on, packages: f.packages, keeper: f.keeper }; break;
-    case 'ReportFiled': round.filed = { on: f.on, to: f.to }; break;
-    default: f satisfies never;
+    case 'ResultConfirmed':
+      round.confirmed = { on: f.on, valid: f.valid, elected: f.elected, because: f.because };
+      break;
+    case 'TotalsPublished':
+      round.published = f.totals;
+      break;
+    case 'ResultAnnounced':
+      round.announced = { on: f.on, clock: f.clock };
+      break;
+    case 'BallotsSealed':
+      round.sealed = { on: f.on, packages: f.packages, keeper: f.keeper };
+      break;
+    case 'ReportFiled':
+      round.filed = { on: f.on, to: f.to };
+      break;
+    default:
+      f satisfies never;
   }
 };

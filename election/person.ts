@@ -24,12 +24,31 @@ export interface Private {
   readonly address?: string;
 }
 
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine(isDay).describe('日期，如 2026-03-28 · a day, e.g. 2026-03-28');
-export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).describe('时刻，如 08:30 · time of day');
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDay)
+  .describe('日期，如 2026-03-28 · a day, e.g. 2026-03-28');
+export const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .describe('时刻，如 08:30 · time of day');
 export const count = z.number().int().min(0).max(100_000_000);
 export const name = z.string().trim().min(1).max(60);
-export const personId = z.string().min(1).max(80).describe('人员编号（演练事实文件中可写姓名，或“姓名/组号”） · person id (in a facts file: the name, or name/group)');
+/** The number of a group of residents or villagers. */
+export const groupNo = z.number().int().min(1).max(400);
+/** The number of a polling station. */
+export const stationNo = z.number().int().min(1).max(400).describe('投票站号');
+export const personId = z
+  .string()
+  .min(1)
+  .max(80)
+  .describe('人员编号（演练事实文件中可写姓名，或“姓名/组号”） · person id (in a facts file: the name, or name/group)');
 export const post = z.enum(['director', 'deputy', 'member']).describe('职务：director 主任, deputy 副主任, member 委员');
 
 /** A name as it is compared: by code point, one form of the middle dot, no spaces. Never used to correct a name. */
-export const comparable = (given: string): string => given.normalize('NFC').replace(/[\s\u3000]/g, '').replace(/[•・‧∙⋅●．.]/g, '·');
+export const comparable = (given: string): string =>
+  given
+    .normalize('NFC')
+    .replace(/[\s\u3000]/g, '')
+    .replace(/[•・‧∙⋅●．.]/g, '·');

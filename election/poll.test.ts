@@ -1,12 +1,27 @@
 // The poll under attack: groups and stations, who may work there, what is printed, given out, issued and taken back; clocks and days.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { scrutineers, type Village, villageAt } from './littleVillage.ts';
-import { scrutineersAt } from './poll.ts';
+import { scrutineers, villageAt } from './lawfulPath.ts';
+import type { Village } from './littleVillage.ts';
+import { scrutineersAt } from './staff.ts';
 
-const stations = (...groups: readonly (readonly number[])[]) => ({ opens: '08:30', closes: '11:00', countAt: '村部', stations: groups.map((g, i) => ({ no: i + 1, name: `${i + 1}站`, groups: g, boxes: [`${i + 1}`] })) });
+const stations = (...groups: readonly (readonly number[])[]) => ({
+  opens: '08:30',
+  closes: '11:00',
+  countAt: '村部',
+  stations: groups.map((g, i) => ({ no: i + 1, name: `${i + 1}站`, groups: g, boxes: [`${i + 1}`] })),
+});
 const opening = (station: number, ballots = 22) => ({ station, clock: '08:30', ballots, seals: ['封'] });
-const closing = (change: Record<string, unknown> = {}) => ({ station: 1, clock: '11:00', issued: 20, own: 18, byProxy: 2, spoiled: 1, unused: 1, ...change });
+const closing = (change: Record<string, unknown> = {}) => ({
+  station: 1,
+  clock: '11:00',
+  issued: 20,
+  own: 18,
+  byProxy: 2,
+  spoiled: 1,
+  unused: 1,
+  ...change,
+});
 const staff = (v: Village, ...people: readonly Record<string, unknown>[]) => v.tell('appointStaff', { staff: people }, v.d(-9));
 const keyOf = (d: unknown): unknown => (Array.isArray(d) ? 'done' : (d as { key: string }).key);
 
@@ -15,7 +30,10 @@ it('a group stands in one station: in two, in none, a box or a station twice are
   assert.equal(v.refused('setStations', stations([1], [1, 2])).key, 'a group in two stations');
   assert.equal(v.refused('setStations', stations([1])).key, 'a group without a station');
   const twice = stations([1], [2]);
-  assert.equal(v.refused('setStations', { ...twice, stations: twice.stations.map((s) => ({ ...s, boxes: ['1'] })) }).key, 'no such box');
+  assert.equal(
+    v.refused('setStations', { ...twice, stations: twice.stations.map((s) => ({ ...s, boxes: ['1'] })) }).key,
+    'no such box',
+  );
   assert.equal(v.refused('setStations', { ...twice, stations: twice.stations.map((s) => ({ ...s, no: 1 })) }).key, 'no such box');
   assert.equal(v.refused('setStations', { ...twice, closes: '08:30' }).key, 'the moment is past');
   v.done('setStations', twice);
@@ -52,7 +70,11 @@ it('three scrutineers are three people: one named three times, or as chief and a
 });
 
 it('a station with two scrutineers does not open; with the third it does; or after two people have put the lack on record', () => {
-  const two = { appointStaff: () => ({ staff: scrutineers.filter((n) => n !== '孙秋菊').map((name, i) => ({ name, role: 'scrutineer', station: i < 2 ? 1 : 2 })) }) };
+  const two = {
+    appointStaff: () => ({
+      staff: scrutineers.filter((n) => n !== '孙秋菊').map((name, i) => ({ name, role: 'scrutineer', station: i < 2 ? 1 : 2 })),
+    }),
+  };
   const v = villageAt('openStation', {}, two);
   assert.deepEqual(v.refused('openStation', opening(1), v.d(0)).found, { station: 1, found: 2, least: 3 });
   v.done('appointStaff', { staff: [{ name: '孙秋菊', role: 'scrutineer', station: 1 }] }, v.d(-1));
@@ -88,9 +110,16 @@ it('a station opens on the day of the poll only, once, and after the candidates 
   v.done('openStation', opening(1), v.d(0));
   assert.equal(v.refused('openStation', opening(1), v.d(0)).key, 'station is open already');
   const w = villageAt('openStation', {}, { meetVoters: () => undefined });
-  assert.deepEqual([w.refused('openStation', opening(1), w.d(0)).key, w.refused('openStation', opening(1), w.d(0)).because?.article], ['candidates have not met the voters', 18]);
+  assert.deepEqual(
+    [w.refused('openStation', opening(1), w.d(0)).key, w.refused('openStation', opening(1), w.d(0)).because?.article],
+    ['candidates have not met the voters', 18],
+  );
   w.done('meetVoters', { place: '村部' }, w.d(1));
-  assert.equal(w.refused('openStation', opening(1), w.d(0)).key, 'candidates have not met the voters', 'a meeting after the poll is none');
+  assert.equal(
+    w.refused('openStation', opening(1), w.d(0)).key,
+    'candidates have not met the voters',
+    'a meeting after the poll is none',
+  );
 });
 
 it('20 = 18 + 2 and 22 = 20 + 1 + 1 close the station; 20 = 18 + 1, 22 ≠ 20 + 1 + 2 and 21 of 20 voters do not', () => {

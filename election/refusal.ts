@@ -3,31 +3,116 @@ import type { Answer, Source } from '../law/answer.ts';
 
 export type RefusalKey =
   // the door
-  | 'not allowed to this role' | 'order is not understood' | 'someone else wrote first' | 'the day is still to come' | 'the moment is past'
-  | 'the book is closed' | 'two people are needed' | 'the record cannot be written'
+  | 'not allowed to this role'
+  | 'order is not understood'
+  | 'someone else wrote first'
+  | 'the day is still to come'
+  | 'the moment is past'
+  | 'the book is closed'
+  | 'two people are needed'
+  | 'the record cannot be written'
   // order of the stages
-  | 'already begun' | 'not begun' | 'no law is known for that day' | 'not in this stage' | 'election day is not fixed' | 'no election committee yet' | 'committee already chosen' | 'earlier than what it follows' | 'plan against the law'
+  | 'already begun'
+  | 'not begun'
+  | 'no law is known for that day'
+  | 'not in this stage'
+  | 'election day is not fixed'
+  | 'no election committee yet'
+  | 'committee already chosen'
+  | 'earlier than what it follows'
+  | 'plan against the law'
   // composition
-  | 'seats outside the law' | 'a post twice' | 'mode not known to the law' | 'body not known to the law' | 'post not known to the law' | 'chosen by votes out of order' | 'a person twice' | 'not on the committee' | 'seat is not vacant'
-  | 'more votes than voters present' | 'the committee has a chair'
+  | 'seats outside the law'
+  | 'a post twice'
+  | 'mode not known to the law'
+  | 'body not known to the law'
+  | 'post not known to the law'
+  | 'chosen by votes out of order'
+  | 'a person twice'
+  | 'not on the committee'
+  | 'seat is not vacant'
+  | 'more votes than voters present'
+  | 'the committee has a chair'
   // roll
-  | 'roll has faults' | 'no such voter' | 'name is not unique' | 'roll is not posted' | 'roll posted too late' | 'objection after the window' | 'no such objection' | 'objection decided already' | 'decision too late'
-  | 'objections are open' | 'under age on election day' | 'cards come late' | 'cards differ from the roll' | 'nobody is on the roll'
+  | 'roll has faults'
+  | 'no such voter'
+  | 'name is not unique'
+  | 'roll is not posted'
+  | 'roll posted too late'
+  | 'objection after the window'
+  | 'no such objection'
+  | 'objection decided already'
+  | 'decision too late'
+  | 'objections are open'
+  | 'under age on election day'
+  | 'cards come late'
+  | 'cards differ from the roll'
+  | 'nobody is on the roll'
   // notices
   | 'nothing to announce yet'
   // nomination
-  | 'nominator not known to the law' | 'too few joint nominators' | 'not a voter' | 'more nominations than ballots' | 'nominees not reviewed' | 'bar not known to the law' | 'no such nominee' | 'more marks than ballots allow'
-  | 'not more candidates than seats' | 'tied for the slate' | 'candidates are fixed already' | 'candidates are not fixed' | 'candidates have not met the voters' | 'not a candidate'
+  | 'nominator not known to the law'
+  | 'too few joint nominators'
+  | 'not a voter'
+  | 'more nominations than ballots'
+  | 'nominees not reviewed'
+  | 'bar not known to the law'
+  | 'no such nominee'
+  | 'more marks than ballots allow'
+  | 'not more candidates than seats'
+  | 'tied for the slate'
+  | 'candidates are fixed already'
+  | 'candidates are not fixed'
+  | 'candidates have not met the voters'
+  | 'not a candidate'
   // poll
-  | 'stations are not set' | 'a group without a station' | 'a group in two stations' | 'no such station' | 'no such box' | 'too few scrutineers' | 'staff must avoid' | 'name not found, a like name is' | 'ballots are not printed'
-  | 'station is not open' | 'station is open already' | 'station is closed already' | 'issued differs from its parts' | 'more issued than voters' | 'more issued than ballots' | 'not election day' | 'polls are not closed' | 'too few printed'
+  | 'stations are not set'
+  | 'a group without a station'
+  | 'a group in two stations'
+  | 'no such station'
+  | 'no such box'
+  | 'too few scrutineers'
+  | 'staff must avoid'
+  | 'name not found, a like name is'
+  | 'ballots are not printed'
+  | 'station is not open'
+  | 'station is open already'
+  | 'station is closed already'
+  | 'issued differs from its parts'
+  | 'more issued than voters'
+  | 'more issued than ballots'
+  | 'not election day'
+  | 'polls are not closed'
+  | 'too few printed'
   // count
-  | 'box is not open' | 'box is open already' | 'box is counted already' | 'ballot out of order' | 'no such ballot' | 'mark not on the ballot' | 'calls differ from the count' | 'box totals do not add up' | 'ballots were called in this box' | 'boxes are not all counted'
+  | 'box is not open'
+  | 'box is open already'
+  | 'box is counted already'
+  | 'ballot out of order'
+  | 'no such ballot'
+  | 'mark not on the ballot'
+  | 'calls differ from the count'
+  | 'box totals do not add up'
+  | 'ballots were called in this box'
+  | 'boxes are not all counted'
   // outcome
-  | 'result is not confirmed' | 'result is not announced' | 'finding needs a conclusion' | 'the election is invalid' | 'no seat is open' | 'second vote too late' | 'ballots are not sealed' | 'ballots are sealed already'
-  | 'report is not filed' | 'handover too late' | 'handover is not done' | 'handed over already' | 'papers are not made'
+  | 'result is not confirmed'
+  | 'result is not announced'
+  | 'finding needs a conclusion'
+  | 'the election is invalid'
+  | 'no seat is open'
+  | 'second vote too late'
+  | 'ballots are not sealed'
+  | 'ballots are sealed already'
+  | 'report is not filed'
+  | 'handover too late'
+  | 'handover is not done'
+  | 'handed over already'
+  | 'papers are not made'
   // roles
-  | 'no such account' | 'role is held' | 'role is not held';
+  | 'no such account'
+  | 'role is held'
+  | 'role is not held';
 
 export interface Fault {
   /** Row of the list or file, as its reader counts: header is row 1. */
@@ -38,8 +123,29 @@ export interface Fault {
 }
 
 export type FaultKey =
-  | 'column is missing' | 'column appears twice' | 'cell is empty' | 'cell is merged' | 'name has strange characters' | 'id has a wrong length' | 'id check digit is wrong' | 'id has an impossible date' | 'id belongs to the unassigned division' | 'id of fifteen digits'
-  | 'id was stored as a number' | 'sex differs from the id' | 'birth differs from the id' | 'sex is not understood' | 'group is not a number' | 'group does not exist' | 'category is not understood' | 'under age on election day' | 'same id twice' | 'same person on the roll' | 'file is not a table' | 'encoding is not understood' | 'committee member matches twice';
+  | 'column is missing'
+  | 'column appears twice'
+  | 'cell is empty'
+  | 'cell is merged'
+  | 'name has strange characters'
+  | 'id has a wrong length'
+  | 'id check digit is wrong'
+  | 'id has an impossible date'
+  | 'id belongs to the unassigned division'
+  | 'id of fifteen digits'
+  | 'id was stored as a number'
+  | 'sex differs from the id'
+  | 'birth differs from the id'
+  | 'sex is not understood'
+  | 'group is not a number'
+  | 'group does not exist'
+  | 'category is not understood'
+  | 'under age on election day'
+  | 'same id twice'
+  | 'same person on the roll'
+  | 'file is not a table'
+  | 'encoding is not understood'
+  | 'committee member matches twice';
 
 export interface Refusal {
   readonly kind: 'refused';
@@ -54,7 +160,19 @@ const plan: Source = { text: 'PLAN', article: 0 };
 const local: Source = { text: 'LOCAL', article: 0 };
 
 /** A refusal by its key, what was found, and the rule it rests on: a source, or the answer of the law (then the plan may be what refuses). */
-export const refused = (key: RefusalKey, found: Refusal['found'] = {}, because?: Source | Answer<unknown>, faults?: readonly Fault[]): Refusal => {
-  const source = because === undefined || 'text' in because ? because : because.kind === 'fixed' ? because.source : because.kind === 'plan' ? plan : local;
+export const refused = (
+  key: RefusalKey,
+  found: Refusal['found'] = {},
+  because?: Source | Answer<unknown>,
+  faults?: readonly Fault[],
+): Refusal => {
+  const source =
+    because === undefined || 'text' in because
+      ? because
+      : because.kind === 'fixed'
+        ? because.source
+        : because.kind === 'plan'
+          ? plan
+          : local;
   return { kind: 'refused', key, found, ...(source ? { because: source } : {}), ...(faults ? { faults } : {}) };
 };

@@ -1,11 +1,14 @@
 // The roll under attack: ages and dates at the boundary, doubles, homonyms, objections at their last hour, cards.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { idOf, rowOf, type Village, villageAt } from './littleVillage.ts';
-import { groupSizes, type RollRow } from './roll.ts';
+import { villageAt } from './lawfulPath.ts';
+import { idOf, rowOf, type Village } from './littleVillage.ts';
+import { groupSizes } from './roll.ts';
+import type { RollRow } from './rollfaults.ts';
 
 const register = (v: Village, ...rows: readonly RollRow[]) => v.tell('registerVoters', { rows }, v.d(-40));
-const faults = (v: Village, ...rows: readonly RollRow[]) => v.refused('registerVoters', { rows }, v.d(-40)).faults?.map((f) => `${f.row} ${f.column} ${f.key}`);
+const faults = (v: Village, ...rows: readonly RollRow[]) =>
+  v.refused('registerVoters', { rows }, v.d(-40)).faults?.map((f) => `${f.row} ${f.column} ${f.key}`);
 
 it('who is exactly 18 on the day of the poll is registered; one day younger is not', () => {
   const v = villageAt('registerVoters');
@@ -15,7 +18,10 @@ it('who is exactly 18 on the day of the poll is registered; one day younger is n
 });
 
 it('a leap-day child of 2008-02-29 is 18 on 2026-02-28: the poll of 28 February may have it, the one of 27 February may not', () => {
-  for (const [poll, may] of [['2026-02-28', true], ['2026-02-27', false]] as const) {
+  for (const [poll, may] of [
+    ['2026-02-28', true],
+    ['2026-02-27', false],
+  ] as const) {
     const v = villageAt('fixElectionDay');
     v.election.electionDay = poll;
     const decision = register(v, rowOf('闰日', 'man', 1, '2008-02-29', 1));
@@ -25,8 +31,13 @@ it('a leap-day child of 2008-02-29 is 18 on 2026-02-28: the poll of 28 February 
 
 it('nothing is half imported: one bad row of two, and nobody is registered', () => {
   const v = villageAt('registerVoters');
-  assert.deepEqual(faults(v, rowOf('好行', 'man', 1, '1980-01-01', 1), { ...rowOf('坏行', 'man', 1, '1980-01-01', 2), idNumber: '999999198001010000' }),
-    ['2 身份证号码 id check digit is wrong', '2 身份证号码 sex differs from the id']);
+  assert.deepEqual(
+    faults(v, rowOf('好行', 'man', 1, '1980-01-01', 1), {
+      ...rowOf('坏行', 'man', 1, '1980-01-01', 2),
+      idNumber: '999999198001010000',
+    }),
+    ['2 身份证号码 id check digit is wrong', '2 身份证号码 sex differs from the id'],
+  );
   assert.equal(v.election.roll.voters.size, 0);
 });
 
@@ -50,16 +61,24 @@ it('a birth that contradicts the id is a fault: the id says 2010, the column 199
 it('a member of the committee keeps the id given at the choice; a homonym in the same group, registered later, is another person', () => {
   const v = villageAt('registerVoters');
   const chair = v.election.committee.seats[0]?.person ?? '';
-  assert.deepEqual(faults(v, rowOf('赵春生', 'man', 1, '1980-01-01', 1), rowOf('赵春生', 'man', 1, '1980-01-01', 2)), ['2 姓名 committee member matches twice']);
+  assert.deepEqual(faults(v, rowOf('赵春生', 'man', 1, '1980-01-01', 1), rowOf('赵春生', 'man', 1, '1980-01-01', 2)), [
+    '2 姓名 committee member matches twice',
+  ]);
   v.done('registerVoters', { rows: [rowOf('赵春生', 'man', 1, '1980-01-01', 1)] });
   v.done('registerVoters', { rows: [rowOf('赵春生', 'man', 1, '1980-01-01', 2)] });
-  assert.deepEqual([v.election.roll.voters.size, v.election.roll.voters.get(chair)?.secret?.idNumber], [2, idOf('1980-01-01', 3)]);
+  assert.deepEqual(
+    [v.election.roll.voters.size, v.election.roll.voters.get(chair)?.secret?.idNumber],
+    [2, idOf('1980-01-01', 3)],
+  );
 });
 
 it('the roll is posted 20 days before the poll, 19 are too few: refused with article 17', () => {
   const late = villageAt('postRoll');
   const refusal = late.refused('postRoll', { places: ['公开栏'] }, late.d(-19));
-  assert.deepEqual([refusal.key, refusal.because?.text, refusal.because?.article, refusal.found['last']], ['roll posted too late', 'VC2025', 17, '2026-05-11']);
+  assert.deepEqual(
+    [refusal.key, refusal.because?.text, refusal.because?.article, refusal.found['last']],
+    ['roll posted too late', 'VC2025', 17, '2026-05-11'],
+  );
   late.done('postRoll', { places: ['公开栏'] }, late.d(-20));
   const old = villageAt('postRoll', { year: 2011 });
   assert.deepEqual(old.refused('postRoll', { places: ['公开栏'] }, old.d(-19)).because?.article, 14);
@@ -93,11 +112,20 @@ it('a decision is published within 3 days of the receipt; on the fourth it is re
     return { v, objection: [...v.election.roll.objections.keys()][0] };
   };
   const inTime = received();
-  assert.equal(inTime.v.refused('decideObjection', { objection: inTime.objection, upheld: true }, inTime.v.d(-16)).key, 'earlier than what it follows');
+  assert.equal(
+    inTime.v.refused('decideObjection', { objection: inTime.objection, upheld: true }, inTime.v.d(-16)).key,
+    'earlier than what it follows',
+  );
   inTime.v.done('decideObjection', { objection: inTime.objection, upheld: true }, inTime.v.d(-12));
-  assert.equal(inTime.v.refused('decideObjection', { objection: inTime.objection, upheld: false }, inTime.v.d(-12)).key, 'objection decided already');
+  assert.equal(
+    inTime.v.refused('decideObjection', { objection: inTime.objection, upheld: false }, inTime.v.d(-12)).key,
+    'objection decided already',
+  );
   const late = received();
-  assert.equal(late.v.refused('decideObjection', { objection: late.objection, upheld: true }, late.v.d(-11)).key, 'decision too late');
+  assert.equal(
+    late.v.refused('decideObjection', { objection: late.objection, upheld: true }, late.v.d(-11)).key,
+    'decision too late',
+  );
   late.v.done('recordIrregularity', { rule: 'objectionDecision', what: '处理逾期一天', second: 'a_second' }, late.v.d(-11));
   late.v.done('decideObjection', { objection: late.objection, upheld: true }, late.v.d(-11));
 });
@@ -106,8 +134,14 @@ it('a decision taken in time but published on the fourth day, or on a day still 
   const v = villageAt('recordNomination');
   v.done('receiveObjection', { about: 'wrong entry' }, v.d(-15));
   const objection = [...v.election.roll.objections.keys()][0];
-  assert.equal(v.refused('decideObjection', { objection, upheld: true, published: v.d(-11) }, v.d(-12)).key, 'the day is still to come');
-  assert.equal(v.refused('decideObjection', { objection, upheld: true, published: v.d(-13) }, v.d(-12)).key, 'earlier than what it follows');
+  assert.equal(
+    v.refused('decideObjection', { objection, upheld: true, published: v.d(-11) }, v.d(-12)).key,
+    'the day is still to come',
+  );
+  assert.equal(
+    v.refused('decideObjection', { objection, upheld: true, published: v.d(-13) }, v.d(-12)).key,
+    'earlier than what it follows',
+  );
 });
 
 it('cards are delivered 2 days before the poll, one day is late; 19 cards for a group of 20, and a group of nobody, are refused', () => {
@@ -126,7 +160,13 @@ it('after the cards are out a voter may still be corrected or struck off: 40 les
   v.done('removeVoter', { voter: v.id('冯太山'), because: 'died' });
   assert.deepEqual([v.election.roll.voters.size, groupSizes(v.election).get(2)], [39, 19]);
   v.done('postRoll', { places: ['公开栏'] }, v.d(-1));
-  assert.deepEqual(v.election.roll.postings.map((p) => [p.version, p.voters]), [[1, 40], [2, 39]]);
+  assert.deepEqual(
+    v.election.roll.postings.map((p) => [p.version, p.voters]),
+    [
+      [1, 40],
+      [2, 39],
+    ],
+  );
 });
 
 it('a voter is not moved into a group that has no station, nor into one that does not exist', () => {

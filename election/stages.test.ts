@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { drawStages } from './drawing.ts';
 import { evolve, noElection } from './election.ts';
-import { villageAt } from './littleVillage.ts';
+import { villageAt } from './lawfulPath.ts';
 import { type Stage, stageOf, stages, stageWords } from './stages.ts';
 
 it('docs/stages.md is what the code draws', () => {
@@ -13,7 +13,8 @@ it('docs/stages.md is what the code draws', () => {
 });
 
 it('nine stages are walked in their order, each ended by the very fact that the table names', () => {
-  const e = noElection(), walked: Stage[] = [stageOf(e)];
+  const e = noElection();
+  const walked: Stage[] = [stageOf(e)];
   for (const f of villageAt().facts) {
     const before = stageOf(e);
     evolve(e, f);

@@ -2,7 +2,17 @@
 import type { Day } from '../law/answer.ts';
 import type { Election } from './election.ts';
 
-export const stages = ['preparation', 'registration', 'nomination', 'candidacy', 'poll', 'count', 'result', 'handover', 'sealed'] as const;
+export const stages = [
+  'preparation',
+  'registration',
+  'nomination',
+  'candidacy',
+  'poll',
+  'count',
+  'result',
+  'handover',
+  'sealed',
+] as const;
 export type Stage = (typeof stages)[number];
 
 export const stageWords: Readonly<Record<Stage, { readonly zh: string; readonly en: string; readonly until: string }>> = {
@@ -18,7 +28,9 @@ export const stageWords: Readonly<Record<Stage, { readonly zh: string; readonly 
 };
 
 /** Moves back: a second vote returns from the result to candidacy (VC 18, RC 19). */
-export const returns: readonly { readonly from: Stage; readonly to: Stage; readonly by: string }[] = [{ from: 'handover', to: 'candidacy', by: 'SecondVoteCalled' }];
+export const returns: readonly { readonly from: Stage; readonly to: Stage; readonly by: string }[] = [
+  { from: 'handover', to: 'candidacy', by: 'SecondVoteCalled' },
+];
 
 /** All stages from `from` to `to`, inclusive. */
 export const between = (from: Stage, to: Stage): readonly Stage[] => stages.slice(stages.indexOf(from), stages.indexOf(to) + 1);
@@ -41,13 +53,23 @@ export const stageOf = (e: Election): Stage => {
 export const sinceDay = (e: Election, stage: Stage): Day | undefined => {
   const round = e.rounds.at(-1);
   switch (stage) {
-    case 'preparation': return undefined;
-    case 'registration': return e.committee.chosen?.on;
-    case 'nomination': return e.roll.postings[0]?.on;
-    case 'candidacy': return e.rounds.at(-2)?.announced?.on ?? e.candidacy.fixed;
-    case 'poll': case 'count': return round?.day;
-    case 'result': return round?.confirmed?.on;
-    case 'handover': case 'sealed': return round?.announced?.on;
-    default: return stage satisfies never;
+    case 'preparation':
+      return undefined;
+    case 'registration':
+      return e.committee.chosen?.on;
+    case 'nomination':
+      return e.roll.postings[0]?.on;
+    case 'candidacy':
+      return e.rounds.at(-2)?.announced?.on ?? e.candidacy.fixed;
+    case 'poll':
+    case 'count':
+      return round?.day;
+    case 'result':
+      return round?.confirmed?.on;
+    case 'handover':
+    case 'sealed':
+      return round?.announced?.on;
+    default:
+      return stage satisfies never;
   }
 };

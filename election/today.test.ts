@@ -5,8 +5,32 @@ import { type Election, evolve, type Fact, noElection } from './election.ts';
 import { duties, warnings } from './today.ts';
 import { lawOf } from './totals.ts';
 
-const begun: Fact = { fact: 'ElectionBegun', on: '2026-01-25', rehearsal: true, term: 8, mode: 'voters', kind: 'village', township: '白沙乡', name: '石燕村', groups: 2, posts: [{ post: 'director', seats: 1 }, { post: 'member', seats: 2 }] };
-const committee: Fact = { fact: 'CommitteeChosen', on: '2026-02-08', by: 'villagers representatives', members: [{ person: 'p_1', name: '甲', group: 1, votes: 9, post: 'chair' }, { person: 'p_2', name: '乙', group: 1, votes: 8, post: 'member' }, { person: 'p_3', name: '丙', group: 2, votes: 7, post: 'member' }], alternates: [] };
+const begun: Fact = {
+  fact: 'ElectionBegun',
+  on: '2026-01-25',
+  rehearsal: true,
+  term: 8,
+  mode: 'voters',
+  kind: 'village',
+  township: '白沙乡',
+  name: '石燕村',
+  groups: 2,
+  posts: [
+    { post: 'director', seats: 1 },
+    { post: 'member', seats: 2 },
+  ],
+};
+const committee: Fact = {
+  fact: 'CommitteeChosen',
+  on: '2026-02-08',
+  by: 'villagers representatives',
+  members: [
+    { person: 'p_1', name: '甲', group: 1, votes: 9, post: 'chair' },
+    { person: 'p_2', name: '乙', group: 1, votes: 8, post: 'member' },
+    { person: 'p_3', name: '丙', group: 2, votes: 7, post: 'member' },
+  ],
+  alternates: [],
+};
 const day: Fact = { fact: 'ElectionDayFixed', on: '2026-02-11', day: '2026-03-28' };
 const voter: Fact = { fact: 'VoterRegistered', on: '2026-03-01', voter: 'p_9', no: 1, group: 1, category: 'lives here' };
 const posted: Fact = { fact: 'RollPosted', on: '2026-03-08', version: 1, voters: 1, list: '', places: ['公开栏'] };
@@ -24,13 +48,19 @@ const on = (e: Election, today: string) => {
 
 test('before anything: one thing is due, to begin; all else waits for it', () => {
   const { list } = on(noElection(), '2026-01-20');
-  assert.deepEqual(list.filter((d) => d.state === 'due').map((d) => d.key), ['begin']);
+  assert.deepEqual(
+    list.filter((d) => d.state === 'due').map((d) => d.key),
+    ['begin'],
+  );
   assert.ok(list.filter((d) => d.key !== 'begin').every((d) => d.state === 'blocked' && d.blockedBy));
 });
 
 test('poll on 28 March: the roll is posted by 8 March (20 days, VC 17.1), later on 1 February, due on 5 March, late on 9 March', () => {
   const e = after(begun, committee, day, voter);
-  assert.deepEqual([on(e, '2026-02-12').of('post roll')?.state, on(e, '2026-02-12').of('post roll')?.due], ['later', '2026-03-08']);
+  assert.deepEqual(
+    [on(e, '2026-02-12').of('post roll')?.state, on(e, '2026-02-12').of('post roll')?.due],
+    ['later', '2026-03-08'],
+  );
   assert.deepEqual([on(e, '2026-03-05').of('post roll')?.state, on(e, '2026-03-05').of('post roll')?.days], ['due', 3]);
   assert.deepEqual([on(e, '2026-03-09').of('post roll')?.state, on(e, '2026-03-09').of('post roll')?.days], ['late', -1]);
   assert.match(on(e, '2026-03-05').of('post roll')?.cites?.zh ?? '', /第十七条第一款/);
@@ -43,7 +73,10 @@ test('an empty roll blocks its posting and says so', () => {
 
 test('three days before the last day the warning names the day and what becomes unlawful; ten days before there is none', () => {
   const e = after(begun, committee, day, voter);
-  assert.match(on(e, '2026-03-05').warnings[0]?.words.zh ?? '', /最迟2026年3月8日（星期日）（还有 3 天）公布选民名单，否则选举日须重新确定/);
+  assert.match(
+    on(e, '2026-03-05').warnings[0]?.words.zh ?? '',
+    /最迟2026年3月8日（星期日）（还有 3 天）公布选民名单，否则选举日须重新确定/,
+  );
   assert.deepEqual(on(e, '2026-02-20').warnings, []);
 });
 
@@ -51,7 +84,10 @@ test('posted on 8 March: objections until 13 March (5 days), one received on the
   const e = after(begun, committee, day, voter, posted, objection);
   assert.equal(on(e, '2026-03-12').of('objections')?.due, '2026-03-13');
   assert.equal(on(e, '2026-03-14').of('objections')?.state, 'done', 'the window closes by itself');
-  assert.deepEqual([on(e, '2026-03-12').of('objection o_1')?.due, on(e, '2026-03-12').of('objection o_1')?.state], ['2026-03-14', 'due']);
+  assert.deepEqual(
+    [on(e, '2026-03-12').of('objection o_1')?.due, on(e, '2026-03-12').of('objection o_1')?.state],
+    ['2026-03-14', 'due'],
+  );
   assert.equal(on(e, '2026-03-15').of('objection o_1')?.state, 'late');
 });
 
@@ -59,7 +95,10 @@ test('the chair leaves: the committee is asked to choose another, and the missin
   const left: Fact = { fact: 'CommitteeMemberLeft', on: '2026-03-13', person: 'p_1', name: '甲', because: 'nominated' };
   const { of, warnings: said } = on(after(begun, committee, day, voter, posted, left), '2026-03-14');
   assert.equal(of('chair')?.order, 'fillCommitteePost');
-  assert.deepEqual(said.filter((x) => x.words.zh.startsWith('选举委员会')).map((x) => x.words.zh), ['选举委员会没有主任，应由委员推选一人', '选举委员会缺 1 人，应依次递补或者另行推选']);
+  assert.deepEqual(
+    said.filter((x) => x.words.zh.startsWith('选举委员会')).map((x) => x.words.zh),
+    ['选举委员会没有主任，应由委员推选一人', '选举委员会缺 1 人，应依次递补或者另行推选'],
+  );
 });
 
 test('every duty that is not done names the order that does it', () => {

@@ -7,17 +7,18 @@ import type { Rule } from '../law/rule.ts';
 import { answerOn, citesOf, questionOf } from '../law/rules.ts';
 import type { Election } from './election.ts';
 import { ballotRulesOf } from '../count/verdict.ts';
-import { sheetOf } from './counting.ts';
+import { nameOfKey, sheetOf } from './sheet.ts';
 import { findByName } from './naming.ts';
 import type { BoxSheet, Round } from './poll.ts';
 
 /** The law this election stands under: its kind, province, election day (until that is fixed, the day asked), mode and plan. */
 export const lawOf = (e: Election, on: Day): LawOfTheDay => ({
-  kind: e.begun?.kind ?? 'village', ...(e.begun?.province ? { province: e.begun.province } : {}), day: e.electionDay ?? on, mode: e.begun?.mode ?? 'voters', plan: e.plan?.decides ?? {},
+  kind: e.begun?.kind ?? 'village',
+  ...(e.begun?.province ? { province: e.begun.province } : {}),
+  day: e.electionDay ?? on,
+  mode: e.begun?.mode ?? 'voters',
+  plan: e.plan?.decides ?? {},
 });
-
-/** The name behind a key of a ballot: a printed candidate, or a write-in as written. */
-const nameOfKey = (round: Round, key: string): string => (key.startsWith('=') ? key.slice(1) : (round.candidates.find((c) => c.person === key)?.name ?? key));
 
 /** Every box of the round that is open, with its sheet so far, in the order of the stations: in which order they were opened changes nothing. */
 export const boxSheets = (e: Election, round: Round): readonly { readonly box: string; readonly sheet: BoxSheet }[] => {
@@ -34,10 +35,16 @@ export const roundTotals = (e: Election, round: Round): RoundTotals => {
   const issued = stations.reduce((n, s) => n + (s.closed?.issued ?? 0), 0);
   const returned = [...round.boxes.values()].reduce((n, b) => n + b.returned, 0);
   const votes = new Map<string, number>();
-  for (const s of sheets) for (const v of s.votes) votes.set(`${v.post} ${v.key}`, (votes.get(`${v.post} ${v.key}`) ?? 0) + v.votes);
+  for (const s of sheets)
+    for (const v of s.votes) votes.set(`${v.post} ${v.key}`, (votes.get(`${v.post} ${v.key}`) ?? 0) + v.votes);
   const candidates = (post: string): CandidateTotal[] => {
     const printed = round.candidates.filter((c) => c.post === post);
-    const list: CandidateTotal[] = printed.map((c) => ({ person: c.person, name: c.name, woman: c.woman, votes: votes.get(`${post} ${c.person}`) ?? 0 }));
+    const list: CandidateTotal[] = printed.map((c) => ({
+      person: c.person,
+      name: c.name,
+      woman: c.woman,
+      votes: votes.get(`${post} ${c.person}`) ?? 0,
+    }));
     for (const [k, n] of votes) {
       const key = k.slice(post.length + 1);
       if (k.startsWith(`${post} `) && !printed.some((c) => c.person === key)) list.push(writeIn(e, round, key, n));
@@ -45,8 +52,20 @@ export const roundTotals = (e: Election, round: Round): RoundTotals => {
     return list;
   };
   return {
-    round: round.number, registered: round.registered ?? e.roll.voters.size, participants: returned,
-    kinds: [{ kind: 'all', issued, returned, valid: sum((s) => s.valid), partValid: sum((s) => s.partValid), void: sum((s) => s.void), blank: sum((s) => s.blank) }],
+    round: round.number,
+    registered: round.registered ?? e.roll.voters.size,
+    participants: returned,
+    kinds: [
+      {
+        kind: 'all',
+        issued,
+        returned,
+        valid: sum((s) => s.valid),
+        partValid: sum((s) => s.partValid),
+        void: sum((s) => s.void),
+        blank: sum((s) => s.blank),
+      },
+    ],
     contests: round.posts.map((p) => ({ post: p.post, seats: p.seats, kind: 'all', candidates: candidates(p.post) })),
   };
 };
@@ -68,27 +87,55 @@ const sexOf = (e: Election, person: string): boolean | undefined => {
 
 /** Totals by box as they may be published: boxes under 30 ballots or unanimous ones merged. */
 export const publishedBoxes = (e: Election, round: Round): readonly BoxTotals[] =>
-  publishable(boxSheets(e, round).map(({ box, sheet }) => ({
-    boxes: [box], kind: 'all', returned: sheet.returned, valid: sheet.valid, partValid: sheet.partValid, void: sheet.void, blank: sheet.blank,
-    votes: sheet.votes.map((v) => ({ post: v.post, name: nameOfKey(round, v.key), votes: v.votes })),
-  })));
+  publishable(
+    boxSheets(e, round).map(({ box, sheet }) => ({
+      boxes: [box],
+      kind: 'all',
+      returned: sheet.returned,
+      valid: sheet.valid,
+      partValid: sheet.partValid,
+      void: sheet.void,
+      blank: sheet.blank,
+      votes: sheet.votes.map((v) => ({ post: v.post, name: nameOfKey(round, v.key), votes: v.votes })),
+    })),
+  );
 
 /** What the rounds before settled: who is elected, and for which posts the vote is only repeated among the tied. */
 const knownBefore = (e: Election, round: Round): Known | undefined => {
-  const earlier = e.rounds.slice(0, round.number - 1), last = earlier.at(-1);
+  const earlier = e.rounds.slice(0, round.number - 1);
+  const last = earlier.at(-1);
   if (!last) return undefined;
-  const womanOf = (r: Round, person?: string) => r.candidates.find((c) => c.person === person)?.woman ?? (person ? sexOf(e, person) : undefined);
-  const elected = earlier.flatMap((r) => (r.confirmed?.elected ?? []).map((x) => { const woman = womanOf(r, x.person); return { ...x, ...(woman === undefined ? {} : { woman }) }; }));
+  const womanOf = (r: Round, person?: string) =>
+    r.candidates.find((c) => c.person === person)?.woman ?? (person ? sexOf(e, person) : undefined);
+  const elected = earlier.flatMap((r) =>
+    (r.confirmed?.elected ?? []).map((x) => {
+      const woman = womanOf(r, x.person);
+      return { ...x, ...(woman === undefined ? {} : { woman }) };
+    }),
+  );
   const how = knownBefore(e, last)?.tied ?? [];
-  const tied = determination(e, last).contests.filter((c) => c.tied).map(({ post }) => ({ post, how: how.find((t) => t.post === post)?.how ?? (last.number === 1 ? 'majority' as const : 'second vote' as const) }));
+  const tied = determination(e, last)
+    .contests.filter((c) => c.tied)
+    .map(({ post }) => ({
+      post,
+      how: how.find((t) => t.post === post)?.how ?? (last.number === 1 ? ('majority' as const) : ('second vote' as const)),
+    }));
   return { elected, tied };
 };
 
 /** What two people put on record against a rule in this vote, as findings with the article of that rule. */
-const irregularities = (e: Election, round: Round): readonly Finding[] => e.keepers.irregularities.filter((i) => i.round === round.number).map(({ rule, what }): Finding => {
-  const asked = questionOf(rule);
-  return { key: 'irregularity', zh: `异常情况：${what}`, en: `irregularity on record: ${what}`, ...(asked ? { cites: citesOf(answerOn(asked as Rule<unknown>, lawOf(e, round.day))).zh } : {}) };
-});
+const irregularities = (e: Election, round: Round): readonly Finding[] =>
+  e.keepers.irregularities
+    .filter((i) => i.round === round.number)
+    .map(({ rule, what }): Finding => {
+      const asked = questionOf(rule);
+      return {
+        key: 'irregularity',
+        zh: `异常情况：${what}`,
+        en: `irregularity on record: ${what}`,
+        ...(asked ? { cites: citesOf(answerOn(asked as Rule<unknown>, lawOf(e, round.day))).zh } : {}),
+      };
+    });
 
 /** The determination of a round, with what the rounds before it settled and what was put on record. */
 export const determination = (e: Election, round: Round): Determination => {

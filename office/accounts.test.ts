@@ -19,7 +19,8 @@ test('the first administrator enters by a code of 4-4-4 characters, once', async
 
 test('until an administrator has a password each start gives a fresh code; then none', async () => {
   const accounts = openAccounts({ path: ':memory:' });
-  const one = accounts.firstCode(), two = accounts.firstCode();
+  const one = accounts.firstCode();
+  const two = accounts.firstCode();
   assert.equal(one?.account, two?.account);
   assert.equal(await accounts.signInByCode(one?.code ?? ''), undefined);
   await accounts.setPassword(two?.account ?? '', '石燕村的密码一二三');
@@ -64,8 +65,11 @@ test('neither code, password nor token lies in the file', async () => {
   const token = (await accounts.signInByCode(made.code)) ?? '';
   await accounts.setPassword(made.account, 'upright-and-plain');
   const code = accounts.newCode(made.account) ?? '';
-  const bytes = readdirSync(folder).map((f) => readFileSync(join(folder, f), 'latin1')).join('');
-  for (const secret of [made.code, made.code.replaceAll('-', ''), code, code.replaceAll('-', ''), token, 'upright-and-plain']) assert.equal(bytes.includes(secret), false);
+  const bytes = readdirSync(folder)
+    .map((f) => readFileSync(join(folder, f), 'latin1'))
+    .join('');
+  for (const secret of [made.code, made.code.replaceAll('-', ''), code, code.replaceAll('-', ''), token, 'upright-and-plain'])
+    assert.equal(bytes.includes(secret), false);
   accounts.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -4,7 +4,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import type { Who } from './door.ts';
 
-interface Account { readonly account: string; readonly name: string; readonly admin: boolean; readonly hasPassword: boolean; readonly codeOpen: boolean }
+interface Account {
+  readonly account: string;
+  readonly name: string;
+  readonly admin: boolean;
+  readonly hasPassword: boolean;
+  readonly codeOpen: boolean;
+}
 export interface Accounts {
   /** The first administrator with a fresh one-time code; undefined when an administrator can sign in already. */
   firstCode(): { readonly account: string; readonly code: string } | undefined;
@@ -23,7 +29,11 @@ export interface Accounts {
   closeSession(token: string): void;
   close(): void;
 }
-export interface AccountsParts { readonly path: string; readonly now?: () => number; readonly randomBytes?: (n: number) => Buffer }
+export interface AccountsParts {
+  readonly path: string;
+  readonly now?: () => number;
+  readonly randomBytes?: (n: number) => Buffer;
+}
 
 const schema = `
 create table if not exists account (account text primary key, name text not null, admin integer not null, password text, code text) strict;
@@ -35,7 +45,11 @@ const sessionLength = 12 * 3_600_000;
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
 /** A code as it is compared: capitals and digits only. */
-const plainCode = (code: string): string => code.normalize('NFKC').toUpperCase().replace(/[^A-Z0-9]/g, '');
+const plainCode = (code: string): string =>
+  code
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');
 
 const derive = promisify(argon2);
 const cost = { parallelism: 1, tagLength: 32, memory: 19_456, passes: 2 } as const;
@@ -51,10 +65,21 @@ export const openAccounts = ({ path, now = Date.now, randomBytes = systemBytes }
   if (db.prepare('pragma synchronous').get()?.['synchronous'] !== 2) throw new Error('the book of accounts does not sync');
   db.exec(schema);
   type Row = { account: string; name: string; admin: number; password: string | null; code: string | null };
-  const shown = (r: Row): Account => ({ account: r.account, name: r.name, admin: r.admin === 1, hasPassword: r.password !== null, codeOpen: r.code !== null });
-  const rows = (where: string, ...values: string[]) => db.prepare(`select * from account ${where} order by rowid`).all(...values) as unknown as Row[];
+  const shown = (r: Row): Account => ({
+    account: r.account,
+    name: r.name,
+    admin: r.admin === 1,
+    hasPassword: r.password !== null,
+    codeOpen: r.code !== null,
+  });
+  const rows = (where: string, ...values: string[]) =>
+    db.prepare(`select * from account ${where} order by rowid`).all(...values) as unknown as Row[];
   const one = (account: string) => rows('where account = ?', account)[0];
-  const freshCode = (): string => [...randomBytes(12)].map((byte) => letters.charAt(byte % letters.length)).join('').replace(/(....)(....)(....)/, '$1-$2-$3');
+  const freshCode = (): string =>
+    [...randomBytes(12)]
+      .map((byte) => letters.charAt(byte % letters.length))
+      .join('')
+      .replace(/(....)(....)(....)/, '$1-$2-$3');
   const mint = (prefix: string): string => `${prefix}_${randomBytes(12).toString('base64url')}`;
   const openSession = (who: Who): string => {
     const token = randomBytes(32).toString('base64url');
@@ -63,8 +88,14 @@ export const openAccounts = ({ path, now = Date.now, randomBytes = systemBytes }
     return token;
   };
   const insert = (name: string, admin: boolean) => {
-    const account = mint('a'), code = freshCode();
-    db.prepare('insert into account values (?, ?, ?, null, ?)').run(account, name.normalize('NFC'), admin ? 1 : 0, digest(plainCode(code)));
+    const account = mint('a');
+    const code = freshCode();
+    db.prepare('insert into account values (?, ?, ?, null, ?)').run(
+      account,
+      name.normalize('NFC'),
+      admin ? 1 : 0,
+      digest(plainCode(code)),
+    );
     return { account, code };
   };
   const renewCode = (account: string): string | undefined => {
@@ -101,7 +132,9 @@ export const openAccounts = ({ path, now = Date.now, randomBytes = systemBytes }
       const wanted = name.normalize('NFC').trim();
       const known = rows('where name = ?', wanted).filter((r) => r.password !== null);
       if (known.length === 0) await hashOf(password, Buffer.alloc(16));
-      for (const row of known) if (row.password !== null && (await agrees(password, row.password))) return openSession({ account: row.account, name: row.name });
+      for (const row of known)
+        if (row.password !== null && (await agrees(password, row.password)))
+          return openSession({ account: row.account, name: row.name });
       return undefined;
     },
     setPassword: async (account, password) => {
@@ -110,7 +143,9 @@ export const openAccounts = ({ path, now = Date.now, randomBytes = systemBytes }
     },
     openSession,
     session: (token) => {
-      const row = db.prepare('select account, name from session where token = ? and expires > ?').get(digest(token), now()) as { account: string; name: string } | undefined;
+      const row = db.prepare('select account, name from session where token = ? and expires > ?').get(digest(token), now()) as
+        | { account: string; name: string }
+        | undefined;
       if (!row) return undefined;
       const kept = one(row.account);
       return { account: row.account, name: row.name, admin: kept?.admin === 1, hasPassword: (kept?.password ?? null) !== null };
@@ -122,6 +157,7 @@ export const openAccounts = ({ path, now = Date.now, randomBytes = systemBytes }
 
 const agrees = async (password: string, kept: string): Promise<boolean> => {
   const nonce = Buffer.from(kept.split('.')[0] ?? '', 'base64url');
-  const now = Buffer.from(await hashOf(password, nonce)), before = Buffer.from(kept);
+  const now = Buffer.from(await hashOf(password, nonce));
+  const before = Buffer.from(kept);
   return now.length === before.length && timingSafeEqual(now, before);
 };

@@ -12,7 +12,7 @@ import type { Result } from './result.ts';
 import type { Secrets } from './secrets.ts';
 import { plainZip } from './zip.ts';
 
-export type ArchiveKind = 'public' | 'office';
+type ArchiveKind = 'public' | 'office';
 export interface ArchiveParts {
   readonly kind: ArchiveKind;
   readonly election: OpenElection;
@@ -34,7 +34,9 @@ const hex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).di
 export const makeArchive = async (p: ArchiveParts): Promise<Uint8Array> => {
   const { ledger, election, secrets } = p;
   const e = election.election();
-  const order = (await ledger.books()).toSorted((a, b) => (a === 'main' ? -1 : b === 'main' ? 1 : a.localeCompare(b, 'en', { numeric: true })));
+  const order = (await ledger.books()).toSorted((a, b) =>
+    a === 'main' ? -1 : b === 'main' ? 1 : a.localeCompare(b, 'en', { numeric: true }),
+  );
   const files: [string, Uint8Array][] = [];
   const books = [];
   const heads: string[] = [];
@@ -42,13 +44,23 @@ export const makeArchive = async (p: ArchiveParts): Promise<Uint8Array> => {
     const entries = await ledger.read(book);
     files.push([`books/${book}.jsonl`, text(entries.map((w) => `${canonical(lineOf(w, p.kind))}\n`).join(''))]);
     books.push({ book, file: `books/${book}.jsonl`, entries: entries.length, head: entries.at(-1)?.hash ?? '' });
-    for (const { at, book: of, hash, key, position, signature } of await ledger.heads(book)) heads.push(canonical({ at, book: of, hash, key, position, signature }));
+    for (const { at, book: of, hash, key, position, signature } of await ledger.heads(book))
+      heads.push(canonical({ at, book: of, hash, key, position, signature }));
   }
   files.push(['heads.jsonl', text(heads.map((h) => `${h}\n`).join(''))]);
   files.push(['result.json', pretty(p.result)]);
   files.push(['totals.json', pretty({ rounds: e.rounds.flatMap((r) => (r.published ? [r.published] : [])) })]);
   const law = lawOf(e, election.now().today);
-  files.push(['profile.json', pretty({ kind: law.kind, place: law.province ?? '', electionDay: e.electionDay ?? '', mode: law.mode, rules: explain(law).map((r) => ({ rule: r.key, value: r.value, cites: r.cite.zh })) })]);
+  files.push([
+    'profile.json',
+    pretty({
+      kind: law.kind,
+      place: law.province ?? '',
+      electionDay: e.electionDay ?? '',
+      mode: law.mode,
+      rules: explain(law).map((r) => ({ rule: r.key, value: r.value, cites: r.cite.zh })),
+    }),
+  ]);
   const titles = new Map<string, string>();
   for (const paper of p.papers) {
     if (paper.personal && p.kind === 'public') continue;
@@ -61,8 +73,19 @@ export const makeArchive = async (p: ArchiveParts): Promise<Uint8Array> => {
   }
   const sorted = files.toSorted(([a], [b]) => (a < b ? -1 : 1));
   const manifest = pretty({
-    format: 'zhengxuan-archive/1', kind: p.kind, rehearsal: election.rehearsal, title: p.title, made: election.now().at, key: secrets.signer('main').key, books,
-    files: sorted.map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: hex(bytes), ...(titles.has(path) ? { title: titles.get(path) } : {}) })),
+    format: 'zhengxuan-archive/1',
+    kind: p.kind,
+    rehearsal: election.rehearsal,
+    title: p.title,
+    made: election.now().at,
+    key: secrets.signer('main').key,
+    books,
+    files: sorted.map(([path, bytes]) => ({
+      path,
+      bytes: bytes.length,
+      sha256: hex(bytes),
+      ...(titles.has(path) ? { title: titles.get(path) } : {}),
+    })),
   });
   const signature = text(Buffer.from(secrets.signer('main').sign(manifest)).toString('base64url'));
   return plainZip([['manifest.json', manifest], ['manifest.sig', signature], ...sorted]);
@@ -70,7 +93,9 @@ export const makeArchive = async (p: ArchiveParts): Promise<Uint8Array> => {
 
 /** An entry as a line of its book; without boxes in a public copy. */
 const lineOf = (w: Written, kind: ArchiveKind): Json => {
-  const sealed = w.sealed?.map(({ subject, digest, box }) => (kind === 'office' && box !== undefined ? { subject, digest, box } : { subject, digest }));
+  const sealed = w.sealed?.map(({ subject, digest, box }) =>
+    kind === 'office' && box !== undefined ? { subject, digest, box } : { subject, digest },
+  );
   const { sealed: _, ...rest } = w;
   return { ...rest, ...(sealed ? { sealed } : {}) } as unknown as Json;
 };

@@ -8,19 +8,53 @@ import { modelPrinter, openPrinter } from './printer.ts';
 import { readStory } from './told/read.ts';
 import { replay, type Replayed } from './told/replay.ts';
 
-export interface Figure { readonly name: string; readonly value: number; readonly unit: string; readonly limit: number; readonly limitIs: string; readonly ratio: number; readonly wanted: string; readonly good: boolean }
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly limit: number;
+  readonly limitIs: string;
+  readonly ratio: number;
+  readonly wanted: string;
+  readonly good: boolean;
+}
 
 const rounded = (x: number): number => Math.round(x * 1000) / 1000;
-const least = (name: string, unit: string, m: { rate: number; limit: number; ratio: number }, limitIs: string, wanted: number): Figure =>
-  ({ name, value: Math.round(m.rate), unit, limit: Math.round(m.limit), limitIs, ratio: rounded(m.ratio), wanted: `≥ ${wanted}`, good: m.ratio >= wanted });
-const most = (name: string, unit: string, value: number, limit: number, limitIs: string, wanted = 1): Figure =>
-  ({ name, value: rounded(value), unit, limit: rounded(limit), limitIs, ratio: rounded(value / limit), wanted: `≤ ${wanted}`, good: value <= wanted * limit });
+const least = (
+  name: string,
+  unit: string,
+  m: { rate: number; limit: number; ratio: number },
+  limitIs: string,
+  wanted: number,
+): Figure => ({
+  name,
+  value: Math.round(m.rate),
+  unit,
+  limit: Math.round(m.limit),
+  limitIs,
+  ratio: rounded(m.ratio),
+  wanted: `≥ ${wanted}`,
+  good: m.ratio >= wanted,
+});
+const most = (name: string, unit: string, value: number, limit: number, limitIs: string, wanted = 1): Figure => ({
+  name,
+  value: rounded(value),
+  unit,
+  limit: rounded(limit),
+  limitIs,
+  ratio: rounded(value / limit),
+  wanted: `≤ ${wanted}`,
+  good: value <= wanted * limit,
+});
 
 /** The measures by name; each opens what it needs under `dir` and takes its story from `stories`. */
 export const figuresOfBench = (dir: string, stories: string): Readonly<Record<string, () => Promise<readonly Figure[]>>> => ({
   appends: async () => {
     const { single, writers32 } = await benchAppends(dir);
-    return [least('durable appends, single', 'facts/s', single, 'bare SQLite, same durability', 0.5), least('durable appends, 32 writers', 'facts/s', writers32, 'bare SQLite, same durability', 0.5)];
+    return [
+      least('durable appends, single', 'facts/s', single, 'bare SQLite, same durability', 0.5),
+      least('durable appends, 32 writers', 'facts/s', writers32, 'bare SQLite, same durability', 0.5),
+    ];
   },
   replay: async () => {
     await timed(stories, 'memory', dir, false);
@@ -38,10 +72,17 @@ export const figuresOfBench = (dir: string, stories: string): Readonly<Record<st
     const { ms, determinationMs: one } = benchTally();
     return [most('tally of 1,000,000 ballots', 'ms', ms, 2000, '2 s'), most('determination from totals', 'ms', one, 5, '5 ms')];
   },
-  verify: async () => [least('verification of 100,000 facts', 'facts/s', await benchVerify(), 'bare SHA-256 and Ed25519, same bytes', 0.3)],
+  verify: async () => [
+    least('verification of 100,000 facts', 'facts/s', await benchVerify(), 'bare SHA-256 and Ed25519, same bytes', 0.3),
+  ],
 });
 
-const timed = async (stories: string, store: string, dir: string, papers: boolean): Promise<{ readonly ms: number; readonly told: Replayed }> => {
+const timed = async (
+  stories: string,
+  store: string,
+  dir: string,
+  papers: boolean,
+): Promise<{ readonly ms: number; readonly told: Replayed }> => {
   const read = await readStory(join(stories, 'facts-2026.json'));
   if (read.kind !== 'story') throw new Error('the story cannot be read');
   const printer = papers ? await openPrinter() : modelPrinter();

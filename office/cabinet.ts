@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { zhNumeral } from '../law/texts.ts';
 import { open } from '../ledger/seal.ts';
 import { makeArchive } from './archive.ts';
 import { figuresOfAll, type Printed, type Printer } from './printer.ts';
@@ -19,7 +20,7 @@ export const papersListed = (kept: Kept, printer: Printer, personal: boolean): r
   const sealed = kept.election.election().handover.sealed !== undefined;
   const waits = sealed ? {} : { waitsFor: { zh: '封存档案', en: 'the archive to be sealed' } };
   return [
-    ...printer.list(kept.election, kept.secrets).map(({ file, title, format, personal: p, ready, waitsFor }) => ({ file, title, format, personal: p, ready: ready && (personal || !p), ...(p && !personal ? { waitsFor: { zh: '仅选举委员会主任、文员可取', en: 'for the chair and the clerk only' } } : waitsFor ? { waitsFor } : {}) })),
+    ...printer.list(kept.election, kept.secrets).map(({ file, title, format, personal: p, ready, waitsFor }) => ({ file, title, format, personal: p, ready: ready && (personal || !p), ...(p && !personal ? { waitsFor: { zh: '仅选举委员会主任、经办人可取', en: 'for the chair and the clerk only' } } : waitsFor ? { waitsFor } : {}) })),
     { file: publicZip, title: { zh: '公开档案', en: 'Public archive' }, format: 'zip', personal: false, ready: sealed, ...waits },
     ...(personal ? [{ file: officeZip, title: { zh: '存档档案（加密）', en: 'Office archive (encrypted)' }, format: 'zip' as const, personal: true, ready: sealed, ...waits }] : []),
   ];
@@ -48,7 +49,7 @@ export const takePaper = async (kept: Kept, printer: Printer, file: string, pers
   return { bytes: recorded ?? (await printer.print(paper, kept.election, kept.secrets)).bytes, type, name: `${listed.title.zh}.${listed.format}` };
 };
 
-const titleOf = (kept: Kept): string => { const b = kept.election.election().begun; return b ? `${b.name}第${b.term}届选举` : kept.election.id; };
+const titleOf = (kept: Kept): string => { const b = kept.election.election().begun; return b ? `${b.name}第${zhNumeral(b.term)}届选举` : kept.election.id; };
 
 /** The copy that was recorded, opened; absent before papers were made. */
 const keptCopy = async (kept: Kept, file: string, personal: boolean): Promise<Uint8Array | undefined> => {

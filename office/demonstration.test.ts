@@ -35,7 +35,9 @@ const kept = (): Kept => {
   return found;
 };
 const holder = (role: string): Who => {
-  const k = kept().election.election().keepers.held.find((h) => h.role === role);
+  const k = kept()
+    .election.election()
+    .keepers.held.find((h) => h.role === role);
   assert.ok(k, role);
   return { account: k.account, name: k.name };
 };
@@ -58,14 +60,25 @@ test('石燕村 stands on the eve of its poll: 2149 on the roll, candidates fixe
 });
 
 test('nothing personal lies in clear on the disk: no voter’s id, phone or name in any file of the data folder', async () => {
-  const rows = (await readFile(new URL('../stories/s09-shiyan/roll-2026.csv', import.meta.url), 'utf8')).split('\n').slice(1).map((l) => l.split(',')).filter((r) => r.length > 6);
-  const open = await readFile(new URL('../stories/s09-shiyan/facts-2026.json', import.meta.url), 'utf8') + await readFile(new URL('../stories/s09-shiyan/staff.csv', import.meta.url), 'utf8') + await readFile(new URL('../stories/s09-shiyan/nominations.csv', import.meta.url), 'utf8');
+  const rows = (await readFile(new URL('../stories/s09-shiyan/roll-2026.csv', import.meta.url), 'utf8'))
+    .split('\n')
+    .slice(1)
+    .map((l) => l.split(','))
+    .filter((r) => r.length > 6);
+  const open =
+    (await readFile(new URL('../stories/s09-shiyan/facts-2026.json', import.meta.url), 'utf8')) +
+    (await readFile(new URL('../stories/s09-shiyan/staff.csv', import.meta.url), 'utf8')) +
+    (await readFile(new URL('../stories/s09-shiyan/nominations.csv', import.meta.url), 'utf8'));
   for (const file of await readdir(dir, { recursive: true, withFileTypes: true })) {
     if (!file.isFile()) continue;
     const bytes = (await readFile(join(file.parentPath, file.name))).toString('latin1');
     const has = (s: string) => s.length > 3 && bytes.includes(Buffer.from(s).toString('latin1'));
     assert.deepEqual(rows.filter((r) => has(r[3] ?? '') || has(r[6] ?? '')).length, 0, file.name);
-    assert.deepEqual(rows.filter((r) => (r[1] ?? '').length >= 3 && !open.includes(r[1] ?? '') && has(r[1] ?? '')).map((r) => r[1]), [], file.name);
+    assert.deepEqual(
+      rows.filter((r) => (r[1] ?? '').length >= 3 && !open.includes(r[1] ?? '') && has(r[1] ?? '')).map((r) => r[1]),
+      [],
+      file.name,
+    );
   }
 });
 
@@ -80,32 +93,59 @@ test('the day is played through the door: 2149 ballots called, 罗伟林 1984; p
   };
   await play();
   const round = kept().election.election().rounds[0];
-  assert.deepEqual(round?.confirmed?.elected.map((x) => `${x.name} ${x.votes}`).toSorted(), ['曹均 1299', '林维新 1996', '王庆林 1966', '罗伟林 1984'].toSorted());
+  assert.deepEqual(
+    round?.confirmed?.elected.map((x) => `${x.name} ${x.votes}`).toSorted(),
+    ['曹均 1299', '林维新 1996', '王庆林 1966', '罗伟林 1984'].toSorted(),
+  );
   assert.ok(round?.filed);
 });
 
 test('papers are made and kept as recorded, personal ones only as ciphertext; the archive is sealed and both copies verify', async () => {
   const printer = modelPrinter();
   kept().story?.set('2026-04-05', '09:00');
-  await tell('handOver', '2026-04-05', { items: ['印章'], from: '第七届村民委员会', to: '第八届村民委员会', witness: '欧兴俊' }, 'clerk');
-  assert.deepEqual(await takePaper(kept(), printer, 'archive.zip', true, ''), { waitsFor: { zh: '封存档案', en: 'the archive to be sealed' } });
+  await tell(
+    'handOver',
+    '2026-04-05',
+    { items: ['印章'], from: '第七届村民委员会', to: '第八届村民委员会', witness: '欧兴俊' },
+    'clerk',
+  );
+  assert.deepEqual(await takePaper(kept(), printer, 'archive.zip', true, ''), {
+    waitsFor: { zh: '封存档案', en: 'the archive to be sealed' },
+  });
   await tell('recordPapers', '2026-04-05', await makePapers(kept(), printer), 'clerk');
   const files = await readdir(join(dir, 'elections', 'shiyan', 'papers'));
   assert.ok(files.includes('voter-cards.pdf.enc') && !files.includes('voter-cards.pdf'));
   await tell('sealArchive', '2026-04-05', {}, 'chair');
-  for (const [file, personal] of [['archive.zip', false], ['archive-office.zip', true]] as const) {
+  for (const [file, personal] of [
+    ['archive.zip', false],
+    ['archive-office.zip', true],
+  ] as const) {
     const taken = await takePaper(kept(), printer, file, personal, '口令');
     assert.ok('bytes' in taken, JSON.stringify(taken));
     const found = verifyArchive(taken.bytes);
     assert.deepEqual(found.kind === 'verified' ? found.wrong : found, []);
   }
   const cards = await takePaper(kept(), printer, 'voter-cards.pdf', true, '');
-  assert.ok('bytes' in cards && Buffer.from(cards.bytes).toString().includes('欧兴俊'), 'the recorded copy opens for those who may');
-  assert.equal(papersListed(kept(), printer, false).find((p) => p.file === 'voter-cards.pdf')?.ready, false, 'and not for others');
+  assert.ok(
+    'bytes' in cards && Buffer.from(cards.bytes).toString().includes('欧兴俊'),
+    'the recorded copy opens for those who may',
+  );
+  assert.equal(
+    papersListed(kept(), printer, false).find((p) => p.file === 'voter-cards.pdf')?.ready,
+    false,
+    'and not for others',
+  );
 });
 
 test('a master key that does not open the election is said, and an election that is refused leaves nothing on the shelf', async () => {
-  const refused = await shelf.begin({ order: 'x', do: 'beginElection', body: { kind: 'village', township: '某乡', name: '某村', groups: 1, term: 1, posts: [{ post: 'director', seats: 9 }] } }, { account: 'a', name: '管理员', admin: true });
+  const refused = await shelf.begin(
+    {
+      order: 'x',
+      do: 'beginElection',
+      body: { kind: 'village', township: '某乡', name: '某村', groups: 1, term: 1, posts: [{ post: 'director', seats: 9 }] },
+    },
+    { account: 'a', name: '管理员', admin: true },
+  );
   assert.equal(refused.answered.kind, 'refused');
   assert.deepEqual(await readdir(join(dir, 'elections')), ['shiyan']);
   await shelf.close();

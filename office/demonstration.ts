@@ -1,15 +1,13 @@
 // The demonstration: a story told to the eve of its poll on a shelf, and what is left of its election day for the player. Every order goes through the door.
 import type { StoryClock } from './clock.ts';
-import type { OpenElection, Told, Who } from './door.ts';
+import type { OpenElection, Who } from './door.ts';
+import type { StoryLeft, StoryLine } from './player.ts';
 import type { Kept, Shelf } from './shelf.ts';
 import type { Outside } from './told/lines.ts';
-import type { Story } from './told/read.ts';
+import { listBehind, type Story } from './told/read.ts';
 import { rollRows } from './told/replay.ts';
 import { type Cast, castOf, stepsOf, tellStory } from './told/tell.ts';
 import { roles, type Role } from '../election/keepers.ts';
-
-export interface StoryOrder { readonly told: Told; readonly who: Who; readonly refusedOnPurpose?: boolean }
-export interface DayLeft { readonly lines: number; readonly ballots: number; steps(): AsyncIterable<StoryOrder> }
 
 /** Papers are made by a person in the demonstration, not by the story. */
 const outside: Outside = { rollRows, papers: async () => [] };
@@ -21,39 +19,73 @@ export const loadDemonstration = async (shelf: Shelf, story: Story, id: string):
   const { place, term, mode, posts } = story.facts;
   const admin: Who = { account: 'a_story', name: '演练', admin: true };
   const startsAt = `${first.on}T08:00:00+08:00`;
-  const { kept, answered } = await shelf.begin({ order: 'line-1-1', do: 'beginElection', on: first.on, body: { ...place, term, mode, posts, rehearsal: true } }, admin, startsAt, id);
-  if (!kept?.story) throw new Error(answered.kind === 'refused' ? answered.words.zh : 'the demonstration has no clock of its own');
+  const { kept, answered } = await shelf.begin(
+    { order: 'line-1-1', do: 'beginElection', on: first.on, body: { ...place, term, mode, posts, rehearsal: true } },
+    admin,
+    startsAt,
+    id,
+  );
+  if (!kept?.story)
+    throw new Error(answered.kind === 'refused' ? answered.words.zh : 'the demonstration has no clock of its own');
   const cast = { ...castOf(story, kept.dice), admin };
   const wrong = await tellStory({ story, cast, election: kept.election, clock: kept.story, outside }, 0, pollLine(story));
   if (wrong) throw new Error(`${story.file}:${wrong.line} ${wrong.do}: ${wrong.found}`);
   return kept;
 };
 
-const pollDay = (story: Story): string => (story.facts.told.find((l) => l.do === 'fixElectionDay') as { day?: string } | undefined)?.day ?? '9999-12-31';
+const pollDay = (story: Story): string =>
+  (story.facts.told.find((l) => l.do === 'fixElectionDay') as { day?: string } | undefined)?.day ?? '9999-12-31';
 const pollLine = (story: Story): number => story.facts.told.findIndex((l) => l.on >= pollDay(story));
 
 /** What the player may still tell: the lines of election day. The hands are those who hold the roles now. */
-export const dayLeft = (story: Story, kept: Kept): DayLeft | undefined => {
+export const dayLeft = (story: Story, kept: Kept): StoryLeft | undefined => {
   const from = pollLine(story);
   const { story: clock, election } = kept;
   if (!clock || from < 0) return undefined;
   const day = pollDay(story);
-  const lines = story.facts.told.map((line, index) => ({ line, index })).filter(({ line, index }) => index >= from && line.on === day);
-  const ballots = lines.reduce((n, { line }) => n + (line.do === 'countAll' ? (story.lists.get((line as unknown as { file: string }).file)?.rows.length ?? 0) : 0), 0);
-  return { lines: lines.length, ballots, steps: () => told(story, election, clock, lines.map((l) => l.index)) };
+  const lines = story.facts.told
+    .map((line, index) => ({ line, index }))
+    .filter(({ line, index }) => index >= from && line.on === day);
+  const ballots = lines.reduce(
+    (n, { line }) => n + (line.do === 'countAll' ? (listBehind(story, line)?.rows.length ?? 0) : 0),
+    0,
+  );
+  return {
+    lines: lines.length,
+    ballots,
+    steps: () =>
+      told(
+        story,
+        election,
+        clock,
+        lines.map((l) => l.index),
+      ),
+  };
 };
 
-async function* told(story: Story, election: OpenElection, clock: StoryClock, lines: readonly number[]): AsyncGenerator<StoryOrder> {
+async function* told(
+  story: Story,
+  election: OpenElection,
+  clock: StoryClock,
+  lines: readonly number[],
+): AsyncGenerator<StoryLine> {
   for (const index of lines) {
     const line = story.facts.told[index];
     if (line) clock.set(line.written ?? line.on, line.at);
-    for (const step of await stepsOf(story, index, holders(election), election, outside)) yield { told: step.told, who: step.who, ...(line?.expect === 'done' ? {} : { refusedOnPurpose: true }) };
+    for (const step of await stepsOf(story, index, holders(election), election, outside))
+      yield { told: step.told, who: step.who, ...(line?.expect === 'done' ? {} : { refusedOnPurpose: true }) };
   }
 }
 
 /** Who holds each role in the election now. */
 const holders = (election: OpenElection): Cast => {
   const held = election.election().keepers.held;
-  const of = (role: Role): Who => { const k = held.find((h) => h.role === role); return { account: k?.account ?? 'a_none', name: k?.name ?? '' }; };
-  return { admin: { account: 'a_story', name: '演练', admin: true }, by: Object.fromEntries(roles.map((r) => [r, of(r)])) as Cast['by'] };
+  const of = (role: Role): Who => {
+    const k = held.find((h) => h.role === role);
+    return { account: k?.account ?? 'a_none', name: k?.name ?? '' };
+  };
+  return {
+    admin: { account: 'a_story', name: '演练', admin: true },
+    by: Object.fromEntries(roles.map((r) => [r, of(r)])) as Cast['by'],
+  };
 };

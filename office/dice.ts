@@ -16,4 +16,5 @@ export const seededDice = (seed: string | number): Dice => {
 };
 
 /** A random id with its prefix: `p_…` a person, `a_…` an account, `o_…` an objection. 80 bits. */
-export const mintId = (dice: Dice, prefix: string): string => `${prefix}_${dice.bytes(10).toString('base64url').replaceAll('-', 'x').replaceAll('_', 'y')}`;
+export const mintId = (dice: Dice, prefix: string): string =>
+  `${prefix}_${dice.bytes(10).toString('base64url').replaceAll('-', 'x').replaceAll('_', 'y')}`;

@@ -7,7 +7,11 @@ import type { Answered } from './screens.ts';
 import type { Role } from '../election/keepers.ts';
 
 /** Somebody at the door. `roles` are those kept in the election; an administrator may give roles and begin elections, nothing else by that. */
-export interface Who { readonly account: string; readonly name: string; readonly admin?: boolean }
+export interface Who {
+  readonly account: string;
+  readonly name: string;
+  readonly admin?: boolean;
+}
 
 /** One order as a window sends it. `order` is the idempotency key: told twice, it is done once. */
 export interface Told {
@@ -21,12 +25,17 @@ export interface Told {
 }
 
 /** A fact in its place, opened as far as the keys go. */
-export interface Recorded { readonly written: Written; readonly fact: Fact }
+export interface Recorded {
+  readonly written: Written;
+  readonly fact: Fact;
+}
 
 /** One election, open at the door. */
 export interface OpenElection {
   readonly id: string;
   readonly rehearsal: boolean;
+  /** Whether its clock is its own and may be moved forward: only a rehearsal's. */
+  readonly ownClock: boolean;
   /** The state now. It belongs to the office: read it, never keep or change it. */
   election(): Election;
   law(): LawOfTheDay;

@@ -1,14 +1,20 @@
 // Rolls that were read and shown but not yet registered: kept in memory for half an hour under a token, for the one who sent them, and for that election alone.
-import { type RollRow, rollFaults } from '../election/roll.ts';
-import type { Fault } from '../election/refusal.ts';
+import { type RollRow, rollFaults } from '../election/rollfaults.ts';
+import { faultShown } from './answered.ts';
 import type { OpenElection, Who } from './door.ts';
 import { ticks, token } from './machine.ts';
 import { readRoll } from './rollfile.ts';
 import { markedWorkbook } from './rollmarked.ts';
 import type { ImportScreen } from './screens.ts';
-import { sayFault } from '../papers/words/faults.ts';
 
-interface Waiting { readonly election: string; readonly account: string; readonly rows: readonly RollRow[]; readonly faulty: boolean; readonly workbook: Uint8Array; readonly until: number }
+interface Waiting {
+  readonly election: string;
+  readonly account: string;
+  readonly rows: readonly RollRow[];
+  readonly faulty: boolean;
+  readonly workbook: Uint8Array;
+  readonly until: number;
+}
 export interface Imports {
   preview(open: OpenElection, who: Who, bytes: Uint8Array, filename: string): Promise<ImportScreen>;
   /** The rows behind a token, when none of them is faulty. */
@@ -18,7 +24,8 @@ export interface Imports {
 }
 const halfAnHour = 1_800_000;
 /** Rolls kept at once, and faults shown at once. */
-const most = 20, faultsShown = 500;
+const most = 20;
+const faultsShown = 500;
 
 export const openImports = (): Imports => {
   const waiting = new Map<string, Waiting>();
@@ -33,11 +40,26 @@ export const openImports = (): Imports => {
       const faults = [...read.faults, ...fromRows].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
       const ticket = token(18);
       for (const [old, w] of waiting) if (w.until < ticks() || waiting.size >= most) waiting.delete(old);
-      waiting.set(ticket, { election: open.id, account: who.account, rows: read.rows, faulty: faults.length > 0, workbook: faults.length > 0 ? markedWorkbook(read, faults) : new Uint8Array(), until: ticks() + halfAnHour });
-      const groups = [...Map.groupBy(read.rows, (r) => r.group)].map(([group, rows]) => ({ group, voters: rows.length })).toSorted((a, b) => a.group - b.group);
+      waiting.set(ticket, {
+        election: open.id,
+        account: who.account,
+        rows: read.rows,
+        faulty: faults.length > 0,
+        workbook: faults.length > 0 ? markedWorkbook(read, faults) : new Uint8Array(),
+        until: ticks() + halfAnHour,
+      });
+      const groups = [...Map.groupBy(read.rows, (r) => r.group)]
+        .map(([group, rows]) => ({ group, voters: rows.length }))
+        .toSorted((a, b) => a.group - b.group);
       return {
-        rows: read.rows.length, columns: read.columns.map((c) => ({ ...c, samples: c.meaning === 'idNumber' || c.meaning === 'phone' ? c.samples.map(veiled) : c.samples })),
-        faults: faults.slice(0, faultsShown).map(faultShown), groups, token: ticket,
+        rows: read.rows.length,
+        columns: read.columns.map((c) => ({
+          ...c,
+          samples: c.meaning === 'idNumber' || c.meaning === 'phone' ? c.samples.map(veiled) : c.samples,
+        })),
+        faults: faults.slice(0, faultsShown).map(faultShown),
+        groups,
+        token: ticket,
       };
     },
     rows: (open, who, ticket) => {
@@ -49,9 +71,5 @@ export const openImports = (): Imports => {
   };
 };
 
-const veiled = (text: string): string => (text.length > 7 ? `${text.slice(0, 3)}${'*'.repeat(text.length - 5)}${text.slice(-2)}` : '****');
-
-const faultShown = (fault: Fault): ImportScreen['faults'][number] => {
-  const { row, column, found } = fault, said = sayFault(fault);
-  return { ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }), ...(found === undefined ? {} : { found }), words: { zh: said.zh, en: said.en }, remedy: said.remedy };
-};
+const veiled = (text: string): string =>
+  text.length > 7 ? `${text.slice(0, 3)}${'*'.repeat(text.length - 5)}${text.slice(-2)}` : '****';

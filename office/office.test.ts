@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { roles } from '../election/keepers.ts';
-import type { PathStep } from '../election/littleVillage.ts';
+import type { PathStep } from '../election/lawfulPath.ts';
 import { orders, type OrderName } from '../election/orders.ts';
 import { openMemoryLedger } from '../ledger/memory.ts';
 import { realClock } from './clock.ts';
@@ -16,11 +16,16 @@ import { secretsFrom } from './secrets.ts';
 import { admin, d, entriesIn, everybody, keyOf, officeOver, publicity, root, steps, tellPath, toldOf } from './testing/little.ts';
 
 it('an order told twice is done once: the second says repeated, with the same facts and place', async () => {
-  const ledger = openMemoryLedger(), open = await officeOver(ledger);
+  const ledger = openMemoryLedger();
+  const open = await officeOver(ledger);
   await tellPath(open, 'openBox');
-  const first = await open.tell(publicity('once'), everybody), facts = open.recorded().length;
+  const first = await open.tell(publicity('once'), everybody);
+  const facts = open.recorded().length;
   const second = await open.tell(publicity('once', 99), everybody);
-  assert.deepEqual([first.kind, second.kind, open.recorded().length, open.election().publicity.length], ['done', 'repeated', facts, 1]);
+  assert.deepEqual(
+    [first.kind, second.kind, open.recorded().length, open.election().publicity.length],
+    ['done', 'repeated', facts, 1],
+  );
   assert.deepEqual({ ...second, kind: 'done' }, first);
   const anew = await officeOver(ledger);
   assert.equal((await anew.tell(publicity('once'), everybody)).kind, 'repeated', 'also after the books were opened anew');
@@ -30,12 +35,14 @@ it('two desks call ballot 1 of box 1 at once: one is done, one is refused', asyn
   const open = await officeOver(openMemoryLedger());
   await tellPath(open, 'openBox');
   await open.tell({ order: 'box', do: 'openBox', on: d(0), body: { box: '1', returned: 2 } }, everybody);
-  const call = (order: string): Promise<Answered> => open.tell({ order, do: 'callBallot', on: d(0), body: { box: '1', number: 1, marks: {} } }, everybody);
+  const call = (order: string): Promise<Answered> =>
+    open.tell({ order, do: 'callBallot', on: d(0), body: { box: '1', number: 1, marks: {} } }, everybody);
   assert.deepEqual((await Promise.all([call('desk-1'), call('desk-2')])).map(keyOf), ['done', 'ballot out of order']);
 });
 
 it('50 orders at once stand in 50 places of one chain; one order sent 50 times at once stands in one', async () => {
-  const ledger = openMemoryLedger(), open = await officeOver(ledger);
+  const ledger = openMemoryLedger();
+  const open = await officeOver(ledger);
   await tellPath(open, 'openBox');
   const before = await entriesIn(ledger);
   const many = await Promise.all(Array.from({ length: 50 }, (_, n) => open.tell(publicity(`many-${n}`, n), everybody)));
@@ -59,7 +66,11 @@ it('who has seen position n decides on position n: after somebody else wrote, th
 it(`${Object.keys(orders).length} orders × ${roles.length} roles: what the table does not give to a role is refused and writes nothing`, async () => {
   const open = await officeOver(openMemoryLedger());
   await open.tell(toldOf(open, steps[0] as PathStep, 'begin'), admin);
-  for (const role of roles) await open.tell({ order: `role-${role}`, do: 'giveRole', on: d(-60), body: { account: `a_${role}`, name: role, role } }, admin);
+  for (const role of roles)
+    await open.tell(
+      { order: `role-${role}`, do: 'giveRole', on: d(-60), body: { account: `a_${role}`, name: role, role } },
+      admin,
+    );
   const facts = open.recorded().length;
   for (const name of Object.keys(orders) as OrderName[]) {
     for (const role of [...roles, undefined]) {
@@ -77,14 +88,24 @@ it(`${Object.keys(orders).length} orders × ${roles.length} roles: what the tabl
 it('a teller hands over in the middle of a box: his next call is refused, his substitute goes on with ballot 2', async () => {
   const open = await officeOver(openMemoryLedger());
   await tellPath(open, 'openBox');
-  const [fan, huang]: Who[] = [{ account: 'a_fan', name: '范和平' }, { account: 'a_huang', name: '黄林波' }];
+  const [fan, huang]: Who[] = [
+    { account: 'a_fan', name: '范和平' },
+    { account: 'a_huang', name: '黄林波' },
+  ];
   assert.ok(fan && huang);
   await open.tell({ order: 'r1', do: 'giveRole', body: { account: fan.account, name: fan.name, role: 'teller' } }, everybody);
-  await open.tell({ order: 'r2', do: 'giveRole', body: { account: huang.account, name: huang.name, role: 'observer' } }, everybody);
-  const call = (n: number, who: Who): Promise<Answered> => open.tell({ order: `call-${n}-${who.account}`, do: 'callBallot', on: d(0), body: { box: '1', number: n, marks: {} } }, who);
+  await open.tell(
+    { order: 'r2', do: 'giveRole', body: { account: huang.account, name: huang.name, role: 'observer' } },
+    everybody,
+  );
+  const call = (n: number, who: Who): Promise<Answered> =>
+    open.tell({ order: `call-${n}-${who.account}`, do: 'callBallot', on: d(0), body: { box: '1', number: n, marks: {} } }, who);
   await open.tell({ order: 'box', do: 'openBox', on: d(0), body: { box: '1', returned: 3 } }, fan);
   assert.deepEqual([keyOf(await call(1, huang)), keyOf(await call(1, fan))], ['not allowed to this role', 'done']);
-  await open.tell({ order: 'over', do: 'handOverRole', body: { role: 'teller', from: fan.account, to: huang.account, because: '换班' } }, everybody);
+  await open.tell(
+    { order: 'over', do: 'handOverRole', body: { role: 'teller', from: fan.account, to: huang.account, because: '换班' } },
+    everybody,
+  );
   assert.deepEqual([keyOf(await call(2, fan)), keyOf(await call(2, huang))], ['not allowed to this role', 'done']);
 });
 
@@ -92,23 +113,65 @@ it('a listener that fails takes nothing back: the order is confirmed, the next l
   const open = await officeOver(openMemoryLedger());
   await tellPath(open, 'openBox');
   let heard = 0;
-  open.follow(() => { throw new Error('a screen has gone'); });
-  open.follow((added) => { heard += added.length; });
-  assert.deepEqual([keyOf(await open.tell(publicity('a'), everybody)), keyOf(await open.tell(publicity('b'), everybody)), heard], ['done', 'done', 2]);
+  open.follow(() => {
+    throw new Error('a screen has gone');
+  });
+  open.follow((added) => {
+    heard += added.length;
+  });
+  assert.deepEqual(
+    [keyOf(await open.tell(publicity('a'), everybody)), keyOf(await open.tell(publicity('b'), everybody)), heard],
+    ['done', 'done', 2],
+  );
 });
 
 it('what two people put on record against a rule is a finding of the result, with the article of that rule', async () => {
   const open = await officeOver(openMemoryLedger());
   await tellPath(open, 'confirmResult');
-  assert.equal(keyOf(await open.tell({ order: 'irr', do: 'recordIrregularity', on: d(0), body: { rule: 'publicCount', what: '计票时停电十分钟', second: 'a_second' } }, everybody)), 'done');
+  assert.equal(
+    keyOf(
+      await open.tell(
+        {
+          order: 'irr',
+          do: 'recordIrregularity',
+          on: d(0),
+          body: { rule: 'publicCount', what: '计票时停电十分钟', second: 'a_second' },
+        },
+        everybody,
+      ),
+    ),
+    'done',
+  );
   const found = resultOf(open)?.findings.filter((f) => f.key === 'irregularity');
-  assert.deepEqual(found?.map((f) => [f.zh, f.cites?.includes('第十八条')]), [['异常情况：计票时停电十分钟', true]]);
+  assert.deepEqual(
+    found?.map((f) => [f.zh, f.cites?.includes('第十八条')]),
+    [['异常情况：计票时停电十分钟', true]],
+  );
 });
 
 it('a real election takes no seeded dice, and is none of the rehearsals whatever the order says', async () => {
   const parts = { id: 'real', ledger: openMemoryLedger(), secrets: secretsFrom(root), clock: realClock(), rehearsal: false };
   await assert.rejects(openElection({ ...parts, dice: seededDice(1) }), /rehearsals only/);
   const open = await openElection({ ...parts, dice: realDice() });
-  await open.tell({ order: 'begin', do: 'beginElection', on: '2026-04-01', body: { kind: 'village', township: '白沙乡', name: '小坪村', groups: 2, term: 8, posts: [{ post: 'director', seats: 1 }, { post: 'member', seats: 2 }], rehearsal: true } }, admin);
+  await open.tell(
+    {
+      order: 'begin',
+      do: 'beginElection',
+      on: '2026-04-01',
+      body: {
+        kind: 'village',
+        township: '白沙乡',
+        name: '小坪村',
+        groups: 2,
+        term: 8,
+        posts: [
+          { post: 'director', seats: 1 },
+          { post: 'member', seats: 2 },
+        ],
+        rehearsal: true,
+      },
+    },
+    admin,
+  );
   assert.equal(open.election().begun?.rehearsal, false);
 });

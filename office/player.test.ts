@@ -7,7 +7,8 @@ import { openPlayer, type StoryLine } from './player.ts';
 
 const { open, cast, rest } = await eveOf('openAllStations');
 const left = {
-  lines: 2300, ballots: 2149,
+  lines: 2300,
+  ballots: 2149,
   steps: async function* (): AsyncGenerator<StoryLine> {
     for await (const s of rest()) {
       if (s.told.do === 'handOver') return;
@@ -44,12 +45,15 @@ test('played, paused, continued at speed and finished: the wall ends with 1984 f
 
 test('stopped in the middle and begun anew, the player leaves nothing out and does nothing twice', async () => {
   const again = await eveOf('openAllStations', 'again');
-  const story = { ...left, steps: async function* (): AsyncGenerator<StoryLine> {
-    for await (const s of again.rest()) {
-      if (s.told.do === 'handOver') return;
-      yield { told: s.told, who: s.who, refusedOnPurpose: s.line.expect !== 'done' };
-    }
-  } };
+  const story = {
+    ...left,
+    steps: async function* (): AsyncGenerator<StoryLine> {
+      for await (const s of again.rest()) {
+        if (s.told.do === 'handOver') return;
+        yield { told: s.told, who: s.who, refusedOnPurpose: s.line.expect !== 'done' };
+      }
+    },
+  };
   const before = openPlayer(again.open, story);
   before.play(1000);
   await until(() => before.state().ballotsTold >= 300);
@@ -59,7 +63,10 @@ test('stopped in the middle and begun anew, the player leaves nothing out and do
   after.play(5000);
   await after.ended();
   assert.equal(after.state().state, 'finished');
-  assert.deepEqual([wallScreen(again.open).called, wallScreen(again.open).posts[0]?.candidates[0]?.votes, wallScreen(again.open).state], [2149, 1984, 'announced']);
+  assert.deepEqual(
+    [wallScreen(again.open).called, wallScreen(again.open).posts[0]?.candidates[0]?.votes, wallScreen(again.open).state],
+    [2149, 1984, 'announced'],
+  );
 });
 
 test('at 100 a second, thirty ballots take about 0.3 seconds, not less than 0.2', async () => {
@@ -74,7 +81,12 @@ test('at 100 a second, thirty ballots take about 0.3 seconds, not less than 0.2'
 });
 
 test('twenty refusals in a row stop it with the last one in words; an expected refusal does not count', async () => {
-  const steps = (refusedOnPurpose: boolean): readonly StoryLine[] => Array.from({ length: 40 }, (_, n) => ({ told: { order: `again ${refusedOnPurpose} ${n}`, do: 'meetVoters', body: { place: `村部 ${n}` } }, who: cast.by.clerk, refusedOnPurpose }));
+  const steps = (refusedOnPurpose: boolean): readonly StoryLine[] =>
+    Array.from({ length: 40 }, (_, n) => ({
+      told: { order: `again ${refusedOnPurpose} ${n}`, do: 'meetVoters', body: { place: `村部 ${n}` } },
+      who: cast.by.clerk,
+      refusedOnPurpose,
+    }));
   const stopped = openPlayer(open, { lines: 40, ballots: 0, steps: () => steps(false) });
   stopped.play();
   await stopped.ended();

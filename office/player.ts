@@ -12,8 +12,22 @@ export interface StoryLine {
   readonly refusedOnPurpose?: boolean;
 }
 /** What is left of a story: lines that may depend on what was told before are made when they are asked for. */
-export interface StoryLeft { readonly lines: number; readonly ballots: number; steps(): Iterable<StoryLine> | AsyncIterable<StoryLine> }
-export interface PlayerState { readonly available: boolean; readonly state: 'ready' | 'playing' | 'paused' | 'stopped' | 'finished' | 'refused'; readonly told: number; readonly lines: number; readonly ballots: number; readonly ballotsTold: number; /** Ballots a second. */ readonly speed: number; readonly words?: Both }
+export interface StoryLeft {
+  readonly lines: number;
+  readonly ballots: number;
+  steps(): Iterable<StoryLine> | AsyncIterable<StoryLine>;
+}
+export interface PlayerState {
+  readonly available: boolean;
+  readonly state: 'ready' | 'playing' | 'paused' | 'stopped' | 'finished' | 'refused';
+  readonly told: number;
+  readonly lines: number;
+  readonly ballots: number;
+  readonly ballotsTold: number;
+  /** Ballots a second. */
+  readonly speed: number;
+  readonly words?: Both;
+}
 export interface Player {
   state(): PlayerState;
   play(speed?: number): void;
@@ -32,7 +46,8 @@ const beat = 20;
 const patience = 20;
 
 /** The same line is the same order, whatever stands before it: a player that begins anew after a restart does nothing twice and leaves nothing out. */
-const keyOf = ({ do: name, body }: Told): string => `play ${name} ${createHash('sha256').update(JSON.stringify(body)).digest('base64url')}`;
+const keyOf = ({ do: name, body }: Told): string =>
+  `play ${name} ${createHash('sha256').update(JSON.stringify(body)).digest('base64url')}`;
 
 /** Whether a refusal only says that somebody did this before the player came to it. */
 const doneBefore = (answer: Extract<Answered, { kind: 'refused' }>): boolean => {
@@ -44,18 +59,23 @@ const doneBefore = (answer: Extract<Answered, { kind: 'refused' }>): boolean => 
 export const openPlayer = (election: OpenElection, story: StoryLeft | undefined): Player => {
   const available = election.rehearsal && story !== undefined;
   let state: PlayerState['state'] = 'ready';
-  let told = 0, ballotsTold = 0, refusals = 0, words: Both | undefined;
+  let told = 0;
+  let ballotsTold = 0;
+  let refusals = 0;
+  let words: Both | undefined;
   let speed = Math.max(1, (story?.ballots ?? 0) / wholeStoryInSeconds);
-  let due = 0, last = 0;
+  let due = 0;
+  let last = 0;
   let running: Promise<void> = Promise.resolve();
   let wake: (() => void) | undefined;
-  const rest = (ms?: number) => new Promise<void>((done) => {
-    const timer = ms === undefined ? undefined : setTimeout(done, ms);
-    wake = () => {
-      clearTimeout(timer);
-      done();
-    };
-  });
+  const rest = (ms?: number) =>
+    new Promise<void>((done) => {
+      const timer = ms === undefined ? undefined : setTimeout(done, ms);
+      wake = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
   const is = (wanted: PlayerState['state']): boolean => state === wanted;
 
   const tell = async (line: StoryLine): Promise<void> => {
@@ -110,7 +130,16 @@ export const openPlayer = (election: OpenElection, story: StoryLeft | undefined)
     if (is('playing')) state = 'finished';
   };
   return {
-    state: () => ({ available, state, told, lines: story?.lines ?? 0, ballots: story?.ballots ?? 0, ballotsTold, speed, ...(words ? { words } : {}) }),
+    state: () => ({
+      available,
+      state,
+      told,
+      lines: story?.lines ?? 0,
+      ballots: story?.ballots ?? 0,
+      ballotsTold,
+      speed,
+      ...(words ? { words } : {}),
+    }),
     play: (wanted) => {
       if (wanted !== undefined) speed = wanted;
       if (state === 'paused') {

@@ -7,7 +7,11 @@ import type { OpenElection } from './door.ts';
 import { openPress } from './press/press.ts';
 import type { Secrets } from './secrets.ts';
 
-export interface PaperFigure { readonly name: string; readonly value: string | number; readonly facts: string[] }
+export interface PaperFigure {
+  readonly name: string;
+  readonly value: string | number;
+  readonly facts: string[];
+}
 export interface Printed {
   /** `voter-cards.pdf`. */
   readonly file: string;
@@ -34,24 +38,49 @@ export interface Printer {
 /** Prints with the press. The creation time of a paper is the election's own moment, so that the same story gives the same bytes. */
 export const openPrinter = async (): Promise<Printer> => {
   const press = await openPress();
-  return printerOver(async (page, format, created) => (format === 'pdf' ? press.pdf(page, { created }) : press.docx(page, { created })), () => press.close());
+  return printerOver(
+    async (page, format, created) => (format === 'pdf' ? press.pdf(page, { created }) : press.docx(page, { created })),
+    () => press.close(),
+  );
 };
 
 /** Keeps the page itself instead of printing it: for replays that measure or compare everything but the press. */
-export const modelPrinter = (): Printer => printerOver(async (page) => new TextEncoder().encode(JSON.stringify(page)), async () => undefined);
+export const modelPrinter = (): Printer =>
+  printerOver(
+    async (page) => new TextEncoder().encode(JSON.stringify(page)),
+    async () => undefined,
+  );
 
-const printerOver = (set: (page: Page, format: 'pdf' | 'docx', created: string) => Promise<Uint8Array>, close: () => Promise<void>): Printer => {
+const printerOver = (
+  set: (page: Page, format: 'pdf' | 'docx', created: string) => Promise<Uint8Array>,
+  close: () => Promise<void>,
+): Printer => {
   const list = (election: OpenElection, secrets: Secrets) =>
-    papersOf(election.election(), { on: election.now().today, told: election.recorded(), tokenOf: (voter) => secrets.digest(`card ${voter}`).slice(0, 16) });
+    papersOf(election.election(), {
+      on: election.now().today,
+      told: election.recorded(),
+      tokenOf: (voter) => secrets.digest(`card ${voter}`).slice(0, 16),
+    });
   const print = async (paper: Paper, election: OpenElection, secrets: Secrets): Promise<Printed> => {
     const page = paper.page();
     const bytes = await set(page, paper.format, election.now().at);
     const stored = paper.personal ? closed(paper.file, bytes, secrets) : bytes;
     const sha256 = createHash('sha256').update(stored).digest('hex');
-    return { file: paper.file, recorded: paper.personal ? `${paper.file}.enc` : paper.file, title: paper.title.zh, personal: paper.personal, bytes, stored, sha256, figures: figuresOf(page).map(({ name, value, from }) => ({ name, value, facts: [...from] })) };
+    return {
+      file: paper.file,
+      recorded: paper.personal ? `${paper.file}.enc` : paper.file,
+      title: paper.title.zh,
+      personal: paper.personal,
+      bytes,
+      stored,
+      sha256,
+      figures: figuresOf(page).map(({ name, value, from }) => ({ name, value, facts: [...from] })),
+    };
   };
   return {
-    list, print, close,
+    list,
+    print,
+    close,
     all: async (election, secrets) => {
       const out: Printed[] = [];
       for (const paper of list(election, secrets)) if (paper.ready) out.push(await print(paper, election, secrets));
@@ -62,9 +91,14 @@ const printerOver = (set: (page: Page, format: 'pdf' | 'docx', created: string) 
 
 /** A paper under the election key; the nonce is a keyed digest of what is encrypted, so that it is never used for two texts. */
 const closed = (file: string, bytes: Uint8Array, secrets: Secrets): Uint8Array => {
-  const nonce = Buffer.from(secrets.digest(`paper ${file} ${createHash('sha256').update(bytes).digest('hex')}`), 'base64url').subarray(0, 12);
+  const nonce = Buffer.from(
+    secrets.digest(`paper ${file} ${createHash('sha256').update(bytes).digest('hex')}`),
+    'base64url',
+  ).subarray(0, 12);
   return Buffer.from(seal('paper', Buffer.from(bytes).toString('base64'), secrets.electionKey, nonce).box ?? '', 'base64url');
 };
 
 /** The figures of several papers, each name once: a paper printed in two formats carries the same. */
-export const figuresOfAll = (papers: readonly Printed[]): PaperFigure[] => [...new Map(papers.flatMap((p) => p.figures).map((f) => [f.name, f])).values()];
+export const figuresOfAll = (papers: readonly Printed[]): PaperFigure[] => [
+  ...new Map(papers.flatMap((p) => p.figures).map((f) => [f.name, f])).values(),
+];

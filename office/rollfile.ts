@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Category } from '../election/person.ts';
 import type { Fault } from '../election/refusal.ts';
-import type { RollRow } from '../election/roll.ts';
+import type { RollRow } from '../election/rollfaults.ts';
 import type { Sheet, SheetCell } from './rollsheet.ts';
 
 const meanings = ['no', 'name', 'sex', 'idNumber', 'group', 'household', 'phone', 'category', 'address'] as const;
@@ -20,8 +20,19 @@ const headers: Readonly<Record<Meaning, readonly string[]>> = {
 };
 const needed: readonly Meaning[] = ['name', 'sex', 'idNumber', 'group', 'category'];
 
-interface RollColumn { readonly column: string; readonly meaning?: Meaning; readonly samples: readonly string[] }
-export interface RollRead { readonly columns: readonly RollColumn[]; readonly rows: readonly RollRow[]; readonly faults: readonly Fault[]; readonly sheet?: Extract<Sheet, { kind: 'sheet' }>; /** Row of the headers, as its reader counts. */ readonly headerRow?: number; /** Where each meaning's column stands, 0 the first. */ readonly places: ReadonlyMap<Meaning, number> }
+interface RollColumn {
+  readonly column: string;
+  readonly meaning?: Meaning;
+  readonly samples: readonly string[];
+}
+export interface RollRead {
+  readonly columns: readonly RollColumn[];
+  readonly rows: readonly RollRow[];
+  readonly faults: readonly Fault[];
+  readonly sheet?: Extract<Sheet, { kind: 'sheet' }> /** Row of the headers, as its reader counts. */;
+  readonly headerRow?: number /** Where each meaning's column stands, 0 the first. */;
+  readonly places: ReadonlyMap<Meaning, number>;
+}
 
 /** Reads a roll in a thread of its own. Never throws on a bad file: its faults say what is wrong and what to do. */
 export const readRoll = async (bytes: Uint8Array, _filename = ''): Promise<RollRead> => {
@@ -39,13 +50,23 @@ const inThread = (bytes: Uint8Array): Promise<Sheet> =>
   });
 
 const tidy = (text: string): string => text.normalize('NFKC').replace(/[\s\u3000\u00a0\u200b\ufeff]/g, '');
-const header = (text: string): string => tidy(text).replace(/[（(].*?[)）]/g, '').replace(/[*：:]/g, '');
+const header = (text: string): string =>
+  tidy(text)
+    .replace(/[（(].*?[)）]/g, '')
+    .replace(/[*：:]/g, '');
 const meaningOf = (text: string): Meaning | undefined => meanings.find((m) => headers[m].includes(header(text)));
 
 /** What a sheet says as a roll. Rows above the headers are titles; empty rows are passed over. */
 const understand = (sheet: Extract<Sheet, { kind: 'sheet' }>): RollRead => {
   const at = sheet.rows.slice(0, 20).findIndex((r) => new Set(r.flatMap((c) => meaningOf(c.text) ?? [])).size >= 2);
-  if (at < 0) return { columns: [], rows: [], faults: [{ key: 'file is not a table', found: '没有找到“姓名”等表头 · no header row' }], places: new Map(), sheet };
+  if (at < 0)
+    return {
+      columns: [],
+      rows: [],
+      faults: [{ key: 'file is not a table', found: '没有找到“姓名”等表头 · no header row' }],
+      places: new Map(),
+      sheet,
+    };
   const names = sheet.rows[at] ?? [];
   const places = new Map<Meaning, number>();
   const faults: Fault[] = [];
@@ -55,14 +76,23 @@ const understand = (sheet: Extract<Sheet, { kind: 'sheet' }>): RollRead => {
     if (places.has(meaning)) faults.push({ row: at + 1, column: cell.text, key: 'column appears twice' });
     else places.set(meaning, column);
   });
-  for (const meaning of needed) if (!places.has(meaning)) faults.push({ row: at + 1, column: headers[meaning][0] ?? '', key: 'column is missing' });
+  for (const meaning of needed)
+    if (!places.has(meaning)) faults.push({ row: at + 1, column: headers[meaning][0] ?? '', key: 'column is missing' });
   const columns = names.flatMap((cell, column): RollColumn[] => {
     const meaning = meaningOf(cell.text);
-    const samples = sheet.rows.slice(at + 1, at + 40).map((r) => r[column]?.text ?? '').filter((t) => t.trim() !== '').slice(0, 3);
-    return cell.text.trim() === '' && samples.length === 0 ? [] : [{ column: cell.text.trim() || `第 ${column + 1} 列`, ...(meaning ? { meaning } : {}), samples }];
+    const samples = sheet.rows
+      .slice(at + 1, at + 40)
+      .map((r) => r[column]?.text ?? '')
+      .filter((t) => t.trim() !== '')
+      .slice(0, 3);
+    return cell.text.trim() === '' && samples.length === 0
+      ? []
+      : [{ column: cell.text.trim() || `第 ${column + 1} 列`, ...(meaning ? { meaning } : {}), samples }];
   });
   const used = new Set(places.values());
-  for (const m of sheet.merged) if (m.row > at && used.has(m.column)) faults.push({ row: m.row + 1, column: tidy(names[m.column]?.text ?? ''), key: 'cell is merged' });
+  for (const m of sheet.merged)
+    if (m.row > at && used.has(m.column))
+      faults.push({ row: m.row + 1, column: tidy(names[m.column]?.text ?? ''), key: 'cell is merged' });
   const merged = new Set(sheet.merged.map((m) => `${m.row} ${m.column}`));
   const rows: RollRow[] = [];
   sheet.rows.slice(at + 1).forEach((cells, i) => {
@@ -75,30 +105,58 @@ const understand = (sheet: Extract<Sheet, { kind: 'sheet' }>): RollRead => {
   return { columns, rows, faults, sheet, headerRow: at + 1, places };
 };
 
-const rowOf = (cells: readonly SheetCell[], row: number, places: ReadonlyMap<Meaning, number>, names: readonly SheetCell[], isMerged: (column: number) => boolean): { readonly row?: RollRow; readonly faults: readonly Fault[] } => {
+const rowOf = (
+  cells: readonly SheetCell[],
+  row: number,
+  places: ReadonlyMap<Meaning, number>,
+  names: readonly SheetCell[],
+  isMerged: (column: number) => boolean,
+): { readonly row?: RollRow; readonly faults: readonly Fault[] } => {
   const faults: Fault[] = [];
   const cell = (m: Meaning): SheetCell => cells[places.get(m) ?? -1] ?? { text: '' };
   const text = (m: Meaning): string => tidy(cell(m).text);
   const columnName = (m: Meaning): string => tidy(names[places.get(m) ?? -1]?.text ?? '');
   const wrong = (m: Meaning, key: Fault['key'], found?: string): undefined => {
-    if (places.has(m) && !isMerged(places.get(m) ?? -1)) faults.push({ row, column: columnName(m), key, ...(found ? { found } : {}) });
+    if (places.has(m) && !isMerged(places.get(m) ?? -1))
+      faults.push({ row, column: columnName(m), key, ...(found ? { found } : {}) });
     return undefined;
   };
-  const read = <T>(m: Meaning, make: (t: string) => T | undefined, key: Fault['key']): T | undefined => (text(m) === '' ? wrong(m, 'cell is empty') : (make(text(m)) ?? wrong(m, key, text(m))));
+  const read = <T>(m: Meaning, make: (t: string) => T | undefined, key: Fault['key']): T | undefined =>
+    text(m) === '' ? wrong(m, 'cell is empty') : (make(text(m)) ?? wrong(m, key, text(m)));
   const name = read('name', nameOf, 'name has strange characters');
   const sex = read('sex', sexOf, 'sex is not understood');
   const group = read('group', groupOf, 'group is not a number');
   const category = read('category', categoryOf, 'category is not understood');
   const id = cell('idNumber');
-  const asNumber = (id.number && text('idNumber').replace(/\D/g, '').length >= 16) || /^\d(\.\d+)?E\+?\d+$/i.test(text('idNumber'));
-  const idNumber = asNumber ? wrong('idNumber', 'id was stored as a number', text('idNumber').slice(0, 6)) : read('idNumber', (t) => t.replace(/^['’]/, '').toUpperCase(), 'id has a wrong length');
-  if (name === undefined || sex === undefined || group === undefined || category === undefined || idNumber === undefined) return { faults };
-  const household = text('household'), phone = text('phone'), address = cell('address').text.normalize('NFC').trim();
-  return { faults, row: { row, name, sex, idNumber, group, category, ...(household ? { household } : {}), ...(phone ? { phone } : {}), ...(address ? { address } : {}) } };
+  const asNumber =
+    (id.number && text('idNumber').replace(/\D/g, '').length >= 16) || /^\d(\.\d+)?E\+?\d+$/i.test(text('idNumber'));
+  const idNumber = asNumber
+    ? wrong('idNumber', 'id was stored as a number', text('idNumber').slice(0, 6))
+    : read('idNumber', (t) => t.replace(/^['’]/, '').toUpperCase(), 'id has a wrong length');
+  if (name === undefined || sex === undefined || group === undefined || category === undefined || idNumber === undefined)
+    return { faults };
+  const household = text('household');
+  const phone = text('phone');
+  const address = cell('address').text.normalize('NFC').trim();
+  return {
+    faults,
+    row: {
+      row,
+      name,
+      sex,
+      idNumber,
+      group,
+      category,
+      ...(household ? { household } : {}),
+      ...(phone ? { phone } : {}),
+      ...(address ? { address } : {}),
+    },
+  };
 };
 
 /** A name of Han characters and the middle dot, or of letters; spaces between Han characters fall away. Never corrected. */
-const nameOf = (t: string): string | undefined => (/^[\p{Script=Han}\p{Co}〇·•・‧∙⋅.]+$/u.test(t) || /^[\p{Script=Latin}·.'’-]+$/u.test(t) ? t : undefined);
+const nameOf = (t: string): string | undefined =>
+  /^[\p{Script=Han}\p{Co}〇·•・‧∙⋅.]+$/u.test(t) || /^[\p{Script=Latin}·.'’-]+$/u.test(t) ? t : undefined;
 const sexOf = (t: string): 'man' | 'woman' | undefined => (/^男性?$/.test(t) ? 'man' : /^女性?$/.test(t) ? 'woman' : undefined);
 
 const numerals = '零一二三四五六七八九';

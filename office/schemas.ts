@@ -11,10 +11,15 @@ export type SchemaName = (typeof schemaNames)[number];
 /** `facts` and `result` as JSON Schema 2020-12; `rules` and `refusals` as lists of names with their words. */
 export const schemaOf = (name: SchemaName): unknown => {
   switch (name) {
-    case 'facts': return z.toJSONSchema(factsFile, { io: 'input', unrepresentable: 'any' });
-    case 'result': return z.toJSONSchema(resultSchema);
-    case 'rules': return rules.map((r) => ({ rule: r.key, zh: r.asks.zh, en: r.asks.en }));
-    case 'refusals': return Object.entries(refusalSentences).map(([key, s]) => ({ refused: key, zh: s.zh, en: s.en }));
-    default: return name satisfies never;
+    case 'facts':
+      return z.toJSONSchema(factsFile, { io: 'input', unrepresentable: 'any' });
+    case 'result':
+      return z.toJSONSchema(resultSchema);
+    case 'rules':
+      return rules.map((r) => ({ rule: r.key, zh: r.asks.zh, en: r.asks.en }));
+    case 'refusals':
+      return Object.entries(refusalSentences).map(([key, s]) => ({ refused: key, zh: s.zh, en: s.en }));
+    default:
+      return name satisfies never;
   }
 };

@@ -16,6 +16,8 @@ export interface HeadLine {
   readonly rehearsal: boolean;
   readonly now: string;
   readonly today: Day;
+  /** A rehearsal's own clock, and whether the asker may move it forward. */
+  readonly clock?: { readonly mayMove: boolean };
   readonly electionDay?: Day;
   /** Days to the poll; negative after it. */
   readonly daysToPoll?: number;
@@ -32,20 +34,22 @@ export interface Duty {
   readonly key: string;
   readonly words: Both;
   /** Why it is so, with its article, where a rule asks for it. */
-  readonly cites?: string;
+  readonly cites?: Both;
   readonly due?: Day;
   /** Days from today to `due`; negative when late. */
   readonly days?: number;
   readonly state: 'done' | 'due' | 'late' | 'blocked' | 'later';
   readonly blockedBy?: Both;
-  /** The order that does it, and the screen on which it is given. */
+  /** The order that does it, whether the asker may give it and whose it is; and the screen on which it is given. */
   readonly order?: string;
+  readonly may?: boolean;
+  readonly by?: Both;
   readonly screen?: 'roll' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'notices';
 }
-export interface TodayScreen { readonly head: HeadLine; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: string }[] }
+export interface TodayScreen { readonly head: HeadLine; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: Both }[] }
 
 export interface RollRowShown { readonly voter: string; readonly no: number; readonly name: string; readonly sex: 'man' | 'woman'; readonly born: string; readonly idNumber: string; readonly phone?: string; readonly group: number; readonly household?: string; readonly category: string; readonly card: boolean }
-export interface RollScreen { readonly total: number; readonly found: number; readonly groups: readonly { readonly group: number; readonly voters: number }[]; readonly men: number; readonly women: number; readonly postings: readonly { readonly on: Day; readonly version: number; readonly voters: number }[]; readonly rows: readonly RollRowShown[] }
+export interface RollScreen { /** Grows with every change of the roll. */ readonly version: number; readonly total: number; readonly found: number; readonly groups: readonly { readonly group: number; readonly voters: number }[]; readonly men: number; readonly women: number; readonly postings: readonly { readonly on: Day; readonly version: number; readonly voters: number }[]; readonly rows: readonly RollRowShown[] }
 export interface PersonScreen { readonly row: RollRowShown; readonly story: readonly { readonly on: Day; readonly words: Both; readonly position: number }[] }
 export interface ImportScreen { readonly rows: number; readonly columns: readonly { readonly column: string; readonly meaning?: string; readonly samples: readonly string[] }[]; readonly faults: readonly { readonly row?: number; readonly column?: string; readonly words: Both; readonly remedy: Both; readonly found?: string }[]; readonly groups: readonly { readonly group: number; readonly voters: number }[]; readonly token?: string }
 
@@ -61,7 +65,7 @@ export interface CountingScreen {
   readonly round: number;
   readonly style?: BallotStyle;
   readonly names: Readonly<Record<string, string>>;
-  readonly boxes: readonly { readonly box: string; readonly station: number; readonly issued: number; readonly returned?: number; readonly called: number; readonly counted: boolean; readonly accepted: boolean }[];
+  readonly boxes: readonly { readonly box: string; readonly station: number; readonly issued: number; readonly returned?: number; readonly called: number; readonly counted: boolean; /** How far its station is. */ readonly opened: boolean; readonly closed: boolean; readonly accepted: boolean }[];
   /** The last calls of the box asked for, newest first. */
   readonly last: readonly { readonly number: number; readonly marks: Marks; readonly verdict: string; readonly why: readonly string[] }[];
 }
@@ -95,7 +99,7 @@ export interface ResultScreen {
     readonly complete: boolean;
     readonly steps: readonly Step[];
     readonly contests: readonly { readonly post: Post; readonly words: Both; readonly seats: number; readonly candidates: readonly { readonly name: string; readonly votes: number; readonly writeIn: boolean }[]; readonly elected: readonly { readonly name: string; readonly votes: number; readonly how: 'majority' | 'second vote' }[]; readonly tied: readonly string[]; readonly open: number; readonly steps: readonly Step[] }[];
-    readonly findings: readonly { readonly words: Both; readonly cites?: string }[];
+    readonly findings: readonly { readonly words: Both; readonly cites?: Both }[];
     readonly confirmed?: { readonly on: Day; readonly valid: boolean };
     readonly announced?: { readonly on: Day; readonly clock: string };
     /** Day on which the ballots of the round were sealed. */
@@ -105,10 +109,10 @@ export interface ResultScreen {
 
 export interface PaperListed { readonly file: string; readonly title: Both; readonly format: 'pdf' | 'docx' | 'zip'; readonly personal: boolean; readonly ready: boolean; readonly waitsFor?: Both }
 export interface HistoryRow { readonly book: string; readonly position: number; readonly on: Day; readonly at: string; readonly by: string; readonly fact: string; readonly words: Both; readonly hash: string; readonly late: boolean }
-export interface LawScreen { readonly rules: readonly { readonly key: string; readonly asks: Both; readonly value: Both; readonly kind: 'fixed' | 'plan' | 'unknown'; readonly cites: string }[] }
+export interface LawScreen { readonly rules: readonly { readonly key: string; readonly asks: Both; readonly value: Both; readonly kind: 'fixed' | 'plan' | 'unknown'; readonly cites: Both }[] }
 
 /** What an order comes back with. */
 export type Answered =
   | { readonly kind: 'done'; readonly facts: readonly string[]; readonly position: number }
   | { readonly kind: 'repeated'; readonly facts: readonly string[]; readonly position: number }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly words: Both; readonly cites?: string; readonly remedy?: Both; readonly faults?: readonly { readonly row?: number; readonly column?: string; readonly words: Both; readonly remedy: Both; readonly found?: string }[] };
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly words: Both; readonly cites?: Both; readonly remedy?: Both; readonly faults?: readonly { readonly row?: number; readonly column?: string; readonly words: Both; readonly remedy: Both; readonly found?: string }[] };

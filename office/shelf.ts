@@ -13,17 +13,25 @@ import type { Answered } from './screens.ts';
 import { type Secrets, secretsFrom } from './secrets.ts';
 
 /** One election with what stands behind its door. */
-export interface Kept { readonly election: OpenElection; readonly ledger: Ledger; readonly secrets: Secrets; readonly clock: Clock; readonly story?: StoryClock; readonly dice: Dice; readonly folder: string }
+export interface Kept {
+  readonly election: OpenElection; readonly ledger: Ledger; readonly secrets: Secrets; readonly clock: Clock; readonly story?: StoryClock; readonly dice: Dice; readonly folder: string;
+  /** Writes down where a rehearsal's clock stands, so that it stands there again after the folder was closed. No fact. */
+  keepClock(): Promise<void>;
+}
 export interface Shelf {
   readonly folder: string;
   all(): readonly Kept[];
   get(id: string): Kept | undefined;
-  /** A new election: its book is opened and the first order told; when that is refused nothing stays behind. `startsAt` gives a rehearsal its own clock. */
+  /**
+   * A new election: its book is opened and the first order told; when that is refused nothing stays behind. The same order told again is the election it began.
+   * A rehearsal has its own clock, from `startsAt` (absent: from now).
+   */
   begin(told: Told, who: Who, startsAt?: string, id?: string): Promise<{ readonly answered: Answered; readonly kept?: Kept }>;
   close(): Promise<void>;
 }
 
-interface About { readonly rehearsal: boolean; readonly root: string; readonly ownClock: boolean }
+/** `clock`: where a rehearsal's own clock was last set. */
+interface About { readonly rehearsal: boolean; readonly root: string; readonly ownClock: boolean; readonly clock?: string }
 
 /** Opens the shelf of a data folder, making it where it is not. Throws LedgerUnavailable where a book cannot be opened. */
 export const openShelf = async (folder: string): Promise<Shelf> => {
@@ -38,10 +46,12 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
     if (root.kind !== 'opened') throw new Error(`master.key 打不开选举 ${id}：把备份里的 master.key 放回数据文件夹 · master.key does not open this election: put back the key of the backup`);
     const secrets = secretsFrom(Buffer.from(root.content));
     const ledger = await openSqliteLedger(join(at, 'book.db'));
-    const last = (await ledger.lastHead('main'))?.at ?? startsAt;
+    const heads = await Promise.all((await ledger.books()).map(async (book) => (await ledger.lastHead(book))?.at));
+    const last = [...heads, about.clock, startsAt].flatMap((t) => t ?? []).toSorted().at(-1);
     const story = about.ownClock && last ? storyClock(last, true) : undefined;
     const clock = story ?? realClock();
-    const kept: Kept = { election: await openElection({ id, ledger, secrets, clock, dice, rehearsal: about.rehearsal }), ledger, secrets, clock, ...(story ? { story } : {}), dice, folder: at };
+    const keepClock = () => (story ? writeWhole(join(at, 'about.json'), JSON.stringify({ ...about, clock: story.at() } satisfies About)) : Promise.resolve());
+    const kept: Kept = { keepClock, election: await openElection({ id, ledger, secrets, clock, dice, rehearsal: about.rehearsal }), ledger, secrets, clock, ...(story ? { story } : {}), dice, folder: at };
     shelf.set(id, kept);
     return kept;
   };
@@ -51,24 +61,33 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
     if (existsSync(about)) await keep(id, JSON.parse(await readFile(about, 'utf8')) as About);
   }
 
+  let line: Promise<unknown> = Promise.resolve();
+  const beginOne = async (told: Told, who: Who, startsAt = realClock().at(), wanted?: string): Promise<{ readonly answered: Answered; readonly kept?: Kept }> => {
+    const begun = [...shelf.values()].find((k) => k.election.recorded(0, 1)[0]?.written.order === told.order);
+    if (begun && wanted === undefined) return { answered: await begun.election.tell(told, who), kept: begun };
+    const id = wanted ?? mintId(dice, 'e');
+    const at = join(folder, 'elections', id);
+    const rehearsal = (told.body as { rehearsal?: unknown } | null)?.rehearsal === true;
+    await mkdir(at, { recursive: true });
+    const about: About = { rehearsal, root: wrap(id, dice.bytes(32), master, dice.bytes(12)).wrapped, ownClock: rehearsal };
+    await writeWhole(join(at, 'about.json'), JSON.stringify(about));
+    const kept = await keep(id, about, startsAt);
+    const answered = await kept.election.tell(told, who);
+    if (answered.kind !== 'refused') return { answered, kept };
+    shelf.delete(id);
+    await kept.election.close();
+    await rm(at, { recursive: true, force: true });
+    return { answered };
+  };
+
   return {
     folder,
     all: () => [...shelf.values()],
     get: (id) => shelf.get(id),
-    begin: async (told, who, startsAt, wanted) => {
-      const id = wanted ?? mintId(dice, 'e');
-      const at = join(folder, 'elections', id);
-      const rehearsal = (told.body as { rehearsal?: unknown } | null)?.rehearsal === true;
-      await mkdir(at, { recursive: true });
-      const root = wrap(id, dice.bytes(32), master, dice.bytes(12)).wrapped;
-      await writeWhole(join(at, 'about.json'), JSON.stringify({ rehearsal, root, ownClock: rehearsal && startsAt !== undefined } satisfies About));
-      const kept = await keep(id, { rehearsal, root, ownClock: rehearsal && startsAt !== undefined }, startsAt);
-      const answered = await kept.election.tell(told, who);
-      if (answered.kind !== 'refused') return { answered, kept };
-      shelf.delete(id);
-      await kept.election.close();
-      await rm(at, { recursive: true, force: true });
-      return { answered };
+    begin: (told, who, startsAt, wanted) => {
+      const turn = line.then(() => beginOne(told, who, startsAt, wanted));
+      line = turn.catch(() => undefined);
+      return turn;
     },
     close: async () => {
       for (const kept of shelf.values()) await kept.election.close();

@@ -2,12 +2,17 @@
 import { LedgerUnavailable, type Unavailable } from '../ledger/unavailable.ts';
 
 const sentences: Readonly<Record<Unavailable, string>> = {
-  'disk full': '磁盘已满，无法写入；已确认的记录都在。腾出空间后再启动。 · The disk is full; what was confirmed is kept. Make room and start again.',
-  locked: '数据文件夹正被另一个正选程序使用；先关掉它，或用 --data 换一个文件夹。 · Another process uses this data folder; stop it, or choose another with --data.',
-  'not a ledger': '账簿文件不是正选的账簿，或已损坏；请从备份恢复，不要删除原文件。 · The book is not one of ours or is damaged; restore the backup and keep the file.',
-  unreachable: '账簿打不开（文件不在、没有权限或数据库没有启动）。核对路径后再启动。 · The book cannot be reached; check the path or the database.',
+  'disk full':
+    '磁盘已满，无法写入；已确认的记录都在。腾出空间后再启动。 · The disk is full; what was confirmed is kept. Make room and start again.',
+  locked:
+    '数据文件夹正被另一个正选程序使用；先关掉它，或用 --data 换一个文件夹。 · Another process uses this data folder; stop it, or choose another with --data.',
+  'not a ledger':
+    '账簿文件不是正选的账簿，或已损坏；请从备份恢复，不要删除原文件。 · The book is not one of ours or is damaged; restore the backup and keep the file.',
+  unreachable:
+    '账簿打不开（文件不在、没有权限或数据库没有启动）。核对路径后再启动。 · The book cannot be reached; check the path or the database.',
   io: '磁盘或数据库出错；已确认的记录都在。检查磁盘后再启动。 · The disk or the database failed; what was confirmed is kept. Check it and start again.',
 };
 
 /** The sentence for a fault of the store; undefined for any other fault. */
-export const whyUnavailable = (fault: unknown): string | undefined => (fault instanceof LedgerUnavailable ? sentences[fault.reason] : undefined);
+export const whyUnavailable = (fault: unknown): string | undefined =>
+  fault instanceof LedgerUnavailable ? sentences[fault.reason] : undefined;

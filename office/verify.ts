@@ -11,12 +11,36 @@ import { verifyBooks } from '../ledger/verify.ts';
 import type { LawOfTheDay } from '../law/answer.ts';
 import { plainZip } from './zip.ts';
 
-export interface Wrong { readonly what: string; readonly where: string; readonly expected: string; readonly found: string }
-export interface Verified { readonly kind: 'verified'; readonly archive: 'public' | 'office'; readonly title: string; readonly entries: number; readonly heads: number; readonly papers: number; readonly wrong: readonly Wrong[] }
+interface Wrong {
+  readonly what: string;
+  readonly where: string;
+  readonly expected: string;
+  readonly found: string;
+}
+export interface Verified {
+  readonly kind: 'verified';
+  readonly archive: 'public' | 'office';
+  readonly title: string;
+  readonly entries: number;
+  readonly heads: number;
+  readonly papers: number;
+  readonly wrong: readonly Wrong[];
+}
 
 type Files = ReadonlyMap<string, Uint8Array>;
-interface Manifest { readonly kind: 'public' | 'office'; readonly title: string; readonly key: string; readonly books: readonly { book: string; file: string; entries: number; head: string }[]; readonly files: readonly { path: string; bytes: number; sha256: string }[] }
-interface Line { readonly type: string; readonly on: string; readonly hash: string; readonly open: Readonly<Record<string, unknown>> }
+interface Manifest {
+  readonly kind: 'public' | 'office';
+  readonly title: string;
+  readonly key: string;
+  readonly books: readonly { book: string; file: string; entries: number; head: string }[];
+  readonly files: readonly { path: string; bytes: number; sha256: string }[];
+}
+interface Line {
+  readonly type: string;
+  readonly on: string;
+  readonly hash: string;
+  readonly open: Readonly<Record<string, unknown>>;
+}
 const utf8 = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes ?? new Uint8Array());
 
 /** Verifies the bytes of an archive, or says that they are none. */
@@ -28,23 +52,37 @@ export const verifyArchive = (zip: Uint8Array): Verified | { readonly kind: 'not
     return { kind: 'not an archive', why: fault instanceof Error ? fault.message : String(fault) };
   }
   const manifest = jsonOf(files, 'manifest.json') as Manifest | undefined;
-  if (!manifest || !Array.isArray(manifest.files) || !Array.isArray(manifest.books)) return { kind: 'not an archive', why: 'manifest.json' };
+  if (!manifest || !Array.isArray(manifest.files) || !Array.isArray(manifest.books))
+    return { kind: 'not an archive', why: 'manifest.json' };
   const wrong: Wrong[] = [];
-  const say = (what: string, where: string, expected: unknown, found: unknown): void => { wrong.push({ what, where, expected: short(expected), found: short(found) }); };
+  const say = (what: string, where: string, expected: unknown, found: unknown): void => {
+    wrong.push({ what, where, expected: short(expected), found: short(found) });
+  };
   checkBytes(zip, files, manifest, say);
   const books = new Map<string, Line[]>();
   for (const b of manifest.books) books.set(b.book, linesOf(files, b.file, say) as Line[]);
   const heads = linesOf(files, 'heads.jsonl', say) as { book: string }[];
   const damage = verifyBooks({ books, heads });
-  for (const d of damage) say(d.what, d.position > 0 ? `books/${d.book}.jsonl line ${d.position}` : `book ${d.book}`, d.expected, d.found);
+  for (const d of damage)
+    say(d.what, d.position > 0 ? `books/${d.book}.jsonl line ${d.position}` : `book ${d.book}`, d.expected, d.found);
   for (const b of manifest.books) {
-    if (books.get(b.book)?.length !== b.entries) say('entries', `manifest.json books ${b.book}`, b.entries, books.get(b.book)?.length);
-    if (books.get(b.book)?.at(-1)?.hash !== b.head) say('head', `manifest.json books ${b.book}`, b.head, books.get(b.book)?.at(-1)?.hash);
+    if (books.get(b.book)?.length !== b.entries)
+      say('entries', `manifest.json books ${b.book}`, b.entries, books.get(b.book)?.length);
+    if (books.get(b.book)?.at(-1)?.hash !== b.head)
+      say('head', `manifest.json books ${b.book}`, b.head, books.get(b.book)?.at(-1)?.hash);
   }
   const main = books.get('main') ?? [];
   checkResult(files, main, say);
   const papers = checkPapers(manifest, main, say);
-  return { kind: 'verified', archive: manifest.kind, title: manifest.title, entries: [...books.values()].reduce((n, b) => n + b.length, 0), heads: heads.length, papers, wrong };
+  return {
+    kind: 'verified',
+    archive: manifest.kind,
+    title: manifest.title,
+    entries: [...books.values()].reduce((n, b) => n + b.length, 0),
+    heads: heads.length,
+    papers,
+    wrong,
+  };
 };
 
 type Say = (what: string, where: string, expected: unknown, found: unknown) => void;
@@ -54,7 +92,11 @@ const short = (v: unknown): string => (typeof v === 'string' ? v : (JSON.stringi
 const checkBytes = (zip: Uint8Array, files: Files, manifest: Manifest, say: Say): void => {
   const again = plainZip([...files]);
   const limit = Math.max(zip.length, again.length);
-  for (let i = 0; i < limit; i++) if (zip[i] !== again[i]) { say('byte', `archive byte ${i}`, again[i] ?? 'the end', zip[i] ?? 'the end'); break; }
+  for (let i = 0; i < limit; i++)
+    if (zip[i] !== again[i]) {
+      say('byte', `archive byte ${i}`, again[i] ?? 'the end', zip[i] ?? 'the end');
+      break;
+    }
   const named = new Set(['manifest.json', 'manifest.sig', ...manifest.files.map((f) => f.path)]);
   for (const path of files.keys()) if (!named.has(path)) say('file', path, 'named in manifest.json', 'not named');
   for (const f of manifest.files) {
@@ -63,7 +105,8 @@ const checkBytes = (zip: Uint8Array, files: Files, manifest: Manifest, say: Say)
     else if (bytes.length !== f.bytes) say('length', f.path, f.bytes, bytes.length);
     else if (hex(bytes) !== f.sha256) say('sha256', f.path, f.sha256, hex(bytes));
   }
-  if (!signedBy(manifest.key, files.get('manifest.json') ?? new Uint8Array(), utf8(files.get('manifest.sig')))) say('signature', 'manifest.sig', `a signature by ${manifest.key}`, 'none');
+  if (!signedBy(manifest.key, files.get('manifest.json') ?? new Uint8Array(), utf8(files.get('manifest.sig'))))
+    say('signature', 'manifest.sig', `a signature by ${manifest.key}`, 'none');
   const opened = linesOf(files, 'books/main.jsonl', () => undefined)[0] as Line | undefined;
   if (opened?.open['key'] !== manifest.key) say('key', 'manifest.json key', opened?.open['key'], manifest.key);
 };
@@ -77,29 +120,49 @@ const jsonOf = (files: Files, path: string): unknown => {
   }
 };
 const linesOf = (files: Files, path: string, say: Say): unknown[] =>
-  utf8(files.get(path)).split('\n').slice(0, -1).map((line, i) => {
-    try {
-      const entry = JSON.parse(line) as Json;
-      if (canonical(entry) !== line) say('not canonical', `${path} line ${i + 1}`, 'canonical JSON', line);
-      return entry;
-    } catch {
-      say('not JSON', `${path} line ${i + 1}`, 'JSON', line);
-      return undefined;
-    }
-  });
+  utf8(files.get(path))
+    .split('\n')
+    .slice(0, -1)
+    .map((line, i) => {
+      try {
+        const entry = JSON.parse(line) as Json;
+        if (canonical(entry) !== line) say('not canonical', `${path} line ${i + 1}`, 'canonical JSON', line);
+        return entry;
+      } catch {
+        say('not JSON', `${path} line ${i + 1}`, 'JSON', line);
+        return undefined;
+      }
+    });
 
 /** The published totals against the book, the profile against the law, the result against both. */
 const checkResult = (files: Files, main: readonly Line[], say: Say): void => {
   const rounds = (jsonOf(files, 'totals.json') as { rounds?: RoundTotals[] } | undefined)?.rounds;
-  const profile = jsonOf(files, 'profile.json') as { kind: LawOfTheDay['kind']; place: string; electionDay: string; mode: LawOfTheDay['mode']; rules: { rule: string; value: unknown; cites: string }[] } | undefined;
-  const result = jsonOf(files, 'result.json') as { head?: string; rounds?: ResultRound[] } & ResultRound | undefined;
+  const profile = jsonOf(files, 'profile.json') as
+    | {
+        kind: LawOfTheDay['kind'];
+        place: string;
+        electionDay: string;
+        mode: LawOfTheDay['mode'];
+        rules: { rule: string; value: unknown; cites: string }[];
+      }
+    | undefined;
+  const result = jsonOf(files, 'result.json') as ({ head?: string; rounds?: ResultRound[] } & ResultRound) | undefined;
   if (!Array.isArray(rounds)) return say('totals', 'totals.json', 'rounds', 'none');
   if (!profile || !Array.isArray(profile.rules)) return say('profile', 'profile.json', 'rules', 'none');
   if (!result) return say('result', 'result.json', 'a result', 'none');
   const published = main.filter((l) => l?.type === 'TotalsPublished').map((l) => l.open['totals']);
-  rounds.forEach((r, i) => { if (canonical(r as never) !== canonical((published[i] ?? null) as never)) say('totals', `totals.json rounds[${i}]`, 'the totals in the book', 'others'); });
+  rounds.forEach((r, i) => {
+    if (canonical(r as never) !== canonical((published[i] ?? null) as never))
+      say('totals', `totals.json rounds[${i}]`, 'the totals in the book', 'others');
+  });
   const plan = main.findLast((l) => l?.type === 'PlanAdopted')?.open['decides'] ?? {};
-  const law: LawOfTheDay = { kind: profile.kind, day: profile.electionDay, mode: profile.mode, plan: plan as Record<string, unknown>, ...(profile.place ? { province: profile.place } : {}) };
+  const law: LawOfTheDay = {
+    kind: profile.kind,
+    day: profile.electionDay,
+    mode: profile.mode,
+    plan: plan as Record<string, unknown>,
+    ...(profile.place ? { province: profile.place } : {}),
+  };
   try {
     for (const r of explain(law)) {
       const stated = profile.rules.find((x) => x.rule === r.key);
@@ -114,22 +177,37 @@ const checkResult = (files: Files, main: readonly Line[], say: Say): void => {
   } catch (fault) {
     say('sums', 'totals.json', 'counts', fault instanceof Error ? fault.message : String(fault));
   }
-  if (!main.some((l) => l?.hash === result.head)) say('head', 'result.json head', 'the hash of an entry of the main book', result.head);
+  if (!main.some((l) => l?.hash === result.head))
+    say('head', 'result.json head', 'the hash of an entry of the main book', result.head);
 };
 
-interface ResultRound { readonly valid?: boolean; readonly registered?: number; readonly contests?: readonly { readonly post: string; readonly elected: readonly { readonly name: string; readonly votes: number }[] }[] }
+interface ResultRound {
+  readonly valid?: boolean;
+  readonly registered?: number;
+  readonly contests?: readonly {
+    readonly post: string;
+    readonly elected: readonly { readonly name: string; readonly votes: number }[];
+  }[];
+}
 const compareRound = (found: Determination, stated: ResultRound, where: string, say: Say): void => {
   if (found.valid !== stated.valid) say('validity', `${where} valid`, found.valid, stated.valid);
   found.contests.forEach((c, i) => {
-    const names = (list: readonly { readonly name: string; readonly votes: number }[] = []) => list.map((x) => `${x.name} ${x.votes}`).join('、');
-    if (names(c.elected) !== names(stated.contests?.[i]?.elected)) say('elected', `${where} contests[${i}]`, names(c.elected), names(stated.contests?.[i]?.elected));
+    const names = (list: readonly { readonly name: string; readonly votes: number }[] = []) =>
+      list.map((x) => `${x.name} ${x.votes}`).join('、');
+    if (names(c.elected) !== names(stated.contests?.[i]?.elected))
+      say('elected', `${where} contests[${i}]`, names(c.elected), names(stated.contests?.[i]?.elected));
   });
 };
 
 /** Each paper's digest stands also in the main book. Returns how many papers there are. */
 const checkPapers = (manifest: Manifest, main: readonly Line[], say: Say): number => {
-  const made = new Map(main.filter((l) => l?.type === 'PapersMade').flatMap((l) => (l.open['papers'] as { file: string; sha256: string }[]).map((p) => [p.file, p.sha256] as const)));
+  const made = new Map(
+    main
+      .filter((l) => l?.type === 'PapersMade')
+      .flatMap((l) => (l.open['papers'] as { file: string; sha256: string }[]).map((p) => [p.file, p.sha256] as const)),
+  );
   const papers = manifest.files.filter((f) => f.path.startsWith('papers/'));
-  for (const p of papers) if (made.get(p.path.slice(7)) !== p.sha256) say('paper', p.path, made.get(p.path.slice(7)) ?? 'in the main book', p.sha256);
+  for (const p of papers)
+    if (made.get(p.path.slice(7)) !== p.sha256) say('paper', p.path, made.get(p.path.slice(7)) ?? 'in the main book', p.sha256);
   return papers.length;
 };

@@ -9,7 +9,10 @@ import { placeOf, seatsInWords } from './place.ts';
 import { fullPost, posts } from './words/terms.ts';
 
 /** What stands on the ballot: the round whose poll is prepared, or the candidates as fixed while no station is set. */
-const printed = (e: Election, round: Round | undefined) => ({ seats: round?.posts ?? e.begun?.posts ?? [], candidates: round?.candidates ?? e.candidacy.candidates });
+const printed = (e: Election, round: Round | undefined) => ({
+  seats: round?.posts ?? e.begun?.posts ?? [],
+  candidates: round?.candidates ?? e.candidacy.candidates,
+});
 
 /** 选票 of a round (the last one by default). `on` is used where no election day is fixed. */
 export const ballot = (e: Election, on: Day, round: Round | undefined = e.rounds.at(-1)): Page => {
@@ -19,7 +22,10 @@ export const ballot = (e: Election, on: Day, round: Round | undefined = e.rounds
   const rules = ballotRulesOf(lawOf(e, round?.day ?? on));
   const second = (round?.number ?? 1) > 1;
   const sections: BallotSection[] = seats.map((s) => ({
-    post: posts[s.post].zh, seats: s.seats, candidates: candidates.filter((c) => c.post === s.post).map((c) => padded(c.name)), writeIns: second ? 0 : s.seats,
+    post: posts[s.post].zh,
+    seats: s.seats,
+    candidates: candidates.filter((c) => c.post === s.post).map((c) => padded(c.name)),
+    writeIns: second ? 0 : s.seats,
   }));
   const more = rules.overVote === 'whole ballot' ? '整张选票无效' : '该职务部分无效';
   const twice = rules.onePersonTwoPosts === 'void' ? '整张选票无效' : '此人所得的票无效';
@@ -32,7 +38,9 @@ export const ballot = (e: Election, on: Day, round: Round | undefined = e.rounds
     '请在秘密写票处填写；书写模糊、无法辨认的部分无效。',
   ];
   return {
-    title: `${p.committee}选举选票`, form: 'ballot', rehearsal: p.rehearsal,
+    title: `${p.committee}选举选票`,
+    form: 'ballot',
+    rehearsal: p.rehearsal,
     blocks: [
       title(p.committee, second ? '另行选举选票' : '选举选票'),
       { kind: 'ballot', sections },

@@ -20,19 +20,34 @@ export const candidatesNotice = (e: Election, on: Day): Page => {
     const here = candidates.filter((c) => c.post === s.post);
     return here.map((c, i) => [
       ...(i === 0 ? [{ text: `${posts[s.post].zh}\n（应选${s.seats}名）`, align: 'center' as const, rows: here.length }] : []),
-      { text: padded(c.name), align: 'center' as const }, { text: c.woman ? '女' : '男', align: 'center' as const }, { text: String(c.votes), align: 'right' as const },
+      { text: padded(c.name), align: 'center' as const },
+      { text: c.woman ? '女' : '男', align: 'center' as const },
+      { text: String(c.votes), align: 'right' as const },
     ]);
   });
-  const table: Table = { kind: 'table', widths: [3, 4, 2, 3], head: [['职务', '姓名', '性别', '提名得票'].map((text) => ({ text, align: 'center' as const, bold: true }))], rows };
+  const table: Table = {
+    kind: 'table',
+    widths: [3, 4, 2, 3],
+    head: [['职务', '姓名', '性别', '提名得票'].map((text) => ({ text, align: 'center' as const, bold: true }))],
+    rows,
+  };
   return {
-    title: `${p.committee}选举正式候选人名单公告`, form: 'official', rehearsal: p.rehearsal,
+    title: `${p.committee}选举正式候选人名单公告`,
+    form: 'official',
+    rehearsal: p.rehearsal,
     blocks: [
       title(`${p.committee}选举`, '正式候选人名单公告'),
       { kind: 'number', text: noticeNumber(e, 'candidates') },
-      paragraph(`根据${under(answerOn(moreCandidatesThanSeats, law))}的规定和提名结果，确定${p.committee}正式候选人${candidates.length}名，现按提名得票多少为序公布如下。`),
+      paragraph(
+        `根据${under(answerOn(moreCandidatesThanSeats, law))}的规定和提名结果，确定${p.committee}正式候选人${candidates.length}名，现按提名得票多少为序公布如下。`,
+      ),
       table,
       ...(e.electionDay ? [paragraph(`选举日为${zhDay(e.electionDay)}。`)] : []),
-      paragraph(met ? `候选人已于${zhDate(met.on)}在${met.place}与${p.words.people}见面，介绍履职设想、回答提问。` : `根据${under(answerOn(candidatesMeetVoters, law))}的规定，${p.words.electionCommittee}将组织候选人与${p.words.people}见面，时间和地点另行通知。`),
+      paragraph(
+        met
+          ? `候选人已于${zhDate(met.on)}在${met.place}与${p.words.people}见面，介绍履职设想、回答提问。`
+          : `根据${under(answerOn(candidatesMeetVoters, law))}的规定，${p.words.electionCommittee}将组织候选人与${p.words.people}见面，时间和地点另行通知。`,
+      ),
       paragraph('特此公告。'),
       seal(p.issuer, zhDate(fixed)),
     ],

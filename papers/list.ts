@@ -28,45 +28,125 @@ export interface Paper {
 }
 
 /** What papers need beyond the election: the day, the token on each card, and the facts in their places. */
-export interface Given { readonly on: Day; readonly tokenOf: (voter: PersonId) => string; readonly told: readonly Placed[] }
+export interface Given {
+  readonly on: Day;
+  readonly tokenOf: (voter: PersonId) => string;
+  readonly told: readonly Placed[];
+}
 
-interface Kind { readonly name: string; readonly title: Both; readonly formats: readonly ('pdf' | 'docx')[]; readonly personal: boolean; readonly waitsFor: Both | undefined; readonly page: () => Page }
+interface Kind {
+  readonly name: string;
+  readonly title: Both;
+  readonly formats: readonly ('pdf' | 'docx')[];
+  readonly personal: boolean;
+  readonly waitsFor: Both | undefined;
+  readonly page: () => Page;
+}
 
 /** Every paper of the election, ready or not, in the order of the work. */
 export const papersOf = (e: Election, given: Given): readonly Paper[] =>
   (e.begun ? [...before(e, given), ...e.rounds.flatMap((r) => ofRound(e, r, given)), summary(e, given)] : []).flatMap((k) =>
-    k.formats.map((format) => ({ file: `${k.name}.${format}`, title: k.title, format, personal: k.personal, ready: k.waitsFor === undefined, ...(k.waitsFor ? { waitsFor: k.waitsFor } : {}), page: k.page })));
+    k.formats.map((format) => ({
+      file: `${k.name}.${format}`,
+      title: k.title,
+      format,
+      personal: k.personal,
+      ready: k.waitsFor === undefined,
+      ...(k.waitsFor ? { waitsFor: k.waitsFor } : {}),
+      page: k.page,
+    })),
+  );
 
 const unless = (done: boolean, zh: string, en: string): Both | undefined => (done ? undefined : { zh, en });
 
 const before = (e: Election, { on, tokenOf }: Given): readonly Kind[] => [
   // The list hangs for a time and is then taken down: it is public then, and no part of an archive for everyone.
-  { name: 'roll-notice', title: { zh: '选民名单公告', en: 'Notice of the roll' }, formats: ['pdf'], personal: true, waitsFor: unless(e.roll.voters.size > 0 && e.electionDay !== undefined, '登记选民', 'voters to be registered'), page: () => rollNotice(e, on) },
-  { name: 'candidates-notice', title: { zh: '正式候选人名单公告', en: 'Notice of the candidates' }, formats: ['pdf', 'docx'], personal: false, waitsFor: unless(e.candidacy.fixed !== undefined, '确定正式候选人', 'the candidates to be fixed'), page: () => candidatesNotice(e, on) },
-  { name: 'voter-cards', title: { zh: e.begun?.kind === 'community' ? '选民证' : '参选证', en: 'Voter cards' }, formats: ['pdf'], personal: true, waitsFor: unless(e.roll.postings.length > 0, '公布选民名单', 'the roll to be posted'), page: () => voterCards(e, tokenOf) },
+  {
+    name: 'roll-notice',
+    title: { zh: '选民名单公告', en: 'Notice of the roll' },
+    formats: ['pdf'],
+    personal: true,
+    waitsFor: unless(e.roll.voters.size > 0 && e.electionDay !== undefined, '登记选民', 'voters to be registered'),
+    page: () => rollNotice(e, on),
+  },
+  {
+    name: 'candidates-notice',
+    title: { zh: '正式候选人名单公告', en: 'Notice of the candidates' },
+    formats: ['pdf', 'docx'],
+    personal: false,
+    waitsFor: unless(e.candidacy.fixed !== undefined, '确定正式候选人', 'the candidates to be fixed'),
+    page: () => candidatesNotice(e, on),
+  },
+  {
+    name: 'voter-cards',
+    title: { zh: e.begun?.kind === 'community' ? '选民证' : '参选证', en: 'Voter cards' },
+    formats: ['pdf'],
+    personal: true,
+    waitsFor: unless(e.roll.postings.length > 0, '公布选民名单', 'the roll to be posted'),
+    page: () => voterCards(e, tokenOf),
+  },
   ...(e.rounds.length === 0 ? [ballotOf(e, undefined, on)] : []),
 ];
 
 const suffix = (round: Round | undefined): string => (round === undefined || round.number === 1 ? '' : `-${round.number}`);
-const titled = (zh: string, en: string, round: Round | undefined): Both => (round === undefined || round.number === 1 ? { zh, en } : { zh: `${zh}（第${round.number}次投票）`, en: `${en} (vote ${round.number})` });
+const titled = (zh: string, en: string, round: Round | undefined): Both =>
+  round === undefined || round.number === 1
+    ? { zh, en }
+    : { zh: `${zh}（第${round.number}次投票）`, en: `${en} (vote ${round.number})` };
 
 const ballotOf = (e: Election, round: Round | undefined, on: Day): Kind => ({
-  name: `ballot${suffix(round)}`, title: titled('选票', 'Ballot', round), formats: ['pdf'], personal: false,
-  waitsFor: unless(e.candidacy.fixed !== undefined, '确定正式候选人', 'the candidates to be fixed'), page: () => ballot(e, on, round),
+  name: `ballot${suffix(round)}`,
+  title: titled('选票', 'Ballot', round),
+  formats: ['pdf'],
+  personal: false,
+  waitsFor: unless(e.candidacy.fixed !== undefined, '确定正式候选人', 'the candidates to be fixed'),
+  page: () => ballot(e, on, round),
 });
 
 const ofRound = (e: Election, round: Round, { on }: Given): readonly Kind[] => {
   const counted = unless(round.confirmed !== undefined, '确认选举结果', 'the result to be confirmed');
   return [
     ballotOf(e, round, on),
-    { name: `box-totals${suffix(round)}`, title: titled('分票箱计票汇总表（公布）', 'Totals by box, as published', round), formats: ['pdf'], personal: false, waitsFor: counted, page: () => boxTable(e, round, 'published') },
-    { name: `box-sheets${suffix(round)}`, title: titled('分票箱计票汇总表（存档）', 'Totals of every box, for the office', round), formats: ['pdf'], personal: true, waitsFor: counted, page: () => boxTable(e, round, 'every box') },
-    { name: `result-notice${suffix(round)}`, title: titled('选举结果公告', 'Notice of the result', round), formats: ['pdf', 'docx'], personal: false, waitsFor: counted, page: () => resultNotice(e, round, on) },
-    { name: `result-report${suffix(round)}`, title: titled('选举结果报告单', 'Report sheet of the result', round), formats: ['pdf', 'docx'], personal: false, waitsFor: counted, page: () => resultReport(e, round) },
+    {
+      name: `box-totals${suffix(round)}`,
+      title: titled('分票箱计票汇总表（公布）', 'Totals by box, as published', round),
+      formats: ['pdf'],
+      personal: false,
+      waitsFor: counted,
+      page: () => boxTable(e, round, 'published'),
+    },
+    {
+      name: `box-sheets${suffix(round)}`,
+      title: titled('分票箱计票汇总表（存档）', 'Totals of every box, for the office', round),
+      formats: ['pdf'],
+      personal: true,
+      waitsFor: counted,
+      page: () => boxTable(e, round, 'every box'),
+    },
+    {
+      name: `result-notice${suffix(round)}`,
+      title: titled('选举结果公告', 'Notice of the result', round),
+      formats: ['pdf', 'docx'],
+      personal: false,
+      waitsFor: counted,
+      page: () => resultNotice(e, round, on),
+    },
+    {
+      name: `result-report${suffix(round)}`,
+      title: titled('选举结果报告单', 'Report sheet of the result', round),
+      formats: ['pdf', 'docx'],
+      personal: false,
+      waitsFor: counted,
+      page: () => resultReport(e, round),
+    },
   ];
 };
 
 const summary = (e: Election, { told, on }: Given): Kind => ({
-  name: 'work-summary', title: { zh: '换届选举工作总结', en: 'Work summary' }, formats: ['pdf', 'docx'], personal: false,
-  waitsFor: unless(e.handover.done !== undefined, '工作移交', 'the handover'), page: () => workSummary(e, told, on),
+  name: 'work-summary',
+  title: { zh: '换届选举工作总结', en: 'Work summary' },
+  formats: ['pdf', 'docx'],
+  personal: false,
+  waitsFor: unless(e.handover.done !== undefined, '工作移交', 'the handover'),
+  page: () => workSummary(e, told, on),
 });

@@ -1,12 +1,22 @@
 // A paper as a model: what stands on it, block by block, with each computed figure beside the facts it came from. How it is set in type or in Word: office/press/.
 
 /** A computed figure, its name in result.json, and where its facts stand: `main:13-2161`. */
-export interface Figure { readonly name: string; readonly value: string | number; readonly from: readonly string[] }
+export interface Figure {
+  readonly name: string;
+  readonly value: string | number;
+  readonly from: readonly string[];
+}
 export type Run = string | Figure;
 type Align = 'left' | 'center' | 'right';
 
 /** A cell of a table; `rows` and `columns` span, `mark` is an empty square to write in. */
-export interface Cell { readonly text: string; readonly align?: Align; readonly bold?: boolean; readonly rows?: number; readonly columns?: number }
+export interface Cell {
+  readonly text: string;
+  readonly align?: Align;
+  readonly bold?: boolean;
+  readonly rows?: number;
+  readonly columns?: number;
+}
 export interface Table {
   readonly kind: 'table';
   /** Widths as shares of the line. */
@@ -14,8 +24,20 @@ export interface Table {
   readonly head: readonly (readonly Cell[])[];
   readonly rows: readonly (readonly Cell[])[];
 }
-export interface BallotSection { readonly post: string; readonly seats: number; readonly candidates: readonly string[]; readonly writeIns: number }
-interface Card { readonly no: string; readonly name: string; readonly sex: string; readonly group: string; readonly place: string; readonly token: string }
+export interface BallotSection {
+  readonly post: string;
+  readonly seats: number;
+  readonly candidates: readonly string[];
+  readonly writeIns: number;
+}
+interface Card {
+  readonly no: string;
+  readonly name: string;
+  readonly sex: string;
+  readonly group: string;
+  readonly place: string;
+  readonly token: string;
+}
 
 export type Block =
   | { readonly kind: 'title'; readonly lines: readonly string[] }
@@ -32,16 +54,32 @@ export type Block =
   | { readonly kind: 'seal'; readonly issuer: string; readonly date: string }
   | { readonly kind: 'ballot'; readonly sections: readonly BallotSection[] }
   /** Cards of one group; a group begins on a new sheet. Three lines stand on every card: the day, the hours, the rule. */
-  | { readonly kind: 'cards'; readonly heading: string; readonly title: string; readonly issuer: string; readonly lines: readonly string[]; readonly cards: readonly Card[] };
+  | {
+      readonly kind: 'cards';
+      readonly heading: string;
+      readonly title: string;
+      readonly issuer: string;
+      readonly lines: readonly string[];
+      readonly cards: readonly Card[];
+    };
 
 /** `official`: the page of GB/T 9704; `form` and `wide`: a form, upright or across; `ballot` and `cards`: to be cut and written on, without page numbers. */
 type Form = 'official' | 'form' | 'wide' | 'ballot' | 'cards';
-export interface Page { readonly title: string; readonly form: Form; readonly rehearsal: boolean; readonly blocks: readonly Block[] }
+export interface Page {
+  readonly title: string;
+  readonly form: Form;
+  readonly rehearsal: boolean;
+  readonly blocks: readonly Block[];
+}
 
 export const title = (...lines: readonly string[]): Block => ({ kind: 'title', lines });
 export const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
-/** A paragraph of running text, its first line two characters in. */
-export const paragraph = (...runs: readonly Run[]): Block => ({ kind: 'paragraph', runs, indent: true });
+/** A paragraph of running text, its first line two characters in. What is said only on a condition may be given as `condition && [runs]`. */
+export const paragraph = (...runs: readonly (Run | readonly Run[] | false | 0 | undefined)[]): Block => ({
+  kind: 'paragraph',
+  runs: runs.flatMap((run) => (run === false || run === 0 || run === undefined ? [] : run)),
+  indent: true,
+});
 export const seal = (issuer: string, date: string): Block => ({ kind: 'seal', issuer, date });
 
 /** A name as it stands in a table or a list: two characters are set to the width of three. */
@@ -57,28 +95,47 @@ export const readable = (page: Page): string => page.blocks.map(blockText).join(
 
 const blockText = (block: Block): string => {
   switch (block.kind) {
-    case 'title': return block.lines.join('');
-    case 'number': case 'heading': return block.text;
-    case 'paragraph': return block.runs.map(runText).join('');
-    case 'list': return block.items.join('\n');
-    case 'table': return [...block.head, ...block.rows].map((row) => row.map((cell) => cell.text).join(' ')).join('\n');
-    case 'names': return [block.heading, ...block.names].join('\n');
-    case 'signatures': return block.lines.join('\n');
-    case 'seal': return `${block.issuer}\n${block.date}`;
-    case 'ballot': return block.sections.map((s) => [s.post, ...s.candidates].join('\n')).join('\n');
-    case 'cards': return [block.heading, block.title, block.issuer, ...block.lines, ...block.cards.map((c) => [c.no, c.name, c.sex, c.group, c.place].join(' '))].join('\n');
-    default: return block satisfies never;
+    case 'title':
+      return block.lines.join('');
+    case 'number':
+    case 'heading':
+      return block.text;
+    case 'paragraph':
+      return block.runs.map(runText).join('');
+    case 'list':
+      return block.items.join('\n');
+    case 'table':
+      return [...block.head, ...block.rows].map((row) => row.map((cell) => cell.text).join(' ')).join('\n');
+    case 'names':
+      return [block.heading, ...block.names].join('\n');
+    case 'signatures':
+      return block.lines.join('\n');
+    case 'seal':
+      return `${block.issuer}\n${block.date}`;
+    case 'ballot':
+      return block.sections.map((s) => [s.post, ...s.candidates].join('\n')).join('\n');
+    case 'cards':
+      return [
+        block.heading,
+        block.title,
+        block.issuer,
+        ...block.lines,
+        ...block.cards.map((c) => [c.no, c.name, c.sex, c.group, c.place].join(' ')),
+      ].join('\n');
+    default:
+      return block satisfies never;
   }
 };
 
 /** The computed figures of a page, each once. Throws when one name carries two values: a figure has one source. */
 export const figuresOf = (page: Page): readonly Figure[] => {
   const found = new Map<string, Figure>();
-  for (const block of page.blocks) for (const run of block.kind === 'paragraph' ? block.runs : []) {
-    if (typeof run === 'string') continue;
-    const known = found.get(run.name);
-    if (known && known.value !== run.value) throw new Error(`${run.name} is ${known.value} and ${run.value} on one page`);
-    found.set(run.name, run);
-  }
+  for (const block of page.blocks)
+    for (const run of block.kind === 'paragraph' ? block.runs : []) {
+      if (typeof run === 'string') continue;
+      const known = found.get(run.name);
+      if (known && known.value !== run.value) throw new Error(`${run.name} is ${known.value} and ${run.value} on one page`);
+      found.set(run.name, run);
+    }
   return [...found.values()];
 };

@@ -21,26 +21,66 @@ const roundOf = ({ e }: Told, n = 0) => {
   assert.ok(round);
   return round;
 };
-const allOf = (v: Told): readonly Page[] => papersOf(v.e, { on: '2026-04-07', told: v.told, tokenOf: (id) => `t${id}` }).filter((p) => p.ready && p.format === 'pdf').map((p) => p.page());
+const allOf = (v: Told): readonly Page[] =>
+  papersOf(v.e, { on: '2026-04-07', told: v.told, tokenOf: (id) => `t${id}` })
+    .filter((p) => p.ready && p.format === 'pdf')
+    .map((p) => p.page());
 const figuresIn = (v: Told) => Object.fromEntries(figuresOf(workSummary(v.e, v.told, '2026-04-07')).map((f) => [f.name, f]));
 
 test('the figures of the summary are the sums of the facts: 120 voters, 2 + 4 nominees, 113 + 1 + 3 + 3 = 120 ballots', () => {
   const f = figuresIn(village());
   const value = (name: string) => f[name]?.value;
-  assert.deepEqual(['groups', 'population', 'registered', 'partyMembers', 'partyGroups', 'publicity: slogans', 'publicity: training', 'publicity: training, people'].map(value), [3, 2453, 120, 105, 16, 56, 2, 116]);
-  assert.deepEqual(['nominees: director', 'nominees: member', 'candidates', 'boxes', 'staff: scrutineer', 'issued', 'issuedByProxy', 'returned'].map(value), [2, 4, 6, 3, 9, 120, 3, 120]);
+  assert.deepEqual(
+    [
+      'groups',
+      'population',
+      'registered',
+      'partyMembers',
+      'partyGroups',
+      'publicity: slogans',
+      'publicity: training',
+      'publicity: training, people',
+    ].map(value),
+    [3, 2453, 120, 105, 16, 56, 2, 116],
+  );
+  assert.deepEqual(
+    [
+      'nominees: director',
+      'nominees: member',
+      'candidates',
+      'boxes',
+      'staff: scrutineer',
+      'issued',
+      'issuedByProxy',
+      'returned',
+    ].map(value),
+    [2, 4, 6, 3, 9, 120, 3, 120],
+  );
   assert.deepEqual(['valid', 'partValid', 'void', 'blank'].map(value), [113, 1, 3, 3]);
-  assert.deepEqual([value('committeeLeft'), value('committeeMovedUp'), value('rollPostedBefore'), value('cardsBefore'), value('neededToBeValid')], [2, 2, 22, 2, 61]);
+  assert.deepEqual(
+    [
+      value('committeeLeft'),
+      value('committeeMovedUp'),
+      value('rollPostedBefore'),
+      value('cardsBefore'),
+      value('neededToBeValid'),
+    ],
+    [2, 2, 22, 2, 61],
+  );
   assert.equal(value('votes: director, 罗伟林'), 100);
 });
 
 test('each figure names the facts it came from, and they are of the kind that can carry it', () => {
   const v = village();
   const f = figuresIn(v);
-  const kinds = (name: string): string[] => [...new Set((f[name]?.from ?? []).flatMap((range) => {
-    const [from = 0, to = from] = range.replace('main:', '').split('-').map(Number);
-    return v.told.filter((t) => t.written.position >= from && t.written.position <= to).map((t) => t.fact.fact);
-  }))];
+  const kinds = (name: string): string[] => [
+    ...new Set(
+      (f[name]?.from ?? []).flatMap((range) => {
+        const [from = 0, to = from] = range.replace('main:', '').split('-').map(Number);
+        return v.told.filter((t) => t.written.position >= from && t.written.position <= to).map((t) => t.fact.fact);
+      }),
+    ),
+  ];
   for (const figure of Object.values(f)) assert.ok(figure.from.length > 0, `${figure.name} comes from nowhere`);
   assert.deepEqual(kinds('registered'), ['VoterRegistered']);
   assert.deepEqual(kinds('committeeLeft'), ['CommitteeMemberLeft']);
@@ -49,39 +89,55 @@ test('each figure names the facts it came from, and they are of the kind that ca
 });
 
 test('places are written as ranges and lose none: any set of positions comes back', () => {
-  fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 })), (positions) => {
-    const back = ranges(positions.map((position) => ({ book: 'main', position }))).flatMap((r) => {
-      const [from = 0, to = from] = r.replace('main:', '').split('-').map(Number);
-      return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-    });
-    assert.deepEqual(back, positions.toSorted((a, b) => a - b));
-  }));
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 })), (positions) => {
+      const back = ranges(positions.map((position) => ({ book: 'main', position }))).flatMap((r) => {
+        const [from = 0, to = from] = r.replace('main:', '').split('-').map(Number);
+        return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+      });
+      assert.deepEqual(
+        back,
+        positions.toSorted((a, b) => a - b),
+      );
+    }),
+  );
 });
 
 test('more or fewer votes anywhere: the sheet, the notice and the boxes tell the same sums', () => {
-  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 110 }), { minLength: 6, maxLength: 6 }), (n) => {
-    const votes = [n[0] ?? 0, n[1] ?? 0, n[2] ?? 0, n[3] ?? 0, n[4] ?? 0, n[5] ?? 0] as const;
-    const v = village({ votes });
-    for (const boxes of ['published', 'every box'] as const) {
-      const table = boxTable(v.e, roundOf(v), boxes).blocks.find((b) => b.kind === 'table');
-      const last = table?.rows.at(-1)?.slice(1).map((c) => Number(c.text));
-      assert.deepEqual(last, [120, 113, 1, 3, 3, votes[0], votes[1], 0, votes[2], votes[3], votes[4], votes[5], 0]);
-    }
-    const report = readable(resultReport(v.e, roundOf(v)));
-    for (const one of votes) assert.match(report, new RegExp(` ${one} `));
-  }), { numRuns: 40 });
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 110 }), { minLength: 6, maxLength: 6 }), (n) => {
+      const votes = [n[0] ?? 0, n[1] ?? 0, n[2] ?? 0, n[3] ?? 0, n[4] ?? 0, n[5] ?? 0] as const;
+      const v = village({ votes });
+      for (const boxes of ['published', 'every box'] as const) {
+        const table = boxTable(v.e, roundOf(v), boxes).blocks.find((b) => b.kind === 'table');
+        const last = table?.rows
+          .at(-1)
+          ?.slice(1)
+          .map((c) => Number(c.text));
+        assert.deepEqual(last, [120, 113, 1, 3, 3, votes[0], votes[1], 0, votes[2], votes[3], votes[4], votes[5], 0]);
+      }
+      const report = readable(resultReport(v.e, roundOf(v)));
+      for (const one of votes) assert.match(report, new RegExp(` ${one} `));
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('on no paper is anything said twice: no 镇镇, no second 特此公告, no doubled stop', () => {
-  for (const kind of ['village', 'community'] as const) for (const page of allOf(village({ kind }))) {
-    const text = readable(page);
-    assert.doesNotMatch(text, /(镇|乡|县|社区|街道|委员会|公告)\1|。。|，，|、、|undefined|NaN|\[object/, page.title);
-    assert.ok(text.split('特此公告').length <= 2, page.title);
-  }
+  for (const kind of ['village', 'community'] as const)
+    for (const page of allOf(village({ kind }))) {
+      const text = readable(page);
+      assert.doesNotMatch(text, /(镇|乡|县|社区|街道|委员会|公告)\1|。。|，，|、、|undefined|NaN|\[object/, page.title);
+      assert.ok(text.split('特此公告').length <= 2, page.title);
+    }
 });
 
 test('a community is told in the words of its own law, never in those of a village, and the other way round', () => {
-  const papers = (kind: 'village' | 'community') => allOf(village({ kind })).map(readable).join('\n').replace(/村部|清溪镇|本村|外村/g, '');
+  const papers = (kind: 'village' | 'community') =>
+    allOf(village({ kind }))
+      .map(readable)
+      .join('\n')
+      .replace(/村部|清溪镇|本村|外村/g, '');
   assert.doesNotMatch(papers('community'), /村民|村委会|参选证/);
   assert.match(papers('community'), /居民选举委员会[\s\S]*选民证/);
   assert.doesNotMatch(papers('village'), /居民|居委会|选民证/);
@@ -109,7 +165,14 @@ test('the roll notice holds every name once, two characters padded, and no id nu
 
 test('a voter whose key was destroyed has no name and is on no list and no card', () => {
   const v = village();
-  const registered: Fact = { fact: 'VoterRegistered', on: '2026-03-01', voter: 'p_gone', no: 121, group: 1, category: 'lives here' };
+  const registered: Fact = {
+    fact: 'VoterRegistered',
+    on: '2026-03-01',
+    voter: 'p_gone',
+    no: 121,
+    group: 1,
+    category: 'lives here',
+  };
   evolve(v.e, registered);
   assert.equal(rollNotice(v.e, '2026-03-06').blocks.flatMap((b) => (b.kind === 'names' ? b.names : [])).length, 120);
   assert.equal(voterCards(v.e, (id) => id).blocks.flatMap((b) => (b.kind === 'cards' ? b.cards : [])).length, 120);
@@ -138,7 +201,15 @@ test('the candidates notice of the 18th does not tell of a meeting on the 22nd a
 
 test('a void poll is announced as void, with a repeat election, whoever had votes', () => {
   const v = village();
-  evolve(v.e, { fact: 'ResultConfirmed', on: v.day, round: 1, valid: false, found: true, elected: [], because: '两个票箱封条破损' });
+  evolve(v.e, {
+    fact: 'ResultConfirmed',
+    on: v.day,
+    round: 1,
+    valid: false,
+    found: true,
+    elected: [],
+    because: '两个票箱封条破损',
+  });
   const notice = readable(resultNotice(v.e, roundOf(v), v.day));
   assert.match(notice, /认定本次选举无效，依法重新选举/);
   assert.doesNotMatch(notice, /当选/);
@@ -157,12 +228,21 @@ test('the list of papers tells what each waits for, and which are kept out of th
   const v = village();
   const done = papersOf(v.e, { on: '2026-04-07', told: v.told, tokenOf: (id) => id });
   assert.ok(done.every((p) => p.ready && p.waitsFor === undefined));
-  assert.deepEqual(done.filter((p) => p.personal).map((p) => p.file), ['roll-notice.pdf', 'voter-cards.pdf', 'box-sheets.pdf']);
-  assert.deepEqual(done.filter((p) => p.format === 'docx').map((p) => p.file), ['candidates-notice.docx', 'result-notice.docx', 'result-report.docx', 'work-summary.docx']);
+  assert.deepEqual(
+    done.filter((p) => p.personal).map((p) => p.file),
+    ['roll-notice.pdf', 'voter-cards.pdf', 'box-sheets.pdf'],
+  );
+  assert.deepEqual(
+    done.filter((p) => p.format === 'docx').map((p) => p.file),
+    ['candidates-notice.docx', 'result-notice.docx', 'result-report.docx', 'work-summary.docx'],
+  );
   assert.equal(new Set(done.map((p) => p.file)).size, done.length);
   const early = village();
   early.e.rounds = [];
   delete early.e.handover.done;
   const waiting = papersOf(early.e, { on: '2026-04-07', told: early.told, tokenOf: (id) => id }).filter((p) => !p.ready);
-  assert.deepEqual(waiting.map((p) => p.waitsFor?.zh), ['工作移交', '工作移交']);
+  assert.deepEqual(
+    waiting.map((p) => p.waitsFor?.zh),
+    ['工作移交', '工作移交'],
+  );
 });

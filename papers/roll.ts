@@ -21,15 +21,23 @@ export const rollNotice = (e: Election, on: Day): Page => {
   const window = answerOn(objectionWindow, law);
   const groups = byGroup(e);
   const names: Block[] = groups.map(({ group, voters }) => ({
-    kind: 'names', heading: `第${group}${p.words.group}（${voters.length}人）`, names: voters.flatMap((v) => (v.secret ? [padded(v.secret.name)] : [])),
+    kind: 'names',
+    heading: `第${group}${p.words.group}（${voters.length}人）`,
+    names: voters.flatMap((v) => (v.secret ? [padded(v.secret.name)] : [])),
   }));
   return {
-    title: `${p.committee}选举选民名单公告`, form: 'official', rehearsal: p.rehearsal,
+    title: `${p.committee}选举选民名单公告`,
+    form: 'official',
+    rehearsal: p.rehearsal,
     blocks: [
       title(`${p.committee}选举`, '选民名单公告'),
       { kind: 'number', text: noticeNumber(e, 'roll') },
-      paragraph(`根据${under(answerOn(rollPosting, law))}的规定，现将${p.words.roll}公布如下。全${p.words.place}共${groups.length}个${p.words.group}，登记${e.roll.voters.size}人${e.electionDay ? `，选举日为${zhDay(e.electionDay)}` : ''}。`),
-      paragraph(`对名单有异议的，请自公布之日起${window.value}日内，即至${zhDate(addDays(posted, window.value))}止，向${p.issuer}提出；${p.words.electionCommittee}自收到之日起${answerOn(objectionDecision, law).value}日内作出处理并公布结果。`),
+      paragraph(
+        `根据${under(answerOn(rollPosting, law))}的规定，现将${p.words.roll}公布如下。全${p.words.place}共${groups.length}个${p.words.group}，登记${e.roll.voters.size}人${e.electionDay ? `，选举日为${zhDay(e.electionDay)}` : ''}。`,
+      ),
+      paragraph(
+        `对名单有异议的，请自公布之日起${window.value}日内，即至${zhDate(addDays(posted, window.value))}止，向${p.issuer}提出；${p.words.electionCommittee}自收到之日起${answerOn(objectionDecision, law).value}日内作出处理并公布结果。`,
+      ),
       paragraph('特此公告。'),
       seal(p.issuer, zhDate(posted)),
       heading(1, `附：${p.words.roll}`),

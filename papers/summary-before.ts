@@ -1,8 +1,9 @@
 // The chapters of the work summary up to the poll: committee, publicity, roll, candidates. Figures name their facts; the rest of the summary: summary.ts.
+import type { Day } from '../law/answer.ts';
 import { daysBetween, zhDate } from '../law/days.ts';
 import { wordsOf } from '../law/words.ts';
-import { nameOf } from '../election/committee.ts';
-import type { Chapter } from './figures.ts';
+import { type LeaveReason, nameOf } from '../election/committee.ts';
+import type { Chapter, Telling } from './figures.ts';
 import { type Block, paragraph, type Run } from './page.ts';
 import { posts, publicity as publicityWords, ways } from './words/terms.ts';
 
@@ -10,26 +11,54 @@ const names = (list: readonly string[]): string => list.join('、');
 
 export const committee: Chapter = ({ e, words, of }) => {
   const chosen = of.facts(['CommitteeChosen'])[0]?.fact;
-  if (chosen?.fact !== 'CommitteeChosen') return [];
+  if (!chosen) return [];
   const at = (post: string) => chosen.members.filter((m) => m.post === post).map((m) => m.name);
-  const left = of.facts(['CommitteeMemberLeft']).flatMap(({ fact }) => (fact.fact === 'CommitteeMemberLeft' ? [fact] : []));
-  const up = of.facts(['AlternateMovedUp']).flatMap(({ fact }) => (fact.fact === 'AlternateMovedUp' ? [fact] : []));
-  const filled = of.facts(['CommitteePostFilled']).flatMap(({ fact }) => (fact.fact === 'CommitteePostFilled' ? [fact] : []));
-  const blocks: Block[] = [paragraph(
-    of.figure('committeeChosen', zhDate(chosen.on), ['CommitteeChosen']), `，由${wordsOf('electionCommitteeBodies', chosen.by).zh}推选产生${words.words.electionCommittee}，成员`,
-    of.figure('committeeMembers', chosen.members.length, ['CommitteeChosen']), '人', ...(at('chair').length > 0 ? [`，主任${names(at('chair'))}`] : []), ...(at('deputy').length > 0 ? [`，副主任${names(at('deputy'))}`] : []), `，委员${names(at('member'))}；候补`,
-    of.figure('committeeAlternates', chosen.alternates.length, ['CommitteeChosen']), '人。',
-  )];
-  const first = left[0];
-  const sameDay = left.every((l) => l.on === first?.on);
-  if (first) blocks.push(paragraph(
-    of.figure('committeeFirstLeft', zhDate(first.on), ['CommitteeMemberLeft'], (f) => f.on === first.on), sameDay ? '，' : '起，', names(left.map((l) => `${l.name}${l.because === 'nominated' || l.because === 'near relative nominated' ? '' : '（因其他原因）'}`)), sameDay ? '退出选举委员会，共' : '先后退出选举委员会，共', of.figure('committeeLeft', left.length, ['CommitteeMemberLeft']), '人',
-    ...(left.some((l) => l.because === 'nominated') ? ['，其中因被提名为候选人依法退出', of.figure('committeeLeftNominated', left.filter((l) => l.because === 'nominated').length, ['CommitteeMemberLeft'], (f) => f.because === 'nominated'), '人'] : []),
-    ...(left.some((l) => l.because === 'near relative nominated') ? ['，因近亲属被提名依法退出', of.figure('committeeLeftKin', left.filter((l) => l.because === 'near relative nominated').length, ['CommitteeMemberLeft'], (f) => f.because === 'near relative nominated'), '人'] : []),
-    ...(up.length > 0 ? [`；${names(up.map((u) => u.name))}按原推选结果依次递补，共`, of.figure('committeeMovedUp', up.length, ['AlternateMovedUp']), '人'] : []),
-    ...filled.map((f) => `；推选${nameOf(e, f.person)}为${f.post === 'chair' ? '主任' : '副主任'}`), '。',
-  ));
-  return blocks;
+  const first = of.facts(['CommitteeMemberLeft'])[0]?.fact;
+  return [
+    paragraph(
+      of.figure('committeeChosen', zhDate(chosen.on), ['CommitteeChosen']),
+      `，由${wordsOf('electionCommitteeBodies', chosen.by).zh}推选产生${words.words.electionCommittee}，成员`,
+      of.figure('committeeMembers', chosen.members.length, ['CommitteeChosen']),
+      '人',
+      at('chair').length > 0 && [`，主任${names(at('chair'))}`],
+      at('deputy').length > 0 && [`，副主任${names(at('deputy'))}`],
+      `，委员${names(at('member'))}；候补`,
+      of.figure('committeeAlternates', chosen.alternates.length, ['CommitteeChosen']),
+      '人。',
+    ),
+    ...(first ? [departures({ e, words, of }, first.on)] : []),
+  ];
+};
+
+/** Who left the committee, why, who moved up, and which posts were filled anew. */
+const departures = ({ e, of }: Telling, firstOn: Day): Block => {
+  const left = of.facts(['CommitteeMemberLeft']).map((p) => p.fact);
+  const up = of.facts(['AlternateMovedUp']).map((p) => p.fact);
+  const filled = of.facts(['CommitteePostFilled']).map((p) => p.fact);
+  const sameDay = left.every((l) => l.on === firstOn);
+  const because = (reason: LeaveReason, zh: string, name: string): readonly Run[] | false => {
+    const many = left.filter((l) => l.because === reason).length;
+    return many > 0 && [zh, of.figure(name, many, ['CommitteeMemberLeft'], (f) => f.because === reason), '人'];
+  };
+  const otherwise = (l: { readonly because: LeaveReason }) =>
+    l.because !== 'nominated' && l.because !== 'near relative nominated';
+  return paragraph(
+    of.figure('committeeFirstLeft', zhDate(firstOn), ['CommitteeMemberLeft'], (f) => f.on === firstOn),
+    sameDay ? '，' : '起，',
+    names(left.map((l) => `${l.name}${otherwise(l) ? '（因其他原因）' : ''}`)),
+    sameDay ? '退出选举委员会，共' : '先后退出选举委员会，共',
+    of.figure('committeeLeft', left.length, ['CommitteeMemberLeft']),
+    '人',
+    because('nominated', '，其中因被提名为候选人依法退出', 'committeeLeftNominated'),
+    because('near relative nominated', '，因近亲属被提名依法退出', 'committeeLeftKin'),
+    up.length > 0 && [
+      `；${names(up.map((u) => u.name))}按原推选结果依次递补，共`,
+      of.figure('committeeMovedUp', up.length, ['AlternateMovedUp']),
+      '人',
+    ],
+    ...filled.map((f) => `；推选${nameOf(e, f.person)}为${f.post === 'chair' ? '主任' : '副主任'}`),
+    '。',
+  );
 };
 
 export const publicity: Chapter = ({ e, of }) => {
@@ -37,11 +66,25 @@ export const publicity: Chapter = ({ e, of }) => {
   const told: readonly Run[] = kinds.flatMap(([kind, list], i): Run[] => {
     const { zh, measure } = publicityWords[kind];
     const people = list.reduce((n, p) => n + (p.people ?? 0), 0);
-    return [`${i > 0 ? '，' : ''}${zh}`, of.figure(`publicity: ${kind}`, list.reduce((n, p) => n + p.count, 0), ['PublicityDone'], (f) => f.kind === kind), measure, ...(people > 0 ? ['（', of.figure(`publicity: ${kind}, people`, people, ['PublicityDone'], (f) => f.kind === kind), '人次）'] : [])];
+    return [
+      `${i > 0 ? '，' : ''}${zh}`,
+      of.figure(
+        `publicity: ${kind}`,
+        list.reduce((n, p) => n + p.count, 0),
+        ['PublicityDone'],
+        (f) => f.kind === kind,
+      ),
+      measure,
+      ...(people > 0
+        ? ['（', of.figure(`publicity: ${kind}, people`, people, ['PublicityDone'], (f) => f.kind === kind), '人次）']
+        : []),
+    ];
   });
   return [
     ...(told.length > 0 ? [paragraph('换届期间开展宣传和培训：', ...told, '。')] : []),
-    ...(e.notices.length > 0 ? [paragraph('先后张贴公告', of.figure('notices', e.notices.length, ['NoticePosted']), '份。')] : []),
+    ...(e.notices.length > 0
+      ? [paragraph('先后张贴公告', of.figure('notices', e.notices.length, ['NoticePosted']), '份。')]
+      : []),
   ];
 };
 
@@ -52,15 +95,56 @@ export const roll: Chapter = ({ e, words, of }) => {
   const cards = [...e.roll.cards.values()];
   const objections = [...e.roll.objections.values()];
   const upheld = objections.filter((o) => o.decided?.upheld).length;
-  const cardsOn = cards.map((c) => c.on).sort().at(-1);
+  const cardsOn = cards
+    .map((c) => c.on)
+    .sort()
+    .at(-1);
   return [
     paragraph(
-      `${words.words.voters}`, of.figure('registered', e.roll.voters.size, ['VoterRegistered', 'VoterRemoved']), '人。',
-      ...(posted && e.electionDay ? ['名单于', of.figure('rollPosted', zhDate(posted.on), ['RollPosted']), '公布，距选举日', of.figure('rollPostedBefore', daysBetween(posted.on, e.electionDay), ['RollPosted', 'ElectionDayFixed']), '天'] : []),
-      ...(last && last !== posted ? ['，先后公布', of.figure('rollVersions', e.roll.postings.length, ['RollPosted']), '次'] : []), ...(posted ? ['。'] : []),
-      ...(posted ? (objections.length > 0 ? ['受理名单异议', of.figure('objections', objections.length, ['ObjectionReceived']), '件，已处理', of.figure('objectionsDecided', objections.filter((o) => o.decided).length, ['ObjectionDecided']), '件，其中成立', of.figure('objectionsUpheld', upheld, ['ObjectionDecided'], (f) => f.upheld), '件。'] : ['公布期间没有收到异议。']) : []),
+      `${words.words.voters}`,
+      of.figure('registered', e.roll.voters.size, ['VoterRegistered', 'VoterRemoved']),
+      '人。',
+      posted &&
+        e.electionDay && [
+          '名单于',
+          of.figure('rollPosted', zhDate(posted.on), ['RollPosted']),
+          '公布，距选举日',
+          of.figure('rollPostedBefore', daysBetween(posted.on, e.electionDay), ['RollPosted', 'ElectionDayFixed']),
+          '天',
+        ],
+      last && last !== posted && ['，先后公布', of.figure('rollVersions', e.roll.postings.length, ['RollPosted']), '次'],
+      posted && ['。'],
+      ...(posted
+        ? objections.length > 0
+          ? [
+              '受理名单异议',
+              of.figure('objections', objections.length, ['ObjectionReceived']),
+              '件，已处理',
+              of.figure('objectionsDecided', objections.filter((o) => o.decided).length, ['ObjectionDecided']),
+              '件，其中成立',
+              of.figure('objectionsUpheld', upheld, ['ObjectionDecided'], (f) => f.upheld),
+              '件。',
+            ]
+          : ['公布期间没有收到异议。']
+        : []),
     ),
-    ...(cardsOn && e.electionDay ? [paragraph(`${words.words.card}`, of.figure('cards', cards.reduce((n, c) => n + c.cards, 0), ['CardsDelivered']), '张于', of.figure('cardsDelivered', zhDate(cardsOn), ['CardsDelivered']), '全部发到，距选举日', of.figure('cardsBefore', daysBetween(cardsOn, e.electionDay), ['CardsDelivered', 'ElectionDayFixed']), '天。')] : []),
+    ...(cardsOn && e.electionDay
+      ? [
+          paragraph(
+            `${words.words.card}`,
+            of.figure(
+              'cards',
+              cards.reduce((n, c) => n + c.cards, 0),
+              ['CardsDelivered'],
+            ),
+            '张于',
+            of.figure('cardsDelivered', zhDate(cardsOn), ['CardsDelivered']),
+            '全部发到，距选举日',
+            of.figure('cardsBefore', daysBetween(cardsOn, e.electionDay), ['CardsDelivered', 'ElectionDayFixed']),
+            '天。',
+          ),
+        ]
+      : []),
   ];
 };
 
@@ -70,16 +154,63 @@ export const candidates: Chapter = ({ e, words, of }) => {
   const met = e.candidacy.met[0];
   const present = e.candidacy.met.reduce((n, m) => n + (m.present ?? 0), 0);
   return [
-    ...held.map((h, i) => paragraph(
-      of.figure(`nomination ${i + 1}`, zhDate(h.on), ['NominationHeld'], (f) => f.on === h.on), `，以${ways[h.way].zh}的方式提名候选人`,
-      ...(h.issued === undefined ? [] : ['，发出提名票', of.figure(`nomination ${i + 1}: issued`, h.issued, ['NominationHeld'], (f) => f.on === h.on), '张']),
-      ...(h.returned === undefined ? [] : ['，收回', of.figure(`nomination ${i + 1}: returned`, h.returned, ['NominationHeld'], (f) => f.on === h.on), '张']), '。',
-    )),
-    ...(nominees.length > 0 ? [paragraph('共提名', ...seats.flatMap((s, i): Run[] => [`${i > 0 ? '，' : ''}${posts[s.post].zh}候选人`, of.figure(`nominees: ${s.post}`, nominees.filter((n) => n.post === s.post).length, ['NomineeNamed'], (f) => f.post === s.post), '名']), '。')] : []),
-    ...(e.candidacy.fixed ? [paragraph(
-      of.figure('candidatesFixed', zhDate(e.candidacy.fixed), ['CandidatesFixed']), '，按得票多少确定正式候选人', of.figure('candidates', e.candidacy.candidates.length, ['CandidatesFixed', 'CandidateWithdrew', 'CandidateMovedUp']), '名：',
-      seats.map((s) => `${posts[s.post].zh}候选人${names(e.candidacy.candidates.filter((c) => c.post === s.post).map((c) => c.name))}（应选${s.seats}名）`).join('；'), '。',
-    )] : []),
-    ...(met ? [paragraph(of.figure('candidatesMet', zhDate(met.on), ['CandidatesMetVoters']), `，候选人在${met.place}与${words.words.people}见面`, ...(present > 0 ? ['，到场', of.figure('candidatesMetPresent', present, ['CandidatesMetVoters']), '人'] : []), '。')] : []),
+    ...held.map((h, i) =>
+      paragraph(
+        of.figure(`nomination ${i + 1}`, zhDate(h.on), ['NominationHeld'], (f) => f.on === h.on),
+        `，以${ways[h.way].zh}的方式提名候选人`,
+        ...(h.issued === undefined
+          ? []
+          : ['，发出提名票', of.figure(`nomination ${i + 1}: issued`, h.issued, ['NominationHeld'], (f) => f.on === h.on), '张']),
+        ...(h.returned === undefined
+          ? []
+          : ['，收回', of.figure(`nomination ${i + 1}: returned`, h.returned, ['NominationHeld'], (f) => f.on === h.on), '张']),
+        '。',
+      ),
+    ),
+    ...(nominees.length > 0
+      ? [
+          paragraph(
+            '共提名',
+            ...seats.flatMap((s, i): Run[] => [
+              `${i > 0 ? '，' : ''}${posts[s.post].zh}候选人`,
+              of.figure(
+                `nominees: ${s.post}`,
+                nominees.filter((n) => n.post === s.post).length,
+                ['NomineeNamed'],
+                (f) => f.post === s.post,
+              ),
+              '名',
+            ]),
+            '。',
+          ),
+        ]
+      : []),
+    ...(e.candidacy.fixed
+      ? [
+          paragraph(
+            of.figure('candidatesFixed', zhDate(e.candidacy.fixed), ['CandidatesFixed']),
+            '，按得票多少确定正式候选人',
+            of.figure('candidates', e.candidacy.candidates.length, ['CandidatesFixed', 'CandidateWithdrew', 'CandidateMovedUp']),
+            '名：',
+            seats
+              .map(
+                (s) =>
+                  `${posts[s.post].zh}候选人${names(e.candidacy.candidates.filter((c) => c.post === s.post).map((c) => c.name))}（应选${s.seats}名）`,
+              )
+              .join('；'),
+            '。',
+          ),
+        ]
+      : []),
+    ...(met
+      ? [
+          paragraph(
+            of.figure('candidatesMet', zhDate(met.on), ['CandidatesMetVoters']),
+            `，候选人在${met.place}与${words.words.people}见面`,
+            present > 0 && ['，到场', of.figure('candidatesMetPresent', present, ['CandidatesMetVoters']), '人'],
+            '。',
+          ),
+        ]
+      : []),
   ];
 };

@@ -11,8 +11,15 @@ import { candidates, committee, publicity, roll } from './summary-before.ts';
 import { afterwards, count, poll } from './summary-poll.ts';
 
 const chapters: readonly { readonly heading: string; readonly tell: Chapter }[] = [
-  { heading: '基本情况', tell: (t) => place(t) }, { heading: '选举委员会', tell: committee }, { heading: '宣传和公告', tell: publicity }, { heading: '选民登记', tell: roll },
-  { heading: '候选人', tell: candidates }, { heading: '投票', tell: poll }, { heading: '计票和结果', tell: count }, { heading: '结果上报和工作移交', tell: afterwards }, { heading: '异常情况', tell: (t) => irregularities(t) },
+  { heading: '基本情况', tell: (t) => place(t) },
+  { heading: '选举委员会', tell: committee },
+  { heading: '宣传和公告', tell: publicity },
+  { heading: '选民登记', tell: roll },
+  { heading: '候选人', tell: candidates },
+  { heading: '投票', tell: poll },
+  { heading: '计票和结果', tell: count },
+  { heading: '结果上报和工作移交', tell: afterwards },
+  { heading: '异常情况', tell: (t) => irregularities(t) },
 ];
 
 /** 换届选举工作总结, dated `on`. `told` are all facts in their places; chapters of which nothing has happened are left out. */
@@ -21,7 +28,9 @@ export const workSummary = (e: Election, told: readonly Placed[], on: Day): Page
   const t: Telling = { e, words, of: sourcesOf(told) };
   const tellable = chapters.map((c) => ({ heading: c.heading, blocks: c.tell(t) })).filter((c) => c.blocks.length > 0);
   return {
-    title: `${words.committee}换届选举工作总结`, form: 'official', rehearsal: words.rehearsal,
+    title: `${words.committee}换届选举工作总结`,
+    form: 'official',
+    rehearsal: words.rehearsal,
     blocks: [
       title(words.committee, '换届选举工作总结'),
       opening(t),
@@ -35,21 +44,29 @@ const opening = ({ e, words, of }: Telling): Block => {
   const began = e.begun?.on ?? '';
   const done = e.handover.done?.on;
   return paragraph(
-    `根据${under(answerOn(modes, lawOf(e, e.electionDay ?? began)))}和本届选举办法，${words.committee}换届选举于`, of.figure('began', zhDate(began), ['ElectionBegun']), '开始',
-    ...(e.electionDay ? ['，选举日为', of.figure('electionDay', zhDate(e.electionDay), ['ElectionDayFixed'])] : []),
-    ...(done ? ['，', of.figure('handedOver', zhDate(done), ['HandedOver']), '完成工作移交'] : []), `，应选${seatsInWords(e.begun?.posts ?? [])}。现将有关情况总结如下。`,
+    `根据${under(answerOn(modes, lawOf(e, e.electionDay ?? began)))}和本届选举办法，${words.committee}换届选举于`,
+    of.figure('began', zhDate(began), ['ElectionBegun']),
+    '开始',
+    e.electionDay && ['，选举日为', of.figure('electionDay', zhDate(e.electionDay), ['ElectionDayFixed'])],
+    done && ['，', of.figure('handedOver', zhDate(done), ['HandedOver']), '完成工作移交'],
+    `，应选${seatsInWords(e.begun?.posts ?? [])}。现将有关情况总结如下。`,
   );
 };
 
 const place: Chapter = ({ e, words, of }) => {
   const b = e.basic;
-  return [paragraph(
-    `全${words.words.place}有`, of.figure('groups', e.begun?.groups ?? 0, ['ElectionBegun']), `个${words.words.group}`,
-    ...(b ? ['，人口', of.figure('population', b.population, ['BasicFileRecorded']), '人'] : []),
-    ...(b?.households ? ['，', of.figure('households', b.households, ['BasicFileRecorded']), '户'] : []),
-    ...(b?.partyMembers ? ['；党员', of.figure('partyMembers', b.partyMembers, ['BasicFileRecorded']), '人'] : []),
-    ...(b?.partyGroups ? ['，分为', of.figure('partyGroups', b.partyGroups, ['BasicFileRecorded']), '个党小组'] : []), '。',
-  )];
+  return [
+    paragraph(
+      `全${words.words.place}有`,
+      of.figure('groups', e.begun?.groups ?? 0, ['ElectionBegun']),
+      `个${words.words.group}`,
+      b && ['，人口', of.figure('population', b.population, ['BasicFileRecorded']), '人'],
+      b?.households && ['，', of.figure('households', b.households, ['BasicFileRecorded']), '户'],
+      b?.partyMembers && ['；党员', of.figure('partyMembers', b.partyMembers, ['BasicFileRecorded']), '人'],
+      b?.partyGroups && ['，分为', of.figure('partyGroups', b.partyGroups, ['BasicFileRecorded']), '个党小组'],
+      '。',
+    ),
+  ];
 };
 
 const irregularities: Chapter = ({ e, of }) => {

@@ -3,7 +3,7 @@
 export type Sex = '男' | '女';
 
 /** In which of the three ways a villager is on the roll (VC 2018 art. 13, VC 2025 art. 16). */
-export type Standing = '本村户籍并居住' | '户籍在本村但不居住' | '非本村户籍经同意';
+type Standing = '本村户籍并居住' | '户籍在本村但不居住' | '非本村户籍经同意';
 
 export interface Villager {
   readonly name: string;

@@ -32,7 +32,14 @@ const votes = (r: Result): string[] => r.elected.map((x) => `${x.name} ${x.votes
 test('a community of 30 elects by 28 ballots: 26 valid + 1 void + 1 blank, 18 > 14, a name written in has 1', async () => {
   const r = await toldOf('community-2026.json');
   assert.deepEqual(votes(r), ['陈志远 18', '马国强 16', '韩雪梅 21', '孙丽萍 21', '许振华 20']);
-  assert.deepEqual(r.contests[0]?.candidates.map((c) => [c.name, c.votes, c.writeIn ?? false]), [['陈志远', 18, false], ['李秀英', 7, false], ['钱多多', 1, true]]);
+  assert.deepEqual(
+    r.contests[0]?.candidates.map((c) => [c.name, c.votes, c.writeIn ?? false]),
+    [
+      ['陈志远', 18, false],
+      ['李秀英', 7, false],
+      ['钱多多', 1, true],
+    ],
+  );
   assert.equal(r.rounds, undefined);
 });
 
@@ -44,7 +51,13 @@ test('a village of 2011 adds three tally sheets: 7 + 4 + 6 = 17 of 29 for 陈志
 
 test('12 of 27 is not more than half: the third seat stays open, the second vote gives it with 13 of 24', async () => {
   const r = await toldOf('village-2019-second-vote.json');
-  assert.deepEqual(r.rounds?.map((x) => [x.round, x.returned, x.contests.map((c) => c.open)]), [[1, 27, [0, 1]], [2, 24, [0]]]);
+  assert.deepEqual(
+    r.rounds?.map((x) => [x.round, x.returned, x.contests.map((c) => c.open)]),
+    [
+      [1, 27, [0, 1]],
+      [2, 24, [0]],
+    ],
+  );
   assert.deepEqual(r.elected.at(-1), { post: 'member', name: '林晓燕', votes: 13, how: 'second vote', round: 2 });
 });
 
@@ -61,7 +74,10 @@ test('21 of 30 representatives are more than two thirds, 20 would not be', async
 test('every example is in the document, and what stands there as an example file is that file, byte for byte', () => {
   for (const name of examples) assert.ok(page.includes(`](examples/${name})`), name);
   const shown = [...page.matchAll(/^\[examples\/(\S+?\.json)\][^\n]*\n```json\n([\s\S]*?)```$/gm)];
-  assert.deepEqual(shown.map((m) => m[1]), ['community-2026.json', 'village-2011.json']);
+  assert.deepEqual(
+    shown.map((m) => m[1]),
+    ['community-2026.json', 'village-2011.json'],
+  );
   for (const [, name = '', body = ''] of shown) assert.equal(body, written(name), name);
 });
 
@@ -87,9 +103,13 @@ test('the line that shows a roll inline is understood', () => {
 });
 
 test('the JSON Schema is of draft 2020-12, takes every example, and refuses a field or an order that does not exist', () => {
-  const schema = schemaOf('facts') as { readonly $schema: string; readonly properties: Readonly<Record<string, { readonly description?: string }>> };
+  const schema = schemaOf('facts') as {
+    readonly $schema: string;
+    readonly properties: Readonly<Record<string, { readonly description?: string }>>;
+  };
   assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
-  for (const [field, { description }] of Object.entries(schema.properties)) if (field !== '$schema') assert.ok(description, field);
+  for (const [field, { description }] of Object.entries(schema.properties))
+    if (field !== '$schema') assert.ok(description, field);
   const asked = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
   for (const name of examples) assert.ok(asked.safeParse(JSON.parse(written(name))).success, name);
   const [name = ''] = examples;

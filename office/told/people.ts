@@ -7,7 +7,10 @@ import { comparable } from '../../election/person.ts';
 import type { Round } from '../../election/poll.ts';
 
 /** What a ballot says, by names. */
-export type Said = { readonly [P in Post]?: readonly string[] | undefined } & { readonly unreadable?: readonly Post[] | undefined; readonly void?: Marks['void'] | undefined };
+export type Said = { readonly [P in Post]?: readonly string[] | undefined } & {
+  readonly unreadable?: readonly Post[] | undefined;
+  readonly void?: Marks['void'] | undefined;
+};
 export const postsOf = ['director', 'deputy', 'member'] as const satisfies readonly Post[];
 
 /** A name with the group that may stand behind it. */
@@ -20,24 +23,38 @@ export const nameAndGroup = (written: string): { readonly name: string; readonly
 export const personOf = (e: Election, written: string): string => {
   if (e.roll.voters.has(written)) return written;
   const { name, group } = nameAndGroup(written);
-  const standing = new Set(e.nomination.nominees.filter((n) => group === undefined && comparable(n.name) === comparable(name)).map((n) => n.person as string));
+  const standing = new Set(
+    e.nomination.nominees
+      .filter((n) => group === undefined && comparable(n.name) === comparable(name))
+      .map((n) => n.person as string),
+  );
   if (standing.size === 1) return [...standing][0] ?? written;
   const found = findByName(e, name, group);
   return found.kind === 'one' ? found.person : written;
 };
 
 /** A member of the election committee by name, else a person. */
-const memberOf = (e: Election, written: string): string => e.committee.seats.find((s) => comparable(s.name) === comparable(written))?.person ?? personOf(e, written);
+const memberOf = (e: Election, written: string): string =>
+  e.committee.seats.find((s) => comparable(s.name) === comparable(written))?.person ?? personOf(e, written);
 
 /** A name on a ballot as its key: a printed candidate's id, else a write-in; `=name` is a write-in already. */
 export const keyOf = (round: Round | undefined, post: Post, name: string): string =>
-  name.startsWith('=') ? name : (round?.candidates.find((c) => c.post === post && comparable(c.name) === comparable(name))?.person ?? `=${name}`);
+  name.startsWith('=')
+    ? name
+    : (round?.candidates.find((c) => c.post === post && comparable(c.name) === comparable(name))?.person ?? `=${name}`);
 
 /** What a ballot says, by names, as marks. */
 export const marksOf = (e: Election, said: Said): Marks => {
   const round = e.rounds.at(-1);
-  const marked = postsOf.flatMap((post) => { const names = said[post]; return names && names.length > 0 ? [[post, names.map((n) => keyOf(round, post, n))] as const] : []; });
-  return { for: Object.fromEntries(marked), ...(said.unreadable && said.unreadable.length > 0 ? { unreadable: said.unreadable } : {}), ...(said.void ? { void: said.void } : {}) };
+  const marked = postsOf.flatMap((post) => {
+    const names = said[post];
+    return names && names.length > 0 ? [[post, names.map((n) => keyOf(round, post, n))] as const] : [];
+  });
+  return {
+    for: Object.fromEntries(marked),
+    ...(said.unreadable && said.unreadable.length > 0 ? { unreadable: said.unreadable } : {}),
+    ...(said.void ? { void: said.void } : {}),
+  };
 };
 
 type Body = Readonly<Record<string, unknown>>;
@@ -50,14 +67,29 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
   const id = (v: unknown) => (typeof v === 'string' ? person(v) : v);
   const sitting = (v: unknown) => (typeof v === 'string' ? member(v) : v);
   switch (name) {
-    case 'recordNomination': return { ...body, nominees: list(body['nominees']).map((n) => ({ ...n, person: id(n['person']) })) };
-    case 'reviewNominees': return { ...body, eligible: strings(body['eligible']).map(id), barred: list(body['barred']).map((b) => ({ ...b, person: id(b['person']) })) };
-    case 'declineNomination': case 'withdrawCandidate': return { ...body, person: id(body['person']) };
-    case 'correctVoter': case 'removeVoter': return { ...body, voter: id(body['voter']) };
-    case 'receiveObjection': return body['voter'] === undefined ? body : { ...body, voter: id(body['voter']) };
-    case 'leaveCommittee': case 'fillCommitteePost': return { ...body, member: sitting(body['member']) };
-    case 'declareRelation': return { ...body, a: sitting(body['a']), b: sitting(body['b']) };
-    default: return body;
+    case 'recordNomination':
+      return { ...body, nominees: list(body['nominees']).map((n) => ({ ...n, person: id(n['person']) })) };
+    case 'reviewNominees':
+      return {
+        ...body,
+        eligible: strings(body['eligible']).map(id),
+        barred: list(body['barred']).map((b) => ({ ...b, person: id(b['person']) })),
+      };
+    case 'declineNomination':
+    case 'withdrawCandidate':
+      return { ...body, person: id(body['person']) };
+    case 'correctVoter':
+    case 'removeVoter':
+      return { ...body, voter: id(body['voter']) };
+    case 'receiveObjection':
+      return body['voter'] === undefined ? body : { ...body, voter: id(body['voter']) };
+    case 'leaveCommittee':
+    case 'fillCommitteePost':
+      return { ...body, member: sitting(body['member']) };
+    case 'declareRelation':
+      return { ...body, a: sitting(body['a']), b: sitting(body['b']) };
+    default:
+      return body;
   }
 };
 
@@ -65,12 +97,24 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
 export const withPeople = (e: Election, name: string, body: Body): Body => {
   const round = e.rounds.at(-1);
   switch (name) {
-    case 'decideObjection': return { ...body, objection: [...e.roll.objections.keys()][Number(body['objection']) - 1] ?? body['objection'] };
-    case 'callBallot': case 'correctCall': {
+    case 'decideObjection':
+      return { ...body, objection: [...e.roll.objections.keys()][Number(body['objection']) - 1] ?? body['objection'] };
+    case 'callBallot':
+    case 'correctCall': {
       const { for: said, ...marks } = body['marks'] as Marks;
       return { ...body, marks: { ...marks, for: marksOf(e, said ?? {}).for } };
     }
-    case 'enterBoxTotals': return { ...body, votes: list(body['votes']).map((v) => ({ ...v, key: keyOf(round, v['post'] as Post, String(v['key'])) })) };
-    default: return throughPeople(name, body, (w) => personOf(e, w), (w) => memberOf(e, w));
+    case 'enterBoxTotals':
+      return {
+        ...body,
+        votes: list(body['votes']).map((v) => ({ ...v, key: keyOf(round, v['post'] as Post, String(v['key'])) })),
+      };
+    default:
+      return throughPeople(
+        name,
+        body,
+        (w) => personOf(e, w),
+        (w) => memberOf(e, w),
+      );
   }
 };

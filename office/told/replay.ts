@@ -12,7 +12,16 @@ import type { Outside } from './lines.ts';
 import type { Story, StoryList } from './read.ts';
 import { castOf, type Otherwise, tellStory } from './tell.ts';
 
-export interface Replayed { readonly election: OpenElection; readonly secrets: Secrets; readonly dice: Dice; readonly papers: readonly Printed[]; readonly otherwise?: Otherwise; readonly result?: Result; /** Where the result does not hold what the file expects of it, with the line of that expectation. */ readonly missed?: { readonly line: number; readonly what: string } }
+export interface Replayed {
+  readonly election: OpenElection;
+  readonly secrets: Secrets;
+  readonly dice: Dice;
+  readonly papers: readonly Printed[];
+  readonly otherwise?: Otherwise;
+  readonly result?: Result;
+  /** Where the result does not hold what the file expects of it, with the line of that expectation. */
+  readonly missed?: { readonly line: number; readonly what: string };
+}
 
 /** The rows of a roll that lies in a file, as registerVoters takes them. Throws RollFaults where the file has faults. */
 export class RollFaults extends Error {
@@ -47,12 +56,23 @@ export const replay = async (story: Story, ledger: Ledger, printer: Printer): Pr
   const result = resultOf(election, figuresOfAll(papers));
   const what = otherwise ? undefined : unlike(story.facts.expect, result ?? {});
   const missed = what === undefined ? undefined : { line: story.lineOfExpected(/^expect\.(\w+)/.exec(what)?.[1] ?? ''), what };
-  return { election, secrets, dice, papers, ...(otherwise ? { otherwise } : {}), ...(result ? { result } : {}), ...(missed ? { missed } : {}) };
+  return {
+    election,
+    secrets,
+    dice,
+    papers,
+    ...(otherwise ? { otherwise } : {}),
+    ...(result ? { result } : {}),
+    ...(missed ? { missed } : {}),
+  };
 };
 
 /** Where `actual` does not hold what `expected` asks: objects by the keys named, lists by an entry that holds each expected one, an empty list by an empty one. */
 export const unlike = (expected: unknown, actual: unknown, path = 'expect'): string | undefined => {
-  const wrong = () => (actual === undefined ? `${path}：应为 ${short(expected)}，结果中没有这一项 · expected, but the result has no such field` : `${path}：应为 ${short(expected)}，实为 ${short(actual)} · expected the first, found the second`);
+  const wrong = () =>
+    actual === undefined
+      ? `${path}：应为 ${short(expected)}，结果中没有这一项 · expected, but the result has no such field`
+      : `${path}：应为 ${short(expected)}，实为 ${short(actual)} · expected the first, found the second`;
   if (Array.isArray(expected)) {
     if (!Array.isArray(actual) || (expected.length === 0 && actual.length > 0)) return wrong();
     const missing = expected.findIndex((x) => !actual.some((a) => unlike(x, a) === undefined));
@@ -60,14 +80,24 @@ export const unlike = (expected: unknown, actual: unknown, path = 'expect'): str
   }
   if (typeof expected !== 'object' || expected === null) return expected === actual ? undefined : wrong();
   if (typeof actual !== 'object' || actual === null) return wrong();
-  return Object.entries(expected).map(([k, v]) => unlike(v, (actual as Record<string, unknown>)[k], `${path}.${k}`)).find((w) => w !== undefined);
+  return Object.entries(expected)
+    .map(([k, v]) => unlike(v, (actual as Record<string, unknown>)[k], `${path}.${k}`))
+    .find((w) => w !== undefined);
 };
 
-const short = (v: unknown): string => { const t = JSON.stringify(v) ?? '—'; return t.length > 300 ? `${t.slice(0, 297)}…` : t; };
+const short = (v: unknown): string => {
+  const t = JSON.stringify(v) ?? '—';
+  return t.length > 300 ? `${t.slice(0, 297)}…` : t;
+};
 
 /** Of a list that holds no such entry: where the entry with the most in common differs, else the whole list. */
 const closest = (wanted: unknown, actual: readonly unknown[], path: string): string => {
   const keys = typeof wanted === 'object' && wanted !== null ? Object.entries(wanted) : [];
-  const [best] = actual.map((a) => ({ a, alike: keys.filter(([k, v]) => unlike(v, (a as Record<string, unknown>)[k]) === undefined).length })).toSorted((x, y) => y.alike - x.alike);
-  return (best && best.alike > 0 ? unlike(wanted, best.a, path) : undefined) ?? `${path}：应有 ${short(wanted)}，只有 ${short(actual)} · no such entry in the list`;
+  const [best] = actual
+    .map((a) => ({ a, alike: keys.filter(([k, v]) => unlike(v, (a as Record<string, unknown>)[k]) === undefined).length }))
+    .toSorted((x, y) => y.alike - x.alike);
+  return (
+    (best && best.alike > 0 ? unlike(wanted, best.a, path) : undefined) ??
+    `${path}：应有 ${short(wanted)}，只有 ${short(actual)} · no such entry in the list`
+  );
 };

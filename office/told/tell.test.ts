@@ -7,7 +7,11 @@ import { RollFaults, unlike } from './replay.ts';
 import { sayRollFault } from './say.ts';
 import { type Alteration, type Change, toldAs, words } from './testing/altered.ts';
 
-const community = 'community-2026.json', village = 'village-2011.json', second = 'village-2019-second-vote.json', half = 'half-turnout-2026.json', representatives = 'representatives-2026.json';
+const community = 'community-2026.json';
+const village = 'village-2011.json';
+const second = 'village-2019-second-vote.json';
+const half = 'half-turnout-2026.json';
+const representatives = 'representatives-2026.json';
 const change = (...changes: readonly Change[]): Alteration => ({ words: changes });
 /** The order that goes otherwise and what is found there. */
 const stopsAt = async (example: string, altered: Alteration, order: string, found: RegExp): Promise<void> => {
@@ -23,16 +27,36 @@ const goesWell = async (example: string, altered: Alteration) => {
 };
 
 test('a name nobody bears, a homonym without its group, a group where nobody bears it: said, never guessed', async () => {
-  await stopsAt(second, change(['"罗永康", "post": "member", "votes": 11', '"罗永慷", "post": "member", "votes": 11']), 'recordNomination', /没有“罗永慷”，有相近的“罗永康”/);
+  await stopsAt(
+    second,
+    change(['"罗永康", "post": "member", "votes": 11', '"罗永慷", "post": "member", "votes": 11']),
+    'recordNomination',
+    /没有“罗永慷”，有相近的“罗永康”/,
+  );
   await stopsAt(second, change(['"王芳/1"', '"王芳"']), 'recordNomination', /“王芳”不止一人，在第 1、3 组 → 写作 王芳\/1/);
   await stopsAt(second, change(['"王芳/1"', '"王芳/2"']), 'recordNomination', /第 2 组没有“王芳”/);
-  await stopsAt(village, { lists: { 'nominations.csv': words(['委员,王芳,3', '委员,王芳,2']) } }, 'recordNomination', /nominations\.csv:7 第 2 组没有“王芳”/);
+  await stopsAt(
+    village,
+    { lists: { 'nominations.csv': words(['委员,王芳,3', '委员,王芳,2']) } },
+    'recordNomination',
+    /nominations\.csv:7 第 2 组没有“王芳”/,
+  );
   await stopsAt(community, change(['"voter": "王芳/3"', '"voter": "王芳"']), 'receiveObjection', /不止一人/);
-  await stopsAt(village, { lists: { 'staff.csv': words(['赵敏华', '赵敏花']) } }, 'appointStaff', /name not found, a like name is/);
+  await stopsAt(
+    village,
+    { lists: { 'staff.csv': words(['赵敏华', '赵敏花']) } },
+    'appointStaff',
+    /name not found, a like name is/,
+  );
 });
 
 test('a mark for nobody is stopped, unless it is written with = as the voter wrote it', async () => {
-  await stopsAt(second, { lists: { 'ballots.csv': words(['韩雪梅', '韩雪媒']) } }, 'countAll', /ballots\.csv:2 选票上的“韩雪媒”不是候选人/);
+  await stopsAt(
+    second,
+    { lists: { 'ballots.csv': words(['韩雪梅', '韩雪媒']) } },
+    'countAll',
+    /ballots\.csv:2 选票上的“韩雪媒”不是候选人/,
+  );
   await stopsAt(village, change(['{"陈志远": 7', '{"陈志院": 7']), 'countBox', /选票上的“陈志院”/);
   const { missed } = await goesWell(second, { lists: { 'ballots.csv': words(['韩雪梅', '=韩雪媒']) } });
   assert.equal(missed, undefined);
@@ -40,46 +64,128 @@ test('a mark for nobody is stopped, unless it is written with = as the voter wro
 
 test('figures that do not add up and stations that were not set stop the story at their line', async () => {
   await stopsAt(village, change(['"陈志远": 7', '"陈志远": 8']), 'countBox', /10 票，最多 9 票/);
-  await stopsAt(village, change(['"box": "1", "totals"', '"box": "1", "returned": 11, "totals"']), 'countBox', /合计 10 张，清点 11 张/);
-  await stopsAt(village, change(['"notVoted": {"2": 1}', '"notVoted": {"9": 1}']), 'closeAllStations', /没有 9 号投票站 → 可写：1、2、3/);
-  await stopsAt(second, change(['"notVoted": {"1": 1,', '"notVoted": {"1": 11,']), 'closeAllStations', /1 号投票站 notVoted 11，最多 10/);
-  await stopsAt(second, change(['"byProxy": {"1": 3,', '"byProxy": {"1": 10,']), 'closeAllStations', /byProxy 10，最多 9 → 发出 10 − 1 = 9 张/);
-  await stopsAt(village, change(['"notVoted": {"2": 1}', '"spoiled": {"2": 1}']), 'closeAllStations', /spoiled 1，最多 0 .*reserve/);
+  await stopsAt(
+    village,
+    change(['"box": "1", "totals"', '"box": "1", "returned": 11, "totals"']),
+    'countBox',
+    /合计 10 张，清点 11 张/,
+  );
+  await stopsAt(
+    village,
+    change(['"notVoted": {"2": 1}', '"notVoted": {"9": 1}']),
+    'closeAllStations',
+    /没有 9 号投票站 → 可写：1、2、3/,
+  );
+  await stopsAt(
+    second,
+    change(['"notVoted": {"1": 1,', '"notVoted": {"1": 11,']),
+    'closeAllStations',
+    /1 号投票站 notVoted 11，最多 10/,
+  );
+  await stopsAt(
+    second,
+    change(['"byProxy": {"1": 3,', '"byProxy": {"1": 10,']),
+    'closeAllStations',
+    /byProxy 10，最多 9 → 发出 10 − 1 = 9 张/,
+  );
+  await stopsAt(
+    village,
+    change(['"notVoted": {"2": 1}', '"spoiled": {"2": 1}']),
+    'closeAllStations',
+    /spoiled 1，最多 0 .*reserve/,
+  );
   await stopsAt(village, change(['"陈志远": 7', '"陈志远/1": 7']), 'countBox', /选票上只写姓名，不写组号/);
-  await stopsAt(second, { lists: { 'ballots.csv': (b) => b.toString().replaceAll('\n3,', '\n1,').replaceAll(/\n1,\d+,/g, '\n1,,') } }, 'countAll', /没有票箱 3 的选票/);
+  await stopsAt(
+    second,
+    {
+      lists: {
+        'ballots.csv': (b) =>
+          b
+            .toString()
+            .replaceAll('\n3,', '\n1,')
+            .replaceAll(/\n1,\d+,/g, '\n1,,'),
+      },
+    },
+    'countAll',
+    /没有票箱 3 的选票/,
+  );
 });
 
 test('a refusal that is expected may come from the second of a line’s orders: box opened, then totals 10 ≠ 11 refused', async () => {
   const line = '{"on": "2011-04-10", "at": "11:40", "do": "countBox", "box": "1", "totals"';
   const refused = `${line}: {"valid": 9, "void": 1, "votes": {}}, "returned": 11, "expect": {"refused": "box totals do not add up"}},\n`;
   await stopsAt(village, change([line, `${refused}${line}`]), 'countBox', /清点 11 张/);
-  await stopsAt(village, change(['"do": "closeAllStations"', '"do": "closeAllStations", "expect": {"refused": "polls are not closed"}']), 'closeAllStations', /^办成/);
+  await stopsAt(
+    village,
+    change(['"do": "closeAllStations"', '"do": "closeAllStations", "expect": {"refused": "polls are not closed"}']),
+    'closeAllStations',
+    /^办成/,
+  );
 });
 
 test('rolls: faults row by row in the line and from a file, and nobody registered', async () => {
-  await stopsAt(community, change(['"born": "1980-02-28"', '"born": "2010-02-28"'], ['"group": 3, "category": "from', '"group": 7, "category": "from']), 'registerVoters', /2 处错误[^]*第 3 行[^]*不满十八[^]*第 27 行“小组”：没有第 7 组/);
-  await assert.rejects(toldAs(village, { lists: { 'roll.csv': words(['性别', '性'], ['1,陈志远', '1,']) } }), (e) => e instanceof RollFaults && /第 1 行“性别”：表中没有这一列。 .* → 请加上/.test(e.faults.map(sayRollFault).join('\n')));
+  await stopsAt(
+    community,
+    change(['"born": "1980-02-28"', '"born": "2010-02-28"'], ['"group": 3, "category": "from', '"group": 7, "category": "from']),
+    'registerVoters',
+    /2 处错误[^]*第 3 行[^]*不满十八[^]*第 27 行“小组”：没有第 7 组/,
+  );
+  await assert.rejects(
+    toldAs(village, { lists: { 'roll.csv': words(['性别', '性'], ['1,陈志远', '1,']) } }),
+    (e) => e instanceof RollFaults && /第 1 行“性别”：表中没有这一列。 .* → 请加上/.test(e.faults.map(sayRollFault).join('\n')),
+  );
 });
 
 test('the same lists in GB18030 or as a workbook give the same election', async () => {
   const gbk = (b: Buffer) => gb18030(b.toString('utf8').replace('\uFEFF', ''));
-  const book = (b: Buffer) => new Uint8Array(write({ SheetNames: ['名册'], Sheets: { 名册: utils.aoa_to_sheet(b.toString('utf8').replace('\uFEFF', '').trim().split(/\r?\n/).map((l) => l.split(','))) } }, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
+  const book = (b: Buffer) =>
+    new Uint8Array(
+      write(
+        {
+          SheetNames: ['名册'],
+          Sheets: {
+            名册: utils.aoa_to_sheet(
+              b
+                .toString('utf8')
+                .replace('\uFEFF', '')
+                .trim()
+                .split(/\r?\n/)
+                .map((l) => l.split(',')),
+            ),
+          },
+        },
+        { type: 'buffer', bookType: 'xlsx' },
+      ) as Uint8Array,
+    );
   for (const as of [gbk, book]) {
-    const told = await goesWell(second, { lists: { 'ballots.csv': as, ...(as === book ? { 'roll.csv': as, 'staff.csv': as } : {}) } });
-    assert.deepEqual(told.result?.elected.map((x) => x.votes), [17, 20, 16, 13]);
+    const told = await goesWell(second, {
+      lists: { 'ballots.csv': as, ...(as === book ? { 'roll.csv': as, 'staff.csv': as } : {}) },
+    });
+    assert.deepEqual(
+      told.result?.elected.map((x) => x.votes),
+      [17, 20, 16, 13],
+    );
   }
 });
 
 /** The few characters of a list, encoded by asking the decoder for every pair of bytes. */
 const gb18030 = (text: string): Uint8Array => {
-  const decoder = new TextDecoder('gb18030'), bytes = new Map<string, readonly number[]>();
-  for (let a = 0x81; a <= 0xfe; a++) for (let b = 0x40; b <= 0xfe; b++) { const c = decoder.decode(new Uint8Array([a, b])); if ([...c].length === 1) bytes.set(c, [a, b]); }
+  const decoder = new TextDecoder('gb18030');
+  const bytes = new Map<string, readonly number[]>();
+  for (let a = 0x81; a <= 0xfe; a++)
+    for (let b = 0x40; b <= 0xfe; b++) {
+      const c = decoder.decode(new Uint8Array([a, b]));
+      if ([...c].length === 1) bytes.set(c, [a, b]);
+    }
   return new Uint8Array([...text].flatMap((c) => bytes.get(c) ?? [c.charCodeAt(0)]));
 };
 
 test('a list of one household each, and 20 of 30 representatives: 3 × 20 = 60 is not over 2 × 30', async () => {
   await goesWell(half, change(['"mode": "voters"', '"mode": "households"']));
-  const low = await toldAs(representatives, change(['"notVoted": {"1": 9}', '"notVoted": {"1": 10}'], ['"valid": 21', '"valid": 20'], ['"马国强": 7', '"马国强": 6']));
+  const low = await toldAs(
+    representatives,
+    change(['"notVoted": {"1": 9}', '"notVoted": {"1": 10}'], ['"valid": 21', '"valid": 20'], ['"马国强": 7', '"马国强": 6']),
+  );
   assert.match(low.otherwise?.found ?? '', /3 × 20 = 60 ≤ 2 × 30 = 60/);
   const village2 = await toldAs(village, change(['"term": 8,', '"term": 8, "mode": "households",']));
   assert.match(village2.otherwise?.found ?? '', /mode not known to the law[^]*第十一条/);
@@ -98,7 +204,10 @@ test('roles pass on by name, irregularities are told by two, single ballots are 
   const told = await toldAs(community, change([at, `${lines.join(',\n')},\n${at}`]));
   assert.equal(told.otherwise?.do, 'countBox');
   const e = told.election.election();
-  assert.deepEqual(e.keepers.held.filter((k) => k.role === 'teller').map((k) => k.name), ['周文涛']);
+  assert.deepEqual(
+    e.keepers.held.filter((k) => k.role === 'teller').map((k) => k.name),
+    ['周文涛'],
+  );
   assert.equal(e.keepers.irregularities.length, 1);
   const [call] = e.rounds[0]?.boxes.get('2')?.calls ?? [];
   assert.equal(call?.for.director?.[0], e.candidacy.candidates.find((c) => c.name === '陈志远')?.person);
@@ -114,6 +223,16 @@ test('what was expected of the result and did not come is named with its line an
 });
 
 test('headers of a list are known by either name, in any order, under a title', () => {
-  const read = readList('nominations', new TextEncoder().encode('推荐提名汇总,,\r\n得票数,姓名,职务\r\n12,买买提·艾山,主任\r\n,,\r\n5,余安民,member\r\n'));
-  assert.deepEqual(read, { rows: [{ votes: '12', name: '买买提·艾山', post: 'director' }, { votes: '5', name: '余安民', post: 'member' }], at: [3, 5], faults: [] });
+  const read = readList(
+    'nominations',
+    new TextEncoder().encode('推荐提名汇总,,\r\n得票数,姓名,职务\r\n12,买买提·艾山,主任\r\n,,\r\n5,余安民,member\r\n'),
+  );
+  assert.deepEqual(read, {
+    rows: [
+      { votes: '12', name: '买买提·艾山', post: 'director' },
+      { votes: '5', name: '余安民', post: 'member' },
+    ],
+    at: [3, 5],
+    faults: [],
+  });
 });

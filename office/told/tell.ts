@@ -13,26 +13,63 @@ import type { Line } from './shape.ts';
 import { unclearIn } from './unclear.ts';
 
 /** One order of a story with the moment it is given. */
-export interface StoryStep { readonly index: number; readonly line: Line; readonly told: Told; readonly who: Who; readonly day: string; readonly time?: string }
-export interface Otherwise { readonly line: number; readonly do: string; readonly on: string; readonly expected: string; readonly found: string }
+export interface StoryStep {
+  readonly index: number;
+  readonly line: Line;
+  readonly told: Told;
+  readonly who: Who;
+  readonly day: string;
+  readonly time?: string;
+}
+export interface Otherwise {
+  readonly line: number;
+  readonly do: string;
+  readonly on: string;
+  readonly expected: string;
+  readonly found: string;
+}
 /** The people of a story, one account a role, and an administrator who begins it. */
-export interface Cast { readonly admin: Who; readonly by: Readonly<Record<Role, Who>> }
+export interface Cast {
+  readonly admin: Who;
+  readonly by: Readonly<Record<Role, Who>>;
+}
 
-const roleWords: Readonly<Record<Role, string>> = { chair: '选委会主任', clerk: '文员', caller: '唱票员', teller: '计票员', scrutineer: '监票员', observer: '观察员', guest: '来宾' };
+const roleWords: Readonly<Record<Role, string>> = {
+  chair: '选委会主任',
+  clerk: '文员',
+  caller: '唱票员',
+  teller: '计票员',
+  scrutineer: '监票员',
+  observer: '观察员',
+  guest: '来宾',
+};
 
 export const castOf = (story: Story, dice: Dice): Cast => {
   const who = (name: string, admin?: boolean): Who => ({ account: mintId(dice, 'a'), name, ...(admin ? { admin } : {}) });
   const admin = who('管理员', true);
-  return { admin, by: Object.fromEntries(roles.map((r) => [r, who(story.facts.people[r] ?? roleWords[r])])) as Record<Role, Who> };
+  return {
+    admin,
+    by: Object.fromEntries(roles.map((r) => [r, who(story.facts.people[r] ?? roleWords[r])])) as Record<Role, Who>,
+  };
 };
 
 /** The steps of one line, against the election as it stands. */
-export const stepsOf = async (story: Story, index: number, cast: Cast, election: OpenElection, outside: Outside): Promise<readonly StoryStep[]> => {
+export const stepsOf = async (
+  story: Story,
+  index: number,
+  cast: Cast,
+  election: OpenElection,
+  outside: Outside,
+): Promise<readonly StoryStep[]> => {
   const line = story.facts.told[index];
   if (!line) return [];
   const given = await ordersOf(story, line, election.election(), outside);
   return given.map((g, n) => ({
-    index, line, day: line.written ?? line.on, ...(line.at ? { time: line.at } : {}), who: handOf(g.do, line, cast, election),
+    index,
+    line,
+    day: line.written ?? line.on,
+    ...(line.at ? { time: line.at } : {}),
+    who: handOf(g.do, line, cast, election),
     told: { order: `line-${index + 1}-${n + 1}`, do: g.do, on: line.on, body: withAccounts(g.do, g.body, cast, election) },
   }));
 };
@@ -53,8 +90,19 @@ const withAccounts = (name: OrderName, body: unknown, cast: Cast, election: Open
   if (name !== 'giveRole' && name !== 'handOverRole' && name !== 'recordIrregularity') return body;
   const b = body as Readonly<Record<string, unknown>>;
   const known = [...Object.values(cast.by).map(({ account, name }) => ({ account, name })), ...election.election().keepers.held];
-  const account = (v: unknown, role?: unknown) => known.find((k) => k.name === v && (role === undefined || election.election().keepers.held.some((h) => h.account === k.account && h.role === role)))?.account ?? v;
-  const fields = Object.entries({ account: account(b['account']), substituteFor: account(b['substituteFor']), from: account(b['from'], b['role']), to: account(b['to']), second: account(b['second']) });
+  const account = (v: unknown, role?: unknown) =>
+    known.find(
+      (k) =>
+        k.name === v &&
+        (role === undefined || election.election().keepers.held.some((h) => h.account === k.account && h.role === role)),
+    )?.account ?? v;
+  const fields = Object.entries({
+    account: account(b['account']),
+    substituteFor: account(b['substituteFor']),
+    from: account(b['from'], b['role']),
+    to: account(b['to']),
+    second: account(b['second']),
+  });
   return { ...b, ...Object.fromEntries(fields.filter(([k]) => b[k] !== undefined)) };
 };
 
@@ -66,7 +114,13 @@ const giveRoles = async (cast: Cast, election: OpenElection, day: string): Promi
   }
 };
 
-export interface Telling { readonly story: Story; readonly cast: Cast; readonly election: OpenElection; readonly clock: StoryClock; readonly outside: Outside }
+export interface Telling {
+  readonly story: Story;
+  readonly cast: Cast;
+  readonly election: OpenElection;
+  readonly clock: StoryClock;
+  readonly outside: Outside;
+}
 
 /** Tells lines `from` (inclusive) to `to` (exclusive). Resolves with what went otherwise, if anything did. */
 export const tellStory = async (t: Telling, from = 0, to = t.story.facts.told.length): Promise<Otherwise | undefined> => {
@@ -86,18 +140,28 @@ export const tellStory = async (t: Telling, from = 0, to = t.story.facts.told.le
   return undefined;
 };
 
-const otherwise = (story: Story, index: number, line: Line, expected: string, found: string): Otherwise => ({ line: story.lineOf(index), do: line.do, on: line.on, expected, found });
+const otherwise = (story: Story, index: number, line: Line, expected: string, found: string): Otherwise => ({
+  line: story.lineOf(index),
+  do: line.do,
+  on: line.on,
+  expected,
+  found,
+});
 
 const done = '办成 · done';
 /** Several findings, each on a line of its own; of very many the first. */
-const several = (of: readonly string[]): string => [...of.slice(0, 100), ...(of.length > 100 ? [`… 共 ${of.length} 处 · ${of.length} in all`] : [])].join('\n                ');
+const several = (of: readonly string[]): string =>
+  [...of.slice(0, 100), ...(of.length > 100 ? [`… 共 ${of.length} 处 · ${of.length} in all`] : [])].join('\n                ');
 
 /** An answer in words, ids of people by their names: in a story nobody is real. */
 const sayAnswer = (a: Answered, e: Election): string => {
   if (a.kind !== 'refused') return a.kind;
   const named = (text: string) => text.replaceAll(/p_[\w-]{8,}/g, (id) => e.roll.voters.get(id)?.secret?.name ?? id);
   const faults = (a.faults ?? []).map((f) => `${f.words.zh} ${f.words.en} → ${f.remedy.zh}`);
-  return several([`被拒绝 · refused: ${a.refusal.key} — ${named(a.words.zh)}${named(a.words.en)}${a.cites ? `（${a.cites}）` : ''}${a.remedy ? ` → ${a.remedy.zh}${a.remedy.en}` : ''}`, ...faults]);
+  return several([
+    `被拒绝 · refused: ${a.refusal.key} — ${named(a.words.zh)}${named(a.words.en)}${a.cites ? `（${a.cites.zh}）` : ''}${a.remedy ? ` → ${a.remedy.zh}${a.remedy.en}` : ''}`,
+    ...faults,
+  ]);
 };
 
 /** What was expected and what came, where they differ. A line of several orders is refused by the first of them that is. */
@@ -105,6 +169,9 @@ const unexpected = (line: Line, answers: readonly Answered[], e: Election): [exp
   const refused = answers.find((a) => a.kind === 'refused');
   if (line.expect === 'done') return refused ? [done, sayAnswer(refused, e)] : undefined;
   const wanted = line.expect;
-  if (refused?.kind !== 'refused' || refused.refusal.key !== wanted.refused) return [`被拒绝 · refused: ${wanted.refused}`, refused ? sayAnswer(refused, e) : done];
-  return wanted.cites && !(refused.cites ?? '').includes(wanted.cites) ? [`引用 cites ${wanted.cites}`, sayAnswer(refused, e)] : undefined;
+  if (refused?.kind !== 'refused' || refused.refusal.key !== wanted.refused)
+    return [`被拒绝 · refused: ${wanted.refused}`, refused ? sayAnswer(refused, e) : done];
+  return wanted.cites && !(refused.cites?.zh ?? '').includes(wanted.cites)
+    ? [`引用 cites ${wanted.cites}`, sayAnswer(refused, e)]
+    : undefined;
 };

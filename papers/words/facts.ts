@@ -1,5 +1,6 @@
 // What every fact says in one sentence, Chinese and English, for the history and the archive. Promises a sentence for every fact; a voter's name is shown only as the reader's `nameOf` gives it.
 import type { Fact, FactName } from '../../election/election.ts';
+import { zhNumeral } from '../../law/texts.ts';
 import { wordsOf } from '../../law/words.ts';
 import { zhDate } from '../../law/days.ts';
 import type { NameOf } from './fill.ts';
@@ -17,7 +18,7 @@ const sayings: Sayings = {
   BookOpened: (f) => s(`${f.parent ? '分册' : '总册'}启用`, `${f.parent ? 'a sub-book' : 'the main book'} was opened`),
   BookDelegated: (f) => s(`交付分册 ${f.book}`, `the sub-book ${f.book} was handed out`),
   BookAccepted: (f) => s(`接收分册 ${f.book}，至第 ${f.position} 项`, `the sub-book ${f.book} was taken over up to ${f.position}`),
-  ElectionBegun: (f) => s(`${f.name}第${f.term}届${t.placeWords[f.kind].committee}换届选举开始，应选 ${f.posts.map((p) => `${t.posts[p.post].zh} ${p.seats} 人`).join('、')}`, `the election of term ${f.term} of ${f.name} began: ${f.posts.map((p) => `${p.seats} ${t.posts[p.post].en}`).join(', ')}`),
+  ElectionBegun: (f) => s(`${f.name}第${zhNumeral(f.term)}届${t.placeWords[f.kind].committee}换届选举开始，应选${f.posts.map((p) => `${t.posts[p.post].zh} ${p.seats} 人`).join('、')}`, `the election of term ${f.term} of ${f.name} began: ${f.posts.map((p) => `${p.seats} ${t.posts[p.post].en}`).join(', ')}`),
   BasicFileRecorded: (f) => s(`登记基本情况：人口 ${f.population} 人${opt(f.households, `，${f.households} 户`)}${opt(f.partyMembers, `，党员 ${f.partyMembers} 人`)}`, `basic file: ${f.population} people${opt(f.households, `, ${f.households} households`)}${opt(f.partyMembers, `, ${f.partyMembers} party members`)}`),
   ElectionDayFixed: (f) => s(`选举日定为 ${zhDate(f.day)}`, `the election day is ${f.day}`),
   PlanAdopted: (f) => s(`${f.by}通过选举办法`, `${f.by} adopted the election plan`),

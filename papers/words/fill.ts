@@ -3,7 +3,7 @@ import { isDay, zhDay } from '../../law/days.ts';
 import { questionOf } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
 import { isOrderName, orderKind } from '../../election/orders.ts';
-import { type Both, wordFor } from './terms.ts';
+import { type Both, rolesInWords, wordFor } from './terms.ts';
 
 export type Operands = Readonly<Record<string, string | number>>;
 /** The name behind a person's id, where it is known and may be shown. */
@@ -16,12 +16,14 @@ export const fill = (sentence: string, operands: Operands, language: keyof Both,
     return value === undefined ? '—' : wordOf(key, value, language, nameOf);
   });
   const known = (part: string): boolean => [...part.matchAll(/\{(\w+)\}/g)].every(([, key]) => key !== undefined && operands[key] !== undefined && operands[key] !== '');
-  return put(sentence.replace(/\[([^[\]]*)\]/g, (_, part: string) => (known(part) ? part : '')));
+  const said = put(sentence.replace(/\[([^[\]]*)\]/g, (_, part: string) => (known(part) ? part : '')));
+  return language === 'zh' ? said.replace(/） (?=[\u4e00-\u9fff])/g, '）') : said;
 };
 
 const wordOf = (key: string, value: string | number, language: keyof Both, nameOf: NameOf): string => {
   if (typeof value === 'number') return String(value);
   if (key === 'order' && isOrderName(value)) return orderKind(value)[language];
+  if (key === 'roles') return rolesInWords(value.split(','))[language] || value;
   if (key === 'bar') return wordsOf('candidateBars', value)[language];
   if (key === 'rule') return questionOf(value)?.asks[language] ?? value;
   if (key === 'body') return wordsOf('electionCommitteeBodies', value)[language];

@@ -24,6 +24,11 @@ export const roles: Words<Role> = {
   chair: w('选举委员会主任', 'chair of the election committee'), clerk: w('经办人', 'clerk'), caller: w('唱票员', 'caller'), teller: w('计票员', 'teller'),
   scrutineer: w('监票员', 'scrutineer'), observer: w('观察员', 'observer'), guest: w('来宾', 'guest'),
 };
+/** Several roles: 选举委员会主任、经办人. What is no role is left out. */
+export const rolesInWords = (held: readonly string[]): Both => {
+  const words = held.flatMap((r) => (Object.hasOwn(roles, r) ? roles[r as Role] : []));
+  return { zh: words.map((x) => x.zh).join('、'), en: words.map((x) => x.en).join(', ') };
+};
 export const staffRoles: Words<StaffRole> = {
   'chief scrutineer': w('总监票员', 'chief scrutineer'), scrutineer: w('监票员', 'scrutineer'), teller: w('计票员', 'teller'), caller: w('唱票员', 'caller'),
   issuer: w('发票员', 'ballot issuer'), helper: w('代书员', 'writing helper'), guard: w('秩序维护员', 'usher'),

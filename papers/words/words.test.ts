@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { refused } from '../../election/refusal.ts';
+import { citeEn } from '../../law/texts.ts';
 import { village } from '../testing/village.ts';
 import { factSamples } from '../testing/facts.ts';
 import { faultSentences, sayFault } from './faults.ts';
@@ -65,10 +66,10 @@ test('a refusal without any operand is a whole sentence too, and its remedy is a
 
 test('a roll posted 18 days before is refused with its article, the last day and what to do', () => {
   const said = sayRefusal(refused('roll posted too late', { on: '2026-03-10', last: '2026-03-08', days: 20 }, { text: 'VC2025', article: 17, paragraph: 1 }));
-  assert.equal(said.zh, '选民名单最迟应当在选举日的 20 日前、即 2026年3月8日（星期日） 公布，而现在是 2026年3月10日（星期二）。');
-  assert.equal(said.cites, '村民委员会组织法（2025修正）第十七条第一款');
-  assert.equal(sayRefusal(refused('too few scrutineers', {}, { kind: 'plan', value: 3, decided: true })).cites, '本届选举办法');
-  assert.equal(sayRefusal(refused('too few scrutineers', {}, { kind: 'unknown', value: 3, doubt: '' })).cites, '当地规定，待确认');
+  assert.equal(said.zh, '选民名单最迟应当在选举日的 20 日前、即 2026年3月8日（星期日）公布，而现在是 2026年3月10日（星期二）。');
+  assert.deepEqual(said.cites, { zh: '村民委员会组织法（2025修正）第十七条第一款', en: citeEn({ text: 'VC2025', article: 17, paragraph: 1 }) });
+  assert.equal(sayRefusal(refused('too few scrutineers', {}, { kind: 'plan', value: 3, decided: true })).cites?.zh, '本届选举办法');
+  assert.equal(sayRefusal(refused('too few scrutineers', {}, { kind: 'unknown', value: 3, doubt: '' })).cites?.zh, '当地规定，待确认');
 });
 
 test('one form of a sentence is chosen by what is known: 120 received against 118 + 1 + 0', () => {

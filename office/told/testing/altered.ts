@@ -5,14 +5,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openMemoryLedger } from '../../../ledger/memory.ts';
 import { modelPrinter } from '../../printer.ts';
-import { type FileFault, readStory } from '../read.ts';
+import type { FileFault } from '../faultyjson.ts';
+import { readStory } from '../read.ts';
 import { type Replayed, replay } from '../replay.ts';
 
 const examples = fileURLToPath(new URL('../../../docs/examples/', import.meta.url));
 export type Change = readonly [from: string, to: string];
-export interface Alteration { readonly words?: readonly Change[]; /** A list by its file name, from its bytes to others. */ readonly lists?: Readonly<Record<string, (bytes: Buffer) => Uint8Array | string>> }
+export interface Alteration {
+  readonly words?: readonly Change[] /** A list by its file name, from its bytes to others. */;
+  readonly lists?: Readonly<Record<string, (bytes: Buffer) => Uint8Array | string>>;
+}
 
-const inCopy = async <T>(example: string, { words = [], lists = {} }: Alteration, use: (file: string) => Promise<T>): Promise<T> => {
+const inCopy = async <T>(
+  example: string,
+  { words = [], lists = {} }: Alteration,
+  use: (file: string) => Promise<T>,
+): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'told-'));
   try {
     await cp(examples, folder, { recursive: true });
@@ -23,7 +31,8 @@ const inCopy = async <T>(example: string, { words = [], lists = {} }: Alteration
       text = text.replace(from, () => to);
     }
     if (words.length > 0) await writeFile(file, text);
-    for (const [name, change] of Object.entries(lists)) await writeFile(join(folder, name), change(await readFile(join(folder, name)).catch(() => Buffer.alloc(0))));
+    for (const [name, change] of Object.entries(lists))
+      await writeFile(join(folder, name), change(await readFile(join(folder, name)).catch(() => Buffer.alloc(0))));
     return await use(file);
   } finally {
     await rm(folder, { recursive: true });
@@ -32,7 +41,10 @@ const inCopy = async <T>(example: string, { words = [], lists = {} }: Alteration
 
 /** The faults of an example so altered; empty when it can be told. */
 export const faultsOf = (example: string, altered: Alteration): Promise<readonly FileFault[]> =>
-  inCopy(example, altered, async (file) => { const read = await readStory(file); return read.kind === 'faulty' ? read.faults : []; });
+  inCopy(example, altered, async (file) => {
+    const read = await readStory(file);
+    return read.kind === 'faulty' ? read.faults : [];
+  });
 
 /** The example so altered, told to its end or to the line that goes otherwise. */
 export const toldAs = (example: string, altered: Alteration): Promise<Replayed> =>
@@ -43,4 +55,10 @@ export const toldAs = (example: string, altered: Alteration): Promise<Replayed> 
   });
 
 /** A change of words inside a list of UTF-8. */
-export const words = (...changes: readonly Change[]) => (bytes: Buffer): string => changes.reduce((t, [from, to]) => { if (!t.includes(from)) throw new Error(`the list does not hold ${from}`); return t.replace(from, () => to); }, bytes.toString('utf8'));
+export const words =
+  (...changes: readonly Change[]) =>
+  (bytes: Buffer): string =>
+    changes.reduce((t, [from, to]) => {
+      if (!t.includes(from)) throw new Error(`the list does not hold ${from}`);
+      return t.replace(from, () => to);
+    }, bytes.toString('utf8'));

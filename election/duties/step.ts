@@ -1,0 +1,57 @@
+// One step of the path of an election: what it is, whether it is done, its last lawful day and what it waits for. Which steps there are: the other files here.
+import type { Answer, Day } from '../../law/answer.ts';
+import { addDays } from '../../law/days.ts';
+import type { Election } from '../election.ts';
+import type { NoticeKind } from '../notices.ts';
+import type { OrderName } from '../orders.ts';
+
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+export type DutyScreen = 'roll' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'notices';
+
+/** A step before today is asked for: what it is, whether it is done, and what it waits for. */
+export interface Step {
+  readonly key: string;
+  readonly words: Words;
+  readonly order: OrderName;
+  readonly screen?: DutyScreen;
+  readonly done: boolean;
+  readonly waitsFor?: Words | false | undefined;
+  readonly due?: Day | undefined;
+  /** Not before this day. */
+  readonly from?: Day | undefined;
+  readonly law?: Answer<unknown>;
+  /** What is unlawful once `due` has passed; only for days that the law or the plan sets. */
+  readonly else?: Words;
+}
+
+/** A step that this election may not have. */
+export type Maybe = Step | false | undefined;
+
+export const w = (zh: string, en: string): Words => ({ zh, en });
+
+/** The step of posting a notice. */
+export const notice = (e: Election, kind: NoticeKind, zh: string, en: string, waitsFor: Words | false, due?: Day): Step => ({
+  key: `notice ${kind}`,
+  words: w(`张贴公告：${zh}`, `post the notice: ${en}`),
+  order: 'postNotice',
+  screen: 'notices',
+  done: e.notices.some((n) => n.notice === kind),
+  waitsFor,
+  due,
+});
+
+/** What a step waits for, in words; nothing when it is there. */
+export const noCommittee = (e: Election): Words | false =>
+  !e.committee.chosen && w('选举委员会尚未推选', 'the election committee is not chosen');
+export const noDay = (e: Election): Words | false =>
+  e.electionDay === undefined && w('选举日尚未确定', 'election day is not fixed');
+export const noRoll = (e: Election): Words | false =>
+  e.roll.postings.length === 0 && w('选民名单尚未公布', 'the roll is not posted');
+export const noSlate = (e: Election): Words | false =>
+  e.candidacy.fixed === undefined && w('正式候选人尚未确定', 'the candidates are not fixed');
+
+/** The last day before the poll that is being prepared. */
+export const dayBefore = (e: Election): Day | undefined => e.electionDay && addDays(e.rounds.at(-1)?.day ?? e.electionDay, -1);

@@ -1,0 +1,121 @@
+// Chapter 投票, the ballots of the day: printed, received by each station, issued, accounted for and accepted. issued = own + by proxy; received = issued + spoiled + unused.
+import { z } from 'zod';
+import { answerOn, candidatesMeetVoters, scrutineersPerBox } from '../law/rules.ts';
+import { order } from './chapter.ts';
+import type { Election } from './election.ts';
+import { isOnRecord } from './keepers.ts';
+import { clock, count, type StationNo, stationNo } from './person.ts';
+import type { Round } from './poll.ts';
+import { refused } from './refusal.ts';
+import { groupSizes, votersIn } from './roll.ts';
+import { scrutineersAt } from './staff.ts';
+import { between } from './stages.ts';
+
+export const pollingOrders = {
+  printBallots: order({
+    zh: '印制选票',
+    en: 'print the ballots',
+    stages: ['candidacy'],
+    schema: z.strictObject({ printed: count.describe('印制张数') }),
+    decide: (e, o, g) => {
+      const round = e.rounds.at(-1);
+      if (!round || round.stations.size === 0) return refused('stations are not set');
+      if (o.printed < e.roll.voters.size) return refused('too few printed', { printed: o.printed, voters: e.roll.voters.size });
+      const sections = round.posts.map((p) => ({
+        post: p.post,
+        seats: p.seats,
+        candidates: round.candidates.filter((c) => c.post === p.post).map((c) => c.person),
+      }));
+      return [{ fact: 'BallotsPrinted', on: g.on, round: round.number, printed: o.printed, style: { kind: 'all', sections } }];
+    },
+  }),
+  openStation: order({
+    zh: '投票站开箱验箱、开始投票',
+    en: 'open a station: boxes shown empty and sealed',
+    stages: between('candidacy', 'poll'),
+    station: (o) => o.station,
+    schema: z.strictObject({
+      station: stationNo,
+      clock,
+      ballots: count.describe('领到选票张数'),
+      seals: z.array(z.string().min(1).max(40)).min(1).describe('票箱封条号'),
+    }),
+    decide: (e, o, g) => {
+      const { round, s } = stationAt(e, o.station);
+      if (!round || !s) return refused('no such station', { station: o.station });
+      if (s.opened) return refused('station is open already', { station: o.station });
+      if (g.on !== round.day) return refused('not election day', { on: g.on, day: round.day });
+      if (!round.printed) return refused('ballots are not printed');
+      const given = o.ballots + [...round.stations.values()].reduce((n, x) => n + (x.opened?.ballots ?? 0), 0);
+      if (given > round.printed.printed)
+        return refused('more issued than ballots', { ballots: given, printed: round.printed.printed });
+      const meeting = answerOn(candidatesMeetVoters, g.law);
+      if (meeting.value && !haveMet(e, round) && !isOnRecord(e, candidatesMeetVoters))
+        return refused('candidates have not met the voters', {}, meeting);
+      const perBox = answerOn(scrutineersPerBox, g.law);
+      const least = perBox.value * s.boxes.length;
+      const here = scrutineersAt(e, round, o.station);
+      if (here < least && !isOnRecord(e, scrutineersPerBox))
+        return refused('too few scrutineers', { station: o.station, found: here, least }, perBox);
+      return [{ fact: 'StationOpened', on: g.on, round: round.number, ...o }];
+    },
+  }),
+  closeStation: order({
+    zh: '投票站投票结束、清点',
+    en: 'close a station and account for its ballots',
+    stages: between('poll', 'poll'),
+    station: (o) => o.station,
+    schema: z.strictObject({
+      station: stationNo,
+      clock,
+      issued: count.describe('发出选票'),
+      own: count.describe('本人领票'),
+      byProxy: count.default(0).describe('代他人领票'),
+      spoiled: count.default(0).describe('换票作废'),
+      unused: count.describe('剩余选票'),
+    }),
+    decide: (e, o, g) => {
+      const { round, s } = stationAt(e, o.station);
+      if (!round || !s) return refused('no such station', { station: o.station });
+      if (!s.opened) return refused('station is not open', { station: o.station });
+      if (s.closed) return refused('station is closed already', { station: o.station });
+      if (g.on !== round.day) return refused('not election day', { on: g.on, day: round.day });
+      if (o.clock < s.opened.clock) return refused('the moment is past', { opens: s.opened.clock, closes: o.clock });
+      if (o.issued !== o.own + o.byProxy)
+        return refused('issued differs from its parts', { issued: o.issued, own: o.own, byProxy: o.byProxy });
+      if (s.opened.ballots !== o.issued + o.spoiled + o.unused)
+        return refused('issued differs from its parts', {
+          received: s.opened.ballots,
+          issued: o.issued,
+          spoiled: o.spoiled,
+          unused: o.unused,
+        });
+      const voters = votersIn(groupSizes(e), s.groups);
+      if (o.issued > voters) return refused('more issued than voters', { station: o.station, issued: o.issued, voters });
+      return [{ fact: 'StationClosed', on: g.on, round: round.number, ...o }];
+    },
+  }),
+  acceptStation: order({
+    zh: '接收投票站记录',
+    en: 'accept the book of a station',
+    stages: ['poll'],
+    schema: z.strictObject({ station: stationNo }),
+    decide: (e, o, g) => {
+      const { round, s } = stationAt(e, o.station);
+      if (!round || !s) return refused('no such station', { station: o.station });
+      if (!s.closed) return refused('polls are not closed', { station: o.station });
+      return s.accepted
+        ? refused('station is closed already', { station: o.station })
+        : [{ fact: 'StationAccepted', on: g.on, round: round.number, station: o.station }];
+    },
+  }),
+} as const;
+
+/** A station of the vote that is being held; nothing where there is none. */
+const stationAt = (e: Election, no: StationNo) => {
+  const round = e.rounds.at(-1);
+  return { round, s: round?.stations.get(no) };
+};
+
+/** Whether the first vote may open: where the law asks for it the candidates have met the voters by its day. A second vote asks for no other meeting. */
+const haveMet = (e: Election, round: Round): boolean => round.number > 1 || e.candidacy.met.some((m) => m.on <= round.day);

@@ -1,0 +1,64 @@
+// What a ballot and the sheet of a box say in this vote: written names settled, marks that cannot stand there found, a sheet entered from paper or added from its calls.
+import type { Marks } from '../count/ballot.ts';
+import { tallyBox } from '../count/tally.ts';
+import type { Post } from '../count/totals.ts';
+import type { BallotRules } from '../count/verdict.ts';
+import { comparable } from './person.ts';
+import type { BoxCount, BoxSheet, Round } from './poll.ts';
+import type { Refusal } from './refusal.ts';
+
+/** A written name that is a printed candidate's, for this post first or for another, means that candidate; any other is kept in one spelling of spaces and dots. */
+export const settled = (round: Round, marks: Marks): Marks => {
+  const key = (post: string, k: string) => {
+    if (!k.startsWith('=')) return k;
+    const meant = round.candidates.filter((c) => comparable(c.name) === comparable(k.slice(1)));
+    return (meant.find((c) => c.post === post) ?? meant[0])?.person ?? `=${comparable(k.slice(1))}`;
+  };
+  return { ...marks, for: Object.fromEntries(Object.entries(marks.for).map(([p, keys]) => [p, keys.map((k) => key(p, k))])) };
+};
+
+/** The votes of a paper sheet as calls would have added them: printed candidates first, whoever is written down twice added up. */
+export const gathered = (round: Round, lines: BoxSheet['votes']): BoxSheet['votes'] => {
+  const sums = new Map<string, BoxSheet['votes'][number]>();
+  const add = (post: Post, key: string, votes: number) =>
+    sums.set(`${post} ${key}`, { post, key, votes: votes + (sums.get(`${post} ${key}`)?.votes ?? 0) });
+  for (const s of round.printed?.style.sections ?? []) for (const key of s.candidates) add(s.post, key, 0);
+  for (const l of lines)
+    for (const key of settled(round, { for: { [l.post]: [l.key] } }).for[l.post] ?? []) add(l.post, key, l.votes);
+  return [...sums.values()];
+};
+
+/** A mark that this ballot cannot carry: neither a printed candidate nor a written name. */
+export const strangeMark = (round: Round, marks: Marks): string | undefined => {
+  const printed = new Set(round.printed?.style.sections.flatMap((s) => s.candidates));
+  const posts = new Set<string>(round.posts.map((p) => p.post));
+  return Object.entries(marks.for).flatMap(([p, keys]) =>
+    keys.filter((k) => !posts.has(p) || (k.startsWith('=') ? k === '=' : !printed.has(k))),
+  )[0];
+};
+
+/** The sheet of one box: as entered from paper, or added from its calls. */
+export const sheetOf = (round: Round, b: BoxCount, rules: BallotRules): BoxSheet => {
+  if (b.totals) return b.totals;
+  if (!round.printed) throw new Error('a box is counted before ballots were printed');
+  return tallyBox(round.printed.style, b.calls, rules);
+};
+
+/** Where a paper sheet does not add up: ballots against those found in the box, votes of a post and of a person against the ballots that carry them. */
+export const unsound = (round: Round, sheet: BoxSheet): Refusal['found'] | undefined => {
+  const carry = sheet.valid + sheet.partValid;
+  const sum = carry + sheet.void + sheet.blank;
+  if (sum !== sheet.returned) return { sum, returned: sheet.returned };
+  for (const { post, seats } of round.posts) {
+    const ofPost = sheet.votes.filter((v) => v.post === post);
+    const votes = ofPost.reduce((n, v) => n + v.votes, 0);
+    if (votes > carry * seats) return { post, sum: votes, most: carry * seats };
+    const over = ofPost.find((v) => v.votes > carry);
+    if (over) return { name: nameOfKey(round, over.key), sum: over.votes, most: carry };
+  }
+  return undefined;
+};
+
+/** The name behind a key of a ballot: a printed candidate, or a write-in as written. */
+export const nameOfKey = (round: Round, key: string): string =>
+  key.startsWith('=') ? key.slice(1) : (round.candidates.find((c) => c.person === key)?.name ?? key);

@@ -1,0 +1,35 @@
+// A refusal as the person who gave the order is told it: its words in both languages, the article, what can be done, and the faults of a list row by row.
+import { nameOf } from '../election/committee.ts';
+import type { Election } from '../election/election.ts';
+import type { Fault, Refusal } from '../election/refusal.ts';
+import { sayFault } from '../papers/words/faults.ts';
+import { sayRefusal } from '../papers/words/refusals.ts';
+import type { Answered, ImportScreen } from './screens.ts';
+
+type FaultShown = ImportScreen['faults'][number];
+
+/** A refusal in words, people by the names this election knows them by. */
+export const answerRefusal = (refusal: Refusal, e: Election): Answered => {
+  const said = sayRefusal(refusal, (id) => nameOf(e, id));
+  return {
+    kind: 'refused',
+    refusal,
+    words: { zh: said.zh, en: said.en },
+    ...(said.cites ? { cites: said.cites } : {}),
+    ...(said.remedy ? { remedy: said.remedy } : {}),
+    ...(refusal.faults ? { faults: refusal.faults.map(faultShown) } : {}),
+  };
+};
+
+/** One fault of a list: where, what stands there, in words, and what to do. */
+export const faultShown = (fault: Fault): FaultShown => {
+  const { row, column, found } = fault;
+  const { zh, en, remedy } = sayFault(fault);
+  return {
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+    ...(found === undefined ? {} : { found }),
+    words: { zh, en },
+    remedy,
+  };
+};
