@@ -4,7 +4,7 @@ import type { LawOfTheDay } from '../law/answer.ts';
 import type { BallotStyle, Marks } from './ballot.ts';
 import { determine } from './determination.ts';
 import { addBoxes, roundTotalsOf, tallyBox } from './tally.ts';
-import type { Post } from './totals.ts';
+import type { Post, RoundTotals } from './totals.ts';
 import { ballotRulesOf } from './verdict.ts';
 
 export interface Bench {
@@ -25,7 +25,7 @@ const style: BallotStyle = {
 };
 
 /** The minimal standard generator of Park and Miller: whole numbers from a seed, the same on every machine. */
-const numbersFrom = (seed: number) => {
+export const numbersFrom = (seed: number) => {
   let state = seed;
   return (below: number): number => {
     state = (state * 48_271) % 2_147_483_647;
@@ -59,4 +59,43 @@ export const benchTally = (records = 1_000_000): Bench => {
   determine(totals, law);
   const end = performance.now();
   return { records, ms: end - start, determinationMs: end - counted };
+};
+
+export interface DeterminationBench {
+  /** Milliseconds of one determination from totals, the middle of all. */
+  readonly medianMs: number;
+  readonly perSecond: number;
+}
+
+/** Concludes `runs` made-up rounds of three posts from their totals: 17 candidates, near relatives among them, under the law of Zhejiang. */
+export const benchDetermination = (runs = 20_000): DeterminationBench => {
+  const next = numbersFrom(20_260_328);
+  const law: LawOfTheDay = { kind: 'village', province: '浙江', day: '2026-03-28', mode: 'voters', plan: {} };
+  const people = (post: Post, many: number) =>
+    Array.from({ length: many }, (_, at) => ({ name: `${post}${at}`, votes: 400 + next(1000), woman: at % 2 === 0 }));
+  const rounds = Array.from(
+    { length: runs },
+    (): RoundTotals => ({
+      round: 1,
+      registered: 2149,
+      participants: 1800,
+      kinds: [{ kind: 'all', issued: 1850, returned: 1800, valid: 1770, partValid: 5, void: 15, blank: 10 }],
+      contests: [
+        { post: 'director', seats: 1, kind: 'all', candidates: people('director', 3) },
+        { post: 'deputy', seats: 2, kind: 'all', candidates: people('deputy', 4) },
+        { post: 'member', seats: 4, kind: 'all', candidates: people('member', 10) },
+      ],
+      kin: [{ a: 'director0', b: 'member3', kin: 'sibling' }],
+    }),
+  );
+  const times: number[] = [];
+  const start = performance.now();
+  for (const round of rounds) {
+    const before = performance.now();
+    determine(round, law);
+    times.push(performance.now() - before);
+  }
+  const all = performance.now() - start;
+  const [medianMs = 0] = times.toSorted((one, other) => one - other).slice(runs >> 1);
+  return { medianMs, perSecond: (runs * 1000) / all };
 };

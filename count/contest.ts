@@ -1,17 +1,12 @@
-// One post of one round: who is elected, who is tied for the last seats, how many seats stay open, and each step on the way. No name, and no order of the list, decides anything.
+// One post of one round: who is elected, who is tied for the last seats, how many seats stay open, and each step on the way. No name, and no order of the list, decides anything. What one post does to another: committee.ts.
 import type { Answer, LawOfTheDay, Share } from '../law/answer.ts';
-import {
-  answerOn,
-  blankBallot,
-  majorityBase,
-  majorityToElect,
-  moreOverHalfThanSeats,
-  secondVoteShare,
-  tie,
-} from '../law/rules.ts';
-import { leastThatReaches, reaches } from '../law/share.ts';
+import { majorityBase, majorityToElect, secondVoteShare } from '../law/rules.ts';
+
+import { type Asked, askedOf } from './asked.ts';
+import { type Cut, cutAt, type Ranked, ranked, type WomanCase } from './cut.ts';
 import { compared, postWords, ruledStep, type Step, shareStep } from './step.ts';
 import type { CandidateTotal, ContestTotals, KindTotals, Post, RoundTotals } from './totals.ts';
+import { leastThatReaches, reaches } from './weigh.ts';
 
 /** `majority`: over half of the first vote, also when the vote was repeated among the tied; `second vote`: most votes of 另行选举 with a third of them. */
 export type How = 'majority' | 'second vote';
@@ -22,11 +17,6 @@ export type VoteOf =
   | { readonly vote: 'second' }
   | { readonly vote: 'among the tied'; readonly how: How };
 
-/** A person with votes; those with equal votes have equal rank and stand in the order in which they came. */
-export interface Ranked extends CandidateTotal {
-  readonly rank: number;
-}
-
 export interface Elected {
   readonly person?: string;
   readonly name: string;
@@ -35,26 +25,36 @@ export interface Elected {
   readonly how: How;
 }
 
+/** More people with equal votes than seats left: the vote is repeated among them. */
+interface Tied {
+  readonly names: readonly string[];
+  readonly people: readonly CandidateTotal[];
+  readonly forSeats: number;
+}
+
+/** Seats still open, the votes that were needed, and who stands in a second vote: the not elected with most votes, more than the seats when possible. */
+interface Short {
+  readonly seats: number;
+  readonly threshold: number;
+  readonly slate: readonly CandidateTotal[];
+}
+
 export interface ContestResult {
   readonly post: Post;
   readonly seats: number;
   readonly kind: string;
   /** The number of which shares were taken. */
   readonly base: number;
+  /** The least votes that elect; 1 where the vote is repeated among the tied. */
+  readonly needed: number;
   readonly candidates: readonly Ranked[];
   readonly elected: readonly Elected[];
-  /** More people with equal votes than seats left: the vote is repeated among them. */
-  readonly tied?: { readonly names: readonly string[]; readonly people: readonly CandidateTotal[]; readonly forSeats: number };
-  /** Seats still open, the votes that were needed, and who stands in a second vote: the not elected with most votes, one more than the seats when possible. */
-  readonly short?: { readonly seats: number; readonly threshold: number; readonly slate: readonly CandidateTotal[] };
+  readonly tied?: Tied;
+  readonly short?: Short;
   readonly steps: readonly Step[];
+  readonly reserved?: 'woman';
+  readonly womanSeat?: WomanCase;
 }
-
-/** The candidates by votes. */
-export const ranked = (candidates: readonly CandidateTotal[]): readonly Ranked[] =>
-  [...candidates]
-    .sort((one, other) => other.votes - one.votes)
-    .map((candidate, _, all) => ({ ...candidate, rank: 1 + all.findIndex(({ votes }) => votes === candidate.votes) }));
 
 /** The ballots of the contest's kind. Throws when the round has none such. */
 export const kindOf = (totals: RoundTotals, contest: Pick<ContestTotals, 'kind' | 'post'>): KindTotals => {
@@ -71,19 +71,25 @@ interface Threshold {
   readonly steps: readonly Step[];
 }
 
-const firstThreshold = (totals: RoundTotals, kind: KindTotals, law: LawOfTheDay): Threshold => {
-  const [baseRule, blankRule] = [answerOn(majorityBase, law), answerOn(blankBallot, law)];
-  const all = baseRule.value === 'ballots collected' ? kind.returned : totals.participants;
-  const without = blankRule.value === 'in the base' ? 0 : kind.blank;
-  const operands = { returned: kind.returned, participants: totals.participants, blank: kind.blank, base: all - without };
-  const asked = { key: majorityBase.key, asks: majorityBase.asks, operands };
-  const made = without === 0 ? `${all}` : `${all} − ${without} = ${all - without}`;
-  const step = ruledStep(asked, without === 0 ? baseRule : blankRule, made, true);
-  return { share: answerOn(majorityToElect, law), key: majorityToElect.key, base: all - without, how: 'majority', steps: [step] };
+/** The number of which the majority is taken: ballots collected or voters taking part, less what the law or plan leaves out. */
+const baseOf = (kind: KindTotals, participants: number, asked: Asked): number => {
+  const all = asked.base.value === 'ballots collected' ? kind.returned : participants;
+  const blank = asked.blank.value === 'in the base' ? 0 : kind.blank;
+  return all - blank - (asked.voided.value === 'in the base' ? 0 : kind.void);
 };
 
-const secondThreshold = (kind: KindTotals, law: LawOfTheDay): Threshold => ({
-  share: answerOn(secondVoteShare, law),
+const firstThreshold = (totals: RoundTotals, kind: KindTotals, asked: Asked): Threshold => {
+  const base = baseOf(kind, totals.participants, asked);
+  const all = asked.base.value === 'ballots collected' ? kind.returned : totals.participants;
+  const operands = { returned: kind.returned, participants: totals.participants, blank: kind.blank, base };
+  const made = base === all ? `${all}` : `${all} − ${all - base} = ${base}`;
+  const because = base === all ? asked.base : asked.blank.value === 'in the base' ? asked.voided : asked.blank;
+  const step = ruledStep({ key: majorityBase.key, asks: majorityBase.asks, operands }, because, made, true);
+  return { share: asked.majority, key: majorityToElect.key, base, how: 'majority', steps: [step] };
+};
+
+const secondThreshold = (kind: KindTotals, asked: Asked): Threshold => ({
+  share: asked.secondShare,
   key: secondVoteShare.key,
   base: kind.returned,
   how: 'second vote',
@@ -112,34 +118,6 @@ const voteSteps = (threshold: Threshold, candidates: readonly Ranked[]): readonl
       );
     });
 
-interface Cut {
-  readonly in: readonly Ranked[];
-  readonly tied?: { readonly people: readonly Ranked[]; readonly forSeats: number };
-  readonly steps: readonly Step[];
-}
-
-/** The first `seats` of a list in order of votes, unless equal votes lie across the cut. */
-const cutAt = (able: readonly Ranked[], seats: number, law: LawOfTheDay): Cut => {
-  const last = able[seats - 1];
-  const next = able[seats];
-  if (next === undefined) return { in: able, steps: [] };
-  const most = ruledStep(
-    { key: moreOverHalfThanSeats.key, asks: moreOverHalfThanSeats.asks, operands: { able: able.length, seats } },
-    answerOn(moreOverHalfThanSeats, law),
-    compared(able.length, seats),
-    true,
-  );
-  if (last === undefined) return { in: [], steps: [most] };
-  const asks = { zh: '最后一个名额能否按得票多少确定？', en: 'Do the votes decide the last seat?' };
-  const decided = last.votes > next.votes;
-  const operands = { lastIn: last.votes, nextOut: next.votes };
-  const step = ruledStep({ key: tie.key, asks, operands }, answerOn(tie, law), compared(last.votes, next.votes), decided);
-  if (decided) return { in: able.slice(0, seats), steps: [most, step] };
-  const sure = able.filter(({ votes }) => votes > last.votes);
-  const tied = { people: able.filter(({ votes }) => votes === last.votes), forSeats: seats - sure.length };
-  return { in: sure, tied, steps: [most, step] };
-};
-
 const electedAs = ({ person, name, votes, woman }: Ranked, how: How): Elected => ({
   ...(person === undefined ? {} : { person }),
   name,
@@ -148,41 +126,63 @@ const electedAs = ({ person, name, votes, woman }: Ranked, how: How): Elected =>
   how,
 });
 
-const outcomeOf = (contest: ContestTotals, cut: Cut, threshold: Threshold, law: LawOfTheDay) => {
+const outcomeOf = (contest: ContestTotals, cut: Cut, threshold: Threshold, needed: number, asked: Asked) => {
   const open = contest.seats - cut.in.length - (cut.tied?.forSeats ?? 0);
   const asks = {
     zh: `${postWords[contest.post].zh}应选名额是否选满？`,
     en: `Are all seats of ${postWords[contest.post].en} filled?`,
   };
-  const filled = contest.seats - open;
-  const step = ruledStep(
-    { key: 'seatsFilled', asks, operands: { elected: cut.in.length, tiedFor: cut.tied?.forSeats ?? 0, seats: contest.seats } },
-    answerOn(secondVoteShare, law),
-    compared(filled, contest.seats),
-    open <= 0,
-  );
+  const operands = { elected: cut.in.length, tiedFor: cut.tied?.forSeats ?? 0, seats: contest.seats };
+  const made = compared(contest.seats - open, contest.seats);
   return {
     elected: cut.in.map((candidate) => electedAs(candidate, threshold.how)),
     ...(cut.tied === undefined ? {} : { tied: { ...cut.tied, names: cut.tied.people.map(({ name }) => name) } }),
-    ...(open > 0
-      ? { short: { seats: open, threshold: leastThatReaches(threshold.share.value, threshold.base), slate: [] } }
-      : {}),
-    steps: [...threshold.steps, ...cut.steps, step],
+    ...(open > 0 ? { short: { seats: open, threshold: needed, slate: [] } } : {}),
+    ...(cut.woman === undefined ? {} : { womanSeat: cut.woman }),
+    steps: [
+      ...threshold.steps,
+      ...cut.steps,
+      ruledStep({ key: 'seatsFilled', asks, operands }, asked.secondShare, made, open <= 0),
+    ],
   };
 };
 
+/** What other posts and people's papers do to a contest: who cannot be elected, with the step that says so, and how the seats are given out. */
+export interface Within {
+  readonly barred: (candidate: CandidateTotal) => Step | undefined;
+  /** Gives the seats to those able, in order of their votes; the plain cut unless a place first seats a woman. */
+  readonly give: (able: readonly Ranked[], seats: number, asked: Asked) => Cut;
+}
+
+const nothingElse: Within = { barred: () => undefined, give: cutAt };
+
 /** Determines one contest of a valid poll. The slate of a second vote is left empty: it needs to know who was elected elsewhere. */
-export const contestResult = (contest: ContestTotals, totals: RoundTotals, law: LawOfTheDay, voteOf: VoteOf): ContestResult => {
+export const contestResult = (
+  contest: ContestTotals,
+  totals: RoundTotals,
+  law: LawOfTheDay,
+  voteOf: VoteOf,
+  within: Within = nothingElse,
+): ContestResult => {
+  const asked = askedOf(law);
   const kind = kindOf(totals, contest);
   const candidates = ranked(contest.candidates);
   const { post, seats } = contest;
-  const threshold = voteOf.vote === 'first' ? firstThreshold(totals, kind, law) : secondThreshold(kind, law);
-  const shown = { post, seats, kind: kind.kind, base: threshold.base, candidates };
-  if (voteOf.vote === 'among the tied') {
-    const able = candidates.filter(({ votes, writeIn }) => votes > 0 && writeIn !== true);
-    return { ...shown, ...outcomeOf(contest, cutAt(able, seats, law), { ...threshold, how: voteOf.how, steps: [] }, law) };
-  }
-  const able = candidates.filter((candidate) => reached(threshold, candidate));
-  const steps = [...threshold.steps, ...voteSteps(threshold, candidates)];
-  return { ...shown, ...outcomeOf(contest, cutAt(able, seats, law), { ...threshold, steps }, law) };
+  const threshold = voteOf.vote === 'first' ? firstThreshold(totals, kind, asked) : secondThreshold(kind, asked);
+  const reserved = contest.reserved === undefined ? {} : { reserved: contest.reserved };
+  const again = voteOf.vote === 'among the tied';
+  const needed = leastThatReaches(threshold.share.value, threshold.base);
+  const shown = { post, seats, kind: kind.kind, base: threshold.base, needed: again ? 1 : needed, candidates, ...reserved };
+  const withVotes = candidates.filter((candidate) =>
+    again ? candidate.votes > 0 && candidate.writeIn !== true : reached(threshold, candidate),
+  );
+  const kept: Step[] = [];
+  const able = withVotes.filter((candidate) => {
+    const step = within.barred(candidate);
+    if (step !== undefined) kept.push(step);
+    return step === undefined;
+  });
+  const steps = again ? kept : [...threshold.steps, ...voteSteps(threshold, candidates), ...kept];
+  const how = again ? voteOf.how : threshold.how;
+  return { ...shown, ...outcomeOf(contest, within.give(able, seats, asked), { ...threshold, how, steps }, needed, asked) };
 };

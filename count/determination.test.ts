@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LawOfTheDay } from '../law/answer.ts';
-import { benchTally } from './bench.ts';
+import { benchDetermination, benchTally } from './bench.ts';
 import { determine } from './determination.ts';
 import { poll } from './madeUp.ts';
 import type { RoundTotals } from './totals.ts';
@@ -240,4 +240,9 @@ test('20,000 ballots are tallied and concluded in far less than a second, the co
   const { records, ms, determinationMs } = benchTally(20_000);
   assert.equal(records, 20_000);
   assert.ok(ms < 1000 && determinationMs < 50, `${ms} ms, ${determinationMs} ms`);
+});
+
+test('one determination from the totals of three posts and 17 candidates takes less than a millisecond at the median', () => {
+  const { medianMs } = benchDetermination(500);
+  assert.ok(medianMs < 1, `${medianMs} ms`);
 });

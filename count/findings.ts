@@ -1,10 +1,11 @@
 // What a count shows that people must look at: figures that do not balance, too few candidates, no woman, one person in two posts, a base that would matter. Findings only; nobody is unseated here.
 import type { Answer, LawOfTheDay } from '../law/answer.ts';
 import { answerOn, blankBallot, citesOf, majorityBase, majorityToElect, returnedOverIssued } from '../law/rules.ts';
-import { reaches } from '../law/share.ts';
+import type { Asked } from './asked.ts';
 import { type ContestResult, kindOf } from './contest.ts';
 import { type Finding, postWords } from './step.ts';
-import type { CandidateTotal, KindTotals, RoundTotals } from './totals.ts';
+import type { Breach, CandidateTotal, KindTotals, RoundTotals } from './totals.ts';
+import { reaches } from './weigh.ts';
 
 /** One person across contests and rounds: the id where known, else the name as written. */
 export const keyOf = ({ person, name }: Pick<CandidateTotal, 'person' | 'name'>): string => person ?? `=${name}`;
@@ -70,14 +71,36 @@ const voteFindings = (totals: RoundTotals): readonly Finding[] =>
   });
 
 /** The figures of a round held against each other. */
-export const sumFindings = (totals: RoundTotals, law: LawOfTheDay): readonly Finding[] => {
+export const sumFindings = (totals: RoundTotals, law: LawOfTheDay, registered: number): readonly Finding[] => {
   const found = [...totals.kinds.flatMap((kind) => kindFindings(kind, totals, law)), ...voteFindings(totals)];
-  if (totals.participants <= totals.registered) return found;
-  const zh = `参加投票${totals.participants}人，多于登记的${totals.registered}人`;
+  if (totals.participants <= registered) return found;
+  const zh = `参加投票${totals.participants}人，多于登记的${registered}人`;
   return [
-    { key: 'participantsOverRegistered', zh, en: `${totals.participants} took part of ${totals.registered} on the roll` },
+    { key: 'participantsOverRegistered', zh, en: `${totals.participants} took part of ${registered} on the roll` },
     ...found,
   ];
+};
+
+const breachWords: Readonly<Record<Breach, string>> = {
+  'election committee not lawful': '选举委员会的产生不合法',
+  'candidates not lawful': '候选人的产生不合法',
+  'not counted in public': '没有公开唱票、计票',
+  'result not announced on the spot': '没有当场公布选举结果',
+  'other breach': '其他违反法律、法规规定的情形',
+};
+
+/** What people found of the way the election was held. */
+export const breachFindings = ({ breaches = [] }: RoundTotals, asked: Asked): readonly Finding[] =>
+  [...new Set(breaches)].map((breach) => foundBy('breach', breachWords[breach], breach, asked.grounds));
+
+/** Votes by proxy where nobody may vote for another, or more than those who came may cast for others. */
+export const proxyFindings = ({ participation }: RoundTotals, { proxies }: Asked): readonly Finding[] => {
+  if (participation === undefined) return [];
+  const { own, mobile, proxy } = participation;
+  const most = proxies.value * (own + mobile);
+  if (proxy <= most) return [];
+  const zh = `委托投票${proxy}人，多于可以接受的委托${most}人`;
+  return [foundBy('tooManyProxies', zh, `${proxy} votes by proxy, at most ${most} may be cast`, proxies)];
 };
 
 /** Whether another base of the majority, which the texts leave open, would elect others. */

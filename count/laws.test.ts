@@ -6,7 +6,7 @@ import type { LawOfTheDay } from '../law/answer.ts';
 import type { Marks } from './ballot.ts';
 import { determine } from './determination.ts';
 import { plainBallot, poll, style } from './madeUp.ts';
-import { roundTotalsOf, tallyBox } from './tally.ts';
+import { addBoxes, roundTotalsOf, tallyBox } from './tally.ts';
 import type { Post, RoundTotals } from './totals.ts';
 
 const village: LawOfTheDay = { kind: 'village', day: '2026-03-28', mode: 'voters', plan: {} };
@@ -137,5 +137,75 @@ test('one more ballot for a person never costs that person the seat', () => {
         assert.ok(electedOf(concluded([...ballots, { for: { [post]: [name] } }], 41)).includes(one));
       }
     }),
+  );
+});
+
+test('splitting a box in two and merging boxes change nothing in the conclusion', () => {
+  const split = fc
+    .array(plainBallot, { minLength: 1, maxLength: 40 })
+    .chain((all) => fc.tuple(fc.constant(all), fc.nat(all.length), fc.nat(all.length)));
+  fc.assert(
+    fc.property(split, ([ballots, one, other]) => {
+      const rules = { overVote: 'whole ballot', onePersonTwoPosts: 'void' } as const;
+      const [from, to] = [Math.min(one, other), Math.max(one, other)];
+      const boxes = [ballots.slice(0, from), ballots.slice(from, to), ballots.slice(to)].map((box) =>
+        tallyBox(style, box, rules),
+      );
+      const round = { round: 1, registered: 41 };
+      const concludedOf = (tally: ReturnType<typeof tallyBox>) =>
+        determine(
+          roundTotalsOf(round, [{ style, issued: ballots.length, tally }], (key) => ({ name: key })),
+          village,
+        );
+      assert.deepEqual(concludedOf(addBoxes(boxes)), concludedOf(tallyBox(style, ballots, rules)));
+    }),
+  );
+});
+
+test('those who took part are never fewer than the ballots of any kind, counted from ballots', () => {
+  fc.assert(
+    fc.property(fc.array(plainBallot, { maxLength: 40 }), (ballots) => {
+      const tally = tallyBox(style, ballots, { overVote: 'whole ballot', onePersonTwoPosts: 'void' });
+      const totals = roundTotalsOf({ round: 1, registered: 40 }, [{ style, issued: 40, tally }], (key) => ({ name: key }));
+      assert.ok(totals.kinds.every(({ returned }) => returned <= totals.participants));
+      assert.ok(!determine(totals, village).findings.some(({ key }) => key === 'returnedOverParticipants'));
+    }),
+  );
+});
+
+test('nobody is elected, tied or put on a slate with a refused candidacy, whatever the votes', () => {
+  fc.assert(
+    fc.property(contestVotes, fc.nat(255), fc.constantFrom(1, 2), ({ seats, votes, returned }, refused, round) => {
+      const totals = asPoll(seats, votes, returned, round);
+      const [contest] = totals.contests;
+      assert.ok(contest);
+      const candidates = contest.candidates.map((one, at) =>
+        (refused >> at) & 1 ? { ...one, candidacy: 'refused' as const } : one,
+      );
+      const found = first({ ...totals, contests: [{ ...contest, candidates }] });
+      const out = new Set(candidates.filter(({ candidacy }) => candidacy !== undefined).map(({ name }) => name));
+      for (const { name } of [...found.elected, ...(found.tied?.people ?? []), ...(found.short?.slate ?? [])])
+        assert.ok(!out.has(name));
+    }),
+  );
+});
+
+test('each outcome agrees with the contests: as many elected, tied and short, and valid or invalid stands first', () => {
+  fc.assert(
+    fc.property(
+      contestVotes,
+      fc.constantFrom(1, 2),
+      fc.integer({ min: 30, max: 90 }),
+      ({ seats, votes, returned }, round, registered) => {
+        const found = determine({ ...asPoll(seats, votes, returned, round), registered }, village);
+        assert.equal(found.outcomes[0]?.kind, found.valid ? 'valid' : 'invalid');
+        const many = (kind: string) => found.outcomes.filter((one) => one.kind === kind).length;
+        const [contest] = found.contests;
+        assert.deepEqual(
+          [many('elected'), many('tied'), many('short')],
+          [contest?.elected.length, contest?.tied ? 1 : 0, contest?.short ? 1 : 0],
+        );
+      },
+    ),
   );
 });

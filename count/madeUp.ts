@@ -1,6 +1,8 @@
 // Rounds told in a line, and random sheets and ballots, for the tests of this room only.
 import fc from 'fast-check';
+import type { LawOfTheDay } from '../law/answer.ts';
 import type { BallotStyle, Marks } from './ballot.ts';
+import { determine, type Known, type Outcome } from './determination.ts';
 import type { CandidateTotal, ContestTotals, Post, RoundTotals } from './totals.ts';
 import type { BallotRules } from './verdict.ts';
 
@@ -66,3 +68,26 @@ export const poll = (registered: number, returned: number, ...contests: readonly
   kinds: [{ kind: 'all', issued: returned, returned, valid: returned, partValid: 0, void: 0, blank: 0 }],
   contests: contests.map(contestOf),
 });
+
+export const village: LawOfTheDay = { kind: 'village', day: '2026-03-28', mode: 'voters', plan: {} };
+
+type Of<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
+export const isOf =
+  <K extends Outcome['kind']>(kind: K) =>
+  (one: Outcome): one is Of<K> =>
+    one.kind === kind;
+/** The outcomes of one kind. */
+export const told = <K extends Outcome['kind']>(
+  kind: K,
+  totals: RoundTotals,
+  law: LawOfTheDay = village,
+  known?: Known,
+): readonly Of<K>[] => determine(totals, law, known).outcomes.filter(isOf(kind));
+
+/** Who is elected, by name. */
+export const elected = (totals: RoundTotals, law?: LawOfTheDay, known?: Known) =>
+  told('elected', totals, law, known).map(({ name }) => name);
+
+/** What people must decide, and who. */
+export const decided = (totals: RoundTotals, law?: LawOfTheDay, known?: Known) =>
+  told('decision', totals, law, known).map(({ on, by }) => `${by}: ${on}`);

@@ -1,8 +1,9 @@
 // One reasoned step of a determination: what is asked, the whole numbers it is asked of, the comparison as it was made, whether it holds and what it rests on.
 import type { Answer, Share, Source } from '../law/answer.ts';
 import { citesOf } from '../law/rules.ts';
-import { formula, reaches } from '../law/share.ts';
+import { formula } from '../law/share.ts';
 import type { Post } from './totals.ts';
+import { reaches } from './weigh.ts';
 
 export interface Words {
   readonly zh: string;
@@ -43,11 +44,25 @@ export const postWords: Readonly<Record<Post, Words>> = {
 
 type Asked = Pick<Step, 'key' | 'asks' | 'operands'> & { readonly of?: string };
 
+const cited = new WeakMap<Answer<unknown>, Words>();
+
+/** Where an answer comes from, in words, told once for each answer. */
+export const citesFor = (answer: Answer<unknown>): Words => {
+  const before = cited.get(answer);
+  if (before !== undefined) return before;
+  const words = citesOf(answer);
+  cited.set(answer, words);
+  return words;
+};
+
 /** A step that compares by a rule of the law; the comparison is handed in as it was made. */
-export const ruledStep = (asked: Asked, answer: Answer<unknown>, made: string, holds: boolean): Step => {
-  const { zh, en } = citesOf(answer);
-  const source = answer.kind === 'fixed' ? { source: answer.source } : {};
-  return { ...asked, formula: made, holds, cites: zh, citesEn: en, ...source, kind: answer.kind };
+export const ruledStep = ({ key, asks, operands, of }: Asked, answer: Answer<unknown>, made: string, holds: boolean): Step => {
+  const { zh, en } = citesFor(answer);
+  const { kind } = answer;
+  const step = { key, asks, operands, formula: made, holds, cites: zh, citesEn: en, kind };
+  if (answer.kind === 'fixed')
+    return of === undefined ? { ...step, source: answer.source } : { ...step, of, source: answer.source };
+  return of === undefined ? step : { ...step, of };
 };
 
 /** A step that asks whether `x` of `n` reaches the share the law or plan gives. */

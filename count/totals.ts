@@ -1,4 +1,5 @@
-// The numbers of one round, as they stand before anyone concludes: what was registered, issued, returned, and each person's votes. Sums only; the conclusion is determination.ts.
+// The numbers of one round, as they stand before anyone concludes: what was registered, issued, returned, each person's votes, and what is known of people. Sums only; the conclusion is determination.ts.
+import type { Day } from '../law/answer.ts';
 
 /** Ballots of one kind (one sheet for all posts, or one a post). Promises returned = valid + partValid + void + blank. */
 export interface KindTotals {
@@ -9,6 +10,11 @@ export interface KindTotals {
   readonly partValid: number;
   readonly void: number;
   readonly blank: number;
+  /** Where they were counted: printed ≥ issued, and issued = returned + spoiled + notReturned. */
+  readonly printed?: number;
+  /** Handed back for a new sheet. */
+  readonly spoiled?: number;
+  readonly notReturned?: number;
 }
 
 export type Post = 'director' | 'deputy' | 'member';
@@ -22,6 +28,8 @@ export interface CandidateTotal {
   readonly woman?: boolean;
   /** Not on the ballot: written in by voters. */
   readonly writeIn?: boolean;
+  /** Cannot be elected: refused to stand, or barred by law or plan. The votes stay in every base. */
+  readonly candidacy?: 'refused' | 'barred';
 }
 
 export interface ContestTotals {
@@ -30,10 +38,44 @@ export interface ContestTotals {
   /** Which kind of ballot carries this contest. */
   readonly kind: string;
   readonly candidates: readonly CandidateTotal[];
+  /** A section of its own for a woman's seat: nobody known to be a man is elected in it. */
+  readonly reserved?: 'woman';
 }
+
+/** How those who took part voted: at the poll, for another, at a mobile box; `helper` counts those among them whose ballot another wrote. */
+interface Participation {
+  readonly own: number;
+  readonly proxy: number;
+  readonly mobile: number;
+  readonly helper?: number;
+}
+
+/** The four additions and four removals (四增四减) of the roll since the first vote. */
+export interface RollMoves {
+  readonly added: { readonly turned18: number; readonly movedIn: number; readonly family: number; readonly restored: number };
+  readonly removed: { readonly movedOut: number; readonly family: number; readonly died: number; readonly deprived: number };
+}
+
+export type Kin = 'spouse' | 'parent or child' | 'sibling' | 'grandparent or grandchild';
+
+/** Two people who are near relatives, each by id or by name. */
+export interface KinTie {
+  readonly a: string;
+  readonly b: string;
+  readonly kin: Kin;
+}
+
+/** What people found of the way the election was held; whether it voids the election is the place's law. The other grounds are counted. */
+export type Breach =
+  | 'election committee not lawful'
+  | 'candidates not lawful'
+  | 'not counted in public'
+  | 'result not announced on the spot'
+  | 'other breach';
 
 export interface RoundTotals {
   readonly round: number;
+  /** On the roll of the first vote; `moves` tells what changed since. */
   readonly registered: number;
   /** Voters who took part, own and by proxy. By default the ballots collected (RULES f.2). */
   readonly participants: number;
@@ -41,6 +83,12 @@ export interface RoundTotals {
   readonly contests: readonly ContestTotals[];
   /** Published totals by box, small and unanimous boxes merged. */
   readonly boxes?: readonly BoxTotals[];
+  /** Day of this vote, where it is not the election day. */
+  readonly day?: Day;
+  readonly moves?: RollMoves;
+  readonly participation?: Participation;
+  readonly kin?: readonly KinTie[];
+  readonly breaches?: readonly Breach[];
 }
 
 export interface BoxTotals {
