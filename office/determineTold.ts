@@ -54,7 +54,8 @@ const stepsOf = ({ steps, contests, woman, valid }: Determination): readonly Tol
 const people = (found: Relevance): readonly string[] =>
   found.people.filter(({ may }) => may.length > 1).map(({ name, another }) => (another === true ? '其他选民' : name));
 
-const openWords = (found: Relevance): Both => {
+/** Whether what is open can change the result, in a sentence. */
+export const openWords = (found: Relevance): Both => {
   if (!found.canChange) return { zh: '未决事项不会改变结果', en: 'nothing that is open can change the result' };
   const who = [...(found.validity.may.length > 1 ? ['选举效力'] : []), ...new Set(people(found))].join('、');
   const least = found.smallest.join('、');

@@ -46,9 +46,9 @@ export interface Duty {
   readonly by?: Both;
   readonly screen?: 'roll' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'notices';
 }
-export interface TodayScreen { readonly head: HeadLine; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: Both }[] }
+export interface TodayScreen { readonly head: HeadLine; /** Nobody holds the roles of chair and clerk yet: an administrator gives them first. */ readonly needsPeople: boolean; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: Both }[] }
 
-export interface RollRowShown { readonly voter: string; readonly no: number; readonly name: string; readonly sex: 'man' | 'woman'; readonly born: string; readonly idNumber: string; readonly phone?: string; readonly group: number; readonly household?: string; readonly category: string; readonly card: boolean }
+export interface RollRowShown { readonly voter: string; readonly no: number; readonly name: string; readonly sex: 'man' | 'woman'; readonly born: string; readonly idNumber: string; readonly phone?: string; readonly group: number; readonly household?: string; readonly category?: Both; readonly card: boolean }
 export interface RollScreen { /** Grows with every change of the roll. */ readonly version: number; readonly total: number; readonly found: number; readonly groups: readonly { readonly group: number; readonly voters: number }[]; readonly men: number; readonly women: number; readonly postings: readonly { readonly on: Day; readonly version: number; readonly voters: number }[]; readonly rows: readonly RollRowShown[] }
 export interface PersonScreen { readonly row: RollRowShown; readonly story: readonly { readonly on: Day; readonly words: Both; readonly position: number }[] }
 export interface ImportScreen { readonly rows: number; readonly columns: readonly { readonly column: string; readonly meaning?: string; readonly samples: readonly string[] }[]; readonly faults: readonly { readonly row?: number; readonly column?: string; readonly words: Both; readonly remedy: Both; readonly found?: string }[]; readonly groups: readonly { readonly group: number; readonly voters: number }[]; readonly token?: string }
@@ -66,7 +66,7 @@ export interface CountingScreen {
   readonly style?: BallotStyle;
   readonly names: Readonly<Record<string, string>>;
   readonly boxes: readonly { readonly box: string; readonly station: number; readonly issued: number; readonly returned?: number; readonly called: number; readonly counted: boolean; /** How far its station is. */ readonly opened: boolean; readonly closed: boolean; readonly accepted: boolean }[];
-  /** The last calls of the box asked for, newest first. */
+  /** The last calls of the box asked for, newest first; where a number is asked for, that one call instead. */
   readonly last: readonly { readonly number: number; readonly marks: Marks; readonly verdict: string; readonly why: readonly string[] }[];
 }
 
@@ -102,12 +102,16 @@ export interface ResultScreen {
     readonly findings: readonly { readonly words: Both; readonly cites?: Both }[];
     readonly confirmed?: { readonly on: Day; readonly valid: boolean };
     readonly announced?: { readonly on: Day; readonly clock: string };
+    /** Decisions that people must take, each with its article. */
+    readonly decisions: readonly { readonly words: Both; readonly cites: Both }[];
+    /** What is still open, and whether it could change the result; only once every box is counted. */
+    readonly unsettled?: { readonly questions: readonly string[]; readonly canChange: boolean; readonly words: Both };
     /** Day on which the ballots of the round were sealed. */
     readonly sealed?: Day;
   }[];
 }
 
-export interface PaperListed { readonly file: string; readonly title: Both; readonly format: 'pdf' | 'docx' | 'zip'; readonly personal: boolean; readonly ready: boolean; readonly waitsFor?: Both }
+export interface PaperListed { readonly file: string; readonly title: Both; readonly format: 'pdf' | 'docx' | 'zip'; readonly personal: boolean; readonly ready: boolean; readonly waitsFor?: Both; /** It is encrypted under a passphrase that whoever takes it gives. */ readonly passphrase?: boolean }
 export interface HistoryRow { readonly book: string; readonly position: number; readonly on: Day; readonly at: string; readonly by: string; readonly fact: string; readonly words: Both; readonly hash: string; readonly late: boolean }
 export interface LawScreen { readonly rules: readonly { readonly key: string; readonly asks: Both; readonly value: Both; readonly kind: 'fixed' | 'plan' | 'unknown'; readonly cites: Both }[] }
 

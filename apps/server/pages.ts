@@ -9,6 +9,8 @@ import type { ServerParts } from './parts.ts';
 import type { SignedIn } from './session.ts';
 import { filesOf } from './static.ts';
 import { wallPage } from './wall/page.ts';
+import { lawAsked, lawPage } from './law/page.ts';
+import { realClock } from '../../office/clock.ts';
 import { wallFrame } from '../../office/views/wallframe.ts';
 
 export interface PageParts extends ServerParts { readonly imports: Imports; readonly loopback: boolean }
@@ -34,6 +36,9 @@ export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
     const file = wallFiles[c.req.param('file')];
     return file ? c.body(file[0], 200, { 'content-type': file[1], 'cache-control': 'no-cache' }) : c.html(sentencePage(none), 404);
   });
+  const lawCss = readFileSync(new URL('./law/law.css', import.meta.url), 'utf8');
+  app.get('/law-files/law.css', (c) => c.body(lawCss, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }));
+  app.get('/law', (c) => c.html(lawPage(lawAsked(c.req.query(), realClock().today()))));
   app.get('/wall', (c) => {
     const [first] = shelf.elections();
     return first ? c.redirect(`/wall/${encodeURIComponent(first.id)}`) : c.html(sentencePage({ zh: '还没有选举。', en: 'There is no election yet.' }), 404);

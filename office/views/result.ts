@@ -1,10 +1,14 @@
 // The result as a sheet: for each round the numbers, the steps with their sums and articles, who is elected by them, what is open, and what the committee concluded.
 import type { Election } from '../../election/election.ts';
 import type { Round } from '../../election/poll.ts';
-import { determination, roundTotals } from '../../election/totals.ts';
+import { determination, lawOf, roundTotals } from '../../election/totals.ts';
+import { explain } from '../../law/rules.ts';
+import { outcomeWords } from '../../count/outcomeWords.ts';
+import { openQuestions, weighed } from '../../election/unsettled.ts';
 import { posts } from '../../papers/words/terms.ts';
+import { openWords } from '../determineTold.ts';
 import type { OpenElection } from '../door.ts';
-import type { ResultScreen } from '../screens.ts';
+import type { Both, ResultScreen } from '../screens.ts';
 
 type RoundShown = ResultScreen['rounds'][number];
 
@@ -14,6 +18,9 @@ export const resultScreen = (open: OpenElection): ResultScreen => ({ rounds: ope
 const roundShown = (e: Election, round: Round): RoundShown => {
   const totals = roundTotals(e, round), found = determination(e, round);
   const complete = [...round.stations.values()].every((s) => s.boxes.every((b) => round.boxes.get(b)?.counted));
+  const law = explain(lawOf(e, round.day));
+  /** A finding cites in Chinese; the same citation stands beside its rule in both languages. */
+  const bothOf = (cites: string): Both => ({ zh: cites, en: law.find((r) => r.cite.zh === cites)?.cite.en ?? cites });
   const sum = (of: 'issued' | 'returned') => totals.kinds.reduce((n, k) => n + k[of], 0);
   return {
     round: round.number, registered: totals.registered, participants: totals.participants, issued: sum('issued'), returned: sum('returned'),
@@ -25,9 +32,16 @@ const roundShown = (e: Election, round: Round): RoundShown => {
       elected: c.elected.map(({ name, votes, how }) => ({ name, votes, how })),
       tied: c.tied?.names ?? [], open: c.short?.seats ?? 0, steps: c.steps,
     })),
-    findings: found.findings.map(({ zh, en, cites }) => ({ words: { zh, en }, ...(cites ? { cites } : {}) })),
+    findings: found.findings.map(({ zh, en, cites }) => ({ words: { zh, en }, ...(cites ? { cites: bothOf(cites) } : {}) })),
+    decisions: found.outcomes.flatMap((one) => (one.kind === 'decision' ? [{ words: outcomeWords(one), cites: one.cites }] : [])),
+    ...(complete ? unsettledOf(e, round) : {}),
     ...(round.confirmed ? { confirmed: { on: round.confirmed.on, valid: round.confirmed.valid } } : {}),
     ...(round.announced ? { announced: round.announced } : {}),
     ...(round.sealed ? { sealed: round.sealed.on } : {}),
   };
+};
+
+const unsettledOf = (e: Election, round: Round): Pick<RoundShown, 'unsettled'> => {
+  const found = weighed(e, round);
+  return found ? { unsettled: { questions: openQuestions(e, round).map((q) => q.id), canChange: found.canChange, words: openWords(found) } } : {};
 };

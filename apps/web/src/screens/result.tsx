@@ -60,6 +60,8 @@ const RoundSheet = ({ round, election, many, last }: { readonly round: Round; re
       </section>
       {round.contests.map((contest) => <Contest key={contest.post} of={contest} complete={round.complete} />)}
       {round.findings.length === 0 ? null : <section><h3>{t('result.findings')}</h3><ul className="warnings">{round.findings.map((finding, at) => <li key={at}><span className="sign" aria-hidden="true">!</span><div>{both(finding.words)}{finding.cites ? <ArticleChip cites={finding.cites} /> : null}</div></li>)}</ul></section>}
+      {round.complete && round.decisions.length > 0 ? <section><h3>{t('result.decisions')}</h3><ul className="warnings">{round.decisions.map((one, at) => <li key={at}><span className="sign" aria-hidden="true">☞</span><div>{both(one.words)}<ArticleChip cites={one.cites} /></div></li>)}</ul></section> : null}
+      {round.unsettled ? <section><h3>{t('result.unsettled')}{t('colon')}<span className={round.unsettled.canChange ? 'sign-refused' : 'state-done'}>{round.unsettled.canChange ? `! ${t('result.canChange')}` : `✓ ${t('result.cannotChange')}`}</span></h3><ul className="lines">{round.unsettled.questions.map((one) => <li key={one} lang="zh-CN">{one}</li>)}</ul><p>{both(round.unsettled.words)}</p></section> : null}
       {last ? <Conclusion round={round} election={election} open={open} /> : null}
     </article>
   );
