@@ -40,7 +40,7 @@ function contestOutcome(round, contest, law, second, valid) {
   const share = second
     ? known(law.thresholds.secondVoteShare, 'secondVoteShare')
     : known(law.thresholds.majorityToElect, 'majorityToElect');
-  const base = baseOf(round, contest, law);
+  const base = second ? returnedOf(round, contest) : baseOf(round, contest, law);
   const candidates = contest.candidates
     .map((one) => ({
       ...one,
@@ -67,6 +67,11 @@ function fillSeats(able, seats) {
   const winners = able.slice(0, seats).filter((one) => one.votes > firstOut.votes);
   const tied = winners.length === seats ? [] : able.filter((one) => one.votes === firstOut.votes);
   return { winners, tied };
+}
+
+/** Ballots cast of the kind that carries the contest: of them a second vote asks its third. @param {Round} round @param {Contest} contest */
+function returnedOf(round, contest) {
+  return round.kinds.find((one) => one.kind === contest.kind)?.returned ?? 0;
 }
 
 /** Ballots collected of the kind that carries the contest; the plan may say voters taking part. @param {Round} round @param {Contest} contest @param {Law} law */
