@@ -1,4 +1,4 @@
-// The search over 30,000 names: built and spelt in well under three seconds, answered in milliseconds, brought up by what changed alone.
+// The search over 30,000 names: every name is spelt, every way of asking finds, and a change is brought up alone. How fast: `zheng bench`.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fact } from '../../election/election.ts';
@@ -17,22 +17,16 @@ const election = noElection();
 for (const f of facts) evolve(election, f);
 const open = { election: () => election, recorded: (from = 0, to = facts.length) => facts.slice(from, to).map((fact) => ({ fact })) } as unknown as OpenElection;
 
-test('30,000 names are indexed and spelt in less than three seconds', async () => {
-  const began = performance.now();
+test('30,000 names are indexed and every one is spelt', async () => {
   assert.equal(rollIndex(open).sorted.length, 30_000);
   await spellAhead(open);
-  assert.ok(performance.now() - began < 3000);
   assert.ok(rollIndex(open).sorted.every((e) => e.pinyin !== undefined));
 });
 
-test('a search over 30,000 takes ten milliseconds or less (median of eleven)', () => {
+test('a surname, initials, pinyin, the last four of the id and a number of the roll each find somebody among 30,000, and not everybody', () => {
   for (const q of ['罗', 'lw', 'luow', '0042', '12345']) {
-    const times = Array.from({ length: 11 }, () => {
-      const began = performance.now();
-      searchRoll(rollIndex(open), { q }, true);
-      return performance.now() - began;
-    }).toSorted((a, b) => a - b);
-    assert.ok((times[5] ?? 99) <= 10, `${q}: ${times[5]} ms`);
+    const found = searchRoll(rollIndex(open), { q }, true).length;
+    assert.ok(found > 0 && found < 30_000, `${q}: ${found}`);
   }
 });
 
