@@ -11,6 +11,7 @@ import { openAccounts } from '../office/accounts.ts';
 import { eveOf } from '../office/views/testing/eve.ts';
 import { startServer } from './server/server.ts';
 import { candidateKeys, candidatesOf, type marksOf } from './web/src/counting/pad.ts';
+import { nextDay } from './web/src/words/days.ts';
 
 type Marks = NonNullable<ReturnType<typeof marksOf>>;
 const here = import.meta.dirname;
@@ -18,10 +19,10 @@ const require = createRequire(import.meta.url);
 const webDist = mkdtempSync(join(tmpdir(), 'zheng-console-'));
 execFileSync(process.execPath, [join(require.resolve('vite/package.json'), '..', 'bin', 'vite.js'), 'build', '--config', join(here, 'web', 'vite.config.ts'), '--outDir', webDist, '--logLevel', 'error']);
 
-const { open, rest } = await eveOf('openAllStations');
+const { open, clock, rest } = await eveOf('openAllStations');
 const steps = rest();
 const accounts = openAccounts({ path: ':memory:' });
-const parts = { shelf: { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined) }, accounts, webDist };
+const parts = { shelf: { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined), moveClock: async (_: string, day: string, time?: string) => clock.set(day, time) as undefined }, accounts, webDist };
 let server = await startServer({ ...parts, port: 0 });
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -183,6 +184,24 @@ test('a refusal says what, why with its article, and what to do', async () => {
   await dialog.getByText('没有办理').waitFor();
   assert.match(await textOf(page, '.refusal'), /还没有到[\s\S]*怎么办/);
   assert.deepEqual(await wrongs(page), [], 'the refusal');
+  assert.deepEqual(faults, []);
+});
+
+test('the clerk moves the clock of a rehearsal: a double press is one day, and everybody else’s screen follows', async () => {
+  const { page: other } = await seated('观察员');
+  const { page, faults } = await seated('经办人');
+  const before = open.now().today;
+  await page.getByRole('button', { name: '下一天' }).dblclick();
+  await page.locator('.top-days').getByText('1', { exact: true }).waitFor();
+  assert.equal(open.now().today, nextDay(before), 'one day, not two');
+  await other.locator('.top-days').getByText('1', { exact: true }).waitFor();
+  assert.equal(await other.getByRole('button', { name: '下一天' }).count(), 0, 'an observer only sees it');
+  await page.getByRole('button', { name: '拨到…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('日期').fill([1, 2, 3, 4].reduce((day) => nextDay(day), nextDay(before)));
+  assert.deepEqual(await wrongs(page), [], 'the clock');
+  await dialog.getByRole('button', { name: '拨过去' }).click();
+  await page.locator('.top-days').getByText('5', { exact: true }).waitFor();
   assert.deepEqual(faults, []);
 });
 

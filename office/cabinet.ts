@@ -14,6 +14,8 @@ export interface Taken { readonly bytes: Uint8Array; readonly type: string; read
 const types: Readonly<Record<string, string>> = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', zip: 'application/zip', json: 'application/json' };
 const publicZip = 'archive.zip';
 const officeZip = 'archive-office.zip';
+/** Characters of the passphrase under which an office archive leaves the house. */
+export const shortestPassphrase = 12;
 
 /** What may be taken now: the papers, and once the archive is sealed both archives. Personal ones only for those who work on the roll. */
 export const papersListed = (kept: Kept, printer: Printer, personal: boolean): readonly PaperListed[] => {
@@ -22,7 +24,7 @@ export const papersListed = (kept: Kept, printer: Printer, personal: boolean): r
   return [
     ...printer.list(kept.election, kept.secrets).map(({ file, title, format, personal: p, ready, waitsFor }) => ({ file, title, format, personal: p, ready: ready && (personal || !p), ...(p && !personal ? { waitsFor: { zh: '仅选举委员会主任、经办人可取', en: 'for the chair and the clerk only' } } : waitsFor ? { waitsFor } : {}) })),
     { file: publicZip, title: { zh: '公开档案', en: 'Public archive' }, format: 'zip', personal: false, ready: sealed, ...waits },
-    ...(personal ? [{ file: officeZip, title: { zh: '存档档案（加密）', en: 'Office archive (encrypted)' }, format: 'zip' as const, personal: true, ready: sealed, ...waits }] : []),
+    ...(personal ? [{ file: officeZip, title: { zh: '存档档案（加密）', en: 'Office archive (encrypted)' }, format: 'zip' as const, personal: true, passphrase: true, ready: sealed, ...waits }] : []),
   ];
 };
 
@@ -36,12 +38,12 @@ export const makePapers = async (kept: Kept, printer: Printer): Promise<{ readon
   return { papers: papers.map((p) => ({ file: p.recorded, sha256: p.sha256, title: p.title })) };
 };
 
-/** One paper or archive by its file name, or why there is none. The recorded copy where one was made, else printed fresh. */
-export const takePaper = async (kept: Kept, printer: Printer, file: string, personal: boolean, passphrase: string): Promise<Taken | { readonly waitsFor: { readonly zh: string; readonly en: string } }> => {
+/** One paper or archive by its file name, or why there is none; the office archive needs the passphrase under which it is encrypted. The recorded copy where one was made, else printed fresh. */
+export const takePaper = async (kept: Kept, printer: Printer, file: string, personal: boolean, passphrase = ''): Promise<Taken | { readonly waitsFor: { readonly zh: string; readonly en: string } }> => {
   const listed = papersListed(kept, printer, personal).find((p) => p.file === file);
   if (!listed?.ready) return { waitsFor: listed?.waitsFor ?? { zh: '没有这份文书', en: 'there is no such paper' } };
   const type = types[listed.format] ?? 'application/octet-stream';
-  if (file === officeZip && passphrase === '') return { waitsFor: { zh: '存档档案要用口令加密：启动前设置环境变量 ZHENG_PASSPHRASE', en: 'the office archive is encrypted under a passphrase: set ZHENG_PASSPHRASE before starting' } };
+  if (listed.passphrase && passphrase.length < shortestPassphrase) return { waitsFor: { zh: `存档档案要用口令加密，口令至少 ${shortestPassphrase} 个字符；请在“文书”页取`, en: `the office archive is encrypted under a passphrase of at least ${shortestPassphrase} characters: take it from the page of papers` } };
   if (listed.format === 'zip') return { bytes: await archiveOf(kept, file === publicZip ? 'public' : 'office', passphrase), type, name: `${titleOf(kept)}-${listed.title.zh}.zip` };
   const paper = printer.list(kept.election, kept.secrets).find((p) => p.file === file);
   if (!paper) return { waitsFor: { zh: '没有这份文书', en: 'there is no such paper' } };

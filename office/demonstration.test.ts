@@ -120,7 +120,7 @@ test('papers are made and kept as recorded, personal ones only as ciphertext; th
     ['archive.zip', false],
     ['archive-office.zip', true],
   ] as const) {
-    const taken = await takePaper(kept(), printer, file, personal, '口令');
+    const taken = await takePaper(kept(), printer, file, personal, '十二个字符以上的一句口令');
     assert.ok('bytes' in taken, JSON.stringify(taken));
     const found = verifyArchive(taken.bytes);
     assert.deepEqual(found.kind === 'verified' ? found.wrong : found, []);

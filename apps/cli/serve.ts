@@ -10,6 +10,7 @@ import type { OpenElection, Who } from '../../office/door.ts';
 import { openPrinter } from '../../office/printer.ts';
 import { type Kept, openShelf, type Shelf } from '../../office/shelf.ts';
 import { readStory, type Story } from '../../office/told/read.ts';
+import { moveClock } from '../../office/rehearsalclock.ts';
 import { whyUnavailable } from '../../office/unavailable.ts';
 import { CannotServe, startServer } from '../server/server.ts';
 import type { ServerParts } from '../server/parts.ts';
@@ -74,6 +75,10 @@ const servedShelf = (shelf: Shelf, story: Story | undefined): ServerParts['shelf
     const { answered, kept } = await shelf.begin({ order: told.order, do: 'beginElection', body: told.body }, who);
     return { ...answered, ...(kept ? { election: kept.election.id } : {}) };
   },
+  moveClock: async (id, day, time) => {
+    const kept = shelf.get(id);
+    return kept ? moveClock(kept, day, time) : undefined;
+  },
   story: (id) => {
     const kept = shelf.get(id);
     return kept && story && id === demonstration.id ? dayLeft(story, kept) : undefined;
@@ -89,8 +94,8 @@ const servedPrinter = (shelf: Shelf, printer: Awaited<ReturnType<typeof openPrin
   const personal = (open: OpenElection, who: Who): boolean => open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk');
   return {
     list: (open, who) => papersListed(keptOf(open), printer, personal(open, who)),
-    print: async (open, file, who) => {
-      const taken = await takePaper(keptOf(open), printer, file, personal(open, who), process.env['ZHENG_PASSPHRASE'] ?? '');
+    print: async (open, file, who, passphrase) => {
+      const taken = await takePaper(keptOf(open), printer, file, personal(open, who), passphrase);
       return 'waitsFor' in taken ? { kind: 'refused', words: taken.waitsFor } : taken;
     },
     make: (open) => makePapers(keptOf(open), printer),

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type {
   Answered, CandidatesScreen, CountingScreen, HeadLine, HistoryRow, ImportScreen, LawScreen, PaperListed, PersonScreen, ResultScreen, RollScreen, TodayScreen, WallScreen,
 } from '../../office/screens.ts';
+import { shortestPassphrase } from '../../office/cabinet.ts';
 import type { PlayerState } from '../../office/player.ts';
 import { type ElectionListed, type RehearsalDoor, type Role, roles } from '../../office/views/listed.ts';
 
@@ -20,7 +21,7 @@ const open = oc.errors({
 
 export type { PlayerState } from '../../office/player.ts';
 export interface Session {
-  readonly who?: { readonly account: string; readonly name: string; readonly admin: boolean; readonly hasPassword: boolean };
+  readonly who?: { readonly account: string; readonly name: string; readonly admin: boolean; readonly hasPassword: boolean; /** Somebody with an account, not a role of a rehearsal by a button: may set a password. */ readonly ownAccount: boolean };
   readonly elections: readonly ElectionListed[];
   /** Rehearsal elections that may be entered by a button, without a code: only where the server hears this machine alone. */
   readonly doors: readonly RehearsalDoor[];
@@ -58,7 +59,7 @@ export const contract = {
     head: open.route({ method: 'GET', path: '/elections/{election}/head' }).input(ofElection).output(type<HeadLine>()),
     today: open.route({ method: 'GET', path: '/elections/{election}/today' }).input(ofElection).output(type<TodayScreen>()),
     candidates: open.route({ method: 'GET', path: '/elections/{election}/candidates' }).input(ofElection).output(type<CandidatesScreen>()),
-    counting: open.route({ method: 'GET', path: '/elections/{election}/counting' }).input(ofElection.extend({ box: z.string().max(20).optional() })).output(type<CountingScreen>()),
+    counting: open.route({ method: 'GET', path: '/elections/{election}/counting' }).input(ofElection.extend({ box: z.string().max(20).optional(), number: z.coerce.number<number>().int().min(1).optional().describe('one ballot of the box instead of the last ones') })).output(type<CountingScreen>()),
     wall: open.route({ method: 'GET', path: '/elections/{election}/wall' }).input(ofElection).output(type<WallScreen>()),
     result: open.route({ method: 'GET', path: '/elections/{election}/result' }).input(ofElection).output(type<ResultScreen>()),
     history: open
@@ -67,6 +68,16 @@ export const contract = {
       .output(type<{ readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] }>()),
     law: open.route({ method: 'GET', path: '/elections/{election}/law' }).input(ofElection).output(type<LawScreen>()),
     papers: open.route({ method: 'GET', path: '/elections/{election}/papers' }).input(ofElection).output(type<readonly PaperListed[]>()),
+    /** Only of a rehearsal, only forward. No fact. */
+    moveClock: open
+      .route({ method: 'POST', path: '/elections/{election}/clock' })
+      .input(ofElection.extend({ day: z.iso.date(), time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional() }))
+      .output(type<HeadLine>()),
+    /** An archive that is encrypted under a passphrase: it comes in the body and is kept nowhere. */
+    archive: open
+      .route({ method: 'POST', path: '/elections/{election}/archives/{file}' })
+      .input(ofElection.extend({ file: z.string().min(1).max(80), passphrase: z.string().min(shortestPassphrase).max(400) }))
+      .output(z.file()),
     tell: open
       .route({ method: 'POST', path: '/elections/{election}/orders' })
       .input(ofElection.extend({

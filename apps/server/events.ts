@@ -1,4 +1,4 @@
-// Live news of one election as server-sent events: `facts` for who is signed in, `wall` for every screen. An id is the number of facts known; whoever comes back with one is told what was missed. Walls are drawn once for all, at most every 30 ms.
+// Live news of one election as server-sent events: `facts` and `changed` for who is signed in, `wall` for every screen. An id is the number of facts known; whoever comes back with one is told what was missed. Walls are drawn once for all, at most every 30 ms.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { OpenElection } from '../../office/door.ts';
 import { ticks } from '../../office/machine.ts';
@@ -7,7 +7,7 @@ import { wallFrame } from '../../office/views/wallframe.ts';
 
 interface Listener { readonly res: ServerResponse; readonly signedIn: boolean; told: number }
 interface Hub { readonly listeners: Set<Listener>; readonly stop: () => void }
-export interface Events { connect(open: OpenElection, req: IncomingMessage, res: ServerResponse, signedIn: boolean): void; listening(): number; close(): void }
+export interface Events { connect(open: OpenElection, req: IncomingMessage, res: ServerResponse, signedIn: boolean): void; /** What is no fact has changed: screens ask again. */ changed(open: OpenElection): void; listening(): number; close(): void }
 
 const heartbeat = 15_000;
 /** A listener this many bytes behind misses walls until it has caught up. */
@@ -52,6 +52,9 @@ export const openEvents = (wallEvery = 30): Events => {
       if (signedIn) tellFacts(open, listener);
       res.write(event('wall', known, wallFrame(open)));
       res.once('close', () => hub.listeners.delete(listener));
+    },
+    changed: (open) => {
+      for (const l of hubs.get(open)?.listeners ?? []) if (l.signedIn) l.res.write(event('changed', trailOf(open).read, {}));
     },
     listening: () => [...hubs.values()].reduce((n, h) => n + h.listeners.size, 0),
     close: () => {

@@ -9,6 +9,8 @@ interface ServedShelf {
   get(id: string): OpenElection | undefined;
   /** Begins an election in a book of its own. */
   begin?(told: { readonly order: string; readonly body: unknown }, who: Who): Promise<Answered & { readonly election?: string }>;
+  /** Moves the clock of a rehearsal forward; gives why not. */
+  moveClock?(election: string, day: string, time?: string): Promise<Both | undefined>;
   /** What the player may tell of a rehearsal. */
   story?(election: string): StoryLeft | undefined;
 }
@@ -16,7 +18,8 @@ interface Printed { readonly bytes: Uint8Array; readonly type: string; readonly 
 interface NotPrinted { readonly kind: 'refused'; readonly words: Both }
 interface Printer {
   list(election: OpenElection, who: Who): Promise<readonly PaperListed[]> | readonly PaperListed[];
-  print(election: OpenElection, file: string, who: Who): Promise<Printed | NotPrinted>;
+  /** One paper; an office archive under the passphrase that is given. */
+  print(election: OpenElection, file: string, who: Who, passphrase?: string): Promise<Printed | NotPrinted>;
   /** Prints every paper for the record and keeps it: the body of the order recordPapers. */
   make(election: OpenElection): Promise<unknown>;
 }

@@ -4,7 +4,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { OpenElection, Told, Who } from '../../office/door.ts';
 import { candidatesScreen } from '../../office/views/candidates.ts';
 import { countingScreen } from '../../office/views/counting.ts';
-import { headLine } from '../../office/views/headline.ts';
+import { headLine, mayMoveClock } from '../../office/views/headline.ts';
 import { historyScreen } from '../../office/views/history.ts';
 import { lawScreen } from '../../office/views/law.ts';
 import { electionListed, rehearsalDoor, standIn } from '../../office/views/listed.ts';
@@ -21,7 +21,7 @@ import type { SignedIn } from './session.ts';
 
 /** What one request brings with it. */
 export interface Asked { readonly who: SignedIn | undefined; readonly token: string | undefined; readonly from: string; readonly give: (token: string | undefined) => void }
-export interface RouterParts extends ServerParts { readonly imports: Imports; readonly loopback: boolean; readonly players: Map<string, Player> }
+export interface RouterParts extends ServerParts { readonly imports: Imports; readonly loopback: boolean; readonly players: Map<string, Player>; /** Lets every screen of an election ask again. */ readonly changed: (open: OpenElection) => void }
 
 type Turned = 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY_REQUESTS';
 /** An answer that turns a call away, in both languages. */
@@ -33,7 +33,7 @@ export const makeRouter = (parts: RouterParts) => {
   const tries = new RateLimiterMemory({ points: 10, duration: 60 }), allTries = new RateLimiterMemory({ points: 200, duration: 60 });
 
   const session = (who: SignedIn | undefined): Session => ({
-    ...(who ? { who: { account: who.account, name: who.name, admin: who.admin === true, hasPassword: who.hasPassword } } : {}),
+    ...(who ? { who: { account: who.account, name: who.name, admin: who.admin === true, hasPassword: who.hasPassword, ownAccount: accounts.find(who.account) !== undefined } } : {}),
     elections: shelf.elections().filter((o) => who !== undefined || o.rehearsal).map((o) => electionListed(o, who)),
     doors: parts.loopback ? shelf.elections().filter((o) => o.rehearsal).map(rehearsalDoor) : [],
   });
@@ -123,7 +123,7 @@ export const makeRouter = (parts: RouterParts) => {
       candidates: os.elections.candidates.handler(screen(candidatesScreen)),
       counting: os.elections.counting.handler(({ input, context }) => {
         whoIs(context);
-        return countingScreen(opened(input.election), input.box);
+        return countingScreen(opened(input.election), input.box, input.number);
       }),
       wall: os.elections.wall.handler(({ input }) => wallScreen(opened(input.election))),
       result: os.elections.result.handler(screen(resultScreen)),
@@ -135,6 +135,22 @@ export const makeRouter = (parts: RouterParts) => {
       papers: os.elections.papers.handler(async ({ input, context }) => {
         const who = whoIs(context);
         return (await printer?.list(opened(input.election), who)) ?? [];
+      }),
+      moveClock: os.elections.moveClock.handler(async ({ input, context }) => {
+        const who = whoIs(context), open = opened(input.election);
+        if (!mayMoveClock(open, who) || !shelf.moveClock) throw turned('FORBIDDEN', '只有演练的主任、经办人和管理员可以拨演练时钟。', 'Only the chair, the clerk or an administrator may move the clock, and only of a rehearsal.');
+        const not = await shelf.moveClock(open.id, input.day, input.time);
+        if (not) throw turned('FORBIDDEN', not.zh, not.en);
+        parts.changed(open);
+        return headLine(open, who);
+      }),
+      archive: os.elections.archive.handler(async ({ input, context }) => {
+        const who = whoIs(context), open = opened(input.election);
+        if (!open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk')) throw turned('FORBIDDEN', '只有主任和经办人可以取存档档案。', 'Only the chair and the clerk may take the office archive.');
+        const taken = await printer?.print(open, input.file, who, input.passphrase);
+        if (!taken) throw turned('NOT_FOUND', '没有这份档案。', 'There is no such archive.');
+        if ('kind' in taken) throw turned('FORBIDDEN', `在等：${taken.words.zh}。`, `Waits for: ${taken.words.en}.`);
+        return new File([new Uint8Array(taken.bytes)], taken.name, { type: taken.type });
       }),
       tell: os.elections.tell.handler(async ({ input, context }) => {
         const who = whoIs(context);
@@ -153,14 +169,17 @@ export const makeRouter = (parts: RouterParts) => {
       }),
       preview: os.roll.preview.handler(async ({ input, context }) => {
         const who = whoIs(context), open = opened(input.election);
-        if (!open.rolesOf(who.account).some((r) => r === 'clerk' || r === 'chair')) throw turned('FORBIDDEN', '只有文员和主任可以导入名册。', 'Only the clerk and the chair may import a roll.');
+        if (!open.rolesOf(who.account).some((r) => r === 'clerk' || r === 'chair')) throw turned('FORBIDDEN', '只有主任和经办人可以导入名册。', 'Only the clerk and the chair may import a roll.');
         return imports.preview(open, who, new Uint8Array(await input.file.arrayBuffer()), input.file.name);
       }),
       register: os.roll.register.handler(async ({ input, context }) => {
         const who = whoIs(context), open = opened(input.election);
+        const order = `${who.account} ${input.order}`;
+        const before = open.recorded().findLast((r) => r.written.order === order);
+        if (before) return { kind: 'repeated', facts: [before.written.type], position: before.written.position };
         const rows = imports.rows(open, who, input.token);
         if (!rows) throw turned('NOT_FOUND', '请重新选择文件：预览已过期，或者其中有错误。', 'Choose the file again: the preview has expired or has faults.');
-        const answered = await open.tell({ order: `${who.account} ${input.order}`, do: 'registerVoters', body: { rows }, ...(input.on ? { on: input.on } : {}) }, who);
+        const answered = await open.tell({ order, do: 'registerVoters', body: { rows }, ...(input.on ? { on: input.on } : {}) }, who);
         if (answered.kind !== 'refused') {
           imports.forget(input.token);
           void spellAhead(open);

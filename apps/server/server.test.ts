@@ -14,10 +14,14 @@ const write = (what: object, words?: string) => void logged.push(JSON.stringify(
 const log: Log = { info: write, warn: write, error: write };
 const accounts = openAccounts({ path: ':memory:' });
 const first = accounts.firstCode();
-const shelf = { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined) };
+const moved: string[] = [];
+const shelf = {
+  elections: () => [open], get: (id: string) => (id === open.id ? open : undefined),
+  moveClock: async (_: string, day: string, time?: string) => (day < '2026-03-01' ? { zh: '只能往前拨。', en: 'Only forward.' } : void moved.push(`${day} ${time ?? ''}`)),
+};
 const printer = {
   list: () => [{ file: 'roll.pdf', title: { zh: '名册', en: 'roll' }, format: 'pdf' as const, personal: true, ready: true }],
-  print: async (_: unknown, file: string) => (file === 'roll.pdf' ? { bytes: new TextEncoder().encode('%PDF'), type: 'application/pdf', name: '选民名单.pdf' } : { kind: 'refused' as const, words: { zh: '尚不能打印。', en: 'Not ready.' } }),
+  print: async (_: unknown, file: string, __: unknown, passphrase?: string) => (file === 'archive-office.zip' && passphrase ? { bytes: new TextEncoder().encode(`under ${passphrase}`), type: 'application/zip', name: '存档档案.zip' } : file === 'roll.pdf' ? { bytes: new TextEncoder().encode('%PDF'), type: 'application/pdf', name: '选民名单.pdf' } : { kind: 'refused' as const, words: { zh: '尚不能打印。', en: 'Not ready.' } }),
   make: async () => ({ papers: [] }),
 };
 const server = await startServer({ shelf, accounts, printer, port: 0, log, wallEvery: 5 });
@@ -184,6 +188,29 @@ test('a paper is handed out by name; one that is not ready says why', async () =
   const refused = await fetch(`${server.url}/papers/${open.id}/none.pdf`, { headers: clerk });
   assert.equal(refused.status, 409);
   assert.match(await refused.text(), /尚不能打印/);
+});
+
+test('the office archive leaves under a passphrase of 12 characters in the body, for chair and clerk alone', async () => {
+  const path = `/elections/${open.id}/archives/archive-office.zip`, clerk = await enter('clerk');
+  const take = (passphrase: string, headers: Record<string, string>) => fetch(`${api}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ passphrase }) });
+  assert.equal((await take('short', clerk)).status, 400);
+  for (const role of ['teller', 'observer', 'guest']) assert.equal((await take('twelve letters', await enter(role))).status, 403, role);
+  const taken = await take('twelve letters', clerk);
+  assert.deepEqual([taken.status, await taken.text()], [200, 'under twelve letters']);
+  assert.equal((await fetch(`${server.url}/papers/${open.id}/archive-office.zip`, { headers: clerk })).status, 409, 'not by an address');
+});
+
+test('the clock of a rehearsal is moved by whoever leads it; every screen hears that something changed, and no fact is told', async () => {
+  const path = `/elections/${open.id}/clock`, clerk = await enter('clerk'), facts = open.recorded().length;
+  for (const role of ['teller', 'scrutineer', 'guest']) assert.equal((await ask(path, { day: '2026-03-01' }, await enter(role))).status, 403, role);
+  const heard = listen('', await enter('teller'), (all) => all.some((e) => e.event === 'changed'));
+  await new Promise((later) => setTimeout(later, 50));
+  const done = await ask(path, { day: '2026-03-02', time: '08:30' }, clerk);
+  assert.deepEqual([done.status, done.body['clock'], moved], [200, { mayMove: true }, ['2026-03-02 08:30']]);
+  assert.deepEqual([...new Set((await heard).map((e) => e.event))], ['wall', 'changed']);
+  assert.deepEqual((await ask(path, { day: '2026-02-01' }, clerk)).body['message'], '只能往前拨。');
+  assert.equal((await ask(path, { day: '2026-02-30' }, clerk)).status, 400);
+  assert.equal(open.recorded().length, facts);
 });
 
 test('a console that was not built says what to do; a path out of the folder finds nothing', async () => {

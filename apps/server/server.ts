@@ -26,7 +26,7 @@ export const startServer = async (parts: ServerParts): Promise<Running> => {
   const host = parts.host ?? '127.0.0.1', loopback = isLoopback(host);
   const log = parts.log ?? pino({ level: 'warn' });
   const events = openEvents(parts.wallEvery), imports = openImports(), players = new Map<string, Player>();
-  const router = makeRouter({ ...parts, imports, loopback, players });
+  const router = makeRouter({ ...parts, imports, loopback, players, changed: events.changed });
   const limit = new BodyLimitPlugin<Asked>({ maxBodySize: mostBytes });
   const rpc = new RPCHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
   const api = new OpenAPIHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });

@@ -8,7 +8,7 @@ import type { CountingScreen } from '../screens.ts';
 /** How many of the last calls are shown. */
 const lastCalls = 20;
 
-export const countingScreen = (open: OpenElection, box?: string): CountingScreen => {
+export const countingScreen = (open: OpenElection, box?: string, number?: number): CountingScreen => {
   const e = open.election(), round = e.rounds.at(-1);
   if (!round) return { round: 1, names: {}, boxes: [], last: [] };
   const rules = ballotRulesOf(lawOf(e, round.day)), style = round.printed?.style;
@@ -25,9 +25,11 @@ export const countingScreen = (open: OpenElection, box?: string): CountingScreen
       const alone = s.boxes.length === 1;
       return {
         box: no, station: s.no, issued: alone ? (s.closed?.issued ?? 0) : 0, ...(b ? { returned: b.returned } : {}),
-        called: b ? (b.totals && b.calls.length === 0 ? b.totals.returned : b.calls.length) : 0, counted: b?.counted !== undefined, accepted: s.accepted !== undefined,
+        called: b ? (b.totals && b.calls.length === 0 ? b.totals.returned : b.calls.length) : 0, counted: b?.counted !== undefined, opened: s.opened !== undefined, closed: s.closed !== undefined, accepted: s.accepted !== undefined,
       };
     })),
-    last: calls.slice(-lastCalls).map((marks, i) => shown(marks, Math.max(0, calls.length - lastCalls) + i + 1)).reverse(),
+    last: number === undefined
+      ? calls.slice(-lastCalls).map((marks, i) => shown(marks, Math.max(0, calls.length - lastCalls) + i + 1)).reverse()
+      : calls.slice(number - 1, number).map((marks) => shown(marks, number)),
   };
 };

@@ -2,6 +2,7 @@
 import { daysBetween } from '../../law/days.ts';
 import { type Stage, stageOf, stages, stageWords } from '../../election/stages.ts';
 import type { FactName } from '../../election/election.ts';
+import { zhNumeral } from '../../law/texts.ts';
 import { placeWords } from '../../papers/words/terms.ts';
 import type { OpenElection, Who } from '../door.ts';
 import type { Both, HeadLine } from '../screens.ts';
@@ -12,8 +13,7 @@ import { trailOf } from './trail.ts';
 export const titleOf = (open: OpenElection): Both => {
   const begun = open.election().begun;
   if (!begun) return { zh: '筹备中的选举', en: 'An election in preparation' };
-  const term = begun.term < 11 ? '零一二三四五六七八九十'.charAt(begun.term) : String(begun.term);
-  return { zh: `${begun.name}第${term}届${placeWords[begun.kind].committee}选举`, en: `Election of the ${begun.kind === 'village' ? 'villagers’' : 'residents’'} committee, ${begun.name}, term ${begun.term}` };
+  return { zh: `${begun.name}第${zhNumeral(begun.term)}届${placeWords[begun.kind].committee}选举`, en: `Election of the ${begun.kind === 'village' ? 'villagers’' : 'residents’'} committee, ${begun.name}, term ${begun.term}` };
 };
 
 /** The fact with which each stage begins. */
@@ -21,12 +21,16 @@ const beginsWith: Readonly<Record<Stage, FactName>> = {
   preparation: 'ElectionBegun', registration: 'ElectionDayFixed', nomination: 'RollPosted', candidacy: 'CandidatesFixed', poll: 'StationOpened', count: 'BoxOpened', result: 'ResultConfirmed', handover: 'ResultAnnounced', sealed: 'ArchiveSealed',
 };
 
+/** Who moves the clock of a rehearsal: whoever leads it. */
+export const mayMoveClock = (open: OpenElection, who: Who): boolean => open.ownClock && (who.admin === true || open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk'));
+
 export const headLine = (open: OpenElection, who: Who): HeadLine => {
   const e = open.election(), { today, at } = open.now(), head = open.head();
   const stage = stageOf(e), { first } = trailOf(open), here = stages.indexOf(stage);
   const electionDay = e.rounds.at(-1)?.day ?? e.electionDay;
   return {
     election: open.id, title: titleOf(open), rehearsal: open.rehearsal, now: at, today, stage,
+    ...(open.ownClock ? { clock: { mayMove: mayMoveClock(open, who) } } : {}),
     ...(electionDay ? { electionDay, daysToPoll: daysBetween(today, electionDay) } : {}),
     stages: stages.map((s, i) => {
       const on = first.get(beginsWith[s]);

@@ -4,5 +4,5 @@ import type { OpenElection } from '../door.ts';
 import type { LawScreen } from '../screens.ts';
 
 export const lawScreen = (open: OpenElection): LawScreen => ({
-  rules: explain(open.law()).map(({ key, asks, words, kind, cite }) => ({ key, asks, value: words, kind, cites: cite.zh })),
+  rules: explain(open.law()).map(({ key, asks, words, kind, cite }) => ({ key, asks, value: words, kind, cites: { zh: cite.zh, en: cite.en } })),
 });

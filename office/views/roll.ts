@@ -19,7 +19,7 @@ export const rollScreen = (open: OpenElection, who: Who, query: RollQuery = {}):
   const found = sight === 'counts' ? [] : searchRoll(index, query, sight === 'keeps the roll');
   const from = Math.max(0, query.offset ?? 0), limit = Math.min(mostRows, Math.max(0, query.limit ?? 100));
   return {
-    total: index.sorted.length, found: sight === 'counts' ? 0 : found.length,
+    version: trailOf(open).roll, total: index.sorted.length, found: sight === 'counts' ? 0 : found.length,
     groups: [...index.groups].map(([group, voters]) => ({ group, voters })), men: index.men, women: index.women,
     postings: open.election().roll.postings.map(({ on, version, voters }) => ({ on, version, voters })),
     rows: found.slice(from, from + limit).map((v) => rowShown(open, v, sight)),
@@ -32,7 +32,7 @@ const rowShown = (open: OpenElection, v: Voter, sight: Sight): RollRowShown => {
     voter: v.voter, no: v.no, name: known?.name ?? '（已删除）', sex: known?.sex ?? 'man', group: v.group,
     born: keeps ? (known?.born ?? '') : '', idNumber: keeps ? masked(known?.idNumber ?? '') : '****',
     ...(keeps && known?.phone ? { phone: maskedPhone(known.phone) } : {}), ...(keeps && v.household ? { household: v.household } : {}),
-    category: keeps ? categories[v.category].zh : '', card: open.election().roll.cards.has(v.group),
+    ...(keeps ? { category: categories[v.category] } : {}), card: open.election().roll.cards.has(v.group),
   };
 };
 

@@ -1,7 +1,9 @@
 // The page of the morning: the duties in order, what was done of late, what becomes unlawful if nothing happens.
 import { addDays } from '../../law/days.ts';
 import { duties, warnings } from '../../election/today.ts';
+import { rolesInWords } from '../../papers/words/terms.ts';
 import type { OpenElection, Who } from '../door.ts';
+import { mayGive, whoMay } from '../roles.ts';
 import type { TodayScreen } from '../screens.ts';
 import { sayFacts } from './factwords.ts';
 import { headLine } from './headline.ts';
@@ -12,12 +14,14 @@ const lines = 12;
 
 export const todayScreen = (open: OpenElection, who: Who): TodayScreen => {
   const e = open.election(), { today } = open.now(), law = open.law();
+  const held = open.rolesOf(who.account);
   const since = addDays(today, -7);
-  const days = [...trailOf(open).days.values()].filter((d) => d.on >= since).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  const days = [...trailOf(open).days.values()].toReversed().filter((d) => d.on >= since).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
   return {
     head: headLine(open, who),
-    duties: duties(e, law, today).map(({ cites, ...d }) => ({ ...d, ...(cites ? { cites: cites.zh } : {}) })),
+    needsPeople: !e.keepers.held.some((k) => k.role === 'chair' || k.role === 'clerk'),
+    duties: duties(e, law, today).map((d) => ({ ...d, ...(d.order ? { may: mayGive(d.order, held, who.admin === true), by: rolesInWords(whoMay(d.order)) } : {}) })),
     doneLately: days.slice(0, lines).map((d) => ({ on: d.on, words: sayFacts(e, d.count, d.last.fact) })),
-    warnings: warnings(e, law, today).map(({ words, cites }) => ({ words, ...(cites ? { cites: cites.zh } : {}) })),
+    warnings: warnings(e, law, today).map(({ words, cites }) => ({ words, ...(cites ? { cites } : {}) })),
   };
 };

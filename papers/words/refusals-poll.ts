@@ -23,7 +23,7 @@ export const refusalsOfPoll = {
   'box is not open': say('{box} 号票箱还没有开箱', 'Box {box} is not open', '请先开箱清点。', 'Open it and count its ballots first.'),
   'box is open already': say('{box} 号票箱已经开箱', 'Box {box} is open already', '请继续唱票。', 'Go on calling.'),
   'box is counted already': say('{box} 号票箱已经计票完毕', 'Box {box} is counted already', '有疑问的，由两人复核并登记为异常情况。', 'In doubt two people check it and record an irregularity.'),
-  'ballot out of order': say('{box} 号票箱第 {number} 张不接着上一张：下一张应是第 {next} 张，箱内共 {returned} 张', 'Box {box}: ballot {number} is out of order; next is {next} of {returned}', '请按顺序录入；改以前的票用“改本张”。', 'Enter them in order; correct an earlier one by its number.'),
+  'ballot out of order': say('{box} 号票箱第 {number} 张不接着上一张：下一张应是第 {next} 张，箱内共 {returned} 张', 'Box {box}: ballot {number} is out of order; next is {next} of {returned}', '请看看是否另有人在录同一箱，再按顺序录入；已录的票有误，用“更正”。', 'See whether somebody else enters the same box, then go on in order; an earlier ballot is changed by “Correct”.'),
   'no such ballot': say('{box} 号票箱没有第 {number} 张的唱票记录', 'Box {box} has no call {number}', '请核对张号。', 'Check the number.'),
   'mark not on the ballot': say('{box} 号票箱[第 {number} 张]：选票上没有“{mark}”', 'Box {box}[, ballot {number}]: “{mark}” is not on the ballot', '另选他人的，请按另选他人录入姓名。', 'Enter a name written by the voter as a write-in.'),
   'calls differ from the count': say('{box} 号票箱唱了 {called} 张，清点是 {returned} 张', 'Box {box}: {called} called, {returned} counted', '请补唱或者重新清点，相符后再结束。', 'Call the rest or count again before closing.'),

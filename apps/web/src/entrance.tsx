@@ -6,8 +6,10 @@ import { Failed, Loading } from './parts/states.tsx';
 import { useSession } from './queries.ts';
 import { addressOf, useRoute } from './route.ts';
 import { SignIn } from './screens/sign-in.tsx';
+import { Own } from './shell/own.tsx';
 import { Shell } from './shell/shell.tsx';
 import { Seal } from './parts/seal.tsx';
+import { roleWords } from './words/field.ts';
 import { useWords } from './words/index.ts';
 
 export const Entrance = () => {
@@ -31,11 +33,11 @@ export const Entrance = () => {
         <h1>{t('choose.title')}</h1>
         {data.elections.length === 0 ? <p className="quiet">{data.who.admin ? t('choose.noneAdmin') : t('choose.none')}</p> : (
           <ul className="choices">
-            {data.elections.map((e) => (
+            {[...data.elections].sort((a, b) => Number(b.roles.length > 0) - Number(a.roles.length > 0)).map((e) => (
               <li key={e.id}>
                 <Button block size="large" href={addressOf(e.id, 'today')}>
                   <span className="choice-title">{both(e.title)}</span>
-                  <span className="quiet">{e.rehearsal ? `${t('rehearsal')} · ` : ''}{e.electionDay ? shortDay(e.electionDay) : t('choose.noDay')}</span>
+                  <span className="quiet">{e.rehearsal ? `${t('rehearsal')} · ` : ''}{e.electionDay ? shortDay(e.electionDay) : t('choose.noDay')}{e.roles.length > 0 ? ` · ${e.roles.map((role) => t(roleWords[role])).join(t('comma'))}` : ''}</span>
                 </Button>
               </li>
             ))}
@@ -43,6 +45,7 @@ export const Entrance = () => {
         )}
         {data.who.admin ? <OrderButton order="beginElection" primary={data.elections.length === 0} /> : null}
       </section>
+      <p className="entrance-foot"><span>{data.who.name}</span> <Own session={data} /></p>
     </main>
   );
 };

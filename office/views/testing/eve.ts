@@ -1,6 +1,6 @@
 // 石燕村 of 2026 told in memory up to a line, for the tests of screens and server: the real office, the real facts file, nothing written from behind.
 import { fileURLToPath } from 'node:url';
-import { storyClock } from '../../clock.ts';
+import { storyClock, type StoryClock } from '../../clock.ts';
 import { seededDice } from '../../dice.ts';
 import type { OpenElection } from '../../door.ts';
 import { openElection } from '../../office.ts';
@@ -10,7 +10,7 @@ import { readStory } from '../../told/read.ts';
 import { type Cast, castOf, stepsOf, type StoryStep, tellStory } from '../../told/tell.ts';
 import { openMemoryLedger } from '../../../ledger/memory.ts';
 
-export interface Eve { readonly open: OpenElection; readonly cast: Cast; /** Steps of the lines that are left, each asked for when it is told. */ readonly rest: () => AsyncGenerator<StoryStep> }
+export interface Eve { readonly open: OpenElection; readonly clock: StoryClock; readonly cast: Cast; /** Steps of the lines that are left, each asked for when it is told. */ readonly rest: () => AsyncGenerator<StoryStep> }
 
 /** Tells the story up to, not including, the first line that gives the order `until`. */
 export const eveOf = async (until: string, id = 'shiyan'): Promise<Eve> => {
@@ -30,5 +30,5 @@ export const eveOf = async (until: string, id = 'shiyan'): Promise<Eve> => {
       yield* await stepsOf(story, index, cast, open, outside);
     }
   };
-  return { open, cast, rest };
+  return { open, clock, cast, rest };
 };

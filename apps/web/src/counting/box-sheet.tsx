@@ -6,6 +6,7 @@ import type { BallotStyle } from '../../../../count/ballot.ts';
 import type { CountingScreen } from '../../../../office/screens.ts';
 import { office, troubleOf } from '../api.ts';
 import { keyOf } from '../orders/key.ts';
+import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
 import { useAskAgain, useSeen } from '../queries.ts';
@@ -35,11 +36,12 @@ export const BoxSheet = ({ screen, style, box, election, close }: Given) => {
       return close();
     },
   });
+  const tellOnce = useOnce(tell);
   const trouble = tell.isError ? troubleOf(tell.error) : undefined;
   const number = <InputNumber min={0} precision={0} controls={false} inputMode="numeric" className="number-input" />;
   return (
     <Modal open onCancel={close} width={640} footer={null} title={t('sheet.title', { box: box.box })} maskClosable={false} closable={{ 'aria-label': t('close') }}>
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ partValid: 0, void: 0, blank: 0 }} onFinish={(values) => { setRefusal(undefined); tell.mutate(values); }}>
+      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ partValid: 0, void: 0, blank: 0 }} onFinish={(values) => { setRefusal(undefined); tellOnce(values); }}>
         <div className="sheet-grid">{kinds.map((kind) => <Form.Item key={kind} name={kind} label={t(verdictWords[kind])} rules={[{ required: true, message: t('needed') }]}>{number}</Form.Item>)}</div>
         <p className={sum === box.returned ? 'state-done' : 'state-due'} aria-live="polite">{sum === box.returned ? '✓' : '!'} {t('sheet.sum', { sum, returned: box.returned ?? 0 })}</p>
         {style.sections.map((section) => (

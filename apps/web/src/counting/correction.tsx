@@ -6,6 +6,7 @@ import type { BallotStyle } from '../../../../count/ballot.ts';
 import type { CountingScreen } from '../../../../office/screens.ts';
 import { office, troubleOf } from '../api.ts';
 import { keyOf } from '../orders/key.ts';
+import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
 import { useSeen } from '../queries.ts';
@@ -34,12 +35,13 @@ export const Correction = ({ call, style, names, box, election, close }: Given) 
     },
   });
   useBallotKeys({ pad, style, press, enter: () => form.submit() });
+  const tellOnce = useOnce(tell);
   const trouble = tell.isError ? troubleOf(tell.error) : undefined;
   return (
     <Modal open onCancel={close} width={720} style={{ top: 24 }} footer={null} title={t('correct.title', { box, number: call.number })} maskClosable={false} closable={{ 'aria-label': t('close') }}>
       <p className="correct-was"><span className="quiet">{t('correct.was')}</span><Marked marks={call.marks} names={names} style={style} /></p>
       <PadView pad={pad} style={style} names={names} press={press} />
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(given) => { setRefusal(undefined); tell.mutate(given); }}>
+      <Form form={form} layout="vertical" requiredMark={false} onFinish={(given) => { setRefusal(undefined); tellOnce(given); }}>
         <Form.Item name="because" label={t('correct.because')} rules={[{ required: true, message: t('needed') }]}><Input maxLength={200} /></Form.Item>
         <Form.Item name="second" label={t('correct.second')} extra={t('correct.secondHint')} rules={[{ required: true, message: t('needed') }]}><Input maxLength={80} /></Form.Item>
       </Form>

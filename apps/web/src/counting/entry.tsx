@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { type ReactNode, useReducer, useState } from 'react';
 import type { BallotStyle, Marks } from '../../../../count/ballot.ts';
 import type { CountingScreen } from '../../../../office/screens.ts';
+import { office } from '../api.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import { useAskAgain } from '../queries.ts';
 import { useWords } from '../words/index.ts';
@@ -13,7 +14,7 @@ import { emptyPad, marksOf, type Pad, padOf, type Press, pressed } from './pad.t
 import { PadView } from './pad-view.tsx';
 import { useSender } from './sender.ts';
 
-interface Given { readonly screen: CountingScreen; readonly style: BallotStyle; readonly box: CountingScreen['boxes'][number]; readonly election: string; /** Another dialog is open over the ballot. */ readonly askingElsewhere: boolean; readonly children: ReactNode }
+interface Given { readonly screen: CountingScreen; readonly style: BallotStyle; readonly box: CountingScreen['boxes'][number]; readonly election: string; /** Another dialog is open over the ballot. */ readonly askingElsewhere: boolean; /** Whether the asker's role enters ballots; others look on. */ readonly mayCall: boolean; readonly children: ReactNode }
 type Last = CountingScreen['last'][number];
 const mostWaiting = 8;
 
@@ -22,7 +23,7 @@ const padReducer = (pad: Pad, press: Press | { readonly press: 'clear' } | { rea
   return press.press === 'load' ? padOf(press.marks) : pressed(pad, press);
 };
 
-export const Entry = ({ screen, style, box, election, askingElsewhere, children }: Given) => {
+export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, children }: Given) => {
   const { t } = useWords();
   const askAgain = useAskAgain(election);
   const [pad, press] = useReducer(padReducer, emptyPad);
@@ -51,7 +52,7 @@ export const Entry = ({ screen, style, box, election, askingElsewhere, children 
     setHint(undefined);
     press(one);
   };
-  useBallotKeys({ pad, style, press: say, enter, asleep: correcting !== undefined || askingElsewhere });
+  useBallotKeys({ pad, style, press: say, enter, asleep: !mayCall || correcting !== undefined || askingElsewhere });
 
   const takeBack = (): void => {
     const [first, ...rest] = sender.takeBack();
@@ -66,13 +67,13 @@ export const Entry = ({ screen, style, box, election, askingElsewhere, children 
           <span className="pad-number">{full ? t('pad.allOf', { returned }) : <><strong className="number">{t('pad.nth', { number })}</strong> <span className="quiet">/ {t('pad.of', { returned })}</span></>}</span>
           <span className="pad-saved quiet" aria-live="polite">{queue.lost ? t('pad.lost') : queue.waiting.length > 0 ? t('pad.saving', { count: queue.waiting.length }) : t('pad.saved')}</span>
         </header>
-        {full ? children : <PadView pad={pad} style={style} names={screen.names} press={say} enter={enter} />}
+        {full ? children : !mayCall ? <p className="quiet">{t('pad.lookOn')}</p> : <PadView pad={pad} style={style} names={screen.names} press={say} enter={enter} />}
         <p className="pad-hint" aria-live="polite">{hint ?? (queue.repeated === undefined ? '' : t('pad.repeated', { number: queue.repeated }))}</p>
         {queue.lost ? <Alert type="warning" showIcon title={t('pad.lostTitle')} description={t('pad.lostHint')} action={<Button onClick={sender.again}>{t('tryAgain')}</Button>} /> : null}
         <RefusalCard refusal={queue.refusal} where={t('pad.where', { box: box.box, number: queue.waiting[0]?.number ?? number })} />
         {queue.refusal ? <div className="dialog-buttons"><Button onClick={sender.again}>{t('tryAgain')}</Button><Button type="primary" onClick={takeBack}>{t('pad.takeBack')}</Button></div> : null}
       </section>
-      <LastCalls calls={screen.last} waiting={[...queue.sent, ...queue.waiting]} names={screen.names} style={style} correct={setCorrecting} />
+      <LastCalls calls={screen.last} waiting={[...queue.sent, ...queue.waiting]} names={screen.names} style={style} correct={setCorrecting} find={async (wanted) => (await office.elections.counting({ election, box: box.box, number: wanted })).last[0]} />
       {correcting ? <Correction call={correcting} style={style} names={screen.names} box={box.box} election={election} close={() => { setCorrecting(undefined); askAgain(); }} /> : null}
     </div>
   );

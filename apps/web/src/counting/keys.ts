@@ -13,6 +13,12 @@ const belongs = (event: KeyboardEvent): boolean => {
   return event.key !== 'Enter' || !at?.closest('a, button, summary') || at.closest('.pad-sections, .pad-others, .pad-end') !== null;
 };
 
+/** The hand is on the ballot's keys: a link or button outside it, pressed before, no longer takes the Enter that ends the ballot. */
+const letGo = (): void => {
+  const at = document.activeElement;
+  if (at instanceof HTMLElement && at.matches('a, button, summary') && !at.closest('.pad-sections, .pad-others, .pad-end, .ant-modal')) at.blur();
+};
+
 /** Listens while it is shown and not asleep. A key held down counts once. */
 export const useBallotKeys = (keys: Keys): void => {
   const now = useRef(keys);
@@ -27,6 +33,7 @@ export const useBallotKeys = (keys: Keys): void => {
       if (event.key !== 'Enter' && !meant) return;
       event.preventDefault();
       if (event.repeat) return;
+      if (meant) letGo();
       if (meant) press(meant);
       else enter();
     };

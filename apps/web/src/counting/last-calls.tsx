@@ -1,4 +1,6 @@
 // The last ballots of the box, newest first: number, what was marked, its verdict, and the way to correct it. Those on their way are shown as such.
+import { Button, InputNumber } from 'antd';
+import { useState } from 'react';
 import type { BallotStyle, Marks } from '../../../../count/ballot.ts';
 import type { CountingScreen } from '../../../../office/screens.ts';
 import { verdictWords, voidWords } from '../words/field.ts';
@@ -6,10 +8,11 @@ import { useWords } from '../words/index.ts';
 import type { Waiting } from './queue.ts';
 
 type Last = CountingScreen['last'][number];
-interface Given { readonly calls: readonly Last[]; readonly waiting: readonly Waiting[]; readonly names: Readonly<Record<string, string>>; readonly style: BallotStyle; readonly correct: (call: Last) => void }
+interface Given { readonly calls: readonly Last[]; readonly waiting: readonly Waiting[]; readonly names: Readonly<Record<string, string>>; readonly style: BallotStyle; readonly correct: (call: Last) => void; /** Fetches an earlier ballot of the box. */ readonly find: (number: number) => Promise<Last | undefined> }
 
-export const LastCalls = ({ calls, waiting, names, style, correct }: Given) => {
+export const LastCalls = ({ calls, waiting, names, style, correct, find }: Given) => {
   const { t } = useWords();
+  const oldest = calls.at(-1)?.number ?? 1;
   const known = new Set(calls.map((call) => call.number));
   const coming = waiting.filter((one) => !known.has(one.number)).sort((a, b) => b.number - a.number);
   return (
@@ -30,7 +33,24 @@ export const LastCalls = ({ calls, waiting, names, style, correct }: Given) => {
           ))}
         </ol>
       )}
+      {oldest > 1 ? <Earlier most={oldest - 1} find={find} correct={correct} /> : null}
     </section>
+  );
+};
+
+/** An earlier ballot by its number: it is fetched and opened for correction. */
+const Earlier = ({ most, find, correct }: { readonly most: number; readonly find: Given['find']; readonly correct: Given['correct'] }) => {
+  const { t } = useWords();
+  const [number, setNumber] = useState<number | null>(null);
+  const look = async (): Promise<void> => {
+    const call = number === null ? undefined : await find(number).catch(() => undefined);
+    if (call) correct(call);
+  };
+  return (
+    <form className="last-earlier" onSubmit={(event) => { event.preventDefault(); void look(); }}>
+      <label>{t('last.earlier')} <InputNumber min={1} max={most} precision={0} controls={false} inputMode="numeric" value={number} onChange={setNumber} /></label>
+      <Button htmlType="submit" disabled={number === null}>{t('last.correct')}</Button>
+    </form>
   );
 };
 

@@ -1,4 +1,4 @@
-// Sends the ballots of one box, one at a time; after a lost line the same ballot again under the same key. What waits and what was refused: queue.ts.
+// Sends the ballots of one box, one at a time; after a lost line the same ballot again under the same key. The page asks before it is left with ballots unsent. What waits and what was refused: queue.ts.
 import { useEffect, useReducer, useRef } from 'react';
 import { office } from '../api.ts';
 import { emptyQueue, keyOfCall, queued, type Queue, type Waiting } from './queue.ts';
@@ -25,6 +25,13 @@ export const useSender = (election: string, round: number, box: string, called: 
     const timer = window.setTimeout(() => tell({ say: 'again' }), pauseAfterLoss);
     return () => window.clearTimeout(timer);
   }, [queue.lost]);
+  const unsent = queue.waiting.length > 0;
+  useEffect(() => {
+    if (!unsent) return undefined;
+    const hold = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', hold);
+    return () => window.removeEventListener('beforeunload', hold);
+  }, [unsent]);
   return {
     queue,
     enter: (ballot) => tell({ say: 'enter', ballot }),

@@ -1,14 +1,17 @@
 // The drawer of one voter: the entry as this role may see it, and the voter's story on the roll.
-import { usePerson } from '../queries.ts';
+import { OrderButton } from '../orders/dialog.tsx';
+import { useHead, usePerson } from '../queries.ts';
 import { Answer } from '../parts/states.tsx';
 import { DayText } from '../parts/day.tsx';
 import { useWords } from '../words/index.ts';
-import { categoryWords, sexWords } from '../words/field.ts';
+import { sexWords } from '../words/field.ts';
 import { addressOf } from '../route.ts';
 
 export const PersonDrawer = ({ election, voter }: { readonly election: string; readonly voter: string }) => {
   const { t, both } = useWords();
   const person = usePerson(election, voter);
+  const { data: head } = useHead(election);
+  const may = head !== undefined && ['registration', 'nomination', 'candidacy'].includes(head.stage) && head.who.roles.some((role) => role === 'chair' || role === 'clerk');
   return (
     <Answer of={person}>
       {({ row, story }) => (
@@ -22,9 +25,10 @@ export const PersonDrawer = ({ election, voter }: { readonly election: string; r
             <dt>{t('roll.id')}</dt><dd className="number">{row.idNumber}</dd>
             {row.phone ? <><dt>{t('roll.phone')}</dt><dd className="number">{row.phone}</dd></> : null}
             {row.household ? <><dt>{t('roll.household')}</dt><dd>{row.household}</dd></> : null}
-            <dt>{t('roll.category')}</dt><dd>{row.category in categoryWords ? t(categoryWords[row.category as keyof typeof categoryWords]) : row.category}</dd>
+            <dt>{t('roll.category')}</dt><dd>{row.category ? both(row.category) : ''}</dd>
             <dt>{t('roll.card')}</dt><dd>{row.card ? `✓ ${t('roll.cardYes')}` : t('roll.cardNo')}</dd>
           </dl>
+          {may ? <div className="drawer-do"><OrderButton order="correctVoter" election={election} start={{ voter }} /><OrderButton order="removeVoter" election={election} start={{ voter }} /></div> : null}
           <h3>{t('person.story')}</h3>
           {story.length === 0 ? <p className="quiet">{t('person.noStory')}</p> : (
             <ol className="story">

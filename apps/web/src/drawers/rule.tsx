@@ -1,5 +1,5 @@
 // The drawer of a rule: its question, its value for this election, how firm it is and where it stands. A citation of several rules shows them all.
-import type { LawScreen } from '../../../../office/screens.ts';
+import type { Both, LawScreen } from '../../../../office/screens.ts';
 import { KindChip } from '../parts/kind.tsx';
 import { Answer } from '../parts/states.tsx';
 import { useLaw } from '../queries.ts';
@@ -7,18 +7,18 @@ import { addressOf } from '../route.ts';
 import { useWords } from '../words/index.ts';
 
 /** The rules that stand where a citation points: by their key, or with the same words in their source. */
-const rulesAt = (rules: LawScreen['rules'], cites: string, key?: string): LawScreen['rules'] => {
+const rulesAt = (rules: LawScreen['rules'], { zh }: Both, key?: string): LawScreen['rules'] => {
   if (key !== undefined) return rules.filter((rule) => rule.key === key);
-  const same = rules.filter((rule) => rule.cites === cites);
-  return same.length > 0 ? same : rules.filter((rule) => rule.cites !== '' && (rule.cites.includes(cites) || cites.includes(rule.cites)));
+  const same = rules.filter((rule) => rule.cites.zh === zh);
+  return same.length > 0 ? same : rules.filter((rule) => rule.cites.zh !== '' && (rule.cites.zh.includes(zh) || zh.includes(rule.cites.zh)));
 };
 
-export const RuleDrawer = ({ election, cites, ruleKey }: { readonly election: string; readonly cites: string; readonly ruleKey?: string }) => {
+export const RuleDrawer = ({ election, cites, ruleKey }: { readonly election: string; readonly cites: Both; readonly ruleKey?: string }) => {
   const { t, both } = useWords();
   const law = useLaw(election);
   return (
     <>
-      <p className="rule-cites">{cites}</p>
+      <p className="rule-cites">{both(cites)}</p>
       <Answer of={law}>
         {({ rules }) => {
           const found = rulesAt(rules, cites, ruleKey);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { orderKind, orders, type OrderName } from '../../../../election/orders.ts';
-import { bodyOf, partsOf, pastedRows } from './body.ts';
+import { bodyOf, missingIn, partsOf, pastedRows } from './body.ts';
 import { type OrderForm, orderForms, type SimpleField } from './forms.ts';
 import { csvOf } from '../parts/export.ts';
 import { keyOf } from './key.ts';
@@ -17,7 +17,7 @@ const sample = (field: SimpleField): unknown => {
     case 'yes': return true;
     case 'choice': return field.options[0]?.value;
     case 'nominees': return ['p1'];
-    case 'text': case 'person': case 'member': case 'nominee': case 'box': return '石燕';
+    case 'text': case 'given': case 'rule': case 'keeper': case 'person': case 'member': case 'nominee': case 'box': return '石燕';
     default: return field satisfies never;
   }
 };
@@ -27,16 +27,35 @@ describe('the forms of orders', () => {
   const filled = (Object.entries(orderForms) as [OrderName, OrderForm][]).filter(([name]) => name !== 'recordPapers');
   for (const [name, form] of filled) {
     it(`${orders[name].zh}: a filled form has the shape the room asks for`, () => {
-      const values = Object.fromEntries(form.fields.map((field) => [field.name, field.kind === 'rows' ? [1, 2, 3].map(() => Object.fromEntries(field.columns.map((c) => [c.name, sample(c)]))) : sample(field)]));
+      const values = Object.fromEntries(form.fields.map((field) => [field.name, field.kind === 'plan' ? { scrutineersPerBox: 3, overVote: 'section' } : field.kind === 'rows' ? [1, 2, 3].map(() => Object.fromEntries(field.columns.map((c) => [c.name, sample(c)]))) : sample(field)]));
       const read = orderKind(name).schema.safeParse(bodyOf(form.fields, values));
       assert.ok(read.success, read.error?.message);
     });
     it(`${orders[name].zh}: optional fields may stay empty`, () => {
-      const values = Object.fromEntries(form.fields.filter((field) => !field.optional).map((field) => [field.name, field.kind === 'rows' ? [1, 2, 3].map(() => Object.fromEntries(field.columns.filter((c) => !c.optional).map((c) => [c.name, sample(c)]))) : sample(field)]));
+      const values = Object.fromEntries(form.fields.filter((field) => !field.optional).map((field) => [field.name, field.kind === 'plan' ? { scrutineersPerBox: 3, overVote: 'section' } : field.kind === 'rows' ? [1, 2, 3].map(() => Object.fromEntries(field.columns.filter((c) => !c.optional).map((c) => [c.name, sample(c)]))) : sample(field)]));
       const read = orderKind(name).schema.safeParse(bodyOf(form.fields, values));
       assert.ok(read.success, read.error?.message);
     });
   }
+  for (const [name, form] of filled) {
+    it(`${orders[name].zh}: every choice that is offered is one the room knows`, () => {
+      const simple = form.fields.flatMap((field): readonly SimpleField[] => (field.kind === 'rows' ? field.columns : field.kind === 'plan' ? [] : [field]));
+      for (const field of simple) if (field.kind === 'choice') for (const { value } of field.options) {
+        const chosen = (one: SimpleField) => (one === field ? value : sample(one));
+        const values = Object.fromEntries(form.fields.map((one) => [one.name, one.kind === 'plan' ? {} : one.kind === 'rows' ? [1, 2, 3].map(() => Object.fromEntries(one.columns.map((c) => [c.name, chosen(c)]))) : chosen(one)]));
+        const read = orderKind(name).schema.safeParse(bodyOf(form.fields, values));
+        assert.ok(read.success, `${field.name} ${value}: ${read.error?.message}`);
+      }
+    });
+  }
+  it('of a list a row without its group is named, a list that needs a row too; what stands there from the start is no entry', () => {
+    const { fields } = orderForms.chooseCommittee;
+    const whole = { name: '赵大山', group: 1, votes: 19, post: 'chair' };
+    assert.deepEqual([missingIn(fields, { members: [whole, { name: '钱小河', votes: 18, post: 'member' }] })].map((gap) => [gap?.row, gap?.column?.name]), [[2, 'group']]);
+    assert.equal(missingIn(fields, { members: [{ post: 'member' }] })?.field.name, 'members');
+    assert.equal(missingIn(fields, { members: [whole, { post: 'member' }], alternates: [{}] }), undefined);
+    assert.deepEqual(bodyOf(fields, { by: 'group meetings', members: [whole, { post: 'member' }] }), { by: 'group meetings', members: [whole] });
+  });
   it('a list is parted at line ends, 、 and commas', () => assert.deepEqual(partsOf('公章、 账册\n办公用房，钥匙；'), ['公章', '账册', '办公用房', '钥匙']));
   it('rows from a spreadsheet take a choice by its words', () => {
     const columns: readonly SimpleField[] = [{ kind: 'text', name: 'name', label: 'name' }, { kind: 'choice', name: 'post', label: 'post', options: [{ value: 'chair', label: 'seat.chair' }] }];

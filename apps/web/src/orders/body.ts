@@ -17,7 +17,7 @@ const valueOf = (field: SimpleField, value: unknown): unknown => {
     case 'nominees': return value;
     case 'yes': return value === true;
     case 'choice': return field.name === 'valid' ? value === 'true' : value;
-    case 'text': case 'day': case 'clock': case 'person': case 'member': case 'nominee': case 'box': return String(value).trim();
+    case 'text': case 'given': case 'rule': case 'keeper': case 'day': case 'clock': case 'person': case 'member': case 'nominee': case 'box': return String(value).trim();
     default: return field satisfies never;
   }
 };
@@ -29,12 +29,34 @@ export const bodyOf = (fields: readonly Field[], values: Values): Record<string,
     const value = values[field.name];
     if (field.kind === 'rows') {
       const rows = (Array.isArray(value) ? value : []) as readonly Values[];
-      const filled = rows.filter((row) => field.columns.some((column) => column.kind !== 'yes' && !isEmpty(row?.[column.name])));
+      const filled = rows.filter((row) => row && isFilled(field, row));
       if (filled.length > 0) body[field.name] = filled.map((row) => bodyOf(field.columns, row));
+    } else if (field.kind === 'plan') {
+      const decided = Object.entries((value ?? {}) as Values).filter(([, one]) => !isEmpty(one));
+      if (decided.length > 0) body[field.name] = Object.fromEntries(decided);
     } else if (!isEmpty(value)) body[field.name] = valueOf(field, value);
   }
   return body;
 };
+
+/** The first cell of a row that must be filled in and is not, or a list that must have a row and has none. */
+export const missingIn = (fields: readonly Field[], values: Values): { readonly field: Field; readonly row?: number; readonly column?: SimpleField } | undefined => {
+  for (const field of fields) {
+    if (field.kind !== 'rows') continue;
+    const rows = (Array.isArray(values[field.name]) ? values[field.name] : []) as readonly (Values | undefined)[];
+    const filled = rows.map((row, at) => ({ row: row ?? {}, at })).filter(({ row }) => isFilled(field, row));
+    if (filled.length === 0 && !field.optional) return { field };
+    for (const { row, at } of filled) {
+      const column = field.columns.find((c) => c.kind !== 'yes' && !c.optional && isEmpty(row[c.name]));
+      if (column) return { field, row: at + 1, column };
+    }
+  }
+  return undefined;
+};
+
+/** Whether a person wrote anything into a row: what stands there from the start does not count. */
+const isFilled = (field: Extract<Field, { readonly kind: 'rows' }>, row: Values): boolean =>
+  field.columns.some((column) => column.kind !== 'yes' && !isEmpty(row[column.name]) && !('initial' in column && column.initial === row[column.name]));
 
 /** Rows pasted from a spreadsheet: a line a row, a tab between cells, in the order of the columns. A choice is taken by its words or its value. */
 export const pastedRows = (text: string, columns: readonly SimpleField[], words: (option: Option) => string): readonly Values[] =>

@@ -2,7 +2,7 @@
 import { Input } from 'antd';
 import { DayText } from '../parts/day.tsx';
 
-interface Given { readonly id?: string; readonly value?: string; readonly onChange?: (value: string) => void; readonly today: string; readonly max?: string }
+interface Given { readonly id?: string; readonly value?: string; readonly onChange?: (value: string) => void; readonly today: string; readonly min?: string; readonly max?: string }
 
 export const DayInput = ({ value, onChange, today, ...rest }: Given) => (
   <span className="day-input">

@@ -4,12 +4,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Answered } from '../../../../office/screens.ts';
 import { office, troubleOf } from '../api.ts';
+import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
 import { useSession } from '../queries.ts';
 import { addressOf } from '../route.ts';
 import { useWords } from '../words/index.ts';
-import { bodyOf, type Values } from './body.ts';
+import { bodyOf, missingIn, type Values } from './body.ts';
 import { DayInput } from './day-input.tsx';
 import { Fields } from './fields.tsx';
 import { type FormName, type OrderForm, orderForms } from './forms.ts';
@@ -35,6 +36,7 @@ const OrderDialog = ({ order, election, start, close }: Given & { readonly close
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
   const [refusal, setRefusal] = useState<Refused>();
+  const [missing, setMissing] = useState<string>();
   const asked: OrderForm = orderForms[order];
   const ground = useGround(election, asked);
   const session = useSession();
@@ -57,15 +59,23 @@ const OrderDialog = ({ order, election, start, close }: Given & { readonly close
       close();
     },
   });
+  const tellOnce = useOnce(tell);
   const trouble = tell.isError ? troubleOf(tell.error) : undefined;
+  const send = (values: Values): void => {
+    const gap = missingIn(asked.fields, values);
+    setRefusal(undefined);
+    setMissing(gap ? (gap.row === undefined || !gap.column ? t('rows.none', { field: t(gap.field.label) }) : t('rows.missing', { field: t(gap.field.label), row: gap.row, column: t(gap.column.label) })) : undefined);
+    if (!gap) tellOnce(values);
+  };
   const wide = asked.fields.some((field) => field.kind === 'rows');
   return (
     <Modal open onCancel={close} title={t(`order.${order}`)} width={wide ? 820 : 560} footer={null} maskClosable={false} closable={{ 'aria-label': t('close') }}>
       {asked.confirm ? <Alert className="dialog-warning" type="warning" showIcon title={t(asked.confirm)} /> : null}
       {ground === undefined ? <p className="quiet" role="status">{t('loading')}</p> : (
-        <Form form={form} layout="vertical" initialValues={{ '#on': ground.today, ...startingValues(asked.fields, ground), ...start }} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">（{t('optional')}）</span>}</>} scrollToFirstError onFinish={(values) => { setRefusal(undefined); tell.mutate(values); }}>
+        <Form form={form} layout="vertical" noValidate initialValues={{ '#on': ground.today, ...startingValues(asked.fields, ground), ...start }} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">（{t('optional')}）</span>}</>} scrollToFirstError onFinish={send}>
           <Fields fields={asked.fields} ground={ground} election={election} />
           {asked.noDay || election === undefined ? null : <Form.Item name="#on" label={t('field.on')} extra={t('field.onHint')} rules={[{ required: true, message: t('needed') }]}><DayInput today={ground.today} max={ground.today} /></Form.Item>}
+          {missing ? <Alert role="alert" type="error" showIcon title={missing} /> : null}
           <RefusalCard refusal={refusal} where={t(`order.${order}`)} />
           {trouble ? <Alert role="alert" type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : trouble.kind === 'offline' ? t('trouble.offline') : t('trouble.other')} description={trouble.kind === 'offline' ? t('order.sendAgain') : undefined} /> : null}
           <div className="dialog-buttons">

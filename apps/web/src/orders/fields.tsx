@@ -3,20 +3,24 @@ import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd'
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { office } from '../api.ts';
+import { useLaw } from '../queries.ts';
 import { useWords } from '../words/index.ts';
 import { pastedRows, type Values } from './body.ts';
 import { DayInput } from './day-input.tsx';
 import type { Field, SimpleField } from './forms.ts';
-import { type FormGround, nomineesOf } from './ground.ts';
+import { PersonPick, personNamed } from './person-pick.tsx';
+import { PlanFields } from './plan.tsx';
+import { emptyRow, type FormGround, nomineesOf, stationsTo } from './ground.ts';
 
 interface Given { readonly ground: FormGround; readonly election: string | undefined }
 const mostAsRadio = 4;
 
-export const Fields = ({ fields, ...given }: Given & { readonly fields: readonly Field[] }) => fields.map((field) => (field.kind === 'rows' ? <Rows key={field.name} field={field} {...given} /> : <One key={field.name} field={field} {...given} />));
+export const Fields = ({ fields, ...given }: Given & { readonly fields: readonly Field[] }) => fields.map((field) => (field.kind === 'plan' ? <PlanFields key={field.name} name={field.name} election={given.election ?? ''} /> : field.kind === 'rows' ? <Rows key={field.name} field={field} {...given} /> : <One key={field.name} field={field} {...given} />));
 
 const One = ({ field, ...given }: Given & { readonly field: SimpleField }) => {
   const { t } = useWords();
-  if (field.kind === 'yes') return <Form.Item name={field.name} valuePropName="checked"><Checkbox>{t(field.label)}</Checkbox></Form.Item>;
+  if (field.kind === 'yes') return <Form.Item name={field.name} valuePropName="checked" extra={field.hint ? t(field.hint) : undefined}><Checkbox>{t(field.label)}</Checkbox></Form.Item>;
+  if (field.kind === 'given' && !field.shown) return <Form.Item name={field.name} hidden><Input /></Form.Item>;
   return (
     <Form.Item name={field.name} label={t(field.label)} extra={field.hint ? t(field.hint) : undefined} rules={field.optional ? [] : [{ required: true, message: t('needed') }]}>
       <Control field={field} {...given} />
@@ -33,6 +37,7 @@ const Control = ({ field, ground, election, inTable = false, ...bound }: Given &
   const given = { ...bound, ...label } as object;
   switch (field.kind) {
     case 'text': return <Input maxLength={400} {...given} />;
+    case 'given': return <Input readOnly variant="borderless" className="given-input" {...given} />;
     case 'number': return <InputNumber min={0} precision={0} controls={false} className="number-input" inputMode="numeric" {...given} />;
     case 'day': return <DayInput today={ground.today} {...given} />;
     case 'clock': return <Input type="time" {...given} />;
@@ -40,10 +45,10 @@ const Control = ({ field, ground, election, inTable = false, ...bound }: Given &
     case 'yes': return <Checkbox {...given} />;
     case 'choice': {
       const options = field.options.map((option) => ({ value: option.value, label: t(option.label) }));
-      return options.length <= mostAsRadio && !inTable ? <Radio.Group options={options} {...given} /> : <Select options={options} {...given} />;
+      return options.length <= mostAsRadio && !inTable ? <Radio.Group options={options} {...given} /> : <Select options={options} className="choice-select" {...given} />;
     }
     case 'station': {
-      const stations = [...new Set((ground.counting?.boxes ?? []).map((box) => box.station))];
+      const stations = stationsTo(field.todo, ground);
       return stations.length === 0 ? <InputNumber min={1} precision={0} controls={false} {...given} /> : <Select showSearch options={stations.map((no) => ({ value: no, label: t('station.n', { station: no }) }))} {...given} />;
     }
     case 'box': {
@@ -53,31 +58,51 @@ const Control = ({ field, ground, election, inTable = false, ...bound }: Given &
     case 'member': return <Select options={(ground.candidates?.committee ?? []).map((seat) => ({ value: seat.person, label: seat.name }))} {...given} />;
     case 'nominee': return <Select options={[...nomineesOf(ground)]} {...given} />;
     case 'nominees': return <Select mode="multiple" options={[...nomineesOf(ground)]} {...given} />;
+    case 'rule': return <RulePick election={election ?? ''} {...bound} />;
+    case 'keeper': return <KeeperPick election={election ?? ''} {...bound} />;
     case 'person': return <PersonPick election={election ?? ''} label={t(field.label)} {...bound} />;
     default: return field satisfies never;
   }
 };
 
-/** Somebody on the roll, found by name, pinyin or the last four of the id. */
-const PersonPick = ({ election, label, ...bound }: Bound & { readonly election: string; readonly label: string }) => {
-  const { t } = useWords();
-  const [q, setQ] = useState('');
-  const found = useQuery({ queryKey: ['e', election, 'pick', q], queryFn: () => office.roll.page({ election, q, limit: 20 }), enabled: q !== '' });
-  const options = (found.data?.rows ?? []).map((row) => ({ value: row.voter, label: `${row.name}（${t('group.n', { group: row.group })}）` }));
-  return <Select showSearch={{ filterOption: false, onSearch: (text) => setQ(text.trim()) }} allowClear aria-label={label} placeholder={t('pick.search')} notFoundContent={q === '' ? t('pick.type') : found.isFetching ? t('loading') : t('roll.noMatch')} options={options} {...(bound as object)} />;
+/** A question of the law book, found by its words. */
+const RulePick = ({ election, ...bound }: Bound & { readonly election: string }) => {
+  const { both } = useWords();
+  const law = useLaw(election);
+  return <Select showSearch={{ optionFilterProp: 'label' }} options={(law.data?.rules ?? []).map((rule) => ({ value: rule.key, label: both(rule.asks) }))} {...(bound as object)} />;
 };
+
+/** Somebody who keeps a role in this election. */
+const KeeperPick = ({ election, ...bound }: Bound & { readonly election: string }) => {
+  const people = useQuery({ queryKey: ['e', election, 'accounts'], queryFn: () => office.accounts.list() });
+  return <Select options={(people.data ?? []).filter((one) => one.roles.some((role) => role.election === election)).map((one) => ({ value: one.account, label: one.name }))} {...(bound as object)} />;
+};
+
+/** Pasted names as the persons they name. A name that nobody bears, or several do, is left for the person to pick. */
+const named = (rows: readonly Values[], columns: readonly SimpleField[], { ground, election }: Given): Promise<readonly Values[]> => Promise.all(rows.map(async (row) => {
+  const cells = await Promise.all(columns.flatMap((column) => {
+    const text = row[column.name];
+    if (typeof text !== 'string' || text === '') return [];
+    if (column.kind === 'person') return [personNamed(election ?? '', text).then((id) => [column.name, id] as const)];
+    if (column.kind === 'nominee') return [Promise.resolve([column.name, nomineesOf(ground).find((one) => one.label === text)?.value] as const)];
+    return [];
+  }));
+  return { ...row, ...Object.fromEntries(cells) };
+}));
 
 const Rows = ({ field, ...given }: Given & { readonly field: Extract<Field, { readonly kind: 'rows' }> }) => {
   const { t } = useWords();
   const form = Form.useFormInstance<Values>();
   const [pasting, setPasting] = useState<string>();
-  const take = (): void => {
-    form.setFieldValue(field.name, pastedRows(pasting ?? '', field.columns, (option) => t(option.label)));
+  const take = async (): Promise<void> => {
+    const rows = pastedRows(pasting ?? '', field.columns, (option) => t(option.label));
+    form.setFieldValue(field.name, await named(rows, field.columns, given));
     setPasting(undefined);
   };
   return (
     <fieldset className="rows">
       <legend>{t(field.label)}{field.optional ? <span className="quiet">（{t('optional')}）</span> : null}</legend>
+      {field.hint ? <p className="quiet">{t(field.hint)}</p> : null}
       <Form.List name={field.name}>
         {(rows, { add, remove }) => (
           <>
@@ -94,14 +119,14 @@ const Rows = ({ field, ...given }: Given & { readonly field: Extract<Field, { re
                 </tbody>
               </table>
             </div>
-            <div className="rows-buttons"><Button onClick={() => add({})}>{t('rows.add')}</Button><Button type="text" onClick={() => setPasting(pasting === undefined ? '' : undefined)}>{t('rows.paste')}</Button><span className="quiet">{t('rows.count', { rows: rows.length })}</span></div>
+            <div className="rows-buttons"><Button onClick={() => add(emptyRow(field))}>{t('rows.add')}</Button><Button type="text" onClick={() => setPasting(pasting === undefined ? '' : undefined)}>{t('rows.paste')}</Button><span className="quiet">{t('rows.count', { rows: rows.length })}</span></div>
           </>
         )}
       </Form.List>
       {pasting === undefined ? null : (
         <div className="rows-paste">
           <Input.TextArea aria-label={t('rows.paste')} placeholder={t('rows.pasteHint', { columns: field.columns.map((column) => t(column.label)).join('、') })} rows={5} value={pasting} onChange={(event) => setPasting(event.target.value)} />
-          <Button onClick={take}>{t('rows.take')}</Button>
+          <Button onClick={() => void take()}>{t('rows.take')}</Button>
         </div>
       )}
     </fieldset>

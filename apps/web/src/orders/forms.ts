@@ -11,9 +11,13 @@ export type SimpleField =
   | Named & { readonly kind: 'list' | 'numbers'; readonly initial?: string }
   | Named & { readonly kind: 'yes'; readonly initial?: boolean }
   | Named & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly initial?: string }
-  | Named & { readonly kind: 'station' | 'box' };
+  | Named & { readonly kind: 'box' | 'rule' | 'keeper' }
+  /** A station for which this is still to be done. */
+  | Named & { readonly kind: 'station'; readonly todo: 'open' | 'close' | 'accept' }
+  /** Handed in by the place the form was opened from; shown, not typed. */
+  | Named & { readonly kind: 'given'; readonly shown: boolean };
 /** Rows that can be pasted from a spreadsheet, or that the office's figures fill in. */
-export type Field = SimpleField | Named & { readonly kind: 'rows'; readonly columns: readonly SimpleField[]; readonly fill?: 'groups' | 'slate' | 'stations' };
+export type Field = SimpleField | Named & { readonly kind: 'plan' } | Named & { readonly kind: 'rows'; readonly columns: readonly SimpleField[]; /** So many empty rows to begin with. */ readonly least?: number; readonly fill?: 'posts' | 'groups' | 'slate' | 'stations' };
 export interface OrderForm { readonly fields: readonly Field[]; readonly confirm?: WordKey; readonly noDay?: boolean }
 
 const options = (values: Readonly<Record<string, WordKey>>): readonly Option[] => Object.entries(values).map(([value, label]) => ({ value, label }));
@@ -30,13 +34,14 @@ const notices = options({
 const publicity = options({ slogans: 'publicity.slogans', banners: 'publicity.banners', meeting: 'publicity.meeting', training: 'publicity.training', leaflets: 'publicity.leaflets', letters: 'publicity.letters', broadcast: 'publicity.broadcast', blackboards: 'publicity.blackboards' });
 const bodies = options({ 'villagers meeting': 'body.villagers', 'villagers representatives': 'body.villageReps', 'group meetings': 'body.groups', 'residents meeting': 'body.residents', 'residents representatives': 'body.residentReps', 'party members and representatives': 'body.party' });
 const staffRoles = options({ 'chief scrutineer': 'staff.chief', scrutineer: 'staff.scrutineer', teller: 'staff.teller', caller: 'staff.caller', issuer: 'staff.issuer', helper: 'staff.helper', guard: 'staff.guard' });
-const bars = options({ 'expelled from the party': 'bar.party', 'criminal punishment': 'bar.crime', 'clan or underworld activity': 'bar.clan', 'illegal religion or cult': 'bar.cult' });
+const bars = options({ 'expelled from the party': 'bar.party', 'criminal punishment': 'bar.crime', gang: 'bar.gang', 'clan or gang': 'bar.clan', 'illegal religion or cult': 'bar.cult' });
 const roles = options({ chair: 'role.chair', clerk: 'role.clerk', caller: 'role.caller', teller: 'role.teller', scrutineer: 'role.scrutineer', observer: 'role.observer', guest: 'role.guest' });
 
 export const orderForms = {
   beginElection: {
     noDay: true,
     fields: [
+      { kind: 'yes', name: 'rehearsal', label: 'field.rehearsal', hint: 'field.rehearsalHint', initial: false },
       { kind: 'choice', name: 'kind', label: 'field.kind', initial: 'village', options: options({ village: 'kind.village', community: 'kind.community' }) },
       { kind: 'text', name: 'province', label: 'field.province', optional: true },
       { kind: 'text', name: 'county', label: 'field.county', optional: true },
@@ -45,8 +50,7 @@ export const orderForms = {
       { kind: 'number', name: 'groups', label: 'field.groups' },
       { kind: 'number', name: 'term', label: 'field.term' },
       { kind: 'choice', name: 'mode', label: 'field.mode', initial: 'voters', options: options({ voters: 'mode.voters', households: 'mode.households', representatives: 'mode.representatives' }) },
-      { kind: 'rows', name: 'posts', label: 'field.posts', columns: [{ kind: 'choice', name: 'post', label: 'post', options: posts }, { kind: 'number', name: 'seats', label: 'field.seats' }] },
-      { kind: 'yes', name: 'rehearsal', label: 'field.rehearsal', initial: false },
+      { kind: 'rows', name: 'posts', label: 'field.posts', hint: 'field.postsHint', fill: 'posts', columns: [{ kind: 'choice', name: 'post', label: 'post', options: posts }, { kind: 'number', name: 'seats', label: 'field.seats' }] },
     ],
   },
   recordBasicFile: { fields: [{ kind: 'number', name: 'population', label: 'field.population' }, { kind: 'number', name: 'households', label: 'field.households', optional: true }, { kind: 'number', name: 'partyMembers', label: 'field.partyMembers', optional: true }] },
@@ -55,7 +59,7 @@ export const orderForms = {
       { kind: 'choice', name: 'by', label: 'field.by', options: bodies },
       { kind: 'number', name: 'due', label: 'field.due', optional: true },
       { kind: 'number', name: 'present', label: 'field.present', optional: true },
-      { kind: 'rows', name: 'members', label: 'field.members', columns: [...candidateRow, { kind: 'choice', name: 'post', label: 'seat', initial: 'member', options: options({ chair: 'seat.chair', deputy: 'seat.deputy', member: 'seat.member' }) }] },
+      { kind: 'rows', name: 'members', label: 'field.members', least: 3, columns: [...candidateRow, { kind: 'choice', name: 'post', label: 'seat', initial: 'member', options: options({ chair: 'seat.chair', deputy: 'seat.deputy', member: 'seat.member' }) }] },
       { kind: 'rows', name: 'alternates', label: 'committee.alternates', optional: true, columns: candidateRow },
     ],
   },
@@ -63,12 +67,12 @@ export const orderForms = {
   fillCommitteePost: { fields: [{ kind: 'member', name: 'member', label: 'field.member' }, { kind: 'choice', name: 'post', label: 'seat', options: options({ chair: 'seat.chair', deputy: 'seat.deputy' }) }] },
   declareRelation: { fields: [person('a', 'field.a'), person('b', 'field.b'), { kind: 'choice', name: 'kin', label: 'field.kin', options: options({ spouse: 'kin.spouse', parent: 'kin.parent', child: 'kin.child', sibling: 'kin.sibling', grandparent: 'kin.grandparent', grandchild: 'kin.grandchild' }) }] },
   fixElectionDay: { fields: [{ kind: 'day', name: 'day', label: 'field.electionDay', hint: 'field.electionDayHint' }] },
-  adoptPlan: { fields: [{ kind: 'text', name: 'by', label: 'field.adoptedBy', hint: 'field.adoptedByHint' }] },
+  adoptPlan: { fields: [{ kind: 'text', name: 'by', label: 'field.adoptedBy', hint: 'field.adoptedByHint' }, { kind: 'plan', name: 'decides', label: 'plan.decides', optional: true }] },
   postNotice: { fields: [{ kind: 'choice', name: 'notice', label: 'field.notice', options: notices }, places] },
   recordPublicity: { fields: [{ kind: 'choice', name: 'kind', label: 'field.publicity', options: publicity }, { kind: 'number', name: 'count', label: 'field.count', initial: 1 }, { kind: 'number', name: 'people', label: 'field.people', optional: true }, { kind: 'text', name: 'place', label: 'field.where', optional: true }, { kind: 'text', name: 'topic', label: 'field.topic', optional: true }] },
   postRoll: { fields: [places], confirm: 'sure.postRoll' },
   receiveObjection: { fields: [{ kind: 'choice', name: 'about', label: 'field.about', options: options({ 'missing from the list': 'objection.missing', 'should not be listed': 'objection.extra', 'wrong entry': 'objection.wrong' }) }, { kind: 'person', name: 'voter', label: 'field.voter', optional: true }] },
-  decideObjection: { fields: [{ kind: 'text', name: 'objection', label: 'field.objection' }, { kind: 'yes', name: 'upheld', label: 'field.upheld', initial: false }, { kind: 'day', name: 'published', label: 'field.published', optional: true }] },
+  decideObjection: { fields: [{ kind: 'given', name: 'objection', label: 'field.objection', shown: false }, { kind: 'yes', name: 'upheld', label: 'field.upheld', initial: false }, { kind: 'day', name: 'published', label: 'field.published', optional: true }] },
   deliverCards: { fields: [{ kind: 'rows', name: 'groups', label: 'field.cards', fill: 'groups', columns: [{ kind: 'number', name: 'group', label: 'roll.group' }, { kind: 'number', name: 'cards', label: 'field.cardsOf' }, { kind: 'text', name: 'signedBy', label: 'field.signedBy', optional: true }] }] },
   recordNomination: {
     fields: [
@@ -97,9 +101,9 @@ export const orderForms = {
   },
   appointStaff: { fields: [{ kind: 'rows', name: 'staff', label: 'field.staff', columns: [{ kind: 'text', name: 'name', label: 'name' }, { kind: 'number', name: 'group', label: 'roll.group', optional: true }, { kind: 'choice', name: 'role', label: 'field.role', options: staffRoles }, { kind: 'number', name: 'station', label: 'field.station', optional: true }, { kind: 'yes', name: 'outside', label: 'field.outside', initial: false }] }] },
   printBallots: { fields: [{ kind: 'number', name: 'printed', label: 'field.printed', initial: 'voters' }] },
-  openStation: { fields: [{ kind: 'station', name: 'station', label: 'field.station' }, clockOf('field.clock', '08:30'), { kind: 'number', name: 'ballots', label: 'field.ballots' }, { kind: 'list', name: 'seals', label: 'field.seals' }] },
-  closeStation: { fields: [{ kind: 'station', name: 'station', label: 'field.station' }, clockOf('field.clock', '11:00'), { kind: 'number', name: 'issued', label: 'field.issued' }, { kind: 'number', name: 'own', label: 'field.own' }, { kind: 'number', name: 'byProxy', label: 'field.byProxy', initial: 0 }, { kind: 'number', name: 'spoiled', label: 'field.spoiled', initial: 0 }, { kind: 'number', name: 'unused', label: 'field.unused', initial: 0 }] },
-  acceptStation: { fields: [{ kind: 'station', name: 'station', label: 'field.station' }] },
+  openStation: { fields: [{ kind: 'station', todo: 'open', name: 'station', label: 'field.station' }, clockOf('field.clock', '08:30'), { kind: 'number', name: 'ballots', label: 'field.ballots' }, { kind: 'list', name: 'seals', label: 'field.seals' }] },
+  closeStation: { fields: [{ kind: 'station', todo: 'close', name: 'station', label: 'field.station' }, clockOf('field.clock', '11:00'), { kind: 'number', name: 'issued', label: 'field.issued' }, { kind: 'number', name: 'own', label: 'field.own' }, { kind: 'number', name: 'byProxy', label: 'field.byProxy', initial: 0 }, { kind: 'number', name: 'spoiled', label: 'field.spoiled', initial: 0 }, { kind: 'number', name: 'unused', label: 'field.unused', initial: 0 }] },
+  acceptStation: { fields: [{ kind: 'station', todo: 'accept', name: 'station', label: 'field.station' }] },
   openBox: { fields: [{ kind: 'box', name: 'box', label: 'field.box' }, { kind: 'number', name: 'returned', label: 'field.inBox' }] },
   closeBox: { fields: [{ kind: 'box', name: 'box', label: 'field.box' }], confirm: 'sure.closeBox' },
   confirmResult: { confirm: 'sure.confirm', fields: [{ kind: 'choice', name: 'valid', label: 'field.valid', options: options({ true: 'result.valid', false: 'result.invalid' }) }, { kind: 'text', name: 'because', label: 'field.becauseDiffers', optional: true }] },
@@ -111,8 +115,11 @@ export const orderForms = {
   /** The office prints every paper and fills in the digests. */
   recordPapers: { fields: [], confirm: 'sure.papers' },
   sealArchive: { fields: [], confirm: 'sure.archive' },
-  giveRole: { fields: [{ kind: 'text', name: 'account', label: 'field.account' }, { kind: 'text', name: 'name', label: 'name' }, { kind: 'choice', name: 'role', label: 'field.role', options: roles }] },
-  recordIrregularity: { fields: [{ kind: 'text', name: 'rule', label: 'field.rule' }, { kind: 'text', name: 'what', label: 'field.what' }, { kind: 'text', name: 'second', label: 'field.second' }] },
+  giveRole: { fields: [{ kind: 'given', name: 'account', label: 'field.account', shown: false }, { kind: 'given', name: 'name', label: 'name', shown: true }, { kind: 'choice', name: 'role', label: 'field.role', options: roles }] },
+  handOverRole: { fields: [{ kind: 'given', name: 'from', label: 'field.account', shown: false }, { kind: 'choice', name: 'role', label: 'field.role', options: roles }, { kind: 'keeper', name: 'to', label: 'field.to' }, { kind: 'text', name: 'because', label: 'field.because' }] },
+  correctVoter: { fields: [{ kind: 'given', name: 'voter', label: 'field.voter', shown: false }, { kind: 'text', name: 'because', label: 'field.because' }, { kind: 'text', name: 'name', label: 'field.newName', optional: true }, { kind: 'number', name: 'group', label: 'field.newGroup', optional: true }, { kind: 'text', name: 'phone', label: 'field.newPhone', optional: true }, { kind: 'text', name: 'address', label: 'field.newAddress', optional: true }] },
+  removeVoter: { confirm: 'sure.remove', fields: [{ kind: 'given', name: 'voter', label: 'field.voter', shown: false }, { kind: 'choice', name: 'because', label: 'field.because', options: options({ died: 'leave.died', 'moved away': 'remove.moved', 'registered elsewhere': 'remove.elsewhere', 'deprived of political rights': 'remove.deprived', 'entered by mistake': 'remove.mistake', 'declined to take part': 'remove.declined' }) }] },
+  recordIrregularity: { confirm: 'sure.irregularity', fields: [{ kind: 'rule', name: 'rule', label: 'field.rule' }, { kind: 'text', name: 'what', label: 'field.what' }, { kind: 'text', name: 'second', label: 'field.second' }] },
 } satisfies Readonly<Partial<Record<OrderName, OrderForm>>>;
 
 export type FormName = keyof typeof orderForms;

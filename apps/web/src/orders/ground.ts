@@ -32,11 +32,19 @@ export const startingValues = (fields: readonly Field[], ground: FormGround): Va
 
 const startOf = (field: Field, ground: FormGround): unknown => {
   if (field.kind === 'rows') return rowsOf(field, ground);
+  if (field.kind === 'plan') return undefined;
   if (field.kind === 'number') return field.initial === 'voters' ? ground.roll?.total : field.initial;
   if (field.kind === 'clock' && field.initial === '') return ground.head?.now.slice(11, 16);
   if (field.kind === 'nominees') return nomineesOf(ground).map((one) => one.value);
-  if (field.kind === 'station') return ground.counting?.boxes[0]?.station;
+  if (field.kind === 'station') return stationsTo(field.todo, ground)[0];
   return 'initial' in field ? field.initial : undefined;
+};
+
+/** The stations for which something is still to be done; all of them where it is done everywhere. */
+export const stationsTo = (todo: 'open' | 'close' | 'accept', { counting }: FormGround): readonly number[] => {
+  const boxes = counting?.boxes ?? [];
+  const left = boxes.filter((box) => (todo === 'open' ? !box.opened : todo === 'close' ? box.opened && !box.closed : box.closed && !box.accepted));
+  return [...new Set((left.length > 0 ? left : boxes).map((box) => box.station))];
 };
 
 /** Everybody who stands nominated, once, however many posts. */
@@ -45,12 +53,16 @@ export const nomineesOf = ({ candidates }: FormGround): readonly { readonly valu
   return [...names].map(([value, label]) => ({ value, label }));
 };
 
+/** A row as it is added: with what its columns start with. */
+export const emptyRow = (field: Extract<Field, { readonly kind: 'rows' }>): Values => Object.fromEntries(field.columns.flatMap((column) => ('initial' in column && column.initial !== undefined ? [[column.name, column.initial]] : [])));
+
 const rowsOf = (field: Extract<Field, { readonly kind: 'rows' }>, { roll, candidates }: FormGround): readonly Values[] => {
   switch (field.fill) {
+    case 'posts': return (['director', 'deputy', 'member'] as const).map((post) => ({ post, seats: 1 }));
     case 'groups': return (roll?.groups ?? []).map((one) => ({ group: one.group, cards: one.voters }));
     case 'slate': return (candidates?.posts ?? []).map((post) => ({ post: post.post, number: post.seats + 1 }));
     case 'stations': return (roll?.groups ?? []).map((one) => ({ no: one.group, name: `第${one.group}投票站`, groups: String(one.group), boxes: String(one.group) }));
-    case undefined: return [{}];
+    case undefined: return Array.from({ length: field.optional ? 1 : (field.least ?? 1) }, () => emptyRow(field));
     default: return field.fill satisfies never;
   }
 };

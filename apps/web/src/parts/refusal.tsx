@@ -4,12 +4,15 @@ import { ArticleChip } from './article.tsx';
 import { FaultList } from './faults.tsx';
 import type { Refused } from './refused.ts';
 
+/** A refusal below the edge of a long dialog is brought into sight. */
+const intoView = (card: HTMLElement | null): void => card?.scrollIntoView({ block: 'nearest' });
+
 export const RefusalCard = ({ refusal, where }: { readonly refusal: Refused | undefined; readonly where?: string }) => {
   const { t, both } = useWords();
   return (
     <div aria-live="assertive" role="alert">
       {refusal ? (
-        <div className="refusal">
+        <div className="refusal" ref={intoView}>
           <p className="refusal-head"><span className="sign sign-refused" aria-hidden="true">✗</span><strong>{t('refused')}</strong>{where ? <span className="quiet">{where}</span> : null}</p>
           <p className="refusal-what">{both(refusal.words)}</p>
           {refusal.cites ? <p className="refusal-why"><span className="quiet">{t('refused.why')}</span><ArticleChip cites={refusal.cites} /></p> : null}

@@ -14,23 +14,25 @@ import type { OfScreen } from './screen.tsx';
 
 const Candidates = ({ election, head }: OfScreen) => {
   const { t, both } = useWords();
+  const works = head.who.roles.some((role) => role === 'chair' || role === 'clerk');
   const candidates = useCandidates(election);
   const { data } = candidates;
+  const none = data?.posts.every((post) => post.nominees.length === 0) ?? true;
   return (
     <>
       <Heading title={t('nav.candidates')} sub={t('candidates.sub')}>
-        {head.stage === 'nomination' ? <><OrderButton order="recordNomination" election={election} /><OrderButton order="fixCandidates" election={election} primary /></> : null}
-        {head.stage === 'candidacy' ? <OrderButton order="meetVoters" election={election} /> : null}
+        {head.stage === 'nomination' && works ? <><OrderButton order="recordNomination" election={election} primary={none} />{none ? null : <><OrderButton order="declineNomination" election={election} /><OrderButton order="reviewNominees" election={election} /><OrderButton order="fixCandidates" election={election} primary /></>}</> : null}
+        {head.stage === 'candidacy' && works ? <><OrderButton order="withdrawCandidate" election={election} /><OrderButton order="meetVoters" election={election} /></> : null}
         <Button disabled={!data} onClick={() => data && takeAway(`${t('nav.candidates')}.csv`, [[t('post'), t('name'), t('votes'), t('state')], ...data.posts.flatMap((p) => p.nominees.map((n) => [both(p.words), n.name, n.votes, t(nomineeWords[n.state])]))])}>{t('export')}</Button>
       </Heading>
       <Answer of={candidates}>
         {(screen) => (
           <div className="split">
             <div>
-              {screen.posts.every((post) => post.nominees.length === 0) ? <Empty title={t('candidates.none')} hint={t('candidates.noneHint')} /> : screen.posts.map((post) => <Post key={post.post} of={post} />)}
+              {none ? <Empty title={t('candidates.none')} hint={t('candidates.noneHint')} /> : screen.posts.map((post) => <Post key={post.post} of={post} />)}
               {screen.met.length === 0 ? null : <section className="sheet-part"><h2>{t('candidates.met')}</h2><ul className="lines">{screen.met.map((meeting, at) => <li key={at}><DayText day={meeting.on} /> · {meeting.place}</li>)}</ul></section>}
             </div>
-            <Committee screen={screen} election={election} />
+            <Committee screen={screen} election={election} works={works && head.stage !== 'sealed'} />
           </div>
         )}
       </Answer>
@@ -62,7 +64,7 @@ const Post = ({ of }: { readonly of: CandidatesScreen['posts'][number] }) => {
   );
 };
 
-const Committee = ({ screen, election }: { readonly screen: CandidatesScreen; readonly election: string }) => {
+const Committee = ({ screen, election, works }: { readonly screen: CandidatesScreen; readonly election: string; readonly works: boolean }) => {
   const { t, both } = useWords();
   const law = useLaw(election);
   const quits = law.data?.rules.find((rule) => rule.key === 'electionCommitteeQuit')?.cites;
@@ -79,6 +81,7 @@ const Committee = ({ screen, election }: { readonly screen: CandidatesScreen; re
           </table>
         )}
       </section>
+      {works && screen.committee.length > 0 ? <div className="drawer-do"><OrderButton order="leaveCommittee" election={election} />{screen.committee.some((seat) => seat.post === 'chair') ? null : <OrderButton order="fillCommitteePost" election={election} />}<OrderButton order="declareRelation" election={election} /></div> : null}
       <section className="sheet-part">
         <h2>{t('committee.left')}</h2>
         {screen.left.length === 0 ? <p className="quiet">{t('committee.noneLeft')}</p> : (

@@ -2,11 +2,12 @@
 import { Alert, Button, Form, InputNumber } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CountingScreen } from '../../../../office/screens.ts';
+import type { CountingScreen, HeadLine } from '../../../../office/screens.ts';
 import { office, troubleOf } from '../api.ts';
 import { BoxSheet } from '../counting/box-sheet.tsx';
 import { Entry } from '../counting/entry.tsx';
 import { Heading } from '../parts/heading.tsx';
+import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
 import { Answer, Empty } from '../parts/states.tsx';
@@ -35,7 +36,7 @@ const Counting = ({ election, head }: OfScreen) => {
         {(screen) => screen.boxes.length === 0 ? <Empty title={t('counting.noBoxes')} hint={t('counting.noBoxesHint')} /> : (
           <>
             <Boxes boxes={screen.boxes} chosen={chosen} election={election} />
-            {chosen === undefined ? <p className="counting-hint">{screen.boxes.every((box) => box.counted) ? <>✓ {t('counting.allCounted')} <a href={addressOf(election, 'result')}>{t('counting.toResult')}</a></> : t(screen.boxes.some((box) => box.accepted) ? 'counting.choose' : 'counting.notYet')}</p> : <ChosenBox key={chosen} screen={screen} box={screen.boxes.find((box) => box.box === chosen)} election={election} />}
+            {chosen === undefined ? <p className="counting-hint">{screen.boxes.every((box) => box.counted) ? <>✓ {t('counting.allCounted')} <a href={addressOf(election, 'result')}>{t('counting.toResult')}</a></> : t(screen.boxes.some((box) => box.accepted) ? 'counting.choose' : 'counting.notYet')}</p> : <ChosenBox key={chosen} screen={screen} box={screen.boxes.find((box) => box.box === chosen)} election={election} roles={head.who.roles} />}
           </>
         )}
       </Answer>
@@ -65,7 +66,7 @@ const Boxes = ({ boxes, chosen, election }: { readonly boxes: readonly Box[]; re
   );
 };
 
-const ChosenBox = ({ screen, box, election }: { readonly screen: CountingScreen; readonly box: Box | undefined; readonly election: string }) => {
+const ChosenBox = ({ screen, box, election, roles }: { readonly screen: CountingScreen; readonly box: Box | undefined; readonly election: string; readonly roles: HeadLine['who']['roles'] }) => {
   const { t } = useWords();
   if (!box) return <Empty title={t('counting.noSuchBox')} />;
   const next = screen.boxes.find((one) => !one.counted && one.box !== box.box);
@@ -74,7 +75,7 @@ const ChosenBox = ({ screen, box, election }: { readonly screen: CountingScreen;
     case 'waiting': return <Empty title={t('counting.waiting', { station: box.station })} hint={t('counting.waitingHint')}><OrderButton order="acceptStation" election={election} start={{ station: box.station }} /></Empty>;
     case 'closed': return <OpenBox box={box} election={election} />;
     case 'counted': return <Empty title={`✓ ${t('counting.counted', { box: box.box, ballots: box.returned ?? 0 })}`}>{next ? <Button type="primary" href={addressOf(election, 'counting', { box: next.box })}>{t('counting.next', { box: next.box })}</Button> : <Button type="primary" href={addressOf(election, 'result')}>{t('counting.toResult')}</Button>}</Empty>;
-    case 'open': return <OpenedBox screen={screen} box={box} election={election} />;
+    case 'open': return <OpenedBox screen={screen} box={box} election={election} roles={roles} />;
     default: return state satisfies never;
   }
 };
@@ -96,7 +97,7 @@ const OpenBox = ({ box, election }: { readonly box: Box; readonly election: stri
   );
 };
 
-const OpenedBox = ({ screen, box, election }: { readonly screen: CountingScreen; readonly box: Box; readonly election: string }) => {
+const OpenedBox = ({ screen, box, election, roles }: { readonly screen: CountingScreen; readonly box: Box; readonly election: string; readonly roles: HeadLine['who']['roles'] }) => {
   const { t } = useWords();
   const { tell, refusal, lost, pending } = useOrder(election);
   const [sheet, setSheet] = useState(false);
@@ -105,17 +106,18 @@ const OpenedBox = ({ screen, box, election }: { readonly screen: CountingScreen;
   if (!style) return <Empty title={t('counting.noStyle')} hint={t('counting.noStyleHint')} />;
   return (
     <>
-      <Entry screen={screen} style={style} box={box} election={election} askingElsewhere={sheet}>
+      <Entry screen={screen} style={style} box={box} election={election} askingElsewhere={sheet} mayCall={roles.some((role) => role === 'teller' || role === 'caller')}>
         {all ? (
           <div className="box-full">
             <p className="state-title">{t('counting.full', { box: box.box, ballots: box.returned ?? 0 })}</p>
             <Button type="primary" size="large" loading={pending} onClick={() => tell('closeBox', { box: box.box })}>{t('order.closeBox')}</Button>
+            <p className="quiet">{t('sure.closeBox')}</p>
           </div>
         ) : null}
       </Entry>
       <RefusalCard refusal={refusal} where={t('box.n', { box: box.box })} />
       {lost ? <Alert type="warning" showIcon title={t('trouble.offline')} description={t('order.sendAgain')} /> : null}
-      {box.called === 0 && !all ? <p className="quiet">{t('counting.sheetInstead')} <Button type="link" className="plain-link" onClick={() => setSheet(true)}>{t('counting.enterSheet')}</Button></p> : null}
+      {box.called === 0 && !all && roles.includes('teller') ? <p className="quiet">{t('counting.sheetInstead')} <Button type="link" className="plain-link" onClick={() => setSheet(true)}>{t('counting.enterSheet')}</Button></p> : null}
       {sheet ? <BoxSheet screen={screen} style={style} box={box} election={election} close={() => setSheet(false)} /> : null}
     </>
   );
@@ -133,7 +135,8 @@ const useOrder = (election: string) => {
       askAgain();
     },
   });
-  return { tell: (what: string, body: unknown) => order.mutate({ what, body }), refusal, pending: order.isPending, lost: order.isError && troubleOf(order.error).kind === 'offline' };
+  const once = useOnce(order);
+  return { tell: (what: string, body: unknown) => once({ what, body }), refusal, pending: order.isPending, lost: order.isError && troubleOf(order.error).kind === 'offline' };
 };
 
 export default Counting;

@@ -9,7 +9,7 @@ import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTableRoom } from '../parts/room.ts';
 import { useWindows } from '../parts/windows.ts';
 import { addressOf, useRoute } from '../route.ts';
-import { useDrawer } from '../shell/drawer.tsx';
+import { useDrawer } from '../shell/open-drawer.ts';
 import { clockWords } from '../words/days.ts';
 import { useWords } from '../words/index.ts';
 import type { OfScreen } from './screen.tsx';
@@ -59,14 +59,14 @@ const History = ({ election, head }: OfScreen) => {
             dataSource={lines}
             scroll={{ x: narrow ? width : Math.max(width, 860), y: height }}
             onScroll={list.follow}
-            onRow={({ row }) => ({ className: 'row-open', onClick: () => row && open({ kind: 'fact', row }) })}
+            onRow={({ row }) => ({ className: 'row-open', onClick: () => row && open?.({ kind: 'fact', row }) })}
             columns={[
               { key: 'position', title: t('history.place'), width: narrow ? 64 : 110, align: 'right', render: (_, { row }) => <span className="number">{row ? (narrow || row.book === 'main' ? row.position : `${row.book} ${row.position}`) : '…'}</span> },
               ...(narrow ? [] : [
                 { key: 'on', title: t('history.on'), width: 150, render: (_: unknown, { row }: Line) => (row ? shortDay(row.on) : '') },
                 { key: 'at', title: t('history.at'), width: 170, render: (_: unknown, { row }: Line) => (row ? <span className="number quiet">{row.at.slice(5, 10)} {clockWords(row.at)}</span> : '') },
               ]),
-              { key: 'words', title: t('history.what'), ellipsis: true, render: (_, { row }) => row ? <button type="button" className="row-button" onClick={(event) => { event.stopPropagation(); open({ kind: 'fact', row }); }}>{row.late ? <span className="late-mark">◷ {t('history.late')}</span> : null}{both(row.words)}</button> : <span className="quiet">{t('loading')}</span> },
+              { key: 'words', title: t('history.what'), ellipsis: true, render: (_, { row }) => row ? <button type="button" className="row-button" onClick={(event) => { event.stopPropagation(); open?.({ kind: 'fact', row }); }}>{row.late ? <span className="late-mark">◷ {t('history.late')}</span> : null}{both(row.words)}</button> : <span className="quiet">{t('loading')}</span> },
               ...(narrow ? [] : [{ key: 'hash', title: t('history.hash'), width: 120, render: (_: unknown, { row }: Line) => <code className="hash quiet">{row ? row.hash.slice(0, 8) : ''}</code> }]),
             ]}
           />

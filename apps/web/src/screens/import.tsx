@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ImportScreen } from '../../../../office/screens.ts';
 import { markedWorkbookAddress, office, troubleOf } from '../api.ts';
 import { FaultList } from '../parts/faults.tsx';
+import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
 import { useAskAgain } from '../queries.ts';
@@ -25,6 +26,7 @@ export const ImportRoll = ({ election, open, close }: Given) => {
       else askAgain();
     },
   });
+  const registerOnce = useOnce(register);
   const { data } = preview;
   const done = register.data !== undefined && register.data.kind !== 'refused';
   const leave = (): void => {
@@ -52,11 +54,11 @@ export const ImportRoll = ({ election, open, close }: Given) => {
                 <FaultList faults={data.faults} />
               </>
             ) : <Change of={data} />}
-            <Columns of={data} />
+            {data.columns.length > 0 ? <Columns of={data} /> : null}
             <div className="dialog-buttons">
               <Button onClick={() => preview.reset()}>{t('import.other')}</Button>
-              {data.faults.length > 0 && data.token ? <Button type="primary" href={markedWorkbookAddress(election, data.token)}>{t('import.workbook')}</Button> : null}
-              {good && data.token ? <Button type="primary" loading={register.isPending} onClick={() => data.token && register.mutate(data.token)}>{t('import.yes', { rows: number(data.rows) })}</Button> : null}
+              {data.faults.length > 0 && data.columns.length > 0 && data.token ? <Button type="primary" href={markedWorkbookAddress(election, data.token)}>{t('import.workbook')}</Button> : null}
+              {good && data.token ? <Button type="primary" loading={register.isPending} onClick={() => data.token && registerOnce(data.token)}>{t('import.yes', { rows: number(data.rows) })}</Button> : null}
             </div>
           </>
         ) : null}
@@ -81,7 +83,7 @@ const Columns = ({ of }: { readonly of: ImportScreen }) => {
   const { t, number } = useWords();
   const meaning = (key: string): string => (key in columnWords ? t(columnWords[key as keyof typeof columnWords]) : key);
   return (
-    <section>
+    <section className="import-columns">
       <h3>{t('import.columns', { rows: number(of.rows), columns: of.columns.length })}</h3>
       <div className="scroll-x" tabIndex={0} role="group" aria-label={t('import.understood')}>
         <table className="plain-table">

@@ -28,7 +28,7 @@ const Rules = ({ rules }: LawScreen) => {
   const [asked, setAsked] = useState('');
   const [kind, setKind] = useState<Kind>();
   const needle = asked.trim().toLowerCase();
-  const found = rules.filter((rule) => (kind === undefined || rule.kind === kind) && (needle === '' || [rule.asks.zh, rule.asks.en, rule.value.zh, rule.value.en, rule.cites, rule.key].some((text) => text.toLowerCase().includes(needle))));
+  const found = rules.filter((rule) => (kind === undefined || rule.kind === kind) && (needle === '' || [rule.asks.zh, rule.asks.en, rule.value.zh, rule.value.en, rule.cites.zh, rule.cites.en, rule.key].some((text) => text.toLowerCase().includes(needle))));
   return (
     <>
       <div className="tools">
@@ -43,7 +43,7 @@ const Rules = ({ rules }: LawScreen) => {
             <li key={rule.key} className="rule">
               <h2>{both(rule.asks)}</h2>
               <p className="rule-value">{both(rule.value)}</p>
-              <p className="rule-from"><KindChip kind={rule.kind} />{rule.cites ? <ArticleChip cites={rule.cites} /> : null}</p>
+              <p className="rule-from"><KindChip kind={rule.kind} />{rule.cites.zh ? <ArticleChip cites={rule.cites} /> : null}</p>
             </li>
           ))}
         </ul>

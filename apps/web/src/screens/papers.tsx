@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import type { PaperListed } from '../../../../office/screens.ts';
 import { paperAddress } from '../api.ts';
 import { Heading } from '../parts/heading.tsx';
+import { TakeArchive } from '../parts/take-archive.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
 import { usePapers } from '../queries.ts';
 import { useWords } from '../words/index.ts';
@@ -32,10 +33,10 @@ const Papers = ({ election, head }: OfScreen) => {
                 <li key={first.title.zh} className={waiting ? 'paper paper-waiting' : 'paper'}>
                   <div>
                     <h2>{both(first.title)}</h2>
-                    <p className="quiet">{waiting ? <>○ {first.waitsFor ? t('papers.waitsFor', { what: both(first.waitsFor) }) : t('papers.waits')}</> : <span className="state-done">✓ {t('papers.ready')}</span>}{first.personal ? <span className="personal">{t('papers.personal')}</span> : null}</p>
+                    <p className="quiet">{waiting ? <>○ {first.waitsFor ? t('papers.waitsFor', { what: both(first.waitsFor) }) : t('papers.waits')}</> : <span className="state-done">✓ {t(first.format === 'zip' ? 'papers.toTake' : 'papers.ready')}</span>}{first.personal ? <span className="personal">{t('papers.personal')}</span> : null}</p>
                   </div>
                   <div className="paper-buttons">
-                    {formats.map((paper) => <Button key={paper.file} disabled={!paper.ready} {...(paper.ready ? { href: paperAddress(election, paper.file), target: '_blank', rel: 'noopener' } : {})} aria-label={`${both(paper.title)} ${t(`papers.${paper.format}`)}`}>{t(`papers.${paper.format}`)}</Button>)}
+                    {formats.map((paper) => paper.passphrase ? <TakeArchive key={paper.file} election={election} paper={paper} /> : <Button key={paper.file} disabled={!paper.ready} {...(paper.ready ? { href: paperAddress(election, paper.file), target: '_blank', rel: 'noopener' } : {})} aria-label={`${both(paper.title)} ${t(`papers.${paper.format}`)}`}>{t(`papers.${paper.format}`)}</Button>)}
                   </div>
                 </li>
               );

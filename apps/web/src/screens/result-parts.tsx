@@ -17,7 +17,7 @@ export const Steps = ({ steps, complete }: { readonly steps: readonly Step[]; re
               <td>{both(step.asks)}{step.of ? <strong lang="zh-CN" className="step-of">{step.of}</strong> : null}</td>
               <td className="right number formula">{step.formula}</td>
               <td>{complete ? <span className={step.holds ? 'state-done' : 'sign-refused'}>{step.holds ? `✓ ${t('yes')}` : `✗ ${t('no')}`}</span> : <span className="quiet">{t('result.open.step')}</span>}</td>
-              <td>{step.kind === 'sum' ? <span className="quiet">{language === 'zh' ? step.cites : step.citesEn}</span> : <ArticleChip cites={step.cites} text={language === 'zh' ? step.cites : step.citesEn} />}</td>
+              <td>{step.kind === 'sum' ? <span className="quiet">{language === 'zh' ? step.cites : step.citesEn}</span> : <ArticleChip cites={{ zh: step.cites, en: step.citesEn }} />}</td>
             </tr>
           ))}
         </tbody>

@@ -12,8 +12,8 @@ import { useWindows } from '../parts/windows.ts';
 import { OrderButton } from '../orders/dialog.tsx';
 import { useRollSums } from '../queries.ts';
 import { useRoute } from '../route.ts';
-import { useDrawer } from '../shell/drawer.tsx';
-import { categoryWords, sexWords } from '../words/field.ts';
+import { useDrawer } from '../shell/open-drawer.ts';
+import { sexWords } from '../words/field.ts';
 import { useWords } from '../words/index.ts';
 import { ImportRoll } from './import.tsx';
 import type { OfScreen } from './screen.tsx';
@@ -21,7 +21,7 @@ import type { OfScreen } from './screen.tsx';
 interface Line { readonly at: number; readonly row: RollRowShown | undefined }
 
 const Roll = ({ election, head }: OfScreen) => {
-  const { t, number } = useWords();
+  const { t, both, number } = useWords();
   const { query } = useRoute();
   const [q, setQ] = useState(query.get('q') ?? '');
   const [group, setGroup] = useState<number>();
@@ -29,19 +29,20 @@ const Roll = ({ election, head }: OfScreen) => {
   const asked = useDeferredValue(q.trim());
   const sums = useRollSums(election);
   const of = sums.data;
-  const version = `${of?.total ?? ''}/${of?.postings.length ?? ''}/${of?.men ?? ''}`;
+  const version = of?.version ?? '';
   const list = useWindows<RollRowShown>(`${election}|${asked}|${group ?? ''}|${version}`, async (offset, limit) => {
     const got = await office.roll.page({ election, q: asked, offset, limit, ...(group === undefined ? {} : { group }) });
     return { total: got.found, rows: got.rows };
   });
-  const registering = head.stage === 'registration' || head.stage === 'nomination';
-  const canPost = registering || head.stage === 'candidacy';
+  const works = head.who.roles.some((role) => role === 'chair' || role === 'clerk');
+  const registering = works && (head.stage === 'registration' || head.stage === 'nomination');
+  const canPost = registering || (works && head.stage === 'candidacy');
   return (
     <>
       <Heading title={t('nav.roll')} sub={of && of.total > 0 ? <Postings of={of} today={head.today} /> : t('roll.sub')}>
         {registering ? <Button type={of?.total === 0 ? 'primary' : 'default'} onClick={() => setImporting(true)}>{t('import')}</Button> : null}
         {canPost && of && of.total > 0 ? <OrderButton order="postRoll" election={election} primary={of.postings.length === 0} /> : null}
-        <Button disabled={list.rows.length === 0 || list.rows.some((row) => row === undefined)} onClick={() => takeAway(`${t('nav.roll')}.csv`, [[t('roll.no'), t('name'), t('roll.sex'), t('roll.group'), t('roll.id'), t('roll.category')], ...list.rows.flatMap((row) => (row ? [[row.no, row.name, t(sexWords[row.sex]), row.group, row.idNumber, categoryName(row.category, t)]] : []))])}>{t('export')}</Button>
+        <Button disabled={list.rows.length === 0 || list.rows.some((row) => row === undefined)} onClick={() => takeAway(`${t('nav.roll')}.csv`, [[t('roll.no'), t('name'), t('roll.sex'), t('roll.group'), t('roll.id'), t('roll.category')], ...list.rows.flatMap((row) => (row ? [[row.no, row.name, t(sexWords[row.sex]), row.group, row.idNumber, row.category ? both(row.category) : '']] : []))])}>{t('export')}</Button>
       </Heading>
       {of && of.total === 0 ? <Empty title={t('roll.none')} hint={t('roll.noneHint')} /> : (
         <>
@@ -58,8 +59,6 @@ const Roll = ({ election, head }: OfScreen) => {
     </>
   );
 };
-
-const categoryName = (category: string, t: ReturnType<typeof useWords>['t']): string => (category in categoryWords ? t(categoryWords[category as keyof typeof categoryWords]) : category);
 
 const Postings = ({ of, today }: { readonly of: RollScreen; readonly today: string }) => {
   const { t, number } = useWords();
@@ -81,7 +80,7 @@ const Sums = ({ of, group, pick }: { readonly of: RollScreen; readonly group: nu
 };
 
 const RollTable = ({ list, searched, total, again, clear }: { readonly list: ReturnType<typeof useWindows<RollRowShown>>; readonly searched: boolean; readonly total: number; readonly again: () => void; readonly clear: () => void }) => {
-  const { t } = useWords();
+  const { t, both } = useWords();
   const open = useDrawer();
   const { holder, height, width } = useTableRoom();
   const narrow = width < 700;
@@ -99,15 +98,15 @@ const RollTable = ({ list, searched, total, again, clear }: { readonly list: Ret
           dataSource={lines}
           scroll={{ x: narrow ? width : Math.max(width, 900), y: height }}
           onScroll={list.follow}
-          onRow={({ row }) => ({ className: 'row-open', onClick: () => row && open({ kind: 'person', voter: row.voter }) })}
+          onRow={({ row }) => ({ className: 'row-open', onClick: () => row && open?.({ kind: 'person', voter: row.voter }) })}
           columns={[
             { key: 'no', title: t('roll.no'), width: narrow ? 70 : 84, align: 'right', render: (_, { row, at }) => <span className="number">{row ? row.no : at + 1}</span> },
-            { key: 'name', title: t('name'), ellipsis: true, ...(narrow ? {} : { width: 220 }), render: (_, { row }) => row ? <button type="button" className="row-button name" lang="zh-CN" onClick={(event) => { event.stopPropagation(); open({ kind: 'person', voter: row.voter }); }}>{row.name}</button> : <span className="quiet">{t('loading')}</span> },
+            { key: 'name', title: t('name'), ellipsis: true, ...(narrow ? {} : { width: 220 }), render: (_, { row }) => row ? <button type="button" className="row-button name" lang="zh-CN" onClick={(event) => { event.stopPropagation(); open?.({ kind: 'person', voter: row.voter }); }}>{row.name}</button> : <span className="quiet">{t('loading')}</span> },
             { key: 'sex', title: t('roll.sex'), width: narrow ? 76 : 90, render: text((row) => t(sexWords[row.sex])) },
             { key: 'group', title: t('roll.group'), width: narrow ? 70 : 80, align: 'right', render: (_, { row }) => <span className="number">{row?.group ?? ''}</span> },
             ...(narrow ? [] : [
               { key: 'id', title: t('roll.id'), width: 220, render: (_: unknown, { row }: Line) => <span className="number quiet">{row?.idNumber ?? ''}</span> },
-              { key: 'category', title: t('roll.category'), ellipsis: true, render: text((row) => categoryName(row.category, t)) },
+              { key: 'category', title: t('roll.category'), ellipsis: true, render: text((row) => (row.category ? both(row.category) : '')) },
               { key: 'card', title: t('roll.card'), width: 90, render: text((row) => (row.card ? '✓' : '—')) },
             ]),
           ]}

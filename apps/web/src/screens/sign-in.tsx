@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Role } from '../../../../election/keepers.ts';
 import type { Session } from '../../../server/contract.ts';
 import { office, troubleOf } from '../api.ts';
+import { useOnce } from '../parts/once.ts';
 import { Seal } from '../parts/seal.tsx';
 import { addressOf } from '../route.ts';
 import { useWords, type WordKey } from '../words/index.ts';
@@ -23,6 +24,7 @@ export const SignIn = ({ doors }: { readonly doors: Session['doors'] }) => {
       client.setQueryData(['session'], session);
     },
   });
+  const enterOnce = useOnce(enter);
   const trouble = enter.isError ? troubleOf(enter.error) : undefined;
   return (
     <main className="entrance">
@@ -32,13 +34,13 @@ export const SignIn = ({ doors }: { readonly doors: Session['doors'] }) => {
           {trouble ? <Alert type={trouble.kind === 'offline' ? 'warning' : 'error'} showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : trouble.kind === 'offline' ? t('trouble.offline') : t('signIn.wrong')} description={trouble.kind === 'offline' ? t('trouble.offlineHint') : t('signIn.wrongHint')} /> : null}
         </div>
         {byPassword ? (
-          <Form layout="vertical" requiredMark={false} onFinish={(given: { name: string; password: string }) => enter.mutate(given)}>
+          <Form layout="vertical" requiredMark={false} onFinish={(given: { name: string; password: string }) => enterOnce(given)}>
             <Form.Item name="name" label={t('signIn.name')} rules={[{ required: true, message: t('needed') }]}><Input size="large" autoComplete="username" autoFocus /></Form.Item>
             <Form.Item name="password" label={t('signIn.password')} rules={[{ required: true, message: t('needed') }]}><Input.Password size="large" autoComplete="current-password" /></Form.Item>
             <Button type="primary" size="large" block htmlType="submit" loading={enter.isPending}>{t('signIn')}</Button>
           </Form>
         ) : (
-          <Form layout="vertical" requiredMark={false} onFinish={({ code }: { code: string }) => enter.mutate({ code: code.trim() })}>
+          <Form layout="vertical" requiredMark={false} onFinish={({ code }: { code: string }) => enterOnce({ code: code.trim() })}>
             <Form.Item name="code" label={t('signIn.code')} extra={t('signIn.codeHint')} rules={[{ required: true, min: 4, message: t('signIn.codeNeeded') }]}>
               <Input size="large" className="code-input" autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} autoFocus={doors.length === 0} />
             </Form.Item>
@@ -54,7 +56,7 @@ export const SignIn = ({ doors }: { readonly doors: Session['doors'] }) => {
           <p className="quiet">{t('signIn.demo')}</p>
           <ul className="demo-roles">
             {door.roles.map(({ role, words }) => (
-              <li key={role}><button type="button" className="demo-role" disabled={enter.isPending} onClick={() => enter.mutate({ election: door.election, role })}><strong>{both(words)}</strong><span>{t(doesWhat[role])}</span></button></li>
+              <li key={role}><button type="button" className="demo-role" disabled={enter.isPending} onClick={() => enterOnce({ election: door.election, role })}><strong>{both(words)}</strong><span>{t(doesWhat[role])}</span></button></li>
             ))}
           </ul>
         </section>

@@ -1,5 +1,6 @@
 // 今天: what comes next, in order, each with its day, its article, its button and what blocks it; what was done lately; what becomes unlawful if nothing happens.
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
+import type { OrderName } from '../../../../election/orders.ts';
 import type { Duty, TodayScreen } from '../../../../office/screens.ts';
 import { ArticleChip } from '../parts/article.tsx';
 import { DayText } from '../parts/day.tsx';
@@ -29,17 +30,19 @@ const TodayBody = ({ screen, election }: { readonly screen: TodayScreen; readonl
   const { t, both } = useWords();
   const open = screen.duties.filter((duty) => duty.state !== 'done');
   const done = screen.duties.filter((duty) => duty.state === 'done');
-  const main = open.find((duty) => duty.state === 'late' || duty.state === 'due')?.key;
+  const main = open.find((duty) => duty.may !== false && (duty.state === 'late' || duty.state === 'due'))?.key;
   const now = open.filter((duty) => duty.state === 'late' || duty.state === 'due');
   const later = open.filter((duty) => duty.state === 'blocked' || duty.state === 'later');
   return (
     <div className="today">
       <div className="today-main">
+        {screen.head.who.admin && screen.needsPeople ? <Alert className="today-admin" type="info" showIcon title={t('today.admin')} description={t('today.adminHint')} action={<Button href={addressOf(election, 'people')}>{t('duty.goTo', { screen: t('nav.people') })}</Button>} /> : null}
         <section aria-labelledby="now">
           <h2 id="now">{t('today.now')}</h2>
           {now.length === 0 ? <p className="today-nothing"><strong className="state-done">✓ {t(open.length === 0 ? 'today.allDone' : 'today.nothing')}</strong><span className="quiet">{t(open.length === 0 ? 'today.allDoneHint' : 'today.nothingHint')}</span></p> : <DutyList duties={now} main={main} screen={screen} election={election} />}
         </section>
         {later.length === 0 ? null : <section aria-labelledby="later"><h2 id="later">{t('today.later')}</h2><DutyList duties={later} main={undefined} screen={screen} election={election} /></section>}
+        <Other head={screen.head} election={election} />
         {done.length === 0 ? null : (
           <details className="today-done"><summary>{t('today.done', { count: done.length })}</summary><DutyList duties={done} main={undefined} screen={screen} election={election} /></details>
         )}
@@ -58,6 +61,23 @@ const TodayBody = ({ screen, election }: { readonly screen: TodayScreen; readonl
         </section>
       </aside>
     </div>
+  );
+};
+
+/** What no duty asks for and may happen on any day. */
+const Other = ({ head, election }: { readonly head: TodayScreen['head']; readonly election: string }) => {
+  const { t } = useWords();
+  const works = head.who.roles.some((role) => role === 'chair' || role === 'clerk');
+  const watches = works || head.who.roles.some((role) => role === 'scrutineer' || role === 'observer');
+  if (!watches || head.stage === 'sealed') return null;
+  return (
+    <section aria-labelledby="other">
+      <h2 id="other">{t('today.other')}</h2>
+      <div className="today-other">
+        {works ? <><OrderButton order="postNotice" election={election} /><OrderButton order="recordPublicity" election={election} /></> : null}
+        <OrderButton order="recordIrregularity" election={election} />
+      </div>
+    </section>
   );
 };
 
@@ -96,9 +116,13 @@ const startOf = (duty: Duty): Readonly<Record<string, unknown>> => {
   return duty.order === 'decideObjection' ? { objection: duty.key.replace(/^objection /, '') } : {};
 };
 
+/** Orders of the election day: before it they are not offered. All else may be done ahead of its last day. */
+const onTheDay: ReadonlySet<string> = new Set<OrderName>(['openStation', 'closeStation', 'acceptStation', 'openBox', 'callBallot', 'confirmResult', 'announceResult']);
+
 const DutyButton = ({ duty, election, main }: { readonly duty: Duty; readonly election: string; readonly main: boolean }) => {
-  const { t } = useWords();
-  if (duty.state === 'done' || duty.state === 'later') return null;
+  const { t, both } = useWords();
+  if (duty.state === 'done' || (duty.state === 'later' && onTheDay.has(duty.order ?? ''))) return null;
+  if (duty.may === false) return duty.by ? <p className="duty-by quiet">{t('duty.by', { who: both(duty.by) })}</p> : null;
   if (duty.order && hasForm(duty.order)) return <OrderButton order={duty.order} election={election} primary={main} disabled={duty.state === 'blocked'} start={startOf(duty)} />;
   const screen = screenOf(duty);
   if (screen === undefined || screen === 'today') return null;

@@ -1,19 +1,11 @@
 // The drawer on the right: the person, fact or rule that was just clicked. One at a time; anything on any screen may open it.
 import { Drawer } from 'antd';
-import { createContext, type ReactNode, useContext, useState } from 'react';
-import type { HistoryRow } from '../../../../office/screens.ts';
+import { type ReactNode, useState } from 'react';
 import { FactDrawer } from '../drawers/fact.tsx';
 import { PersonDrawer } from '../drawers/person.tsx';
 import { RuleDrawer } from '../drawers/rule.tsx';
 import { useWords } from '../words/index.ts';
-
-export type Shown =
-  | { readonly kind: 'person'; readonly voter: string }
-  | { readonly kind: 'fact'; readonly row: HistoryRow }
-  | { readonly kind: 'rule'; readonly cites: string; readonly key?: string };
-
-const OpenDrawer = createContext<(shown: Shown) => void>(() => undefined);
-export const useDrawer = (): ((shown: Shown) => void) => useContext(OpenDrawer);
+import { OpenDrawer, type Shown } from './open-drawer.ts';
 
 export const DrawerHolder = ({ election, children }: { readonly election: string; readonly children: ReactNode }) => {
   const [shown, setShown] = useState<Shown>();

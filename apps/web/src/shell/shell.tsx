@@ -1,10 +1,8 @@
 // The frame around every screen of one election: top line, stages, navigation, rehearsal colours, the lost line. The screens themselves are in screens/.
-import { Alert, App, Button } from 'antd';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import type { HeadLine } from '../../../../office/screens.ts';
 import type { Session } from '../../../server/contract.ts';
-import { office } from '../api.ts';
 import { type Line, useLive } from '../live.ts';
 import { Answer } from '../parts/states.tsx';
 import { Seal } from '../parts/seal.tsx';
@@ -13,8 +11,10 @@ import { addressOf, type ScreenName } from '../route.ts';
 import { Screen } from '../screens/screen.tsx';
 import { roleWords } from '../words/field.ts';
 import { useWords } from '../words/index.ts';
+import { RehearsalClock } from './clock.tsx';
 import { DrawerHolder } from './drawer.tsx';
 import { BottomBar, SideNav } from './nav.tsx';
+import { Own } from './own.tsx';
 import { StageLine } from './stages.tsx';
 
 export const Shell = ({ session, election, screen }: { readonly session: Session; readonly election: string; readonly screen: ScreenName }) => {
@@ -42,7 +42,7 @@ const Frame = ({ head, session, screen, line, children }: { readonly head: HeadL
     <div className={head.rehearsal ? 'frame frame-rehearsal' : 'frame'}>
       <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('#main')?.focus(); }}>{t('skip')}</a>
       <header>
-        {head.rehearsal ? <p className="rehearsal-band"><strong>{t('rehearsal')}</strong><span>{t('rehearsal.note')}</span></p> : null}
+        {head.rehearsal ? <div className="rehearsal-band"><strong>{t('rehearsal')}</strong><span className="rehearsal-note">{t('rehearsal.note')}</span><RehearsalClock head={head} /></div> : null}
         <TopLine head={head} session={session} />
       </header>
       <StageLine head={head} />
@@ -57,17 +57,7 @@ const Frame = ({ head, session, screen, line, children }: { readonly head: HeadL
 };
 
 const TopLine = ({ head, session }: { readonly head: HeadLine; readonly session: Session }) => {
-  const { t, both, language, change, shortDay } = useWords();
-  const client = useQueryClient();
-  const { message } = App.useApp();
-  const leave = useMutation({
-    mutationFn: () => office.session.leave(),
-    onSuccess: (left) => {
-      client.clear();
-      client.setQueryData(['session'], left);
-    },
-    onError: () => void message.error(t('trouble.offline')),
-  });
+  const { t, both, shortDay } = useWords();
   const roles = head.who.roles.map((role) => t(roleWords[role])).join(t('comma'));
   return (
     <div className="top">
@@ -81,8 +71,7 @@ const TopLine = ({ head, session }: { readonly head: HeadLine; readonly session:
       <div className="top-who">
         <span className="top-name">{head.who.name}<span className="quiet">{roles || (head.who.admin ? t('role.admin') : t('role.none'))}</span></span>
         {session.elections.length > 1 || head.who.admin ? <Button type="text" href="#/">{t('choose.other')}</Button> : null}
-        <Button type="text" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => change(language === 'zh' ? 'en' : 'zh')}>{language === 'zh' ? 'English' : '中文'}</Button>
-        <Button type="text" loading={leave.isPending} onClick={() => leave.mutate()}>{t('signOut')}</Button>
+        <Own session={session} />
       </div>
     </div>
   );

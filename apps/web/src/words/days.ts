@@ -30,6 +30,9 @@ export const distanceWords = (days: number, language: Language): string => {
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
 };
 
+/** The civil day after. */
+export const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
 /** 2149 as 2,149 from five digits on as offices write it: four digits stay together. */
 export const numberWords = (value: number): string => (Math.abs(value) < 10_000 ? String(value) : String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ','));
 
