@@ -131,7 +131,7 @@ export const makeRouter = (parts: RouterParts) => {
         whoIs(context);
         return historyScreen(opened(input.election), input.from, input.limit);
       }),
-      law: os.elections.law.handler(screen(lawScreen)),
+      law: os.elections.law.handler(screen((open) => lawScreen(open))),
       papers: os.elections.papers.handler(async ({ input, context }) => {
         const who = whoIs(context);
         return (await printer?.list(opened(input.election), who)) ?? [];

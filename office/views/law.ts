@@ -1,8 +1,16 @@
-// The law as it answers for this election: each question, the value that holds, and where it stands.
+// The law as it answers for this election: each question, the value that holds, where it stands, and the official words where the office keeps its own copies of the texts.
 import { explain } from '../../law/rules.ts';
 import type { OpenElection } from '../door.ts';
+import { wordsFrom } from '../lawbook.ts';
 import type { LawScreen } from '../screens.ts';
 
-export const lawScreen = (open: OpenElection): LawScreen => ({
-  rules: explain(open.law()).map(({ key, asks, words, kind, cite }) => ({ key, asks, value: words, kind, cites: { zh: cite.zh, en: cite.en } })),
+/** The folder of official texts that the office keeps; none where the variable is not set. */
+const texts = process.env['ZHENG_LAW_TEXTS'];
+
+/** `officialWords` gives the words of a place in the texts; by default from the folder that ZHENG_LAW_TEXTS names. */
+export const lawScreen = (open: OpenElection, officialWords = texts ? wordsFrom(texts) : undefined): LawScreen => ({
+  rules: explain(open.law()).map(({ key, asks, words, kind, cite, source }) => {
+    const official = source && officialWords?.(source);
+    return { key, asks, value: words, kind, cites: { zh: cite.zh, en: cite.en }, ...(official ? { official } : {}) };
+  }),
 });

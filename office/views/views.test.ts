@@ -86,6 +86,9 @@ test('the law page answers every question with its article', () => {
   const posting = lawScreen(open).rules.find((r) => r.key === 'rollPosting');
   assert.deepEqual([posting?.value.zh, posting?.kind], ['20日', 'fixed']);
   assert.match(posting?.cites.zh ?? '', /第十七条第一款/);
+  assert.equal(posting?.official, undefined, 'without texts of its own the office shows none');
+  const own = lawScreen(open, (source) => `${source.text} ${source.article}`).rules.find((r) => r.key === 'rollPosting');
+  assert.equal(own?.official, 'VC2025 17');
 });
 
 test('told to the end: at each ballot the wall says what the boxes say; 罗伟林 1984, 王庆林 1966, 林维新 1996, 曹均 1299', async () => {

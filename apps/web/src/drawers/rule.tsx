@@ -29,6 +29,7 @@ export const RuleDrawer = ({ election, cites, ruleKey }: { readonly election: st
                   <h3>{both(rule.asks)}</h3>
                   <p className="rule-value">{both(rule.value)}</p>
                   <p><KindChip kind={rule.kind} /></p>
+                  {rule.official ? <blockquote className="official" lang="zh-CN">{rule.official}</blockquote> : null}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 // 法规: every rule as a question with its value for this election, how firm it is, and where it stands.
-import { Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { LawScreen } from '../../../../office/screens.ts';
 import { ArticleChip } from '../parts/article.tsx';
@@ -17,7 +17,7 @@ const Law = ({ election }: OfScreen) => {
   const law = useLaw(election);
   return (
     <>
-      <Heading title={t('nav.law')} sub={t('law.sub')} />
+      <Heading title={t('nav.law')} sub={t('law.sub')}><Button href="/law" target="_blank" rel="noopener">{t('law.book')}</Button></Heading>
       <Answer of={law}>{({ rules }) => <Rules rules={rules} />}</Answer>
     </>
   );
