@@ -197,3 +197,17 @@ it('contradictions in a choice are refused: 21 votes of 20 present, 21 present o
     'two people of one name in two groups',
   );
 });
+
+it('nobody is left to move up: of 5 seats 2 are vacant after two leave and one moved up is gone too; two are chosen anew, a third is refused, a nominee may not come on', () => {
+  const v = villageAt('recordNomination');
+  const seats = v.election.committee.chosen?.posts.length ?? 0;
+  const spare = v.election.committee.alternates.length;
+  for (let left = 0; left < spare + 2; left++) v.done('leaveCommittee', { member: v.election.committee.seats.at(-1)?.person, because: 'resigned' });
+  assert.equal(v.election.committee.seats.length, seats - 2);
+  const anew = (names: readonly string[]) => ({ by: 'villagers representatives', present: 20, members: names.map((name) => ({ name, group: 2, votes: 11 })) });
+  assert.equal(v.refused('chooseFurtherMembers', anew(['郑春生', '王春生', '冯春生'])).key, 'seat is not vacant');
+  v.done('chooseFurtherMembers', anew(['郑春生', '王春生']));
+  assert.equal(v.election.committee.seats.length, seats);
+  assert.equal(v.election.committee.seats.at(-1)?.person, v.id('王春生'), 'who is on the roll keeps the id');
+  assert.match(v.refused('chooseFurtherMembers', anew(['陈春生'])).key, /seat is not vacant/);
+});

@@ -8,7 +8,7 @@ import { comparable, count, groupNo, name, type PersonId } from './person.ts';
 import { refused } from './refusal.ts';
 
 export type CommitteePost = 'chair' | 'deputy' | 'member';
-interface Alternate {
+export interface Alternate {
   readonly person: PersonId;
   readonly name: string;
   readonly group: number;
@@ -34,6 +34,7 @@ export type CommitteeFacts =
   | Happened<'RelationDeclared', { a: PersonId; b: PersonId; kin: Kin }>
   | Happened<'CommitteeMemberLeft', { person: PersonId; name: string; because: LeaveReason; of?: PersonId }>
   | Happened<'AlternateMovedUp', Alternate & { inPlaceOf: PersonId }>
+  | Happened<'CommitteeMembersAdded', { by: string; present?: number | undefined; members: readonly Alternate[] }>
   | Happened<'CommitteePostFilled', { person: PersonId; post: 'chair' | 'deputy' }>;
 
 export interface Committee {
@@ -47,8 +48,8 @@ export interface Committee {
 }
 export const noCommittee = (): Committee => ({ seats: [], alternates: [], left: [], relations: [] });
 
-const person = { name, group: groupNo, votes: count };
-const bodies = z
+export const chosenPerson = { name, group: groupNo, votes: count };
+export const bodies = z
   .enum([
     'villagers meeting',
     'villagers representatives',
@@ -71,10 +72,10 @@ export const committeeOrders = {
       due: count.optional(),
       present: count.optional(),
       members: z
-        .array(z.strictObject({ ...person, post: z.enum(['chair', 'deputy', 'member']).default('member') }))
+        .array(z.strictObject({ ...chosenPerson, post: z.enum(['chair', 'deputy', 'member']).default('member') }))
         .min(3)
         .max(31),
-      alternates: z.array(z.strictObject(person)).max(31).default([]),
+      alternates: z.array(z.strictObject(chosenPerson)).max(31).default([]),
     }),
     decide: (e, o, g) => {
       if (!e.begun) return refused('not begun');
@@ -128,6 +129,9 @@ export const evolveCommittee = (e: Election, f: CommitteeFacts): void => {
     case 'AlternateMovedUp':
       c.alternates = c.alternates.filter((a) => a.person !== f.person);
       c.seats.push({ person: f.person, name: f.name, group: f.group, votes: f.votes, post: 'member' });
+      break;
+    case 'CommitteeMembersAdded':
+      c.seats.push(...f.members.map((m) => ({ ...m, post: 'member' as const })));
       break;
     case 'CommitteePostFilled':
       c.seats = c.seats.map((s) => (s.person === f.person ? { ...s, post: f.post } : s));

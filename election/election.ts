@@ -76,6 +76,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   CommitteeMemberLeft: evolveCommittee,
   AlternateMovedUp: evolveCommittee,
   CommitteePostFilled: evolveCommittee,
+  CommitteeMembersAdded: evolveCommittee,
   NoticePosted: evolveNotices,
   PublicityDone: evolveNotices,
   VoterRegistered: evolveRoll,

@@ -39,6 +39,7 @@ const someBody = (v: Village, name: OrderName, n: number): unknown => {
     declareRelation: [{ a: person, b: other, kin: 'sibling' }],
     leaveCommittee: [{ member: pick(v.election.committee.seats)?.person ?? 'p', because: 'resigned' }],
     fillCommitteePost: [{ member: pick(v.election.committee.seats)?.person ?? 'p', post: pick(['chair', 'deputy']) }],
+    chooseFurtherMembers: [{ by: 'villagers representatives', members: [{ name: pick(['郑春生', '王春生']), group: 2, votes: 9 }] }],
     adoptPlan: [
       { by: '会议', decides: {} },
       { by: '会议', decides: { overVote: 'section', onePersonTwoPosts: 'those votes' } },

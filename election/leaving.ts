@@ -1,10 +1,11 @@
 // Chapter 选举委员会, its changes: a member who is nominated, or whose near relative is, leaves, and the next by the original result moves up; an empty post is filled (VC 15, RC 15).
 import { z } from 'zod';
-import { answerOn, electionCommitteePosts, electionCommitteeQuit } from '../law/rules.ts';
+import { answerOn, electionCommitteeBodies, electionCommitteeGap, electionCommitteePosts, electionCommitteeQuit } from '../law/rules.ts';
 import { type Ground, order } from './chapter.ts';
-import { type LeaveReason, nameOf } from './committee.ts';
+import { bodies, chosenPerson, type LeaveReason, nameOf } from './committee.ts';
 import type { Election, Fact } from './election.ts';
-import { type PersonId, personId } from './person.ts';
+import { findByName } from './naming.ts';
+import { count, type PersonId, personId } from './person.ts';
 import { refused } from './refusal.ts';
 import { between } from './stages.ts';
 
@@ -35,6 +36,32 @@ export const leavingOrders = {
     decide: (e, o, g) => {
       const facts = leaves(e, o.member, o.because, g);
       return facts.length > 0 ? facts : refused('not on the committee', { name: nameOf(e, o.member) });
+    },
+  }),
+  chooseFurtherMembers: order({
+    zh: '另行推选选举委员会成员',
+    en: 'choose further members where nobody is left to move up',
+    stages: between('preparation', 'handover'),
+    schema: z.strictObject({ by: bodies, present: count.optional(), members: z.array(z.strictObject(chosenPerson)).min(1).max(31) }),
+    decide: (e, o, g) => {
+      const { chosen, seats } = e.committee;
+      if (!chosen) return refused('no election committee yet');
+      const may = answerOn(electionCommitteeBodies, g.law);
+      if (may.kind === 'fixed' && !may.value.includes(o.by)) return refused('body not known to the law', { body: o.by }, may);
+      const vacant = chosen.posts.length - seats.length;
+      if (o.members.length > vacant) return refused('seat is not vacant', { post: 'member' }, answerOn(electionCommitteeGap, g.law));
+      const { present } = o;
+      const over = present !== undefined && o.members.find((m) => m.votes > present);
+      if (over) return refused('more votes than voters present', { name: over.name, votes: over.votes, present });
+      const members = o.members.map((m) => {
+        const found = findByName(e, m.name, m.group);
+        return { person: found.kind === 'one' ? found.person : g.mint('p'), ...m };
+      });
+      const sits = members.find((m, i) => seats.some((s) => s.person === m.person) || members.findIndex((x) => x.person === m.person) < i);
+      if (sits) return refused('a person twice', { name: sits.name });
+      const barred = members.find((m) => mayNotSit(e, m.person, g, []));
+      if (barred) return refused('a candidate may not sit here', { name: barred.name }, answerOn(electionCommitteeQuit, g.law));
+      return [{ fact: 'CommitteeMembersAdded', on: g.on, by: o.by, present, members }];
     },
   }),
   fillCommitteePost: order({

@@ -46,6 +46,7 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   declareRelation: { a: 'p', b: 'q', kin: 'spouse' },
   leaveCommittee: { member: 'p', because: 'resigned' },
   fillCommitteePost: { member: 'p', post: 'chair' },
+  chooseFurtherMembers: { by: 'villagers representatives', members: [{ name: '赵', group: 1, votes: 1 }] },
   postNotice: { notice: 'roll', places: ['公开栏'] },
   recordPublicity: { kind: 'banners' },
   correctVoter: { voter: 'p', because: '写错' },

@@ -69,7 +69,7 @@ export const orderKind = (name: OrderName): OrderKind<z.ZodType> => orders[name]
 /** The rule that gives an order its place in the sequence: a refusal out of sequence cites it. Absent where only the plan orders the work. */
 const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonly OrderName[]])[] = [
   [(law) => answerOn(electionCommitteeBodies, law), ['chooseCommittee', 'fixElectionDay', 'adoptPlan']],
-  [(law) => answerOn(electionCommitteeQuit, law), ['declareRelation', 'leaveCommittee', 'fillCommitteePost']],
+  [(law) => answerOn(electionCommitteeQuit, law), ['declareRelation', 'leaveCommittee', 'chooseFurtherMembers', 'fillCommitteePost']],
   [(law) => answerOn(registrationCategories, law), ['registerVoters', 'correctVoter', 'removeVoter']],
   [(law) => answerOn(rollPosting, law), ['postRoll', 'deliverCards']],
   [(law) => answerOn(objectionWindow, law), ['receiveObjection']],

@@ -31,6 +31,7 @@ export type RefusalKey =
   | 'a person twice'
   | 'not on the committee'
   | 'seat is not vacant'
+  | 'a candidate may not sit here'
   | 'more votes than voters present'
   | 'the committee has a chair'
   // roll

@@ -13,6 +13,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   chooseCommittee: office,
   declareRelation: office,
   leaveCommittee: office,
+  chooseFurtherMembers: office,
   fillCommitteePost: office,
   postNotice: office,
   recordPublicity: office,

@@ -9,6 +9,7 @@ export const factSamples: readonly Fact[] = [
   { fact: 'BookAccepted', on, book: 'station-1', position: 3, head: 'h' },
   { fact: 'RelationDeclared', on, a: 'p_1', b: 'p_2', kin: 'spouse' },
   { fact: 'CommitteeMemberLeft', on, person: 'p_1', name: '李希静', because: 'near relative nominated' },
+  { fact: 'CommitteeMembersAdded', on, by: 'villagers representatives', members: [{ person: 'p_3', name: '王春生', group: 2, votes: 11 }] },
   { fact: 'VoterCorrected', on, voter: 'p_1', group: 3 },
   { fact: 'VoterRemoved', on, voter: 'p_1', because: 'moved away' },
   { fact: 'ObjectionReceived', on, objection: 'o_1', about: 'missing from the list' },

@@ -25,6 +25,7 @@ const sayings: Sayings = {
   CommitteeChosen: (f) => { const by = wordsOf('electionCommitteeBodies', f.by); return s(`${by.zh}推选选举委员会成员 ${f.members.length} 人，候补 ${f.alternates.length} 人`, `${by.en} chose ${f.members.length} members and ${f.alternates.length} alternates of the election committee`); },
   RelationDeclared: (f, name) => s(`申报近亲属：${name(f.a)}是${name(f.b)}的${t.kin[f.kin].zh}`, `${name(f.a)} was declared ${t.kin[f.kin].en} of ${name(f.b)}`),
   CommitteeMemberLeft: (f) => s(`${f.name}退出选举委员会（${t.leaveReasons[f.because].zh}）`, `${f.name} left the election committee (${t.leaveReasons[f.because].en})`),
+  CommitteeMembersAdded: (f) => s(`另行推选${f.members.map((m) => `${m.name}（${m.votes} 票）`).join('、')}为选举委员会成员`, `${f.members.map((m) => `${m.name} (${m.votes} votes)`).join(', ')} chosen anew to the election committee`),
   AlternateMovedUp: (f) => s(`${f.name}递补为选举委员会成员（${f.votes} 票）`, `${f.name} moved up to the election committee (${f.votes} votes)`),
   CommitteePostFilled: (f, name) => s(`推选${name(f.person)}为选举委员会${t.committeePosts[f.post].zh}`, `${name(f.person)} became ${t.committeePosts[f.post].en} of the election committee`),
   NoticePosted: (f) => s(`张贴第 ${f.number} 号公告：${t.notices[f.notice].zh}，${f.places.length} 处`, `notice ${f.number} was posted in ${f.places.length} place(s): ${t.notices[f.notice].en}`),

@@ -10,6 +10,7 @@ export const refusalsBeforePoll = {
   'chosen by votes out of order': say('候补的{name}得 {votes} 票，多于当选成员的最低票 {least} 票', 'The alternate {name} has {votes} votes, more than the {least} of a member', '请核对得票，按票数多少排列成员和候补。', 'Check the votes and order members and alternates by them.'),
   'a person twice': say('同一个人写了两次：{name}', 'A person stands twice: {name}', '请删去重复的一个；同名的两个人请写明小组。', 'Remove one; tell two people of one name apart by their group.'),
   'not on the committee': say('{name}不是选举委员会成员', '{name} does not sit on the election committee', '请从现任成员中选择。', 'Choose one who sits on it now.'),
+  'a candidate may not sit here': say('{name}或其近亲属已被提名，不能进入选举委员会', '{name}, or a near relative, is nominated and may not come onto the election committee', '另推选没有被提名、也没有近亲属被提名的人。', 'Choose somebody who is not nominated and has no near relative who is.'),
   'seat is not vacant': say('选举委员会{post}没有空缺', 'The post of {post} is not vacant', '现任者先退出或者改任，才能另行推选。', 'The holder must leave first.'),
   'more votes than voters present': say('{name}得 {votes} 票，多于到会的 {present} 人', '{name} has {votes} votes, only {present} were present', '请核对到会人数和得票。', 'Check the attendance and the votes.'),
   'the committee has a chair': say('选举委员会只能有一名主任', 'The election committee has one chair', '请只保留一名主任。', 'Keep one chair only.'),

@@ -64,6 +64,7 @@ export const orderForms = {
     ],
   },
   leaveCommittee: { confirm: 'sure.leave', fields: [{ kind: 'member', name: 'member', label: 'field.member' }, { kind: 'choice', name: 'because', label: 'field.because', options: options({ resigned: 'leave.resigned', died: 'leave.died', other: 'leave.other' }) }] },
+  chooseFurtherMembers: { fields: [{ kind: 'choice', name: 'by', label: 'field.by', options: bodies }, { kind: 'number', name: 'present', label: 'field.present', optional: true }, { kind: 'rows', name: 'members', label: 'field.members', columns: candidateRow }] },
   fillCommitteePost: { fields: [{ kind: 'member', name: 'member', label: 'field.member' }, { kind: 'choice', name: 'post', label: 'seat', options: options({ chair: 'seat.chair', deputy: 'seat.deputy' }) }] },
   declareRelation: { fields: [person('a', 'field.a'), person('b', 'field.b'), { kind: 'choice', name: 'kin', label: 'field.kin', options: options({ spouse: 'kin.spouse', parent: 'kin.parent', child: 'kin.child', sibling: 'kin.sibling', grandparent: 'kin.grandparent', grandchild: 'kin.grandchild' }) }] },
   fixElectionDay: { fields: [{ kind: 'day', name: 'day', label: 'field.electionDay', hint: 'field.electionDayHint' }] },

@@ -81,7 +81,7 @@ const Committee = ({ screen, election, works }: { readonly screen: CandidatesScr
           </table>
         )}
       </section>
-      {works && screen.committee.length > 0 ? <div className="drawer-do"><OrderButton order="leaveCommittee" election={election} />{screen.committee.some((seat) => seat.post === 'chair') ? null : <OrderButton order="fillCommitteePost" election={election} />}<OrderButton order="declareRelation" election={election} /></div> : null}
+      {works && screen.committee.length > 0 ? <div className="drawer-do"><OrderButton order="leaveCommittee" election={election} /><OrderButton order="chooseFurtherMembers" election={election} />{screen.committee.some((seat) => seat.post === 'chair') ? null : <OrderButton order="fillCommitteePost" election={election} />}<OrderButton order="declareRelation" election={election} /></div> : null}
       <section className="sheet-part">
         <h2>{t('committee.left')}</h2>
         {screen.left.length === 0 ? <p className="quiet">{t('committee.noneLeft')}</p> : (
