@@ -83,7 +83,8 @@ const firstThreshold = (totals: RoundTotals, kind: KindTotals, asked: Asked): Th
   const all = asked.base.value === 'ballots collected' ? kind.returned : totals.participants;
   const operands = { returned: kind.returned, participants: totals.participants, blank: kind.blank, base };
   const made = base === all ? `${all}` : `${all} − ${all - base} = ${base}`;
-  const because = base === all ? asked.base : asked.blank.value === 'in the base' ? asked.voided : asked.blank;
+  const blankLeftOut = asked.blank.value !== 'in the base' && kind.blank > 0;
+  const because = base === all ? asked.base : blankLeftOut ? asked.blank : asked.voided;
   const step = ruledStep({ key: majorityBase.key, asks: majorityBase.asks, operands }, because, made, true);
   return { share: asked.majority, key: majorityToElect.key, base, how: 'majority', steps: [step] };
 };

@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
+  atLeastFourFifths,
+  atLeastOneFifth,
+  atLeastOneTenth,
   atLeastOneThird,
   atLeastTwoThirds,
   formula,
@@ -29,6 +32,14 @@ test('half of 20 is not more than half; 20 of 30 is not more than two thirds but
   assert.equal(formula(atLeastOneThird, 6, 21), '3 × 6 = 18 < 21');
   assert.equal(leastThatReaches(moreThanTwoThirds, 30), 21);
   assert.equal(leastThatReaches(atLeastOneThird, 22), 8);
+});
+
+test('20 of 100 are one fifth (5 × 20 = 100 ≥ 100), 10 one tenth (10 × 10 = 100 ≥ 100), 80 four fifths (5 × 80 = 400 ≥ 4 × 100 = 400); one fewer is not', () => {
+  assert.equal(formula(atLeastOneFifth, 20, 100), '5 × 20 = 100 ≥ 100');
+  assert.equal(formula(atLeastOneTenth, 10, 100), '10 × 10 = 100 ≥ 100');
+  assert.equal(formula(atLeastFourFifths, 80, 100), '5 × 80 = 400 ≥ 4 × 100 = 400');
+  const least = [atLeastOneFifth, atLeastOneTenth, atLeastFourFifths].map((share) => leastThatReaches(share, 100));
+  assert.deepEqual(least, [20, 10, 80]);
 });
 
 test('nothing is lost at the largest whole numbers: half of 2^53 − 1 needs 4503599627370496', () => {
