@@ -20,7 +20,7 @@ const asset = (name: string): string => readFileSync(new URL(`./wall/${name}`, i
 
 /** A page of one sentence, in both languages, with the way on. */
 export const sentencePage = (words: Both, hint?: Both): HtmlEscapedString | Promise<HtmlEscapedString> => html`<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>正选 · Zhengxuan</title><link rel="icon" href="/seal.svg"><link rel="stylesheet" href="/wall-files/wall.css"></head>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>正选 · Zhengxuan</title><link rel="icon" href="/wall-files/seal.svg"><link rel="stylesheet" href="/wall-files/wall.css"></head>
 <body class="sentence"><main><p class="mark" aria-hidden="true">正</p><h1>${words.zh}</h1><p lang="en">${words.en}</p>${hint ? html`<p class="hint">${hint.zh}</p><p class="hint" lang="en">${hint.en}</p>` : ''}<p><a href="/">回到首页 · Home</a></p></main></body></html>`;
 
 const disposition = (name: string): string => `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
@@ -28,7 +28,7 @@ const disposition = (name: string): string => `attachment; filename="${name.repl
 export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
   const { shelf, printer, imports } = parts;
   const app = new Hono<{ Bindings: Bindings }>();
-  const wallFiles: Readonly<Record<string, readonly [string, string]>> = { 'wall.css': [asset('wall.css'), 'text/css; charset=utf-8'], 'wall.js': [asset('wall.js'), 'text/javascript; charset=utf-8'] };
+  const wallFiles: Readonly<Record<string, readonly [string, string]>> = { 'wall.css': [asset('wall.css'), 'text/css; charset=utf-8'], 'wall.js': [asset('wall.js'), 'text/javascript; charset=utf-8'], 'seal.svg': [asset('seal.svg'), 'image/svg+xml'] };
   const files = parts.webDist === undefined ? undefined : filesOf(parts.webDist);
   const none: Both = { zh: '没有这个页面。', en: 'There is no such page.' }, signIn: Both = { zh: '请先登录。', en: 'Sign in first.' };
 

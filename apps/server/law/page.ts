@@ -102,7 +102,7 @@ const noProfile = (of: Exclude<ReturnType<typeof lawBook>, LawBook>): Markup => 
 export const lawPage = (asked: LawAsked): Markup => {
   const book = bookOf(asked), other = asked.against && bookOf(asked.against);
   const body = book.kind !== 'law book' ? noProfile(book) : other === undefined ? bookPart(book) : other.kind !== 'law book' ? noProfile(other) : comparison(book, other);
-  return html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>法律手册 · 正选</title><link rel="icon" href="/seal.svg"><link rel="stylesheet" href="/law-files/law.css"></head>
+  return html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>法律手册 · 正选</title><link rel="icon" href="/wall-files/seal.svg"><link rel="stylesheet" href="/law-files/law.css"></head>
 <body><header><a href="/" class="seal" aria-label="正选 Zhengxuan">正</a><div><h1>法律手册</h1><p lang="en">The law book: what the law asks, on which day, in which place, and where it says so</p></div></header>
 <main>${form(asked)}${body}</main>
 <footer><p>● 法律已定　○ 法律未规定，由选举办法定　？ 文本不足，待当地确认。地方规定只在国家法律未规定或授权处适用。</p></footer></body></html>`;

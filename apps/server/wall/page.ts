@@ -62,7 +62,7 @@ const page = (election: string, frame: WallFrame, playable: boolean, { rows, den
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>大屏 · ${frame.title.zh}</title>
-<link rel="icon" href="/seal.svg"><link rel="stylesheet" href="/wall-files/wall.css">
+<link rel="icon" href="/wall-files/seal.svg"><link rel="stylesheet" href="/wall-files/wall.css">
 <script src="/wall-files/wall.js" defer></script>
 </head>
 <body class="wall${frame.rehearsal ? ' rehearsal' : ''}${dense ? ' dense' : ''}${frame.posts.length === 1 ? ' one' : ''}" data-election="${election}" data-rows="${rows}" data-tall="${tall.rows}" data-heads="${tall.heads}" data-round="${frame.round}">
