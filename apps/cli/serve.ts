@@ -49,7 +49,7 @@ const served = async (data: string, port: number, host: string, empty: boolean):
   say(`  正选 Zhengxuan  ${running.url}`);
   if (first) say(`  管理员一次性登录码 · one-time code of the first administrator: ${first.code}`);
   const shown = shelf.get(demonstration.id);
-  if (shown) say(`  大屏 · the wall: ${running.url}/wall/${demonstration.id}   （演练：点“开始”看 2149 张选票唱完 · press play）`);
+  if (shown) say(`  大屏 · the wall: ${running.url}/wall/${demonstration.id}   （演练：点“播放演示”看 2149 张选票唱完 · press play）`);
   say(`  数据 · data: ${data}    停止 · stop: Ctrl-C`);
   await stopped();
   await running.close();
