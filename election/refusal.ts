@@ -34,6 +34,10 @@ export type RefusalKey =
   | 'a candidate may not sit here'
   | 'more votes than voters present'
   | 'the committee has a chair'
+  // meetings that decide
+  | 'meeting numbers do not add up'
+  | 'no quorum'
+  | 'not carried'
   // roll
   | 'roll has faults'
   | 'no such voter'

@@ -28,7 +28,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Rooms without I/O, clock or dice, fit for the browser. */
 const pureRooms = ['law', 'count', 'election', 'assembly', 'service', 'papers'];
 const drawers = new Set(['utils', 'util', 'common', 'shared', 'types', 'core', 'helpers', 'helper']);
-const exactRooms = new Set(['law', 'count', 'election']);
+const exactRooms = new Set(['law', 'count', 'assembly', 'election']);
 const longest = 300;
 
 /** Whether a path is a source file of ours. */
