@@ -28,6 +28,31 @@ export interface Placed {
   readonly group: number;
 }
 
+/** People a story names, written `姓名 男 1962-08-17 4, …`: name, sex, birth, group. */
+export function placed(list: string): readonly Placed[] {
+  return list.split(',').map((entry) => {
+    const [name = '', sex = '', born = '', group = ''] = entry.trim().split(' ');
+    return { name, sex: sex as Sex, born, group: Number(group) };
+  });
+}
+
+/** A roll as an office keeps it: UTF-8 with a mark, one row a voter, in the words of a village or of a community. `later`: years that everybody is born later. */
+export function rollCsv(people: readonly Villager[], kind: 'village' | 'community', later = 0): string {
+  const standing = (one: Villager): string => (kind === 'village' ? one.standing : communityStanding[one.standing]);
+  const rows = people.map((one, at) => {
+    const id = idNumber(yearsLater(one.born, later), one.sequence);
+    return [at + 1, one.name, one.sex, id, one.group, one.household, one.phone, standing(one)].join(',');
+  });
+  const group = kind === 'village' ? '村民小组' : '居民小组';
+  return `\uFEFF${[`序号,姓名,性别,身份证号码,${group},户号,联系电话,登记类别`, ...rows].join('\n')}\n`;
+}
+
+const communityStanding: Readonly<Record<Standing, string>> = {
+  本村户籍并居住: '本社区户籍并居住',
+  户籍在本村但不居住: '户籍在本社区但不居住',
+  非本村户籍经同意: '非本社区户籍经同意',
+};
+
 export interface Dice {
   /** A whole number from 0 to n − 1. */
   below(n: number): number;

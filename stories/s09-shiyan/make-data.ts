@@ -1,6 +1,6 @@
 // The data of 石燕村: its roll in 2011 and in 2026, the direct nomination and the ballots, invented around the published figures. Promises the same bytes each time; `node stories/s09-shiyan/make-data.ts` writes them. What is done with them: the facts files.
 import { writeFileSync } from 'node:fs';
-import { idNumber, type Placed, type Sex, type Village, type Villager, villagers, yearsLater } from '../people.ts';
+import { type Placed, placed, rollCsv, type Village, type Villager, villagers } from '../people.ts';
 import { ballots } from './make-ballots.ts';
 
 /** Voters of groups 1 … 19, 2149 in all. Group 7 is so small that its box is published together with another. */
@@ -62,21 +62,6 @@ export const nominations: readonly (readonly [post: 'director' | 'member', name:
   ...otherNominees.map(({ name }, at) => ['member', name, [402, 263, 187, 121, 96, 71, 58, 39, 24, 11][at] ?? 0] as const),
 ];
 
-function placed(list: string): readonly Placed[] {
-  return list.split(',').map((entry) => {
-    const [name = '', sex = '', born = '', group = ''] = entry.trim().split(' ');
-    return { name, sex: sex as Sex, born, group: Number(group) };
-  });
-}
-
-function rollCsv(later: number): string {
-  const rows = people.map((one, at) => {
-    const id = idNumber(yearsLater(one.born, later), one.sequence);
-    return [at + 1, one.name, one.sex, id, one.group, one.household, one.phone, one.standing].join(',');
-  });
-  return `\uFEFF${['序号,姓名,性别,身份证号码,村民小组,户号,联系电话,登记类别', ...rows].join('\n')}\n`;
-}
-
 function nominationsCsv(): string {
   const groupOf = new Map([...otherNominees, ...otherCandidates, ...committee].map((one) => [one.name, one.group]));
   return [
@@ -109,8 +94,8 @@ function staffCsv(): string {
 /** Every data file of the story, name and content. */
 export function files(): Readonly<Record<string, string>> {
   return {
-    'roll-2011.csv': rollCsv(0),
-    'roll-2026.csv': rollCsv(15),
+    'roll-2011.csv': rollCsv(people, 'village'),
+    'roll-2026.csv': rollCsv(people, 'village', 15),
     'nominations.csv': nominationsCsv(),
     'ballots.csv': ballotsCsv(),
     'staff.csv': staffCsv(),

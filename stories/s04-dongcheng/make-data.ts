@@ -1,0 +1,31 @@
+// The roll of a community in 东城区: 486 voters in 10 groups. Invented; `node stories/s04-dongcheng/make-data.ts` writes it.
+import { writeFileSync } from 'node:fs';
+import { type Placed, placed, rollCsv, type Villager, villagers } from '../people.ts';
+
+/** Registered voters of the ten residents' groups: 486 in all. */
+export const groupSizes = [52, 49, 47, 55, 44, 50, 46, 48, 51, 44] as const;
+
+const committee: readonly Placed[] = placed(
+  '郑学敏 女 1956-07-07 1, 冯宝林 男 1953-11-12 2, 沈玉华 女 1962-04-15 4, 金志平 男 1968-09-30 6, 董秀兰 女 1959-01-26 8',
+);
+const alternates: readonly Placed[] = placed('魏长江 男 1955-05-18 3, 卢桂英 女 1960-10-08 5');
+const nominees: readonly Placed[] = placed(`
+  周卫东 男 1966-03-21 7, 石秀芝 女 1970-12-09 9, 马晓红 女 1975-06-13 10, 贾立新 男 1972-02-02 3, 崔建民 男 1963-08-24 5, 白雪 女 1980-11-05 2, 佟志远 男 1978-04-29 8`);
+
+/** Everybody registered, 18 on 26 April 2009 at the latest; `later` years on for a telling of 2026. */
+export const people: readonly Villager[] = villagers({
+  seed: 20090426,
+  groupSizes,
+  placed: [...committee, ...alternates, ...nominees],
+  reserved: [],
+  lastBirth: '1991-04-26',
+});
+
+/** Every data file of the story, name and content: the same people in 2009, and born seventeen years later in 2026. */
+export const files = (): Readonly<Record<string, string>> => ({
+  'roll-2009.csv': rollCsv(people, 'community'),
+  'roll-2026.csv': rollCsv(people, 'community', 17),
+});
+
+if (import.meta.main)
+  for (const [name, content] of Object.entries(files())) writeFileSync(new URL(name, import.meta.url), content);

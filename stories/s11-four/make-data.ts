@@ -1,0 +1,80 @@
+// The rolls of the four communities of one street: 14555 registered of 26633 who may, 102 groups in all. Invented around the published figures; `node stories/s11-four/make-data.ts` writes them.
+import { writeFileSync } from 'node:fs';
+import { type Placed, placed, rollCsv, type Villager, villagers } from '../people.ts';
+
+export interface Community {
+  /** The name of its files: `roll-<file>.csv`. */
+  readonly file: string;
+  readonly name: string;
+  readonly groups: number;
+  readonly eligible: number;
+  readonly registered: number;
+  readonly placed: readonly Placed[];
+}
+
+/** 24 + 26 + 25 + 27 = 102 groups; 6310 + 6902 + 6518 + 6903 = 26633 eligible; 3420 + 3790 + 3585 + 3760 = 14555 registered. The name 程家墩 is the source's, the others are invented. */
+export const communities: readonly Community[] = [
+  {
+    file: 'chengjiadun',
+    name: '程家墩社区',
+    groups: 24,
+    eligible: 6310,
+    registered: 3420,
+    placed:
+      placed(`程继贤 男 1957-01-15 1, 邵桂兰 女 1963-06-22 2, 詹文海 男 1960-09-03 5, 柯美芳 女 1968-12-11 9, 余长春 男 1955-04-27 14, 戴玉霞 女 1970-08-30 19, 殷家福 男 1959-02-06 22,
+      程晓峰 男 1972-05-14 3, 梅建华 男 1969-10-25 4, 邹丽君 女 1976-03-08 6, 詹国胜 男 1974-07-17 7, 柳春梅 女 1980-11-29 8, 程素琴 女 1967-01-04 10, 彭志斌 男 1978-06-19 11, 龚爱莲 女 1973-09-12 12, 阮小军 男 1982-12-26 13, 汤慧 女 1985-02-21 15, 熊国安 男 1966-05-31 16, 舒兰英 女 1971-08-07 17, 程远志 男 1975-10-18 18, 夏桂珍 女 1979-04-13 20`),
+  },
+  {
+    file: 'liyuan',
+    name: '梨园社区',
+    groups: 26,
+    eligible: 6902,
+    registered: 3790,
+    placed:
+      placed(`章有德 男 1956-03-19 1, 童秀云 女 1962-07-08 3, 闵建国 男 1961-11-24 6, 蔡金花 女 1966-02-13 10, 费长林 男 1958-05-29 13, 尚丽娟 女 1971-09-16 18, 柏玉成 男 1953-12-05 21, 栗秋萍 女 1969-04-20 25,
+      童建平 男 1970-06-11 2, 章海燕 女 1977-10-02 4, 闵学军 男 1973-01-27 5, 蔡晓玲 女 1981-05-15 7, 祝卫民 男 1968-08-23 8, 费丽华 女 1975-12-30 9, 路志强 男 1979-03-06 11, 尚文娟 女 1984-07-14 12, 苗春雷 男 1972-11-09 14, 栗红霞 女 1976-02-25 15, 柏松 男 1983-06-03 16, 应桂芝 女 1967-09-28 17, 甘国庆 男 1974-01-12 19, 章雅琴 女 1980-04-08 20`),
+  },
+  {
+    file: 'hepan',
+    name: '河畔社区',
+    groups: 25,
+    eligible: 6518,
+    registered: 3585,
+    placed:
+      placed(`伍德全 男 1958-08-14 1, 康秀珍 女 1964-12-21 4, 毛立功 男 1955-03-30 7, 喻小红 女 1970-06-18 11, 温长庚 男 1959-10-07 15, 鲁凤兰 女 1967-01-25 20, 乔玉山 男 1956-05-12 23,
+      康志伟 男 1971-02-28 2, 伍建军 男 1968-06-16 3, 毛晓兰 女 1978-09-24 5, 喻国华 男 1973-12-01 6, 温淑芳 女 1975-04-19 8, 鲁明 男 1982-07-27 9, 乔丽萍 女 1979-11-14 10, 焦文涛 男 1976-03-22 12, 齐桂英 女 1969-08-09 13, 尤海波 男 1980-12-17 14, 洪雪芹 女 1984-05-06 16, 关世平 男 1966-09-13 17, 米秀梅 女 1972-01-20 18, 简志远 男 1977-06-28 19`),
+  },
+  {
+    file: 'dongmen',
+    name: '东门社区',
+    groups: 27,
+    eligible: 6903,
+    registered: 3760,
+    placed:
+      placed(`褚永福 男 1957-11-11 1, 席桂芬 女 1963-03-17 3, 麻国栋 男 1960-07-05 8, 季红梅 女 1968-10-23 12, 芦长生 男 1954-02-09 16, 房秀兰 女 1970-06-26 20, 奚建业 男 1961-09-14 24, 卞玉珠 女 1965-12-30 27,
+      褚卫国 男 1970-01-08 2, 席文英 女 1976-05-25 4, 麻志刚 男 1972-09-11 5, 季春芳 女 1979-12-28 6, 芦建明 男 1967-04-16 7, 房丽 女 1983-08-02 9, 奚国强 男 1974-11-19 10, 卞晓东 男 1981-03-07 11, 聂桂香 女 1969-06-24 13, 晁文斌 男 1977-10-10 14, 勾秀芝 女 1973-02-18 15, 敖志勇 男 1980-07-06 17, 融雪 女 1985-11-22 18, 冷国平 男 1966-03-09 19, 辛玉兰 女 1975-08-27 21`),
+  },
+];
+
+/** As many groups, their sizes differing by a few, with so many voters in all. */
+const sizes = (groups: number, voters: number): readonly number[] => {
+  const least = Math.floor(voters / groups);
+  return Array.from({ length: groups }, (_, at) => least + (at < voters - least * groups ? 1 : 0));
+};
+
+/** Everybody registered in a community, 18 on 19 October 2012 at the latest. */
+export const peopleOf = (one: Community): readonly Villager[] =>
+  villagers({
+    seed: 20121019 + one.groups,
+    groupSizes: sizes(one.groups, one.registered),
+    placed: one.placed,
+    reserved: [],
+    lastBirth: '1994-10-19',
+  });
+
+/** Every data file of the story, name and content. */
+export const files = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(communities.map((one) => [`roll-${one.file}.csv`, rollCsv(peopleOf(one), 'community')]));
+
+if (import.meta.main)
+  for (const [name, content] of Object.entries(files())) writeFileSync(new URL(name, import.meta.url), content);
