@@ -10,7 +10,7 @@ export interface Ground {
   readonly on: Day;
   readonly today: Day;
   readonly law: LawOfTheDay;
-  readonly mint: (prefix: 'p' | 'o' | 'n') => string;
+  readonly mint: (prefix: 'p' | 'o' | 'n' | 'r') => string;
   readonly by: string;
 }
 

@@ -11,6 +11,7 @@ import { evolveNomination, type Nomination, type NominationFacts, noNomination }
 import { evolveNotices, type Notice, type NoticeFacts, type Publicity } from './notices.ts';
 import { evolveOutcome, type OutcomeFacts } from './outcome.ts';
 import { evolvePoll, type PollFacts, type Round } from './poll.ts';
+import { evolveProxies, noProxies, type Proxies, type ProxyFacts } from './proxies.ts';
 import { emptyRoll, evolveRoll, type Roll, type RollFacts } from './roll.ts';
 
 /** What the ledger itself writes: a book opened, a sub-book delegated and taken over. They change nothing of the election. */
@@ -26,6 +27,7 @@ export type Fact =
   | RollFacts
   | NominationFacts
   | CandidacyFacts
+  | ProxyFacts
   | PollFacts
   | CountingFacts
   | OutcomeFacts
@@ -44,6 +46,7 @@ export interface Election {
   roll: Roll;
   nomination: Nomination;
   candidacy: Candidacy;
+  proxies: Proxies;
   rounds: Round[];
   handover: Handover;
   keepers: Keepers;
@@ -56,6 +59,7 @@ export const noElection = (): Election => ({
   roll: emptyRoll(),
   nomination: noNomination(),
   candidacy: noCandidacy(),
+  proxies: noProxies(),
   rounds: [],
   handover: {},
   keepers: noKeepers(),
@@ -94,6 +98,9 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   CandidatesMetVoters: evolveCandidacy,
   CandidateWithdrew: evolveCandidacy,
   CandidateMovedUp: evolveCandidacy,
+  ProxyGiven: evolveProxies,
+  ProxyRevoked: evolveProxies,
+  ProxyListPosted: evolveProxies,
   StationsSet: evolvePoll,
   StaffAppointed: evolvePoll,
   BallotsPrinted: evolvePoll,

@@ -95,7 +95,7 @@ export const littleVillage = (told: Partial<Told> = {}): Village => {
   let minted = 0;
   const d = (days: number) => addDays(`${year}-05-31`, days);
   const tell: Village['tell'] = (name, body, on = facts.at(-1)?.on ?? d(-60), by = 'a_clerk', today = on) => {
-    const mint = (prefix: 'p' | 'o' | 'n') => `${prefix}_${++minted}`;
+    const mint = (prefix: 'p' | 'o' | 'n' | 'r') => `${prefix}_${++minted}`;
     const decision = decide(election, name, body, { on, today, law: lawOf(election, on), mint, by });
     if (!isRefusal(decision))
       for (const f of decision) {

@@ -14,6 +14,7 @@ import {
   nominators,
   objectionDecision,
   objectionWindow,
+  proxiesAllowed,
   publicCount,
   registrationCategories,
   resultOnTheSpot,
@@ -37,6 +38,7 @@ import { noticeOrders } from './notices.ts';
 import { outcomeOrders } from './outcome.ts';
 import { objectionOrders } from './objections.ts';
 import { pollingOrders } from './polling.ts';
+import { proxyOrders } from './proxying.ts';
 import { refused } from './refusal.ts';
 import { registrationOrders } from './registration.ts';
 import { staffOrders } from './staff.ts';
@@ -53,6 +55,7 @@ export const orders = {
   ...cardOrders,
   ...nominationOrders,
   ...candidacyOrders,
+  ...proxyOrders,
   ...stationOrders,
   ...staffOrders,
   ...pollingOrders,
@@ -78,6 +81,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(candidateBars, law), ['reviewNominees']],
   [(law) => answerOn(moreCandidatesThanSeats, law), ['fixCandidates', 'withdrawCandidate', 'printBallots']],
   [(law) => answerOn(candidatesMeetVoters, law), ['meetVoters']],
+  [(law) => answerOn(proxiesAllowed, law), ['recordProxies', 'revokeProxy', 'postProxyList']],
   [(law) => answerOn(secretBooth, law), ['setStations', 'appointStaff', 'openStation', 'closeStation', 'acceptStation']],
   [(law) => answerOn(publicCount, law), ['openBox', 'callBallot', 'correctCall', 'enterBoxTotals', 'closeBox']],
   [(law) => answerOn(turnoutForValidity, law), ['confirmResult']],

@@ -48,6 +48,10 @@ export const ordersOf = async (story: Story, line: Line, e: Election, outside: O
     }
     case 'appointStaff':
       return [{ do: 'appointStaff', body: list ? { staff: list.rows.map(staffOf) } : body }];
+    case 'recordProxies': {
+      const given = list ? { ...body, proxies: list.rows.map(proxyOf) } : body;
+      return [{ do: 'recordProxies', body: withPeople(e, name, given) }];
+    }
     case 'deliverAllCards': {
       const sizes = [...groupSizes(e)].toSorted(([a], [b]) => a - b);
       return [{ do: 'deliverCards', body: { groups: sizes.map(([group, cards]) => ({ group, cards, ...body })) } }];
@@ -81,6 +85,13 @@ const nomineeOf = (r: ListRow) => ({
   person: r['group'] ? `${r['name']}/${r['group']}` : (r['name'] ?? ''),
   post: r['post'],
   votes: Number(r['votes']),
+});
+/** A row of a list of proxies: names, with the group where it is written. */
+export const proxyOf = (r: ListRow) => ({
+  principal: r['principalGroup'] ? `${r['principal']}/${r['principalGroup']}` : (r['principal'] ?? ''),
+  holder: r['holderGroup'] ? `${r['holder']}/${r['holderGroup']}` : (r['holder'] ?? ''),
+  ...(r['reason'] ? { reason: r['reason'] } : {}),
+  ...(r['kin'] ? { kin: r['kin'] } : {}),
 });
 const staffOf = (r: ListRow) => ({
   name: r['name'],

@@ -1,5 +1,5 @@
 // The columns of the lists beside a facts file, by Chinese or English name: what each cell may hold and how that is said to its writer. Reading the rows: lists.ts.
-export type ListKind = 'nominations' | 'staff' | 'ballots';
+export type ListKind = 'nominations' | 'staff' | 'proxies' | 'ballots';
 
 export interface Column {
   readonly field: string;
@@ -25,6 +25,21 @@ const staffRoles = {
   issuer: ['发票员'],
   helper: ['代书员', '代写员'],
   guard: ['安保', '秩序维护员'],
+};
+const reasons = {
+  'works away': ['外出务工经商', '外出务工', '务工', '经商'],
+  'studies away': ['外出求学', '求学', '上学'],
+  travels: ['探亲、旅行在外', '探亲', '旅行'],
+  'other away': ['其他原因外出', '外出', '其他'],
+  'special reason': ['特殊原因', '不外出，有特殊原因'],
+};
+const kin = {
+  spouse: ['配偶', '夫妻', '丈夫', '妻子'],
+  parent: ['父母', '父亲', '母亲'],
+  child: ['子女', '儿子', '女儿'],
+  sibling: ['兄弟姐妹', '兄弟', '姐妹', '哥哥', '弟弟', '姐姐', '妹妹'],
+  grandparent: ['祖父母、外祖父母', '祖父母', '外祖父母'],
+  grandchild: ['孙子女、外孙子女', '孙子女', '外孙子女'],
 };
 const voids = ['not the official print', 'unreadable', 'torn', 'other'];
 const listed = (of: Readonly<Record<string, readonly string[]>>): string =>
@@ -87,6 +102,22 @@ export const columns: Readonly<Record<ListKind, readonly Column[]>> = {
       read: words({ yes: ['是', 'true', '1'], no: ['否', 'false', '0'] }),
       means: 'yes 是, no 否',
     },
+    remark,
+  ],
+  proxies: [
+    serial,
+    { field: 'principal', also: ['委托人', '委托人姓名'], needed: true, read: text, means: '委托人姓名 · who is away' },
+    { field: 'principalGroup', also: ['委托人小组', '委托人组别'], read: place, means: '组号，如 7 · a number' },
+    {
+      field: 'holder',
+      also: ['受委托人', '被委托人', '受委托人姓名'],
+      needed: true,
+      read: text,
+      means: '受委托人姓名 · who votes for him',
+    },
+    { field: 'holderGroup', also: ['受委托人小组', '受委托人组别'], read: place, means: '组号，如 7 · a number' },
+    { field: 'kin', also: ['关系', '与委托人关系'], read: words(kin), means: listed(kin) },
+    { field: 'reason', also: ['原因', '委托原因', '外出原因'], read: words(reasons), means: listed(reasons) },
     remark,
   ],
   ballots: [

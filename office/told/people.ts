@@ -81,6 +81,11 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
     case 'correctVoter':
     case 'removeVoter':
       return { ...body, voter: id(body['voter']) };
+    case 'recordProxies':
+      return {
+        ...body,
+        proxies: list(body['proxies']).map((p) => ({ ...p, principal: id(p['principal']), holder: id(p['holder']) })),
+      };
     case 'receiveObjection':
       return body['voter'] === undefined ? body : { ...body, voter: id(body['voter']) };
     case 'leaveCommittee':
@@ -97,6 +102,8 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
 export const withPeople = (e: Election, name: string, body: Body): Body => {
   const round = e.rounds.at(-1);
   switch (name) {
+    case 'revokeProxy':
+      return { ...body, proxy: [...e.proxies.given.keys()][Number(body['proxy']) - 1] ?? body['proxy'] };
     case 'decideObjection':
       return { ...body, objection: [...e.roll.objections.keys()][Number(body['objection']) - 1] ?? body['objection'] };
     case 'callBallot':

@@ -92,6 +92,7 @@ const kinds: Readonly<Record<string, ListKind | 'roll' | undefined>> = {
   registerVoters: 'roll',
   recordNomination: 'nominations',
   appointStaff: 'staff',
+  recordProxies: 'proxies',
   countAll: 'ballots',
 };
 

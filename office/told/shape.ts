@@ -59,6 +59,7 @@ export const listOf: Readonly<Record<string, string | undefined>> = {
   registerVoters: 'rows',
   recordNomination: 'nominees',
   appointStaff: 'staff',
+  recordProxies: 'proxies',
 } satisfies Partial<Record<OrderName, string>>;
 
 /** Lines that stand for several orders; each is told to the office one order at a time. */

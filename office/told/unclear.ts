@@ -3,7 +3,7 @@ import type { Election } from '../../election/election.ts';
 import { findByName } from '../../election/naming.ts';
 import { comparable } from '../../election/person.ts';
 import { groupSizes, votersIn } from '../../election/roll.ts';
-import { saidOf } from './lines.ts';
+import { proxyOf, saidOf } from './lines.ts';
 import { nameAndGroup, personOf, postsOf, type Said, throughPeople } from './people.ts';
 import { listBehind, type Story } from './read.ts';
 import { type Line, loose } from './shape.ts';
@@ -21,6 +21,13 @@ export const unclearIn = (story: Story, line: Line, e: Election): readonly strin
         ? list.rows.flatMap((r, i) =>
             unknownPerson(e, r['group'] ? `${r['name']}/${r['group']}` : (r['name'] ?? '')).map((s) => where(i) + s),
           )
+        : inOrder(e, line.do, l);
+    case 'recordProxies':
+      return list
+        ? list.rows.flatMap((r, i) => {
+            const { principal, holder } = proxyOf(r);
+            return [principal, holder].flatMap((w) => unknownPerson(e, w)).map((s) => where(i) + s);
+          })
         : inOrder(e, line.do, l);
     case 'countAll': {
       const known = knownNames(e);

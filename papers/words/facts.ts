@@ -46,6 +46,10 @@ const sayings: Sayings = {
   CandidatesMetVoters: (f) => s(`候选人 ${f.candidates.length} 人在${f.place}与选民见面${opt(f.present, `，到场 ${f.present} 人`)}`, `${f.candidates.length} candidates met the voters at ${f.place}${opt(f.present, `, ${f.present} present`)}`),
   CandidateWithdrew: (f, name) => s(`${t.posts[f.post].zh}候选人${name(f.person)}退出（${t.withdrawals[f.because].zh}）`, `${name(f.person)}, candidate for ${t.posts[f.post].en}, left (${t.withdrawals[f.because].en})`),
   CandidateMovedUp: (f, name) => s(`${f.name}递补为${t.posts[f.post].zh}候选人（${f.votes} 票），接替${name(f.inPlaceOf)}`, `${f.name} moved up as candidate for ${t.posts[f.post].en} (${f.votes} votes) in place of ${name(f.inPlaceOf)}`),
+  // Why somebody is away stands in the sealed part and is not told here.
+  ProxyGiven: (f, name) => s(`${round(f.round).zh}${name(f.principal)}书面委托${name(f.holder)}代为投票`, `${round(f.round).en}${name(f.principal)} gave ${name(f.holder)} a written proxy`),
+  ProxyRevoked: (f) => s(`撤销一份委托投票（${t.revocations[f.because].zh}）`, `a proxy was revoked (${t.revocations[f.because].en})`),
+  ProxyListPosted: (f) => s(`${round(f.round).zh}公布委托投票名单第 ${f.version} 版，${f.proxies.length} 份委托，张贴 ${f.places.length} 处`, `${round(f.round).en}version ${f.version} of the list of proxies was posted: ${f.proxies.length} proxies, ${f.places.length} place(s)`),
   StationsSet: (f) => s(`${round(f.round).zh}设投票站 ${f.stations.length} 个、票箱 ${f.stations.flatMap((x) => x.boxes).length} 个，${f.opens} 至 ${f.closes} 投票`, `${round(f.round).en}${f.stations.length} stations with ${f.stations.flatMap((x) => x.boxes).length} boxes were set, open ${f.opens} to ${f.closes}`),
   StaffAppointed: (f) => s(`${round(f.round).zh}确定选举工作人员 ${f.staff.length} 人`, `${round(f.round).en}${f.staff.length} people were appointed to the staff`),
   BallotsPrinted: (f) => s(`${round(f.round).zh}印制选票 ${f.printed} 张`, `${round(f.round).en}${f.printed} ballots were printed`),

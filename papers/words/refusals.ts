@@ -3,6 +3,7 @@ import type { Refusal, RefusalKey } from '../../election/refusal.ts';
 import type { Source } from '../../law/answer.ts';
 import { cite, citeEn } from '../../law/texts.ts';
 import { fill, type NameOf } from './fill.ts';
+import { refusalsAhead } from './refusals-ahead.ts';
 import { refusalsBeforePoll } from './refusals-before.ts';
 import { refusalsOfPoll } from './refusals-poll.ts';
 import { type Sentence, say } from './sentence.ts';
@@ -27,6 +28,7 @@ export const refusalSentences: Readonly<Record<RefusalKey, Sentence>> = {
   'committee already chosen': say('选举委员会已于 {on} 推选产生', 'The election committee was chosen on {on}', '成员有变动的，请办理退出和递补。', 'For a change, record who leaves and who moves up.'),
   'plan against the law': say('选举办法与法律不一致[：{rule}][办法定为“{wanted}”][，法律规定为“{lawful}”]', 'The plan is against the law[: {rule}][ The plan says “{wanted}”][, the law “{lawful}”]', '请按法律规定修改这一项，再提交办法。', 'Change that item to what the law says and adopt the plan again.'),
   ...refusalsBeforePoll,
+  ...refusalsAhead,
   ...refusalsOfPoll,
 };
 

@@ -6,6 +6,7 @@ import type { NominationWay } from '../../election/nomination.ts';
 import type { NoticeKind, PublicityKind } from '../../election/notices.ts';
 import type { Category, Sex } from '../../election/person.ts';
 import type { StaffRole } from '../../election/poll.ts';
+import type { AwayReason, Revocation } from '../../election/proxies.ts';
 import type { ObjectionKind, RemovalReason } from '../../election/roll.ts';
 import { type Stage, stageWords } from '../../election/stages.ts';
 import type { CommitteeKind, Mode } from '../../law/answer.ts';
@@ -33,6 +34,11 @@ export const staffRoles: Words<StaffRole> = {
   'chief scrutineer': w('总监票员', 'chief scrutineer'), scrutineer: w('监票员', 'scrutineer'), teller: w('计票员', 'teller'), caller: w('唱票员', 'caller'),
   issuer: w('发票员', 'ballot issuer'), helper: w('代书员', 'writing helper'), guard: w('秩序维护员', 'usher'),
 };
+export const awayReasons: Words<AwayReason> = {
+  'works away': w('外出务工经商', 'works away'), 'studies away': w('外出求学', 'studies away'), travels: w('探亲、旅行在外', 'travels'),
+  'other away': w('其他原因外出', 'away for another reason'), 'special reason': w('不外出，有特殊原因', 'not away, a special reason'),
+};
+export const revocations: Words<Revocation> = { 'taken back': w('委托人撤回', 'taken back'), 'votes in person': w('委托人到场投票', 'the principal votes in person'), 'entered by mistake': w('登记有误', 'entered by mistake') };
 export const categories: Words<Category> = {
   'lives here': w('户籍在本地并居住', 'registered and living here'), 'registered here, lives elsewhere': w('户籍在本地、居住在外', 'registered here, living elsewhere'),
   'from elsewhere, agreed': w('户籍在外、经同意登记', 'from elsewhere, agreed'), 'community worker': w('在本地工作的人员', 'works here'),
@@ -90,6 +96,9 @@ export const placeWords: Readonly<Record<CommitteeKind, PlaceWords>> = {
 export const fullPost = (kind: CommitteeKind, post: Post): Both =>
   w(`${placeWords[kind].committee}${posts[post].zh}`, `${posts[post].en} of the ${kind === 'village' ? 'villagers’' : 'residents’'} committee`);
 
+/** The lists that hang before the poll. */
+export const pollLists = { proxies: w('委托投票名单', 'list of proxies'), 'mobile box': w('流动票箱投票人员名单', 'list of the mobile box'), helpers: w('代写人员名单', 'list of helpers') } as const;
+
 /** Why a book cannot be written. */
 const outages: Readonly<Record<string, Both>> = {
   'disk full': w('磁盘已满', 'the disk is full'), locked: w('另一个程序占用着数据', 'another program holds the data'), 'not a ledger': w('数据文件不是本系统的簿册或者已经损坏', 'the data are damaged or not a book of ours'), unreachable: w('连接不上数据库', 'the database cannot be reached'), io: w('磁盘或者数据库出了故障', 'the disk or the database failed'),
@@ -98,5 +107,5 @@ const outages: Readonly<Record<string, Both>> = {
 /** The word for a key that stands in a refusal, by the name of its operand; undefined where the operand is no key. */
 export const wordFor = (operand: string, value: string): Both | undefined => tables[operand]?.find((table) => Object.hasOwn(table, value))?.[value];
 const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
-  post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways], notice: [notices], kind: [publicity], why: [outages],
+  post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways], notice: [notices], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists],
 };

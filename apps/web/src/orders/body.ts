@@ -1,5 +1,6 @@
 // From what stands in the fields to the body of an order: numbers as numbers, lists parted, empty optional fields left out.
-import type { Field, Option, SimpleField } from './forms.ts';
+import type { Field, SimpleField } from './forms.ts';
+import type { Option } from './options.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,9 @@
 // What each order asks of a person, as a list of fields: the dialog is drawn from it. Promises the shapes of election/*.ts; the office checks them again.
 import type { OrderName } from '../../../../election/orders.ts';
 import type { WordKey } from '../words/index.ts';
+import { formsAhead } from './forms-ahead.ts';
+import { type Option, options } from './options.ts';
 
-export interface Option { readonly value: string; readonly label: WordKey }
 interface Named { readonly name: string; readonly label: WordKey; readonly hint?: WordKey; readonly optional?: boolean }
 export type SimpleField =
   | Named & { readonly kind: 'text' | 'day' | 'clock' | 'person' | 'member' | 'nominee' | 'nominees'; readonly initial?: string }
@@ -20,7 +21,6 @@ export type SimpleField =
 export type Field = SimpleField | Named & { readonly kind: 'plan' } | Named & { readonly kind: 'rows'; readonly columns: readonly SimpleField[]; /** So many empty rows to begin with. */ readonly least?: number; readonly fill?: 'posts' | 'groups' | 'slate' | 'stations' };
 export interface OrderForm { readonly fields: readonly Field[]; readonly confirm?: WordKey; readonly noDay?: boolean }
 
-const options = (values: Readonly<Record<string, WordKey>>): readonly Option[] => Object.entries(values).map(([value, label]) => ({ value, label }));
 const posts = options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member' });
 const person = (name: string, label: WordKey): SimpleField => ({ kind: 'person', name, label });
 const places: SimpleField = { kind: 'list', name: 'places', label: 'field.places', hint: 'field.placesHint' };
@@ -93,6 +93,7 @@ export const orderForms = {
   },
   withdrawCandidate: { confirm: 'sure.withdraw', fields: [{ kind: 'nominee', name: 'person', label: 'name' }, { kind: 'choice', name: 'post', label: 'post', options: posts }, { kind: 'choice', name: 'because', label: 'field.because', options: options({ withdrew: 'withdraw.withdrew', died: 'leave.died', 'lost eligibility': 'withdraw.lost' }) }] },
   fixCandidates: { confirm: 'sure.fix', fields: [{ kind: 'rows', name: 'posts', label: 'field.slate', fill: 'slate', columns: [{ kind: 'choice', name: 'post', label: 'post', options: posts }, { kind: 'number', name: 'number', label: 'field.candidates' }] }] },
+  ...formsAhead,
   meetVoters: { fields: [{ kind: 'text', name: 'place', label: 'field.where' }, { kind: 'number', name: 'present', label: 'field.present', optional: true }] },
   setStations: {
     fields: [
