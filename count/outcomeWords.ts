@@ -58,18 +58,28 @@ const womanCases = {
   unknown: ['当选人中有无妇女尚不能确定', 'whether a woman is among the elected is not known'],
 } as const;
 
-const shareWords = (share: Share): Words => wordsOf('secondVoteShare', share);
+/** The part of its ballots that a second vote needs, in words. */
+export const secondShareWords = (share: Share): Words => wordsOf('secondVoteShare', share);
 const list = (names: readonly string[]): Words => ({ zh: names.join('、'), en: names.join(', ') });
 
-const decisionWords = ({ on, by, about, latest }: Decision): Words => {
-  const { zh, en } = deciders[by];
+/** A decision in its parts, for a table: what is decided, about whom or what, by whom. Its last day and article stand in the decision. */
+export const decisionParts = ({ on, by, about }: Decision): { readonly what: Words; readonly about: Words; readonly by: Words } => {
   const names = about.filter((one) => !(one in grounds));
   const found = about.flatMap((one) => (one in grounds ? [grounds[one as Ground['ground']]] : []));
-  const told = list([...names, ...found]);
+  return {
+    what: { zh: decisions[on], en: on },
+    about: { zh: list([...names, ...found]).zh, en: about.join(', ') },
+    by: deciders[by],
+  };
+};
+
+const decisionWords = (decision: Decision): Words => {
+  const { what, about, by } = decisionParts(decision);
+  const { latest } = decision;
   const [zhDay, enDay] = latest === undefined ? ['', ''] : [`，最迟${zhDate(latest)}`, `, by ${latest}`];
   return {
-    zh: `须由${zh}${decisions[on]}${told.zh === '' ? '' : `：${told.zh}`}${zhDay}`,
-    en: `to be decided by ${en}: ${on}${about.length === 0 ? '' : ` (${about.join(', ')})`}${enDay}`,
+    zh: `须由${by.zh}${what.zh}${about.zh === '' ? '' : `：${about.zh}`}${zhDay}`,
+    en: `to be decided by ${by.en}: ${what.en}${about.en === '' ? '' : ` (${about.en})`}${enDay}`,
   };
 };
 
@@ -86,7 +96,7 @@ const electedWords = (one: Extract<Outcome, { kind: 'elected' }>): Words => {
 
 const shortWords = (one: Extract<Outcome, { kind: 'short' }>): Words => {
   const { zh, en } = postWords[one.post];
-  const [share, slate] = [shareWords(one.share), list(one.slate)];
+  const [share, slate] = [secondShareWords(one.share), list(one.slate)];
   const woman = one.reserved === undefined ? ['', ''] : ['（妇女名额）', ' (a woman’s seat)'];
   return {
     zh: `${zh}尚缺${one.seats}人${woman[0]}：本次须${one.threshold}票；另行选举候选人${slate.zh || '待定'}，得票${share.zh}，最迟${zhDate(one.latest)}`,

@@ -1,10 +1,11 @@
 // From the facts of one round to its totals and their determination. Sums and names only; what concludes is count/determination.ts.
 import { type Determination, determine, type Finding, type Known } from '../count/determination.ts';
 import { publishable } from '../count/tally.ts';
-import type { BoxTotals, CandidateTotal, RoundTotals } from '../count/totals.ts';
+import type { BoxTotals, CandidateTotal, KinTie, RoundTotals } from '../count/totals.ts';
 import type { Day, LawOfTheDay } from '../law/answer.ts';
 import type { Rule } from '../law/rule.ts';
 import { answerOn, citesOf, questionOf } from '../law/rules.ts';
+import type { Kin } from './committee.ts';
 import type { Election } from './election.ts';
 import { ballotRulesOf } from '../count/verdict.ts';
 import { nameOfKey, sheetOf } from './sheet.ts';
@@ -70,6 +71,24 @@ export const roundTotals = (e: Election, round: Round): RoundTotals => {
   };
 };
 
+/** Near relatives declared, as a determination weighs them. Who is kin to whom is never part of what is published. */
+const kinTies = (e: Election): readonly KinTie[] => e.committee.relations.map(({ a, b, kin }) => ({ a, b, kin: tieOf[kin] }));
+
+const tieOf: Readonly<Record<Kin, KinTie['kin']>> = {
+  spouse: 'spouse',
+  parent: 'parent or child',
+  child: 'parent or child',
+  sibling: 'sibling',
+  grandparent: 'grandparent or grandchild',
+  grandchild: 'grandparent or grandchild',
+};
+
+/** The totals of a round with what only a determination sees: near relatives. */
+export const weighedTotals = (e: Election, round: Round): RoundTotals => {
+  const kin = kinTies(e);
+  return { ...roundTotals(e, round), ...(kin.length === 0 ? {} : { kin }) };
+};
+
 /** A name written in, with its person: a candidate for another post, or the one voter who bears it. */
 const writeIn = (e: Election, round: Round, key: string, votes: number): CandidateTotal => {
   const name = nameOfKey(round, key);
@@ -101,7 +120,7 @@ export const publishedBoxes = (e: Election, round: Round): readonly BoxTotals[] 
   );
 
 /** What the rounds before settled: who is elected, and for which posts the vote is only repeated among the tied. */
-const knownBefore = (e: Election, round: Round): Known | undefined => {
+export const knownBefore = (e: Election, round: Round): Known | undefined => {
   const earlier = e.rounds.slice(0, round.number - 1);
   const last = earlier.at(-1);
   if (!last) return undefined;
@@ -139,6 +158,6 @@ const irregularities = (e: Election, round: Round): readonly Finding[] =>
 
 /** The determination of a round, with what the rounds before it settled and what was put on record. */
 export const determination = (e: Election, round: Round): Determination => {
-  const found = determine(roundTotals(e, round), lawOf(e, round.day), knownBefore(e, round));
+  const found = determine(weighedTotals(e, round), lawOf(e, round.day), knownBefore(e, round));
   return { ...found, findings: [...found.findings, ...irregularities(e, round)] };
 };

@@ -3,7 +3,7 @@ import type { OpenQuestion } from '../count/openQuestion.ts';
 import { type Relevance, relevance } from '../count/relevance.ts';
 import type { Election } from './election.ts';
 import type { Round } from './poll.ts';
-import { lawOf, roundTotals } from './totals.ts';
+import { knownBefore, lawOf, roundTotals, weighedTotals } from './totals.ts';
 
 /** The open questions of a round, each named in words as its id. */
 export const openQuestions = (e: Election, round: Round): readonly OpenQuestion[] => {
@@ -25,6 +25,5 @@ export const openQuestions = (e: Election, round: Round): readonly OpenQuestion[
 export const weighed = (e: Election, round: Round): Relevance | undefined => {
   const questions = openQuestions(e, round);
   if (questions.length === 0) return undefined;
-  const before = e.rounds.filter((r) => r.number < round.number).flatMap((r) => r.confirmed?.elected ?? []);
-  return relevance(roundTotals(e, round), lawOf(e, round.day), questions, { elected: before });
+  return relevance(weighedTotals(e, round), lawOf(e, round.day), questions, knownBefore(e, round));
 };

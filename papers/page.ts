@@ -23,6 +23,10 @@ export interface Table {
   readonly widths: readonly number[];
   readonly head: readonly (readonly Cell[])[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Set in small type: a table of many words. */
+  readonly small?: true;
+  /** Not parted between two sheets. */
+  readonly kept?: true;
 }
 export interface BallotSection {
   readonly post: string;
@@ -43,9 +47,10 @@ export type Block =
   | { readonly kind: 'title'; readonly lines: readonly string[] }
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly indent: boolean }
-  /** Lines of a list; each already carries its number. */
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly small: boolean }
+  /** `kept`: stays whole, on one sheet with what follows. */
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly indent: boolean; readonly kept?: true }
+  /** Lines of a list; each already carries its number. `kept`: not parted between two sheets. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly small: boolean; readonly kept?: true }
   | Table
   /** Names of one group, in columns; two-character names padded. */
   | { readonly kind: 'names'; readonly heading: string; readonly names: readonly string[] }
@@ -80,6 +85,8 @@ export const paragraph = (...runs: readonly (Run | readonly Run[] | false | 0 | 
   runs: runs.flatMap((run) => (run === false || run === 0 || run === undefined ? [] : run)),
   indent: true,
 });
+/** The paragraph above signatures and seal: it stays with them, no sheet is signed that says nothing. */
+export const closing = (text: string): Block => ({ kind: 'paragraph', runs: [text], indent: true, kept: true });
 export const seal = (issuer: string, date: string): Block => ({ kind: 'seal', issuer, date });
 
 /** A name as it stands in a table or a list: two characters are set to the width of three. */

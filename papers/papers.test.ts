@@ -221,7 +221,7 @@ test('60 of 120 are not more than half: two of three members are elected, the re
   const elected = v.e.rounds[0]?.confirmed?.elected.slice(0, 3) ?? [];
   evolve(v.e, { fact: 'ResultConfirmed', on: v.day, round: 1, valid: true, found: true, elected });
   assert.match(readable(resultNotice(v.e, roundOf(v), v.day)), /委员尚缺1名，依法另行选举/);
-  assert.match(readable(resultReport(v.e, roundOf(v))), /2 × 60 = 120 ≤ 120 否[\s\S]*尚缺委员1名，依法另行选举/);
+  assert.match(readable(resultReport(v.e, roundOf(v))), /得票60、基数120 2 × 60 = 120 ≤ 120 × 否 [\s\S]*尚缺委员1名，依法另行选举/);
 });
 
 test('the list of papers tells what each waits for, and which are kept out of the public archive', () => {

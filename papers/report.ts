@@ -1,16 +1,24 @@
-// The report sheet of a round (选举结果报告单): every figure, each post, each step with its formula and article, the conclusion, and the lines to sign.
-import type { Determination, Step } from '../count/determination.ts';
+// The report sheet of a round (选举结果报告单): every figure, each post, each step with its quantity, sum and article, what follows from them, what people must decide, the conclusion, and the lines to sign.
+import type { ContestResult, Determination } from '../count/determination.ts';
+import { keyOf } from '../count/findings.ts';
 import type { Election } from '../election/election.ts';
 import type { Round } from '../election/poll.ts';
 import { determination } from '../election/totals.ts';
 import { zhDate } from '../law/days.ts';
-import { type Block, type Cell, heading, padded, type Page, paragraph, seal, type Table, title } from './page.ts';
+import { decisionTable, findingList, outcomeList, secondVoteTable, stepTables } from './determined.ts';
+import { type Block, type Cell, closing, heading, padded, type Page, seal, type Table, title } from './page.ts';
 import { placeOf } from './place.ts';
 import { ballotSums } from './result.ts';
 import { modes, posts } from './words/terms.ts';
 
 const label = (text: string): Cell => ({ text, align: 'center', bold: true });
 const value = (text: string | number): Cell => ({ text: String(text), align: 'center' });
+
+/** Parts under headings 一、二、…; a part without blocks has no heading. */
+const parts = (told: readonly (readonly [string, readonly Block[]])[]): readonly Block[] =>
+  told
+    .filter(([, blocks]) => blocks.length > 0)
+    .flatMap(([name, blocks], at) => [heading(2, `${'一二三四五六七八'.charAt(at)}、${name}`), ...blocks]);
 
 /** 选举结果报告单 of a round. */
 export const resultReport = (e: Election, round: Round): Page => {
@@ -23,13 +31,14 @@ export const resultReport = (e: Election, round: Round): Page => {
     blocks: [
       title(`${p.committee}${round.number > 1 ? '另行选举' : '选举'}结果报告单`),
       figures(e, round),
-      heading(2, '一、得票和当选'),
-      votes(found, round),
-      heading(2, '二、核算'),
-      steps(found),
-      ...findings(found),
-      heading(2, '三、认定'),
-      conclusion(e, round, found),
+      ...parts([
+        ['得票和当选', [votes(found, round)]],
+        ['核算', stepTables(found)],
+        ['结论', [outcomeList(found), ...secondVoteTable(found)]],
+        ['须由人决定的事项', decisionTable(found, p.words)],
+        ['须注意的事项', findingList(found)],
+        ['认定', [conclusion(e, round, found)]],
+      ]),
       {
         kind: 'signatures',
         perLine: 3,
@@ -73,64 +82,47 @@ const figures = (e: Election, round: Round): Table => {
   };
 };
 
+/** What became of one candidate: as the committee concluded where it has, else as the sums give it. */
+const standing = (contest: ContestResult, one: ContestResult['candidates'][number], round: Round, found: Determination): string => {
+  const concluded = round.confirmed?.elected.filter((x) => x.post === contest.post) ?? contest.elected;
+  const isIt = (x: { readonly person?: string; readonly name: string }) => keyOf(x) === keyOf(one) || x.name === one.name;
+  if (concluded.some((x) => (x.person && one.person ? x.person === one.person : x.name === one.name))) return '当选';
+  if (round.confirmed?.valid === false || !found.valid) return '';
+  if (contest.tied?.people.some((x) => keyOf(x) === keyOf(one))) return '得票相等';
+  const told = found.outcomes;
+  if (told.some((x) => x.kind === 'near relatives' && x.leaves === one.name)) return '因近亲属回避';
+  if (told.some((x) => x.kind === 'refused' && x.post === contest.post && x.name === one.name)) return '不得当选';
+  return contest.short?.slate.some(isIt) ? '另行选举候选人' : '';
+};
+
 const votes = (found: Determination, round: Round): Table => ({
   kind: 'table',
   widths: [4, 4, 3, 4],
   head: [['职务', '姓名', '得票', '结果'].map(label)],
-  rows: found.contests.flatMap((c) =>
-    c.candidates.map((x, i): readonly Cell[] => [
-      ...(i === 0 ? [{ ...value(`${posts[c.post].zh}（应选${c.seats}名）`), rows: c.candidates.length }] : []),
-      { text: `${padded(x.name)}${x.writeIn ? '（另选）' : ''}`, align: 'center' },
-      { text: String(x.votes), align: 'right' },
-      value(
-        round.confirmed?.elected.some(
-          (one) => one.post === c.post && (one.person && x.person ? one.person === x.person : one.name === x.name),
-        )
-          ? '当选'
-          : c.tied?.names.includes(x.name)
-            ? '得票相等'
-            : '',
-      ),
-    ]),
-  ),
+  rows: found.contests.flatMap((c) => {
+    const post = `${posts[c.post].zh}（应选${c.seats}名）`;
+    if (c.candidates.length === 0) return [[value(post), value('—'), value('—'), value('')]];
+    return c.candidates.map((one, at): readonly Cell[] => [
+      ...(at === 0 ? [{ ...value(post), rows: c.candidates.length }] : []),
+      { text: `${padded(one.name)}${one.writeIn ? '（另选）' : ''}`, align: 'center' },
+      { text: String(one.votes), align: 'right' },
+      value(standing(c, one, round, found)),
+    ]);
+  }),
 });
-
-const stepRow = (s: Step): readonly Cell[] => [
-  { text: s.asks.zh },
-  { text: s.formula, align: 'center' },
-  value(s.holds ? '是' : '否'),
-  { text: s.cites },
-];
-
-const steps = (found: Determination): Table => ({
-  kind: 'table',
-  widths: [6, 5, 1.2, 6],
-  head: [['核算事项', '算式', '成立', '依据'].map(label)],
-  rows: [...found.steps, ...found.contests.flatMap((c) => c.steps), found.woman.step].map(stepRow),
-});
-
-const findings = (found: Determination): readonly Block[] =>
-  found.findings.length === 0
-    ? []
-    : [
-        {
-          kind: 'list',
-          small: true,
-          items: found.findings.map((f, i) => `需要注意 ${i + 1}：${f.zh}。${f.cites ? `（${f.cites}）` : ''}`),
-        },
-      ];
 
 const conclusion = (e: Election, round: Round, found: Determination): Block => {
   const p = placeOf(e);
-  const valid = round.confirmed?.valid ?? found.valid;
-  const elected = (round.confirmed?.elected ?? []).map((x) => `${x.name}（${posts[x.post].zh}，${x.votes}票）`);
-  const open = found.contests
-    .map((c) => ({ post: posts[c.post].zh, seats: (c.short?.seats ?? 0) + (c.tied?.forSeats ?? 0) }))
-    .filter((x) => x.seats > 0);
+  if (!round.confirmed) return closing(`${p.issuer}尚未认定。以上为依法核算的结果，由${p.words.electionCommittee}认定后生效。`);
+  const { valid, because } = round.confirmed;
+  const elected = round.confirmed.elected.map((x) => `${x.name}（${posts[x.post].zh}，${x.votes}票）`);
+  const open = found.contests.flatMap((c) => [
+    ...(c.tied ? [`${c.tied.names.join('、')}得票相等，争${posts[c.post].zh}${c.tied.forSeats}名，再次投票`] : []),
+    ...(c.short ? [`尚缺${posts[c.post].zh}${c.short.seats}名，依法另行选举`] : []),
+  ]);
   const result = valid
-    ? `当选：${elected.join('、') || '无'}。${open.length > 0 ? `尚缺${open.map((x) => `${x.post}${x.seats}名`).join('、')}，依法另行选举。` : '应选名额已选满。'}`
+    ? `当选：${elected.join('、') || '无'}。${open.length > 0 ? `${open.join('；')}。` : '应选名额已选满。'}`
     : '依法重新选举。';
-  return paragraph(
-    `经${p.issuer}认定，本次选举${valid ? '有效' : '无效'}。${result}${round.confirmed?.because ? `认定理由：${round.confirmed.because}。` : ''}`,
-  );
+  const why = because ? `认定理由：${because}。` : '';
+  return closing(`经${p.issuer}认定，本次选举${valid ? '有效' : '无效'}。${result}${why}`);
 };

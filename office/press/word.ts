@@ -28,10 +28,10 @@ const measures: Readonly<Record<Page['form'], Measures & { readonly margin: { re
 
 const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-const tableCell = (c: Cell, width: number, m: Measures): TableCell => new TableCell({
+const tableCell = (c: Cell, width: number, points: number): TableCell => new TableCell({
   width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, ...(c.rows ? { rowSpan: c.rows } : {}), ...(c.columns ? { columnSpan: c.columns } : {}),
   margins: { top: 60, bottom: 60, left: 80, right: 80 },
-  children: c.text.split('\n').map((text) => new Paragraph({ alignment: aligned[c.align ?? 'left'], spacing: { line: Math.round(m.table * 26), lineRule: LineRuleType.EXACT }, autoSpaceEastAsianText: false, children: [run(text, m.table, c.bold ? 'heading' : 'body')] })),
+  children: c.text.split('\n').map((text) => new Paragraph({ alignment: aligned[c.align ?? 'left'], spacing: { line: Math.round(points * 26), lineRule: LineRuleType.EXACT }, autoSpaceEastAsianText: false, children: [run(text, points, c.bold ? 'heading' : 'body')] })),
 });
 
 const table = (t: PageTable, m: Measures): Table => {
@@ -40,7 +40,7 @@ const table = (t: PageTable, m: Measures): Table => {
   return new Table({
     layout: TableLayoutType.FIXED, width: { size: columns.reduce((n, w) => n + w, 0), type: WidthType.DXA }, columnWidths: columns,
     rows: [...t.head.map((cells) => ({ cells, head: true })), ...t.rows.map((cells) => ({ cells, head: false }))].map(({ cells, head }) =>
-      new TableRow({ tableHeader: head, cantSplit: true, height: { value: 400, rule: HeightRule.ATLEAST }, children: cells.map((c, i) => tableCell(c, columns[i] ?? 600, m)) })),
+      new TableRow({ tableHeader: head, cantSplit: true, height: { value: 400, rule: HeightRule.ATLEAST }, children: cells.map((c, i) => tableCell(c, columns[i] ?? 600, t.small ? 9 : m.table)) })),
   });
 };
 
@@ -51,7 +51,7 @@ const blocks = (b: Block, m: Measures): (Paragraph | Table)[] => {
     case 'title': return b.lines.map((text, i) => centred([run(text, m.title, 'title')], m.title, i === b.lines.length - 1 ? 300 : 0));
     case 'number': return [centred([run(b.text, m.body)], m.body, 300)];
     case 'heading': return [new Paragraph({ spacing: exact(m), indent: b.level === 1 ? indented : {}, keepNext: true, children: [run(b.text, m.body, 'heading')] })];
-    case 'paragraph': return [new Paragraph({ spacing: exact(m), autoSpaceEastAsianText: false, alignment: AlignmentType.BOTH, indent: b.indent ? indented : {}, children: [run(b.runs.map(runText).join(''), m.body)] })];
+    case 'paragraph': return [new Paragraph({ spacing: exact(m), keepNext: b.kept === true, keepLines: b.kept === true, autoSpaceEastAsianText: false, alignment: AlignmentType.BOTH, indent: b.indent ? indented : {}, children: [run(b.runs.map(runText).join(''), m.body)] })];
     case 'list': return b.items.map((text) => new Paragraph({ spacing: exact(m), indent: b.small ? {} : indented, children: [run(text, b.small ? 11 : m.body)] }));
     case 'table': return m.line === line ? [table(b, m)] : [table(b, m), new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] })];
     case 'names': return [new Paragraph({ spacing: exact(m), keepNext: true, children: [run(b.heading, m.body, 'heading')] }), new Paragraph({ spacing: exact(m), children: [run(b.names.join('　'), 14)] })];
