@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { addDays } from '../law/days.ts';
 import { answerOn, cardsBeforePoll } from '../law/rules.ts';
 import { order } from './chapter.ts';
+import { isOnRecord } from './keepers.ts';
 import { count, groupNo, name } from './person.ts';
 import { refused } from './refusal.ts';
 import { groupSizes } from './roll.ts';
@@ -24,7 +25,8 @@ export const cardOrders = {
       if (!e.electionDay) return refused('election day is not fixed');
       const days = answerOn(cardsBeforePoll, g.law);
       const last = addDays(e.electionDay, -days.value);
-      if (g.on > last) return refused('cards come late', { on: g.on, last, days: days.value }, days);
+      if (g.on > last && !isOnRecord(e, cardsBeforePoll))
+        return refused('cards come late', { on: g.on, last, days: days.value }, days);
       const size = groupSizes(e);
       const wrong = o.groups.find((c) => size.get(c.group) !== c.cards);
       if (wrong)

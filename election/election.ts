@@ -8,10 +8,11 @@ import { type CountingFacts, evolveCounting } from './counting.ts';
 import { evolveHandover, type Handover, type HandoverFacts } from './handover.ts';
 import { evolveKeepers, type KeeperFacts, type Keepers, noKeepers } from './keepers.ts';
 import { evolveNomination, type Nomination, type NominationFacts, noNomination } from './nomination.ts';
-import { evolveNotices, type Notice, type NoticeFacts, type Publicity } from './notices.ts';
+import { evolveNotices, type Notice, type NoticeFacts } from './notices.ts';
 import { evolveOutcome, type OutcomeFacts } from './outcome.ts';
 import { evolvePoll, type PollFacts, type Round } from './poll.ts';
 import { evolveProxies, noProxies, type Proxies, type ProxyFacts } from './proxies.ts';
+import { evolvePublicity, nobodyReached, type Publicity, type PublicityFacts, type Reached } from './publicity.ts';
 import { emptyRoll, evolveRoll, type Roll, type RollFacts } from './roll.ts';
 
 /** What the ledger itself writes: a book opened, a sub-book delegated and taken over. They change nothing of the election. */
@@ -24,6 +25,7 @@ export type Fact =
   | BeginFacts
   | CommitteeFacts
   | NoticeFacts
+  | PublicityFacts
   | RollFacts
   | NominationFacts
   | CandidacyFacts
@@ -43,6 +45,7 @@ export interface Election {
   committee: Committee;
   notices: Notice[];
   publicity: Publicity[];
+  reached: Reached;
   roll: Roll;
   nomination: Nomination;
   candidacy: Candidacy;
@@ -56,6 +59,7 @@ export const noElection = (): Election => ({
   committee: noCommittee(),
   notices: [],
   publicity: [],
+  reached: nobodyReached(),
   roll: emptyRoll(),
   nomination: noNomination(),
   candidacy: noCandidacy(),
@@ -82,7 +86,10 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   CommitteePostFilled: evolveCommittee,
   CommitteeMembersAdded: evolveCommittee,
   NoticePosted: evolveNotices,
-  PublicityDone: evolveNotices,
+  ClockShortened: evolveNotices,
+  PublicityDone: evolvePublicity,
+  VoterContacted: evolvePublicity,
+  AwarenessSurveyed: evolvePublicity,
   VoterRegistered: evolveRoll,
   VoterCorrected: evolveRoll,
   VoterRemoved: evolveRoll,

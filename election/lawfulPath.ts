@@ -186,7 +186,10 @@ export const villageAt = (
 ): Village => {
   const v = littleVillage(told);
   for (const step of path(told)) {
-    if (step.do === until) break;
+    if (step.do === until) {
+      v.waitUntil(v.d(step.day));
+      break;
+    }
     const other = instead[step.do];
     const given = other ? other(v, step) : step.body(v);
     if (given !== undefined) v.done(step.do, given, v.d(step.day));

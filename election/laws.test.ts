@@ -39,14 +39,19 @@ const someBody = (v: Village, name: OrderName, n: number): unknown => {
     declareRelation: [{ a: person, b: other, kin: 'sibling' }],
     leaveCommittee: [{ member: pick(v.election.committee.seats)?.person ?? 'p', because: 'resigned' }],
     fillCommitteePost: [{ member: pick(v.election.committee.seats)?.person ?? 'p', post: pick(['chair', 'deputy']) }],
-    chooseFurtherMembers: [{ by: 'villagers representatives', members: [{ name: pick(['郑春生', '王春生']), group: 2, votes: 9 }] }],
+    chooseFurtherMembers: [
+      { by: 'villagers representatives', members: [{ name: pick(['郑春生', '王春生']), group: 2, votes: 9 }] },
+    ],
     adoptPlan: [
       { by: '会议', decides: {} },
       { by: '会议', decides: { overVote: 'section', onePersonTwoPosts: 'those votes' } },
       { by: '会议', decides: { cardsBeforePoll: 5 } },
     ],
-    postNotice: [{ notice: pick(['roll', 'result', 'staff'] as const), places: ['栏'] }],
+    postNotice: [{ notice: pick(['roll', 'result', 'staff', 'candidates', 'roll corrections'] as const), places: ['栏'] }],
+    shortenClock: [{ rule: pick(['candidateListDay', 'placePosting'] as const), days: n % 6, by: '会议', because: '急' }],
     recordPublicity: [{ kind: 'banners', count: n }],
+    recordContact: [{ voter: person, way: 'letter', reached: n % 2 === 0 }],
+    recordSurvey: [{ by: '选委会', asked: n + 1, aware: n % 9 }],
     recordBasicFile: [{ population: n }],
     correctVoter: [
       { voter: person, because: '写错', name: `改名${n % 7}`, group: 1 + (n % 3) },

@@ -45,12 +45,14 @@ export interface Village {
   readonly facts: Fact[];
   /** The day of the poll, and days counted from it. */
   readonly d: (days: number) => Day;
-  /** Gives an order; its facts are folded at once. */
+  /** Gives an order, without a day on the day of the last fact or the one waited for; its facts are folded at once. */
   readonly tell: (name: OrderName, body: unknown, on?: Day, by?: string, today?: Day) => Decision;
   /** Gives an order that must be done; throws with the refusal where it is not. */
   readonly done: (name: OrderName, body: unknown, on?: Day) => readonly Fact[];
   /** Gives an order that must be refused; throws where it is done. */
   readonly refused: (name: OrderName, body: unknown, on?: Day, by?: string) => Refusal;
+  /** Lets time pass until a day. */
+  readonly waitUntil: (day: Day) => void;
   /** The id of the one person of that name. */
   readonly id: (name: string, group?: number) => PersonId;
 }
@@ -93,8 +95,9 @@ export const littleVillage = (told: Partial<Told> = {}): Village => {
   const election = noElection();
   const facts: Fact[] = [];
   let minted = 0;
+  let waited = '';
   const d = (days: number) => addDays(`${year}-05-31`, days);
-  const tell: Village['tell'] = (name, body, on = facts.at(-1)?.on ?? d(-60), by = 'a_clerk', today = on) => {
+  const tell: Village['tell'] = (name, body, on = latest(facts.at(-1)?.on ?? d(-60), waited), by = 'a_clerk', today = on) => {
     const mint = (prefix: 'p' | 'o' | 'n' | 'r') => `${prefix}_${++minted}`;
     const decision = decide(election, name, body, { on, today, law: lawOf(election, on), mint, by });
     if (!isRefusal(decision))
@@ -119,6 +122,11 @@ export const littleVillage = (told: Partial<Told> = {}): Village => {
       if (!isRefusal(decision)) throw new Error(`${name} was done: ${JSON.stringify(decision)}`);
       return decision;
     },
+    waitUntil: (day) => {
+      waited = day;
+    },
     id: (name, group) => idIn(election, name, group),
   };
 };
+
+const latest = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -1,48 +1,41 @@
-// Chapter 宣传与公告: what was told to the voters and when; each notice needs the facts it announces. What stands on a notice is papers/.
+// Chapter 宣传与公告, the notices: posted once for each matter, numbered by the series of the plan, corrected only by a notice that says what changed; and a clock of the plan shortened by the body that set it. Which notices there are: noticeTable.ts; publicity: publicity.ts.
 import { z } from 'zod';
 import type { Day } from '../law/answer.ts';
+import { answerOn, noticeSeries, planConflicts } from '../law/rules.ts';
 import { type Happened, order } from './chapter.ts';
+import { clockOfRule, clockRules, daysOf } from './clocks.ts';
 import type { Election } from './election.ts';
-import { count, name } from './person.ts';
+import { type NoticeKind, nextNumber, noticeKinds, noticeTable } from './noticeTable.ts';
+import { comparable, count, name } from './person.ts';
 import { refused } from './refusal.ts';
 import { between } from './stages.ts';
 
-const noticeKinds = [
-  'election committee',
-  'election day',
-  'registration',
-  'roll',
-  'committee change',
-  'nomination',
-  'nominees',
-  'candidates',
-  'poll',
-  'staff',
-  'result',
-  'second vote',
-] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
-const publicityKinds = ['slogans', 'banners', 'meeting', 'training', 'leaflets', 'letters', 'broadcast', 'blackboards'] as const;
-export type PublicityKind = (typeof publicityKinds)[number];
-
 export type NoticeFacts =
-  | Happened<'NoticePosted', { notice: NoticeKind; number: number; places: readonly string[] }>
   | Happened<
-      'PublicityDone',
-      { kind: PublicityKind; count: number; people?: number | undefined; place?: string | undefined; topic?: string | undefined }
-    >;
+      'NoticePosted',
+      {
+        notice: NoticeKind;
+        /** How many notices there are with this one. */
+        number: number;
+        places: readonly string[];
+        /** Its number in the series, where it was given one: `9`, `2-1`. */
+        label?: string | undefined;
+        postedBy?: string | undefined;
+        /** What a correction changes in the notice of the same matter. */
+        corrects?: string | undefined;
+      }
+    >
+  | Happened<'ClockShortened', { rule: string; days: number; was: number; by: string; because: string }>;
 export interface Notice {
   readonly notice: NoticeKind;
   readonly number: number;
+  readonly label: string;
   readonly on: Day;
   readonly places: readonly string[];
-}
-export interface Publicity {
-  readonly on: Day;
-  readonly kind: PublicityKind;
-  readonly count: number;
-  readonly people?: number | undefined;
-  readonly topic?: string | undefined;
+  readonly postedBy?: string | undefined;
+  readonly corrects?: string | undefined;
+  /** What was there to announce when it was posted. */
+  readonly matter: string | undefined;
 }
 
 export const noticeOrders = {
@@ -50,58 +43,78 @@ export const noticeOrders = {
     zh: '张贴公告',
     en: 'post a notice',
     stages: between('preparation', 'handover'),
-    schema: z.strictObject({ notice: z.enum(noticeKinds), places: z.array(name).min(1).max(500).describe('张贴地点') }),
-    decide: (e, o, g) =>
-      hasHappened(e, o.notice)
-        ? [{ fact: 'NoticePosted', on: g.on, notice: o.notice, number: e.notices.length + 1, places: o.places }]
-        : refused('nothing to announce yet', { notice: o.notice }),
-  }),
-  recordPublicity: order({
-    zh: '登记宣传、会议、培训',
-    en: 'record publicity, a meeting or a training',
-    stages: between('preparation', 'handover'),
     schema: z.strictObject({
-      kind: z.enum(publicityKinds),
-      count: count.default(1),
-      people: count.optional(),
-      place: name.optional(),
-      topic: z.string().max(100).optional(),
+      notice: z.enum(noticeKinds),
+      places: z.array(name).min(1).max(500).describe('张贴地点'),
+      postedBy: name.optional().describe('张贴人'),
+      corrects: z.string().trim().min(1).max(300).optional().describe('更正公告：更正了什么'),
     }),
-    decide: (e, o, g) => (e.begun ? [{ fact: 'PublicityDone', on: g.on, ...o }] : refused('not begun')),
+    decide: (e, o, g) => {
+      const { notice } = o;
+      const now = noticeTable[notice].matter(e, g.on);
+      if (!now) {
+        const later = noticeTable[notice].matter(e, g.today);
+        return later
+          ? refused('earlier than what it follows', { on: g.on, since: later.since })
+          : refused('nothing to announce yet', { notice });
+      }
+      const posted = postedOf(e, notice, now.key);
+      if (posted && !o.corrects) return refused('posted already', { notice, label: posted.label, on: posted.on });
+      if (!posted && o.corrects) return refused('nothing to correct', { notice });
+      const label = nextNumber(
+        answerOn(noticeSeries, g.law).value,
+        notice,
+        e.notices.map((n) => n.label),
+      );
+      return [{ fact: 'NoticePosted', on: g.on, number: e.notices.length + 1, label, ...o }];
+    },
+  }),
+  shortenClock: order({
+    zh: '缩短办法自定的期限',
+    en: 'shorten a period that the plan itself set',
+    stages: between('preparation', 'candidacy'),
+    schema: z.strictObject({
+      rule: z.enum(clockRules).describe('期限的规则名，如 candidateListDay'),
+      days: count.describe('改为几日'),
+      by: name.describe('决定的会议，须是通过选举办法的会议'),
+      because: z.string().trim().min(1).max(300),
+    }),
+    decide: (e, o, g) => {
+      const clock = clockOfRule(o.rule);
+      const was = daysOf(clock.rule, g.law);
+      const alone = answerOn(clock.rule, { ...g.law, plan: {} });
+      if (!e.plan || !Object.hasOwn(e.plan.decides, o.rule))
+        return alone.kind === 'fixed'
+          ? refused('the law sets this clock', { clock: clock.key, days: alone.value }, alone)
+          : refused('the plan sets no such clock', { clock: clock.key });
+      const [against] = planConflicts({ ...g.law, plan: { [o.rule]: o.days } });
+      if (against) return refused('the law sets this clock', { clock: clock.key, days: alone.value }, against.source);
+      if (comparable(o.by) !== comparable(e.plan.by))
+        return refused('only who set the clock shortens it', { by: o.by, set: e.plan.by });
+      if (o.days >= was) return refused('the clock is not shortened', { clock: clock.key, days: o.days, was });
+      return [{ fact: 'ClockShortened', on: g.on, was, ...o }];
+    },
   }),
 } as const;
 
-/** Whether what a notice announces has happened. */
-const hasHappened = (e: Election, n: NoticeKind): boolean => {
-  switch (n) {
-    case 'election committee':
-      return e.committee.chosen !== undefined;
-    case 'election day':
-    case 'registration':
-      return e.electionDay !== undefined;
-    case 'roll':
-    case 'nomination':
-      return e.roll.postings.length > 0;
-    case 'committee change':
-      return e.committee.left.length > 0;
-    case 'nominees':
-      return e.nomination.nominees.length > 0;
-    case 'candidates':
-      return e.candidacy.fixed !== undefined;
-    case 'poll':
-      return (e.rounds.at(-1)?.stations.size ?? 0) > 0;
-    case 'staff':
-      return (e.rounds.at(-1)?.staff.length ?? 0) > 0;
-    case 'result':
-      return e.rounds.at(-1)?.announced !== undefined;
-    case 'second vote':
-      return e.rounds.length > 1;
-    default:
-      return n satisfies never;
-  }
+/** The notice that hangs for a matter, the last where it was corrected. */
+const postedOf = (e: Election, kind: NoticeKind, matter: string): Notice | undefined =>
+  e.notices.findLast((n) => n.notice === kind && n.matter === matter);
+
+/** How a notice stands on a day: to wait for, to be posted, or hanging. */
+export const noticeState = (
+  e: Election,
+  kind: NoticeKind,
+  on: Day,
+): { readonly state: 'waits' | 'may be posted' | 'posted'; readonly posted?: Notice } => {
+  const now = noticeTable[kind].matter(e, on);
+  const posted = now && postedOf(e, kind, now.key);
+  return posted ? { state: 'posted', posted } : { state: now ? 'may be posted' : 'waits' };
 };
 
 export const evolveNotices = (e: Election, f: NoticeFacts): void => {
-  if (f.fact === 'NoticePosted') e.notices.push({ notice: f.notice, number: f.number, on: f.on, places: f.places });
-  else e.publicity.push({ on: f.on, kind: f.kind, count: f.count, people: f.people, topic: f.topic });
+  if (f.fact === 'NoticePosted') {
+    const { notice, number, label = String(number), on, places, postedBy, corrects } = f;
+    e.notices.push({ notice, number, label, on, places, postedBy, corrects, matter: noticeTable[notice].matter(e, on)?.key });
+  } else if (e.plan) e.plan = { ...e.plan, decides: { ...e.plan.decides, [f.rule]: f.days } };
 };

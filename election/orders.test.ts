@@ -48,7 +48,10 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   fillCommitteePost: { member: 'p', post: 'chair' },
   chooseFurtherMembers: { by: 'villagers representatives', members: [{ name: '赵', group: 1, votes: 1 }] },
   postNotice: { notice: 'roll', places: ['公开栏'] },
+  shortenClock: { rule: 'candidateListDay', days: 1, by: '村民代表会议', because: '急' },
   recordPublicity: { kind: 'banners' },
+  recordContact: { voter: 'p', way: 'phone', reached: true },
+  recordSurvey: { by: '选委会', asked: 10, aware: 9 },
   correctVoter: { voter: 'p', because: '写错' },
   removeVoter: { voter: 'p', because: 'died' },
   receiveObjection: { about: 'wrong entry' },
@@ -77,7 +80,8 @@ it('tomorrow, 30 February and no day at all are refused; so is the day before th
   assert.equal(key('2026-02-30', v.d(-14)), 'order is not understood');
   assert.equal(key('gestern', 'heute'), 'order is not understood');
   assert.equal(key(v.d(-21), v.d(-14)), 'earlier than what it follows');
-  assert.equal(key(v.d(-20), v.d(-14)), 'done', 'on the day of the posting itself');
+  assert.equal(key(v.d(-16), v.d(-14)), 'the clock has not run', 'the fourth day for objections');
+  assert.equal(key(v.d(-15), v.d(-14)), 'done', 'on the last day for objections');
 });
 
 it('a day of paper is typed in later: the order of day −14 given on day −3 stands under day −14', () => {

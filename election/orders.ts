@@ -26,7 +26,8 @@ import {
 import { beginOrders } from './begin.ts';
 import { candidacyOrders } from './candidacy.ts';
 import { cardOrders } from './cards.ts';
-import type { Decision, Ground, OrderKind } from './chapter.ts';
+import { heldBack } from './clocks.ts';
+import { type Decision, type Ground, isRefusal, type OrderKind } from './chapter.ts';
 import { committeeOrders } from './committee.ts';
 import { countingOrders } from './counting.ts';
 import type { Election } from './election.ts';
@@ -35,6 +36,7 @@ import { keeperOrders } from './keepers.ts';
 import { leavingOrders } from './leaving.ts';
 import { nominationOrders } from './nomination.ts';
 import { noticeOrders } from './notices.ts';
+import { publicityOrders } from './publicity.ts';
 import { outcomeOrders } from './outcome.ts';
 import { objectionOrders } from './objections.ts';
 import { pollingOrders } from './polling.ts';
@@ -50,6 +52,7 @@ export const orders = {
   ...committeeOrders,
   ...leavingOrders,
   ...noticeOrders,
+  ...publicityOrders,
   ...registrationOrders,
   ...objectionOrders,
   ...cardOrders,
@@ -72,7 +75,10 @@ export const orderKind = (name: OrderName): OrderKind<z.ZodType> => orders[name]
 /** The rule that gives an order its place in the sequence: a refusal out of sequence cites it. Absent where only the plan orders the work. */
 const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonly OrderName[]])[] = [
   [(law) => answerOn(electionCommitteeBodies, law), ['chooseCommittee', 'fixElectionDay', 'adoptPlan']],
-  [(law) => answerOn(electionCommitteeQuit, law), ['declareRelation', 'leaveCommittee', 'chooseFurtherMembers', 'fillCommitteePost']],
+  [
+    (law) => answerOn(electionCommitteeQuit, law),
+    ['declareRelation', 'leaveCommittee', 'chooseFurtherMembers', 'fillCommitteePost'],
+  ],
   [(law) => answerOn(registrationCategories, law), ['registerVoters', 'correctVoter', 'removeVoter']],
   [(law) => answerOn(rollPosting, law), ['postRoll', 'deliverCards']],
   [(law) => answerOn(objectionWindow, law), ['receiveObjection']],
@@ -92,7 +98,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
 const placeOf = (name: OrderName, law: LawOfTheDay): Answer<unknown> | undefined =>
   lawIsKnownOn(law.kind, law.day) ? places.find(([, names]) => names.includes(name))?.[0](law) : undefined;
 
-/** Decides one order on its ground: facts, or a refusal. The order's shape, its stage and its day are checked here and nowhere else. */
+/** Decides one order on its ground: facts, or a refusal. The order's shape, its stage, its day and the clocks that hold it back are checked here and nowhere else. */
 export const decide = (e: Election, name: OrderName, body: unknown, g: Ground): Decision => {
   const kind = orderKind(name);
   const read = kind.schema.safeParse(body);
@@ -113,5 +119,6 @@ export const decide = (e: Election, name: OrderName, body: unknown, g: Ground): 
   if (since !== undefined && g.on < since)
     return refused('earlier than what it follows', { on: g.on, since }, placeOf(name, g.law));
   if (e.begun && !lawIsKnownOn(e.begun.kind, g.law.day)) return refused('no law is known for that day', { day: g.law.day });
-  return kind.decide(e, read.data, g);
+  const decision = kind.decide(e, read.data, g);
+  return isRefusal(decision) ? decision : (heldBack(e, name, g.on, g.law) ?? decision);
 };

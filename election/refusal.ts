@@ -55,6 +55,15 @@ export type RefusalKey =
   | 'nobody is on the roll'
   // notices
   | 'nothing to announce yet'
+  | 'posted already'
+  | 'nothing to correct'
+  | 'the clock has not begun'
+  | 'the clock has not run'
+  | 'the law sets this clock'
+  | 'the plan sets no such clock'
+  | 'only who set the clock shortens it'
+  | 'the clock is not shortened'
+  | 'more aware than asked'
   // nomination
   | 'nominator not known to the law'
   | 'too few joint nominators'

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { addDays } from '../law/days.ts';
 import { answerOn, rollPosting } from '../law/rules.ts';
 import { order } from './chapter.ts';
+import { isOnRecord } from './keepers.ts';
 import { comparable, groupNo, name, personId } from './person.ts';
 import { refused } from './refusal.ts';
 import { membersToCome, privateOf, rollFaults, rowShape } from './rollfaults.ts';
@@ -94,7 +95,8 @@ export const registrationOrders = {
       const posting = answerOn(rollPosting, g.law);
       const last = addDays(e.electionDay, -posting.value);
       const first = e.roll.postings[0];
-      if (!first && g.on > last) return refused('roll posted too late', { on: g.on, last, days: posting.value }, posting);
+      if (!first && g.on > last && !isOnRecord(e, rollPosting))
+        return refused('roll posted too late', { on: g.on, last, days: posting.value }, posting);
       const before = e.roll.postings.at(-1);
       return [
         {

@@ -65,6 +65,7 @@ export const topicWords: Readonly<Record<string, Words>> = {
   byElection: { zh: '补选', en: 'By-election' },
   meetings: { zh: '村（居）民会议', en: 'The meeting' },
   representatives: { zh: '代表与代表会议', en: 'Representatives' },
+  publicity: { zh: '公告与宣传', en: 'Notices and publicity' },
   supervision: { zh: '公开与监督', en: 'Openness and supervision' },
   time: { zh: '期间的计算', en: 'Periods' },
   party: { zh: '党组织选举', en: 'The party’s election' },

@@ -140,6 +140,13 @@ const dateOf = (step: Step, anchor: Day, on: LawOfTheDay): CalendarDate => {
   };
 };
 
+/** One date of the calendar, from the day of its anchor: the last day of a period that runs forward, or the last day on which what must come before the poll is in time. Throws for a rule without a date in the calendar. */
+export const dateOfRule = (rule: Rule<number>, anchor: Day, on: LawOfTheDay): CalendarDate => {
+  const step = steps.find((one) => one.rule.key === rule.key);
+  if (step === undefined) throw new RangeError(`no date of the calendar: ${rule.key}`);
+  return dateOf(step, anchor, on);
+};
+
 /**
  * The calendar of an election under the law of its day, in the order of days. Anchors not given follow from the dates before them:
  * the roll posted on its last day, an objection received on its last day, the committee elected on the day of the poll.

@@ -34,6 +34,7 @@ export const readingOrder: readonly string[] = [
   'electionCommitteeUntil',
   'electionCommitteeQuitWhen',
   'electionCommitteeFormed',
+  'noticeSeries',
   'votingAge',
   'votingAgeDay',
   'registrationCategories',

@@ -13,6 +13,7 @@ import { readingOrder } from './order.ts';
 import * as outcome from './outcome.ts';
 import * as poll from './poll.ts';
 import * as proxies from './proxies.ts';
+import * as publicity from './publicity.ts';
 import * as recall from './recall.ts';
 import * as registration from './registration.ts';
 import * as representatives from './representatives.ts';
@@ -35,6 +36,7 @@ export * from './meetings.ts';
 export * from './nomination.ts';
 export * from './outcome.ts';
 export * from './poll.ts';
+export * from './publicity.ts';
 export * from './proxies.ts';
 export * from './recall.ts';
 export * from './registration.ts';
@@ -48,6 +50,7 @@ export * from './time.ts';
 const topics: readonly (readonly [string, Readonly<Record<string, AnyRule>>])[] = [
   ['committee', committee],
   ['electionCommittee', electionCommittee],
+  ['publicity', publicity],
   ['registration', registration],
   ['nomination', nomination],
   ['candidates', candidates],

@@ -37,7 +37,7 @@ export const candidatesNotice = (e: Election, on: Day): Page => {
     rehearsal: p.rehearsal,
     blocks: [
       title(`${p.committee}选举`, '正式候选人名单公告'),
-      { kind: 'number', text: noticeNumber(e, 'candidates') },
+      { kind: 'number', text: noticeNumber(e, 'candidates', on) },
       paragraph(
         `根据${under(answerOn(moreCandidatesThanSeats, law))}的规定和提名结果，确定${p.committee}正式候选人${candidates.length}名，现按提名得票多少为序公布如下。`,
       ),

@@ -1,8 +1,10 @@
 // How the place, its committee and its issuer are called on a paper, by the terms of its own law; and how a paper cites. Nothing is written twice: a township keeps the ending it was given.
 import type { Post } from '../count/totals.ts';
 import type { Election } from '../election/election.ts';
-import type { NoticeKind } from '../election/notices.ts';
-import type { Answer } from '../law/answer.ts';
+import { type NoticeKind, nextNumber } from '../election/noticeTable.ts';
+import { lawOf } from '../election/totals.ts';
+import type { Answer, Day } from '../law/answer.ts';
+import { answerOn, noticeSeries } from '../law/rules.ts';
 import { fullName, zhNumeral } from '../law/texts.ts';
 import { type PlaceWords, placeWords, posts } from './words/terms.ts';
 
@@ -43,6 +45,9 @@ export const under = (answer: Answer<unknown>): string => {
 export const seatsInWords = (seats: readonly { readonly post: Post; readonly seats: number }[]): string =>
   seats.map((s) => `${posts[s.post].zh}${s.seats}名`).join('、');
 
-/** 第5号: the number under which the notice was posted, or the next one. */
-export const noticeNumber = (e: Election, kind: NoticeKind): string =>
-  `第${e.notices.findLast((n) => n.notice === kind)?.number ?? e.notices.length + 1}号`;
+/** 第5号: the number under which the notice was posted, or the one it will bear on a day. */
+export const noticeNumber = (e: Election, kind: NoticeKind, on: Day): string => {
+  const posted = e.notices.findLast((n) => n.notice === kind)?.label;
+  const taken = e.notices.map((n) => n.label);
+  return `第${posted ?? nextNumber(answerOn(noticeSeries, lawOf(e, on)).value, kind, taken)}号`;
+};

@@ -45,7 +45,7 @@ export const resultNotice = (e: Election, round: Round, on: Day): Page => {
     rehearsal: p.rehearsal,
     blocks: [
       title(p.committee, round.number > 1 ? '另行选举结果公告' : '选举结果公告'),
-      { kind: 'number', text: noticeNumber(e, 'result') },
+      { kind: 'number', text: noticeNumber(e, 'result', round.day) },
       paragraph(
         `${p.committee}${round.number > 1 ? '另行选举' : '选举'}于${zhDate(round.day)}举行。${p.words.voters}${s.totals.registered}人，发出选票${s.issued}张，收回选票${s.returned}张，其中${parts}。`,
       ),

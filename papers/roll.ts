@@ -31,7 +31,7 @@ export const rollNotice = (e: Election, on: Day): Page => {
     rehearsal: p.rehearsal,
     blocks: [
       title(`${p.committee}选举`, '选民名单公告'),
-      { kind: 'number', text: noticeNumber(e, 'roll') },
+      { kind: 'number', text: noticeNumber(e, 'roll', on) },
       paragraph(
         `根据${under(answerOn(rollPosting, law))}的规定，现将${p.words.roll}公布如下。全${p.words.place}共${groups.length}个${p.words.group}，登记${e.roll.voters.size}人${e.electionDay ? `，选举日为${zhDay(e.electionDay)}` : ''}。`,
       ),

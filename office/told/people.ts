@@ -80,6 +80,7 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
       return { ...body, person: id(body['person']) };
     case 'correctVoter':
     case 'removeVoter':
+    case 'recordContact':
       return { ...body, voter: id(body['voter']) };
     case 'recordProxies':
       return {

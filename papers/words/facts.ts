@@ -1,6 +1,7 @@
 // What every fact says in one sentence, Chinese and English, for the history and the archive. Promises a sentence for every fact; a voter's name is shown only as the reader's `nameOf` gives it.
 import type { Fact, FactName } from '../../election/election.ts';
 import { zhNumeral } from '../../law/texts.ts';
+import { questionOf } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
 import { zhDate } from '../../law/days.ts';
 import type { NameOf } from './fill.ts';
@@ -12,6 +13,7 @@ type Sayings = { readonly [N in FactName]: (fact: FactOf<N>, name: NameOf) => Sa
 const s = (zh: string, en: string): Said => ({ zh, en });
 const round = (n: number): Said => (n === 1 ? s('', '') : s(`第 ${n} 次投票：`, `vote ${n}: `));
 const opt = (value: unknown, text: string): string => (value === undefined || value === '' ? '' : text);
+const ruleAsks = (rule: string): Said => questionOf(rule)?.asks ?? s(rule, rule);
 const list = (names: readonly string[]): string => names.join('、');
 
 const sayings: Sayings = {
@@ -28,8 +30,11 @@ const sayings: Sayings = {
   CommitteeMembersAdded: (f) => s(`另行推选${f.members.map((m) => `${m.name}（${m.votes} 票）`).join('、')}为选举委员会成员`, `${f.members.map((m) => `${m.name} (${m.votes} votes)`).join(', ')} chosen anew to the election committee`),
   AlternateMovedUp: (f) => s(`${f.name}递补为选举委员会成员（${f.votes} 票）`, `${f.name} moved up to the election committee (${f.votes} votes)`),
   CommitteePostFilled: (f, name) => s(`推选${name(f.person)}为选举委员会${t.committeePosts[f.post].zh}`, `${name(f.person)} became ${t.committeePosts[f.post].en} of the election committee`),
-  NoticePosted: (f) => s(`张贴第 ${f.number} 号公告：${t.notices[f.notice].zh}，${f.places.length} 处`, `notice ${f.number} was posted in ${f.places.length} place(s): ${t.notices[f.notice].en}`),
+  NoticePosted: (f) => s(`张贴第 ${f.label ?? f.number} 号公告：${t.notices[f.notice].zh}${opt(f.corrects, `（更正：${f.corrects}）`)}，${f.places.length} 处${opt(f.postedBy, `，${f.postedBy}张贴`)}`, `notice ${f.label ?? f.number} was posted in ${f.places.length} place(s): ${t.notices[f.notice].en}${opt(f.corrects, ` (correction: ${f.corrects})`)}${opt(f.postedBy, `, by ${f.postedBy}`)}`),
+  ClockShortened: (f) => s(`${f.by}决定把“${ruleAsks(f.rule).zh}”由 ${f.was} 日改为 ${f.days} 日：${f.because}`, `${f.by} shortened “${ruleAsks(f.rule).en}” from ${f.was} to ${f.days} days: ${f.because}`),
   PublicityDone: (f) => s(`${t.publicity[f.kind].zh} ${f.count} ${t.publicity[f.kind].measure}${opt(f.people, `，${f.people} 人`)}${opt(f.topic, `：${f.topic}`)}`, `${f.count} ${t.publicity[f.kind].en}${opt(f.people, `, ${f.people} people`)}${opt(f.topic, `: ${f.topic}`)}`),
+  VoterContacted: (f, name) => s(`${t.contactWays[f.way].zh}联系外出选民${name(f.voter)}，${f.reached ? '已' : '未'}联系上`, `${name(f.voter)}, who is away, was contacted (${t.contactWays[f.way].en}): ${f.reached ? 'reached' : 'not reached'}`),
+  AwarenessSurveyed: (f) => s(`${f.by}调查知晓情况：问 ${f.asked} 人，知晓 ${f.aware} 人${opt(f.how, `（${f.how}）`)}`, `${f.by} asked ${f.asked} people whether they know of the election: ${f.aware} did${opt(f.how, ` (${f.how})`)}`),
   VoterRegistered: (f, name) => s(`登记选民 ${f.no} 号 ${name(f.voter)}，第 ${f.group} 组`, `voter ${f.no}, ${name(f.voter)}, was registered in group ${f.group}`),
   // Why an entry was corrected or a nominee found unfit stands in the sealed part and is not told here.
   VoterCorrected: (f, name) => s(`更正${name(f.voter)}的登记${f.group === undefined ? '' : `，改为第 ${f.group} 组`}`, `the entry of ${name(f.voter)} was corrected${f.group === undefined ? '' : `, now in group ${f.group}`}`),

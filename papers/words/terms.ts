@@ -3,7 +3,9 @@ import type { Post } from '../../count/totals.ts';
 import type { Kin, LeaveReason, CommitteePost } from '../../election/committee.ts';
 import type { Role } from '../../election/keepers.ts';
 import type { NominationWay } from '../../election/nomination.ts';
-import type { NoticeKind, PublicityKind } from '../../election/notices.ts';
+import type { ClockKey } from '../../election/clocks.ts';
+import type { NoticeKind } from '../../election/noticeTable.ts';
+import type { ContactWay, PublicityKind } from '../../election/publicity.ts';
 import type { Category, Sex } from '../../election/person.ts';
 import type { StaffRole } from '../../election/poll.ts';
 import type { AwayReason, Revocation } from '../../election/proxies.ts';
@@ -66,14 +68,25 @@ export const ways: Words<NominationWay> = {
 export const notices: Words<NoticeKind> = {
   'election committee': w('选举委员会名单公告', 'notice of the election committee'), 'election day': w('选举日公告', 'notice of the election day'),
   registration: w('选民登记公告', 'notice of registration'), roll: w('选民名单公告', 'notice of the roll'), 'committee change': w('选举委员会成员变动公告', 'notice of a change in the committee'),
+  'roll corrections': w('选民名单更正公告', 'notice of corrections to the roll'), 'representatives election': w('代表、小组长推选公告', 'notice of the choice of representatives and group heads'), representatives: w('代表名单公告', 'notice of the representatives'), 'group heads': w('小组长名单公告', 'notice of the group heads'),
+  'pre-selection': w('预选办法公告', 'notice of the pre-selection'), 'pre-selection result': w('预选结果公告', 'notice of the result of the pre-selection'), 'mobile boxes': w('流动票箱投票人员公告', 'notice of the voters at mobile boxes'), proxies: w('委托投票名单公告', 'notice of the proxies'),
+  helpers: w('代写人员公告', 'notice of the writing helpers'), 'invalid ballots': w('无效票认定规则公告', 'notice of what makes a ballot void'), supervisors: w('监督委员会选举结果公告', 'notice of the supervision committee'),
   nomination: w('候选人提名公告', 'notice of nomination'), nominees: w('初步候选人名单公告', 'notice of the nominees'), candidates: w('正式候选人名单公告', 'notice of the candidates'),
   poll: w('投票时间和地点公告', 'notice of the poll'), staff: w('选举工作人员名单公告', 'notice of the staff'), result: w('选举结果公告', 'notice of the result'), 'second vote': w('另行选举公告', 'notice of the second vote'),
+};
+export const clocks: Words<ClockKey> = {
+  'committee objections': w('选举委员会名单异议期', 'the period for objections to the election committee'), 'roll objections': w('选民名单异议期', 'the period for objections to the roll'),
+  'candidates posted': w('正式候选人名单的公示时间', 'the time the list of candidates hangs before the poll'), 'place posted': w('投票时间和地点的公布时间', 'the time the notice of the poll hangs before it'), 'staff posted': w('工作人员名单的公布时间', 'the time the list of the staff hangs before the poll'),
+};
+export const contactWays: Words<ContactWay> = {
+  letter: w('寄信', 'letter'), phone: w('打电话', 'phone call'), message: w('发信息', 'message'), visit: w('上门', 'visit'), 'through others': w('托人转告', 'through others'),
 };
 /** A kind of publicity, with the measure word of its count. */
 export const publicity: Readonly<Record<PublicityKind, Both & { readonly measure: string }>> = {
   slogans: { ...w('宣传标语', 'slogans'), measure: '条' }, banners: { ...w('横幅', 'banners'), measure: '幅' }, meeting: { ...w('会议', 'meetings'), measure: '次' },
   training: { ...w('培训', 'trainings'), measure: '次' }, leaflets: { ...w('宣传资料', 'leaflets'), measure: '份' }, letters: { ...w('致选民的信', 'letters to voters'), measure: '封' },
   broadcast: { ...w('广播', 'broadcasts'), measure: '次' }, blackboards: { ...w('黑板报', 'blackboards'), measure: '期' },
+  'chat groups': { ...w('微信群等网上宣传', 'chat groups'), measure: '次' },
 };
 
 /** The words in which a village and a community differ: each is a term of its own law, never made from the other. */
@@ -107,5 +120,5 @@ const outages: Readonly<Record<string, Both>> = {
 /** The word for a key that stands in a refusal, by the name of its operand; undefined where the operand is no key. */
 export const wordFor = (operand: string, value: string): Both | undefined => tables[operand]?.find((table) => Object.hasOwn(table, value))?.[value];
 const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
-  post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways], notice: [notices], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists],
+  post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists],
 };

@@ -5,6 +5,7 @@ export type PlanQuestion = 'number' | readonly string[];
 
 export const planQuestions: Readonly<Record<string, PlanQuestion>> = {
   committeeNoticeObjection: 'number', jointNominators: 'number', cardsBeforePoll: 'number', scrutineersPerBox: 'number', secondVoteLatest: 'number',
+  candidateListDay: 'number', placePosting: 'number', noticeSeries: ['seventeen', 'ten', 'seven'],
   votingAgeDay: ['election day', 'last day of registration'],
   staffAvoidance: ['candidates', 'candidates and their close kin'],
   blankBallot: ['in the base', 'not in the base'],
