@@ -1,12 +1,14 @@
 // Chapter 筹备: the place, its posts and seats, the election day, and the plan that decides where the law is silent. The committee is committee.ts.
 import { z } from 'zod';
+import type { MeetingBody } from '../assembly/quorum.ts';
 import type { Day, LawOfTheDay } from '../law/answer.ts';
 import { addDays, ageOn } from '../law/days.ts';
-import { answerOn, committeeSeats, lawIsKnownOn, modes, planConflicts, rollPosting, votingAge } from '../law/rules.ts';
+import { answerOn, committeeSeats, lawIsKnownOn, meetingMatters, modes, planConflicts, rollPosting, votingAge } from '../law/rules.ts';
 import { type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
-import { count, day, name, post } from './person.ts';
-import { refused } from './refusal.ts';
+import { day, name, post } from './person.ts';
+import { meetingBody, meetingFigures, notDecided } from './prelude.ts';
+import { type Refusal, refused } from './refusal.ts';
 import { between } from './stages.ts';
 
 const place = {
@@ -36,12 +38,18 @@ export type ElectionBegun = Happened<
 >;
 export type BeginFacts =
   | ElectionBegun
-  | Happened<
-      'BasicFileRecorded',
-      { population: number; households?: number | undefined; partyMembers?: number | undefined; partyGroups?: number | undefined }
-    >
   | Happened<'ElectionDayFixed', { day: Day }>
-  | Happened<'PlanAdopted', { by: string; decides: Readonly<Record<string, z.core.util.JSONType>> }>;
+  | Happened<
+      'PlanAdopted',
+      {
+        by: string;
+        body?: MeetingBody | undefined;
+        due?: number | undefined;
+        present?: number | undefined;
+        agree?: number | undefined;
+        decides: Readonly<Record<string, z.core.util.JSONType>>;
+      }
+    >;
 
 export const beginOrders = {
   beginElection: order({
@@ -82,18 +90,6 @@ export const beginOrders = {
       return [{ fact: 'ElectionBegun', on: g.on, ...o }];
     },
   }),
-  recordBasicFile: order({
-    zh: '登记基本情况',
-    en: 'record the basic file of the place',
-    stages: between('preparation', 'handover'),
-    schema: z.strictObject({
-      population: count,
-      households: count.optional(),
-      partyMembers: count.optional(),
-      partyGroups: count.optional(),
-    }),
-    decide: (e, o, g) => (e.begun ? [{ fact: 'BasicFileRecorded', on: g.on, ...o }] : refused('not begun')),
-  }),
   fixElectionDay: order({
     zh: '确定选举日',
     en: 'fix the election day, or another when it cannot be kept',
@@ -106,6 +102,9 @@ export const beginOrders = {
       if (g.on < e.committee.chosen.on)
         return refused('earlier than what it follows', { on: g.on, since: e.committee.chosen.on });
       if (o.day < g.on) return refused('the moment is past', { day: o.day });
+      const { shift } = e.prelude;
+      if (shift?.way === 'postponed' && o.day > shift.until)
+        return refused('later than what was approved', { day: o.day, until: shift.until });
       if (!lawIsKnownOn(e.begun.kind, o.day)) return refused('no law is known for that day', { day: o.day });
       const law = { ...g.law, day: o.day };
       const notice = answerOn(rollPosting, law);
@@ -125,6 +124,8 @@ export const beginOrders = {
     stages: between('preparation', 'registration'),
     schema: z.strictObject({
       by: name.describe('通过的会议，如 村民代表会议'),
+      body: meetingBody.optional(),
+      ...meetingFigures,
       decides: z
         .record(z.string(), z.json())
         .default({})
@@ -146,19 +147,25 @@ export const beginOrders = {
           { rule: conflict.key, wanted: String(conflict.wanted), lawful: String(conflict.lawful) },
           conflict.source,
         );
-      return [{ fact: 'PlanAdopted', on: g.on, by: o.by, decides: o.decides }];
+      const { decides, ...meeting } = o;
+      const wrong = o.body && (notOfThisPlace(o.body, g.law) ?? notDecided(o.body, o, g.law));
+      if (wrong) return wrong;
+      return [{ fact: 'PlanAdopted', on: g.on, ...meeting, decides }];
     },
   }),
 } as const;
+
+/** The refusal of a meeting that may not adopt the method: the groups, party members, or a meeting of the other kind of place. */
+const notOfThisPlace = (body: MeetingBody, law: LawOfTheDay): Refusal | undefined => {
+  const own = law.kind === 'village' ? ['villagers meeting', 'villagers representatives'] : ['residents meeting', 'residents representatives'];
+  return own.includes(body) ? undefined : refused('the method is for the meeting', { body }, answerOn(meetingMatters, law));
+};
 
 /** Folds the facts of this chapter. `e` is owned by the fold. */
 export const evolveBegin = (e: Election, f: BeginFacts): void => {
   switch (f.fact) {
     case 'ElectionBegun':
       e.begun = f;
-      break;
-    case 'BasicFileRecorded':
-      e.basic = f;
       break;
     case 'ElectionDayFixed':
       e.electionDay = f.day;

@@ -169,7 +169,7 @@ it('contradictions in a choice are refused: 21 votes of 20 present, 21 present o
     choice((c) => {
       c.present = 21;
     }),
-    'order is not understood',
+    'the figures of the meeting do not agree',
   );
   assert.equal(
     choice((c) => {

@@ -1,11 +1,13 @@
 // Chapter 选举委员会: chosen with its votes kept, and who sits on it now (VC 15, RC 15). Who leaves it and who moves up: leaving.ts.
 import { z } from 'zod';
-import type { Day } from '../law/answer.ts';
-import { answerOn, electionCommitteeBodies, electionCommitteePosts } from '../law/rules.ts';
+import type { MeetingBody } from '../assembly/quorum.ts';
+import type { Day, LawOfTheDay } from '../law/answer.ts';
+import { answerOn, electionCommitteeBodies, electionCommitteeOdd, electionCommitteePosts, electionCommitteeSize } from '../law/rules.ts';
 import { type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { comparable, count, groupNo, name, type PersonId } from './person.ts';
-import { refused } from './refusal.ts';
+import { binds, meetingBody, notDecided } from './prelude.ts';
+import { type Refusal, refused } from './refusal.ts';
 
 export type CommitteePost = 'chair' | 'deputy' | 'member';
 export interface Alternate {
@@ -34,7 +36,7 @@ export type CommitteeFacts =
   | Happened<'RelationDeclared', { a: PersonId; b: PersonId; kin: Kin }>
   | Happened<'CommitteeMemberLeft', { person: PersonId; name: string; because: LeaveReason; of?: PersonId }>
   | Happened<'AlternateMovedUp', Alternate & { inPlaceOf: PersonId }>
-  | Happened<'CommitteeMembersAdded', { by: string; present?: number | undefined; members: readonly Alternate[] }>
+  | Happened<'CommitteeMembersAdded', { by: string; due?: number | undefined; present?: number | undefined; members: readonly Alternate[] }>
   | Happened<'CommitteePostFilled', { person: PersonId; post: 'chair' | 'deputy' }>;
 
 export interface Committee {
@@ -49,26 +51,13 @@ export interface Committee {
 export const noCommittee = (): Committee => ({ seats: [], alternates: [], left: [], relations: [] });
 
 export const chosenPerson = { name, group: groupNo, votes: count };
-export const bodies = z
-  .enum([
-    'villagers meeting',
-    'villagers representatives',
-    'group meetings',
-    'residents meeting',
-    'residents representatives',
-    'party members and representatives',
-  ])
-  .describe(
-    '推选的会议：villagers meeting 村民会议, villagers representatives 村民代表会议, group meetings 各小组会议, residents meeting 居民会议, residents representatives 居民代表会议',
-  );
-
 export const committeeOrders = {
   chooseCommittee: order({
     zh: '推选选举委员会',
     en: 'choose the election committee',
     stages: ['preparation'],
     schema: z.strictObject({
-      by: bodies,
+      by: meetingBody,
       due: count.optional(),
       present: count.optional(),
       members: z
@@ -80,8 +69,8 @@ export const committeeOrders = {
     decide: (e, o, g) => {
       if (!e.begun) return refused('not begun');
       if (e.committee.chosen) return refused('committee already chosen', { on: e.committee.chosen.on });
-      const may = answerOn(electionCommitteeBodies, g.law);
-      if (may.kind === 'fixed' && !may.value.includes(o.by)) return refused('body not known to the law', { body: o.by }, may);
+      const strangeBody = mayChoose(o.by, g.law);
+      if (strangeBody) return strangeBody;
       const posts = answerOn(electionCommitteePosts, g.law);
       const strange = o.members.find((m) => !posts.value.includes(m.post));
       if (strange && posts.kind === 'fixed')
@@ -90,8 +79,10 @@ export const committeeOrders = {
       const twice = all.find((k, i) => all.indexOf(k) !== i);
       if (twice) return refused('a person twice', { name: twice });
       const { due, present } = o;
-      if (due !== undefined && present !== undefined && present > due)
-        return refused('order is not understood', { order: 'chooseCommittee', field: 'present', found: `${present} > ${due}` });
+      const size = sizeOutside(o.members.length, g.law);
+      if (size) return size;
+      const undecided = notDecided(o.by, { due, present }, g.law);
+      if (undecided) return undecided;
       if (o.members.filter((m) => m.post === 'chair').length > 1) return refused('the committee has a chair');
       const over = present !== undefined && [...o.members, ...o.alternates].find((m) => m.votes > present);
       if (over) return refused('more votes than voters present', { name: over.name, votes: over.votes, present });
@@ -104,6 +95,22 @@ export const committeeOrders = {
     },
   }),
 } as const;
+
+/** The refusal of a body that the law of the day does not let choose the committee. Where it is silent, any meeting of that kind of place may, and party members with the representatives (S1); never a meeting of the other kind of place. */
+export const mayChoose = (by: MeetingBody, law: LawOfTheDay): Refusal | undefined => {
+  const may = answerOn(electionCommitteeBodies, law);
+  const open: readonly MeetingBody[] = binds(may) ? [] : ['group meetings', 'party members and representatives'];
+  return [...may.value, ...open].includes(by) ? undefined : refused('body not known to the law', { body: by }, may);
+};
+
+/** The refusal of a committee too small, too large, or even where the rule that binds asks for an odd number. */
+const sizeOutside = (members: number, law: LawOfTheDay): Refusal | undefined => {
+  const size = answerOn(electionCommitteeSize, law);
+  const odd = answerOn(electionCommitteeOdd, law);
+  const { min, max } = size.value;
+  if (binds(size) && (members < min || members > max)) return refused('committee outside the law', { members, min, max }, size);
+  return binds(odd) && odd.value && members % 2 === 0 ? refused('committee must be odd', { members }, odd) : undefined;
+};
 
 /** The published name of a person of this election, or the id where none is known. */
 export const nameOf = (e: Election, p: PersonId): string =>

@@ -1,9 +1,11 @@
 // One election as its facts make it: the state of every chapter, and the one fold over all facts. The state belongs to the fold; deciders only read it.
 import type { Day } from '../law/answer.ts';
+import { type BasicFacts, type BasicFile, evolveBasic } from './basic.ts';
 import { type BeginFacts, type ElectionBegun, evolveBegin } from './begin.ts';
 import type { Happened } from './chapter.ts';
 import { type Candidacy, type CandidacyFacts, evolveCandidacy, noCandidacy } from './candidacy.ts';
 import { type Committee, type CommitteeFacts, evolveCommittee, noCommittee } from './committee.ts';
+import { type Complaint, type ComplaintFacts, evolveComplaints } from './complaints.ts';
 import { type CountingFacts, evolveCounting } from './counting.ts';
 import { evolveHandover, type Handover, type HandoverFacts } from './handover.ts';
 import { evolveKeepers, type KeeperFacts, type Keepers, noKeepers } from './keepers.ts';
@@ -13,7 +15,9 @@ import { evolveOutcome, type OutcomeFacts } from './outcome.ts';
 import { evolvePoll, type PollFacts, type Round } from './poll.ts';
 import { evolveProxies, noProxies, type Proxies, type ProxyFacts } from './proxies.ts';
 import { evolvePublicity, nobodyReached, type Publicity, type PublicityFacts, type Reached } from './publicity.ts';
+import { evolvePrelude, type Prelude, type PreludeFacts } from './prelude.ts';
 import { emptyRoll, evolveRoll, type Roll, type RollFacts } from './roll.ts';
+import { evolveSitting, noSitting, type Sitting, type SittingFacts } from './sitting.ts';
 
 /** What the ledger itself writes: a book opened, a sub-book delegated and taken over. They change nothing of the election. */
 type BookFacts =
@@ -23,6 +27,10 @@ type BookFacts =
 export type Fact =
   | BookFacts
   | BeginFacts
+  | BasicFacts
+  | PreludeFacts
+  | ComplaintFacts
+  | SittingFacts
   | CommitteeFacts
   | NoticeFacts
   | PublicityFacts
@@ -39,10 +47,13 @@ export type FactName = Fact['fact'];
 
 export interface Election {
   begun?: ElectionBegun;
-  basic?: Extract<BeginFacts, { fact: 'BasicFileRecorded' }>;
+  basic?: BasicFile & { readonly on: Day };
+  prelude: Prelude;
+  complaints: Complaint[];
   electionDay?: Day;
   plan?: Extract<BeginFacts, { fact: 'PlanAdopted' }>;
   committee: Committee;
+  sitting: Sitting;
   notices: Notice[];
   publicity: Publicity[];
   reached: Reached;
@@ -56,7 +67,10 @@ export interface Election {
 }
 
 export const noElection = (): Election => ({
+  prelude: {},
+  complaints: [],
   committee: noCommittee(),
+  sitting: noSitting(),
   notices: [],
   publicity: [],
   reached: nobodyReached(),
@@ -76,7 +90,13 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   BookDelegated: nothing,
   BookAccepted: nothing,
   ElectionBegun: evolveBegin,
-  BasicFileRecorded: evolveBegin,
+  BasicFileRecorded: evolveBasic,
+  LeavingAuditRecorded: evolvePrelude,
+  GuidanceGroupFormed: evolvePrelude,
+  SeatsDecided: evolvePrelude,
+  ElectionShifted: evolvePrelude,
+  ComplaintReceived: evolveComplaints,
+  ComplaintReferred: evolveComplaints,
   ElectionDayFixed: evolveBegin,
   PlanAdopted: evolveBegin,
   CommitteeChosen: evolveCommittee,
@@ -85,6 +105,9 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   AlternateMovedUp: evolveCommittee,
   CommitteePostFilled: evolveCommittee,
   CommitteeMembersAdded: evolveCommittee,
+  CommitteeFiled: evolveSitting,
+  CommitteeMet: evolveSitting,
+  ImplementationPlanAdopted: evolveSitting,
   NoticePosted: evolveNotices,
   ClockShortened: evolveNotices,
   PublicityDone: evolvePublicity,

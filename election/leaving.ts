@@ -1,11 +1,12 @@
 // Chapter 选举委员会, its changes: a member who is nominated, or whose near relative is, leaves, and the next by the original result moves up; an empty post is filled (VC 15, RC 15).
 import { z } from 'zod';
-import { answerOn, electionCommitteeBodies, electionCommitteeGap, electionCommitteePosts, electionCommitteeQuit } from '../law/rules.ts';
+import { answerOn, electionCommitteeGap, electionCommitteePosts, electionCommitteeQuit } from '../law/rules.ts';
 import { type Ground, order } from './chapter.ts';
-import { bodies, chosenPerson, type LeaveReason, nameOf } from './committee.ts';
+import { chosenPerson, type LeaveReason, mayChoose, nameOf } from './committee.ts';
 import type { Election, Fact } from './election.ts';
 import { findByName } from './naming.ts';
 import { count, type PersonId, personId } from './person.ts';
+import { meetingBody, notDecided } from './prelude.ts';
 import { refused } from './refusal.ts';
 import { between } from './stages.ts';
 
@@ -42,12 +43,12 @@ export const leavingOrders = {
     zh: '另行推选选举委员会成员',
     en: 'choose further members where nobody is left to move up',
     stages: between('preparation', 'handover'),
-    schema: z.strictObject({ by: bodies, present: count.optional(), members: z.array(z.strictObject(chosenPerson)).min(1).max(31) }),
+    schema: z.strictObject({ by: meetingBody, due: count.optional(), present: count.optional(), members: z.array(z.strictObject(chosenPerson)).min(1).max(31) }),
     decide: (e, o, g) => {
       const { chosen, seats } = e.committee;
       if (!chosen) return refused('no election committee yet');
-      const may = answerOn(electionCommitteeBodies, g.law);
-      if (may.kind === 'fixed' && !may.value.includes(o.by)) return refused('body not known to the law', { body: o.by }, may);
+      const undecided = mayChoose(o.by, g.law) ?? notDecided(o.by, { due: o.due, present: o.present }, g.law);
+      if (undecided) return undecided;
       const vacant = chosen.posts.length - seats.length;
       if (o.members.length > vacant) return refused('seat is not vacant', { post: 'member' }, answerOn(electionCommitteeGap, g.law));
       const { present } = o;
@@ -61,7 +62,7 @@ export const leavingOrders = {
       if (sits) return refused('a person twice', { name: sits.name });
       const barred = members.find((m) => mayNotSit(e, m.person, g, []));
       if (barred) return refused('a candidate may not sit here', { name: barred.name }, answerOn(electionCommitteeQuit, g.law));
-      return [{ fact: 'CommitteeMembersAdded', on: g.on, by: o.by, present, members }];
+      return [{ fact: 'CommitteeMembersAdded', on: g.on, by: o.by, due: o.due, present, members }];
     },
   }),
   fillCommitteePost: order({

@@ -6,29 +6,37 @@ import {
   answerOn,
   candidateBars,
   candidatesMeetVoters,
+  complaintBodies,
   electionCommitteeBodies,
+  electionCommitteeFiled,
+  electionCommitteeMajority,
   electionCommitteeQuit,
   handoverDays,
   lawIsKnownOn,
+  leavingAudit,
   moreCandidatesThanSeats,
   nominators,
   objectionDecision,
   objectionWindow,
   proxiesAllowed,
+  postponementApproval,
   publicCount,
   registrationCategories,
   resultOnTheSpot,
   rollPosting,
+  seatsDecidedBy,
   secondVoteShare,
   secretBooth,
   turnoutForValidity,
 } from '../law/rules.ts';
+import { basicOrders } from './basic.ts';
 import { beginOrders } from './begin.ts';
 import { candidacyOrders } from './candidacy.ts';
 import { cardOrders } from './cards.ts';
 import { heldBack } from './clocks.ts';
 import { type Decision, type Ground, isRefusal, type OrderKind } from './chapter.ts';
 import { committeeOrders } from './committee.ts';
+import { complaintOrders } from './complaints.ts';
 import { countingOrders } from './counting.ts';
 import type { Election } from './election.ts';
 import { handoverOrders } from './handover.ts';
@@ -41,16 +49,22 @@ import { outcomeOrders } from './outcome.ts';
 import { objectionOrders } from './objections.ts';
 import { pollingOrders } from './polling.ts';
 import { proxyOrders } from './proxying.ts';
+import { preludeOrders } from './prelude.ts';
 import { refused } from './refusal.ts';
 import { registrationOrders } from './registration.ts';
+import { sittingOrders } from './sitting.ts';
 import { staffOrders } from './staff.ts';
 import { stationOrders } from './stations.ts';
 import { sinceDay, stageOf } from './stages.ts';
 
 export const orders = {
   ...beginOrders,
+  ...basicOrders,
+  ...preludeOrders,
+  ...complaintOrders,
   ...committeeOrders,
   ...leavingOrders,
+  ...sittingOrders,
   ...noticeOrders,
   ...publicityOrders,
   ...registrationOrders,
@@ -79,6 +93,12 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
     (law) => answerOn(electionCommitteeQuit, law),
     ['declareRelation', 'leaveCommittee', 'chooseFurtherMembers', 'fillCommitteePost'],
   ],
+  [(law) => answerOn(leavingAudit, law), ['recordAudit']],
+  [(law) => answerOn(seatsDecidedBy, law), ['recordSeats']],
+  [(law) => answerOn(postponementApproval, law), ['shiftElection']],
+  [(law) => answerOn(complaintBodies, law), ['receiveComplaint', 'referComplaint']],
+  [(law) => answerOn(electionCommitteeFiled, law), ['fileCommittee']],
+  [(law) => answerOn(electionCommitteeMajority, law), ['recordCommitteeMeeting', 'adoptImplementationPlan']],
   [(law) => answerOn(registrationCategories, law), ['registerVoters', 'correctVoter', 'removeVoter']],
   [(law) => answerOn(rollPosting, law), ['postRoll', 'deliverCards']],
   [(law) => answerOn(objectionWindow, law), ['receiveObjection']],

@@ -23,6 +23,9 @@ export const addDays = (day: Day, days: number): Day => civil(day).add({ days })
 /** Days from one day to the other; negative when `to` lies before `from`. */
 export const daysBetween = (from: Day, to: Day): number => civil(from).until(civil(to), { largestUnit: 'days' }).days;
 
+/** The day `months` later; where that month has no such day, its last day (Civil Code 202). */
+export const addMonths = (day: Day, months: number): Day => civil(day).add({ months }).toString();
+
 /** The day `years` later; where that month has no such day, its last day (Civil Code 202). */
 export const addYears = (day: Day, years: number): Day => civil(day).add({ years }).toString();
 

@@ -240,6 +240,7 @@ export const readingOrder: readonly string[] = [
   'assessmentEndsOffice',
   'assessmentBy',
   'assessmentPosted',
+  'complaintBodies',
   'startDayCounts',
   'electionDayBoundCounts',
   'holidayMovesLastDay',

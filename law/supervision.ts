@@ -1,4 +1,4 @@
-// What the law asks of openness and supervision: the supervision committee, what is posted and how long, and the yearly assessment of members. Audits and archive: after.ts.
+// What the law asks of openness and supervision: the supervision committee, what is posted and how long, the yearly assessment of members, and to whom unfair means are reported. Audits and archive: after.ts.
 import { ask, community, listOf, oneOf, orMore, type Rule, says, silent, village, wholeNumber, yesOrNo } from './rule.ts';
 
 type Meetings = readonly ('meeting' | 'representatives meeting')[];
@@ -195,5 +195,28 @@ export const assessmentPosted: Rule<boolean> = ask(
   {
     village: village(silent(true), silent(true, 38, 1, '民主评议')),
     community: community(silent(true), says(true, 37, 1, '及时向居民公布')),
+  },
+);
+
+export type ComplaintBody = 'township congress' | 'township government' | 'county congress' | 'street office' | 'county government';
+const complaintBodiesOf = {
+  village: ['township congress', 'township government', 'county congress', 'county government'],
+  community: ['county congress', 'street office', 'county government'],
+} as const satisfies Readonly<Record<string, readonly ComplaintBody[]>>;
+
+export const complaintBodies: Rule<readonly ComplaintBody[]> = ask<readonly ComplaintBody[]>(
+  'complaintBodies',
+  '对贿选等不正当手段，向哪些机关举报？',
+  'To which bodies are bribery and other unfair means reported?',
+  listOf(oneOf('township congress', 'township government', 'county congress', 'street office', 'county government')),
+  {
+    village: village<readonly ComplaintBody[]>(
+      says(complaintBodiesOf.village, 17, 2, '有关主管部门举报'),
+      says(complaintBodiesOf.village, 21, 2, '有关主管部门举报'),
+    ),
+    community: community<readonly ComplaintBody[]>(
+      silent(complaintBodiesOf.community),
+      says(complaintBodiesOf.community, 22, 2, '有关主管部门举报'),
+    ),
   },
 );

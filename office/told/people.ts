@@ -89,6 +89,8 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
       };
     case 'receiveObjection':
       return body['voter'] === undefined ? body : { ...body, voter: id(body['voter']) };
+    case 'recordCommitteeMeeting':
+      return { ...body, present: strings(body['present']).map(member), ...(body['notVoting'] === undefined ? {} : { notVoting: strings(body['notVoting']).map(member) }) };
     case 'leaveCommittee':
     case 'fillCommitteePost':
       return { ...body, member: sitting(body['member']) };

@@ -2,6 +2,7 @@
 import type { Post } from '../../count/totals.ts';
 import type { Kin, LeaveReason, CommitteePost } from '../../election/committee.ts';
 import type { Role } from '../../election/keepers.ts';
+import type { ShiftWay } from '../../election/prelude.ts';
 import type { NominationWay } from '../../election/nomination.ts';
 import type { ClockKey } from '../../election/clocks.ts';
 import type { NoticeKind } from '../../election/noticeTable.ts';
@@ -12,6 +13,7 @@ import type { AwayReason, Revocation } from '../../election/proxies.ts';
 import type { ObjectionKind, RemovalReason } from '../../election/roll.ts';
 import { type Stage, stageWords } from '../../election/stages.ts';
 import type { CommitteeKind, Mode } from '../../law/answer.ts';
+import type { ComplaintBody } from '../../law/supervision.ts';
 
 export interface Both { readonly zh: string; readonly en: string }
 type Words<K extends string> = Readonly<Record<K, Both>>;
@@ -111,6 +113,16 @@ export const fullPost = (kind: CommitteeKind, post: Post): Both =>
 
 /** The lists that hang before the poll. */
 export const pollLists = { proxies: w('委托投票名单', 'list of proxies'), 'mobile box': w('流动票箱投票人员名单', 'list of the mobile box'), helpers: w('代写人员名单', 'list of helpers') } as const;
+/** An election that does not come at its time, and the steps by which it is allowed. */
+export const shifts: Words<ShiftWay> = { postponed: w('延期换届', 'late'), advanced: w('提前换届', 'early') };
+const approvals: Words<'meeting' | 'township' | 'county'> = {
+  meeting: w('村（居）民会议或者代表会议同意', 'agreed by the meeting'), township: w('乡镇、街道审核报请', 'examined and put forward by the township or street'), county: w('县（市、区）批准', 'approved by the county or district'),
+};
+export const complaintBodyWords: Words<ComplaintBody> = {
+  'township congress': w('乡镇人民代表大会', 'the township congress'), 'township government': w('乡镇人民政府', 'the township government'), 'county congress': w('县级人民代表大会常务委员会', 'the standing committee of the county congress'),
+  'street office': w('街道办事处', 'the street office'), 'county government': w('县级人民政府及其有关主管部门', 'the county government'),
+};
+export const decidedMatters: Words<'seats' | 'mode' | 'seats and mode'> = { seats: w('职数', 'the number of seats'), mode: w('选举方式', 'the way of voting'), 'seats and mode': w('职数和选举方式', 'the number of seats and the way of voting') };
 
 /** Why a book cannot be written. */
 const outages: Readonly<Record<string, Both>> = {
@@ -121,4 +133,5 @@ const outages: Readonly<Record<string, Both>> = {
 export const wordFor = (operand: string, value: string): Both | undefined => tables[operand]?.find((table) => Object.hasOwn(table, value))?.[value];
 const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
   post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists],
+  shift: [shifts], approval: [approvals], complaintBody: [complaintBodyWords],
 };

@@ -6,7 +6,7 @@ import { type Option, options } from './options.ts';
 
 interface Named { readonly name: string; readonly label: WordKey; readonly hint?: WordKey; readonly optional?: boolean }
 export type SimpleField =
-  | Named & { readonly kind: 'text' | 'day' | 'clock' | 'person' | 'member' | 'nominee' | 'nominees'; readonly initial?: string }
+  | Named & { readonly kind: 'text' | 'day' | 'clock' | 'person' | 'member' | 'members' | 'nominee' | 'nominees'; readonly initial?: string }
   | Named & { readonly kind: 'number'; readonly initial?: number | 'voters' }
   /** One entry a line, or parted by 、 */
   | Named & { readonly kind: 'list' | 'numbers'; readonly initial?: string }
@@ -25,6 +25,10 @@ const posts = options({ director: 'post.director', deputy: 'post.deputy', member
 const person = (name: string, label: WordKey): SimpleField => ({ kind: 'person', name, label });
 const places: SimpleField = { kind: 'list', name: 'places', label: 'field.places', hint: 'field.placesHint' };
 const clockOf = (label: WordKey, initial: string): SimpleField => ({ kind: 'clock', name: 'clock', label, initial });
+const shareRow: readonly SimpleField[] = [{ kind: 'text', name: 'what', label: 'field.what.share' }, { kind: 'number', name: 'number', label: 'field.units.number' }];
+const figures: readonly SimpleField[] = [{ kind: 'number', name: 'due', label: 'field.due', optional: true }, { kind: 'number', name: 'present', label: 'field.present', optional: true }, { kind: 'number', name: 'agree', label: 'field.agree', optional: true }];
+const number = (name: string, label: WordKey): SimpleField => ({ kind: 'number', name, label, optional: true });
+const optionalDay = (name: string, label: WordKey): SimpleField => ({ kind: 'day', name, label, optional: true });
 const candidateRow: readonly SimpleField[] = [{ kind: 'text', name: 'name', label: 'name' }, { kind: 'number', name: 'group', label: 'roll.group' }, { kind: 'number', name: 'votes', label: 'votes' }];
 
 const notices = options({
@@ -57,7 +61,25 @@ export const orderForms = {
       { kind: 'rows', name: 'posts', label: 'field.posts', hint: 'field.postsHint', fill: 'posts', columns: [{ kind: 'choice', name: 'post', label: 'post', options: posts }, { kind: 'number', name: 'seats', label: 'field.seats' }] },
     ],
   },
-  recordBasicFile: { fields: [{ kind: 'number', name: 'population', label: 'field.population' }, { kind: 'number', name: 'households', label: 'field.households', optional: true }, { kind: 'number', name: 'partyMembers', label: 'field.partyMembers', optional: true }] },
+  recordBasicFile: {
+    fields: [
+      { kind: 'number', name: 'population', label: 'field.population' }, number('eligible', 'field.eligibleToRegister'), number('households', 'field.households'), number('partyMembers', 'field.partyMembers'), number('partyGroups', 'field.partyGroups'),
+      number('courtyards', 'field.courtyards'), number('buildings', 'field.buildings'), number('entrances', 'field.entrances'), number('units', 'field.units'),
+      { kind: 'rows', name: 'unitsByKind', label: 'field.unitsByKind', hint: 'field.unitsHint', optional: true, columns: shareRow }, { kind: 'rows', name: 'unitsByRank', label: 'field.unitsByRank', optional: true, columns: shareRow },
+      optionalDay('termEnds', 'field.termEnds'),
+    ],
+  },
+  recordAudit: { fields: [{ kind: 'text', name: 'by', label: 'field.auditor' }, { kind: 'day', name: 'done', label: 'field.auditDone' }, { ...optionalDay('published', 'field.auditPublished'), hint: 'field.auditPublishedHint' }] },
+  recordGuidance: { fields: [{ kind: 'text', name: 'by', label: 'field.sentBy' }, { kind: 'rows', name: 'members', label: 'field.members', columns: [{ kind: 'text', name: 'name', label: 'name' }, { kind: 'text', name: 'role', label: 'field.role' }] }] },
+  recordSeats: { fields: [{ kind: 'choice', name: 'matter', label: 'field.matter', initial: 'seats and mode', options: options({ 'seats and mode': 'matter.both', seats: 'matter.seats', mode: 'matter.mode' }) }, { kind: 'choice', name: 'by', label: 'field.decidedBy', options: bodies }, ...figures] },
+  shiftElection: {
+    fields: [
+      { kind: 'choice', name: 'way', label: 'field.shift', initial: 'postponed', options: options({ postponed: 'shift.postponed', advanced: 'shift.advanced' }) }, { kind: 'day', name: 'termEnds', label: 'field.termEnds' }, { kind: 'day', name: 'until', label: 'field.until', hint: 'field.untilHint' },
+      optionalDay('meeting', 'field.meetingAgreed'), optionalDay('township', 'field.townshipAsked'), optionalDay('county', 'field.countyApproved'),
+    ],
+  },
+  receiveComplaint: { fields: [], confirm: 'sure.complaint' },
+  referComplaint: { fields: [{ kind: 'number', name: 'number', label: 'field.complaint' }, { kind: 'choice', name: 'to', label: 'field.referTo', options: options({ 'street office': 'refer.street', 'township government': 'refer.township', 'township congress': 'refer.townshipCongress', 'county congress': 'refer.congress', 'county government': 'refer.county' }) }] },
   chooseCommittee: {
     fields: [
       { kind: 'choice', name: 'by', label: 'field.by', options: bodies },
@@ -68,15 +90,23 @@ export const orderForms = {
     ],
   },
   leaveCommittee: { confirm: 'sure.leave', fields: [{ kind: 'member', name: 'member', label: 'field.member' }, { kind: 'choice', name: 'because', label: 'field.because', options: options({ resigned: 'leave.resigned', died: 'leave.died', other: 'leave.other' }) }] },
-  chooseFurtherMembers: { fields: [{ kind: 'choice', name: 'by', label: 'field.by', options: bodies }, { kind: 'number', name: 'present', label: 'field.present', optional: true }, { kind: 'rows', name: 'members', label: 'field.members', columns: candidateRow }] },
+  chooseFurtherMembers: { fields: [{ kind: 'choice', name: 'by', label: 'field.by', options: bodies }, { kind: 'number', name: 'due', label: 'field.due', optional: true }, { kind: 'number', name: 'present', label: 'field.present', optional: true }, { kind: 'rows', name: 'members', label: 'field.members', columns: candidateRow }] },
   fillCommitteePost: { fields: [{ kind: 'member', name: 'member', label: 'field.member' }, { kind: 'choice', name: 'post', label: 'seat', options: options({ chair: 'seat.chair', deputy: 'seat.deputy' }) }] },
   declareRelation: { fields: [person('a', 'field.a'), person('b', 'field.b'), { kind: 'choice', name: 'kin', label: 'field.kin', options: options({ spouse: 'kin.spouse', parent: 'kin.parent', child: 'kin.child', sibling: 'kin.sibling', grandparent: 'kin.grandparent', grandchild: 'kin.grandchild' }) }] },
+  fileCommittee: { fields: [{ kind: 'text', name: 'to', label: 'field.fileTo' }] },
+  recordCommitteeMeeting: {
+    fields: [
+      { kind: 'members', name: 'present', label: 'field.membersPresent' }, { kind: 'text', name: 'place', label: 'field.where', optional: true },
+      { kind: 'rows', name: 'matters', label: 'field.matters', columns: [{ kind: 'text', name: 'topic', label: 'field.topicDecided' }, { kind: 'number', name: 'agree', label: 'field.agree' }, { kind: 'number', name: 'against', label: 'field.against', optional: true }, { kind: 'number', name: 'abstained', label: 'field.abstained', optional: true }] },
+    ],
+  },
+  adoptImplementationPlan: { fields: [{ kind: 'number', name: 'present', label: 'field.present' }, { kind: 'number', name: 'agree', label: 'field.agree' }] },
   fixElectionDay: { fields: [{ kind: 'day', name: 'day', label: 'field.electionDay', hint: 'field.electionDayHint' }] },
-  adoptPlan: { fields: [{ kind: 'text', name: 'by', label: 'field.adoptedBy', hint: 'field.adoptedByHint' }, { kind: 'plan', name: 'decides', label: 'plan.decides', optional: true }] },
   postNotice: { fields: [{ kind: 'choice', name: 'notice', label: 'field.notice', options: notices }, places, { kind: 'text', name: 'postedBy', label: 'field.postedBy', optional: true }, { kind: 'text', name: 'corrects', label: 'field.corrects', hint: 'field.correctsHint', optional: true }] },
   shortenClock: { confirm: 'sure.shorten', fields: [{ kind: 'choice', name: 'rule', label: 'field.period', options: clockRules }, { kind: 'number', name: 'days', label: 'field.days' }, { kind: 'text', name: 'by', label: 'field.adoptedBy', hint: 'field.shortenedByHint' }, { kind: 'text', name: 'because', label: 'field.because' }] },
   recordContact: { fields: [person('voter', 'field.voter'), { kind: 'choice', name: 'way', label: 'field.contactWay', options: contactWays }, { kind: 'yes', name: 'reached', label: 'field.reached', initial: true }, { kind: 'text', name: 'note', label: 'field.contactNote', hint: 'field.contactNoteHint', optional: true }] },
   recordSurvey: { fields: [{ kind: 'text', name: 'by', label: 'field.surveyBy' }, { kind: 'number', name: 'asked', label: 'field.asked' }, { kind: 'number', name: 'aware', label: 'field.aware' }, { kind: 'text', name: 'how', label: 'field.surveyHow', optional: true }] },
+  adoptPlan: { fields: [{ kind: 'text', name: 'by', label: 'field.adoptedBy', hint: 'field.adoptedByHint' }, { kind: 'choice', name: 'body', label: 'field.adoptingBody', optional: true, options: bodies }, ...figures, { kind: 'plan', name: 'decides', label: 'plan.decides', optional: true }] },
   recordPublicity: { fields: [{ kind: 'choice', name: 'kind', label: 'field.publicity', options: publicity }, { kind: 'number', name: 'count', label: 'field.count', initial: 1 }, { kind: 'number', name: 'people', label: 'field.people', optional: true }, { kind: 'text', name: 'place', label: 'field.where', optional: true }, { kind: 'text', name: 'topic', label: 'field.topic', optional: true }] },
   postRoll: { fields: [places], confirm: 'sure.postRoll' },
   receiveObjection: { fields: [{ kind: 'choice', name: 'about', label: 'field.about', options: options({ 'missing from the list': 'objection.missing', 'should not be listed': 'objection.extra', 'wrong entry': 'objection.wrong' }) }, { kind: 'person', name: 'voter', label: 'field.voter', optional: true }] },

@@ -13,7 +13,7 @@ export const useGround = (election: string | undefined, form: OrderForm): FormGr
   const of = election ?? '';
   const begun = election !== undefined;
   const wantsRoll = begun && needs(form, (f) => (f.kind === 'number' && f.initial === 'voters') || (f.kind === 'rows' && (f.fill === 'groups' || f.fill === 'stations')));
-  const wantsPosts = begun && needs(form, (f) => f.kind === 'member' || f.kind === 'nominee' || f.kind === 'nominees' || (f.kind === 'rows' && f.fill === 'slate'));
+  const wantsPosts = begun && needs(form, (f) => f.kind === 'member' || f.kind === 'members' || f.kind === 'nominee' || f.kind === 'nominees' || (f.kind === 'rows' && f.fill === 'slate'));
   const wantsBoxes = begun && needs(form, (f) => f.kind === 'station' || f.kind === 'box');
   const head = useHead(of, begun);
   const roll = useRollSums(of, wantsRoll);
@@ -35,6 +35,7 @@ const startOf = (field: Field, ground: FormGround): unknown => {
   if (field.kind === 'plan') return undefined;
   if (field.kind === 'number') return field.initial === 'voters' ? ground.roll?.total : field.initial;
   if (field.kind === 'clock' && field.initial === '') return ground.head?.now.slice(11, 16);
+  if (field.kind === 'members') return (ground.candidates?.committee ?? []).map((seat) => seat.person);
   if (field.kind === 'nominees') return nomineesOf(ground).map((one) => one.value);
   if (field.kind === 'station') return stationsTo(field.todo, ground)[0];
   return 'initial' in field ? field.initial : undefined;
