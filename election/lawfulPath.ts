@@ -9,6 +9,17 @@ export interface PathStep {
 }
 const body = (b: unknown) => () => b;
 const member = (name: string, votes: number, post?: string, group = 1) => ({ name, group, votes, ...(post ? { post } : {}) });
+/** The election committee as it was chosen, by votes: those who sit, then the alternates. */
+const chosen = [
+  member('赵春生', 20, 'chair'),
+  member('钱春生', 18),
+  member('孙春生', 16),
+  member('李春生', 14),
+  member('周春生', 12),
+  member('吴春生', 9, undefined, 2),
+  member('郑春生', 8, undefined, 2),
+  member('王春生', 7, undefined, 2),
+];
 export const scrutineers = ['赵秋菊', '钱秋菊', '孙秋菊', '吴秋菊', '郑秋菊', '王秋菊'];
 export const nominated = [
   ['赵大山', 'director', 20],
@@ -67,18 +78,13 @@ export const path = (told: Partial<Told> = {}): readonly PathStep[] => {
     {
       do: 'chooseCommittee',
       day: -59,
-      body: body({
+      // 上海 asks for seven members (SH-V 7): there the first two alternates sit.
+      body: (v) => ({
         by: t.kind === 'village' ? 'villagers representatives' : 'residents representatives',
         due: 20,
         present: 20,
-        members: [
-          member('赵春生', 20, 'chair'),
-          member('钱春生', 18),
-          member('孙春生', 16),
-          member('李春生', 14),
-          member('周春生', 12),
-        ],
-        alternates: [member('吴春生', 9, undefined, 2), member('郑春生', 8, undefined, 2), member('王春生', 7, undefined, 2)],
+        members: chosen.slice(0, v.election.begun?.province === '上海' ? 7 : 5),
+        alternates: chosen.slice(v.election.begun?.province === '上海' ? 7 : 5),
       }),
     },
     { do: 'fixElectionDay', day: -58, body: (v) => ({ day: v.d(0) }) },
