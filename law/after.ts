@@ -1,12 +1,14 @@
 // What the law asks after the count: publication and filing, certificates, keeping the ballots, handing over, the leaving audit and the archive.
 import {
   ask,
+  atLeastThese,
   community,
   doubtful,
   everywhere,
   listOf,
   oneOf,
   orFewer,
+  orMore,
   type Rule,
   says,
   silent,
@@ -48,7 +50,7 @@ export const handoverItems: Rule<readonly HandoverItem[]> = ask<readonly Handove
   'What is handed over?',
   listOf(oneOf(...items)),
   everywhere(silent<readonly HandoverItem[]>(items)),
-  { within: (plan, law) => law.every((one) => plan.includes(one)) },
+  { within: atLeastThese },
 );
 
 export const handoverPresides: Rule<'election committee'> = ask(
@@ -213,7 +215,7 @@ export const leavingAuditDays: Rule<number> = ask(
   'How many days earlier must the leaving audit be published?',
   wholeNumber,
   everywhere(silent(0)),
-  { unit: 'days', within: (plan, law) => plan >= law },
+  { unit: 'days', within: orMore },
 );
 
 export const auditedAre: Rule<'director' | 'all members'> = ask(

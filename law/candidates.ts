@@ -9,6 +9,7 @@ import {
   everywhere,
   listOf,
   oneOf,
+  orMore,
   type Range,
   range,
   type Rule,
@@ -132,7 +133,7 @@ export const candidateListDay: Rule<number> = ask(
   'How many days before the poll is the list of candidates posted?',
   wholeNumber,
   everywhere(silent(5)),
-  { unit: 'days', within: (plan, law) => plan >= law },
+  { unit: 'days', within: orMore },
 );
 
 export const candidateListOrder: Rule<'by votes' | 'by strokes'> = ask(

@@ -1,7 +1,7 @@
 // The table of rest days against days that everyone remembers, and its edges.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addDays } from './days.ts';
+import { addDays, weekday } from './days.ts';
 import { dayKind, holidaySource, holidayYears, nextWorkday } from './holidays.ts';
 import { lastChecked } from './texts.ts';
 
@@ -25,17 +25,44 @@ test('a year that the table does not hold is unknown: 1 October 2027 is not call
   assert.equal(nextWorkday('2027-01-01'), undefined);
 });
 
-test('each year of the table has between 110 and 120 rest days, in every month a weekend, and 1 October off', () => {
-  for (let year = holidayYears.first; year <= holidayYears.last; year += 1) {
-    let rest = 0;
+const restDays = {
+  2016: [116, 6],
+  2017: [116, 5],
+  2018: [115, 7],
+  2019: [115, 6],
+  2020: [117, 6],
+  2021: [115, 7],
+  2022: [116, 7],
+  2023: [116, 7],
+  2024: [115, 8],
+  2025: [117, 5],
+  2026: [117, 6],
+} as const;
+
+test('the rest days of each year, and its weekend days worked in exchange: 117 and 6 in 2026; 1 October is always off', () => {
+  for (const [year, [rests, exchanges]] of Object.entries(restDays)) {
+    let [rest, exchanged] = [0, 0];
     for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1)) {
-      assert.notEqual(dayKind(day), 'unknown');
-      if (dayKind(day) === 'rest day') rest += 1;
+      const kind = dayKind(day);
+      assert.notEqual(kind, 'unknown');
+      if (kind === 'rest day') rest += 1;
+      else if (weekday(day) > 5) exchanged += 1;
     }
-    assert.ok(rest >= 110 && rest <= 120, `${year}: ${rest}`);
+    assert.deepEqual([rest, exchanged], [rests, exchanges], year);
     assert.equal(dayKind(`${year}-10-01`), 'rest day');
   }
+  assert.deepEqual(
+    Object.keys(restDays).map(Number),
+    Object.keys(restDays).map((_, at) => holidayYears.first + at),
+  );
+  assert.equal(Object.keys(restDays).at(-1), `${holidayYears.last}`);
   assert.equal(dayKind(`${holidayYears.first - 1}-12-31`), 'unknown');
+});
+
+test('the table names where it comes from: the notices of the State Council’s office, as two packages hold them', () => {
+  assert.match(holidaySource.zh, /^国务院办公厅.+通知$/);
+  assert.match(holidaySource.en, /General Office of the State Council/);
+  assert.match(holidaySource.by, /^chinese-days .+ chinese-workday /);
 });
 
 test('the table was compared with its source on the day the texts were', () => {

@@ -1,6 +1,20 @@
 // What the law asks of the meeting of villagers or residents: who calls it, on whose demand, with what notice, quorum and majority, and what it may decide. Representatives: representatives.ts.
 import type { Share } from './answer.ts';
-import { aShare, ask, community, listOf, oneOf, orMore, type Rule, says, silent, village, wholeNumber, yesOrNo } from './rule.ts';
+import {
+  aShare,
+  ask,
+  atLeastThese,
+  community,
+  listOf,
+  oneOf,
+  orMore,
+  type Rule,
+  says,
+  silent,
+  village,
+  wholeNumber,
+  yesOrNo,
+} from './rule.ts';
 import { atLeastOneFifth, atLeastOneTenth, atLeastOneThird, atLeastTwoThirds, moreThanHalf } from './share.ts';
 
 export const meetingCaller: Rule<'committee'> = ask(
@@ -156,7 +170,7 @@ export const meetingMatters: Rule<readonly Matter[]> = ask<readonly Matter[]>(
       says(residentsMatters, 30, 1, '讨论决定'),
     ),
   },
-  { within: (plan, law) => law.every((one) => plan.includes(one)) },
+  { within: atLeastThese },
 );
 
 export const meetingMayDelegate: Rule<boolean> = ask(

@@ -11,6 +11,7 @@ import {
   type Rule,
   says,
   silent,
+  someOf,
   village,
   wholeNumber,
   yesOrNo,
@@ -107,7 +108,7 @@ export const votingPlaces: Rule<readonly ('one meeting' | 'centre and stations' 
       'stations only',
     ]),
   ),
-  { within: (plan, law) => plan.length > 0 && plan.every((one) => law.includes(one)) },
+  { within: someOf },
 );
 
 export const placePosting: Rule<number> = ask(

@@ -6,6 +6,7 @@ import {
   everywhere,
   oneOf,
   orFewer,
+  orMore,
   type Rule,
   says,
   silent,
@@ -116,7 +117,7 @@ export const proxyApplicationDay: Rule<number> = ask(
   'How many days before the poll is a proxy applied for at the latest?',
   wholeNumber,
   everywhere(silent(1)),
-  { unit: 'days', within: (plan, law) => plan >= law },
+  { unit: 'days', within: orMore },
 );
 
 export const proxyListDay: Rule<number> = ask(
@@ -125,7 +126,7 @@ export const proxyListDay: Rule<number> = ask(
   'How many days before the poll is the list of proxies posted at the latest?',
   wholeNumber,
   everywhere(silent(1)),
-  { unit: 'days', within: (plan, law) => plan >= law },
+  { unit: 'days', within: orMore },
 );
 
 export const proxyOnTheSpot: Rule<boolean> = ask(

@@ -1,5 +1,18 @@
 // What the law asks of openness and supervision: the supervision committee, what is posted and how long, the yearly assessment of members, and to whom unfair means are reported. Audits and archive: after.ts.
-import { ask, community, listOf, oneOf, orMore, type Rule, says, silent, village, wholeNumber, yesOrNo } from './rule.ts';
+import {
+  ask,
+  atLeastThese,
+  community,
+  listOf,
+  oneOf,
+  orMore,
+  type Rule,
+  says,
+  silent,
+  village,
+  wholeNumber,
+  yesOrNo,
+} from './rule.ts';
 
 type Meetings = readonly ('meeting' | 'representatives meeting')[];
 const both: Meetings = ['meeting', 'representatives meeting'];
@@ -147,7 +160,7 @@ export const disclosureItems: Rule<readonly DisclosureItem[]> = ask<readonly Dis
     ),
     community: community<readonly DisclosureItem[]>(silent(residentsItems), says(residentsItems, 34, 2, '公布下列事项')),
   },
-  { within: (plan, law) => law.every((one) => plan.includes(one)) },
+  { within: atLeastThese },
 );
 
 export const assessmentFrequency: Rule<number> = ask(
