@@ -8,7 +8,7 @@ import { findByName } from './naming.ts';
 import { decide, type OrderName } from './orders.ts';
 import type { PersonId } from './person.ts';
 import type { Refusal } from './refusal.ts';
-import type { RollRow } from './rollfaults.ts';
+import type { RollRow } from './rollrow.ts';
 import { lawOf } from './totals.ts';
 
 /** Forty people: ten surnames by four given names; the first five families live in group 1, the others in group 2. */

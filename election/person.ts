@@ -10,7 +10,8 @@ export type BoxNo = string & { readonly __brand?: 'BoxNo' };
 export type Sex = 'man' | 'woman';
 
 /** Who may be on the roll, by the law's classes: VC 16, RC 16. */
-export type Category = 'lives here' | 'registered here, lives elsewhere' | 'from elsewhere, agreed' | 'community worker';
+export const categories = ['lives here', 'registered here, lives elsewhere', 'from elsewhere, agreed', 'community worker'] as const;
+export type Category = (typeof categories)[number];
 
 /** What only those who work on the roll may see. Sealed under the person's own key. */
 export interface Private {
@@ -22,6 +23,10 @@ export interface Private {
   readonly household?: string;
   readonly phone?: string;
   readonly address?: string;
+  /** Since when somebody lives or works here, whether the wish to take part was said, and who agreed: what the law asks of those without household here. */
+  readonly since?: Day;
+  readonly asked?: boolean;
+  readonly agreed?: string;
 }
 
 export const day = z

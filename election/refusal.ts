@@ -69,6 +69,15 @@ export type RefusalKey =
   | 'cards come late'
   | 'cards differ from the roll'
   | 'nobody is on the roll'
+  | 'changes differ from what was shown'
+  | 'nothing changes'
+  | 'source is missing'
+  | 'not removed from the roll'
+  | 'objection window is open'
+  | 'no change since the last posting'
+  | 'last roll was taken already'
+  | 'not on the last roll'
+  | 'fewer eligible than registered'
   // notices
   | 'nothing to announce yet'
   | 'posted already'
@@ -191,7 +200,25 @@ export type FaultKey =
   | 'same person on the roll'
   | 'file is not a table'
   | 'encoding is not understood'
-  | 'committee member matches twice';
+  | 'committee member matches twice'
+  | 'id has an unknown division'
+  | 'id of a foreign resident'
+  | 'date is not understood'
+  | 'category is not known to the law'
+  | 'not here long enough'
+  | 'name has a private character'
+  | 'file is damaged'
+  | 'file is locked by a password'
+  | 'file is too large'
+  // what is only doubtful
+  | 'old character was mapped'
+  | 'same name in the group'
+  | 'same name and birth'
+  | 'no id number'
+  | 'wish to take part is not shown'
+  | 'time of living here is not shown'
+  | 'consent is not shown'
+  | 'registered in another place';
 
 export interface Refusal {
   readonly kind: 'refused';

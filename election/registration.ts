@@ -6,7 +6,8 @@ import { order } from './chapter.ts';
 import { isOnRecord } from './keepers.ts';
 import { comparable, groupNo, name, personId } from './person.ts';
 import { refused } from './refusal.ts';
-import { membersToCome, privateOf, rollFaults, rowShape } from './rollfaults.ts';
+import { groundOf, membersToCome, onTheRoll, rollFaults } from './rollfaults.ts';
+import { privateOf, rowShape } from './rollrow.ts';
 import { between } from './stages.ts';
 
 export const registrationOrders = {
@@ -16,7 +17,7 @@ export const registrationOrders = {
     stages: between('registration', 'candidacy'),
     schema: z.strictObject({ rows: z.array(rowShape).min(1).max(400_000) }),
     decide: (e, o, g) => {
-      const faults = rollFaults(e, o.rows, g);
+      const faults = [...rollFaults(groundOf(e, g.law, g.on), o.rows), ...onTheRoll(e, o.rows)];
       if (faults.length > 0) return refused('roll has faults', { faults: faults.length, rows: o.rows.length }, undefined, faults);
       const members = membersToCome(e);
       return o.rows.map((r, i) => {

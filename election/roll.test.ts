@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import { villageAt } from './lawfulPath.ts';
 import { idOf, rowOf, type Village } from './littleVillage.ts';
 import { groupSizes } from './roll.ts';
-import type { RollRow } from './rollfaults.ts';
+import type { RollRow } from './rollrow.ts';
 
 const register = (v: Village, ...rows: readonly RollRow[]) => v.tell('registerVoters', { rows }, v.d(-40));
 const faults = (v: Village, ...rows: readonly RollRow[]) =>

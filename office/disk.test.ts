@@ -24,7 +24,7 @@ it('石燕村’s 2149 voters lie in SQLite without a name, an id number, a phon
   const ledger = await openSqliteLedger(join(dir, 'book.db'));
   const open = await openElection({ id: 'shiyan', ledger, secrets: secretsFrom(dice.bytes(32)), clock, dice, rehearsal: true });
   const outside = {
-    rollRows: async (list: { bytes: Uint8Array; name: string }) => (await readRoll(list.bytes, list.name)).rows,
+    rollRows: async (list: { bytes: Uint8Array; name: string }) => (await readRoll(list.bytes)).rows,
     papers: () => Promise.resolve([]),
   };
   const until = story.facts.told.findIndex((l) => l.do === 'countAll');

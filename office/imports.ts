@@ -1,10 +1,10 @@
 // Rolls that were read and shown but not yet registered: kept in memory for half an hour under a token, for the one who sent them, and for that election alone.
-import { type RollRow, rollFaults } from '../election/rollfaults.ts';
+import { groundOf, onTheRoll } from '../election/rollfaults.ts';
+import type { RollRow } from '../election/rollrow.ts';
 import { faultShown } from './answered.ts';
 import type { OpenElection, Who } from './door.ts';
 import { ticks, token } from './machine.ts';
 import { readRoll } from './rollfile.ts';
-import { markedWorkbook } from './rollmarked.ts';
 import type { ImportScreen } from './screens.ts';
 
 interface Waiting {
@@ -16,7 +16,7 @@ interface Waiting {
   readonly until: number;
 }
 export interface Imports {
-  preview(open: OpenElection, who: Who, bytes: Uint8Array, filename: string): Promise<ImportScreen>;
+  preview(open: OpenElection, who: Who, bytes: Uint8Array): Promise<ImportScreen>;
   /** The rows behind a token, when none of them is faulty. */
   rows(open: OpenElection, who: Who, ticket: string): readonly RollRow[] | undefined;
   workbook(open: OpenElection, who: Who, ticket: string): Uint8Array | undefined;
@@ -34,10 +34,9 @@ export const openImports = (): Imports => {
     return found && found.election === open.id && found.account === who.account && found.until > ticks() ? found : undefined;
   };
   return {
-    preview: async (open, who, bytes, filename) => {
-      const read = await readRoll(bytes, filename);
-      const fromRows = rollFaults(open.election(), read.rows, { law: open.law(), on: open.now().today });
-      const faults = [...read.faults, ...fromRows].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+    preview: async (open, who, bytes) => {
+      const read = await readRoll(bytes, { ground: groundOf(open.election(), open.law(), open.now().today), marked: true });
+      const faults = [...read.faults, ...onTheRoll(open.election(), read.rows)];
       const ticket = token(18);
       for (const [old, w] of waiting) if (w.until < ticks() || waiting.size >= most) waiting.delete(old);
       waiting.set(ticket, {
@@ -45,7 +44,7 @@ export const openImports = (): Imports => {
         account: who.account,
         rows: read.rows,
         faulty: faults.length > 0,
-        workbook: faults.length > 0 ? markedWorkbook(read, faults) : new Uint8Array(),
+        workbook: read.marked ?? new Uint8Array(),
         until: ticks() + halfAnHour,
       });
       const groups = [...Map.groupBy(read.rows, (r) => r.group)]

@@ -1,84 +1,145 @@
-// A roll as it comes from an office's computer, understood: which column means what, each row, every fault with its row, column and remedy; and the same sheet handed back with the bad cells marked. What the law says to a row: election/roll.ts.
+// A roll as it comes from an office's computer, understood: which column means what, each row, every fault with its row, column and remedy. Read in a thread of its own; what the law says to a row: election/rollfaults.ts.
 import { Worker } from 'node:worker_threads';
-import type { Category } from '../election/person.ts';
 import type { Fault } from '../election/refusal.ts';
-import type { RollRow } from '../election/rollfaults.ts';
-import type { Sheet, SheetCell } from './rollsheet.ts';
-
-const meanings = ['no', 'name', 'sex', 'idNumber', 'group', 'household', 'phone', 'category', 'address'] as const;
-type Meaning = (typeof meanings)[number];
-const headers: Readonly<Record<Meaning, readonly string[]>> = {
-  no: ['序号', '编号', '选民编号', '选民证号'],
-  name: ['姓名', '选民姓名', '名字'],
-  sex: ['性别'],
-  idNumber: ['身份证号码', '公民身份号码', '身份证号', '身份证', '证件号码', '居民身份证号码'],
-  group: ['村民小组', '居民小组', '小组', '组', '组别', '所在小组', '组号'],
-  household: ['户号', '户编号', '门牌号'],
-  phone: ['联系电话', '电话', '手机', '手机号', '手机号码', '联系方式'],
-  category: ['登记类别', '类别', '选民类别', '登记情形'],
-  address: ['住址', '地址', '家庭住址', '现住址', '居住地址'],
-};
-const needed: readonly Meaning[] = ['name', 'sex', 'idNumber', 'group', 'category'];
+import type { RollGround } from '../election/rollfaults.ts';
+import type { RollRow } from '../election/rollrow.ts';
+import { privateCharacter, standardCodes } from './oldcodes.ts';
+import { categoryOf, dayOf, groupOf, nameOf, sexOf, tidy, yesOf } from './rollcells.ts';
+import { type Meaning, meaningOf, meanings, rollColumns } from './rollcolumns.ts';
+import type { ReadSheet, SheetCell } from './rollsheet.ts';
 
 interface RollColumn {
   readonly column: string;
   readonly meaning?: Meaning;
   readonly samples: readonly string[];
 }
-export interface RollRead {
+export interface RollUnderstood {
   readonly columns: readonly RollColumn[];
   readonly rows: readonly RollRow[];
   readonly faults: readonly Fault[];
-  readonly sheet?: Extract<Sheet, { kind: 'sheet' }> /** Row of the headers, as its reader counts. */;
-  readonly headerRow?: number /** Where each meaning's column stands, 0 the first. */;
+  /** What is only doubtful. */
+  readonly doubts: readonly Fault[];
+  /** Row of the headers, as its reader counts. */
+  readonly headerRow?: number;
+  /** Where each meaning's column stands, 0 the first. */
   readonly places: ReadonlyMap<Meaning, number>;
 }
+export interface RollRead extends Omit<RollUnderstood, 'places'> {
+  /** The sheet handed back with its faults marked, where it has any and was asked for. */
+  readonly marked?: Uint8Array;
+}
+/** What a reading is asked for: the ground to judge its rows on, and to be told how far it is. */
+export interface ReadingAsked {
+  readonly ground?: RollGround;
+  readonly marked?: boolean;
+  readonly progress?: (rows: number) => void;
+}
+/** What the thread tells: rows a slice at a time, so that whoever listens is never held up; then the rest. */
+export type ThreadTells = { readonly rows: readonly RollRow[] } | { readonly read: Omit<RollRead, 'rows'> };
+
+const nothing = (key: Fault['key'], found?: string): RollUnderstood => ({
+  columns: [],
+  rows: [],
+  faults: [{ key, ...(found ? { found } : {}) }],
+  doubts: [],
+  places: new Map(),
+});
 
 /** Reads a roll in a thread of its own. Never throws on a bad file: its faults say what is wrong and what to do. */
-export const readRoll = async (bytes: Uint8Array, _filename = ''): Promise<RollRead> => {
-  const sheet = await inThread(bytes);
-  if (sheet.kind === 'unreadable') return { columns: [], rows: [], faults: [{ key: sheet.why }], places: new Map() };
-  return understand(sheet);
-};
-
-const inThread = (bytes: Uint8Array): Promise<Sheet> =>
+export const readRoll = ({ buffer, byteOffset, byteLength }: Uint8Array, asked: ReadingAsked = {}): Promise<RollRead> =>
   new Promise((done) => {
-    const worker = new Worker(new URL('./rollsheet.ts', import.meta.url), { workerData: new Uint8Array(bytes) });
-    worker.once('message', (sheet: Sheet) => done(sheet));
-    worker.once('error', () => done({ kind: 'unreadable', why: 'file is not a table' }));
-    worker.once('exit', () => done({ kind: 'unreadable', why: 'file is not a table' }));
+    const bytes = new Uint8Array(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+    const worker = new Worker(new URL('./rollthread.ts', import.meta.url), {
+      workerData: { bytes, ground: asked.ground, marked: asked.marked === true },
+      transferList: [bytes.buffer],
+      resourceLimits: { maxOldGenerationSizeMb: 3000 },
+    });
+    const rows: RollRow[] = [];
+    const failed = () => done(nothing('file is damaged'));
+    worker.on('message', (told: ThreadTells) => {
+      if ('read' in told) return done({ ...told.read, rows });
+      for (const row of told.rows) rows.push(row);
+      asked.progress?.(rows.length);
+    });
+    worker.once('error', failed);
+    worker.once('exit', failed);
   });
 
-const tidy = (text: string): string => text.normalize('NFKC').replace(/[\s\u3000\u00a0\u200b\ufeff]/g, '');
-const header = (text: string): string =>
-  tidy(text)
-    .replace(/[（(].*?[)）]/g, '')
-    .replace(/[*：:]/g, '');
-const meaningOf = (text: string): Meaning | undefined => meanings.find((m) => headers[m].includes(header(text)));
-
 /** What a sheet says as a roll. Rows above the headers are titles; empty rows are passed over. */
-const understand = (sheet: Extract<Sheet, { kind: 'sheet' }>): RollRead => {
+export const understand = (sheet: ReadSheet): RollUnderstood => {
   const at = sheet.rows.slice(0, 20).findIndex((r) => new Set(r.flatMap((c) => meaningOf(c.text) ?? [])).size >= 2);
-  if (at < 0)
-    return {
-      columns: [],
-      rows: [],
-      faults: [{ key: 'file is not a table', found: '没有找到“姓名”等表头 · no header row' }],
-      places: new Map(),
-      sheet,
-    };
+  if (at < 0) return nothing('file is not a table', '没有找到“姓名”等表头 · no header row');
   const names = sheet.rows[at] ?? [];
-  const places = new Map<Meaning, number>();
   const faults: Fault[] = [];
+  const doubts: Fault[] = [];
+  const places = placesOf(names, (column, key) => faults.push({ row: at + 1, column, key }));
+  const merged = mergedIn(sheet, at, places, names);
+  faults.push(...merged.faults);
+  const rows: RollRow[] = [];
+  for (let i = at + 1; i < sheet.rows.length; i++) {
+    const cells = sheet.rows[i] ?? [];
+    if (cells.every((c, column) => c.text.trim() === '' || column === places.get('no'))) continue;
+    const above = merged.from.get(i);
+    const cell = (m: Meaning): SheetCell => {
+      const column = places.get(m) ?? -1;
+      return (sheet.rows[above?.get(column) ?? i] ?? [])[column] ?? blank;
+    };
+    const row = rowOf(cell, i + 1, {
+      fault: (m, key, found) => {
+        if (places.has(m) && !merged.bad.has(`${i} ${places.get(m)}`))
+          faults.push({ row: i + 1, column: tidy(names[places.get(m) ?? -1]?.text ?? ''), key, ...(found ? { found } : {}) });
+      },
+      doubt: (m, key, found) => void doubts.push({ row: i + 1, column: rollColumns[m].headers[0] ?? '', key, found }),
+      has: (m) => places.has(m),
+    });
+    if (row) rows.push(row);
+  }
+  if (rows.length === 0 && faults.length === 0) faults.push({ key: 'file is not a table', found: '没有一行选民 · no rows' });
+  return { columns: columnsOf(sheet, at, names), rows, faults, doubts, headerRow: at + 1, places };
+};
+
+const blank: SheetCell = { text: '' };
+
+const placesOf = (
+  names: readonly SheetCell[],
+  wrong: (column: string, key: Fault['key']) => void,
+): ReadonlyMap<Meaning, number> => {
+  const places = new Map<Meaning, number>();
   names.forEach((cell, column) => {
     const meaning = meaningOf(cell.text);
     if (meaning === undefined) return;
-    if (places.has(meaning)) faults.push({ row: at + 1, column: cell.text, key: 'column appears twice' });
+    if (places.has(meaning)) wrong(cell.text, 'column appears twice');
     else places.set(meaning, column);
   });
-  for (const meaning of needed)
-    if (!places.has(meaning)) faults.push({ row: at + 1, column: headers[meaning][0] ?? '', key: 'column is missing' });
-  const columns = names.flatMap((cell, column): RollColumn[] => {
+  for (const m of meanings)
+    if (rollColumns[m].needed && !places.has(m)) wrong(rollColumns[m].headers[0] ?? '', 'column is missing');
+  if (!places.has('idNumber') && !places.has('born')) wrong(rollColumns.idNumber.headers[0] ?? '', 'column is missing');
+  return places;
+};
+
+/** Merged cells below the headers: one value for several rows where that makes sense, a fault of each row where it does not. */
+const mergedIn = (sheet: ReadSheet, at: number, places: ReadonlyMap<Meaning, number>, names: readonly SheetCell[]) => {
+  const used = new Map([...places].map(([m, column]) => [column, m]));
+  const from = new Map<number, Map<number, number>>();
+  const bad = new Set<string>();
+  const faults: Fault[] = [];
+  for (const area of sheet.merged)
+    for (let row = Math.max(area.from.row, at + 1); row <= Math.min(area.to.row, sheet.rows.length - 1); row++)
+      for (let column = area.from.column; column <= area.to.column; column++) {
+        const m = used.get(column);
+        if (m === undefined || m === 'no') continue;
+        if (rollColumns[m].mayMerge && area.from.column === area.to.column)
+          from.set(row, (from.get(row) ?? new Map<number, number>()).set(column, area.from.row));
+        else {
+          bad.add(`${row} ${column}`);
+          faults.push({ row: row + 1, column: tidy(names[column]?.text ?? ''), key: 'cell is merged' });
+        }
+      }
+  return { from, bad, faults };
+};
+
+const columnsOf = (sheet: ReadSheet, at: number, names: readonly SheetCell[]): readonly RollColumn[] =>
+  names.flatMap((cell, column): RollColumn[] => {
     const meaning = meaningOf(cell.text);
     const samples = sheet.rows
       .slice(at + 1, at + 40)
@@ -89,89 +150,74 @@ const understand = (sheet: Extract<Sheet, { kind: 'sheet' }>): RollRead => {
       ? []
       : [{ column: cell.text.trim() || `第 ${column + 1} 列`, ...(meaning ? { meaning } : {}), samples }];
   });
-  const used = new Set(places.values());
-  for (const m of sheet.merged)
-    if (m.row > at && used.has(m.column))
-      faults.push({ row: m.row + 1, column: tidy(names[m.column]?.text ?? ''), key: 'cell is merged' });
-  const merged = new Set(sheet.merged.map((m) => `${m.row} ${m.column}`));
-  const rows: RollRow[] = [];
-  sheet.rows.slice(at + 1).forEach((cells, i) => {
-    if (cells.every((c, column) => c.text.trim() === '' || column === places.get('no'))) return;
-    const read = rowOf(cells, at + 2 + i, places, names, (column) => merged.has(`${at + 1 + i} ${column}`));
-    faults.push(...read.faults);
-    if (read.row) rows.push(read.row);
-  });
-  if (rows.length === 0 && faults.length === 0) faults.push({ key: 'file is not a table', found: '没有一行选民 · no rows' });
-  return { columns, rows, faults, sheet, headerRow: at + 1, places };
-};
 
-const rowOf = (
-  cells: readonly SheetCell[],
-  row: number,
-  places: ReadonlyMap<Meaning, number>,
-  names: readonly SheetCell[],
-  isMerged: (column: number) => boolean,
-): { readonly row?: RollRow; readonly faults: readonly Fault[] } => {
-  const faults: Fault[] = [];
-  const cell = (m: Meaning): SheetCell => cells[places.get(m) ?? -1] ?? { text: '' };
+interface Wrong {
+  readonly fault: (m: Meaning, key: Fault['key'], found?: string) => void;
+  readonly doubt: (m: Meaning, key: Fault['key'], found: string) => void;
+  readonly has: (m: Meaning) => boolean;
+}
+
+const rowOf = (cell: (m: Meaning) => SheetCell, row: number, wrong: Wrong): RollRow | undefined => {
   const text = (m: Meaning): string => tidy(cell(m).text);
-  const columnName = (m: Meaning): string => tidy(names[places.get(m) ?? -1]?.text ?? '');
-  const wrong = (m: Meaning, key: Fault['key'], found?: string): undefined => {
-    if (places.has(m) && !isMerged(places.get(m) ?? -1))
-      faults.push({ row, column: columnName(m), key, ...(found ? { found } : {}) });
-    return undefined;
+  const bad = (m: Meaning, key: Fault['key'], found?: string): undefined => void wrong.fault(m, key, found);
+  const need = <T>(m: Meaning, make: (t: string) => T | undefined, key: Fault['key']): T | undefined => {
+    const t = text(m);
+    return t === '' ? bad(m, 'cell is empty') : (make(t) ?? bad(m, key, t));
   };
-  const read = <T>(m: Meaning, make: (t: string) => T | undefined, key: Fault['key']): T | undefined =>
-    text(m) === '' ? wrong(m, 'cell is empty') : (make(text(m)) ?? wrong(m, key, text(m)));
-  const name = read('name', nameOf, 'name has strange characters');
-  const sex = read('sex', sexOf, 'sex is not understood');
-  const group = read('group', groupOf, 'group is not a number');
-  const category = read('category', categoryOf, 'category is not understood');
-  const id = cell('idNumber');
-  const asNumber =
-    (id.number && text('idNumber').replace(/\D/g, '').length >= 16) || /^\d(\.\d+)?E\+?\d+$/i.test(text('idNumber'));
-  const idNumber = asNumber
-    ? wrong('idNumber', 'id was stored as a number', text('idNumber').slice(0, 6))
-    : read('idNumber', (t) => t.replace(/^['’]/, '').toUpperCase(), 'id has a wrong length');
+  const may = <T>(m: Meaning, make: (t: string, number: boolean) => T | undefined, key: Fault['key']): T | undefined => {
+    const t = text(m);
+    return t === '' ? undefined : (make(t, cell(m).number === true) ?? bad(m, key, t));
+  };
+  const name = namedOf(cell('name').text, wrong);
+  const sex = need('sex', sexOf, 'sex is not understood');
+  const group = need('group', groupOf, 'group is not a number');
+  const category = need('category', categoryOf, 'category is not understood');
+  const born = may('born', dayOf, 'date is not understood');
+  const idNumber = idOf(cell('idNumber'), wrong, born !== undefined);
+  const since = may('since', dayOf, 'date is not understood');
+  const asked = may('asked', yesOf, 'category is not understood');
   if (name === undefined || sex === undefined || group === undefined || category === undefined || idNumber === undefined)
-    return { faults };
-  const household = text('household');
-  const phone = text('phone');
-  const address = cell('address').text.normalize('NFC').trim();
+    return undefined;
+  const household = text('household').slice(0, 40);
+  const phone = text('phone').slice(0, 40);
+  const address = cell('address').text.trim().slice(0, 200);
+  const agreed = cell('agreed').text.trim().slice(0, 120);
   return {
-    faults,
-    row: {
-      row,
-      name,
-      sex,
-      idNumber,
-      group,
-      category,
-      ...(household ? { household } : {}),
-      ...(phone ? { phone } : {}),
-      ...(address ? { address } : {}),
-    },
+    row,
+    name,
+    sex,
+    group,
+    category,
+    ...(idNumber ? { idNumber } : {}),
+    ...(born ? { born } : {}),
+    ...(household ? { household } : {}),
+    ...(phone ? { phone } : {}),
+    ...(address ? { address } : {}),
+    ...(since ? { since } : {}),
+    ...(asked === undefined ? {} : { asked }),
+    ...(agreed ? { agreed } : {}),
   };
 };
 
-/** A name of Han characters and the middle dot, or of letters; spaces between Han characters fall away. Never corrected. */
-const nameOf = (t: string): string | undefined =>
-  /^[\p{Script=Han}\p{Co}〇·•・‧∙⋅.]+$/u.test(t) || /^[\p{Script=Latin}·.'’-]+$/u.test(t) ? t : undefined;
-const sexOf = (t: string): 'man' | 'woman' | undefined => (/^男性?$/.test(t) ? 'man' : /^女性?$/.test(t) ? 'woman' : undefined);
-
-const numerals = '零一二三四五六七八九';
-/** 7, 7组, 第七村民小组, 十二组. */
-const groupOf = (t: string): number | undefined => {
-  const core = t.replace(/^第/, '').replace(/(村民|居民)?小?组$/, '');
-  if (/^\d{1,3}$/.test(core)) return Number(core) > 0 && Number(core) <= 400 ? Number(core) : undefined;
-  const [, tens, ten, ones] = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(core) ?? [];
-  if (ten) return (tens ? numerals.indexOf(tens) : 1) * 10 + (ones ? numerals.indexOf(ones) : 0);
-  return tens && !ones ? numerals.indexOf(tens) : undefined;
+/** The name as it is written; an old private code is read as its standard one and told, an unknown one is a fault. */
+const namedOf = (written: string, wrong: Wrong): string | undefined => {
+  const t = written.trim();
+  if (t === '') return void wrong.fault('name', 'cell is empty');
+  const name = nameOf(t);
+  if (name === undefined) return void wrong.fault('name', 'name has strange characters', t.slice(0, 30));
+  const standard = standardCodes(name);
+  const strange = privateCharacter(standard ?? name);
+  if (strange) return void wrong.fault('name', 'name has a private character', strange);
+  if (standard) wrong.doubt('name', 'old character was mapped', standard);
+  return standard ?? name;
 };
 
-const categoryOf = (t: string): Category | undefined => {
-  if (/工作/.test(t)) return 'community worker';
-  if (/非本|户籍在外|户籍不在|外来|经同意/.test(t)) return 'from elsewhere, agreed';
-  if (/不居住|居住在外|不在本|外出/.test(t)) return 'registered here, lives elsewhere';
-  return /居住|本村|本社区|本地/.test(t) ? 'lives here' : undefined;
+/** An id number as text, empty where there is none but a birth; as a number of sixteen digits or more it is destroyed. */
+const idOf = (cell: SheetCell, wrong: Wrong, born: boolean): string | undefined => {
+  const t = tidy(cell.text);
+  const destroyed = (cell.number && t.replace(/\D/g, '').length >= 16) || /^\d(\.\d+)?E\+?\d+$/i.test(t);
+  if (destroyed) return void wrong.fault('idNumber', 'id was stored as a number', t.slice(0, 6));
+  if (t === '' && born) return '';
+  if (t === '') return void wrong.fault(wrong.has('idNumber') ? 'idNumber' : 'born', 'cell is empty');
+  return t.replace(/^['’]/, '').toUpperCase();
 };

@@ -1,29 +1,55 @@
-// A file as a sheet of cells, read apart from the server's thread: .xlsx, .xls and .csv in UTF-8 or GB18030. It says which cells were numbers and which were merged, and judges nothing.
+// A file as a sheet of cells: .xlsx, .xls and .csv in UTF-8 or GB18030; a large workbook by a stream. It says which cells were numbers and which were merged, and judges nothing.
 import { parse as parseCsv } from 'csv-parse/sync';
-import { parentPort, workerData } from 'node:worker_threads';
+import { Readable } from 'node:stream';
 import { read, utils, type WorkSheet } from '@e965/xlsx';
+import type { FaultKey } from '../election/refusal.ts';
+import { opened, stringsFirst, type WorkbookZip, workbookZip } from './workbookzip.ts';
 
 export interface SheetCell {
   readonly text: string;
   readonly number?: true;
 }
-export type Sheet =
-  | {
-      readonly kind: 'sheet';
-      readonly rows: readonly (readonly SheetCell[])[] /** Places inside a merged area, 0 the first row and column. */;
-      readonly merged: readonly { readonly row: number; readonly column: number }[];
-    }
-  | { readonly kind: 'unreadable'; readonly why: 'file is not a table' | 'encoding is not understood' };
+export type Unreadable = Extract<
+  FaultKey,
+  'file is not a table' | 'encoding is not understood' | 'file is damaged' | 'file is locked by a password' | 'file is too large'
+>;
+export interface ReadSheet {
+  readonly kind: 'sheet';
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** Merged areas, 0 the first row and column. */
+  readonly merged: readonly Area[];
+}
+export interface Area {
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+export type Sheet = ReadSheet | { readonly kind: 'unreadable'; readonly why: Unreadable };
+const unreadable = (why: Unreadable): Sheet => ({ kind: 'unreadable', why });
 
 const zip = [0x50, 0x4b, 0x03, 0x04];
 const compound = [0xd0, 0xcf, 0x11, 0xe0];
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((b, i) => bytes[i] === b);
+/** A workbook that opens to more than this is read by a stream: some 150,000 rows. */
+const large = 120_000_000;
+const isGuide = (name: string): boolean => /说明|填写|选项/.test(name);
 
 /** The first sheet of a file; its bytes decide what it is, not its name. */
 export const sheetOf = (bytes: Uint8Array): Sheet => {
-  if (startsWith(bytes, zip) || startsWith(bytes, compound)) return fromWorkbook(bytes);
+  if (startsWith(bytes, zip)) {
+    const found = workbookZip(bytes);
+    return found.kind === 'workbook' ? fromWorkbook(bytes) : unreadable(found.kind);
+  }
+  if (startsWith(bytes, compound)) return bytes.length < 512 ? unreadable('file is damaged') : fromWorkbook(bytes);
   const text = textOf(bytes);
-  return text === undefined ? { kind: 'unreadable', why: 'encoding is not understood' } : fromCsv(text);
+  return text === undefined ? unreadable('encoding is not understood') : fromCsv(text);
+};
+
+/** The same of a file of any size: a large workbook is read as a stream, its rows one after the other. */
+export const sheetOfAny = async (bytes: Uint8Array): Promise<Sheet> => {
+  if (!startsWith(bytes, zip)) return sheetOf(bytes);
+  const found = workbookZip(bytes);
+  if (found.kind !== 'workbook') return unreadable(found.kind);
+  return found.opened > large ? fromStream(found) : fromWorkbook(bytes);
 };
 
 const fromWorkbook = (bytes: Uint8Array): Sheet => {
@@ -37,31 +63,88 @@ const fromWorkbook = (bytes: Uint8Array): Sheet => {
       cellFormula: false,
       dense: true,
     });
-    sheet = book.Sheets[book.SheetNames.find((n) => !/说明|填写/.test(n)) ?? ''];
-  } catch {
-    return { kind: 'unreadable', why: 'file is not a table' };
+    sheet = book.Sheets[book.SheetNames.find((n) => !isGuide(n)) ?? ''];
+  } catch (fault) {
+    return unreadable(
+      /password|encrypt/i.test(fault instanceof Error ? fault.message : '') ? 'file is locked by a password' : 'file is damaged',
+    );
   }
-  if (!sheet?.['!ref']) return { kind: 'unreadable', why: 'file is not a table' };
+  if (!sheet?.['!ref']) return unreadable('file is not a table');
   const range = utils.decode_range(sheet['!ref']);
   const data = (sheet['!data'] ?? []) as readonly (
     | readonly ({ t?: string; v?: unknown; w?: string } | undefined)[]
     | undefined
   )[];
-  const rows = Array.from({ length: range.e.r + 1 }, (_, r) =>
-    Array.from({ length: range.e.c + 1 }, (_, c): SheetCell => {
+  const rows = Array.from({ length: Math.min(range.e.r + 1, Math.max(1, data.length)) }, (_, r) =>
+    Array.from({ length: Math.min(range.e.c + 1, 200) }, (_, c): SheetCell => {
       const cell = data[r]?.[c];
-      if (cell?.v === undefined || cell.v === null) return { text: '' };
-      return cell.t === 'n'
-        ? { text: Number.isSafeInteger(cell.v) ? String(cell.v) : (cell.w ?? String(cell.v)), number: true }
-        : { text: String(cell.v) };
+      return cell?.v === undefined || cell.v === null
+        ? empty
+        : cell.t === 'n'
+          ? numberCell(cell.v as number, cell.w)
+          : { text: String(cell.v) };
     }),
   );
-  const merged = (sheet['!merges'] ?? []).flatMap((m) => {
-    const places = [];
-    for (let row = m.s.r; row <= m.e.r; row++) for (let column = m.s.c; column <= m.e.c; column++) places.push({ row, column });
-    return places;
-  });
+  const merged = (sheet['!merges'] ?? []).map(
+    (m): Area => ({ from: { row: m.s.r, column: m.s.c }, to: { row: m.e.r, column: m.e.c } }),
+  );
   return { kind: 'sheet', rows, merged };
+};
+
+const empty: SheetCell = { text: '' };
+const numberCell = (v: number, w?: string): SheetCell => ({
+  text: Number.isInteger(v) ? String(v) : (w ?? String(v)),
+  number: true,
+});
+
+const cellOf = (v: unknown): SheetCell => {
+  if (v === undefined || v === null) return empty;
+  if (typeof v === 'number') return numberCell(v);
+  if (v instanceof Date) return { text: v.toISOString().slice(0, 10) };
+  if (typeof v !== 'object') return { text: String(v) };
+  const rich = v as {
+    readonly richText?: readonly { readonly text: string }[];
+    readonly result?: unknown;
+    readonly text?: unknown;
+  };
+  return rich.richText ? { text: rich.richText.map((t) => t.text).join('') } : cellOf(rich.result ?? rich.text);
+};
+
+/** A large workbook, row by row; nothing of it is kept on disk. */
+export const fromStream = async ({ members }: Extract<WorkbookZip, { kind: 'workbook' }>): Promise<Sheet> => {
+  const { WorkbookReader } = await import('@cj-tech-master/excelts');
+  const book = new WorkbookReader(Readable.from([Buffer.from(stringsFirst(members))]), {
+    worksheets: 'emit',
+    sharedStrings: 'cache',
+    hyperlinks: 'ignore',
+    styles: 'ignore',
+  });
+  try {
+    for await (const sheet of book) {
+      if (isGuide(String(sheet.name ?? ''))) continue;
+      const rows: SheetCell[][] = [];
+      for await (const row of sheet) {
+        while (rows.length < row.number - 1) rows.push([]);
+        const values = row.values as readonly unknown[];
+        rows.push(Array.from({ length: Math.max(0, values.length - 1) }, (_, i) => cellOf(values[i + 1])));
+      }
+      if (rows.length > 0) return { kind: 'sheet', rows, merged: mergedOf(members, String(sheet.id ?? '1')) };
+    }
+  } catch {
+    return unreadable('file is damaged');
+  }
+  return unreadable('file is not a table');
+};
+
+/** Merged areas stand behind the last row of a sheet: only its end is looked at. */
+const mergedOf = (members: Extract<WorkbookZip, { kind: 'workbook' }>['members'], sheet: string): readonly Area[] => {
+  const member = members.find((m) => m.name === `xl/worksheets/sheet${sheet}.xml`);
+  if (!member) return [];
+  const end = Buffer.from(opened(member)).subarray(-4_000_000).toString('utf8');
+  return [...end.matchAll(/<mergeCell ref="([A-Z]+\d+:[A-Z]+\d+)"/g)].map(([, ref = '']) => {
+    const { s, e } = utils.decode_range(ref);
+    return { from: { row: s.r, column: s.c }, to: { row: e.r, column: e.c } };
+  });
 };
 
 const textOf = (bytes: Uint8Array): string | undefined => {
@@ -90,8 +173,6 @@ const fromCsv = (text: string): Sheet => {
     }) as string[][];
     return { kind: 'sheet', rows: rows.map((r) => r.map((cell) => ({ text: cell }))), merged: [] };
   } catch {
-    return { kind: 'unreadable', why: 'file is not a table' };
+    return unreadable('file is not a table');
   }
 };
-
-if (parentPort && workerData instanceof Uint8Array) parentPort.postMessage(sheetOf(workerData));

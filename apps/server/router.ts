@@ -170,7 +170,7 @@ export const makeRouter = (parts: RouterParts) => {
       preview: os.roll.preview.handler(async ({ input, context }) => {
         const who = whoIs(context), open = opened(input.election);
         if (!open.rolesOf(who.account).some((r) => r === 'clerk' || r === 'chair')) throw turned('FORBIDDEN', '只有主任和经办人可以导入名册。', 'Only the clerk and the chair may import a roll.');
-        return imports.preview(open, who, new Uint8Array(await input.file.arrayBuffer()), input.file.name);
+        return imports.preview(open, who, new Uint8Array(await input.file.arrayBuffer()));
       }),
       register: os.roll.register.handler(async ({ input, context }) => {
         const who = whoIs(context), open = opened(input.election);

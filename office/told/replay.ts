@@ -32,7 +32,7 @@ export class RollFaults extends Error {
   }
 }
 export const rollRows = async (list: StoryList): Promise<readonly unknown[]> => {
-  const read = await readRoll(list.bytes, list.path);
+  const read = await readRoll(list.bytes);
   if (read.faults.length > 0) throw new RollFaults(list.path, read.faults);
   return read.rows;
 };

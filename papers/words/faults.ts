@@ -28,6 +28,23 @@ export const faultSentences: Readonly<Record<FaultKey, Sentence>> = {
   'file is not a table': say('文件不是可以识别的表格[：{found}]', 'the file is no table we can read[: {found}]', '请另存为 .xlsx 或者 .csv。', 'Save it as .xlsx or .csv.'),
   'encoding is not understood': say('文件的编码不能识别', 'the encoding is not understood', '请另存为 UTF-8 编码的 .csv，或者 .xlsx。', 'Save it as .csv in UTF-8, or as .xlsx.'),
   'committee member matches twice': say('同组有两个“{found}”，不知哪一个是选举委员会成员', 'two people named {found} in one group; which one sits on the committee is not known', '请核对姓名和小组，把其中一人改到正确的小组。', 'Check name and group and correct one of them.'),
+  'id has an unknown division': say('身份证号码的前两位不是任何省份[：{found}]', 'no province has the first two digits of the id[: {found}]', '请按身份证核对。', 'Check the id card.'),
+  'id of a foreign resident': say('是外国人永久居留证的号码[：{found}]', 'the number of a foreigner’s residence card[: {found}]', '外国人没有选举权，请删去这一行；填错的请核对。', 'Foreigners have no vote: leave the row out, or correct the number.'),
+  'date is not understood': say('日期不能识别[：{found}]', 'the date is not understood[: {found}]', '请写成 1980.1.1 的样子。', 'Write it as 1980.1.1.'),
+  'category is not known to the law': say('当地当日适用的法律没有这一类选民', 'the law of that place and day knows no such class of voters', '请核对登记类别；可用“法规”查看哪些人应当登记。', 'Check the class; the law book says who is registered.'),
+  'not here long enough': say('居住（工作）的时间还不够[：{found} 起]', 'not here long enough yet[: since {found}]', '满法律规定的月数以后再登记，或者更正起始日期。', 'Register after the months the law asks, or correct the day.'),
+  'name has a private character': say('姓名中有自造字，只有原来的电脑能显示[：{found}]', 'the name has a character that only its own computer can show[: {found}]', '请用输入法重新输入这个字；打不出的，记下读音和写法并联系派出所核对。', 'Type the character anew; where that cannot be done, note sound and form and ask the police station.'),
+  'file is damaged': say('文件已经损坏，或者没有下载完整', 'the file is damaged, or came only in part', '请用 Excel 或 WPS 打开原来的文件，另存一份再导入。', 'Open the original in Excel or WPS, save a copy and import that.'),
+  'file is locked by a password': say('文件加了密码', 'the file is locked by a password', '请去掉密码，另存一份再导入。', 'Save a copy without the password.'),
+  'file is too large': say('文件展开以后太大', 'the file opens to more than can be read', '请按小组分成几个文件导入。', 'Part it by groups.'),
+  'old character was mapped': say('姓名中有旧编码的字，已按标准编码读成“{found}”', 'a character of an old code was read as “{found}”', '请对照身份证看这个字对不对。', 'Compare it with the id card.'),
+  'same name in the group': say('与第 {found} 行同组同名', 'the same name in the same group as row {found}', '确是两个人的不必改；名单上用年龄或户号区分。', 'Two people are no fault; tell them apart on the list.'),
+  'same name and birth': say('与第 {found} 行姓名、生日相同而号码不同，可能是同一个人', 'name and birth of row {found} under another id: perhaps one person', '请核对身份证；异体字也算同名。', 'Check the id cards; variant characters count as one.'),
+  'no id number': say('没有身份证号码', 'there is no id number', '请上门核对后补填。', 'Ask for it and fill it in.'),
+  'wish to take part is not shown': say('没有写明本人是否表示参加[（{found} 人）]', 'whether the person said so is not shown[ ({found} people)]', '法律要求本人表示或者申请；请逐人核实后补填。', 'The law wants it said; ask and fill it in.'),
+  'time of living here is not shown': say('没有写明从何时起在本地居住（工作）', 'since when the person lives or works here is not shown', '请补填起始日期，并留存证明。', 'Fill in the day and keep the proof.'),
+  'consent is not shown': say('没有写明同意其参加的会议', 'the meeting that agreed is not shown', '请补填会议名称和日期；没有开会同意的不能登记。', 'Name the meeting and its day; without consent there is no registration.'),
+  'registered in another place': say('同一身份证号码还登记在：{found}', 'the same id is registered in: {found}', '一人只能在一地登记，请与本人和对方核实，由其中一地除名。', 'One place only: ask the person and the other place; one of them removes the entry.'),
 };
 
 /** A fault as its reader needs it: “第 12 行“姓名”：没有填写”, and what to do. */

@@ -19,7 +19,7 @@ export const eveOf = async (until: string, id = 'shiyan'): Promise<Eve> => {
   const { story } = read, dice = seededDice(story.facts.seed), clock = storyClock(`${story.facts.told[0]?.on ?? '2026-01-01'}T08:00:00+08:00`);
   const open = await openElection({ id, ledger: openMemoryLedger(), secrets: secretsFrom(dice.bytes(32)), clock, dice, rehearsal: true });
   const cast = castOf(story, dice);
-  const outside = { rollRows: async (list: { bytes: Uint8Array; name: string }) => (await readRoll(list.bytes, list.name)).rows, papers: () => Promise.resolve([]) };
+  const outside = { rollRows: async (list: { bytes: Uint8Array; name: string }) => (await readRoll(list.bytes)).rows, papers: () => Promise.resolve([]) };
   const to = story.facts.told.findIndex((l) => l.do === until);
   const wrong = await tellStory({ story, cast, election: open, clock, outside }, 0, to < 0 ? undefined : to);
   if (wrong) throw new Error(JSON.stringify(wrong));
