@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CFB, read, utils, write } from '@e965/xlsx';
-import { readRoll, understand } from './rollfile.ts';
+import { readRoll } from './rollfile.ts';
+import { understand } from './rollrows.ts';
 import { unzipSync } from 'fflate';
 import { alike } from '../election/alike.ts';
 import { checkDigit, idFaults } from '../election/idnumber.ts';

@@ -4,7 +4,7 @@ import type { Fault } from '../election/refusal.ts';
 import { sayFault } from '../papers/words/faults.ts';
 import { tidy } from './rollcells.ts';
 import { type Meaning, rollColumns } from './rollcolumns.ts';
-import type { RollUnderstood } from './rollfile.ts';
+import type { RollUnderstood } from './rollrows.ts';
 import type { ReadSheet } from './rollsheet.ts';
 
 const font = { name: '宋体', size: 11 };

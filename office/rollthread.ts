@@ -2,7 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { rollDoubts } from '../election/rolldoubts.ts';
 import { type RollGround, rollFaults } from '../election/rollfaults.ts';
-import { type RollRead, type ThreadTells, understand } from './rollfile.ts';
+import type { RollRead, ThreadTells } from './rollfile.ts';
+import { understand } from './rollrows.ts';
 import { markedWorkbook } from './rollmarked.ts';
 import { sheetOfAny } from './rollsheet.ts';
 
