@@ -27,9 +27,6 @@ export const daysBetween = (from: Day, to: Day): number => civil(from).until(civ
 export const addMonths = (day: Day, months: number): Day => civil(day).add({ months }).toString();
 
 /** The day `years` later; where that month has no such day, its last day (Civil Code 202). */
-/** So many months later; the last day of a shorter month where there is no such day. */
-export const addMonths = (day: Day, months: number): Day => civil(day).add({ months }).toString();
-
 export const addYears = (day: Day, years: number): Day => civil(day).add({ years }).toString();
 
 /** 1 Monday … 7 Sunday. */
