@@ -1,6 +1,7 @@
 // One election as its facts make it: the state of every chapter, and the one fold over all facts. The state belongs to the fold; deciders only read it.
 import type { Day } from '../law/answer.ts';
 import { type BasicFacts, type BasicFile, evolveBasic } from './basic.ts';
+import { type Aid, type AidFacts, evolveAid, noAid } from './aid.ts';
 import { type BeginFacts, type ElectionBegun, evolveBegin } from './begin.ts';
 import type { Happened } from './chapter.ts';
 import { type Candidacy, type CandidacyFacts, evolveCandidacy, noCandidacy } from './candidacy.ts';
@@ -38,6 +39,7 @@ export type Fact =
   | NominationFacts
   | CandidacyFacts
   | ProxyFacts
+  | AidFacts
   | PollFacts
   | CountingFacts
   | OutcomeFacts
@@ -61,6 +63,7 @@ export interface Election {
   nomination: Nomination;
   candidacy: Candidacy;
   proxies: Proxies;
+  aid: Aid;
   rounds: Round[];
   handover: Handover;
   keepers: Keepers;
@@ -78,6 +81,7 @@ export const noElection = (): Election => ({
   nomination: noNomination(),
   candidacy: noCandidacy(),
   proxies: noProxies(),
+  aid: noAid(),
   rounds: [],
   handover: {},
   keepers: noKeepers(),
@@ -131,8 +135,17 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   ProxyGiven: evolveProxies,
   ProxyRevoked: evolveProxies,
   ProxyListPosted: evolveProxies,
+  MobileBoxAsked: evolveAid,
+  HelperNamed: evolveAid,
+  AidWithdrawn: evolveAid,
+  MobileBoxesAgreed: evolveAid,
+  MobileRouteSet: evolveAid,
+  AidListPosted: evolveAid,
   StationsSet: evolvePoll,
+  VotersMoved: evolvePoll,
   StaffAppointed: evolvePoll,
+  StaffReleased: evolvePoll,
+  StaffTrained: evolvePoll,
   BallotsPrinted: evolvePoll,
   StationOpened: evolvePoll,
   StationClosed: evolvePoll,

@@ -12,8 +12,10 @@ import {
   electionCommitteeMajority,
   electionCommitteeQuit,
   handoverDays,
+  helpers,
   lawIsKnownOn,
   leavingAudit,
+  mobileBoxFor,
   moreCandidatesThanSeats,
   nominators,
   objectionDecision,
@@ -30,6 +32,7 @@ import {
   turnoutForValidity,
 } from '../law/rules.ts';
 import { basicOrders } from './basic.ts';
+import { aidOrders } from './aiding.ts';
 import { beginOrders } from './begin.ts';
 import { candidacyOrders } from './candidacy.ts';
 import { cardOrders } from './cards.ts';
@@ -73,6 +76,7 @@ export const orders = {
   ...nominationOrders,
   ...candidacyOrders,
   ...proxyOrders,
+  ...aidOrders,
   ...stationOrders,
   ...staffOrders,
   ...pollingOrders,
@@ -108,7 +112,12 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(moreCandidatesThanSeats, law), ['fixCandidates', 'withdrawCandidate', 'printBallots']],
   [(law) => answerOn(candidatesMeetVoters, law), ['meetVoters']],
   [(law) => answerOn(proxiesAllowed, law), ['recordProxies', 'revokeProxy', 'postProxyList']],
-  [(law) => answerOn(secretBooth, law), ['setStations', 'appointStaff', 'openStation', 'closeStation', 'acceptStation']],
+  [(law) => answerOn(mobileBoxFor, law), ['askMobileBox', 'agreeMobileBoxes', 'setMobileRoute', 'withdrawAid', 'postAidList']],
+  [(law) => answerOn(helpers, law), ['nameHelper']],
+  [
+    (law) => answerOn(secretBooth, law),
+    ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'openStation', 'closeStation', 'acceptStation'],
+  ],
   [(law) => answerOn(publicCount, law), ['openBox', 'callBallot', 'correctCall', 'enterBoxTotals', 'closeBox']],
   [(law) => answerOn(turnoutForValidity, law), ['confirmResult']],
   [(law) => answerOn(resultOnTheSpot, law), ['announceResult', 'sealBallots', 'fileReport']],

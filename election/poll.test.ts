@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { scrutineers, villageAt } from './lawfulPath.ts';
 import type { Village } from './littleVillage.ts';
-import { scrutineersAt } from './staff.ts';
+import { scrutineersAt } from './avoidance.ts';
 
 const stations = (...groups: readonly (readonly number[])[]) => ({
   opens: '08:30',

@@ -6,22 +6,47 @@ import type { Seat } from './begin.ts';
 import type { Candidate } from './candidacy.ts';
 import type { Happened } from './chapter.ts';
 import type { Election } from './election.ts';
-import type { BoxNo, PersonId, StationNo } from './person.ts';
+import { type BoxNo, comparable, type PersonId, type StationNo } from './person.ts';
 
-export const staffRoles = ['chief scrutineer', 'scrutineer', 'teller', 'caller', 'issuer', 'helper', 'guard'] as const;
+export const staffRoles = [
+  'station head',
+  'chief scrutineer',
+  'scrutineer',
+  'teller',
+  'caller',
+  'issuer',
+  'helper',
+  'guard',
+] as const;
 export type StaffRole = (typeof staffRoles)[number];
-interface StationPlan {
+export interface StationPlan {
   readonly no: StationNo;
   readonly name: string;
   readonly groups: readonly number[];
   readonly boxes: readonly BoxNo[];
+  /** 主会场, or a branch of it; absent where there is no meeting, only stations. */
+  readonly place?: 'centre' | 'branch' | undefined;
+  readonly address?: string | undefined;
+  /** Where they differ from the hours of the whole poll. */
+  readonly opens?: string | undefined;
+  readonly closes?: string | undefined;
+  readonly booths?: number | undefined;
+  readonly desks?: number | undefined;
+  /** Whether a wheelchair comes in. */
+  readonly stepFree?: boolean | undefined;
+  /** Those of its boxes that are carried to voters. */
+  readonly mobile?: readonly BoxNo[] | undefined;
 }
 export interface StaffMember {
   readonly person?: PersonId | undefined;
   readonly name: string;
   readonly role: StaffRole;
   readonly station?: StationNo | undefined;
+  /** The one box that is watched, where it is said. */
+  readonly box?: BoxNo | undefined;
 }
+export const releases = ['candidate', 'near relative of a candidate', 'resigned', 'ill', 'other'] as const;
+export type Release = (typeof releases)[number];
 /** What a station received when it opened, and the seals of its boxes. */
 interface Opening {
   readonly clock: string;
@@ -46,13 +71,19 @@ interface Timetable {
 export type PollFacts =
   | Happened<'StationsSet', { round: number; stations: readonly StationPlan[] } & Timetable>
   | Happened<'StaffAppointed', { round: number; staff: readonly StaffMember[] }>
+  | Happened<'StaffReleased', { round: number; member: StaffMember; because: Release }>
+  | Happened<
+      'StaffTrained',
+      { round: number; people: readonly string[]; place: string; topic?: string | undefined; sworn: boolean }
+    >
+  | Happened<'VotersMoved', { round: number; station: StationNo; voters: readonly PersonId[]; because: string }>
   | Happened<'BallotsPrinted', { round: number; printed: number; style: BallotStyle }>
   | Happened<'StationOpened', { round: number; station: StationNo } & Opening>
   | Happened<'StationClosed', { round: number; station: StationNo } & Closing>
   | Happened<'StationAccepted', { round: number; station: StationNo }>
   | Happened<'SecondVoteCalled', { round: number; day: Day; posts: readonly Seat[]; candidates: readonly Candidate[] }>;
 
-interface Station extends StationPlan {
+export interface Station extends StationPlan {
   opened?: Opening;
   closed?: Closing;
   accepted?: Day;
@@ -88,7 +119,13 @@ export interface Round {
   closes: string;
   countAt: string;
   stations: Map<StationNo, Station>;
+  /** The station of each group. */
+  groups: Map<number, StationNo>;
+  /** Voters who vote elsewhere than their group. */
+  moved: Map<PersonId, StationNo>;
   staff: StaffMember[];
+  /** Who was trained, by the key of a person: the day, and whether he was sworn in. */
+  trained: Map<string, { readonly on: Day; readonly sworn: boolean }>;
   printed?: { on: Day; printed: number; style: BallotStyle };
   boxes: Map<BoxNo, BoxCount>;
   confirmed?: { on: Day; valid: boolean; elected: readonly Elected[]; because?: string | undefined };
@@ -107,9 +144,15 @@ const newRound = (number: number, day: Day, posts: readonly Seat[], candidates: 
   closes: '',
   countAt: '',
   stations: new Map(),
+  groups: new Map(),
+  moved: new Map(),
   staff: [],
+  trained: new Map(),
   boxes: new Map(),
 });
+
+/** By what somebody who works at the poll is known: the id of a voter, else the name. */
+export const workKey = (s: Pick<StaffMember, 'person' | 'name'>): string => s.person ?? comparable(s.name);
 
 export const evolvePoll = (e: Election, f: PollFacts): void => {
   if (f.fact === 'SecondVoteCalled') {
@@ -124,9 +167,23 @@ export const evolvePoll = (e: Election, f: PollFacts): void => {
     case 'StationsSet':
       Object.assign(round, { opens: f.opens, closes: f.closes, countAt: f.countAt });
       round.stations = new Map(f.stations.map((s) => [s.no, { ...s }]));
+      round.groups = new Map(f.stations.flatMap((s) => s.groups.map((group) => [group, s.no] as const)));
+      round.moved = new Map([...round.moved].filter(([, no]) => round.stations.has(no)));
       break;
     case 'StaffAppointed':
       round.staff.push(...f.staff);
+      break;
+    case 'StaffReleased':
+      round.staff = round.staff.filter(
+        (s) => workKey(s) !== workKey(f.member) || s.role !== f.member.role || s.station !== f.member.station,
+      );
+      break;
+    case 'StaffTrained':
+      for (const key of f.people)
+        round.trained.set(key, { on: f.on, sworn: f.sworn || (round.trained.get(key)?.sworn ?? false) });
+      break;
+    case 'VotersMoved':
+      for (const voter of f.voters) round.moved.set(voter, f.station);
       break;
     case 'BallotsPrinted':
       round.printed = { on: f.on, printed: f.printed, style: f.style };

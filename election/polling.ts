@@ -7,8 +7,8 @@ import { isOnRecord } from './keepers.ts';
 import { clock, count, type StationNo, stationNo } from './person.ts';
 import type { Round } from './poll.ts';
 import { refused } from './refusal.ts';
-import { groupSizes, votersIn } from './roll.ts';
-import { scrutineersAt } from './staff.ts';
+import { stationSizes } from './places.ts';
+import { scrutineersLacking } from './avoidance.ts';
 import { between } from './stages.ts';
 
 export const pollingOrders = {
@@ -54,9 +54,9 @@ export const pollingOrders = {
         return refused('candidates have not met the voters', {}, meeting);
       const perBox = answerOn(scrutineersPerBox, g.law);
       const least = perBox.value * s.boxes.length;
-      const here = scrutineersAt(e, round, o.station);
-      if (here < least && !isOnRecord(e, scrutineersPerBox))
-        return refused('too few scrutineers', { station: o.station, found: here, least }, perBox);
+      const lacking = scrutineersLacking(e, round, s);
+      if (lacking > 0 && !isOnRecord(e, scrutineersPerBox))
+        return refused('too few scrutineers', { station: o.station, found: least - lacking, least }, perBox);
       return [{ fact: 'StationOpened', on: g.on, round: round.number, ...o }];
     },
   }),
@@ -90,7 +90,7 @@ export const pollingOrders = {
           spoiled: o.spoiled,
           unused: o.unused,
         });
-      const voters = votersIn(groupSizes(e), s.groups);
+      const voters = stationSizes(e, round).get(o.station) ?? 0;
       if (o.issued > voters) return refused('more issued than voters', { station: o.station, issued: o.issued, voters });
       return [{ fact: 'StationClosed', on: g.on, round: round.number, ...o }];
     },

@@ -169,6 +169,7 @@ const notOneMore = (
   const most = answerOn(proxiesPerHolder, g.law);
   const before = taken.find((p) => p.principal === principal);
   if (before) return refused('principal has given a proxy', { name: principal, holder: nameOf(e, before.holder) }, most);
+  if (e.aid.mobile.has(principal)) return refused('asked for the mobile box', { name: principal });
   const passing = answerOn(proxyPassedOn, g.law);
   const no = (key: RefusalKey, p: PersonId) => refused(key, { name: p }, passing);
   if (!passing.value && taken.some((p) => p.principal === holder)) return no('holder is away himself', holder);

@@ -75,10 +75,6 @@ export const groupSizes = (e: Election): Map<number, number> => {
   return sizes;
 };
 
-/** How many voters these groups have together. */
-export const votersIn = (sizes: ReadonlyMap<number, number>, groups: readonly number[]): number =>
-  groups.reduce((n, group) => n + (sizes.get(group) ?? 0), 0);
-
 /** An id number as it may be shown: the first six and the last four characters. */
 export const masked = (id: string): string => (id.length > 10 ? `${id.slice(0, 6)}********${id.slice(-4)}` : '****');
 

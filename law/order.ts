@@ -96,6 +96,7 @@ export const readingOrder: readonly string[] = [
   'scrutineersPerBox',
   'staffAvoidance',
   'staffAvoidanceJobs',
+  'pollJobsApart',
   'helpers',
   'votingPlaces',
   'placePosting',

@@ -88,6 +88,14 @@ export const staffAvoidanceJobs: Rule<readonly PollJob[]> = ask<readonly PollJob
   { within: atLeastThese },
 );
 
+export const pollJobsApart: Rule<readonly PollJob[]> = ask<readonly PollJob[]>(
+  'pollJobsApart',
+  '哪些工作不得由一人兼任？',
+  'Which work at the poll may one person not do beside each other?',
+  listOf(oneOf(...jobs, 'other staff')),
+  everywhere(silent<readonly PollJob[]>(['scrutineer', 'caller', 'teller'])),
+);
+
 export const helpers: Rule<'person of trust' | 'official writer'> = ask(
   'helpers',
   '不能填写选票的人，由谁代写？',

@@ -3,9 +3,8 @@ import type { LawOfTheDay } from '../../law/answer.ts';
 import { addDays } from '../../law/days.ts';
 import { answerOn, candidatesMeetVoters, cardsBeforePoll, scrutineersPerBox } from '../../law/rules.ts';
 import type { Election } from '../election.ts';
-import type { Round } from '../poll.ts';
 import { groupSizes } from '../roll.ts';
-import { scrutineersAt } from '../staff.ts';
+import { scrutineersLacking } from '../avoidance.ts';
 import { dayBefore, noRoll, noSlate, type Step, w } from './step.ts';
 
 export const pollAhead = (e: Election, law: LawOfTheDay): readonly Step[] => {
@@ -16,7 +15,7 @@ export const pollAhead = (e: Election, law: LawOfTheDay): readonly Step[] => {
   const day = dayBefore(e);
   const set = (round?.stations.size ?? 0) > 0;
   const noStations = !set && w('投票站尚未设置', 'the stations are not set');
-  const short = round ? stationsShort(e, round, perBox.value) : 0;
+  const short = round ? [...round.stations.values()].filter((s) => scrutineersLacking(e, round, s) > 0).length : 0;
   const lacking = short > 0 && (round?.staff.length ?? 0) > 0;
   const groups = groupSizes(e);
   const delivered = [...groups.keys()].every((g) => e.roll.cards.has(g)) && groups.size > 0;
@@ -80,7 +79,3 @@ export const pollAhead = (e: Election, law: LawOfTheDay): readonly Step[] => {
     },
   ];
 };
-
-/** How many stations have fewer scrutineers than the least for their boxes. */
-const stationsShort = (e: Election, round: Round, perBox: number): number =>
-  [...round.stations.values()].filter((s) => scrutineersAt(e, round, s.no) < perBox * s.boxes.length).length;

@@ -4,7 +4,8 @@ import type { Post } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
 import type { OrderName } from '../../election/orders.ts';
 import type { Round } from '../../election/poll.ts';
-import { groupSizes, votersIn } from '../../election/roll.ts';
+import { stationSizes } from '../../election/places.ts';
+import { groupSizes } from '../../election/roll.ts';
 import type { ListRow } from './lists.ts';
 import { keyOf, marksOf, postsOf, type Said, withPeople } from './people.ts';
 import { listBehind, type Story, type StoryList } from './read.ts';
@@ -98,16 +99,17 @@ const staffOf = (r: ListRow) => ({
   role: r['role'],
   ...(r['group'] ? { group: Number(r['group']) } : {}),
   ...(r['station'] ? { station: Number(r['station']) } : {}),
+  ...(r['box'] ? { box: r['box'] } : {}),
   ...(r['outside'] === 'yes' ? { outside: true } : {}),
 });
 
 const stationsOf = (e: Election, round: Round | undefined) => {
-  const sizes = groupSizes(e);
+  const sizes = round && stationSizes(e, round);
   return [...(round?.stations.values() ?? [])].map((s) => ({
     no: s.no,
     boxes: s.boxes,
     ballots: s.opened?.ballots,
-    voters: votersIn(sizes, s.groups),
+    voters: sizes?.get(s.no) ?? 0,
   }));
 };
 

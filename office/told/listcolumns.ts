@@ -18,6 +18,7 @@ const number = (cell: string): string | undefined => (/^\d{1,8}$/.test(cell) ? S
 const place = (cell: string): string | undefined => number(cell.replace(/^第|(村民|居民)?小?组$|号?投票站$/g, ''));
 const posts = { director: ['主任'], deputy: ['副主任'], member: ['委员'] };
 const staffRoles = {
+  'station head': ['投票站负责人', '站长', '负责人'],
   'chief scrutineer': ['总监票员', '总监票人'],
   scrutineer: ['监票员', '监票人'],
   teller: ['计票员', '计票人'],
@@ -96,6 +97,7 @@ export const columns: Readonly<Record<ListKind, readonly Column[]>> = {
     group,
     { field: 'role', also: ['职责', '分工'], needed: true, read: words(staffRoles), means: listed(staffRoles) },
     { field: 'station', also: ['投票站', '站号'], read: place, means: '投票站号，如 1 · a number' },
+    { field: 'box', also: ['票箱', '票箱编号'], read: text, means: '只看管这一个票箱 · the one box he watches' },
     {
       field: 'outside',
       also: ['外来', '非本地选民'],

@@ -81,12 +81,17 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
     case 'correctVoter':
     case 'removeVoter':
     case 'recordContact':
+    case 'askMobileBox':
+    case 'nameHelper':
+    case 'withdrawAid':
       return { ...body, voter: id(body['voter']) };
     case 'recordProxies':
       return {
         ...body,
         proxies: list(body['proxies']).map((p) => ({ ...p, principal: id(p['principal']), holder: id(p['holder']) })),
       };
+    case 'moveVoters':
+      return body['voters'] === undefined ? body : { ...body, voters: strings(body['voters']).map(id) };
     case 'receiveObjection':
       return body['voter'] === undefined ? body : { ...body, voter: id(body['voter']) };
     case 'recordCommitteeMeeting':

@@ -2,7 +2,7 @@
 import type { Election } from '../../election/election.ts';
 import { findByName } from '../../election/naming.ts';
 import { comparable } from '../../election/person.ts';
-import { groupSizes, votersIn } from '../../election/roll.ts';
+import { stationSizes } from '../../election/places.ts';
 import { proxyOf, saidOf } from './lines.ts';
 import { nameAndGroup, personOf, postsOf, type Said, throughPeople } from './people.ts';
 import { listBehind, type Story } from './read.ts';
@@ -150,10 +150,11 @@ const strangeStations = (e: Election, field: string, of: unknown): string[] => {
 
 /** Figures of a closing that no station can have: more who stayed away than voters, more proxies than ballots issued, more spoiled than spare. */
 const impossibleAtClosing = (e: Election, l: Loose): string[] => {
-  const sizes = groupSizes(e);
-  return [...(e.rounds.at(-1)?.stations.values() ?? [])].flatMap((s) => {
+  const round = e.rounds.at(-1);
+  const sizes = round && stationSizes(e, round);
+  return [...(round?.stations.values() ?? [])].flatMap((s) => {
     const of = (field: string) => Number((l[field] as Readonly<Record<string, number>> | undefined)?.[String(s.no)] ?? 0);
-    const voters = votersIn(sizes, s.groups);
+    const voters = sizes?.get(s.no) ?? 0;
     const issued = voters - of('notVoted');
     const received = s.opened?.ballots ?? voters;
     const over = (field: string, most: number, why: string) =>

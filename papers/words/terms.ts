@@ -8,7 +8,8 @@ import type { ClockKey } from '../../election/clocks.ts';
 import type { NoticeKind } from '../../election/noticeTable.ts';
 import type { ContactWay, PublicityKind } from '../../election/publicity.ts';
 import type { Category, Sex } from '../../election/person.ts';
-import type { StaffRole } from '../../election/poll.ts';
+import type { BoxApproval, MobileReason } from '../../election/aid.ts';
+import type { Release, StaffRole } from '../../election/poll.ts';
 import type { AwayReason, Revocation } from '../../election/proxies.ts';
 import type { ObjectionKind, RemovalReason } from '../../election/roll.ts';
 import { type Stage, stageWords } from '../../election/stages.ts';
@@ -35,13 +36,17 @@ export const rolesInWords = (held: readonly string[]): Both => {
   return { zh: words.map((x) => x.zh).join('、'), en: words.map((x) => x.en).join(', ') };
 };
 export const staffRoles: Words<StaffRole> = {
-  'chief scrutineer': w('总监票员', 'chief scrutineer'), scrutineer: w('监票员', 'scrutineer'), teller: w('计票员', 'teller'), caller: w('唱票员', 'caller'),
+  'station head': w('投票站负责人', 'head of the station'), 'chief scrutineer': w('总监票员', 'chief scrutineer'), scrutineer: w('监票员', 'scrutineer'), teller: w('计票员', 'teller'), caller: w('唱票员', 'caller'),
   issuer: w('发票员', 'ballot issuer'), helper: w('代书员', 'writing helper'), guard: w('秩序维护员', 'usher'),
 };
 export const awayReasons: Words<AwayReason> = {
   'works away': w('外出务工经商', 'works away'), 'studies away': w('外出求学', 'studies away'), travels: w('探亲、旅行在外', 'travels'),
   'other away': w('其他原因外出', 'away for another reason'), 'special reason': w('不外出，有特殊原因', 'not away, a special reason'),
 };
+export const mobileReasons: Words<MobileReason> = { old: w('年老体弱', 'old'), ill: w('患病', 'ill'), disabled: w('残疾、行动不便', 'disabled'), 'far away': w('居住偏远', 'lives far away') };
+export const boxApprovals: Words<BoxApproval> = { township: w('乡镇人民政府', 'township'), 'representatives meeting': w('村（居）民代表会议', 'representatives’ meeting'), 'election committee': w('选举委员会', 'election committee') };
+export const releases: Words<Release> = { candidate: w('成为候选人', 'became a candidate'), 'near relative of a candidate': w('近亲属成为候选人', 'a relative became a candidate'), resigned: w('本人退出', 'resigned'), ill: w('因病', 'ill'), other: w('其他原因', 'another reason') };
+const votingWays = { 'one meeting': w('选举大会', 'one meeting'), 'centre and stations': w('主会场和投票站', 'centre and stations'), 'stations only': w('只设投票站', 'stations only') } as const;
 export const revocations: Words<Revocation> = { 'taken back': w('委托人撤回', 'taken back'), 'votes in person': w('委托人到场投票', 'the principal votes in person'), 'entered by mistake': w('登记有误', 'entered by mistake') };
 export const categories: Words<Category> = {
   'lives here': w('户籍在本地并居住', 'registered and living here'), 'registered here, lives elsewhere': w('户籍在本地、居住在外', 'registered here, living elsewhere'),
@@ -132,6 +137,7 @@ const outages: Readonly<Record<string, Both>> = {
 /** The word for a key that stands in a refusal, by the name of its operand; undefined where the operand is no key. */
 export const wordFor = (operand: string, value: string): Both | undefined => tables[operand]?.find((table) => Object.hasOwn(table, value))?.[value];
 const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
-  post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists],
+  post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways, votingWays], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists],
   shift: [shifts], approval: [approvals], complaintBody: [complaintBodyWords],
+  reason: [mobileReasons], by: [boxApprovals], a: [staffRoles], b: [staffRoles],
 };

@@ -41,7 +41,6 @@ const publicity = options({ slogans: 'publicity.slogans', banners: 'publicity.ba
 const contactWays = options({ letter: 'contact.letter', phone: 'contact.phone', message: 'contact.message', visit: 'contact.visit', 'through others': 'contact.others' });
 const clockRules = options({ committeeNoticeObjection: 'clock.committee', candidateListDay: 'clock.candidates', placePosting: 'clock.place', objectionWindow: 'clock.roll' });
 const bodies = options({ 'villagers meeting': 'body.villagers', 'villagers representatives': 'body.villageReps', 'group meetings': 'body.groups', 'residents meeting': 'body.residents', 'residents representatives': 'body.residentReps', 'party members and representatives': 'body.party' });
-const staffRoles = options({ 'chief scrutineer': 'staff.chief', scrutineer: 'staff.scrutineer', teller: 'staff.teller', caller: 'staff.caller', issuer: 'staff.issuer', helper: 'staff.helper', guard: 'staff.guard' });
 const bars = options({ 'expelled from the party': 'bar.party', 'criminal punishment': 'bar.crime', gang: 'bar.gang', 'clan or gang': 'bar.clan', 'illegal religion or cult': 'bar.cult' });
 const roles = options({ chair: 'role.chair', clerk: 'role.clerk', caller: 'role.caller', teller: 'role.teller', scrutineer: 'role.scrutineer', observer: 'role.observer', guest: 'role.guest' });
 
@@ -132,13 +131,6 @@ export const orderForms = {
   fixCandidates: { confirm: 'sure.fix', fields: [{ kind: 'rows', name: 'posts', label: 'field.slate', fill: 'slate', columns: [{ kind: 'choice', name: 'post', label: 'post', options: posts }, { kind: 'number', name: 'number', label: 'field.candidates' }] }] },
   ...formsAhead,
   meetVoters: { fields: [{ kind: 'text', name: 'place', label: 'field.where' }, { kind: 'number', name: 'present', label: 'field.present', optional: true }] },
-  setStations: {
-    fields: [
-      { ...clockOf('field.opens', '08:30'), name: 'opens' }, { ...clockOf('field.closes', '11:00'), name: 'closes' }, { kind: 'text', name: 'countAt', label: 'field.countAt' },
-      { kind: 'rows', name: 'stations', label: 'field.stations', fill: 'stations', columns: [{ kind: 'number', name: 'no', label: 'field.station' }, { kind: 'text', name: 'name', label: 'field.stationName' }, { kind: 'numbers', name: 'groups', label: 'field.stationGroups' }, { kind: 'list', name: 'boxes', label: 'field.boxes' }] },
-    ],
-  },
-  appointStaff: { fields: [{ kind: 'rows', name: 'staff', label: 'field.staff', columns: [{ kind: 'text', name: 'name', label: 'name' }, { kind: 'number', name: 'group', label: 'roll.group', optional: true }, { kind: 'choice', name: 'role', label: 'field.role', options: staffRoles }, { kind: 'number', name: 'station', label: 'field.station', optional: true }, { kind: 'yes', name: 'outside', label: 'field.outside', initial: false }] }] },
   printBallots: { fields: [{ kind: 'number', name: 'printed', label: 'field.printed', initial: 'voters' }] },
   openStation: { fields: [{ kind: 'station', todo: 'open', name: 'station', label: 'field.station' }, clockOf('field.clock', '08:30'), { kind: 'number', name: 'ballots', label: 'field.ballots' }, { kind: 'list', name: 'seals', label: 'field.seals' }] },
   closeStation: { fields: [{ kind: 'station', todo: 'close', name: 'station', label: 'field.station' }, clockOf('field.clock', '11:00'), { kind: 'number', name: 'issued', label: 'field.issued' }, { kind: 'number', name: 'own', label: 'field.own' }, { kind: 'number', name: 'byProxy', label: 'field.byProxy', initial: 0 }, { kind: 'number', name: 'spoiled', label: 'field.spoiled', initial: 0 }, { kind: 'number', name: 'unused', label: 'field.unused', initial: 0 }] },

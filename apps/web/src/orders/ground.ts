@@ -62,7 +62,7 @@ const rowsOf = (field: Extract<Field, { readonly kind: 'rows' }>, { roll, candid
     case 'posts': return (['director', 'deputy', 'member'] as const).map((post) => ({ post, seats: 1 }));
     case 'groups': return (roll?.groups ?? []).map((one) => ({ group: one.group, cards: one.voters }));
     case 'slate': return (candidates?.posts ?? []).map((post) => ({ post: post.post, number: post.seats + 1 }));
-    case 'stations': return (roll?.groups ?? []).map((one) => ({ no: one.group, name: `第${one.group}投票站`, groups: String(one.group), boxes: String(one.group) }));
+    case 'stations': return (roll?.groups ?? []).map((one) => ({ no: one.group, name: `第${one.group}投票站`, groups: String(one.group), boxes: String(one.group), booths: 1, desks: 1 }));
     case undefined: return Array.from({ length: field.optional ? 1 : (field.least ?? 1) }, () => emptyRow(field));
     default: return field.fill satisfies never;
   }
