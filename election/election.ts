@@ -8,6 +8,7 @@ import { type Candidacy, type CandidacyFacts, evolveCandidacy, noCandidacy } fro
 import { type Committee, type CommitteeFacts, evolveCommittee, noCommittee } from './committee.ts';
 import { type Complaint, type ComplaintFacts, evolveComplaints } from './complaints.ts';
 import { type CountingFacts, evolveCounting } from './counting.ts';
+import { type Evidence, type EvidenceFacts, evolveEvidence } from './evidence.ts';
 import { evolveHandover, type Handover, type HandoverFacts } from './handover.ts';
 import { evolveKeepers, type KeeperFacts, type Keepers, noKeepers } from './keepers.ts';
 import { evolveNomination, type Nomination, type NominationFacts, noNomination } from './nomination.ts';
@@ -35,6 +36,7 @@ export type Fact =
   | CommitteeFacts
   | NoticeFacts
   | PublicityFacts
+  | EvidenceFacts
   | RollFacts
   | NominationFacts
   | CandidacyFacts
@@ -59,6 +61,7 @@ export interface Election {
   notices: Notice[];
   publicity: Publicity[];
   reached: Reached;
+  evidence: Map<string, Evidence>;
   roll: Roll;
   nomination: Nomination;
   candidacy: Candidacy;
@@ -77,6 +80,7 @@ export const noElection = (): Election => ({
   notices: [],
   publicity: [],
   reached: nobodyReached(),
+  evidence: new Map(),
   roll: emptyRoll(),
   nomination: noNomination(),
   candidacy: noCandidacy(),
@@ -117,6 +121,8 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   PublicityDone: evolvePublicity,
   VoterContacted: evolvePublicity,
   AwarenessSurveyed: evolvePublicity,
+  EvidenceAttached: evolveEvidence,
+  EvidenceErased: evolveEvidence,
   VoterRegistered: evolveRoll,
   VoterCorrected: evolveRoll,
   VoterRemoved: evolveRoll,

@@ -50,6 +50,10 @@ const someBody = (v: Village, name: OrderName, n: number): unknown => {
     postNotice: [{ notice: pick(['roll', 'result', 'staff', 'candidates', 'roll corrections'] as const), places: ['栏'] }],
     shortenClock: [{ rule: pick(['candidateListDay', 'placePosting'] as const), days: n % 6, by: '会议', because: '急' }],
     recordPublicity: [{ kind: 'banners', count: n }],
+    attachEvidence: [
+      { evidence: String(n % 3).repeat(64), to: { book: 'main', position: 1 }, kind: 'photo', mime: 'image/png', bytes: n },
+    ],
+    eraseEvidence: [{ evidence: String(n % 4).repeat(64), because: '拍到了他人' }],
     recordContact: [{ voter: person, way: 'letter', reached: n % 2 === 0 }],
     recordSurvey: [{ by: '选委会', asked: n + 1, aware: n % 9 }],
     recordBasicFile: [{ population: n }],

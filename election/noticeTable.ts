@@ -131,7 +131,9 @@ export const noticeTable: Readonly<Record<NoticeKind, Row>> = {
     [{ rule: placePosting, runs: 'before the poll' }],
   ),
   'mobile boxes': row(['12', '9', '6'], (e, on) => stationsOf(e, on)),
-  proxies: row(['13', '9', '6'], (e, on) => lastPosting(e.proxies.postings, on), [{ rule: proxyListDay, runs: 'before the poll' }]),
+  proxies: row(['13', '9', '6'], (e, on) => lastPosting(e.proxies.postings, on), [
+    { rule: proxyListDay, runs: 'before the poll' },
+  ]),
   helpers: row(['14', '9', '6'], (e, on) => stationsOf(e, on)),
   'invalid ballots': row(['15', '8', '6'], (e, on) => stationsOf(e, on)),
   result: row(['16', '10', '7'], (e, on) => resultOf(e, on), [{ rule: resultPublication, runs: 'after the poll' }]),

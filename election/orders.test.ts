@@ -59,6 +59,8 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   postNotice: { notice: 'roll', places: ['公开栏'] },
   shortenClock: { rule: 'candidateListDay', days: 1, by: '村民代表会议', because: '急' },
   recordPublicity: { kind: 'banners' },
+  attachEvidence: { evidence: '0'.repeat(64), to: { book: 'main', position: 1 }, kind: 'photo', mime: 'image/png', bytes: 9 },
+  eraseEvidence: { evidence: '0'.repeat(64), because: '拍到了他人' },
   recordContact: { voter: 'p', way: 'phone', reached: true },
   recordSurvey: { by: '选委会', asked: 10, aware: 9 },
   correctVoter: { voter: 'p', because: '写错' },

@@ -42,6 +42,7 @@ import { committeeOrders } from './committee.ts';
 import { complaintOrders } from './complaints.ts';
 import { countingOrders } from './counting.ts';
 import type { Election } from './election.ts';
+import { evidenceOrders } from './evidence.ts';
 import { handoverOrders } from './handover.ts';
 import { keeperOrders } from './keepers.ts';
 import { leavingOrders } from './leaving.ts';
@@ -70,6 +71,7 @@ export const orders = {
   ...sittingOrders,
   ...noticeOrders,
   ...publicityOrders,
+  ...evidenceOrders,
   ...registrationOrders,
   ...objectionOrders,
   ...cardOrders,

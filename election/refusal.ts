@@ -89,6 +89,12 @@ export type RefusalKey =
   | 'only who set the clock shortens it'
   | 'the clock is not shortened'
   | 'more aware than asked'
+  // evidence
+  | 'no such fact'
+  | 'the file is too large'
+  | 'the file is not taken'
+  | 'attached already'
+  | 'no such evidence'
   // nomination
   | 'nominator not known to the law'
   | 'too few joint nominators'

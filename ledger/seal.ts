@@ -36,6 +36,16 @@ function decrypt(box: string, key: Uint8Array, bound: string): Buffer | undefine
   }
 }
 
+/** Locks bytes under a key (32 bytes) with a nonce (12 bytes) never used with it before; `bound` says what they are and is needed to open them. Throws on other lengths. */
+export function closeBytes(plain: Uint8Array, key: Uint8Array, nonce: Uint8Array, bound: string): Buffer {
+  return encrypt(plain, key, nonce, bound);
+}
+
+/** The bytes that were locked; undefined where they are damaged or the key is another. Never throws. */
+export function openBytes(locked: Uint8Array, key: Uint8Array, bound: string): Buffer | undefined {
+  return decrypt(Buffer.from(locked).toString('base64url'), key, bound);
+}
+
 /** base64url SHA-256 of the bytes of a box. */
 export function boxDigest(box: string): string {
   return sha256(Buffer.from(box, 'base64url'));

@@ -22,6 +22,8 @@ export interface ArchiveParts {
   readonly papers: readonly Printed[];
   readonly result: Result;
   readonly title: string;
+  /** Photos and scans as they lie locked: part of the office archive alone. */
+  readonly evidence?: readonly (readonly [path: string, bytes: Uint8Array])[];
   /** Opens the election key of an office archive. */
   readonly passphrase?: string;
 }
@@ -70,6 +72,7 @@ export const makeArchive = async (p: ArchiveParts): Promise<Uint8Array> => {
   if (p.kind === 'office') {
     files.push(['keys.json', pretty(await ledger.keys())]);
     files.push(['election-key.json', pretty(lockedKey(p))]);
+    for (const [path, bytes] of p.evidence ?? []) files.push([path, bytes]);
   }
   const sorted = files.toSorted(([a], [b]) => (a < b ? -1 : 1));
   const manifest = pretty({

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { zhNumeral } from '../law/texts.ts';
 import { open } from '../ledger/seal.ts';
 import { makeArchive } from './archive.ts';
+import { locked } from './evidence/keep.ts';
 import { figuresOfAll, type Printed, type Printer } from './printer.ts';
 import { type Result, resultOf } from './result.ts';
 import type { PaperListed } from './screens.ts';
@@ -73,5 +74,5 @@ const archiveOf = async (kept: Kept, kind: 'public' | 'office', passphrase: stri
   }
   const result = resultOf(kept.election, figures);
   if (!result) throw new Error('an archive needs a result');
-  return makeArchive({ kind, election: kept.election, ledger: kept.ledger, secrets: kept.secrets, dice: kept.dice, papers, result, title: titleOf(kept), ...(kind === 'office' ? { passphrase } : {}) });
+  return makeArchive({ kind, election: kept.election, ledger: kept.ledger, secrets: kept.secrets, dice: kept.dice, papers, result, title: titleOf(kept), ...(kind === 'office' ? { passphrase, evidence: await locked(kept) } : {}) });
 };

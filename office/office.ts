@@ -66,6 +66,7 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
     const main = places.get('main')?.position ?? 0;
     if (t.expected !== undefined && t.expected !== main)
       return now(no(refused('someone else wrote first', { expected: t.expected, position: main })));
+    if (t.do === 'attachEvidence' && !isRecorded(places, t.body)) return now(no(refused('no such fact')));
     const today = clock.today();
     const on = t.on ?? today;
     const decision = decide(state, t.do, prepared(t.do, t.body), {
@@ -160,6 +161,13 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
       await ledger.close();
     },
   };
+};
+
+/** Whether the fact to which something is attached stands in a book. */
+const isRecorded = (places: ReadonlyMap<BookId, { readonly position: number }>, body: unknown): boolean => {
+  const to = (body as { readonly to?: { readonly book?: unknown; readonly position?: unknown } } | null)?.to;
+  const place = typeof to?.book === 'string' ? places.get(to.book) : undefined;
+  return place !== undefined && typeof to?.position === 'number' && to.position <= place.position;
 };
 
 /** The roll as it is posted: group, number, name, in order. Only its keyed digest is kept. */

@@ -27,6 +27,8 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   postNotice: office,
   shortenClock: ['chair'],
   recordPublicity: office,
+  attachEvidence: ['chair', 'clerk', 'scrutineer', 'observer'],
+  eraseEvidence: ['chair'],
   recordContact: office,
   recordSurvey: office,
   registerVoters: office,

@@ -112,6 +112,7 @@ export interface ResultScreen {
 }
 
 export interface PaperListed { readonly file: string; readonly title: Both; readonly format: 'pdf' | 'docx' | 'zip'; readonly personal: boolean; readonly ready: boolean; readonly waitsFor?: Both; /** It is encrypted under a passphrase that whoever takes it gives. */ readonly passphrase?: boolean }
+export interface EvidenceShown { readonly evidence: string; readonly on: Day; readonly kind: 'photo' | 'scan' | 'document'; readonly mime: string; readonly bytes: number; readonly caption?: string }
 export interface HistoryRow { readonly book: string; readonly position: number; readonly on: Day; readonly at: string; readonly by: string; readonly fact: string; readonly words: Both; readonly hash: string; readonly late: boolean }
 export interface LawScreen { readonly rules: readonly { readonly key: string; readonly asks: Both; readonly value: Both; readonly kind: 'fixed' | 'plan' | 'unknown'; readonly cites: Both; /** The official words, where the office keeps its own copies of the texts. */ readonly official?: string }[] }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openAccounts } from '../../office/accounts.ts';
 import { papersListed, takePaper, makePapers } from '../../office/cabinet.ts';
+import { attach, erase, take } from '../../office/evidence/keep.ts';
 import { dayLeft, loadDemonstration } from '../../office/demonstration.ts';
 import type { OpenElection, Who } from '../../office/door.ts';
 import { openPrinter } from '../../office/printer.ts';
@@ -43,7 +44,7 @@ const served = async (data: string, port: number, host: string, empty: boolean):
   }
   const printer = await openPrinter();
   const webDist = here('../web/dist');
-  const running = await startServer({ shelf: servedShelf(shelf, story), accounts, printer: servedPrinter(shelf, printer), port, host, ...(existsSync(webDist) ? { webDist } : {}) });
+  const running = await startServer({ shelf: servedShelf(shelf, story), accounts, printer: servedPrinter(shelf, printer), evidence: servedEvidence(shelf), port, host, ...(existsSync(webDist) ? { webDist } : {}) });
   const first = accounts.firstCode();
   say('');
   say(`  正选 Zhengxuan  ${running.url}`);
@@ -85,12 +86,20 @@ const servedShelf = (shelf: Shelf, story: Story | undefined): ServerParts['shelf
   },
 });
 
+const keptIn = (shelf: Shelf, open: OpenElection): Kept => {
+  const kept = shelf.get(open.id);
+  if (!kept) throw new Error(`no election ${open.id}`);
+  return kept;
+};
+
+const servedEvidence = (shelf: Shelf): NonNullable<ServerParts['evidence']> => ({
+  attach: (open, who, what, bytes) => attach(keptIn(shelf, open), who, what, bytes),
+  erase: (open, who, order, evidence, because) => erase(keptIn(shelf, open), who, order, evidence, because),
+  take: (open, who, evidence) => take(keptIn(shelf, open), who, evidence),
+});
+
 const servedPrinter = (shelf: Shelf, printer: Awaited<ReturnType<typeof openPrinter>>): NonNullable<ServerParts['printer']> => {
-  const keptOf = (open: OpenElection): Kept => {
-    const kept = shelf.get(open.id);
-    if (!kept) throw new Error(`no election ${open.id}`);
-    return kept;
-  };
+  const keptOf = (open: OpenElection): Kept => keptIn(shelf, open);
   const personal = (open: OpenElection, who: Who): boolean => open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk');
   return {
     list: (open, who) => papersListed(keptOf(open), printer, personal(open, who)),

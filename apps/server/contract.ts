@@ -3,7 +3,7 @@
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type {
-  Answered, CandidatesScreen, CountingScreen, HeadLine, HistoryRow, ImportScreen, LawScreen, PaperListed, PersonScreen, ResultScreen, RollScreen, TodayScreen, WallScreen,
+  Answered, CandidatesScreen, CountingScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, PaperListed, PersonScreen, ResultScreen, RollScreen, TodayScreen, WallScreen,
 } from '../../office/screens.ts';
 import { shortestPassphrase } from '../../office/cabinet.ts';
 import type { PlayerState } from '../../office/player.ts';
@@ -66,6 +66,16 @@ export const contract = {
       .route({ method: 'GET', path: '/elections/{election}/history' })
       .input(ofElection.extend({ from: whole.optional().describe('number of the fact, 0 the first; absent: the last ones'), limit: whole.max(1000).default(100) }))
       .output(type<{ readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] }>()),
+    /** A photo or scan as proof of a fact: JPEG, PNG or PDF, 10 MB at most. It is shown at /evidence/{election}/{id}. */
+    attach: open
+      .route({ method: 'POST', path: '/elections/{election}/evidence' })
+      .input(ofElection.extend({ order: z.string().min(1).max(80), book: z.string().min(1).max(40), position: z.coerce.number<number>().int().min(1), kind: z.enum(['photo', 'scan', 'document']), caption: z.string().max(100).optional(), file: z.file().max(10_000_000) }))
+      .output(type<Answered>()),
+    erase: open
+      .route({ method: 'POST', path: '/elections/{election}/evidence/{evidence}/erase' })
+      .input(ofElection.extend({ order: z.string().min(1).max(80), evidence: z.string().length(64), because: z.string().min(1).max(200) }))
+      .output(type<Answered>()),
+    evidence: open.route({ method: 'GET', path: '/elections/{election}/evidence' }).input(ofElection.extend({ book: z.string().max(40), position: z.coerce.number<number>().int().min(1) })).output(type<readonly EvidenceShown[]>()),
     law: open.route({ method: 'GET', path: '/elections/{election}/law' }).input(ofElection).output(type<LawScreen>()),
     papers: open.route({ method: 'GET', path: '/elections/{election}/papers' }).input(ofElection).output(type<readonly PaperListed[]>()),
     /** Only of a rehearsal, only forward. No fact. */

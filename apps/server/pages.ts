@@ -59,6 +59,13 @@ export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
     const shown = c.req.query('show') !== undefined && paper.type === 'application/pdf';
     return c.body(new Uint8Array(paper.bytes), 200, { 'content-type': paper.type, 'cache-control': 'no-store', 'content-disposition': shown ? 'inline' : disposition(paper.name) });
   });
+  app.get('/evidence/:election/:id', async (c) => {
+    const open = shelf.get(c.req.param('election'));
+    if (!c.env.who) return c.html(sentencePage(signIn), 401);
+    const taken = open && (await parts.evidence?.take(open, c.env.who, c.req.param('id')));
+    if (!taken) return c.html(sentencePage({ zh: '没有这份照片，或者您的职责不能查看。', en: 'There is no such photo, or your role may not see it.' }), 404);
+    return c.body(new Uint8Array(taken.bytes), 200, { 'content-type': taken.type, 'cache-control': 'private, no-store', 'content-disposition': taken.type === 'application/pdf' ? disposition('扫描件.pdf') : 'inline' });
+  });
   app.get('/files/:election/roll/:token', (c) => {
     const open = shelf.get(c.req.param('election'));
     if (!c.env.who) return c.html(sentencePage(signIn), 401);

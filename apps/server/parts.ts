@@ -1,6 +1,7 @@
 // What the server is given to work with: the open elections, the book of accounts, the printer of papers, the log. It makes none of them itself.
 import type { Accounts } from '../../office/accounts.ts';
 import type { OpenElection, Who } from '../../office/door.ts';
+import type { Attached } from '../../office/evidence/keep.ts';
 import type { StoryLeft } from '../../office/player.ts';
 import type { Answered, Both, PaperListed } from '../../office/screens.ts';
 
@@ -23,12 +24,20 @@ interface Printer {
   /** Prints every paper for the record and keeps it: the body of the order recordPapers. */
   make(election: OpenElection): Promise<unknown>;
 }
+interface EvidenceRoom {
+  attach(election: OpenElection, who: Who, what: Attached, bytes: Uint8Array): Promise<Answered>;
+  erase(election: OpenElection, who: Who, order: string, evidence: string, because: string): Promise<Answered>;
+  /** The bytes for one who may see them. */
+  take(election: OpenElection, who: Who, evidence: string): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>;
+}
 export interface Log { info(what: object, words?: string): void; warn(what: object, words?: string): void; error(what: object, words?: string): void }
 
 export interface ServerParts {
   readonly shelf: ServedShelf;
   readonly accounts: Accounts;
   readonly printer?: Printer;
+  /** Photos and scans; absent where none can be kept. */
+  readonly evidence?: EvidenceRoom;
   /** 0 for any free port. */
   readonly port: number;
   readonly host?: string;

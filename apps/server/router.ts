@@ -2,6 +2,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { OpenElection, Told, Who } from '../../office/door.ts';
+import { evidenceShown } from '../../office/evidence/keep.ts';
 import { candidatesScreen } from '../../office/views/candidates.ts';
 import { countingScreen } from '../../office/views/counting.ts';
 import { headLine, mayMoveClock } from '../../office/views/headline.ts';
@@ -131,6 +132,21 @@ export const makeRouter = (parts: RouterParts) => {
         whoIs(context);
         return historyScreen(opened(input.election), input.from, input.limit);
       }),
+      attach: os.elections.attach.handler(async ({ input, context }) => {
+        const who = whoIs(context), open = opened(input.election);
+        if (!parts.evidence) throw turned('FORBIDDEN', '这里不能附照片。', 'Nothing can be attached here.');
+        const { order, book, position, kind, caption, file } = input;
+        return parts.evidence.attach(open, who, { order: `${who.account} ${order}`, to: { book, position }, kind, ...(caption ? { caption } : {}) }, new Uint8Array(await file.arrayBuffer()));
+      }),
+      erase: os.elections.erase.handler(({ input, context }) => {
+        const who = whoIs(context), open = opened(input.election);
+        if (!parts.evidence) throw turned('FORBIDDEN', '这里没有照片。', 'There is nothing attached here.');
+        return parts.evidence.erase(open, who, `${who.account} ${input.order}`, input.evidence, input.because);
+      }),
+      evidence: os.elections.evidence.handler(({ input, context }) => {
+        const who = whoIs(context);
+        return evidenceShown(opened(input.election), who, input.book, input.position);
+      }),
       law: os.elections.law.handler(screen((open) => lawScreen(open))),
       papers: os.elections.papers.handler(async ({ input, context }) => {
         const who = whoIs(context);
@@ -155,6 +171,7 @@ export const makeRouter = (parts: RouterParts) => {
       tell: os.elections.tell.handler(async ({ input, context }) => {
         const who = whoIs(context);
         const { election, order, do: name, on, expected } = input;
+        if (name === 'attachEvidence' || name === 'eraseEvidence') throw turned('FORBIDDEN', '照片从记录里附上，不能单独登记。', 'A photo is attached from the record, not told by itself.');
         const keeps = opened(election).rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk');
         const body = name === 'recordPapers' && printer && keeps ? await printer.make(opened(election)) : input.body;
         return opened(election).tell({ order: `${who.account} ${order}`, do: name as Told['do'], body, ...(on ? { on } : {}), ...(expected === undefined ? {} : { expected }) }, who);

@@ -109,9 +109,11 @@ const orderLine = (key: string, kind: { readonly zh: string; readonly en: string
   const fields = list ? { ...shape, [list]: (shape[list] as z.ZodType).optional(), file: listFile('清单').optional() } : shape;
   return z.strictObject({ do: z.literal(key), ...base, ...fields }).describe(`${kind.zh} · ${kind.en}`);
 };
+/** Orders whose body only the office can make: it prints, and it locks what is attached. */
+const ownToTheOffice: readonly string[] = ['recordPapers', 'attachEvidence', 'eraseEvidence'] satisfies OrderName[];
 const lines = [
   ...Object.entries(kinds)
-    .filter(([key]) => key !== 'recordPapers')
+    .filter(([key]) => !ownToTheOffice.includes(key))
     .map(([key, kind]) => orderLine(key, kind)),
   ...macroNames.map((key) => z.strictObject({ do: z.literal(key), ...base, ...macros[key][0] }).describe(macros[key][1])),
 ];

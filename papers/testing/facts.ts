@@ -24,6 +24,8 @@ export const factSamples: readonly Fact[] = [
   { fact: 'CommitteeMembersAdded', on, by: 'villagers representatives', members: [{ person: 'p_3', name: '王春生', group: 2, votes: 11 }] },
   { fact: 'NoticePosted', on, notice: 'candidates', number: 9, label: '9-1', places: ['村务公开栏'], postedBy: '黄林波', corrects: '曹均应为曹钧' },
   { fact: 'ClockShortened', on, rule: 'candidateListDay', days: 3, was: 5, by: '村民代表会议', because: '选举日临近' },
+  { fact: 'EvidenceAttached', on, evidence: '0'.repeat(64), to: { book: 'main', position: 12 }, kind: 'photo', mime: 'image/jpeg', bytes: 81_234, caption: '村务公开栏' },
+  { fact: 'EvidenceErased', on, evidence: '0'.repeat(64), because: '拍到了他人' },
   { fact: 'VoterContacted', on, voter: 'p_1', way: 'phone', reached: true },
   { fact: 'AwarenessSurveyed', on, by: '选举委员会', asked: 200, aware: 190, how: '入户抽样' },
   { fact: 'VoterCorrected', on, voter: 'p_1', group: 3 },

@@ -5,6 +5,7 @@ import type { Role } from '../../election/keepers.ts';
 import type { ShiftWay } from '../../election/prelude.ts';
 import type { NominationWay } from '../../election/nomination.ts';
 import type { ClockKey } from '../../election/clocks.ts';
+import type { EvidenceKind } from '../../election/evidence.ts';
 import type { NoticeKind } from '../../election/noticeTable.ts';
 import type { ContactWay, PublicityKind } from '../../election/publicity.ts';
 import type { Category, Sex } from '../../election/person.ts';
@@ -85,6 +86,7 @@ export const clocks: Words<ClockKey> = {
   'committee objections': w('选举委员会名单异议期', 'the period for objections to the election committee'), 'roll objections': w('选民名单异议期', 'the period for objections to the roll'),
   'candidates posted': w('正式候选人名单的公示时间', 'the time the list of candidates hangs before the poll'), 'place posted': w('投票时间和地点的公布时间', 'the time the notice of the poll hangs before it'), 'staff posted': w('工作人员名单的公布时间', 'the time the list of the staff hangs before the poll'),
 };
+export const evidenceKinds: Words<EvidenceKind> = { photo: w('照片', 'a photo'), scan: w('扫描件', 'a scan'), document: w('文件', 'a document') };
 export const contactWays: Words<ContactWay> = {
   letter: w('寄信', 'letter'), phone: w('打电话', 'phone call'), message: w('发信息', 'message'), visit: w('上门', 'visit'), 'through others': w('托人转告', 'through others'),
 };

@@ -1,11 +1,14 @@
 // The drawer of one fact: what happened, on which day, when and by whom it was written, and its place in the chain.
 import type { HistoryRow } from '../../../../office/screens.ts';
 import { DayText } from '../parts/day.tsx';
+import { attaches, Proof } from '../parts/evidence.tsx';
+import { useHead } from '../queries.ts';
 import { useWords } from '../words/index.ts';
 import { clockWords } from '../words/days.ts';
 
-export const FactDrawer = ({ row }: { readonly election: string; readonly row: HistoryRow }) => {
+export const FactDrawer = ({ election, row }: { readonly election: string; readonly row: HistoryRow }) => {
   const { t, both } = useWords();
+  const head = useHead(election);
   return (
     <>
       <p className="fact-words">{both(row.words)}</p>
@@ -19,6 +22,7 @@ export const FactDrawer = ({ row }: { readonly election: string; readonly row: H
         <dt>{t('history.kind')}</dt><dd><code>{row.fact}</code></dd>
         <dt>{t('history.hash')}</dt><dd><code className="hash">{row.hash}</code></dd>
       </dl>
+      <Proof election={election} to={{ book: row.book, position: row.position }} may={attaches(head.data)} />
       <p className="quiet">{t('history.chain')}</p>
     </>
   );
