@@ -23,6 +23,7 @@ const fixing = {
 const nominatedOnly = (people: readonly Named[], year = 2026): Village => {
   const v = villageAt('recordNomination', { year });
   v.done('recordNomination', direct(v, people), v.d(-14));
+  v.done('answerNomination', { agree: [...new Set(people.map(([name]) => v.id(name)))] }, v.d(-13));
   if (year >= 2026)
     v.done('reviewNominees', { by: '乡政府', eligible: [...new Set(people.map(([name]) => v.id(name)))] }, v.d(-13));
   return v;

@@ -1,12 +1,27 @@
 // Chapter 正式候选人: fixed in the order of their votes, more than the seats, introduced to the voters (VC 18, RC 18). A tie at the cut is an answer, never broken by name.
 import { z } from 'zod';
 import type { Post } from '../count/totals.ts';
-import type { Day } from '../law/answer.ts';
-import { answerOn, candidateBars, moreCandidatesThanSeats } from '../law/rules.ts';
+import type { Answer, Day } from '../law/answer.ts';
+import {
+  answerOn,
+  campaignOnPollDay,
+  candidateListOrder,
+  candidateRefusalDay,
+  candidatesPledge,
+  differenceDeputy,
+  differenceDirector,
+  differenceMembers,
+  moreCandidatesThanSeats,
+  nomineeConsent,
+} from '../law/rules.ts';
+import { addDays } from '../law/days.ts';
 import { type Ground, type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { nameOf } from './committee.ts';
-import { type Nominee, standing } from './nomination.ts';
+import { level, type Nominee, standing } from './nomination.ts';
+import { silent } from './preselection.ts';
+import { notReviewed } from './review.ts';
+import { byStrokes } from './strokes.ts';
 import { count, name, type PersonId, personId, post } from './person.ts';
 import { type Refusal, refused } from './refusal.ts';
 
@@ -19,16 +34,24 @@ export interface Candidate {
 }
 export type CandidacyFacts =
   | Happened<'CandidatesFixed', { candidates: readonly Candidate[] }>
-  | Happened<'CandidatesMetVoters', { place: string; present?: number | undefined; candidates: readonly PersonId[] }>
+  | Happened<'CandidatesAdded', { candidates: readonly Candidate[] }>
+  | Happened<'PledgeSigned', { person: PersonId }>
+  | Happened<'CandidatesIntroduced', { how: string; candidates: readonly PersonId[] }>
+  | Happened<
+      'CandidatesMetVoters',
+      { place: string; present?: number | undefined; questions?: number | undefined; candidates: readonly PersonId[] }
+    >
   | Happened<'CandidateWithdrew', { person: PersonId; post: Post; because: 'withdrew' | 'died' | 'lost eligibility' }>
   | Happened<'CandidateMovedUp', { inPlaceOf: PersonId } & Candidate>;
 export interface Candidacy {
   fixed?: Day;
   candidates: Candidate[];
   withdrawn: { person: PersonId; post: Post }[];
-  met: { on: Day; place: string; present?: number | undefined }[];
+  met: { on: Day; place: string; present?: number | undefined; questions?: number | undefined }[];
+  pledged: Map<PersonId, Day>;
+  introduced: { on: Day; how: string }[];
 }
-export const noCandidacy = (): Candidacy => ({ candidates: [], withdrawn: [], met: [] });
+export const noCandidacy = (): Candidacy => ({ candidates: [], withdrawn: [], met: [], pledged: new Map(), introduced: [] });
 
 export const candidacyOrders = {
   fixCandidates: order({
@@ -40,6 +63,7 @@ export const candidacyOrders = {
         .array(z.strictObject({ post, number: z.number().int().min(1).max(30).describe('正式候选人数') }))
         .min(1)
         .max(3),
+      passedOver: z.array(personId).max(500).default([]).describe('没有书面答复、因此不列入的被提名人'),
     }),
     decide: (e, o, g) => {
       if (e.candidacy.fixed) return refused('candidates are fixed already', { on: e.candidacy.fixed });
@@ -51,37 +75,60 @@ export const candidacyOrders = {
       if (held && g.on < held.on) return refused('earlier than what it follows', { on: g.on, since: held.on });
       const open = [...e.roll.objections.values()].filter((x) => !x.decided).length;
       if (open > 0) return refused('objections are open', { open });
-      const more = answerOn(moreCandidatesThanSeats, g.law);
       const chosen: Candidate[] = [];
       for (const seat of e.begun?.posts ?? []) {
-        const number = o.posts.find((p) => p.post === seat.post)?.number ?? 0;
-        const able = standing(e, seat.post);
-        if (more.value && (number <= seat.seats || able.length <= seat.seats))
-          return refused(
-            'not more candidates than seats',
-            { post: seat.post, candidates: Math.min(number, able.length), seats: seat.seats },
-            more,
-          );
-        const last = able[number - 1];
-        const next = able[number];
-        if (last && next && last.votes === next.votes)
-          return refused('tied for the slate', { post: seat.post, a: last.name, b: next.name, votes: last.votes });
-        const slate = able.slice(0, number);
-        const unread = notReviewed(slate, g);
-        if (unread) return unread;
+        const slate = slateOf(e, seat.post, o.posts.find((p) => p.post === seat.post)?.number ?? 0, o.passedOver, g);
+        if ('kind' in slate) return slate;
         chosen.push(...slate.map(asCandidate));
       }
       return [{ fact: 'CandidatesFixed', on: g.on, candidates: chosen }];
     },
   }),
+  addCandidates: order({
+    zh: '补充确定正式候选人',
+    en: 'add candidates where withdrawals left too few',
+    stages: ['candidacy'],
+    schema: z.strictObject({ post, number: z.number().int().min(1).max(30).describe('补充几人') }),
+    decide: (e, o, g) => {
+      if (e.rounds.length > 1 || lacking(e, o.post) === 0) return refused('candidates are fixed already', { on: e.candidacy.fixed ?? '' });
+      const able = followers(e, o.post, g);
+      if (able.length < o.number) return refused('not more candidates than seats', { post: o.post, candidates: able.length, seats: o.number });
+      const tied = tiedAt(e, o.post, able, o.number);
+      if (tied) return tied;
+      const slate = able.slice(0, o.number);
+      return notReviewed(slate, g) ?? notPledged(e, slate, g) ?? [{ fact: 'CandidatesAdded', on: g.on, candidates: slate.map(asCandidate) }];
+    },
+  }),
+  signPledge: order({
+    zh: '登记候选人承诺书（十个严禁）',
+    en: 'record the pledges that candidates signed',
+    stages: ['nomination', 'candidacy'],
+    schema: z.strictObject({ people: z.array(personId).min(1).max(500) }),
+    decide: (e, o, g) => {
+      const people = [...new Set(o.people)];
+      const stranger = people.find((p) => !e.nomination.nominees.some((n) => n.person === p));
+      if (stranger !== undefined) return refused('no such nominee', { name: nameOf(e, stranger) });
+      const signed = people.find((p) => e.candidacy.pledged.has(p));
+      if (signed !== undefined) return refused('pledge is signed already', { name: nameOf(e, signed) });
+      return people.map((person) => ({ fact: 'PledgeSigned' as const, on: g.on, person }));
+    },
+  }),
+  introduceCandidates: order({
+    zh: '介绍候选人',
+    en: 'introduce the candidates',
+    stages: ['candidacy'],
+    schema: z.strictObject({ how: name.describe('方式，如 公示栏张贴候选人情况') }),
+    decide: (e, o, g) =>
+      notOnPollDay(e, g) ?? [{ fact: 'CandidatesIntroduced', on: g.on, how: o.how, candidates: [...new Set(slateNow(e).map((c) => c.person))] }],
+  }),
   meetVoters: order({
     zh: '候选人与选民见面',
     en: 'the candidates meet the voters',
     stages: ['candidacy'],
-    schema: z.strictObject({ place: name, present: count.optional() }),
+    schema: z.strictObject({ place: name, present: count.optional(), questions: count.optional().describe('选民提问并当场回答的') }),
     decide: (e, o, g) =>
       e.candidacy.fixed
-        ? [{ fact: 'CandidatesMetVoters', on: g.on, ...o, candidates: [...new Set(e.candidacy.candidates.map((c) => c.person))] }]
+        ? notOnPollDay(e, g) ?? [{ fact: 'CandidatesMetVoters', on: g.on, ...o, candidates: [...new Set(e.candidacy.candidates.map((c) => c.person))] }]
         : refused('candidates are not fixed'),
   }),
   withdrawCandidate: order({
@@ -93,7 +140,12 @@ export const candidacyOrders = {
       const { person, post, because } = o;
       if (!slateNow(e).some((c) => c.person === person && c.post === post))
         return refused('not a candidate', { name: nameOf(e, person) });
-      const next = nextInOrder(e, post);
+      const last = answerOn(candidateRefusalDay, g.law);
+      const day = e.rounds.at(-1)?.day ?? e.electionDay;
+      const until = day && addDays(day, -last.value);
+      if (because === 'withdrew' && until !== undefined && g.on > until && binds(last))
+        return refused('too late to withdraw', { name: nameOf(e, person), last: until, days: last.value }, last);
+      const next = nextInOrder(e, post, g);
       const unread = notReviewed(next, g);
       if (unread) return unread;
       return [
@@ -106,23 +158,80 @@ export const candidacyOrders = {
 
 const asCandidate = ({ person, name, woman, post, votes }: Candidate): Candidate => ({ person, name, woman, post, votes });
 
-/** The refusal of a slate on which somebody stands whom the law wants reviewed and nobody reviewed. */
-const notReviewed = (slate: readonly Nominee[], g: Ground): Refusal | undefined => {
-  const bars = answerOn(candidateBars, g.law);
-  const unread = bars.kind === 'fixed' && bars.value.length > 0 ? slate.find((n) => !n.reviewed) : undefined;
-  return unread && refused('nominees not reviewed', { name: unread.name }, bars);
+/** Whether an answer holds against an order: the law or the plan says so; a default alone refuses nobody. */
+const binds = (a: Answer<unknown>): boolean => a.kind === 'fixed' || (a.kind === 'plan' && a.decided);
+
+const differences = { director: differenceDirector, deputy: differenceDeputy, member: differenceMembers } as const;
+
+/** The slate of one post in its lawful order, or the refusal: too few, a difference the law does not allow, a tie at the cut, somebody silent, unreviewed or without the pledge. */
+const slateOf = (e: Election, p: Post, number: number, passedOver: readonly PersonId[], g: Ground): readonly Nominee[] | Refusal => {
+  const seats = e.begun?.posts.find((s) => s.post === p)?.seats ?? 0;
+  const all = standing(e, p);
+  const agreed = all.find((n) => passedOver.includes(n.person) && !silent(n, g));
+  if (agreed) return refused('answered already', { name: agreed.name });
+  const able = all.filter((n) => !passedOver.includes(n.person));
+  const more = answerOn(moreCandidatesThanSeats, g.law);
+  if (more.value && (number <= seats || able.length <= seats))
+    return refused('not more candidates than seats', { post: p, candidates: Math.min(number, able.length), seats }, more);
+  const allowed = answerOn(differences[p], g.law);
+  if (binds(allowed) && (number - seats < allowed.value.min || number - seats > allowed.value.max))
+    return refused('difference outside the law', { post: p, more: number - seats, min: allowed.value.min, max: allowed.value.max }, allowed);
+  const tied = tiedAt(e, p, able, number);
+  if (tied) return tied;
+  const slate = able.slice(0, number);
+  const quiet = slate.find((n) => silent(n, g));
+  if (quiet) return refused('nominee has not agreed', { name: quiet.name }, answerOn(nomineeConsent, g.law));
+  return notReviewed(slate, g) ?? notPledged(e, slate, g) ?? inLawfulOrder(slate, g);
+};
+
+const inLawfulOrder = (slate: readonly Nominee[], g: Ground): readonly Nominee[] =>
+  answerOn(candidateListOrder, g.law).value === 'by strokes' ? slate.toSorted((a, b) => byStrokes(a.name, b.name)) : slate;
+
+const tiedAt = (e: Election, p: Post, able: readonly Nominee[], number: number): Refusal | undefined => {
+  const last = able[number - 1];
+  const next = able[number];
+  return last && next && level(e, p, last.person, next.person)
+    ? refused('tied for the slate', { post: p, a: last.name, b: next.name, votes: last.votes })
+    : undefined;
+};
+
+/** Where the plan wants a pledge, whoever has not signed it cannot stand. */
+const notPledged = (e: Election, slate: readonly Nominee[], g: Ground): Refusal | undefined => {
+  const pledge = answerOn(candidatesPledge, g.law);
+  const without = pledge.value ? slate.find((n) => !e.candidacy.pledged.has(n.person)) : undefined;
+  return without && refused('pledge is not signed', { name: without.name }, pledge);
+};
+
+/** On the day of the poll nobody is introduced any more, where the law or the plan says so. */
+const notOnPollDay = (e: Election, g: Ground): Refusal | undefined => {
+  const may = answerOn(campaignOnPollDay, g.law);
+  return binds(may) && !may.value && g.on === (e.rounds.at(-1)?.day ?? e.electionDay)
+    ? refused('no introduction on election day', { day: g.on }, may)
+    : undefined;
 };
 
 /** Who stands now: in the round that is being prepared or, before its stations are set, as fixed. */
 const slateNow = (e: Election): readonly Candidate[] => e.rounds.at(-1)?.candidates ?? e.candidacy.candidates;
 
-/** Who moves up when a candidate of the first vote withdraws: the next nominee by votes; with equal votes all of them, for no name decides. A second vote has nobody to follow. */
-const nextInOrder = (e: Election, p: Post): readonly Nominee[] => {
-  if (e.rounds.length > 1) return [];
-  const able = standing(e, p).filter(
-    (n) => ![...e.candidacy.candidates, ...e.candidacy.withdrawn].some((c) => c.person === n.person && c.post === p),
+/** How many candidates a post lacks until there is one more than the seats. */
+export const lacking = (e: Election, p: Post): number => {
+  const seats = e.begun?.posts.find((s) => s.post === p)?.seats ?? 0;
+  return Math.max(0, seats + 1 - slateNow(e).filter((c) => c.post === p).length);
+};
+
+/** Nominees of a post who are not on the slate, never were, and have agreed: in their order. */
+const followers = (e: Election, p: Post, g: Ground): readonly Nominee[] =>
+  standing(e, p).filter(
+    (n) =>
+      !silent(n, g) &&
+      ![...e.candidacy.candidates, ...e.candidacy.withdrawn].some((c) => c.person === n.person && c.post === p),
   );
-  return able.filter((n) => n.votes === able[0]?.votes);
+
+/** Who moves up when a candidate of the first vote withdraws: the next nominee in order; where several are level all of them, for no name decides. A second vote has nobody to follow. */
+const nextInOrder = (e: Election, p: Post, g: Ground): readonly Nominee[] => {
+  if (e.rounds.length > 1) return [];
+  const able = followers(e, p, g);
+  return able.filter((n) => able[0] && level(e, p, n.person, able[0].person));
 };
 
 /** Changes the slate wherever it stands. Ballots printed with the old one fall away. */
@@ -141,7 +250,16 @@ export const evolveCandidacy = (e: Election, f: CandidacyFacts): void => {
       e.candidacy.candidates = [...f.candidates];
       break;
     case 'CandidatesMetVoters':
-      e.candidacy.met.push({ on: f.on, place: f.place, present: f.present });
+      e.candidacy.met.push({ on: f.on, place: f.place, present: f.present, questions: f.questions });
+      break;
+    case 'CandidatesAdded':
+      changeSlate(e, (slate) => [...slate, ...f.candidates]);
+      break;
+    case 'PledgeSigned':
+      e.candidacy.pledged.set(f.person, f.on);
+      break;
+    case 'CandidatesIntroduced':
+      e.candidacy.introduced.push({ on: f.on, how: f.how });
       break;
     case 'CandidateWithdrew':
       changeSlate(e, (slate) => slate.filter((c) => c.person !== f.person || c.post !== f.post));

@@ -112,6 +112,7 @@ it('of two candidates of one name, for director and for member, the name written
       },
     ],
   });
+  v.done('answerNomination', { agree: [v.election.nomination.nominees.at(-1)?.person] });
   v.done('reviewNominees', { by: '乡政府', eligible: [v.election.nomination.nominees.at(-1)?.person] });
   v.done('fixCandidates', {
     posts: [

@@ -100,6 +100,7 @@ export const path = (told: Partial<Told> = {}): readonly PathStep[] => {
         nominees: nominated.map(([name, p, votes]) => ({ person: v.id(name), post: p, votes })),
       }),
     },
+    { do: 'answerNomination', day: -13, body: (v) => ({ agree: v.election.nomination.nominees.map((n) => n.person) }) },
     ...(review
       ? [
           {

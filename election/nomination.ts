@@ -1,185 +1,262 @@
-// Chapter 提名: nominees by the ways the law of the day knows, each agreeing and, where bars exist, reviewed. A committee member who is nominated leaves by the same order.
-import { z } from 'zod';
+// Chapter 提名, its record: who was nominated in which way, who signed, who answered in writing, and what each review said. Orders: nominating.ts, signatures.ts, review.ts; the lists: preselection.ts, candidacy.ts.
 import type { Post } from '../count/totals.ts';
 import type { Day } from '../law/answer.ts';
-import { ageOn } from '../law/days.ts';
-import { answerOn, type CandidateBar, candidateBars, jointNominators, nominators, votingAge } from '../law/rules.ts';
-import { type Ground, type Happened, order } from './chapter.ts';
-import { nameOf } from './committee.ts';
+import type { CandidateBar, Quality, ReviewRound } from '../law/rules.ts';
+import type { Happened } from './chapter.ts';
 import type { Election } from './election.ts';
-import { leavesOnNomination } from './leaving.ts';
-import { count, type PersonId, personId, post } from './person.ts';
-import { type Refusal, refused } from './refusal.ts';
-import { between } from './stages.ts';
+import type { PersonId } from './person.ts';
 
-export type NominationWay = 'direct ballots' | 'party organisation' | 'voters jointly' | 'self';
+export const nominationWays = [
+  'direct ballots',
+  'party organisation',
+  'voters jointly',
+  'self',
+  'residents group',
+  'representatives meeting',
+  'representatives jointly',
+  'organisation',
+  'open application',
+] as const;
+export type NominationWay = (typeof nominationWays)[number];
+export type JointWay = 'voters jointly' | 'representatives jointly';
+export type NomineeLeaves = 'withdrew' | 'died' | 'lost eligibility';
 
-export type NominationFacts =
-  | Happened<'NominationHeld', { way: NominationWay; issued?: number | undefined; returned?: number | undefined }>
-  | Happened<'NomineeNamed', { way: NominationWay; person: PersonId; name: string; woman: boolean; post: Post; votes: number }>
-  | Happened<'NomineeDeclined', { person: PersonId; post: Post }>
-  /** Why somebody is barred is sealed under his own key: it may be a criminal record. */
-  | Happened<
-      'NomineeReviewed',
-      { person: PersonId; by: string; eligible: boolean; secret?: { readonly of: PersonId; readonly bar: CandidateBar } }
-    >;
-
-export interface Nominee {
+interface Standing {
   readonly person: PersonId;
   readonly name: string;
   readonly woman: boolean;
   readonly post: Post;
   readonly votes: number;
+}
+interface Held {
   readonly way: NominationWay;
+  readonly issued?: number | undefined;
+  readonly returned?: number | undefined;
+  readonly void?: number | undefined;
+  readonly body?: string | undefined;
+  readonly due?: number | undefined;
+  readonly present?: number | undefined;
+}
+
+export type NominationFacts =
+  | Happened<'NominationHeld', Held>
+  | Happened<'NomineeNamed', { way: NominationWay } & Standing>
+  /** The signers are sealed under the nominee's key, by their ids; the chain shows how many they are. */
+  | Happened<
+      'NominationSigned',
+      {
+        person: PersonId;
+        post: Post;
+        way: JointWay;
+        signatures: number;
+        secret?: { readonly of: PersonId; readonly signers: readonly PersonId[] };
+      }
+    >
+  | Happened<
+      'SignaturesStruck',
+      {
+        person: PersonId;
+        post: Post;
+        left: number;
+        /** Fewer are left than the law or the plan asks: the nomination falls away. */
+        lapsed: boolean;
+        secret?: { readonly of: PersonId; readonly signers: readonly PersonId[]; readonly because: string };
+      }
+    >
+  | Happened<'NomineeAgreed', { person: PersonId; post: Post }>
+  | Happened<'NomineeDeclined', { person: PersonId; post: Post }>
+  | Happened<'NomineeLeft', { person: PersonId; because: NomineeLeaves }>
+  /** Why somebody is barred is sealed under his own key: it may be a criminal record. */
+  | Happened<
+      'NomineeReviewed',
+      {
+        person: PersonId;
+        by: string;
+        eligible: boolean;
+        round?: ReviewRound | undefined;
+        /** The criteria that were gone through, alike for everybody; no grade of anybody is kept. */
+        criteria?: readonly Quality[] | undefined;
+        secret?: { readonly of: PersonId; readonly bar: CandidateBar };
+      }
+    >
+  | Happened<
+      'NomineeFoundUnfit',
+      {
+        person: PersonId;
+        by: string;
+        round?: ReviewRound | undefined;
+        secret?: { readonly of: PersonId; readonly because: string };
+      }
+    >
+  | Happened<
+      'OmissionFound',
+      {
+        person: PersonId;
+        by: string;
+        round?: ReviewRound | undefined;
+        until: Day;
+        secret?: { readonly of: PersonId; readonly missing: string };
+      }
+    >
+  | Happened<'OmissionRepaired', { person: PersonId }>
+  | Happened<
+      'ReviewDecidedAnew',
+      {
+        person: PersonId;
+        by: string;
+        round?: ReviewRound | undefined;
+        secret?: { readonly of: PersonId; readonly changed: string };
+      }
+    >
+  | Happened<'PreliminaryFixed', { candidates: readonly Standing[] }>
+  | Happened<
+      'PreselectionHeld',
+      {
+        by: PreselectionBody;
+        due?: number | undefined;
+        present: number;
+        issued: number;
+        returned: number;
+        void: number;
+        votes: readonly { readonly person: PersonId; readonly post: Post; readonly votes: number }[];
+      }
+    >;
+export const preselectionBodies = ['voters', 'villagers representatives', 'residents representatives'] as const;
+export type PreselectionBody = (typeof preselectionBodies)[number];
+
+/** What one body said of a nominee in one round; the last word of each round counts. */
+export interface Opinion {
+  readonly on: Day;
+  readonly by: string;
+  readonly round?: ReviewRound | undefined;
+  readonly said: 'approved' | 'rejected' | 'approved anew';
+}
+export interface Omission {
+  readonly on: Day;
+  readonly by: string;
+  readonly round?: ReviewRound | undefined;
+  readonly until: Day;
+  readonly missing?: string | undefined;
+  repaired?: Day;
+}
+export interface Nominee extends Standing {
+  readonly way: NominationWay;
+  readonly on: Day;
   declined?: boolean;
+  agreed?: Day;
+  left?: NomineeLeaves;
+  /** So many signatures were struck that the nomination fell away. */
+  lapsed?: boolean;
+  signatures?: number;
+  opinions: Opinion[];
+  omissions: Omission[];
   reviewed?: { by: string; bar?: CandidateBar | 'not known' };
 }
-export interface Nomination {
-  held: { on: Day; way: NominationWay; issued?: number | undefined; returned?: number | undefined }[];
-  nominees: Nominee[];
+export interface Preselection {
+  readonly on: Day;
+  readonly by: PreselectionBody;
+  readonly present: number;
+  readonly votes: readonly { readonly person: PersonId; readonly post: Post; readonly votes: number }[];
 }
-export const noNomination = (): Nomination => ({ held: [], nominees: [] });
+export interface Nomination {
+  held: ({ on: Day } & Held)[];
+  nominees: Nominee[];
+  signed: { readonly person: PersonId; readonly post: Post; readonly way: JointWay; signers: readonly PersonId[] }[];
+  preliminary?: { readonly on: Day; readonly candidates: readonly Standing[] };
+  preselections: Preselection[];
+}
+export const noNomination = (): Nomination => ({ held: [], nominees: [], signed: [], preselections: [] });
 
-const nominationShape = z.strictObject({
-  way: z
-    .enum(['direct ballots', 'party organisation', 'voters jointly', 'self'])
-    .describe('direct ballots 投票直接提名, party organisation 党组织提名, voters jointly 联名, self 自荐'),
-  issued: count.optional().describe('发出提名票'),
-  returned: count.optional().describe('收回提名票'),
-  nominees: z
-    .array(z.strictObject({ person: personId, post, votes: count.default(0).describe('得票数（联名提名为联名人数）') }))
-    .min(1)
-    .max(500),
-});
-type Named = z.output<typeof nominationShape>;
+/** Whether a nominee still stands: he has not declined, left, been barred, or lost too many signatures, and is on the roll. Whether he agreed is another question. */
+export const stillNominated = (e: Election, n: Nominee): boolean =>
+  !n.declined && !n.left && !n.lapsed && !n.reviewed?.bar && e.roll.voters.has(n.person);
 
-export const nominationOrders = {
-  recordNomination: order({
-    zh: '登记提名结果',
-    en: 'record the nominations',
-    stages: ['nomination'],
-    schema: nominationShape,
-    decide: (e, o, g) => {
-      const { way, issued, returned } = o;
-      const known = answerOn(nominators, g.law);
-      const who = way === 'party organisation' || way === 'self' ? way : 'voters';
-      const settled = known.kind === 'fixed' || (known.kind === 'plan' && known.decided);
-      if (settled && !known.value.includes(who)) return refused('nominator not known to the law', { way }, known);
-      if (e.roll.postings.length === 0) return refused('roll is not posted');
-      if (issued !== undefined && returned !== undefined && returned > issued)
-        return refused('more nominations than ballots', { issued, returned });
-      if (issued !== undefined && issued > e.roll.voters.size)
-        return refused('more nominations than ballots', { issued, voters: e.roll.voters.size });
-      for (const n of o.nominees) {
-        const not = notNominated(e, o, n, g);
-        if (not) return not;
-      }
-      if (way === 'direct ballots' && returned !== undefined)
-        for (const { post, seats } of e.begun?.posts ?? []) {
-          const votes = o.nominees.filter((n) => n.post === post).reduce((sum, n) => sum + n.votes, 0);
-          if (votes > returned * seats) return refused('more marks than ballots allow', { post, votes, most: returned * seats });
-        }
-      const named = o.nominees.map(({ person, post, votes }) => {
-        const known = e.roll.voters.get(person)?.secret;
-        const of = { person, name: known?.name ?? '', woman: known?.sex === 'woman', post, votes };
-        return { fact: 'NomineeNamed', on: g.on, way, ...of } as const;
-      });
-      const people = [...new Set(o.nominees.map((n) => n.person))];
-      return [{ fact: 'NominationHeld', on: g.on, way, issued, returned }, ...named, ...leavesOnNomination(e, people, g)];
-    },
-  }),
-  declineNomination: order({
-    zh: '被提名人不接受提名',
-    en: 'a nominee declines',
-    stages: ['nomination'],
-    schema: z.strictObject({ person: personId, post }),
-    decide: (e, o, g) =>
-      e.nomination.nominees.some((n) => n.person === o.person && n.post === o.post && !n.declined)
-        ? [{ fact: 'NomineeDeclined', on: g.on, person: o.person, post: o.post }]
-        : refused('no such nominee', { name: o.person }),
-  }),
-  reviewNominees: order({
-    zh: '候选人资格审查',
-    en: 'review the nominees',
-    stages: between('nomination', 'candidacy'),
-    schema: z.strictObject({
-      by: z.string().min(1).max(60).describe('审查单位'),
-      eligible: z.array(personId).max(500).default([]),
-      barred: z
-        .array(
-          z.strictObject({
-            person: personId,
-            bar: z.enum(['expelled from the party', 'criminal punishment', 'gang', 'clan or gang', 'illegal religion or cult']),
-          }),
-        )
-        .max(500)
-        .default([]),
-    }),
-    decide: (e, o, g) => {
-      const bars = answerOn(candidateBars, g.law);
-      const all = [...o.eligible.map((person) => ({ person, bar: undefined })), ...o.barred];
-      const stranger = all.find((r) => !e.nomination.nominees.some((n) => n.person === r.person));
-      if (stranger) return refused('no such nominee', { name: stranger.person });
-      const twice = all.find((r, i) => all.findIndex((x) => x.person === r.person) !== i);
-      if (twice) return refused('a person twice', { name: nameOf(e, twice.person) });
-      const running = all.find((r) => r.bar && e.candidacy.candidates.some((c) => c.person === r.person));
-      if (running) return refused('candidates are fixed already', { on: e.candidacy.fixed ?? '' });
-      const unknown = o.barred.find((r) => !bars.value.includes(r.bar));
-      if (unknown) return refused('bar not known to the law', { name: nameOf(e, unknown.person), bar: unknown.bar }, bars);
-      return all.map((r) => ({
-        fact: 'NomineeReviewed' as const,
-        on: g.on,
-        person: r.person,
-        by: o.by,
-        eligible: !r.bar,
-        ...(r.bar ? { secret: { of: r.person, bar: r.bar } } : {}),
-      }));
-    },
-  }),
-} as const;
-
-/** Why one of those named in a nomination cannot be a nominee; nothing when he can. Whose age the roll no longer tells is taken to be of age. */
-const notNominated = (e: Election, o: Named, n: Named['nominees'][number], g: Ground): Refusal | undefined => {
-  const v = e.roll.voters.get(n.person);
-  if (!v) return refused('not a voter', { name: n.person });
-  const name = v.secret?.name ?? '';
-  const { post, votes } = n;
-  if (!e.begun?.posts.some((p) => p.post === post)) return refused('post not known to the law', { name, post });
-  const age = v.secret && e.electionDay ? ageOn(v.secret.born, e.electionDay) : undefined;
-  if (age !== undefined && age < answerOn(votingAge, g.law).value) return refused('under age on election day', { name, age });
-  if (o.way === 'direct ballots' && o.returned !== undefined && votes > o.returned)
-    return refused('more nominations than ballots', { name, votes, returned: o.returned });
-  const joint = answerOn(jointNominators, g.law);
-  if (o.way === 'voters jointly' && votes < joint.value)
-    return refused('too few joint nominators', { name, votes, least: joint.value }, joint);
-  const voters = e.roll.voters.size;
-  if (votes > voters) return refused('more nominations than ballots', { name, votes, voters });
-  const same = (x: { readonly person: PersonId; readonly post: Post }) => x.person === n.person && x.post === post;
-  const twice = e.nomination.nominees.some(same) || o.nominees.filter(same).length > 1;
-  return twice ? refused('a person twice', { name }) : undefined;
+/** Nominees of a post who may still become candidates: on the preliminary list where there is one; best placed first, by the pre-selection where one was held, else by the nomination. */
+export const standing = (e: Election, p: Post): readonly Nominee[] => {
+  const { preliminary, preselections, nominees } = e.nomination;
+  const listed = (n: Nominee) =>
+    preliminary === undefined || n.on > preliminary.on || preliminary.candidates.some((c) => c.person === n.person && c.post === p);
+  const runs = preselections.filter((s) => s.votes.some((v) => v.post === p));
+  const won = (n: Nominee, run: Preselection) => run.votes.find((v) => v.person === n.person && v.post === p)?.votes ?? -1;
+  return nominees
+    .filter((n) => n.post === p && stillNominated(e, n) && listed(n))
+    .toSorted((a, b) => runs.map((run) => won(b, run) - won(a, run)).find((d) => d !== 0) ?? (runs.length > 0 ? 0 : b.votes - a.votes));
 };
 
-/** Nominees of a post who may still become candidates, most votes first: on the roll, not declined, not barred. */
-export const standing = (e: Election, p: Post): readonly Nominee[] =>
-  e.nomination.nominees
-    .filter((n) => n.post === p && !n.declined && !n.reviewed?.bar && e.roll.voters.has(n.person))
-    .toSorted((a, b) => b.votes - a.votes);
+/** Whether two who stand for one post are level where the slate is cut: in every pre-selection or, without one, in the nomination. */
+export const level = (e: Election, p: Post, a: PersonId, b: PersonId): boolean => {
+  const of = (votes: readonly { person: PersonId; post: Post; votes: number }[], x: PersonId) =>
+    votes.find((v) => v.person === x && v.post === p)?.votes;
+  const runs = e.nomination.preselections.filter((s) => s.votes.some((v) => v.post === p)).map((s) => s.votes);
+  return (runs.length > 0 ? runs : [e.nomination.nominees]).every((votes) => of(votes, a) === of(votes, b));
+};
+
+const decided = (n: Nominee, o: Opinion, bar?: CandidateBar | 'not known'): void => {
+  n.opinions.push(o);
+  const last = new Map(n.opinions.map((x) => [x.round ?? '', x.said]));
+  const rejected = [...last.values()].includes('rejected');
+  n.reviewed = { by: o.by, ...(rejected ? { bar: bar ?? n.reviewed?.bar ?? 'not known' } : {}) };
+};
 
 export const evolveNomination = (e: Election, f: NominationFacts): void => {
   const n = e.nomination;
+  const of = (person: PersonId, post?: Post) =>
+    n.nominees.filter((x) => x.person === person && (post === undefined || x.post === post));
   switch (f.fact) {
-    case 'NominationHeld':
-      n.held.push({ on: f.on, way: f.way, issued: f.issued, returned: f.returned });
+    case 'NominationHeld': {
+      const { fact: _, ...held } = f;
+      n.held.push(held);
       break;
-    case 'NomineeNamed':
-      n.nominees.push({ person: f.person, name: f.name, woman: f.woman, post: f.post, votes: f.votes, way: f.way });
+    }
+    case 'NomineeNamed': {
+      const { fact: _, ...named } = f;
+      const before = of(f.person)[0];
+      const known = before?.reviewed ? { reviewed: before.reviewed } : {};
+      n.nominees.push({ ...named, opinions: [...(before?.opinions ?? [])], omissions: [...(before?.omissions ?? [])], ...known });
+      break;
+    }
+    case 'NominationSigned':
+      n.signed.push({ person: f.person, post: f.post, way: f.way, signers: f.secret?.signers ?? [] });
+      for (const x of of(f.person, f.post)) x.signatures = f.signatures;
+      break;
+    case 'SignaturesStruck': {
+      const struck = f.secret?.signers ?? [];
+      for (const s of n.signed)
+        if (s.person === f.person && s.post === f.post) s.signers = s.signers.filter((p) => !struck.includes(p));
+      for (const x of of(f.person, f.post)) Object.assign(x, { signatures: f.left, votes: f.left, lapsed: f.lapsed });
+      break;
+    }
+    case 'NomineeAgreed':
+      for (const x of of(f.person, f.post)) x.agreed = f.on;
       break;
     case 'NomineeDeclined':
-      for (const x of n.nominees) if (x.person === f.person && x.post === f.post) x.declined = true;
+      for (const x of of(f.person, f.post)) x.declined = true;
+      break;
+    case 'NomineeLeft':
+      for (const x of of(f.person)) x.left = f.because;
       break;
     case 'NomineeReviewed':
-      for (const x of n.nominees)
-        if (x.person === f.person) x.reviewed = { by: f.by, ...(f.eligible ? {} : { bar: f.secret?.bar ?? 'not known' }) };
+      for (const x of of(f.person))
+        decided(x, { on: f.on, by: f.by, round: f.round, said: f.eligible ? 'approved' : 'rejected' }, f.secret?.bar);
+      break;
+    case 'NomineeFoundUnfit':
+      for (const x of of(f.person)) decided(x, { on: f.on, by: f.by, round: f.round, said: 'rejected' });
+      break;
+    case 'ReviewDecidedAnew':
+      for (const x of of(f.person)) decided(x, { on: f.on, by: f.by, round: f.round, said: 'approved anew' });
+      break;
+    case 'OmissionFound':
+      for (const x of of(f.person))
+        x.omissions.push({ on: f.on, by: f.by, round: f.round, until: f.until, missing: f.secret?.missing });
+      break;
+    case 'OmissionRepaired':
+      for (const x of of(f.person)) for (const o of x.omissions) o.repaired ??= f.on;
+      break;
+    case 'PreliminaryFixed':
+      n.preliminary = { on: f.on, candidates: f.candidates };
+      break;
+    case 'PreselectionHeld':
+      n.preselections.push({ on: f.on, by: f.by, present: f.present, votes: f.votes });
       break;
     default:
       f satisfies never;

@@ -46,7 +46,7 @@ import { evidenceOrders } from './evidence.ts';
 import { handoverOrders } from './handover.ts';
 import { keeperOrders } from './keepers.ts';
 import { leavingOrders } from './leaving.ts';
-import { nominationOrders } from './nomination.ts';
+import { nominatingOrders } from './nominating.ts';
 import { noticeOrders } from './notices.ts';
 import { publicityOrders } from './publicity.ts';
 import { outcomeOrders } from './outcome.ts';
@@ -57,6 +57,9 @@ import { preludeOrders } from './prelude.ts';
 import { refused } from './refusal.ts';
 import { registrationOrders } from './registration.ts';
 import { sittingOrders } from './sitting.ts';
+import { preselectionOrders } from './preselection.ts';
+import { reviewOrders } from './review.ts';
+import { signatureOrders } from './signatures.ts';
 import { staffOrders } from './staff.ts';
 import { stationOrders } from './stations.ts';
 import { sinceDay, stageOf } from './stages.ts';
@@ -75,7 +78,10 @@ export const orders = {
   ...registrationOrders,
   ...objectionOrders,
   ...cardOrders,
-  ...nominationOrders,
+  ...nominatingOrders,
+  ...signatureOrders,
+  ...reviewOrders,
+  ...preselectionOrders,
   ...candidacyOrders,
   ...proxyOrders,
   ...aidOrders,
@@ -109,10 +115,6 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(rollPosting, law), ['postRoll', 'deliverCards']],
   [(law) => answerOn(objectionWindow, law), ['receiveObjection']],
   [(law) => answerOn(objectionDecision, law), ['decideObjection']],
-  [(law) => answerOn(nominators, law), ['recordNomination', 'declineNomination']],
-  [(law) => answerOn(candidateBars, law), ['reviewNominees']],
-  [(law) => answerOn(moreCandidatesThanSeats, law), ['fixCandidates', 'withdrawCandidate', 'printBallots']],
-  [(law) => answerOn(candidatesMeetVoters, law), ['meetVoters']],
   [(law) => answerOn(proxiesAllowed, law), ['recordProxies', 'revokeProxy', 'postProxyList']],
   [(law) => answerOn(mobileBoxFor, law), ['askMobileBox', 'agreeMobileBoxes', 'setMobileRoute', 'withdrawAid', 'postAidList']],
   [(law) => answerOn(helpers, law), ['nameHelper']],
@@ -120,6 +122,10 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
     (law) => answerOn(secretBooth, law),
     ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'openStation', 'closeStation', 'acceptStation'],
   ],
+  [(law) => answerOn(nominators, law), ['recordNomination', 'signNomination', 'strikeSignatures', 'answerNomination', 'declineNomination', 'withdrawNominee']],
+  [(law) => answerOn(candidateBars, law), ['reviewNominees', 'repairOmission', 'decideReviewAnew', 'signPledge']],
+  [(law) => answerOn(moreCandidatesThanSeats, law), ['fixPreliminary', 'recordPreselection', 'fixCandidates', 'addCandidates', 'withdrawCandidate', 'printBallots']],
+  [(law) => answerOn(candidatesMeetVoters, law), ['introduceCandidates', 'meetVoters']],
   [(law) => answerOn(publicCount, law), ['openBox', 'callBallot', 'correctCall', 'enterBoxTotals', 'closeBox']],
   [(law) => answerOn(turnoutForValidity, law), ['confirmResult']],
   [(law) => answerOn(resultOnTheSpot, law), ['announceResult', 'sealBallots', 'fileReport']],

@@ -197,6 +197,32 @@ export const conditionsExamined: Rule<boolean> = ask(
   everywhere(silent(true)),
 );
 
+export type ReviewRound = 'completeness' | 'township or street' | 'joint departments' | 'party';
+
+export const reviewRounds: Rule<readonly ReviewRound[]> = ask<readonly ReviewRound[]>(
+  'reviewRounds',
+  '候选人资格审查分哪几道？',
+  'In which rounds are the nominees reviewed?',
+  listOf(oneOf('completeness', 'township or street', 'joint departments', 'party')),
+  everywhere(silent<readonly ReviewRound[]>([])),
+);
+
+export const candidatesPledge: Rule<boolean> = ask(
+  'candidatesPledge',
+  '候选人是否应当签订承诺书？',
+  'Must the candidates sign a pledge?',
+  yesOrNo,
+  everywhere(silent(false)),
+);
+
+export const differenceLost: Rule<'nominate again' | 'poll as it stands'> = ask(
+  'differenceLost',
+  '候选人退出后不再多于应选名额的，怎么办？',
+  'What is done when withdrawals leave no more candidates than seats?',
+  oneOf('nominate again', 'poll as it stands'),
+  everywhere(silent('nominate again')),
+);
+
 export const speechRequestDay: Rule<number> = ask(
   'speechRequestDay',
   '要求发表竞职演说的，最迟在选举日的几日前提出？',

@@ -9,7 +9,11 @@ export type Nominator =
   | 'self'
   | 'residents group'
   | 'representatives meeting'
-  | 'representatives jointly';
+  | 'representatives jointly'
+  /** A body other than the party's: an office, a unit, a people's organisation. */
+  | 'organisation'
+  /** Posts are put up openly and whoever wants one applies. */
+  | 'open application';
 
 export type CandidateBar =
   | 'expelled from the party'
@@ -25,7 +29,16 @@ export const nominators: Rule<readonly Nominator[]> = {
   key: 'nominators',
   asks: { zh: '谁可以提名候选人？', en: 'Who may nominate?' },
   takes: listOf(
-    oneOf('party organisation', 'voters', 'self', 'residents group', 'representatives meeting', 'representatives jointly'),
+    oneOf(
+      'party organisation',
+      'voters',
+      'self',
+      'residents group',
+      'representatives meeting',
+      'representatives jointly',
+      'organisation',
+      'open application',
+    ),
   ),
   within: sameMembers,
   answers: {
@@ -50,6 +63,31 @@ export const jointNominators: Rule<number> = {
 
 const villageBars = ['expelled from the party', 'criminal punishment', 'clan or gang', 'illegal religion or cult'] as const;
 const residentsBars = ['expelled from the party', 'criminal punishment', 'gang', 'illegal religion or cult'] as const;
+
+export const jointRepresentatives: Rule<number> = {
+  key: 'jointRepresentatives',
+  asks: { zh: '代表联名提名至少几人？', en: 'How many representatives must nominate together at least?' },
+  unit: 'persons',
+  takes: wholeNumber,
+  answers: everywhere(silent(10)),
+};
+
+export const signaturesAPost: Rule<'one nominee' | 'as many nominees as seats'> = {
+  key: 'signaturesAPost',
+  asks: {
+    zh: '同一选民在同一职务上可以为几名被提名人联名签字？',
+    en: 'For how many nominees of one post may the same voter sign?',
+  },
+  takes: oneOf('one nominee', 'as many nominees as seats'),
+  answers: everywhere(silent('as many nominees as seats')),
+};
+
+export const nomineeConsent: Rule<'in writing' | 'unless declined in writing'> = {
+  key: 'nomineeConsent',
+  asks: { zh: '被提名人怎样才算接受提名？', en: 'When has a nominee accepted the nomination?' },
+  takes: oneOf('in writing', 'unless declined in writing'),
+  answers: everywhere(silent('in writing')),
+};
 
 export const candidateBars: Rule<readonly CandidateBar[]> = {
   key: 'candidateBars',

@@ -47,6 +47,10 @@ export const ordersOf = async (story: Story, line: Line, e: Election, outside: O
       const given = list ? { ...body, nominees: list.rows.map(nomineeOf) } : body;
       return [{ do: 'recordNomination', body: withPeople(e, name, given) }];
     }
+    case 'signNomination': {
+      const given = list ? { ...body, signers: list.rows.map(writtenIn) } : body;
+      return [{ do: 'signNomination', body: withPeople(e, name, given) }];
+    }
     case 'appointStaff':
       return [{ do: 'appointStaff', body: list ? { staff: list.rows.map(staffOf) } : body }];
     case 'recordProxies': {
@@ -82,8 +86,10 @@ export const ordersOf = async (story: Story, line: Line, e: Election, outside: O
   }
 };
 
+/** The person of a row as a facts file writes him: `王芳/3`. */
+export const writtenIn = (r: ListRow): string => (r['group'] ? `${r['name']}/${r['group']}` : (r['name'] ?? ''));
 const nomineeOf = (r: ListRow) => ({
-  person: r['group'] ? `${r['name']}/${r['group']}` : (r['name'] ?? ''),
+  person: writtenIn(r),
   post: r['post'],
   votes: Number(r['votes']),
 });

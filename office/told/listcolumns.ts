@@ -1,5 +1,5 @@
 // The columns of the lists beside a facts file, by Chinese or English name: what each cell may hold and how that is said to its writer. Reading the rows: lists.ts.
-export type ListKind = 'nominations' | 'staff' | 'proxies' | 'ballots';
+export type ListKind = 'nominations' | 'signatures' | 'staff' | 'proxies' | 'ballots';
 
 export interface Column {
   readonly field: string;
@@ -89,6 +89,13 @@ export const columns: Readonly<Record<ListKind, readonly Column[]>> = {
     nameColumn,
     group,
     votes,
+    remark,
+  ],
+  signatures: [
+    serial,
+    { ...nameColumn, also: ['姓名', '签名', '联名人'] },
+    group,
+    { field: 'card', also: ['选民证号', '参选证号', '证号'], read: text, means: '' },
     remark,
   ],
   staff: [

@@ -69,12 +69,28 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
   switch (name) {
     case 'recordNomination':
       return { ...body, nominees: list(body['nominees']).map((n) => ({ ...n, person: id(n['person']) })) };
+    case 'recordPreselection':
+      return { ...body, votes: list(body['votes']).map((v) => ({ ...v, person: id(v['person']) })) };
+    case 'signNomination':
+    case 'strikeSignatures':
+      return { ...body, person: id(body['person']), signers: strings(body['signers']).map(id) };
+    case 'answerNomination':
+      return { ...body, agree: strings(body['agree']).map(id), decline: strings(body['decline']).map(id) };
+    case 'signPledge':
+      return { ...body, people: strings(body['people']).map(id) };
+    case 'fixCandidates':
+      return body['passedOver'] === undefined ? body : { ...body, passedOver: strings(body['passedOver']).map(id) };
     case 'reviewNominees':
       return {
         ...body,
         eligible: strings(body['eligible']).map(id),
-        barred: list(body['barred']).map((b) => ({ ...b, person: id(b['person']) })),
+        ...Object.fromEntries(
+          ['barred', 'unfit', 'omissions'].map((k) => [k, list(body[k]).map((b) => ({ ...b, person: id(b['person']) }))]),
+        ),
       };
+    case 'withdrawNominee':
+    case 'repairOmission':
+    case 'decideReviewAnew':
     case 'declineNomination':
     case 'withdrawCandidate':
       return { ...body, person: id(body['person']) };

@@ -91,12 +91,13 @@ const decoded = (bytes: Uint8Array): string | undefined => {
 const kinds: Readonly<Record<string, ListKind | 'roll' | undefined>> = {
   registerVoters: 'roll',
   recordNomination: 'nominations',
+  signNomination: 'signatures',
   appointStaff: 'staff',
   recordProxies: 'proxies',
   countAll: 'ballots',
 };
 
-/** The lists of the head, read, those of nominations, staff and ballots understood as the lines use them. */
+/** The lists of the head, read, those of nominations, signatures, staff and ballots understood as the lines use them. */
 const readLists = async (
   file: string,
   facts: FactsFile,

@@ -58,6 +58,7 @@ const listFile = (of: string) => z.string().describe(`${of}：files 中的名字
 export const listOf: Readonly<Record<string, string | undefined>> = {
   registerVoters: 'rows',
   recordNomination: 'nominees',
+  signNomination: 'signers',
   appointStaff: 'staff',
   recordProxies: 'proxies',
 } satisfies Partial<Record<OrderName, string>>;

@@ -3,7 +3,7 @@ import type { Election } from '../../election/election.ts';
 import { findByName } from '../../election/naming.ts';
 import { comparable } from '../../election/person.ts';
 import { stationSizes } from '../../election/places.ts';
-import { proxyOf, saidOf } from './lines.ts';
+import { proxyOf, saidOf, writtenIn } from './lines.ts';
 import { nameAndGroup, personOf, postsOf, type Said, throughPeople } from './people.ts';
 import { listBehind, type Story } from './read.ts';
 import { type Line, loose } from './shape.ts';
@@ -16,10 +16,11 @@ export const unclearIn = (story: Story, line: Line, e: Election): readonly strin
   const list = listBehind(story, line);
   const where = (i: number) => (list ? `${list.path}:${list.at[i] ?? ''} ` : '');
   switch (line.do as string) {
+    case 'signNomination':
     case 'recordNomination':
       return list
         ? list.rows.flatMap((r, i) =>
-            unknownPerson(e, r['group'] ? `${r['name']}/${r['group']}` : (r['name'] ?? '')).map((s) => where(i) + s),
+            unknownPerson(e, writtenIn(r)).map((s) => where(i) + s),
           )
         : inOrder(e, line.do, l);
     case 'recordProxies':

@@ -3,11 +3,11 @@ import type { Post } from '../../count/totals.ts';
 import type { Kin, LeaveReason, CommitteePost } from '../../election/committee.ts';
 import type { Role } from '../../election/keepers.ts';
 import type { ShiftWay } from '../../election/prelude.ts';
-import type { NominationWay } from '../../election/nomination.ts';
 import type { ClockKey } from '../../election/clocks.ts';
 import type { EvidenceKind } from '../../election/evidence.ts';
 import type { NoticeKind } from '../../election/noticeTable.ts';
 import type { ContactWay, PublicityKind } from '../../election/publicity.ts';
+import type { NominationWay, PreselectionBody } from '../../election/nomination.ts';
 import type { Category, Sex } from '../../election/person.ts';
 import type { BoxApproval, MobileReason } from '../../election/aid.ts';
 import type { Release, StaffRole } from '../../election/poll.ts';
@@ -16,6 +16,7 @@ import type { ObjectionKind, RemovalReason } from '../../election/roll.ts';
 import { type Stage, stageWords } from '../../election/stages.ts';
 import type { CommitteeKind, Mode } from '../../law/answer.ts';
 import type { ComplaintBody } from '../../law/supervision.ts';
+import type { ReviewRound } from '../../law/rules.ts';
 
 export interface Both { readonly zh: string; readonly en: string }
 type Words<K extends string> = Readonly<Record<K, Both>>;
@@ -72,7 +73,13 @@ export const objectionKinds: Words<ObjectionKind> = {
 export const ways: Words<NominationWay> = {
   'direct ballots': w('投票直接提名', 'direct nomination by ballot'), 'party organisation': w('党组织提名', 'nomination by the party organisation'),
   'voters jointly': w('选民联名提名', 'joint nomination by voters'), self: w('自荐', 'self-nomination'),
+  'residents group': w('小组提名', 'nomination by a group'), 'representatives meeting': w('代表会议无记名推荐', 'recommendation by the representatives’ meeting'),
+  'representatives jointly': w('代表联名提名', 'joint nomination by representatives'), organisation: w('组织推荐', 'recommendation by an organisation'), 'open application': w('公开报名', 'open application'),
 };
+export const reviewRounds: Words<ReviewRound> = {
+  completeness: w('材料审查', 'completeness'), 'township or street': w('乡镇（街道）审核', 'township or street'), 'joint departments': w('部门联审', 'joint departments'), party: w('党组织审核', 'party'),
+};
+export const preselectionBodies: Words<PreselectionBody> = { voters: w('选民', 'the voters'), 'villagers representatives': w('村民代表会议', 'villagers’ representatives'), 'residents representatives': w('居民代表会议', 'residents’ representatives') };
 export const notices: Words<NoticeKind> = {
   'election committee': w('选举委员会名单公告', 'notice of the election committee'), 'election day': w('选举日公告', 'notice of the election day'),
   registration: w('选民登记公告', 'notice of registration'), roll: w('选民名单公告', 'notice of the roll'), 'committee change': w('选举委员会成员变动公告', 'notice of a change in the committee'),
