@@ -48,6 +48,7 @@ it('a fourth principal is refused: a holder votes for three at most (VC 18, RC 1
     {
       fixCandidates: () => undefined,
       recordNomination: () => undefined,
+      answerNomination: () => undefined,
       reviewNominees: () => undefined,
       setStations: () => undefined,
       appointStaff: () => undefined,

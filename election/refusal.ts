@@ -1,5 +1,8 @@
 // A refusal is an answer: a closed key, what was found, and the rule that refuses. Its sentences stand in papers/words/refusals.ts.
 import type { Answer, Source } from '../law/answer.ts';
+import type { Fault } from './fault.ts';
+
+export type { Fault, FaultKey } from './fault.ts';
 
 export type RefusalKey =
   // the door
@@ -219,62 +222,6 @@ export type RefusalKey =
   | 'no such account'
   | 'role is held'
   | 'role is not held';
-
-export interface Fault {
-  /** Row of the list or file, as its reader counts: header is row 1. */
-  readonly row?: number;
-  readonly column?: string;
-  readonly key: FaultKey;
-  readonly found?: string;
-}
-
-export type FaultKey =
-  | 'column is missing'
-  | 'column appears twice'
-  | 'cell is empty'
-  | 'cell is merged'
-  | 'name has strange characters'
-  | 'id has a wrong length'
-  | 'id check digit is wrong'
-  | 'id has an impossible date'
-  | 'id belongs to the unassigned division'
-  | 'id of fifteen digits'
-  | 'id was stored as a number'
-  | 'sex differs from the id'
-  | 'birth differs from the id'
-  | 'sex is not understood'
-  | 'group is not a number'
-  | 'group does not exist'
-  | 'category is not understood'
-  | 'under age on election day'
-  | 'same id twice'
-  | 'same person on the roll'
-  | 'file is not a table'
-  | 'encoding is not understood'
-  | 'committee member matches twice'
-  | 'id has an unknown division'
-  | 'id of a foreign resident'
-  | 'date is not understood'
-  | 'category is not known to the law'
-  | 'not here long enough'
-  | 'name has a private character'
-  | 'file is damaged'
-  | 'file is locked by a password'
-  | 'file is too large'
-  // what is only doubtful
-  | 'old character was mapped'
-  | 'same name in the group'
-  | 'same name and birth'
-  | 'no id number'
-  | 'wish to take part is not shown'
-  | 'time of living here is not shown'
-  | 'consent is not shown'
-  | 'registered in another place'
-  | 'signer is not on the roll'
-  | 'signer has left the roll'
-  | 'signer stands twice'
-  | 'signer has signed already'
-  | 'signer is under age';
 
 export interface Refusal {
   readonly kind: 'refused';
