@@ -1,12 +1,12 @@
-// Chapter 选民登记, the voter cards: delivered in time before the poll, one for everybody on the roll, group by group.
+// Chapter 选民登记, the voter cards: delivered in time before the poll, one for everybody who votes, group by group.
 import { z } from 'zod';
 import { addDays } from '../law/days.ts';
 import { answerOn, cardsBeforePoll } from '../law/rules.ts';
 import { order } from './chapter.ts';
+import { electorsByGroup } from './electors.ts';
 import { isOnRecord } from './keepers.ts';
 import { count, groupNo, name } from './person.ts';
 import { refused } from './refusal.ts';
-import { groupSizes } from './roll.ts';
 import { between } from './stages.ts';
 
 export const cardOrders = {
@@ -27,7 +27,7 @@ export const cardOrders = {
       const last = addDays(e.electionDay, -days.value);
       if (g.on > last && !isOnRecord(e, cardsBeforePoll))
         return refused('cards come late', { on: g.on, last, days: days.value }, days);
-      const size = groupSizes(e);
+      const size = electorsByGroup(e);
       const wrong = o.groups.find((c) => size.get(c.group) !== c.cards);
       if (wrong)
         return refused('cards differ from the roll', {

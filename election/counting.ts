@@ -4,6 +4,7 @@ import type { Marks } from '../count/ballot.ts';
 import { ballotRulesOf } from '../count/verdict.ts';
 import { type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
+import { electors } from './electors.ts';
 import { isAnother } from './keepers.ts';
 import { type BoxNo, count } from './person.ts';
 import type { BoxSheet, Round } from './poll.ts';
@@ -167,7 +168,7 @@ export const evolveCounting = (e: Election, f: CountingFacts): void => {
   const b = round.boxes.get(f.box);
   switch (f.fact) {
     case 'BoxOpened':
-      round.registered ??= e.roll.voters.size;
+      round.registered ??= electors(e).size;
       round.boxes.set(f.box, { box: f.box, returned: f.returned, calls: [], corrections: 0 });
       break;
     case 'BallotCalled':

@@ -18,6 +18,7 @@ import { evolvePoll, type PollFacts, type Round } from './poll.ts';
 import { evolveProxies, noProxies, type Proxies, type ProxyFacts } from './proxies.ts';
 import { evolvePublicity, nobodyReached, type Publicity, type PublicityFacts, type Reached } from './publicity.ts';
 import { evolvePrelude, type Prelude, type PreludeFacts } from './prelude.ts';
+import { evolveRepresentatives, noRepresentatives, type RepresentativeFacts, type Representatives } from './representatives.ts';
 import { emptyRoll, evolveRoll, type Roll, type RollFacts } from './roll.ts';
 import { evolveSitting, noSitting, type Sitting, type SittingFacts } from './sitting.ts';
 
@@ -38,6 +39,7 @@ export type Fact =
   | PublicityFacts
   | EvidenceFacts
   | RollFacts
+  | RepresentativeFacts
   | NominationFacts
   | CandidacyFacts
   | ProxyFacts
@@ -63,6 +65,7 @@ export interface Election {
   reached: Reached;
   evidence: Map<string, Evidence>;
   roll: Roll;
+  representatives: Representatives;
   nomination: Nomination;
   candidacy: Candidacy;
   proxies: Proxies;
@@ -82,6 +85,7 @@ export const noElection = (): Election => ({
   reached: nobodyReached(),
   evidence: new Map(),
   roll: emptyRoll(),
+  representatives: noRepresentatives(),
   nomination: noNomination(),
   candidacy: noCandidacy(),
   proxies: noProxies(),
@@ -130,6 +134,10 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   ObjectionReceived: evolveRoll,
   ObjectionDecided: evolveRoll,
   CardsDelivered: evolveRoll,
+  RepresentativesMeetingHeld: evolveRepresentatives,
+  RepresentativeChosen: evolveRepresentatives,
+  HouseholdRepresentativeChosen: evolveRepresentatives,
+  RepresentativeLeft: evolveRepresentatives,
   NominationHeld: evolveNomination,
   NomineeNamed: evolveNomination,
   NominationSigned: evolveNomination,

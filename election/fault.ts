@@ -53,4 +53,11 @@ export type FaultKey =
   | 'signer has left the roll'
   | 'signer stands twice'
   | 'signer has signed already'
-  | 'signer is under age';
+  | 'signer is under age'
+  // a list of representatives
+  | 'nobody of that name'
+  | 'several of that name'
+  | 'listed already'
+  | 'place is taken'
+  | 'more votes than were present'
+  | 'household differs from the roll';

@@ -56,10 +56,21 @@ const ballots = (box: string): readonly PathStep[] => [
   { do: 'closeBox', day: 0, body: body({ box }) },
 ];
 
+/** Where representatives elect: each of the forty, for a household of his own or for a group of twenty. */
+const everybodyRepresents = (mode: string): PathStep => ({
+  do: 'chooseRepresentatives',
+  day: -25,
+  body: body({
+    office: mode === 'households' ? 'household representative' : 'representative',
+    chosen: rows.map(({ name, group }, i) => ({ name, group, ...(mode === 'households' ? { household: `${i + 1}` } : {}) })),
+  }),
+});
+
 /** The lawful path: what is told, on which day counted from the poll. 赵大山 28 of 40, 孙小梅 40, 李小梅 22. */
 export const path = (told: Partial<Told> = {}): readonly PathStep[] => {
   const t = { ...usual, ...told };
   const review = t.year >= 2026;
+  const proxies = t.mode === 'representatives' ? 0 : 2;
   return [
     {
       do: 'beginElection',
@@ -89,6 +100,7 @@ export const path = (told: Partial<Told> = {}): readonly PathStep[] => {
     },
     { do: 'fixElectionDay', day: -58, body: (v) => ({ day: v.d(0) }) },
     { do: 'registerVoters', day: -40, body: body({ rows }) },
+    ...(t.mode === 'voters' ? [] : [everybodyRepresents(t.mode)]),
     { do: 'postRoll', day: -20, body: body({ places: ['村务公开栏'] }) },
     {
       do: 'recordNomination',
@@ -161,7 +173,7 @@ export const path = (told: Partial<Told> = {}): readonly PathStep[] => {
       (station): PathStep => ({
         do: 'closeStation',
         day: 0,
-        body: body({ station, clock: '11:00', issued: 20, own: 18, byProxy: 2, spoiled: 1, unused: 1 }),
+        body: body({ station, clock: '11:00', issued: 20, own: 20 - proxies, byProxy: proxies, spoiled: 1, unused: 1 }),
       }),
     ),
     ...[1, 2].map((station): PathStep => ({ do: 'acceptStation', day: 0, body: body({ station }) })),

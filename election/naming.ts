@@ -7,14 +7,20 @@ export type Found =
   | { readonly kind: 'several'; readonly person: PersonId; readonly groups: readonly number[] }
   | { readonly kind: 'none'; readonly person: PersonId; readonly like?: string };
 
-/** Looks on the roll, then among the committee. `group` tells homonyms apart. */
+/** Looks on the roll, then among the committee and the representatives. `group` tells homonyms apart. */
 export const findByName = (e: Election, written: string, group?: number): Found => {
   const wanted = comparable(written);
   const hits: { readonly person: PersonId; readonly group: number }[] = [...(e.roll.names.get(wanted) ?? [])]
     .map((person) => ({ person, group: e.roll.voters.get(person)?.group ?? 0 }))
     .filter((hit) => group === undefined || hit.group === group);
   if (hits.length === 0)
-    for (const m of [...e.committee.seats, ...e.committee.alternates]) if (comparable(m.name) === wanted) hits.push(m);
+    for (const m of [...e.committee.seats, ...e.committee.alternates, ...e.representatives.holders])
+      if (
+        comparable(m.name) === wanted &&
+        (group === undefined || m.group === group) &&
+        !hits.some((hit) => hit.person === m.person)
+      )
+        hits.push(m);
   const [first, second] = hits;
   if (first && second) return { kind: 'several', person: first.person, groups: hits.map((h) => h.group) };
   if (first) return { kind: 'one', person: first.person };

@@ -65,6 +65,8 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   recordSurvey: { by: '选委会', asked: 10, aware: 9 },
   correctVoter: { voter: 'p', because: '写错' },
   removeVoter: { voter: 'p', because: 'died' },
+  chooseRepresentatives: { office: 'representative', chosen: [{ group: 1, name: '赵' }] },
+  leaveOffice: { office: 'representative', person: 'p', because: 'resigned' },
   receiveObjection: { about: 'wrong entry' },
   decideObjection: { objection: 'o', upheld: true },
   signNomination: { person: 'p', post: 'member', signers: ['q'] },

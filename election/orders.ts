@@ -13,6 +13,7 @@ import {
   electionCommitteeQuit,
   handoverDays,
   helpers,
+  householdsPerRepresentative,
   lawIsKnownOn,
   leavingAudit,
   mobileBoxFor,
@@ -38,6 +39,7 @@ import { candidacyOrders } from './candidacy.ts';
 import { cardOrders } from './cards.ts';
 import { heldBack } from './clocks.ts';
 import { type Decision, type Ground, isRefusal, type OrderKind } from './chapter.ts';
+import { choosingOrders } from './choosing.ts';
 import { committeeOrders } from './committee.ts';
 import { complaintOrders } from './complaints.ts';
 import { countingOrders } from './counting.ts';
@@ -78,6 +80,7 @@ export const orders = {
   ...registrationOrders,
   ...objectionOrders,
   ...cardOrders,
+  ...choosingOrders,
   ...nominatingOrders,
   ...signatureOrders,
   ...reviewOrders,
@@ -122,6 +125,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
     (law) => answerOn(secretBooth, law),
     ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'openStation', 'closeStation', 'acceptStation'],
   ],
+  [(law) => answerOn(householdsPerRepresentative, law), ['chooseRepresentatives', 'leaveOffice']],
   [(law) => answerOn(nominators, law), ['recordNomination', 'signNomination', 'strikeSignatures', 'answerNomination', 'declineNomination', 'withdrawNominee']],
   [(law) => answerOn(candidateBars, law), ['reviewNominees', 'repairOmission', 'decideReviewAnew', 'signPledge']],
   [(law) => answerOn(moreCandidatesThanSeats, law), ['fixPreliminary', 'recordPreselection', 'fixCandidates', 'addCandidates', 'withdrawCandidate', 'printBallots']],

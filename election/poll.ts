@@ -113,7 +113,7 @@ export interface Round {
   day: Day;
   readonly posts: readonly Seat[];
   candidates: readonly Candidate[];
-  /** Voters on the roll when the first box was opened: later changes of the roll belong to the next vote. */
+  /** Who could vote when the first box was opened: later changes belong to the next vote. */
   registered?: number;
   opens: string;
   closes: string;

@@ -1,8 +1,9 @@
 // Chapter 投票, the ballots of the day: printed, received by each station, issued, accounted for and accepted. issued = own + by proxy; received = issued + spoiled + unused.
 import { z } from 'zod';
-import { answerOn, candidatesMeetVoters, scrutineersPerBox } from '../law/rules.ts';
+import { answerOn, candidatesMeetVoters, proxiesAllowed, scrutineersPerBox } from '../law/rules.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
+import { electors } from './electors.ts';
 import { isOnRecord } from './keepers.ts';
 import { clock, count, type StationNo, stationNo } from './person.ts';
 import type { Round } from './poll.ts';
@@ -20,7 +21,8 @@ export const pollingOrders = {
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       if (!round || round.stations.size === 0) return refused('stations are not set');
-      if (o.printed < e.roll.voters.size) return refused('too few printed', { printed: o.printed, voters: e.roll.voters.size });
+      const voters = electors(e).size;
+      if (o.printed < voters) return refused('too few printed', { printed: o.printed, voters });
       const sections = round.posts.map((p) => ({
         post: p.post,
         seats: p.seats,
@@ -90,6 +92,9 @@ export const pollingOrders = {
           spoiled: o.spoiled,
           unused: o.unused,
         });
+      const proxies = answerOn(proxiesAllowed, g.law);
+      if (o.byProxy > 0 && !proxies.value && !isOnRecord(e, proxiesAllowed))
+        return refused('no proxies in this way of voting', { mode: g.law.mode }, proxies);
       const voters = stationSizes(e, round).get(o.station) ?? 0;
       if (o.issued > voters) return refused('more issued than voters', { station: o.station, issued: o.issued, voters });
       return [{ fact: 'StationClosed', on: g.on, round: round.number, ...o }];

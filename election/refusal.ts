@@ -81,6 +81,13 @@ export type RefusalKey =
   | 'last roll was taken already'
   | 'not on the last roll'
   | 'fewer eligible than registered'
+  // representatives
+  | 'list has faults'
+  | 'representatives are not listed'
+  | 'representative is not on the roll'
+  | 'households for each representative'
+  | 'head is not a representative'
+  | 'does not hold this office'
   // notices
   | 'nothing to announce yet'
   | 'posted already'

@@ -1,11 +1,15 @@
 // Chapter 选民登记, who is entered: a list without a fault or none of it, an entry corrected, a voter removed with the reason; the roll posted in time. What a fault is: rollfaults.ts.
 import { z } from 'zod';
 import { addDays } from '../law/days.ts';
-import { answerOn, rollPosting } from '../law/rules.ts';
-import { order } from './chapter.ts';
+import { answerOn, representativesListWithRoll, rollPosting } from '../law/rules.ts';
+import { type Ground, order } from './chapter.ts';
+import { losesOffices } from './choosing.ts';
+import type { Election } from './election.ts';
+import { chosenToElect, modeOf } from './electors.ts';
 import { isOnRecord } from './keepers.ts';
 import { comparable, groupNo, name, personId } from './person.ts';
-import { refused } from './refusal.ts';
+import { type Refusal, refused } from './refusal.ts';
+import { holdersOf } from './representatives.ts';
 import { groundOf, membersToCome, onTheRoll, rollFaults } from './rollfaults.ts';
 import { privateOf, rowShape } from './rollrow.ts';
 import { between } from './stages.ts';
@@ -79,7 +83,7 @@ export const registrationOrders = {
     }),
     decide: (e, o, g) =>
       e.roll.voters.has(o.voter)
-        ? [{ fact: 'VoterRemoved', on: g.on, voter: o.voter, because: o.because }]
+        ? [{ fact: 'VoterRemoved', on: g.on, voter: o.voter, because: o.because }, ...losesOffices(e, o.voter, g)]
         : refused('no such voter', { voter: o.voter }),
   }),
   postRoll: order({
@@ -98,13 +102,17 @@ export const registrationOrders = {
       const first = e.roll.postings[0];
       if (!first && g.on > last && !isOnRecord(e, rollPosting))
         return refused('roll posted too late', { on: g.on, last, days: posting.value }, posting);
+      const without = withoutRepresentatives(e, g);
+      if (without) return without;
       const before = e.roll.postings.at(-1);
+      const electors = modeOf(e) === 'voters' ? {} : { electors: chosenToElect(e).length };
       return [
         {
           fact: 'RollPosted',
           on: g.on,
           version: (before?.version ?? 0) + 1,
           voters: e.roll.voters.size,
+          ...electors,
           list: o.list,
           before: before?.list,
           places: o.places,
@@ -113,3 +121,14 @@ export const registrationOrders = {
     },
   }),
 } as const;
+
+/** Where representatives elect, their list is posted with the roll (RC 17), and each of them is on the roll. */
+const withoutRepresentatives = (e: Election, g: Ground): Refusal | undefined => {
+  if (modeOf(e) === 'voters') return undefined;
+  const listed = answerOn(representativesListWithRoll, g.law);
+  const chosen = chosenToElect(e);
+  if (listed.value && chosen.length === 0 && !isOnRecord(e, representativesListWithRoll))
+    return refused('representatives are not listed', {}, listed);
+  const strange = holdersOf(e, 'representative').find((h) => chosen.includes(h.person) && !e.roll.voters.has(h.person));
+  return strange && refused('representative is not on the roll', { name: strange.name, group: strange.group }, listed);
+};

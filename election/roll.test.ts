@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { villageAt } from './lawfulPath.ts';
 import { idOf, rowOf, type Village } from './littleVillage.ts';
-import { groupSizes } from './roll.ts';
+import { electorsByGroup } from './electors.ts';
 import type { RollRow } from './rollrow.ts';
 
 const register = (v: Village, ...rows: readonly RollRow[]) => v.tell('registerVoters', { rows }, v.d(-40));
@@ -158,7 +158,7 @@ it('after the cards are out a voter may still be corrected or struck off: 40 les
   v.done('correctVoter', { voter: v.id('冯大山'), because: '姓名写错', name: '冯太山' });
   assert.equal(v.id('冯太山'), v.election.roll.voters.get(v.id('冯太山'))?.voter);
   v.done('removeVoter', { voter: v.id('冯太山'), because: 'died' });
-  assert.deepEqual([v.election.roll.voters.size, groupSizes(v.election).get(2)], [39, 19]);
+  assert.deepEqual([v.election.roll.voters.size, electorsByGroup(v.election).get(2)], [39, 19]);
   v.done('postRoll', { places: ['公开栏'] }, v.d(-1));
   assert.deepEqual(
     v.election.roll.postings.map((p) => [p.version, p.voters]),

@@ -16,7 +16,15 @@ export type RollFacts =
   | Happened<'VoterRemoved', { voter: PersonId; because: RemovalReason }>
   | Happened<
       'RollPosted',
-      { version: number; voters: number; list: string; before?: string | undefined; places: readonly string[] }
+      {
+        version: number;
+        voters: number;
+        /** Representatives whose list is posted with the roll, where they elect. */
+        electors?: number;
+        list: string;
+        before?: string | undefined;
+        places: readonly string[];
+      }
     >
   | Happened<
       'ObjectionReceived',
@@ -52,7 +60,7 @@ export interface Roll {
   ids: Map<string, PersonId>;
   /** Voters by name as it is compared. */
   names: Map<string, Set<PersonId>>;
-  postings: { on: Day; version: number; voters: number; list: string; places: readonly string[] }[];
+  postings: { on: Day; version: number; voters: number; electors?: number; list: string; places: readonly string[] }[];
   objections: Map<string, { on: Day; about: ObjectionKind; decided?: { on: Day; upheld: boolean; published: Day } }>;
   cards: Map<number, { on: Day; cards: number }>;
   lastNo: number;
@@ -67,13 +75,6 @@ export const emptyRoll = (): Roll => ({
   cards: new Map(),
   lastNo: 0,
 });
-
-/** How many voters each group has now. */
-export const groupSizes = (e: Election): Map<number, number> => {
-  const sizes = new Map<number, number>();
-  for (const v of e.roll.voters.values()) sizes.set(v.group, (sizes.get(v.group) ?? 0) + 1);
-  return sizes;
-};
 
 /** An id number as it may be shown: the first six and the last four characters. */
 export const masked = (id: string): string => (id.length > 10 ? `${id.slice(0, 6)}********${id.slice(-4)}` : '****');
@@ -124,7 +125,14 @@ export const evolveRoll = (e: Election, f: RollFacts): void => {
       break;
     }
     case 'RollPosted':
-      r.postings.push({ on: f.on, version: f.version, voters: f.voters, list: f.list, places: f.places });
+      r.postings.push({
+        on: f.on,
+        version: f.version,
+        voters: f.voters,
+        ...(f.electors === undefined ? {} : { electors: f.electors }),
+        list: f.list,
+        places: f.places,
+      });
       break;
     case 'ObjectionReceived':
       r.objections.set(f.objection, { on: f.on, about: f.about });

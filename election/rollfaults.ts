@@ -73,10 +73,10 @@ export const groundOf = (e: Election, law: LawOfTheDay, on: Day): RollGround =>
     members: [...membersToCome(e).keys()],
   });
 
-/** Members and alternates of the election committee who are not on the roll yet, by name and group: they keep their ids. */
+/** Members and alternates of the election committee, and representatives, who are not on the roll yet, by name and group: they keep their ids. */
 export const membersToCome = (e: Election): Map<string, PersonId> =>
   new Map(
-    [...e.committee.seats, ...e.committee.alternates]
+    [...e.representatives.holders, ...e.committee.seats, ...e.committee.alternates]
       .filter((m) => !e.roll.voters.has(m.person))
       .map((m) => [`${comparable(m.name)}/${m.group}`, m.person]),
   );

@@ -1,13 +1,13 @@
 // Chapter 投票, before the day: every group has one station, every box stands in one place, every station has a secret booth; who votes elsewhere than his group is moved by a recorded order.
 import { z } from 'zod';
-import { answerOn, secretBooth, votingPlaces } from '../law/rules.ts';
+import { answerOn, representativesListWithRoll, secretBooth, votingPlaces } from '../law/rules.ts';
 import { type Ground, order } from './chapter.ts';
 import type { Election } from './election.ts';
+import { electorsByGroup } from './electors.ts';
 import { clock, count, groupNo, name, personId, stationNo } from './person.ts';
 import { stationOf } from './places.ts';
 import type { StationPlan } from './poll.ts';
 import { type Refusal, refused } from './refusal.ts';
-import { groupSizes } from './roll.ts';
 
 const box = z.string().min(1).max(20);
 const stationShape = z.strictObject({
@@ -37,6 +37,7 @@ export const stationOrders = {
       stations: z.array(stationShape).min(1).max(400),
     }),
     decide: (e, o, g) =>
+      somebodyVotes(e, g) ??
       groupsOnce(e, o.stations) ??
       boxesOnce(o.stations) ??
       hoursInOrder([o, ...o.stations.map((s) => ({ opens: s.opens ?? o.opens, closes: s.closes ?? o.closes }))]) ??
@@ -75,6 +76,12 @@ export const stationOrders = {
   }),
 } as const;
 
+/** Where representatives elect, they are listed before a place is set for them. */
+const somebodyVotes = (e: Election, g: Ground): Refusal | undefined =>
+  electorsByGroup(e).size > 0
+    ? undefined
+    : refused('representatives are not listed', {}, answerOn(representativesListWithRoll, g.law));
+
 /** Each group stands in one station, none in two. */
 const groupsOnce = (e: Election, stations: readonly StationPlan[]): Refusal | undefined => {
   const seen = new Map<number, number>();
@@ -83,7 +90,7 @@ const groupsOnce = (e: Election, stations: readonly StationPlan[]): Refusal | un
       if (seen.has(group)) return refused('a group in two stations', { group, a: seen.get(group) ?? 0, b: s.no });
       seen.set(group, s.no);
     }
-  const lost = [...groupSizes(e).keys()].find((group) => !seen.has(group));
+  const lost = [...electorsByGroup(e).keys()].find((group) => !seen.has(group));
   return lost === undefined ? undefined : refused('a group without a station', { group: lost });
 };
 

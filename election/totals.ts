@@ -7,6 +7,7 @@ import type { Rule } from '../law/rule.ts';
 import { answerOn, citesOf, questionOf } from '../law/rules.ts';
 import type { Kin } from './committee.ts';
 import type { Election } from './election.ts';
+import { electors } from './electors.ts';
 import { ballotRulesOf } from '../count/verdict.ts';
 import { nameOfKey, sheetOf } from './sheet.ts';
 import { findByName } from './naming.ts';
@@ -54,7 +55,7 @@ export const roundTotals = (e: Election, round: Round): RoundTotals => {
   };
   return {
     round: round.number,
-    registered: round.registered ?? e.roll.voters.size,
+    registered: round.registered ?? electors(e).size,
     participants: returned,
     kinds: [
       {

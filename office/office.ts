@@ -1,8 +1,10 @@
 // The one door of an election: who asks, what day it is, load, decide, append, tell the followers. Two orders never decide on the same state; a repeated order changes nothing.
 import { isRefusal } from '../election/chapter.ts';
 import { type Election, evolve, type Fact } from '../election/election.ts';
+import { chosenToElect } from '../election/electors.ts';
 import { decide, isOrderName, type OrderName } from '../election/orders.ts';
 import { type Refusal, refused } from '../election/refusal.ts';
+import type { Voter } from '../election/roll.ts';
 import { lawOf } from '../election/totals.ts';
 import type { AppendResult, BookId, Entry, Ledger } from '../ledger/contract.ts';
 import { LedgerUnavailable } from '../ledger/unavailable.ts';
@@ -170,9 +172,10 @@ const isRecorded = (places: ReadonlyMap<BookId, { readonly position: number }>, 
   return place !== undefined && typeof to?.position === 'number' && to.position <= place.position;
 };
 
-/** The roll as it is posted: group, number, name, in order. Only its keyed digest is kept. */
-const listText = (e: Election): string =>
-  [...e.roll.voters.values()]
-    .toSorted((a, b) => a.group - b.group || a.no - b.no)
-    .map((v) => `${v.group}\t${v.no}\t${v.secret?.name ?? ''}`)
-    .join('\n');
+/** The roll as it is posted: group, number, name, in order, and where representatives elect their numbers. Only its keyed digest is kept. */
+const listText = (e: Election): string => {
+  const inOrder = (of: Iterable<Voter>) => [...of].toSorted((a, b) => a.group - b.group || a.no - b.no);
+  const roll = inOrder(e.roll.voters.values()).map((v) => `${v.group}\t${v.no}\t${v.secret?.name ?? ''}`);
+  const elect = chosenToElect(e).flatMap((p) => e.roll.voters.get(p) ?? []);
+  return [...roll, ...inOrder(elect).map((v) => `→\t${v.no}`)].join('\n');
+};

@@ -38,6 +38,8 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   receiveObjection: office,
   decideObjection: office,
   deliverCards: office,
+  chooseRepresentatives: office,
+  leaveOffice: office,
   recordNomination: office,
   signNomination: office,
   strikeSignatures: office,

@@ -3,7 +3,7 @@ import type { LawOfTheDay } from '../../law/answer.ts';
 import { addDays } from '../../law/days.ts';
 import { answerOn, candidatesMeetVoters, cardsBeforePoll, scrutineersPerBox } from '../../law/rules.ts';
 import type { Election } from '../election.ts';
-import { groupSizes } from '../roll.ts';
+import { electorsByGroup } from '../electors.ts';
 import { scrutineersLacking } from '../avoidance.ts';
 import { dayBefore, noRoll, noSlate, type Step, w } from './step.ts';
 
@@ -17,7 +17,7 @@ export const pollAhead = (e: Election, law: LawOfTheDay): readonly Step[] => {
   const noStations = !set && w('投票站尚未设置', 'the stations are not set');
   const short = round ? [...round.stations.values()].filter((s) => scrutineersLacking(e, round, s) > 0).length : 0;
   const lacking = short > 0 && (round?.staff.length ?? 0) > 0;
-  const groups = groupSizes(e);
+  const groups = electorsByGroup(e);
   const delivered = [...groups.keys()].every((g) => e.roll.cards.has(g)) && groups.size > 0;
   const impossible = w('不能开始投票', 'voting cannot begin');
   return [

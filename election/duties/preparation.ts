@@ -1,5 +1,5 @@
 // The steps from the beginning to the roll that stands: committee, day, plan, registration, posting, objections.
-import type { Day, LawOfTheDay } from '../../law/answer.ts';
+import type { Day, LawOfTheDay, Mode } from '../../law/answer.ts';
 import { addDays } from '../../law/days.ts';
 import {
   answerOn,
@@ -7,10 +7,12 @@ import {
   electionCommitteePosts,
   objectionDecision,
   objectionWindow,
+  representativesListWithRoll,
   rollPosting,
 } from '../../law/rules.ts';
 import type { Election } from '../election.ts';
-import { type Maybe, noCommittee, noDay, notice, type Step, w } from './step.ts';
+import { chosenToElect, modeOf } from '../electors.ts';
+import { type Maybe, noCommittee, noDay, notice, type Step, w, type Words } from './step.ts';
 
 export const preparation = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
   const begun = !e.begun && w('选举尚未开始', 'the election is not begun');
@@ -69,6 +71,13 @@ export const preparation = (e: Election, law: LawOfTheDay): readonly Maybe[] => 
   ];
 };
 
+/** Who elects in place of the voters, in words. */
+const representing: Readonly<Record<Mode, Words | undefined>> = {
+  voters: undefined,
+  households: w('户代表', 'household representatives'),
+  representatives: w('新一届居民代表', 'representatives of the new term'),
+};
+
 export const registration = (e: Election, law: LawOfTheDay, today: Day): readonly Maybe[] => {
   const posting = answerOn(rollPosting, law);
   const window = answerOn(objectionWindow, law);
@@ -76,6 +85,8 @@ export const registration = (e: Election, law: LawOfTheDay, today: Day): readonl
   const lastDay = e.electionDay && addDays(e.electionDay, -posting.value);
   const first = e.roll.postings[0];
   const lastToObject = first && addDays(first.on, window.value);
+  const represented = representing[modeOf(e)];
+  const elect = chosenToElect(e).length;
   const open = [...e.roll.objections].filter(([, o]) => !o.decided);
   const unlawful = w('选举日须重新确定', 'the election day must be fixed anew');
   return [
@@ -92,13 +103,30 @@ export const registration = (e: Election, law: LawOfTheDay, today: Day): readonl
       due: lastDay,
       law: posting,
     },
+    represented && {
+      key: 'representatives',
+      words: w(
+        `登记${represented.zh}${elect > 0 ? `（已有 ${elect} 人）` : ''}，名单与选民名单同时公布`,
+        `list the ${represented.en} who elect${elect > 0 ? ` (${elect} so far)` : ''}, to be posted with the roll`,
+      ),
+      order: 'chooseRepresentatives',
+      screen: 'representatives',
+      done: first !== undefined,
+      waitsFor: noDay(e),
+      due: lastDay,
+      law: answerOn(representativesListWithRoll, law),
+      else: unlawful,
+    },
     {
       key: 'post roll',
       words: w('公布选民名单', 'post the roll'),
       order: 'postRoll',
       screen: 'roll',
       done: first !== undefined,
-      waitsFor: noDay(e) || (e.roll.voters.size === 0 && w('名册为空', 'nobody is on the roll')),
+      waitsFor:
+        noDay(e) ||
+        (e.roll.voters.size === 0 && w('名册为空', 'nobody is on the roll')) ||
+        (represented && elect === 0 && w(`${represented.zh}名单尚未登记`, `the ${represented.en} are not listed`)),
       due: lastDay,
       law: posting,
       else: unlawful,

@@ -66,9 +66,16 @@ test('15 of 30 is exactly half and not more: not valid, nobody elected', async (
   assert.deepEqual([r.valid, r.registered, r.returned, r.elected], [false, 30, 15, []]);
 });
 
-test('21 of 30 representatives are more than two thirds, 20 would not be', async () => {
+test('7 of 9 representatives are more than two thirds, of 30 voters nobody else is asked', async () => {
   const r = await toldOf('representatives-2026.json');
-  assert.ok(r.steps.some((s) => s.holds && s.formula === '3 × 21 = 63 > 2 × 30 = 60'));
+  assert.ok(r.steps.some((s) => s.holds && s.formula === '3 × 7 = 21 > 2 × 9 = 18'));
+  assert.deepEqual(votes(r), ['陈志远 5', '李秀英 7', '林晓燕 6', '许振华 5', '韩雪梅 4']);
+});
+
+test('7 of 12 household representatives are more than half', async () => {
+  const r = await toldOf('households-2026.json');
+  assert.ok(r.steps.some((s) => s.holds && s.formula === '2 × 7 = 14 > 12'));
+  assert.deepEqual([r.registered, r.issued], [12, 7]);
 });
 
 test('every example is in the document, and what stands there as an example file is that file, byte for byte', () => {

@@ -2,10 +2,10 @@
 import type { Marks } from '../../count/ballot.ts';
 import type { Post } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
+import { electorsByGroup } from '../../election/electors.ts';
 import type { OrderName } from '../../election/orders.ts';
 import type { Round } from '../../election/poll.ts';
 import { stationSizes } from '../../election/places.ts';
-import { groupSizes } from '../../election/roll.ts';
 import type { ListRow } from './lists.ts';
 import { keyOf, marksOf, postsOf, type Said, withPeople } from './people.ts';
 import { listBehind, type Story, type StoryList } from './read.ts';
@@ -51,6 +51,8 @@ export const ordersOf = async (story: Story, line: Line, e: Election, outside: O
       const given = list ? { ...body, signers: list.rows.map(writtenIn) } : body;
       return [{ do: 'signNomination', body: withPeople(e, name, given) }];
     }
+    case 'chooseRepresentatives':
+      return [{ do: 'chooseRepresentatives', body: list ? { ...body, chosen: list.rows.map(chosenOf) } : body }];
     case 'appointStaff':
       return [{ do: 'appointStaff', body: list ? { staff: list.rows.map(staffOf) } : body }];
     case 'recordProxies': {
@@ -58,7 +60,7 @@ export const ordersOf = async (story: Story, line: Line, e: Election, outside: O
       return [{ do: 'recordProxies', body: withPeople(e, name, given) }];
     }
     case 'deliverAllCards': {
-      const sizes = [...groupSizes(e)].toSorted(([a], [b]) => a - b);
+      const sizes = [...electorsByGroup(e)].toSorted(([a], [b]) => a - b);
       return [{ do: 'deliverCards', body: { groups: sizes.map(([group, cards]) => ({ group, cards, ...body })) } }];
     }
     case 'openAllStations':
@@ -99,6 +101,15 @@ export const proxyOf = (r: ListRow) => ({
   holder: r['holderGroup'] ? `${r['holder']}/${r['holderGroup']}` : (r['holder'] ?? ''),
   ...(r['reason'] ? { reason: r['reason'] } : {}),
   ...(r['kin'] ? { kin: r['kin'] } : {}),
+});
+const chosenOf = ({ group, name, votes, household, building, woman, outside }: ListRow) => ({
+  group: Number(group),
+  name,
+  ...(votes ? { votes: Number(votes) } : {}),
+  ...(household ? { household } : {}),
+  ...(building ? { building } : {}),
+  ...(woman ? { woman: woman === 'yes' } : {}),
+  ...(outside === 'yes' ? { outside: true } : {}),
 });
 const staffOf = (r: ListRow) => ({
   name: r['name'],

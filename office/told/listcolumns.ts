@@ -1,5 +1,5 @@
 // The columns of the lists beside a facts file, by Chinese or English name: what each cell may hold and how that is said to its writer. Reading the rows: lists.ts.
-export type ListKind = 'nominations' | 'signatures' | 'staff' | 'proxies' | 'ballots';
+export type ListKind = 'nominations' | 'signatures' | 'representatives' | 'staff' | 'proxies' | 'ballots';
 
 export interface Column {
   readonly field: string;
@@ -96,6 +96,27 @@ export const columns: Readonly<Record<ListKind, readonly Column[]>> = {
     { ...nameColumn, also: ['姓名', '签名', '联名人'] },
     group,
     { field: 'card', also: ['选民证号', '参选证号', '证号'], read: text, means: '' },
+    remark,
+  ],
+  representatives: [
+    serial,
+    { ...group, needed: true },
+    nameColumn,
+    { field: 'votes', also: ['得票', '票数', '得票数'], read: number, means: '票数，如 21 · a count' },
+    { field: 'household', also: ['户号'], read: text, means: '户号 · a household' },
+    { field: 'building', also: ['楼栋', '楼号'], read: text, means: '楼栋，如 3栋 · a building' },
+    {
+      field: 'woman',
+      also: ['妇女', '性别'],
+      read: words({ yes: ['女', '是', 'true'], no: ['男', '否', 'false'] }),
+      means: 'yes 女, no 男',
+    },
+    {
+      field: 'outside',
+      also: ['不在名册'],
+      read: words({ yes: ['是', 'true', '1'], no: ['否', 'false', '0'] }),
+      means: 'yes 是, no 否',
+    },
     remark,
   ],
   staff: [

@@ -1,4 +1,4 @@
-// The lists of nominations, signatures, staff and ballots that lie beside a facts file, as .csv (UTF-8 or GB18030) or workbook: columns by Chinese or English name, every cell checked. Which columns: listcolumns.ts; the roll: office/rollfile.ts.
+// The lists of nominations, signatures, representatives, staff and ballots that lie beside a facts file, as .csv (UTF-8 or GB18030) or workbook: columns by Chinese or English name, every cell checked. Which columns: listcolumns.ts; the roll: office/rollfile.ts.
 import { type Sheet, sheetOf } from '../rollsheet.ts';
 import { type Column, columnOf, columns, type ListKind, namesOf } from './listcolumns.ts';
 

@@ -91,6 +91,7 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
     case 'withdrawNominee':
     case 'repairOmission':
     case 'decideReviewAnew':
+    case 'leaveOffice':
     case 'declineNomination':
     case 'withdrawCandidate':
       return { ...body, person: id(body['person']) };

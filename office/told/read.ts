@@ -92,12 +92,13 @@ const kinds: Readonly<Record<string, ListKind | 'roll' | undefined>> = {
   registerVoters: 'roll',
   recordNomination: 'nominations',
   signNomination: 'signatures',
+  chooseRepresentatives: 'representatives',
   appointStaff: 'staff',
   recordProxies: 'proxies',
   countAll: 'ballots',
 };
 
-/** The lists of the head, read, those of nominations, signatures, staff and ballots understood as the lines use them. */
+/** The lists of the head, read, those of nominations, signatures, representatives, staff and ballots understood as the lines use them. */
 const readLists = async (
   file: string,
   facts: FactsFile,

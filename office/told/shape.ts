@@ -59,6 +59,7 @@ export const listOf: Readonly<Record<string, string | undefined>> = {
   registerVoters: 'rows',
   recordNomination: 'nominees',
   signNomination: 'signers',
+  chooseRepresentatives: 'chosen',
   appointStaff: 'staff',
   recordProxies: 'proxies',
 } satisfies Partial<Record<OrderName, string>>;

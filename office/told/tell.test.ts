@@ -12,6 +12,7 @@ const village = 'village-2011.json';
 const second = 'village-2019-second-vote.json';
 const half = 'half-turnout-2026.json';
 const representatives = 'representatives-2026.json';
+const households = 'households-2026.json';
 const change = (...changes: readonly Change[]): Alteration => ({ words: changes });
 /** The order that goes otherwise and what is found there. */
 const stopsAt = async (example: string, altered: Alteration, order: string, found: RegExp): Promise<void> => {
@@ -180,15 +181,55 @@ const gb18030 = (text: string): Uint8Array => {
   return new Uint8Array([...text].flatMap((c) => bytes.get(c) ?? [c.charCodeAt(0)]));
 };
 
-test('a list of one household each, and 20 of 30 representatives: 3 × 20 = 60 is not over 2 × 30', async () => {
-  await goesWell(half, change(['"mode": "voters"', '"mode": "households"']));
+test('6 of 9 representatives are two thirds and not more: 3 × 6 = 18; 6 of 12 households exactly half; a village has all voters', async () => {
   const low = await toldAs(
     representatives,
-    change(['"notVoted": {"1": 9}', '"notVoted": {"1": 10}'], ['"valid": 21', '"valid": 20'], ['"马国强": 7', '"马国强": 6']),
+    change(
+      ['"notVoted": {"1": 2}', '"notVoted": {"1": 3}'],
+      ['"valid": 7', '"valid": 6'],
+      ['"马国强": 2', '"马国强": 1'],
+      ['"李秀英": 7', '"李秀英": 6'],
+    ),
   );
-  assert.match(low.otherwise?.found ?? '', /3 × 20 = 60 ≤ 2 × 30 = 60/);
+  assert.match(low.otherwise?.found ?? '', /3 × 6 = 18 ≤ 2 × 9 = 18/);
+  const half = await toldAs(
+    households,
+    change(
+      ['"notVoted": {"1": 5}', '"notVoted": {"1": 6}'],
+      ['"valid": 7', '"valid": 6'],
+      ['"马国强": 2', '"马国强": 1'],
+      ['"李秀英": 7', '"李秀英": 6'],
+    ),
+  );
+  assert.match(half.otherwise?.found ?? '', /2 × 6 = 12 ≤ 12/);
   const village2 = await toldAs(village, change(['"term": 8,', '"term": 8, "mode": "households",']));
   assert.match(village2.otherwise?.found ?? '', /mode not known to the law[^]*第十一条/);
+});
+
+test('a list of representatives is read from a file, and a wrong name in it is named with its row', async () => {
+  await stopsAt(
+    representatives,
+    { lists: { 'representatives.csv': words(['周文涛', '周文滔']) } },
+    'chooseRepresentatives',
+    /第 2 行“姓名”：这个组的名册上没有这个人，有相近的“周文涛”/,
+  );
+});
+
+test('representatives take no ballots for others, and none is chosen anew while ballots are out', async () => {
+  await stopsAt(
+    representatives,
+    change(['"notVoted": {"1": 2}', '"notVoted": {"1": 2}, "byProxy": {"1": 1}']),
+    'closeAllStations',
+    /不实行委托投票[^]*第十九条/,
+  );
+  const late =
+    '{"on": "2026-05-17", "at": "15:00", "do": "leaveOffice", "office": "representative", "person": "周文涛", "because": "resigned"},\n    ';
+  await stopsAt(
+    representatives,
+    change(['{"on": "2026-05-17", "at": "17:00"', `${late}{"on": "2026-05-17", "at": "17:00"`]),
+    'leaveOffice',
+    /not in this stage/,
+  );
 });
 
 test('roles pass on by name, irregularities are told by two, single ballots are called by name', async () => {

@@ -9,8 +9,8 @@ const w = (zh: string, en: string): Both => ({ zh, en });
 /** The name of a person where it is public: nominees, the election committee, those who keep a role. Anybody else is a number of the roll. */
 const publicName = (e: Election, person: string): string => {
   const c = e.committee;
-  const known = e.nomination.nominees.find((n) => n.person === person) ?? [...c.seats, ...c.left, ...c.alternates].find((m) => m.person === person) ?? e.keepers.held.find((k) => k.account === person);
-  if (known) return known.name;
+  const known = e.nomination.nominees.find((n) => n.person === person) ?? [...c.seats, ...c.left, ...c.alternates].find((m) => m.person === person) ?? e.representatives.holders.find((h) => h.person === person) ?? e.representatives.left.find((l) => l.person === person && l.name !== undefined) ?? e.keepers.held.find((k) => k.account === person);
+  if (known?.name) return known.name;
   const no = e.roll.voters.get(person as PersonId)?.no;
   return no === undefined ? '某选民' : `${no} 号选民`;
 };
@@ -22,6 +22,9 @@ export const sayFact = (e: Election, fact: Fact): Both =>
 /** Kinds of fact that come in numbers. */
 const many: Readonly<Partial<Record<FactName, (n: number) => Both>>> = {
   VoterRegistered: (n) => w(`登记选民 ${n} 人`, `${n} voters registered`),
+  RepresentativesMeetingHeld: (n) => w(`${n} 个小组推选代表`, `${n} groups chose`),
+  RepresentativeChosen: (n) => w(`推选代表、组长等 ${n} 人次`, `${n} representatives, heads or leaders chosen`),
+  HouseholdRepresentativeChosen: (n) => w(`登记户代表 ${n} 人`, `${n} household representatives`),
   CardsDelivered: (n) => w(`${n} 个小组发放选民证`, `voter cards delivered to ${n} groups`),
   NomineeNamed: (n) => w(`提名 ${n} 人次`, `${n} nominations`),
   NomineeReviewed: (n) => w(`资格审查 ${n} 人`, `${n} nominees reviewed`),

@@ -2,11 +2,12 @@
 import type { Marks } from '../../count/ballot.ts';
 import { type BallotRules, ballotRulesOf, verdictOf } from '../../count/verdict.ts';
 import type { Election } from '../../election/election.ts';
+import { electors, modeOf } from '../../election/electors.ts';
 import type { BoxCount, Round } from '../../election/poll.ts';
 import { lawOf } from '../../election/totals.ts';
 import { answerOn, majorityToElect } from '../../law/rules.ts';
 import { leastThatReaches } from '../../law/share.ts';
-import { posts } from '../../papers/words/terms.ts';
+import { electorsCounted, posts } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
 import type { Both, WallScreen } from '../screens.ts';
 import { boxSum } from './boxsums.ts';
@@ -17,7 +18,7 @@ import { trailOf } from './trail.ts';
 type Shown = WallScreen['posts'][number]['candidates'][number];
 
 export const wallScreen = (open: OpenElection): WallScreen => {
-  const e = open.election(), round = e.rounds.at(-1), registered = e.roll.voters.size;
+  const e = open.election(), round = e.rounds.at(-1), registered = round?.registered ?? electors(e).size;
   const frame = { title: titleOf(open), rehearsal: open.rehearsal, registered, words: headwords(open.head()?.hash) };
   if (!round) return { ...frame, round: 1, issued: 0, returned: 0, called: 0, needed: 0, void: 0, blank: 0, posts: seatsAhead(e), state: 'before' };
   const rules = ballotRulesOf(lawOf(e, round.day));
@@ -88,7 +89,8 @@ const callShown = (round: Round, box: BoxCount['box'], number: number, marks: Ma
 /** 2149 人登记，2149 张收回，过半数为 1075；罗伟林 1984 票，当选。 The elected stand in it once the committee's conclusion was announced. */
 const sentenceOf = (e: Election, round: Round, returned: number, needed: number): { readonly sentence?: Both } => {
   if (!allCounted(round) || round.stations.size === 0) return {};
-  const zh = `${e.roll.voters.size} 人登记，${returned} 张收回，过半数为 ${needed}`, en = `${e.roll.voters.size} registered, ${returned} ballots returned, a majority is ${needed}`;
+  const electing = electorsCounted[modeOf(e)];
+  const zh = `${round.registered ?? electors(e).size} ${electing.zh}，${returned} 张收回，过半数为 ${needed}`, en = `${round.registered ?? electors(e).size} ${electing.en}, ${returned} ballots returned, a majority is ${needed}`;
   if (!round.announced || !round.confirmed) return { sentence: { zh: `${zh}；计票完毕，待选举委员会确认。`, en: `${en}; the count is complete and awaits the committee.` } };
   if (!round.confirmed.valid) return { sentence: { zh: `${zh}；选举委员会认定：选举无效。`, en: `${en}; the committee concluded that the election is void.` } };
   const elected = round.confirmed.elected;

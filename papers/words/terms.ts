@@ -12,6 +12,7 @@ import type { Category, Sex } from '../../election/person.ts';
 import type { BoxApproval, MobileReason } from '../../election/aid.ts';
 import type { Release, StaffRole } from '../../election/poll.ts';
 import type { AwayReason, Revocation } from '../../election/proxies.ts';
+import type { LeavingReason, Office } from '../../election/representatives.ts';
 import type { ObjectionKind, RemovalReason } from '../../election/roll.ts';
 import { type Stage, stageWords } from '../../election/stages.ts';
 import type { CommitteeKind, Mode } from '../../law/answer.ts';
@@ -26,6 +27,13 @@ export const posts: Words<Post> = { director: w('主任', 'director'), deputy: w
 export const committeePosts: Words<CommitteePost> = { chair: w('主任', 'chair'), deputy: w('副主任', 'deputy chair'), member: w('委员', 'member') };
 export const sexes: Words<Sex> = { man: w('男', 'man'), woman: w('女', 'woman') };
 export const modes: Words<Mode> = { voters: w('全体选民投票', 'all voters'), households: w('户代表投票', 'one for each household'), representatives: w('居民代表投票', 'residents’ representatives') };
+/** Who votes, as it stands behind a number: 42 名居民代表. */
+export const electorsCounted: Words<Mode> = { voters: w('人登记', 'registered'), households: w('名户代表', 'household representatives'), representatives: w('名居民代表', 'residents’ representatives') };
+export const offices: Words<Office> = { representative: w('代表', 'representative'), 'household representative': w('户代表', 'household representative'), 'group head': w('小组组长', 'group head'), 'building leader': w('楼栋长', 'building leader') };
+export const leavingReasons: Words<LeavingReason> = {
+  resigned: w('辞去', 'resigned'), died: w('去世', 'died'), 'moved away': w('迁出', 'moved away'), recalled: w('小组撤换', 'recalled by the group'),
+  'no longer on the roll': w('不在名册上', 'no longer on the roll'), other: w('其他原因', 'another reason'),
+};
 const stages: Words<Stage> = stageWords;
 
 export const roles: Words<Role> = {
@@ -146,7 +154,7 @@ const outages: Readonly<Record<string, Both>> = {
 /** The word for a key that stands in a refusal, by the name of its operand; undefined where the operand is no key. */
 export const wordFor = (operand: string, value: string): Both | undefined => tables[operand]?.find((table) => Object.hasOwn(table, value))?.[value];
 const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
-  post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways, votingWays], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists],
+  post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists], office: [offices],
   shift: [shifts], approval: [approvals], complaintBody: [complaintBodyWords],
   reason: [mobileReasons], by: [boxApprovals], a: [staffRoles], b: [staffRoles],
 };
