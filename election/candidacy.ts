@@ -10,6 +10,7 @@ import {
   candidatesPledge,
   differenceDeputy,
   differenceDirector,
+  differenceLost,
   differenceMembers,
   moreCandidatesThanSeats,
   nomineeConsent,
@@ -18,6 +19,7 @@ import { addDays } from '../law/days.ts';
 import { type Ground, type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { nameOf } from './committee.ts';
+import { isOnRecord } from './keepers.ts';
 import { level, type Nominee, standing } from './nomination.ts';
 import { silent } from './preselection.ts';
 import { notReviewed } from './review.ts';
@@ -217,6 +219,18 @@ const slateNow = (e: Election): readonly Candidate[] => e.rounds.at(-1)?.candida
 export const lacking = (e: Election, p: Post): number => {
   const seats = e.begun?.posts.find((s) => s.post === p)?.seats ?? 0;
   return Math.max(0, seats + 1 - slateNow(e).filter((c) => c.post === p).length);
+};
+
+/** The refusal of a first vote for which withdrawals left some post without a difference, unless the plan lets it be held as it stands or two people have put it on record. */
+export const noDifference = (e: Election, g: Ground): Refusal | undefined => {
+  const more = answerOn(moreCandidatesThanSeats, g.law);
+  if (e.rounds.length > 1 || e.candidacy.withdrawn.length === 0 || !more.value || answerOn(differenceLost, g.law).value === 'poll as it stands')
+    return undefined;
+  if (isOnRecord(e, moreCandidatesThanSeats)) return undefined;
+  const short = e.begun?.posts.find((s) => lacking(e, s.post) > 0);
+  return (
+    short && refused('not more candidates than seats', { post: short.post, candidates: short.seats + 1 - lacking(e, short.post), seats: short.seats }, more)
+  );
 };
 
 /** Nominees of a post who are not on the slate, never were, and have agreed: in their order. */

@@ -1,6 +1,7 @@
 // Chapter 投票, the ballots of the day: printed, received by each station, issued, accounted for and accepted. issued = own + by proxy; received = issued + spoiled + unused.
 import { z } from 'zod';
 import { answerOn, candidatesMeetVoters, proxiesAllowed, scrutineersPerBox } from '../law/rules.ts';
+import { noDifference } from './candidacy.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { electors } from './electors.ts';
@@ -21,6 +22,8 @@ export const pollingOrders = {
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       if (!round || round.stations.size === 0) return refused('stations are not set');
+      const gone = noDifference(e, g);
+      if (gone) return gone;
       const voters = electors(e).size;
       if (o.printed < voters) return refused('too few printed', { printed: o.printed, voters });
       const sections = round.posts.map((p) => ({
