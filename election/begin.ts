@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import type { MeetingBody } from '../assembly/quorum.ts';
 import type { Day, LawOfTheDay } from '../law/answer.ts';
-import { addDays, ageOn } from '../law/days.ts';
+import { dateOfRule } from '../law/calendar.ts';
+import { addDays, ageOn, daysBetween } from '../law/days.ts';
 import { answerOn, committeeSeats, lawIsKnownOn, meetingMatters, modes, planConflicts, rollPosting, votingAge } from '../law/rules.ts';
 import { type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { day, name, post } from './person.ts';
+import { isOnRecord } from './keepers.ts';
 import { meetingBody, meetingFigures, notDecided } from './prelude.ts';
 import { type Refusal, refused } from './refusal.ts';
 import { between } from './stages.ts';
@@ -109,9 +111,11 @@ export const beginOrders = {
       const law = { ...g.law, day: o.day };
       const notice = answerOn(rollPosting, law);
       const age = answerOn(votingAge, law);
-      const last = addDays(o.day, -notice.value);
-      if ((e.roll.postings[0]?.on ?? g.on) > last)
-        return refused('roll posted too late', { day: o.day, last, days: notice.value }, notice);
+      const { day: last } = dateOfRule(rollPosting, o.day, law);
+      const posted = e.roll.postings[0]?.on ?? g.on;
+      const nearest = addDays(o.day, daysBetween(last, posted));
+      if (posted > last && !isOnRecord(e, rollPosting))
+        return refused('roll posted too late', { day: o.day, last, days: notice.value, nearest }, notice);
       const young = [...e.roll.voters.values()].find((v) => v.secret && ageOn(v.secret.born, o.day) < age.value);
       if (young?.secret)
         return refused('under age on election day', { name: young.secret.name, age: ageOn(young.secret.born, o.day) }, age);
@@ -169,6 +173,7 @@ export const evolveBegin = (e: Election, f: BeginFacts): void => {
       break;
     case 'ElectionDayFixed':
       e.electionDay = f.day;
+      e.dayFixedOn = f.on;
       if (e.rounds[0]) e.rounds[0].day = f.day;
       break;
     case 'PlanAdopted':

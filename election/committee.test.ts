@@ -169,7 +169,7 @@ it('contradictions in a choice are refused: 21 votes of 20 present, 21 present o
     choice((c) => {
       c.present = 21;
     }),
-    'the figures of the meeting do not agree',
+    'meeting numbers do not add up',
   );
   assert.equal(
     choice((c) => {

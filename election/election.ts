@@ -57,6 +57,8 @@ export interface Election {
   prelude: Prelude;
   complaints: Complaint[];
   electionDay?: Day;
+  /** When the day was fixed as it stands now. */
+  dayFixedOn?: Day;
   plan?: Extract<BeginFacts, { fact: 'PlanAdopted' }>;
   committee: Committee;
   sitting: Sitting;

@@ -54,10 +54,10 @@ it('1,486 households of 1,400 people, 106 party members of 105, 41 voters of 40 
 it('seats decided by 27 of 42 representatives are refused (3 × 27 = 81 < 84, RC 29), by 28 with 14 agreeing too (2 × 14 = 28), with 15 recorded', () => {
   const v = begun('community');
   const by = (present: number, agree: number) => ({ matter: 'seats and mode', by: 'residents representatives', due: 42, present, agree });
-  assert.deepEqual(refusal(v, 'recordSeats', by(27, 27)), ['the meeting cannot decide', 'RC2025', 29]);
-  assert.deepEqual(refusal(v, 'recordSeats', by(28, 14)), ['the meeting did not agree', 'RC2025', 29]);
-  assert.equal(v.refused('recordSeats', by(43, 43)).key, 'the figures of the meeting do not agree');
-  assert.equal(v.refused('recordSeats', { ...by(28, 29) }).key, 'the figures of the meeting do not agree');
+  assert.deepEqual(refusal(v, 'recordSeats', by(27, 27)), ['no quorum', 'RC2025', 29]);
+  assert.deepEqual(refusal(v, 'recordSeats', by(28, 14)), ['not carried', 'RC2025', 29]);
+  assert.equal(v.refused('recordSeats', by(43, 43)).key, 'meeting numbers do not add up');
+  assert.equal(v.refused('recordSeats', { ...by(28, 29) }).key, 'meeting numbers do not add up');
   v.done('recordSeats', by(28, 15));
 });
 

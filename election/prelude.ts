@@ -7,6 +7,7 @@ import { answerOn, earlierElectionApproval, postponementApproval, type ShiftAppr
 import { type Decision, type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { count, day, name } from './person.ts';
+import { unlessItDecided } from './meeting.ts';
 import { type Refusal, refused } from './refusal.ts';
 import { between } from './stages.ts';
 
@@ -48,15 +49,11 @@ export const notDecided = (
 ): Refusal | undefined => {
   const { due, present, agree } = m;
   if (present !== undefined && agree !== undefined && agree > present)
-    return refused('the figures of the meeting do not agree', { count: agree, of: present });
+    return refused('meeting numbers do not add up', { count: agree, of: present });
   if (due === undefined || present === undefined) return undefined;
   const j = judged(body, { due, present, ...(agree === undefined ? {} : { agree }) }, law);
-  if (j.outcome === 'numbers do not add up') return refused('the figures of the meeting do not agree', { count: j.count, of: j.of });
-  if (j.outcome === 'no quorum' && binds(j.quorum.answer))
-    return refused('the meeting cannot decide', { body, present, due, least: j.quorum.least }, j.quorum.answer);
-  if (j.outcome === 'not carried' && binds(j.vote.answer))
-    return refused('the meeting did not agree', { body, agree: j.vote.count, present, least: j.vote.least }, j.vote.answer);
-  return undefined;
+  const byDefault = (j.outcome === 'no quorum' && !binds(j.quorum.answer)) || (j.outcome === 'not carried' && !binds(j.vote.answer));
+  return byDefault ? undefined : unlessItDecided(j);
 };
 
 /** Which steps an approval has, in their order. */

@@ -39,12 +39,7 @@ export type RefusalKey =
   | 'the committee has a chair'
   | 'committee outside the law'
   | 'committee must be odd'
-  | 'the committee cannot decide'
-  | 'the committee did not agree'
   // meetings that decide, and what goes before
-  | 'the figures of the meeting do not agree'
-  | 'the meeting cannot decide'
-  | 'the meeting did not agree'
   | 'the method is for the meeting'
   | 'not on that side of the term'
   | 'moved too far'

@@ -1,6 +1,6 @@
 // Chapter 选民登记, who is entered: a list without a fault or none of it, an entry corrected, a voter removed with the reason; the roll posted in time. What a fault is: rollfaults.ts.
 import { z } from 'zod';
-import { addDays } from '../law/days.ts';
+import { dateOfRule } from '../law/calendar.ts';
 import { answerOn, representativesListWithRoll, rollPosting } from '../law/rules.ts';
 import { type Ground, order } from './chapter.ts';
 import { losesOffices } from './choosing.ts';
@@ -98,7 +98,7 @@ export const registrationOrders = {
       if (!e.electionDay) return refused('election day is not fixed');
       if (e.roll.voters.size === 0) return refused('nobody is on the roll');
       const posting = answerOn(rollPosting, g.law);
-      const last = addDays(e.electionDay, -posting.value);
+      const { day: last } = dateOfRule(rollPosting, e.electionDay, g.law);
       const first = e.roll.postings[0];
       if (!first && g.on > last && !isOnRecord(e, rollPosting))
         return refused('roll posted too late', { on: g.on, last, days: posting.value }, posting);

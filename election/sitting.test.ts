@@ -19,7 +19,7 @@ it('five sit: minutes keep the topic and the vote, 3 + 1 + 1 of 5; 6 votes of 5 
   const v = villageAt('fixElectionDay');
   v.done('recordCommitteeMeeting', meet(v, five, 3, { against: 1, abstained: 1 }));
   assert.deepEqual([v.election.sitting.meetings[0]?.due, v.election.sitting.meetings[0]?.absent], [5, []]);
-  assert.equal(v.refused('recordCommitteeMeeting', meet(v, five, 6)).key, 'the figures of the meeting do not agree');
+  assert.equal(v.refused('recordCommitteeMeeting', meet(v, five, 6)).key, 'meeting numbers do not add up');
   assert.equal(v.refused('recordCommitteeMeeting', meet(v, ['赵春生', '赵春生', '钱春生'], 2)).key, 'a person twice');
 });
 
@@ -38,7 +38,7 @@ it('2 of 5 cannot decide where the rule binds (甘肃, more than half: 2 × 2 = 
   const v = villageAt('fixElectionDay');
   v.done('adoptPlan', { by: '村民代表会议', decides: { electionCommitteeQuorum: { over: [1, 2] } } });
   const r = v.refused('recordCommitteeMeeting', two(v));
-  assert.deepEqual([r.key, r.found['least'], r.because?.text], ['the committee cannot decide', 3, 'PLAN']);
+  assert.deepEqual([r.key, r.found['least'], r.because?.text], ['no quorum', 3, 'PLAN']);
 });
 
 it('浙江: who misses two meetings in a row, or sits there without voting, is named (ZJ 9); one who came in between is not', () => {
@@ -57,8 +57,8 @@ it('the implementation plan needs the day and more than half: 2 of 4 are not, 3 
   const early = villageAt('fixElectionDay');
   assert.equal(early.refused('adoptImplementationPlan', { present: 4, agree: 3 }).key, 'election day is not fixed');
   const v = villageAt('registerVoters');
-  assert.equal(v.refused('adoptImplementationPlan', { present: 6, agree: 3 }).key, 'the figures of the meeting do not agree');
-  assert.equal(v.refused('adoptImplementationPlan', { present: 4, agree: 2 }).key, 'the committee did not agree');
+  assert.equal(v.refused('adoptImplementationPlan', { present: 6, agree: 3 }).key, 'meeting numbers do not add up');
+  assert.equal(v.refused('adoptImplementationPlan', { present: 4, agree: 2 }).key, 'not carried');
   v.done('adoptImplementationPlan', { present: 4, agree: 3 });
 });
 
@@ -88,9 +88,9 @@ it('party members with the representatives chose the committee of 德感 in its 
 });
 
 it('27 of 42 representatives may not choose it, 28 may; of the group meetings’ 90 people 59 may not, 60 may (VC 32: two thirds)', () => {
-  assert.equal(choose(community(2026), 'residents representatives', 5, { due: 42, present: 27 }), 'the meeting cannot decide RC2025 29');
+  assert.equal(choose(community(2026), 'residents representatives', 5, { due: 42, present: 27 }), 'no quorum RC2025 29');
   assert.equal(choose(community(2026), 'residents representatives', 5, { due: 42, present: 28 }), 'done');
-  assert.equal(choose(villageAt('chooseCommittee'), 'group meetings', 5, { due: 90, present: 59 }), 'the meeting cannot decide VC2025 32');
+  assert.equal(choose(villageAt('chooseCommittee'), 'group meetings', 5, { due: 90, present: 59 }), 'no quorum VC2025 32');
   assert.equal(choose(villageAt('chooseCommittee'), 'group meetings', 5, { due: 90, present: 60 }), 'done');
 });
 

@@ -43,7 +43,7 @@ export const carried = (agree: number, present: number, law: LawOfTheDay): { rea
 const tooFew = (present: number, due: number, g: Ground): Refusal | undefined => {
   const quorum = answerOn(electionCommitteeQuorum, g.law);
   if (reaches(quorum.value, present, due) || !binds(quorum)) return undefined;
-  return refused('the committee cannot decide', { present, due, least: leastThatReaches(quorum.value, due) }, quorum);
+  return refused('no quorum', { present, due, least: leastThatReaches(quorum.value, due) }, quorum);
 };
 
 const matter = z.strictObject({ topic: z.string().trim().min(1).max(400).describe('议题'), agree: count, against: count.default(0), abstained: count.default(0) });
@@ -83,7 +83,7 @@ export const sittingOrders = {
       if (twice !== undefined) return refused('a person twice', { name: nameOf(e, twice) });
       const present = o.present.length;
       const over = o.matters.find((m) => m.agree + m.against + m.abstained > present);
-      if (over) return refused('the figures of the meeting do not agree', { count: over.agree + over.against + over.abstained, of: present });
+      if (over) return refused('meeting numbers do not add up', { count: over.agree + over.against + over.abstained, of: present });
       const few = tooFew(present, seats.length, g);
       if (few) return few;
       const absent = seats.map((s) => s.person).filter((p) => !o.present.includes(p));
@@ -103,13 +103,13 @@ export const sittingOrders = {
       if (g.on < chosen.on) return refused('earlier than what it follows', { on: g.on, since: chosen.on });
       if (!e.electionDay) return refused('election day is not fixed');
       const due = seats.length;
-      if (o.present > due) return refused('the figures of the meeting do not agree', { count: o.present, of: due });
-      if (o.agree > o.present) return refused('the figures of the meeting do not agree', { count: o.agree, of: o.present });
+      if (o.present > due) return refused('meeting numbers do not add up', { count: o.present, of: due });
+      if (o.agree > o.present) return refused('meeting numbers do not add up', { count: o.agree, of: o.present });
       const few = tooFew(o.present, due, g);
       if (few) return few;
       const majority = answerOn(electionCommitteeMajority, g.law);
       if (!reaches(majority.value, o.agree, o.present))
-        return refused('the committee did not agree', { agree: o.agree, present: o.present, least: leastThatReaches(majority.value, o.present) }, majority);
+        return refused('not carried', { agree: o.agree, present: o.present, least: leastThatReaches(majority.value, o.present) }, majority);
       return [{ fact: 'ImplementationPlanAdopted', on: g.on, due, present: o.present, agree: o.agree }];
     },
   }),

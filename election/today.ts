@@ -11,7 +11,7 @@ import { type DutyScreen, type Step, w, type Words } from './duties/step.ts';
 import type { Election } from './election.ts';
 import type { OrderName } from './orders.ts';
 
-type DutyState = 'done' | 'due' | 'late' | 'blocked' | 'later';
+export type DutyState = 'done' | 'due' | 'late' | 'blocked' | 'later';
 
 export interface Duty {
   readonly key: string;
@@ -74,7 +74,8 @@ const standing = (e: Election): readonly Warning[] => {
   return found.map((words) => ({ words, days: 0 }));
 };
 
-const stateOf = (s: Step, today: Day): DutyState => {
+/** How a step stands on a day. */
+export const stateOf = (s: Step, today: Day): DutyState => {
   const days = s.due === undefined ? undefined : daysBetween(today, s.due);
   if (s.done) return 'done';
   if (days !== undefined && days < 0) return 'late';
@@ -93,7 +94,8 @@ const asDuty = (s: Step, today: Day): Duty => ({
   ...(s.screen ? { screen: s.screen } : {}),
 });
 
-const path = (e: Election, law: LawOfTheDay, today: Day): readonly Step[] =>
+/** The whole path of an election, step by step, in its order. */
+export const path = (e: Election, law: LawOfTheDay, today: Day): readonly Step[] =>
   [
     ...preparation(e, law),
     ...registration(e, law, today),

@@ -2,6 +2,7 @@
 import type { Step } from '../count/determination.ts';
 import type { Marks, BallotStyle } from '../count/ballot.ts';
 import type { Post } from '../count/totals.ts';
+import type { CalendarRow, Move } from '../election/calendar.ts';
 import type { Refusal } from '../election/refusal.ts';
 import type { Role } from '../election/keepers.ts';
 import type { Stage } from '../election/stages.ts';
@@ -46,12 +47,26 @@ export interface Duty {
   readonly by?: Both;
   readonly screen?: 'roll' | 'representatives' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'notices';
 }
-export interface TodayScreen { readonly head: HeadLine; /** Nobody holds the roles of chair and clerk yet: an administrator gives them first. */ readonly needsPeople: boolean; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: Both }[] }
+export interface TodayScreen { readonly head: HeadLine; /** Nobody holds the roles of chair and clerk yet: an administrator gives them first. */ readonly needsPeople: boolean; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: Both }[]; /** What does not add up or was done out of time. */ readonly findings: readonly Found[] }
 
 export interface RollRowShown { readonly voter: string; readonly no: number; readonly name: string; readonly sex: 'man' | 'woman'; readonly born: string; readonly idNumber: string; readonly phone?: string; readonly group: number; readonly household?: string; readonly category?: Both; readonly card: boolean }
 export interface RollScreen { /** Grows with every change of the roll. */ readonly version: number; readonly total: number; readonly found: number; readonly groups: readonly { readonly group: number; readonly voters: number }[]; readonly men: number; readonly women: number; readonly postings: readonly { readonly on: Day; readonly version: number; readonly voters: number }[]; readonly rows: readonly RollRowShown[] }
 export interface PersonScreen { readonly row: RollRowShown; readonly story: readonly { readonly on: Day; readonly words: Both; readonly position: number }[] }
 export interface ImportScreen { readonly rows: number; readonly columns: readonly { readonly column: string; readonly meaning?: string; readonly samples: readonly string[] }[]; readonly faults: readonly { readonly row?: number; readonly column?: string; readonly words: Both; readonly remedy: Both; readonly found?: string }[]; readonly groups: readonly { readonly group: number; readonly voters: number }[]; readonly token?: string }
+
+/** The calendar: every step and date in order, what was done out of time, and whether the asker may move the election day. */
+export interface CalendarScreen {
+  readonly today: Day;
+  readonly electionDay?: Day;
+  readonly mayMove: boolean;
+  readonly rows: readonly (CalendarRow & { readonly by?: Both; readonly may: boolean })[];
+  readonly findings: readonly Found[];
+}
+export interface Found { readonly key: string; readonly words: Both; readonly cites?: Both }
+/** What another election day would change; `refused` where it would not be lawful at all, with the nearest day that is. */
+export interface MoveScreen extends Move {
+  readonly refused?: { readonly words: Both; readonly cites?: Both; readonly remedy?: Both; readonly nearest?: Day };
+}
 
 export interface CandidatesScreen {
   readonly posts: readonly { readonly post: Post; readonly words: Both; readonly seats: number; readonly nominees: readonly { readonly person: string; readonly name: string; readonly woman: boolean; readonly votes: number; readonly state: 'nominee' | 'candidate' | 'declined' | 'barred' | 'elected' }[] }[];

@@ -3,6 +3,7 @@ import { implement, ORPCError } from '@orpc/server';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { OpenElection, Told, Who } from '../../office/door.ts';
 import { evidenceShown } from '../../office/evidence/keep.ts';
+import { calendarScreen, moveScreen } from '../../office/views/calendar.ts';
 import { candidatesScreen } from '../../office/views/candidates.ts';
 import { countingScreen } from '../../office/views/counting.ts';
 import { headLine, mayMoveClock } from '../../office/views/headline.ts';
@@ -121,6 +122,8 @@ export const makeRouter = (parts: RouterParts) => {
       }),
       head: os.elections.head.handler(screen(headLine)),
       today: os.elections.today.handler(screen(todayScreen)),
+      calendar: os.elections.calendar.handler(screen(calendarScreen)),
+      move: os.elections.move.handler(({ input, context }) => moveScreen(opened(input.election), whoIs(context), input.day)),
       candidates: os.elections.candidates.handler(screen(candidatesScreen)),
       counting: os.elections.counting.handler(({ input, context }) => {
         whoIs(context);

@@ -1,8 +1,8 @@
 // The steps after the result: notice, ballots sealed, report, second vote where seats are open, handover, papers, archive.
 import type { LawOfTheDay } from '../../law/answer.ts';
-import { addDays } from '../../law/days.ts';
-import { answerOn, handoverDays, secondVoteLatest } from '../../law/rules.ts';
+import { answerOn, ballotsSealedDays, handoverDays, resultPublication, secondVoteLatest } from '../../law/rules.ts';
 import type { Election } from '../election.ts';
+import { dated, datesOf } from './dates.ts';
 import { openSeats } from '../outcome.ts';
 import { type Maybe, notice, w } from './step.ts';
 
@@ -13,9 +13,10 @@ export const afterwards = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
   const notAnnounced = !round?.announced && w('结果尚未宣布', 'the result is not announced');
   const open =
     round?.announced && round.confirmed?.valid && !e.handover.done ? openSeats(e, round).reduce((n, c) => n + c.seats, 0) : 0;
-  const last = round && addDays(round.day, days.value);
+  const dates = datesOf(e, law);
+  const last = dates.get(handoverDays.key)?.day;
   return [
-    notice(e, 'result', '选举结果', 'the result', notAnnounced, round?.announced?.on),
+    notice(e, 'result', '选举结果', 'the result', notAnnounced, dated(dates, resultPublication)),
     {
       key: 'seal',
       words: w('封存选票', 'seal the ballots'),
@@ -23,7 +24,7 @@ export const afterwards = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
       screen: 'result',
       done: round?.sealed !== undefined,
       waitsFor: notAnnounced,
-      due: round?.announced?.on,
+      ...dated(dates, ballotsSealedDays),
     },
     {
       key: 'report',
@@ -41,7 +42,7 @@ export const afterwards = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
         order: 'callSecondVote',
         screen: 'result',
         done: false,
-        due: addDays(round.day, second.value),
+        ...dated(dates, secondVoteLatest),
         law: second,
         else: w('另行选举逾期', 'the second vote is out of time'),
       },
@@ -52,7 +53,7 @@ export const afterwards = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
       screen: 'papers',
       done: e.handover.done !== undefined,
       waitsFor: notAnnounced || (!round?.filed && w('结果尚未上报', 'the report is not filed')),
-      due: last,
+      ...dated(dates, handoverDays),
       law: days,
       else: w('移交逾期', 'the handover is out of time'),
     },

@@ -1,7 +1,8 @@
 // The steps from the first nomination to the posted slate.
 import type { LawOfTheDay } from '../../law/answer.ts';
-import { answerOn, candidateBars, moreCandidatesThanSeats, nominators } from '../../law/rules.ts';
+import { answerOn, candidateBars, candidateListDay, moreCandidatesThanSeats, nominators } from '../../law/rules.ts';
 import type { Election } from '../election.ts';
+import { dated, datesOf } from './dates.ts';
 import { dayBefore, type Maybe, noRoll, noSlate, notice, w } from './step.ts';
 
 export const nomination = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
@@ -10,6 +11,7 @@ export const nomination = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
   const open = [...e.roll.objections.values()].filter((o) => !o.decided).length;
   const none = e.nomination.nominees.length === 0 && w('尚无提名', 'nobody is nominated');
   const review = bars.kind === 'fixed' && bars.value.length > 0;
+  const dates = datesOf(e, law);
   return [
     {
       key: 'nominate',
@@ -17,6 +19,8 @@ export const nomination = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
       order: 'recordNomination',
       screen: 'candidates',
       done: e.nomination.held.length > 0,
+      doneOn: e.nomination.held[0]?.on,
+      who: w('党组织、选民', 'the party organisation and the voters'),
       waitsFor: noRoll(e),
       due: dayBefore(e),
       law: answerOn(nominators, law),
@@ -37,7 +41,8 @@ export const nomination = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
       order: 'fixCandidates',
       screen: 'candidates',
       done: e.candidacy.fixed !== undefined,
-      due: dayBefore(e),
+      doneOn: e.candidacy.fixed,
+      due: dates.get(candidateListDay.key)?.day,
       law: answerOn(moreCandidatesThanSeats, law),
       waitsFor:
         none ||
@@ -45,6 +50,6 @@ export const nomination = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
         (review && unread > 0 && w(`有 ${unread} 人未经资格审查`, `${unread} nominees are not reviewed`)),
       else: w('不能如期投票', 'the poll cannot be held on its day'),
     },
-    notice(e, 'candidates', '正式候选人名单', 'the candidates', noSlate(e), dayBefore(e)),
+    notice(e, 'candidates', '正式候选人名单', 'the candidates', noSlate(e), dated(dates, candidateListDay)),
   ];
 };

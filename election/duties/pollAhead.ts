@@ -1,10 +1,10 @@
 // The steps before the poll: cards, stations, staff, ballots, the meeting with the candidates. Without them voting cannot begin.
 import type { LawOfTheDay } from '../../law/answer.ts';
-import { addDays } from '../../law/days.ts';
 import { answerOn, candidatesMeetVoters, cardsBeforePoll, scrutineersPerBox } from '../../law/rules.ts';
 import type { Election } from '../election.ts';
 import { electorsByGroup } from '../electors.ts';
 import { scrutineersLacking } from '../avoidance.ts';
+import { dated, datesOf } from './dates.ts';
 import { dayBefore, noRoll, noSlate, type Step, w } from './step.ts';
 
 export const pollAhead = (e: Election, law: LawOfTheDay): readonly Step[] => {
@@ -28,7 +28,7 @@ export const pollAhead = (e: Election, law: LawOfTheDay): readonly Step[] => {
       screen: 'roll',
       done: delivered || (round?.number ?? 1) > 1,
       waitsFor: noRoll(e),
-      due: e.electionDay && addDays(e.electionDay, -cards.value),
+      ...dated(datesOf(e, law), cardsBeforePoll),
       law: cards,
       else: w('选民证不能按期发到', 'the cards come too late'),
     },
@@ -62,6 +62,7 @@ export const pollAhead = (e: Election, law: LawOfTheDay): readonly Step[] => {
       order: 'printBallots',
       screen: 'stations',
       done: round?.printed !== undefined,
+      doneOn: round?.printed?.on,
       waitsFor: noStations,
       due: day,
       else: impossible,
@@ -72,6 +73,7 @@ export const pollAhead = (e: Election, law: LawOfTheDay): readonly Step[] => {
       order: 'meetVoters',
       screen: 'candidates',
       done: e.candidacy.met.length > 0,
+      doneOn: e.candidacy.met[0]?.on,
       waitsFor: noSlate(e),
       due: day,
       law: meeting,

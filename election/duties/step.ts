@@ -18,6 +18,12 @@ export interface Step {
   readonly order: OrderName;
   readonly screen?: DutyScreen;
   readonly done: boolean;
+  /** The day on which it was done, where the facts tell one. */
+  readonly doneOn?: Day | undefined;
+  /** The date of the calendar (law/calendar.ts) that sets `due`. */
+  readonly date?: string;
+  /** Who does it, where that is not the election committee. */
+  readonly who?: Words;
   readonly waitsFor?: Words | false | undefined;
   readonly due?: Day | undefined;
   /** Not before this day. */
@@ -33,15 +39,27 @@ export type Maybe = Step | false | undefined;
 export const w = (zh: string, en: string): Words => ({ zh, en });
 
 /** The step of posting a notice. */
-export const notice = (e: Election, kind: NoticeKind, zh: string, en: string, waitsFor: Words | false, due?: Day): Step => ({
+export const notice = (
+  e: Election,
+  kind: NoticeKind,
+  zh: string,
+  en: string,
+  waitsFor: Words | false,
+  due?: Day | Pick<Step, 'due' | 'date'>,
+): Step => ({
   key: `notice ${kind}`,
   words: w(`张贴公告：${zh}`, `post the notice: ${en}`),
   order: 'postNotice',
   screen: 'notices',
-  done: e.notices.some((n) => n.notice === kind),
+  done: postedOf(e, kind) !== undefined,
+  doneOn: postedOf(e, kind)?.on,
   waitsFor,
-  due,
+  ...(typeof due === 'object' ? due : { due }),
 });
+
+/** The notice that is posted of a kind; of the election day only one that names the day as it is fixed now. */
+const postedOf = (e: Election, kind: NoticeKind) =>
+  e.notices.find((n) => n.notice === kind && (kind !== 'election day' || n.matter === e.electionDay));
 
 /** What a step waits for, in words; nothing when it is there. */
 export const noCommittee = (e: Election): Words | false =>

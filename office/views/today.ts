@@ -1,5 +1,6 @@
 // The page of the morning: the duties in order, what was done of late, what becomes unlawful if nothing happens.
 import { addDays } from '../../law/days.ts';
+import { findingsOf } from '../../election/findings.ts';
 import { duties, warnings } from '../../election/today.ts';
 import { rolesInWords } from '../../papers/words/terms.ts';
 import type { OpenElection, Who } from '../door.ts';
@@ -22,6 +23,7 @@ export const todayScreen = (open: OpenElection, who: Who): TodayScreen => {
     needsPeople: !e.keepers.held.some((k) => k.role === 'chair' || k.role === 'clerk'),
     duties: duties(e, law, today).map((d) => ({ ...d, ...(d.order ? { may: mayGive(d.order, held, who.admin === true), by: rolesInWords(whoMay(d.order)) } : {}) })),
     doneLately: days.slice(0, lines).map((d) => ({ on: d.on, words: sayFacts(e, d.count, d.last.fact) })),
+    findings: findingsOf(e, law, today).map(({ key, words, cites }) => ({ key, words, ...(cites ? { cites } : {}) })),
     warnings: warnings(e, law, today).map(({ words, cites }) => ({ words, ...(cites ? { cites } : {}) })),
   };
 };

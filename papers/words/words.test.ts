@@ -44,7 +44,7 @@ const uses = folders.flatMap((folder) => {
   });
 });
 
-const samples: Readonly<Record<string, string | number>> = { on: '2026-03-08', last: '2026-03-08', day: '2026-03-28', today: '2026-03-09', post: 'member', stage: 'poll', role: 'clerk', notice: 'roll', clock: 'roll objections', way: 'self', mode: 'households', body: 'group meetings', rule: 'rollPosting', order: 'postRoll', bar: 'criminal punishment', shift: 'postponed', approval: 'county', complaintBody: 'street office', termEnds: '2026-03-01' };
+const samples: Readonly<Record<string, string | number>> = { on: '2026-03-08', last: '2026-03-08', day: '2026-03-28', today: '2026-03-09', post: 'member', stage: 'poll', role: 'clerk', notice: 'roll', clock: 'roll objections', way: 'self', mode: 'households', body: 'group meetings', rule: 'rollPosting', order: 'postRoll', bar: 'criminal punishment', shift: 'postponed', approval: 'county', complaintBody: 'street office', termEnds: '2026-03-01', nearest: '2026-04-01' };
 
 test('each of the refusals the house gives, with the operands it gives there, leaves no brace and no gap in either language', () => {
   assert.ok(uses.length >= 100, `only ${uses.length} uses were found`);

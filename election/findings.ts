@@ -1,0 +1,95 @@
+// What of an election does not add up or was done out of time, gathered for 今天 and the calendar: each with its figures and article. It points; it refuses and corrects nothing.
+import type { Day, LawOfTheDay } from '../law/answer.ts';
+import { addMonths, zhDate } from '../law/days.ts';
+import {
+  answerOn,
+  citesOf,
+  electionAfterExpiryMonths,
+  electionAtExpiry,
+  electionCommitteeAbsence,
+  electionCommitteeKin,
+  electionCommitteeOdd,
+  electionCommitteeSize,
+  leavingAudit,
+} from '../law/rules.ts';
+import { basicFindings } from './basic.ts';
+import { outOfTime } from './calendar.ts';
+import { nameOf } from './committee.ts';
+import { auditDue } from './duties/preparation.ts';
+import { type DutyScreen, w, type Words } from './duties/step.ts';
+import type { Election } from './election.ts';
+import { longAbsent } from './sitting.ts';
+
+export interface Finding {
+  readonly key: string;
+  readonly words: Words;
+  readonly cites?: Words;
+  readonly screen?: DutyScreen;
+}
+
+/** Everything that is to be looked at, the basic file first. */
+export const findingsOf = (e: Election, law: LawOfTheDay, today: Day): readonly Finding[] => [
+  ...basicFindings(e).map((f): Finding => ({ key: `basic ${f.key}`, words: w(f.zh, f.en) })),
+  ...ofTerm(e, law),
+  ...ofAudit(e, law),
+  ...ofCommittee(e, law),
+  ...outOfTime(e, law, today),
+];
+
+const ofTerm = (e: Election, law: LawOfTheDay): readonly Finding[] => {
+  const ends = e.basic?.termEnds;
+  if (ends === undefined || e.electionDay === undefined || e.prelude.shift) return [];
+  const months = answerOn(electionAfterExpiryMonths, law).value;
+  const last = addMonths(ends, months);
+  if (e.electionDay <= last) return [];
+  return [
+    {
+      key: 'term',
+      words: w(
+        `任期 ${zhDate(ends)} 届满，选举日 ${zhDate(e.electionDay)} 在届满 ${months} 个月之后，没有登记延期的批准`,
+        `the term ends on ${ends}; the election day ${e.electionDay} is more than ${months} months later, and no approval is on record`,
+      ),
+      cites: citesOf(answerOn(electionAtExpiry, law)),
+    },
+  ];
+};
+
+const ofAudit = (e: Election, law: LawOfTheDay): readonly Finding[] => {
+  const published = e.prelude.audit?.published;
+  const due = auditDue(e, law);
+  if (published === undefined || due === undefined || published <= due) return [];
+  return [
+    {
+      key: 'audit',
+      words: w(
+        `离任审计结果 ${zhDate(published)} 公布，最迟应在 ${zhDate(due)}`,
+        `the leaving audit was published on ${published}; ${due} was the last day`,
+      ),
+      cites: citesOf(answerOn(leavingAudit, law)),
+    },
+  ];
+};
+
+const ofCommittee = (e: Election, law: LawOfTheDay): readonly Finding[] => {
+  const { chosen, seats, relations } = e.committee;
+  if (!chosen) return [];
+  const size = answerOn(electionCommitteeSize, law);
+  const odd = answerOn(electionCommitteeOdd, law);
+  const kin = answerOn(electionCommitteeKin, law);
+  const { min, max } = size.value;
+  const members = chosen.posts.length;
+  const sits = new Set(seats.map((s) => s.person));
+  const found: Finding[] = [];
+  const add = (key: string, words: Words, cites: Words) => found.push({ key, words, cites, screen: 'committee' });
+  if (size.kind === 'unknown' && (members < min || members > max))
+    add('size', w(`选举委员会 ${members} 人，当地规定为 ${min} 至 ${max} 人，请核对`, `the election committee has ${members} members; the local rule says ${min} to ${max}: check it`), citesOf(size));
+  if (odd.kind === 'unknown' && odd.value && members % 2 === 0)
+    add('odd', w(`选举委员会 ${members} 人，当地规定为单数，请核对`, `the election committee has ${members} members; the local rule says an odd number: check it`), citesOf(odd));
+  if (kin.value === 'not together')
+    for (const r of relations.filter((one) => sits.has(one.a) && sits.has(one.b)))
+      add(`kin ${r.a} ${r.b}`, w(`${nameOf(e, r.a)}与${nameOf(e, r.b)}是近亲属，同在选举委员会`, `${nameOf(e, r.a)} and ${nameOf(e, r.b)} are near relatives and both sit on the election committee`), citesOf(kin));
+  const absence = answerOn(electionCommitteeAbsence, law);
+  for (const m of longAbsent(e, law))
+    add(`absent ${m.person}`, w(`${m.name}连续 ${m.missed} 次没有参加选举委员会会议或者表决，${absence.value} 次视为退出`, `${m.name} missed or did not vote in ${m.missed} meetings in a row; ${absence.value} count as leaving`), citesOf(absence));
+  return found;
+};
