@@ -82,7 +82,7 @@ export const kinAmong = (
 ): { readonly conflicts: readonly KinConflict[]; readonly leaving: ReadonlySet<string> } => {
   const conflicts: KinConflict[] = [];
   const leaving = new Set<string>();
-  if (asked.kin.value === 'allowed' || ties.length === 0) return { conflicts, leaving };
+  if (asked.kin.value === 'allowed') return { conflicts, leaving };
   const near = ties.filter(({ kin }) => circles[asked.kinCircle.value].includes(kin));
   const pairs = pairsAmong(seated, near).map((pair) => ({ pair, found: judged(pair, asked) }));
   const inOrder = seated.toSorted((one, other) => {
