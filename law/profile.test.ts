@@ -107,7 +107,7 @@ test('a day before the first text, after the horizon, before the province’s ow
     '重庆市居民委员会选举办法自2026-01-01起施行',
     'Chongqing residents’ committee election measures: in force from 2026-01-01',
     '2026-01-01',
-    '城市居民委员会组织法（2025修订）第十九条第五款',
+    '城市居民委员会组织法（2018修正）第二十二条',
   ]);
   assert.deepEqual(refusal({ kind: 'village', on: '2026-02-30' }), [
     'not a day',
@@ -116,6 +116,16 @@ test('a day before the first text, after the horizon, before the province’s ow
     '2026-03-28',
     'no article',
   ]);
+});
+
+test('the article that hands the matter over is that of the law in force on the day: 15 before 2026 and 18 since for villages, 22 and 19 for communities', () => {
+  const cited = (kind: 'village' | 'community', on: string) => refusal({ kind, place: '桃花源', on }).at(-1);
+  assert.equal(cited('village', '2018-12-28'), '村民委员会组织法（2010修订）第十五条第五款');
+  assert.equal(cited('village', '2025-12-31'), '村民委员会组织法（2018修正）第十五条第五款');
+  assert.equal(cited('village', '2026-01-01'), '村民委员会组织法（2025修正）第十八条第五款');
+  assert.equal(cited('community', '2018-12-28'), '城市居民委员会组织法（1989）第二十二条');
+  assert.equal(cited('community', '2025-12-31'), '城市居民委员会组织法（2018修正）第二十二条');
+  assert.equal(cited('community', '2026-01-01'), '城市居民委员会组织法（2025修订）第十九条第五款');
 });
 
 test('every text has its rank, its first day and how it was read; what is known of its dates only at second hand is said', () => {

@@ -47,10 +47,18 @@ const commencement: Readonly<Record<ProfileKind, Source>> = {
   community: { text: 'RC2018', article: 23 },
   party: { text: 'PT2020', article: 2 },
 };
-/** Where the nation hands the method to the province. */
-const handsOver: Readonly<Record<CommitteeKind, Source>> = {
-  village: { text: 'VC2025', article: 18, paragraph: 5 },
-  community: { text: 'RC2025', article: 19, paragraph: 5 },
+/** Where the nation hands the method to the province, text by text. */
+const handsOver: Readonly<Record<CommitteeKind, readonly (Source & { readonly text: TextId })[]>> = {
+  village: [
+    { text: 'VC2010', article: 15, paragraph: 5 },
+    { text: 'VC2018', article: 15, paragraph: 5 },
+    { text: 'VC2025', article: 18, paragraph: 5 },
+  ],
+  community: [
+    { text: 'RC1990', article: 22 },
+    { text: 'RC2018', article: 22 },
+    { text: 'RC2025', article: 19, paragraph: 5 },
+  ],
 };
 const firstDay: Readonly<Record<ProfileKind, Day>> = {
   village: texts.VC2010.from,
@@ -86,7 +94,7 @@ export const profileOf = ({ kind, place, on }: ProfileAsked): Profile | NoProfil
     return refused('after the horizon', `${horizon}以后的法律未知`, `the law after ${horizon} is not known`, horizon);
   const named = nameOf(place);
   const province = provinceNamed(named);
-  const rule = kind === 'party' ? undefined : handsOver[kind];
+  const rule = kind === 'party' ? undefined : handsOver[kind].find(({ text }) => holds(text, on));
   if (named !== undefined && province === undefined) {
     const known = `全国、${provinceNames.join('、')}`;
     return refused('no profile of the place', `没有“${named}”的规定`, `no texts of “${named}” are here`, known, rule);
