@@ -115,6 +115,8 @@ const sizeOutside = (members: number, law: LawOfTheDay): Refusal | undefined => 
 /** The published name of a person of this election, or the id where none is known. */
 export const nameOf = (e: Election, p: PersonId): string =>
   e.roll.voters.get(p)?.secret?.name ??
+  e.lastRoll.people.get(p)?.secret?.name ??
+  e.roll.removed.find((r) => r.voter === p)?.was?.secret?.name ??
   [...e.committee.seats, ...e.committee.left, ...e.committee.alternates].find((m) => m.person === p)?.name ??
   p;
 

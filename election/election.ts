@@ -11,6 +11,7 @@ import { type CountingFacts, evolveCounting } from './counting.ts';
 import { type Evidence, type EvidenceFacts, evolveEvidence } from './evidence.ts';
 import { evolveHandover, type Handover, type HandoverFacts } from './handover.ts';
 import { evolveKeepers, type KeeperFacts, type Keepers, noKeepers } from './keepers.ts';
+import { evolveLastRoll, type LastRoll, type LastRollFacts, noLastRoll } from './lastroll.ts';
 import { evolveNomination, type Nomination, type NominationFacts, noNomination } from './nomination.ts';
 import { evolveNotices, type Notice, type NoticeFacts } from './notices.ts';
 import { evolveOutcome, type OutcomeFacts } from './outcome.ts';
@@ -40,6 +41,7 @@ export type Fact =
   | EvidenceFacts
   | RollFacts
   | RepresentativeFacts
+  | LastRollFacts
   | NominationFacts
   | CandidacyFacts
   | ProxyFacts
@@ -68,6 +70,7 @@ export interface Election {
   evidence: Map<string, Evidence>;
   roll: Roll;
   representatives: Representatives;
+  lastRoll: LastRoll;
   nomination: Nomination;
   candidacy: Candidacy;
   proxies: Proxies;
@@ -88,6 +91,7 @@ export const noElection = (): Election => ({
   evidence: new Map(),
   roll: emptyRoll(),
   representatives: noRepresentatives(),
+  lastRoll: noLastRoll(),
   nomination: noNomination(),
   candidacy: noCandidacy(),
   proxies: noProxies(),
@@ -132,6 +136,10 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   VoterRegistered: evolveRoll,
   VoterCorrected: evolveRoll,
   VoterRemoved: evolveRoll,
+  VoterRestored: evolveRoll,
+  LastRollTaken: evolveLastRoll,
+  LastRollPersonTaken: evolveLastRoll,
+  LastRollPersonSettled: evolveLastRoll,
   RollPosted: evolveRoll,
   ObjectionReceived: evolveRoll,
   ObjectionDecided: evolveRoll,

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { isRefusal } from './chapter.ts';
 import { evolve, type Election, type Fact, noElection } from './election.ts';
 import { marks, path, villageAt } from './lawfulPath.ts';
-import { littleVillage, type Village } from './littleVillage.ts';
+import { littleVillage, rowOf, rows, type Village } from './littleVillage.ts';
 import { orderKind, orders, type OrderName } from './orders.ts';
 import { stageOf } from './stages.ts';
 import { determination, publishedBoxes, roundTotals } from './totals.ts';
@@ -14,7 +14,7 @@ const names = Object.keys(orders) as OrderName[];
 /** A state as text, maps and all; what is absent and what is undefined read alike, and fields stand in the order of their names. */
 const written = (e: Election): string =>
   JSON.stringify(e, (_, value: unknown) => {
-    if (value instanceof Map) return [...(value as Map<unknown, unknown>)];
+    if (value instanceof Map || value instanceof Set) return [...(value as Iterable<unknown>)];
     return value === null || typeof value !== 'object' || Array.isArray(value)
       ? value
       : Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -62,6 +62,13 @@ const someBody = (v: Village, name: OrderName, n: number): unknown => {
       { voter: person, because: '写错' },
     ],
     removeVoter: [{ voter: person, because: 'moved away' }],
+    restoreVoters: [{ voters: [pick(v.election.roll.removed)?.voter ?? 'p'], because: '误' }],
+    updateRoll: [
+      { rows: [rowOf(`新名${n % 5}`, 'man', 1 + (n % 2), '1980-01-01', 300 + (n % 4))] },
+      { rows: rows.slice(n % 4), gone: 'moved away' },
+    ],
+    bringInLastRoll: [{ rows: rows.slice(0, 10 + (n % 30)) }],
+    settleLastRoll: [{ people: [pick([...v.election.lastRoll.people.keys()]) ?? 'p'], as: 'not found' }],
     receiveObjection: [{ about: 'wrong entry', voter: person }],
     decideObjection: [{ objection: pick([...v.election.roll.objections.keys()]) ?? 'o', upheld: n % 2 === 0 }],
     declineNomination: [{ person: pick(v.election.nomination.nominees)?.person ?? 'p', post }],

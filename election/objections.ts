@@ -4,7 +4,7 @@ import { addDays } from '../law/days.ts';
 import { answerOn, objectionDecision, objectionWindow } from '../law/rules.ts';
 import { order } from './chapter.ts';
 import { isOnRecord } from './keepers.ts';
-import { day, personId } from './person.ts';
+import { day, name, personId } from './person.ts';
 import { refused } from './refusal.ts';
 import { between } from './stages.ts';
 
@@ -16,14 +16,29 @@ export const objectionOrders = {
     schema: z.strictObject({
       about: z.enum(['missing from the list', 'should not be listed', 'wrong entry']),
       voter: personId.optional(),
+      by: name.optional().describe('提出异议的人'),
+      text: z.string().trim().min(1).max(2000).optional().describe('异议的内容'),
     }),
     decide: (e, o, g) => {
       const posted = e.roll.postings[0];
       if (!posted) return refused('roll is not posted');
       const window = answerOn(objectionWindow, g.law);
-      const last = addDays(posted.on, window.value);
+      const late = o.voter === undefined ? undefined : e.roll.postedLate.get(o.voter);
+      const last = addDays(late ?? posted.on, window.value);
       if (g.on > last) return refused('objection after the window', { on: g.on, last, days: window.value }, window);
-      return [{ fact: 'ObjectionReceived', on: g.on, objection: g.mint('o'), about: o.about, voter: o.voter }];
+      const objection = g.mint('o');
+      const secret = o.text === undefined && o.by === undefined ? {} : { secret: { of: objection, text: o.text, by: o.by } };
+      return [
+        {
+          fact: 'ObjectionReceived',
+          on: g.on,
+          objection,
+          about: o.about,
+          voter: o.voter,
+          no: e.roll.objections.size + 1,
+          ...secret,
+        },
+      ];
     },
   }),
   decideObjection: order({
@@ -34,6 +49,7 @@ export const objectionOrders = {
       objection: z.string().describe('异议编号；演练事实文件中可写第几件，如 1'),
       upheld: z.boolean(),
       published: day.optional(),
+      text: z.string().trim().min(1).max(2000).optional().describe('处理决定的内容和理由'),
     }),
     decide: (e, o, g) => {
       const found = e.roll.objections.get(o.objection);
@@ -50,7 +66,8 @@ export const objectionOrders = {
       if (published > g.today) return refused('the day is still to come', { on: published, today: g.today });
       if (published > last && !isOnRecord(e, objectionDecision))
         return refused('decision too late', { on: published, last, days: days.value }, days);
-      return [{ fact: 'ObjectionDecided', on: g.on, objection: o.objection, upheld: o.upheld, published }];
+      const secret = o.text === undefined ? {} : { secret: { of: o.objection, text: o.text } };
+      return [{ fact: 'ObjectionDecided', on: g.on, objection: o.objection, upheld: o.upheld, published, ...secret }];
     },
   }),
 } as const;

@@ -57,7 +57,10 @@ import { pollingOrders } from './polling.ts';
 import { proxyOrders } from './proxying.ts';
 import { preludeOrders } from './prelude.ts';
 import { refused } from './refusal.ts';
+import { lastRollOrders } from './lastroll.ts';
+import { postingOrders } from './posting.ts';
 import { registrationOrders } from './registration.ts';
+import { changeOrders } from './rollchanges.ts';
 import { sittingOrders } from './sitting.ts';
 import { preselectionOrders } from './preselection.ts';
 import { reviewOrders } from './review.ts';
@@ -78,6 +81,9 @@ export const orders = {
   ...publicityOrders,
   ...evidenceOrders,
   ...registrationOrders,
+  ...changeOrders,
+  ...lastRollOrders,
+  ...postingOrders,
   ...objectionOrders,
   ...cardOrders,
   ...choosingOrders,
@@ -114,7 +120,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(complaintBodies, law), ['receiveComplaint', 'referComplaint']],
   [(law) => answerOn(electionCommitteeFiled, law), ['fileCommittee']],
   [(law) => answerOn(electionCommitteeMajority, law), ['recordCommitteeMeeting', 'adoptImplementationPlan']],
-  [(law) => answerOn(registrationCategories, law), ['registerVoters', 'correctVoter', 'removeVoter']],
+  [(law) => answerOn(registrationCategories, law), ['registerVoters', 'updateRoll', 'correctVoter', 'removeVoter', 'restoreVoters', 'bringInLastRoll', 'settleLastRoll']],
   [(law) => answerOn(rollPosting, law), ['postRoll', 'deliverCards']],
   [(law) => answerOn(objectionWindow, law), ['receiveObjection']],
   [(law) => answerOn(objectionDecision, law), ['decideObjection']],

@@ -75,7 +75,6 @@ export type RefusalKey =
   | 'no change since the last posting'
   | 'last roll was taken already'
   | 'not on the last roll'
-  | 'fewer eligible than registered'
   // representatives
   | 'list has faults'
   | 'representatives are not listed'

@@ -42,7 +42,9 @@ export const ordersOf = async (story: Story, line: Line, e: Election, outside: O
     case 'beginElection':
       return [{ do: 'beginElection', body: { ...place, term, mode, posts, rehearsal: true } }];
     case 'registerVoters':
-      return [{ do: 'registerVoters', body: { rows: list ? await outside.rollRows(list) : (body['rows'] ?? []) } }];
+    case 'updateRoll':
+    case 'bringInLastRoll':
+      return [{ do: name, body: { ...body, rows: list ? await outside.rollRows(list) : (body['rows'] ?? []) } }];
     case 'recordNomination': {
       const given = list ? { ...body, nominees: list.rows.map(nomineeOf) } : body;
       return [{ do: 'recordNomination', body: withPeople(e, name, given) }];

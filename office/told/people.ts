@@ -33,6 +33,17 @@ export const personOf = (e: Election, written: string): string => {
   return found.kind === 'one' ? found.person : written;
 };
 
+/** Somebody who was removed, or is on the last roll only, by name and perhaps group. */
+const offTheRoll = (e: Election, written: string): string => {
+  const { name, group } = nameAndGroup(written);
+  const people = [
+    ...e.roll.removed.flatMap(({ voter, was }) => (was ? [{ person: voter, group: was.group, secret: was.secret }] : [])),
+    ...e.lastRoll.people.values(),
+  ];
+  const hits = people.filter((p) => p.secret && comparable(p.secret.name) === comparable(name) && (group === undefined || p.group === group));
+  return hits.length === 1 ? (hits[0]?.person ?? written) : written;
+};
+
 /** A member of the election committee by name, else a person. */
 const memberOf = (e: Election, written: string): string =>
   e.committee.seats.find((s) => comparable(s.name) === comparable(written))?.person ?? personOf(e, written);
@@ -129,6 +140,10 @@ export const withPeople = (e: Election, name: string, body: Body): Body => {
   switch (name) {
     case 'revokeProxy':
       return { ...body, proxy: [...e.proxies.given.keys()][Number(body['proxy']) - 1] ?? body['proxy'] };
+    case 'settleLastRoll':
+      return { ...body, people: strings(body['people']).map((w) => offTheRoll(e, w)) };
+    case 'restoreVoters':
+      return { ...body, voters: strings(body['voters']).map((w) => offTheRoll(e, w)) };
     case 'decideObjection':
       return { ...body, objection: [...e.roll.objections.keys()][Number(body['objection']) - 1] ?? body['objection'] };
     case 'callBallot':

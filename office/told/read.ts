@@ -90,6 +90,8 @@ const decoded = (bytes: Uint8Array): string | undefined => {
 /** The kind of list that each line takes from a file. */
 const kinds: Readonly<Record<string, ListKind | 'roll' | undefined>> = {
   registerVoters: 'roll',
+  updateRoll: 'roll',
+  bringInLastRoll: 'roll',
   recordNomination: 'nominations',
   signNomination: 'signatures',
   chooseRepresentatives: 'representatives',

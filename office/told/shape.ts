@@ -57,6 +57,8 @@ const listFile = (of: string) => z.string().describe(`${of}：files 中的名字
 /** Orders whose list may lie in another file, and the field that otherwise holds it. */
 export const listOf: Readonly<Record<string, string | undefined>> = {
   registerVoters: 'rows',
+  updateRoll: 'rows',
+  bringInLastRoll: 'rows',
   recordNomination: 'nominees',
   signNomination: 'signers',
   chooseRepresentatives: 'chosen',

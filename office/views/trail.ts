@@ -48,11 +48,10 @@ const add = (t: Trail, recorded: Recorded, place: number): void => {
   }
   if ('voter' in fact && fact.voter) {
     note(t, fact.voter, place);
-    if (fact.fact !== 'ObjectionReceived') {
-      t.roll += 1;
-      t.touched.add(fact.voter);
-    }
+    t.roll += 1;
+    if (fact.fact !== 'ObjectionReceived') t.touched.add(fact.voter);
   }
+  if (fact.fact === 'LastRollPersonTaken' || fact.fact === 'LastRollPersonSettled') t.roll += 1;
   if ('person' in fact && fact.person) note(t, fact.person, place);
 };
 

@@ -55,7 +55,6 @@ export const refusalsBeforePoll = {
   'no change since the last posting': say('上次公布（{on}）以后名单没有变化', 'Nothing changed since the last posting ({on})', '没有增减不必补充公告；要公布最终名单的，请选“最终”。', 'There is nothing to add; for the final list choose “final”.'),
   'last roll was taken already': say('上届名册已于 {on} 带入', 'The roll of the last term was brought in on {on}', '请在“待核实”中逐人处理。', 'Work on the list of those to verify.'),
   'not on the last roll': say('上届名册待核实的人中没有此人[：{person}]', 'Not among those of the last roll who are to be verified[: {person}]', '请刷新待核实名单；已登记或者已处理的不用再办。', 'Reload that list; who is registered or settled is not there.'),
-  'fewer eligible than registered': say('应登记 {eligible} 人少于已登记的 {registered} 人', '{eligible} eligible are fewer than the {registered} registered', '请核对应登记人数的来源。', 'Check where that figure comes from.'),
   'nothing to announce yet': say('还没有可以公告的事项：{notice}', 'There is nothing to announce yet: {notice}', '请先完成公告所说的那一步。', 'Do first what the notice announces.'),
   'posted already': say('{notice}已于 {on} 张贴（第 {label} 号）', 'The {notice} was posted on {on} (no. {label})', '同一件事只公告一次；内容有误的，写明更正了什么，作为更正公告张贴。', 'A matter is posted once; where it is wrong, post a correction that says what changed.'),
   'nothing to correct': say('没有可以更正的公告：{notice}', 'There is no such notice to correct: {notice}', '请先张贴公告。', 'Post the notice first.'),

@@ -13,7 +13,8 @@ import type { BoxApproval, MobileReason } from '../../election/aid.ts';
 import type { Release, StaffRole } from '../../election/poll.ts';
 import type { AwayReason, Revocation } from '../../election/proxies.ts';
 import type { LeavingReason, Office } from '../../election/representatives.ts';
-import type { ObjectionKind, RemovalReason } from '../../election/roll.ts';
+import type { Settling } from '../../election/lastroll.ts';
+import type { ObjectionKind, PostingState, RemovalReason } from '../../election/roll.ts';
 import { type Stage, stageWords } from '../../election/stages.ts';
 import type { CommitteeKind, Mode } from '../../law/answer.ts';
 import type { ComplaintBody } from '../../law/supervision.ts';
@@ -74,6 +75,8 @@ export const removalReasons: Words<RemovalReason> = {
   died: w('去世', 'died'), 'moved away': w('迁出', 'moved away'), 'registered elsewhere': w('已在他处登记', 'registered elsewhere'),
   'deprived of political rights': w('被剥夺政治权利', 'deprived of political rights'), 'entered by mistake': w('登记有误', 'entered by mistake'), 'declined to take part': w('本人表示不参加', 'declined to take part'),
 };
+export const settlings: Words<Settling> = { ...removalReasons, 'not found': w('查无此人', 'not found') };
+export const postingStates: Words<PostingState> = { first: w('初榜', 'first list'), supplement: w('补充公告', 'supplement'), final: w('最终名单', 'final list') };
 export const withdrawals: Words<'withdrew' | 'died' | 'lost eligibility'> = { withdrew: w('本人退出', 'withdrew'), died: w('去世', 'died'), 'lost eligibility': w('丧失资格', 'lost eligibility') };
 export const objectionKinds: Words<ObjectionKind> = {
   'missing from the list': w('应列而未列', 'missing from the list'), 'should not be listed': w('不应列而列', 'should not be listed'), 'wrong entry': w('登记内容有误', 'a wrong entry'),
