@@ -9,6 +9,7 @@ import { isAnother } from './keepers.ts';
 import { type BoxNo, count } from './person.ts';
 import type { BoxSheet, Round } from './poll.ts';
 import { type Refusal, refused } from './refusal.ts';
+import { stationSizes } from './places.ts';
 import { gathered, settled, sheetOf, strangeMark, unsound } from './sheet.ts';
 import { between } from './stages.ts';
 
@@ -16,6 +17,7 @@ import { between } from './stages.ts';
 type OfCount<T> = { readonly of: 'count' } & T;
 export type CountingFacts =
   | Happened<'BoxOpened', { round: number; box: BoxNo; returned: number }>
+  | Happened<'BoxRecounted', { round: number; box: BoxNo; before: number; returned: number; because: string; second: string }>
   | Happened<'BallotCalled', { round: number; box: BoxNo; number: number; secret?: OfCount<{ readonly marks: Marks }> }>
   | Happened<
       'CallCorrected',
@@ -56,6 +58,25 @@ export const countingOrders = {
       const open = [...round.stations.values()].find((x) => !x.accepted);
       if (open) return refused('polls are not closed', { station: open.no });
       return [{ fact: 'BoxOpened', on: g.on, round: round.number, box: o.box, returned: o.returned }];
+    },
+  }),
+  recountBox: order({
+    zh: '更正票箱清点数',
+    en: 'correct how many ballots a box held',
+    stages: ['count'],
+    schema: z.strictObject({
+      box,
+      returned: count.describe('重新清点的选票张数'),
+      because: z.string().min(1).max(200),
+      second: z.string().min(1).max(80).describe('在场核对的第二人'),
+    }),
+    decide: (e, o, g) => {
+      const b = openBoxOf(e, o.box);
+      if ('kind' in b) return b;
+      const called = b.count.calls.length;
+      if (o.returned < called) return refused('calls differ from the count', { box: o.box, called, returned: o.returned });
+      if (!isAnother(e, g.by, o.second)) return refused('two people are needed');
+      return [{ fact: 'BoxRecounted', on: g.on, round: b.round.number, before: b.count.returned, ...o }];
     },
   }),
   callBallot: order({
@@ -169,7 +190,14 @@ export const evolveCounting = (e: Election, f: CountingFacts): void => {
   switch (f.fact) {
     case 'BoxOpened':
       round.registered ??= electors(e).size;
+      round.sizes ??= stationSizes(e, round);
       round.boxes.set(f.box, { box: f.box, returned: f.returned, calls: [], corrections: 0 });
+      break;
+    case 'BoxRecounted':
+      if (b) {
+        b.returned = f.returned;
+        delete b.totals;
+      }
       break;
     case 'BallotCalled':
       if (b) b.calls[f.number - 1] = f.secret?.marks ?? { for: {} };

@@ -190,6 +190,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   SecondVoteCalled: evolvePoll,
   BoxOpened: evolveCounting,
   BallotCalled: evolveCounting,
+  BoxRecounted: evolveCounting,
   CallCorrected: evolveCounting,
   BoxTotalsEntered: evolveCounting,
   BoxCounted: evolveCounting,

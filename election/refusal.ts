@@ -190,6 +190,7 @@ export type RefusalKey =
   | 'station is closed already'
   | 'issued differs from its parts'
   | 'more issued than voters'
+  | 'more by proxy than may be'
   | 'more issued than ballots'
   | 'not election day'
   | 'polls are not closed'

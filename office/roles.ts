@@ -80,6 +80,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   closeStation: ['chair', 'clerk', 'scrutineer'],
   acceptStation: office,
   openBox: ['chair', 'scrutineer', 'teller'],
+  recountBox: ['scrutineer', 'teller'],
   callBallot: ['teller', 'caller'],
   correctCall: ['teller', 'scrutineer'],
   enterBoxTotals: ['teller'],

@@ -72,6 +72,7 @@ export const factSamples: readonly Fact[] = [
   { fact: 'StaffTrained', on, round: 1, people: ['p_1'], place: '村部', sworn: true },
   { fact: 'SecondVoteCalled', on, round: 2, day: '2026-04-12', posts: [{ post: 'member', seats: 1 }], candidates: [] },
   { fact: 'BallotCalled', on, round: 1, box: '1', number: 4 },
+  { fact: 'BoxRecounted', on, round: 1, box: '1', before: 20, returned: 21, because: '两张粘连', second: '黄林波' },
   { fact: 'CallCorrected', on, round: 1, box: '1', number: 4, because: '听错', second: '黄林波' },
   { fact: 'ResultConfirmed', on, round: 2, valid: true, found: true, elected },
   { fact: 'TotalsPublished', on, round: 1, totals: { round: 1, registered: 120, participants: 120, kinds: [], contests: [] } },

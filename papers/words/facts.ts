@@ -106,6 +106,7 @@ const sayings: Sayings = {
   SecondVoteCalled: (f) => s(`决定 ${zhDate(f.day)} 另行选举，空缺 ${f.posts.map((p) => `${t.posts[p.post].zh} ${p.seats} 人`).join('、')}`, `a second vote was called for ${f.day}: ${f.posts.map((p) => `${p.seats} ${t.posts[p.post].en}`).join(', ')}`),
   BoxOpened: (f) => s(`${round(f.round).zh}${f.box} 号票箱开箱，清点选票 ${f.returned} 张`, `${round(f.round).en}box ${f.box} was opened: ${f.returned} ballots`),
   BallotCalled: (f) => s(`${round(f.round).zh}${f.box} 号票箱唱第 ${f.number} 张`, `${round(f.round).en}ballot ${f.number} of box ${f.box} was called`),
+  BoxRecounted: (f) => s(`${round(f.round).zh}${f.box} 号票箱重新清点：原 ${f.before} 张，实为 ${f.returned} 张：${f.because}（${f.second}在场核对）`, `${round(f.round).en}box ${f.box} was counted again: ${f.before} before, ${f.returned} now: ${f.because} (${f.second} was there)`),
   CallCorrected: (f) => s(`${round(f.round).zh}更正 ${f.box} 号票箱第 ${f.number} 张的唱票：${f.because}（${f.second}在场核对）`, `${round(f.round).en}the call of ballot ${f.number} of box ${f.box} was corrected: ${f.because} (witness ${f.second})`),
   BoxTotalsEntered: (f) => s(`${round(f.round).zh}录入 ${f.box} 号票箱计票单`, `${round(f.round).en}the tally sheet of box ${f.box} was entered`),
   BoxCounted: (f) => s(`${round(f.round).zh}${f.box} 号票箱计票完毕，${f.ballots} 张`, `${round(f.round).en}box ${f.box} was counted: ${f.ballots} ballots`),
