@@ -41,8 +41,6 @@ const ask = (day: LawOfTheDay) => {
     repeatBy: answerOn(law.repeatElectionDateBy, day),
     examined: answerOn(law.electedExamined, day),
     proxies: answerOn(law.proxiesPerHolder, day),
-    accounted: answerOn(law.ballotsAccounted, day),
-    doubtful: answerOn(law.doubtfulBallots, day),
     twoPosts,
   };
 };

@@ -1,47 +1,45 @@
-// Chapter 计票: a box opened, its ballots counted before any is called, each ballot called in its place, a wrong call corrected by two, the box closed when calls and count agree.
+// Chapter 计票, its record: a box opened and its ballots counted before any is called, what was entered of each, the box closed when calls and count agree. Entering: calling.ts; how two entries are compared: tellers.ts.
 import { z } from 'zod';
 import type { Marks } from '../count/ballot.ts';
 import { ballotRulesOf } from '../count/verdict.ts';
 import { type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { electors } from './electors.ts';
-import { isAnother } from './keepers.ts';
 import { type BoxNo, count } from './person.ts';
-import type { BoxSheet, Round } from './poll.ts';
-import { type Refusal, refused } from './refusal.ts';
-import { stationSizes } from './places.ts';
-import { gathered, settled, sheetOf, strangeMark, unsound } from './sheet.ts';
+import type { BoxCount, BoxSheet } from './poll.ts';
+import { refused } from './refusal.ts';
+import { sheetOf } from './sheet.ts';
 import { between } from './stages.ts';
+import { sameMarks, sheetDifferences, twoEntries } from './tellers.ts';
 
 /** Ballots and box sheets are sealed under the election's `count` key: a public archive shows only totals. */
 type OfCount<T> = { readonly of: 'count' } & T;
+/** 1 甲, 2 乙. */
+type TellerNo = 1 | 2;
+type OfCall = { round: number; box: BoxNo; number: number; secret?: OfCount<{ readonly marks: Marks }> };
 export type CountingFacts =
-  | Happened<'BoxOpened', { round: number; box: BoxNo; returned: number }>
-  | Happened<'BoxRecounted', { round: number; box: BoxNo; before: number; returned: number; because: string; second: string }>
-  | Happened<'BallotCalled', { round: number; box: BoxNo; number: number; secret?: OfCount<{ readonly marks: Marks }> }>
+  | Happened<'BoxOpened', { round: number; box: BoxNo; returned: number; tellers?: 2 | undefined; bundle?: number | undefined }>
+  | Happened<'TellerSeated', { round: number; box: BoxNo; teller: TellerNo; account: string }>
+  | Happened<'BallotCalled', OfCall & { teller?: TellerNo | undefined }>
+  | Happened<'CallReentered', OfCall & { teller: TellerNo }>
+  | Happened<'BundleAgreed', { round: number; box: BoxNo; from: number; to: number }>
   | Happened<
       'CallCorrected',
       { round: number; box: BoxNo; number: number; because: string; second: string; secret?: OfCount<{ readonly marks: Marks }> }
     >
   | Happened<
       'BoxTotalsEntered',
-      { round: number; box: BoxNo; second?: string | undefined; secret?: OfCount<{ readonly sheet: BoxSheet }> }
+      {
+        round: number;
+        box: BoxNo;
+        second?: string | undefined;
+        teller?: TellerNo | undefined;
+        secret?: OfCount<{ readonly sheet: BoxSheet }>;
+      }
     >
   | Happened<'BoxCounted', { round: number; box: BoxNo; ballots: number; secret?: OfCount<{ readonly sheet: BoxSheet }> }>;
 
-const box = z.string().min(1).max(20).describe('票箱编号');
-const postKey = z.enum(['director', 'deputy', 'member']);
-const marksShape = z.strictObject({
-  for: z
-    .partialRecord(postKey, z.array(z.string().min(1).max(80)).max(30))
-    .default({})
-    .describe('每个职务赞成的人：候选人，或 “=姓名” 表示另选他人'),
-  unreadable: z.array(postKey).optional().describe('无法辨认的栏'),
-  void: z.enum(['not the official print', 'unreadable', 'torn', 'other']).optional().describe('整票无效的原因'),
-});
-const votes = z.array(
-  z.strictObject({ post: postKey, key: z.string().min(1).max(80).describe('候选人，或 “=姓名”'), votes: count }),
-);
+export const box = z.string().min(1).max(20).describe('票箱编号');
 const at = between('poll', 'count');
 
 export const countingOrders = {
@@ -49,7 +47,18 @@ export const countingOrders = {
     zh: '开箱并清点选票',
     en: 'open a box and count its ballots',
     stages: at,
-    schema: z.strictObject({ box, returned: count.describe('箱内选票张数') }),
+    schema: z.strictObject({
+      box,
+      returned: count.describe('箱内选票张数'),
+      tellers: z
+        .union([z.literal(1), z.literal(2)])
+        .default(1)
+        .describe('几名计票员分别录入：2 为两人各自录入、逐捆核对'),
+      bundle: z
+        .union([z.literal(25), z.literal(50), z.literal(100)])
+        .default(50)
+        .describe('每捆张数'),
+    }),
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       const s = round && [...round.stations.values()].find((x) => x.boxes.includes(o.box));
@@ -57,96 +66,8 @@ export const countingOrders = {
       if (round.boxes.has(o.box)) return refused('box is open already', { box: o.box });
       const open = [...round.stations.values()].find((x) => !x.accepted);
       if (open) return refused('polls are not closed', { station: open.no });
-      return [{ fact: 'BoxOpened', on: g.on, round: round.number, box: o.box, returned: o.returned }];
-    },
-  }),
-  recountBox: order({
-    zh: '更正票箱清点数',
-    en: 'correct how many ballots a box held',
-    stages: ['count'],
-    schema: z.strictObject({
-      box,
-      returned: count.describe('重新清点的选票张数'),
-      because: z.string().min(1).max(200),
-      second: z.string().min(1).max(80).describe('在场核对的第二人'),
-    }),
-    decide: (e, o, g) => {
-      const b = openBoxOf(e, o.box);
-      if ('kind' in b) return b;
-      const called = b.count.calls.length;
-      if (o.returned < called) return refused('calls differ from the count', { box: o.box, called, returned: o.returned });
-      if (!isAnother(e, g.by, o.second)) return refused('two people are needed');
-      return [{ fact: 'BoxRecounted', on: g.on, round: b.round.number, before: b.count.returned, ...o }];
-    },
-  }),
-  callBallot: order({
-    zh: '唱票录入一张选票',
-    en: 'enter one called ballot',
-    stages: ['count'],
-    schema: z.strictObject({ box, number: z.number().int().min(1).max(1_000_000).describe('箱内第几张'), marks: marksShape }),
-    decide: (e, o, g) => {
-      const b = openBoxOf(e, o.box);
-      if ('kind' in b) return b;
-      if (b.count.totals) return refused('ballots were called in this box', { box: o.box });
-      const next = b.count.calls.length + 1;
-      if (o.number !== next || o.number > b.count.returned)
-        return refused('ballot out of order', { box: o.box, number: o.number, next, returned: b.count.returned });
-      const marks = marksOn(b.round, o);
-      if ('kind' in marks) return marks;
-      const secret = { of: 'count', marks } as const;
-      return [{ fact: 'BallotCalled', on: g.on, round: b.round.number, box: o.box, number: o.number, secret }];
-    },
-  }),
-  correctCall: order({
-    zh: '更正一张选票的录入',
-    en: 'correct the entry of one ballot',
-    stages: ['count'],
-    schema: z.strictObject({
-      box,
-      number: z.number().int().min(1),
-      marks: marksShape,
-      because: z.string().min(1).max(200),
-      second: z.string().min(1).max(80).describe('在场核对的第二人'),
-    }),
-    decide: (e, o, g) => {
-      const b = openBoxOf(e, o.box);
-      if ('kind' in b) return b;
-      if (!b.count.calls[o.number - 1]) return refused('no such ballot', { box: o.box, number: o.number });
-      if (!isAnother(e, g.by, o.second)) return refused('two people are needed');
-      const marks = marksOn(b.round, o);
-      if ('kind' in marks) return marks;
-      const { box, number, because, second } = o;
-      const corrected = { fact: 'CallCorrected', on: g.on, round: b.round.number, box, number, because, second } as const;
-      return [{ ...corrected, secret: { of: 'count', marks } }];
-    },
-  }),
-  enterBoxTotals: order({
-    zh: '录入票箱计票单',
-    en: 'enter the tally sheet of a box',
-    stages: ['count'],
-    schema: z.strictObject({
-      box,
-      valid: count,
-      partValid: count.default(0),
-      void: count,
-      blank: count.default(0),
-      votes,
-      second: z.string().min(1).max(80).optional().describe('更正已录入的计票单时，在场核对的第二人'),
-    }),
-    decide: (e, o, g) => {
-      const b = openBoxOf(e, o.box);
-      if ('kind' in b) return b;
-      if (b.count.calls.length > 0) return refused('ballots were called in this box', { box: o.box });
-      if (b.count.totals && !(o.second !== undefined && isAnother(e, g.by, o.second))) return refused('two people are needed');
-      const strange = o.votes
-        .map((v) => strangeMark(b.round, settled(b.round, { for: { [v.post]: [v.key] } })))
-        .find((mark) => mark !== undefined);
-      if (strange !== undefined) return refused('mark not on the ballot', { box: o.box, mark: strange });
-      const { box, second, ...entered } = o;
-      const sheet: BoxSheet = { ...entered, votes: gathered(b.round, o.votes), returned: b.count.returned };
-      const wrong = unsound(b.round, sheet);
-      if (wrong) return refused('box totals do not add up', { box, ...wrong });
-      return [{ fact: 'BoxTotalsEntered', on: g.on, round: b.round.number, box, second, secret: { of: 'count', sheet } }];
+      const opened = { fact: 'BoxOpened', on: g.on, round: round.number, box: o.box, returned: o.returned } as const;
+      return [o.tellers === 2 ? { ...opened, tellers: 2, bundle: o.bundle } : opened];
     },
   }),
   closeBox: order({
@@ -157,8 +78,8 @@ export const countingOrders = {
     decide: (e, o, g) => {
       const b = openBoxOf(e, o.box);
       if ('kind' in b) return b;
-      if (!b.count.totals && b.count.calls.length !== b.count.returned)
-        return refused('calls differ from the count', { box: o.box, called: b.count.calls.length, returned: b.count.returned });
+      if (!b.count.totals && b.count.agreed !== b.count.returned)
+        return refused('calls differ from the count', { box: o.box, called: b.count.agreed, returned: b.count.returned });
       const secret = { of: 'count', sheet: sheetOf(b.round, b.count, ballotRulesOf(g.law)) } as const;
       return [{ fact: 'BoxCounted', on: g.on, round: b.round.number, box: o.box, ballots: b.count.returned, secret }];
     },
@@ -166,58 +87,85 @@ export const countingOrders = {
 } as const;
 
 /** The box that is being counted, or why it is not. */
-const openBoxOf = (e: Election, no: BoxNo) => {
+export const openBoxOf = (e: Election, no: BoxNo) => {
   const round = e.rounds.at(-1);
   const found = round?.boxes.get(no);
   if (!round || !found) return refused('box is not open', { box: no });
   return found.counted ? refused('box is counted already', { box: no }) : { round, count: found };
 };
 
-/** What a called ballot carries, written names settled; refused where a mark cannot stand on it. */
-const marksOn = (
-  round: Round,
-  o: { readonly box: BoxNo; readonly number: number; readonly marks: z.output<typeof marksShape> },
-): Marks | Refusal => {
-  const marks = settled(round, o.marks as Marks);
-  const strange = strangeMark(round, marks);
-  return strange ? refused('mark not on the ballot', { box: o.box, number: o.number, mark: strange }) : marks;
-};
-
 export const evolveCounting = (e: Election, f: CountingFacts): void => {
   const round = e.rounds[f.round - 1];
   if (!round) return;
+  if (f.fact === 'BoxOpened') {
+    round.registered ??= electors(e).size;
+    const two = f.tellers === 2 ? { two: twoEntries(f.bundle ?? 50) } : {};
+    round.boxes.set(f.box, { box: f.box, returned: f.returned, calls: [], agreed: 0, corrections: 0, ...two });
+    return;
+  }
   const b = round.boxes.get(f.box);
+  if (b) evolveBox(b, f);
+};
+
+type OfBox = Exclude<CountingFacts, { fact: 'BoxOpened' }>;
+const evolveBox = (b: BoxCount, f: OfBox): void => {
   switch (f.fact) {
-    case 'BoxOpened':
-      round.registered ??= electors(e).size;
-      round.sizes ??= stationSizes(e, round);
-      round.boxes.set(f.box, { box: f.box, returned: f.returned, calls: [], corrections: 0 });
-      break;
-    case 'BoxRecounted':
-      if (b) {
-        b.returned = f.returned;
-        delete b.totals;
-      }
+    case 'TellerSeated':
+      if (b.two) b.two.by[f.teller === 1 ? 0 : 1] = f.account;
       break;
     case 'BallotCalled':
-      if (b) b.calls[f.number - 1] = f.secret?.marks ?? { for: {} };
+      called(b, f);
+      break;
+    case 'CallReentered':
+      if (b.two) b.two.calls[f.teller === 1 ? 0 : 1][f.number - 1] = marksIn(f);
+      break;
+    case 'BundleAgreed':
+      for (let n = f.from; n <= f.to; n++) replaceCall(b, n, b.two?.calls[0][n - 1]);
+      b.agreed = f.to;
       break;
     case 'CallCorrected':
-      if (b) {
-        b.calls[f.number - 1] = f.secret?.marks ?? { for: {} };
-        b.corrections += 1;
-      }
+      for (const calls of b.two?.calls ?? []) calls[f.number - 1] = marksIn(f);
+      b.calls[f.number - 1] = marksIn(f);
+      b.corrections += 1;
       break;
     case 'BoxTotalsEntered':
-      if (b && f.secret) b.totals = f.secret.sheet;
+      if (f.secret) sheetEntered(b, f.secret.sheet, f.teller);
       break;
     case 'BoxCounted':
-      if (b) {
-        b.counted = f.on;
-        if (f.secret) b.totals ??= f.secret.sheet;
-      }
+      b.counted = f.on;
+      if (f.secret) b.totals ??= f.secret.sheet;
       break;
     default:
       f satisfies never;
   }
+};
+
+const marksIn = (f: { readonly secret?: { readonly marks: Marks } }): Marks => f.secret?.marks ?? { for: {} };
+
+const called = (b: BoxCount, f: Extract<CountingFacts, { fact: 'BallotCalled' }>): void => {
+  if (f.teller && b.two) {
+    b.two.calls[f.teller === 1 ? 0 : 1][f.number - 1] = marksIn(f);
+    if (f.number > b.calls.length) b.calls.push(marksIn(f));
+    return;
+  }
+  b.calls[f.number - 1] = marksIn(f);
+  b.agreed = b.calls.length;
+};
+
+/** Puts what was agreed in its place; where it says something else than the board showed, that is a correction. */
+const replaceCall = (b: BoxCount, number: number, marks: Marks | undefined): void => {
+  if (!marks || sameMarks(b.calls[number - 1], marks)) return;
+  b.calls[number - 1] = marks;
+  b.corrections += 1;
+};
+
+/** One sheet of one teller stands at once; of two tellers, as soon as both say the same. */
+const sheetEntered = (b: BoxCount, sheet: BoxSheet, teller: 1 | 2 | undefined): void => {
+  if (!b.two || !teller) {
+    b.totals = sheet;
+    return;
+  }
+  b.two.sheets[teller === 1 ? 0 : 1] = sheet;
+  const [first, second] = b.two.sheets;
+  if (first && second && sheetDifferences(first, second).length === 0) b.totals = first;
 };

@@ -105,7 +105,6 @@ const someBody = (v: Village, name: OrderName, n: number): unknown => {
       },
     ],
     openBox: [{ box, returned: n % 3 }],
-    recountBox: [{ box, returned: n % 4, because: '错', second: 'a_2' }],
     callBallot: [
       {
         box,
@@ -113,6 +112,7 @@ const someBody = (v: Village, name: OrderName, n: number): unknown => {
         marks: { for: { director: [candidate?.person ?? '=甲'], member: ['=乙', '=孙小梅'] } },
       },
     ],
+    reenterCall: [{ box, number: 1 + (n % 3), marks: { void: 'torn' } }],
     correctCall: [{ box, number: 1 + (n % 3), marks: { void: 'torn' }, because: '错', second: 'a_2' }],
     enterBoxTotals: [
       { box, valid: n % 5, void: 0, votes: [{ post: 'director', key: candidate?.person ?? '=甲', votes: n % 5 }] },

@@ -104,7 +104,7 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   moveVoters: { station: 1, because: '近', voters: ['p'] },
   releaseStaff: { name: '甲', role: 'teller', because: 'ill' },
   trainStaff: { place: '村部' },
-  recountBox: { box: '1', returned: 1, because: '粘连', second: 'b' },
+  reenterCall: { box: '1', number: 1, marks: {} },
   correctCall: { box: '1', number: 1, marks: {}, because: '听错', second: 'b' },
   enterBoxTotals: { box: '1', valid: 0, void: 0, votes: [] },
   callSecondVote: { day: '2026-06-07' },

@@ -35,6 +35,7 @@ import {
 import { basicOrders } from './basic.ts';
 import { aidOrders } from './aiding.ts';
 import { beginOrders } from './begin.ts';
+import { callingOrders } from './calling.ts';
 import { candidacyOrders } from './candidacy.ts';
 import { cardOrders } from './cards.ts';
 import { heldBack } from './clocks.ts';
@@ -98,6 +99,7 @@ export const orders = {
   ...staffOrders,
   ...pollingOrders,
   ...countingOrders,
+  ...callingOrders,
   ...outcomeOrders,
   ...handoverOrders,
   ...keeperOrders,
@@ -136,7 +138,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(candidateBars, law), ['reviewNominees', 'repairOmission', 'decideReviewAnew', 'signPledge']],
   [(law) => answerOn(moreCandidatesThanSeats, law), ['fixPreliminary', 'recordPreselection', 'fixCandidates', 'addCandidates', 'withdrawCandidate', 'printBallots']],
   [(law) => answerOn(candidatesMeetVoters, law), ['introduceCandidates', 'meetVoters']],
-  [(law) => answerOn(publicCount, law), ['openBox', 'recountBox', 'callBallot', 'correctCall', 'enterBoxTotals', 'closeBox']],
+  [(law) => answerOn(publicCount, law), ['openBox', 'callBallot', 'reenterCall', 'correctCall', 'enterBoxTotals', 'closeBox']],
   [(law) => answerOn(turnoutForValidity, law), ['confirmResult']],
   [(law) => answerOn(resultOnTheSpot, law), ['announceResult', 'sealBallots', 'fileReport']],
   [(law) => answerOn(secondVoteShare, law), ['callSecondVote']],

@@ -7,6 +7,7 @@ import type { Candidate } from './candidacy.ts';
 import type { Happened } from './chapter.ts';
 import type { Election } from './election.ts';
 import { type BoxNo, comparable, type PersonId, type StationNo } from './person.ts';
+import type { TwoEntries } from './tellers.ts';
 
 export const staffRoles = [
   'station head',
@@ -91,8 +92,12 @@ export interface Station extends StationPlan {
 export interface BoxCount {
   readonly box: BoxNo;
   returned: number;
-  /** What was called, ballot 1 first; a correction replaces its place. */
+  /** What was called, ballot 1 first; a correction replaces its place. Of two tellers the one ahead, until their bundle is agreed. */
   calls: Marks[];
+  /** So many of `calls` are final: entered by one teller, or by two alike. */
+  agreed: number;
+  /** Two tellers enter this box, each on their own. */
+  two?: TwoEntries;
   corrections: number;
   /** Totals entered from the paper sheet instead of single calls. */
   totals?: BoxSheet;
@@ -115,8 +120,6 @@ export interface Round {
   candidates: readonly Candidate[];
   /** Who could vote when the first box was opened: later changes belong to the next vote. */
   registered?: number;
-  /** The same by station. */
-  sizes?: ReadonlyMap<StationNo, number>;
   opens: string;
   closes: string;
   countAt: string;

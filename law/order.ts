@@ -125,7 +125,6 @@ export const readingOrder: readonly string[] = [
   'downwardAddition',
   'blankBallotIs',
   'voidBallots',
-  'ballotsAccounted',
   'unusedBallots',
   'turnoutForValidity',
   'majorityToElect',

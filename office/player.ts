@@ -10,6 +10,8 @@ export interface StoryLine {
   readonly who: Who;
   /** The story itself expects a refusal here. */
   readonly refusedOnPurpose?: boolean;
+  /** The second entry of a ballot: told with the first, no ballot of its own. */
+  readonly second?: true;
 }
 /** What is left of a story: lines that may depend on what was told before are made when they are asked for. */
 export interface StoryLeft {
@@ -46,8 +48,8 @@ const beat = 20;
 const patience = 20;
 
 /** The same line is the same order, whatever stands before it: a player that begins anew after a restart does nothing twice and leaves nothing out. */
-const keyOf = ({ do: name, body }: Told): string =>
-  `play ${name} ${createHash('sha256').update(JSON.stringify(body)).digest('base64url')}`;
+const keyOf = ({ told: { do: name, body }, second }: StoryLine): string =>
+  `play ${name}${second ? ' 2' : ''} ${createHash('sha256').update(JSON.stringify(body)).digest('base64url')}`;
 
 /** Whether a refusal only says that somebody did this before the player came to it. */
 const doneBefore = (answer: Extract<Answered, { kind: 'refused' }>): boolean => {
@@ -79,9 +81,9 @@ export const openPlayer = (election: OpenElection, story: StoryLeft | undefined)
   const is = (wanted: PlayerState['state']): boolean => state === wanted;
 
   const tell = async (line: StoryLine): Promise<void> => {
-    const answer = await election.tell({ ...line.told, order: keyOf(line.told) }, line.who);
+    const answer = await election.tell({ ...line.told, order: keyOf(line) }, line.who);
     told += 1;
-    if (line.told.do === 'callBallot') ballotsTold += 1;
+    if (line.told.do === 'callBallot' && !line.second) ballotsTold += 1;
     const before = answer.kind === 'repeated' || (answer.kind === 'refused' && doneBefore(answer));
     if (before) due = Math.min(due + 1, speed);
     if (before || answer.kind !== 'refused' || line.refusedOnPurpose) {
@@ -115,8 +117,8 @@ export const openPlayer = (election: OpenElection, story: StoryLeft | undefined)
     last = ticks();
     for await (const line of left.steps()) {
       if (line.told.do === 'callBallot') {
-        if (due < 1) await Promise.all(called.splice(0));
-        await ballotDue();
+        if (due < 1 && !line.second) await Promise.all(called.splice(0));
+        if (!line.second) await ballotDue();
         if (is('playing')) called.push(tell(line));
       } else {
         await Promise.all(called);

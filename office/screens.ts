@@ -80,8 +80,10 @@ export interface CountingScreen {
   readonly round: number;
   readonly style?: BallotStyle;
   readonly names: Readonly<Record<string, string>>;
-  readonly boxes: readonly { readonly box: string; readonly station: number; readonly issued: number; readonly returned?: number; readonly called: number; readonly counted: boolean; /** How far its station is. */ readonly opened: boolean; readonly closed: boolean; readonly accepted: boolean }[];
-  /** The last calls of the box asked for, newest first; where a number is asked for, that one call instead. */
+  readonly boxes: readonly { readonly box: string; readonly station: number; readonly issued: number; readonly returned?: number; readonly called: number; /** So many calls are final. */ readonly agreed: number; readonly counted: boolean; /** How far its station is. */ readonly opened: boolean; readonly closed: boolean; readonly accepted: boolean }[];
+  /** Where two tellers enter the box asked for: the asker's seat and how far both are in this bundle; what they entered differently, once both have ended it. */
+  readonly two?: { readonly seat?: 1 | 2; readonly entered: number; readonly other: number; readonly from: number; readonly to: number; readonly differences: readonly number[] };
+  /** The last calls of the box asked for, newest first; where a number is asked for, that one call instead. Of two tellers each sees only the own entries. */
   readonly last: readonly { readonly number: number; readonly marks: Marks; readonly verdict: string; readonly why: readonly string[] }[];
 }
 

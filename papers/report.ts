@@ -6,7 +6,7 @@ import type { Round } from '../election/poll.ts';
 import { determination } from '../election/totals.ts';
 import { zhDate } from '../law/days.ts';
 import { decisionTable, findingList, outcomeList, secondVoteTable, stepTables } from './determined.ts';
-import { type Block, type Cell, closing, heading, type Page, padded, seal, type Table, title } from './page.ts';
+import { type Block, type Cell, closing, heading, padded, type Page, seal, type Table, title } from './page.ts';
 import { placeOf } from './place.ts';
 import { ballotSums } from './result.ts';
 import { modes, posts } from './words/terms.ts';
@@ -83,12 +83,7 @@ const figures = (e: Election, round: Round): Table => {
 };
 
 /** What became of one candidate: as the committee concluded where it has, else as the sums give it. */
-const standing = (
-  contest: ContestResult,
-  one: ContestResult['candidates'][number],
-  round: Round,
-  found: Determination,
-): string => {
+const standing = (contest: ContestResult, one: ContestResult['candidates'][number], round: Round, found: Determination): string => {
   const concluded = round.confirmed?.elected.filter((x) => x.post === contest.post) ?? contest.elected;
   const isIt = (x: { readonly person?: string; readonly name: string }) => keyOf(x) === keyOf(one) || x.name === one.name;
   if (concluded.some((x) => (x.person && one.person ? x.person === one.person : x.name === one.name))) return '当选';

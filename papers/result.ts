@@ -8,7 +8,7 @@ import type { Day } from '../law/answer.ts';
 import { zhDate } from '../law/days.ts';
 import { answerOn, majorityToElect } from '../law/rules.ts';
 import { stepTables } from './determined.ts';
-import { type Block, closing, heading, type Page, padded, paragraph, seal, type Table, title } from './page.ts';
+import { type Block, closing, heading, padded, type Page, paragraph, seal, type Table, title } from './page.ts';
 import { noticeNumber, placeOf, under } from './place.ts';
 import { fullPost, posts } from './words/terms.ts';
 
@@ -66,18 +66,14 @@ const outcome = (e: Election, round: Round, found: Determination): readonly Bloc
   const elected = round.confirmed?.elected ?? [];
   if (!(round.confirmed?.valid ?? found.valid))
     return [
-      paragraph(
-        `根据${rule}的规定，${p.words.electionCommittee}认定本次选举无效，依法重新选举，时间另行公告。${whyVoid(round, found)}`,
-      ),
+      paragraph(`根据${rule}的规定，${p.words.electionCommittee}认定本次选举无效，依法重新选举，时间另行公告。${whyVoid(round, found)}`),
     ];
   const ties = found.contests.flatMap(({ post, tied }) => (tied === undefined ? [] : [{ post, ...tied }]));
   return [
     paragraph(`根据${rule}的规定，本次选举有效。${elected.length > 0 ? '当选名单如下：' : '无人当选。'}`),
     ...(elected.length > 0 ? [electedTable(e, elected)] : []),
     ...ties.map(({ post, names, forSeats }) =>
-      paragraph(
-        `${names.join('、')}竞选${posts[post].zh}得票相等，尚有${forSeats}名不能确定，就以上各人再次投票，时间另行公告。`,
-      ),
+      paragraph(`${names.join('、')}竞选${posts[post].zh}得票相等，尚有${forSeats}名不能确定，就以上各人再次投票，时间另行公告。`),
     ),
     ...found.outcomes.flatMap((one) => {
       if (one.kind === 'near relatives' && one.leaves !== undefined)
@@ -89,9 +85,7 @@ const outcome = (e: Election, round: Round, found: Determination): readonly Bloc
 
 /** Why the poll is void: the grounds that were counted, and the committee's own reason. */
 const whyVoid = (round: Round, found: Determination): string => {
-  const counted = found.outcomes.flatMap((one) =>
-    one.kind === 'invalid' ? [outcomeWords(one).zh.replace('选举无效：', '')] : [],
-  );
+  const counted = found.outcomes.flatMap((one) => (one.kind === 'invalid' ? [outcomeWords(one).zh.replace('选举无效：', '')] : []));
   const why = [...counted, ...(round.confirmed?.because ? [round.confirmed.because] : [])];
   return why.length === 0 ? '' : `理由：${why.join('；')}。`;
 };

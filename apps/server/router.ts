@@ -126,8 +126,8 @@ export const makeRouter = (parts: RouterParts) => {
       move: os.elections.move.handler(({ input, context }) => moveScreen(opened(input.election), whoIs(context), input.day)),
       candidates: os.elections.candidates.handler(screen(candidatesScreen)),
       counting: os.elections.counting.handler(({ input, context }) => {
-        whoIs(context);
-        return countingScreen(opened(input.election), input.box, input.number);
+        const who = whoIs(context);
+        return countingScreen(opened(input.election), who.account, input.box, input.number);
       }),
       wall: os.elections.wall.handler(({ input }) => wallScreen(opened(input.election))),
       result: os.elections.result.handler(screen(resultScreen)),

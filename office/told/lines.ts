@@ -14,6 +14,8 @@ import { type Line, saidIn } from './shape.ts';
 export interface Given {
   readonly do: OrderName;
   readonly body: unknown;
+  /** By the second of two who hold the role: what two tellers enter, each on their own. */
+  readonly second?: true;
 }
 /** What a line says of a whole box. */
 interface SaidSheet {
@@ -82,7 +84,7 @@ export const ordersOf = async (story: Story, line: Line, e: Election, outside: O
     case 'countBox':
       return countBox(e, round, String(body['box']), body);
     case 'countAll':
-      return [...byBox(list?.rows ?? [])].flatMap(([box, ballots]) => countBox(e, round, box, { ballots }));
+      return [...byBox(list?.rows ?? [])].flatMap(([box, ballots]) => countBox(e, round, box, { ...body, ballots }));
     case 'makePapers':
       return [{ do: 'recordPapers', body: { papers: await outside.papers() } }];
     default:
@@ -162,10 +164,12 @@ const countBox = (e: Election, round: Round | undefined, box: string, body: Read
     Object.entries(said[post] ?? {}).map(([name, n]) => ({ post, key: keyOf(round, post, name), votes: n })),
   );
   const entered = { box, valid, partValid, void: voided, blank, votes };
+  const two = body['tellers'] === 2;
+  const byTellers = (given: Given): Given[] => (two ? [given, { ...given, second: true }] : [given]);
   return [
-    ...(round?.boxes.has(box) ? [] : [{ do: 'openBox' as const, body: { box, returned } }]),
-    ...ballots.map((b, i) => ({ do: 'callBallot' as const, body: { box, number: i + 1, marks: marksOf(e, b) } })),
-    ...(sheet ? [{ do: 'enterBoxTotals' as const, body: entered }] : []),
+    ...(round?.boxes.has(box) ? [] : [{ do: 'openBox' as const, body: { box, returned, ...(two ? { tellers: 2 } : {}) } }]),
+    ...ballots.flatMap((b, i) => byTellers({ do: 'callBallot', body: { box, number: i + 1, marks: marksOf(e, b) } })),
+    ...(sheet ? byTellers({ do: 'enterBoxTotals', body: entered }) : []),
     { do: 'closeBox', body: { box } },
   ];
 };

@@ -52,6 +52,7 @@ const totals = z
   })
   .describe('整箱计票单 · the tally sheet of the box');
 const box = z.string().min(1).max(20).describe('票箱编号 · the box');
+const tellers = z.union([z.literal(1), z.literal(2)]).default(1).describe('2：两名计票员各自录入 · two tellers enter, each on their own');
 const listFile = (of: string) => z.string().describe(`${of}：files 中的名字 · its name under files`);
 
 /** Orders whose list may lie in another file, and the field that otherwise holds it. */
@@ -96,10 +97,11 @@ const macros = {
       returned: count.optional().describe('箱内选票张数，默认为所列之和 · ballots in the box'),
       ballots: z.array(ballot).optional().describe('逐张唱票 · ballots called one by one'),
       totals: totals.optional(),
+      tellers,
     },
     '一个票箱开箱、计票、结束；逐张或整箱，只用一种 · one box opened, counted, closed: by ballots or by totals',
   ],
-  countAll: [{ file: listFile('选票清单') }, '按选票清单逐箱逐张计票 · all boxes counted from a list of ballots'],
+  countAll: [{ file: listFile('选票清单'), tellers }, '按选票清单逐箱逐张计票 · all boxes counted from a list of ballots'],
   makePapers: [{}, '制作并登记文书 · the papers are made and recorded'],
 } as const satisfies Record<string, readonly [z.ZodRawShape, string]>;
 type MacroName = keyof typeof macros;

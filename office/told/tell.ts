@@ -20,6 +20,8 @@ export interface StoryStep {
   readonly who: Who;
   readonly day: string;
   readonly time?: string;
+  /** The second entry of what another has entered already. */
+  readonly second?: true;
 }
 export interface Otherwise {
   readonly line: number;
@@ -69,14 +71,17 @@ export const stepsOf = async (
     line,
     day: line.written ?? line.on,
     ...(line.at ? { time: line.at } : {}),
-    who: handOf(g.do, line, cast, election),
+    who: handOf(g.do, line, cast, election, g.second),
+    ...(g.second ? { second: true as const } : {}),
     told: { order: `line-${index + 1}-${n + 1}`, do: g.do, on: line.on, body: withAccounts(g.do, g.body, cast, election) },
   }));
 };
 
 /** Whoever holds the role now: the cast's own, or to whom it passed. */
-const handOf = (name: OrderName, line: Line, cast: Cast, election: OpenElection): Who => {
+const handOf = (name: OrderName, line: Line, cast: Cast, election: OpenElection, second?: true): Who => {
   const role = line.who ?? whoMay(name)[0];
+  const another = second && election.election().keepers.held.filter((k) => k.role === role)[1];
+  if (another) return { account: another.account, name: another.name };
   if (role === undefined || (name === 'giveRole' && !line.who)) return cast.admin;
   const { held } = election.election().keepers;
   const own = cast.by[role];

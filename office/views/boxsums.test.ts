@@ -18,7 +18,7 @@ const plain = (tally: ReturnType<typeof boxSum>) => ({ ...tally, votes: tally?.v
 
 test('called, corrected and asked in any order, the wall’s sum of a box is the sum of its ballots', () => {
   fc.assert(fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-    const box: BoxCount = { box: '1', returned: 60, calls: [], corrections: 0 };
+    const box: BoxCount = { box: '1', returned: 60, calls: [], agreed: 0, corrections: 0 };
     for (const s of steps) {
       if (s.do === 'call') box.calls.push(s.m);
       else if (s.do === 'ask') assert.deepEqual(plain(boxSum(round, box, rules)), plain(tallyBox(style, box.calls, rules)));
@@ -33,6 +33,6 @@ test('called, corrected and asked in any order, the wall’s sum of a box is the
 
 test('a tally sheet taken over from paper stands for the box; before ballots are printed there is no sum', () => {
   const sheet = { returned: 3, valid: 2, partValid: 0, void: 1, blank: 0, votes: [{ post: 'director' as const, key: 'p_a', votes: 2 }] };
-  assert.equal(boxSum(round, { box: '1', returned: 3, calls: [], corrections: 0, totals: sheet }, rules), sheet);
-  assert.equal(boxSum({} as Round, { box: '1', returned: 3, calls: [], corrections: 0 }, rules), undefined);
+  assert.equal(boxSum(round, { box: '1', returned: 3, calls: [], agreed: 0, corrections: 0, totals: sheet }, rules), sheet);
+  assert.equal(boxSum({} as Round, { box: '1', returned: 3, calls: [], agreed: 0, corrections: 0 }, rules), undefined);
 });

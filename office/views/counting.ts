@@ -1,6 +1,9 @@
 // The counting table: the ballot's sections, the boxes with how far each is, and the last calls of the box asked for with the verdict over each.
 import type { Marks } from '../../count/ballot.ts';
 import { ballotRulesOf, verdictOf } from '../../count/verdict.ts';
+import type { Election } from '../../election/election.ts';
+import type { BoxCount } from '../../election/poll.ts';
+import { bundleEnd, differences, placeOf } from '../../election/tellers.ts';
 import { lawOf } from '../../election/totals.ts';
 import type { OpenElection } from '../door.ts';
 import type { CountingScreen } from '../screens.ts';
@@ -8,11 +11,13 @@ import type { CountingScreen } from '../screens.ts';
 /** How many of the last calls are shown. */
 const lastCalls = 20;
 
-export const countingScreen = (open: OpenElection, box?: string, number?: number): CountingScreen => {
+export const countingScreen = (open: OpenElection, account: string, box?: string, number?: number): CountingScreen => {
   const e = open.election(), round = e.rounds.at(-1);
   if (!round) return { round: 1, names: {}, boxes: [], last: [] };
   const rules = ballotRulesOf(lawOf(e, round.day)), style = round.printed?.style;
-  const calls = (box === undefined ? undefined : round.boxes.get(box)?.calls) ?? [];
+  const asked = box === undefined ? undefined : round.boxes.get(box);
+  const two = asked && twoOf(e, asked, account);
+  const calls = two?.calls ?? asked?.calls ?? [];
   const shown = (marks: Marks, number: number): CountingScreen['last'][number] => {
     const verdict = style ? verdictOf(style, marks, rules) : { kind: 'blank' as const };
     return { number, marks, verdict: verdict.kind, why: 'why' in verdict ? verdict.why : [] };
@@ -25,11 +30,25 @@ export const countingScreen = (open: OpenElection, box?: string, number?: number
       const alone = s.boxes.length === 1;
       return {
         box: no, station: s.no, issued: alone ? (s.closed?.issued ?? 0) : 0, ...(b ? { returned: b.returned } : {}),
-        called: b ? (b.totals && b.calls.length === 0 ? b.totals.returned : b.calls.length) : 0, counted: b?.counted !== undefined, opened: s.opened !== undefined, closed: s.closed !== undefined, accepted: s.accepted !== undefined,
+        called: b ? (b.totals && b.calls.length === 0 ? b.totals.returned : b.calls.length) : 0, agreed: b?.agreed ?? 0, counted: b?.counted !== undefined, opened: s.opened !== undefined, closed: s.closed !== undefined, accepted: s.accepted !== undefined,
       };
     })),
+    ...(two ? { two: two.shown } : {}),
     last: number === undefined
       ? calls.slice(-lastCalls).map((marks, i) => shown(marks, Math.max(0, calls.length - lastCalls) + i + 1)).reverse()
       : calls.slice(number - 1, number).map((marks) => shown(marks, number)),
   };
+};
+
+/** The box as one of its two tellers sees it: the own entries and, once both have ended the bundle, where they differ. Whoever has no seat sees what is agreed. */
+const twoOf = (e: Election, b: BoxCount, account: string): { readonly calls: readonly Marks[]; readonly shown: NonNullable<CountingScreen['two']> } | undefined => {
+  const { two } = b;
+  if (!two || b.counted) return undefined;
+  const isTeller = e.keepers.held.some((k) => k.account === account && k.role === 'teller');
+  const place = isTeller ? placeOf(e, two, account) : undefined;
+  const own = place === undefined ? b.calls.slice(0, b.agreed) : two.calls[place];
+  const [from, to] = [b.agreed + 1, bundleEnd(b, two)];
+  const other = place === undefined ? 0 : two.calls[place === 0 ? 1 : 0].length;
+  const seat = place === undefined ? {} : { seat: place === 0 ? (1 as const) : (2 as const) };
+  return { calls: own, shown: { ...seat, entered: own.length, other, from, to, differences: differences(b, two) ?? [] } };
 };

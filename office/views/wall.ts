@@ -74,7 +74,10 @@ const lastCall = (open: OpenElection, round: Round, rules: BallotRules): WallScr
   for (let at = trailOf(open).read - 1, left = 40; at >= 0 && left > 0; at -= 1, left -= 1) {
     const fact = open.recorded(at, at + 1)[0]?.fact;
     if (fact?.fact !== 'BallotCalled' || fact.round !== round.number) continue;
-    const marks = round.boxes.get(fact.box)?.calls[fact.number - 1];
+    const calls = round.boxes.get(fact.box)?.calls;
+    // Of two tellers the second enters what hangs on the wall already.
+    if (fact.teller && calls && fact.number < calls.length) continue;
+    const marks = calls?.[fact.number - 1];
     return marks && callShown(round, fact.box, fact.number, marks, rules);
   }
   return undefined;

@@ -86,7 +86,7 @@ function staffCsv(): string {
     const single = here.filter((one) => here.filter((other) => other.name === one.name).length === 1);
     return [single[4], single[9], single[14]].map((one) => `${one?.name},${at + 1},scrutineer,${at + 1}`);
   });
-  return ['name,group,role,station', '黄林波,2,chief scrutineer,', '范和平,6,teller,', '欧兴俊,1,caller,', ...atBoxes, ''].join(
+  return ['name,group,role,station', '黄林波,2,chief scrutineer,', '范和平,6,teller,', '汪铁钢,14,teller,', '欧兴俊,1,caller,', ...atBoxes, ''].join(
     '\n',
   );
 }

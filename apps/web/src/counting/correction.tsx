@@ -1,4 +1,4 @@
-// 更正: an earlier ballot entered anew from the paper, with a reason and a second person who looked. The first entry stays in the record.
+// 更正: an earlier ballot entered anew from the paper, with a reason and a second person who looked; or, where two tellers differ, the own entry made again by its teller. The first entry stays in the record.
 import { Alert, Button, Form, Input, Modal } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useReducer, useState } from 'react';
@@ -16,18 +16,20 @@ import { Marked } from './last-calls.tsx';
 import { marksOf, padOf, pressed } from './pad.ts';
 import { PadView } from './pad-view.tsx';
 
-interface Given { readonly call: CountingScreen['last'][number]; readonly style: BallotStyle; readonly names: Readonly<Record<string, string>>; readonly box: string; readonly election: string; readonly close: () => void }
+interface Given { readonly call: CountingScreen['last'][number]; readonly style: BallotStyle; readonly names: Readonly<Record<string, string>>; readonly box: string; readonly election: string; /** Two tellers differ here: the own entry may be made again alone. */ readonly own: boolean; readonly close: () => void }
 
-export const Correction = ({ call, style, names, box, election, close }: Given) => {
+export const Correction = ({ call, style, names, box, election, own, close }: Given) => {
   const { t, both } = useWords();
   const [pad, press] = useReducer(pressed, padOf(call.marks));
   const [form] = Form.useForm<{ because: string; second: string }>();
   const [refusal, setRefusal] = useState<Refused>();
+  const [alone, setAlone] = useState(own);
   const seen = useSeen(election);
   const tell = useMutation({
-    mutationFn: (given: { because: string; second: string }) => {
+    mutationFn: (given: { because?: string; second?: string }) => {
+      const what = alone ? 'reenterCall' : 'correctCall';
       const body = { box, number: call.number, marks: marksOf(pad), ...given };
-      return office.elections.tell({ election, order: keyOf(seen, 'correctCall', body), do: 'correctCall', body });
+      return office.elections.tell({ election, order: keyOf(seen, what, body), do: what, body });
     },
     onSuccess: (answer) => {
       if (answer.kind !== 'refused') return close();
@@ -42,14 +44,17 @@ export const Correction = ({ call, style, names, box, election, close }: Given) 
       <p className="correct-was"><span className="quiet">{t('correct.was')}</span><Marked marks={call.marks} names={names} style={style} /></p>
       <PadView pad={pad} style={style} names={names} press={press} />
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(given) => { setRefusal(undefined); tellOnce(given); }}>
+        {own ? <p><Button type="link" className="plain-link" onClick={() => setAlone(!alone)}>{t(alone ? 'two.settle' : 'two.reenter')}</Button></p> : null}
+        {alone ? null : <>
         <Form.Item name="because" label={t('correct.because')} rules={[{ required: true, message: t('needed') }]}><Input maxLength={200} /></Form.Item>
         <Form.Item name="second" label={t('correct.second')} extra={t('correct.secondHint')} rules={[{ required: true, message: t('needed') }]}><Input maxLength={80} /></Form.Item>
+        </>}
       </Form>
       <RefusalCard refusal={refusal} where={t('pad.where', { box, number: call.number })} />
       {trouble ? <Alert type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} /> : null}
       <div className="dialog-buttons">
         <Button onClick={close}>{t('cancel')}</Button>
-        <Button type="primary" disabled={marksOf(pad) === undefined} loading={tell.isPending} onClick={() => form.submit()}>{t('last.correct')}</Button>
+        <Button type="primary" disabled={marksOf(pad) === undefined} loading={tell.isPending} onClick={() => form.submit()}>{t(alone ? 'two.reenter' : 'last.correct')}</Button>
       </div>
     </Modal>
   );

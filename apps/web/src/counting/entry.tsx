@@ -7,6 +7,7 @@ import { office } from '../api.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import { useAskAgain } from '../queries.ts';
 import { useWords } from '../words/index.ts';
+import { Bundle } from './bundle.tsx';
 import { Correction } from './correction.tsx';
 import { LastCalls } from './last-calls.tsx';
 import { useBallotKeys } from './keys.ts';
@@ -14,7 +15,7 @@ import { emptyPad, marksOf, type Pad, padOf, type Press, pressed } from './pad.t
 import { PadView } from './pad-view.tsx';
 import { useSender } from './sender.ts';
 
-interface Given { readonly screen: CountingScreen; readonly style: BallotStyle; readonly box: CountingScreen['boxes'][number]; readonly election: string; /** Another dialog is open over the ballot. */ readonly askingElsewhere: boolean; /** Whether the asker's role enters ballots; others look on. */ readonly mayCall: boolean; readonly children: ReactNode }
+interface Given { readonly screen: CountingScreen; readonly style: BallotStyle; readonly box: CountingScreen['boxes'][number]; readonly election: string; /** Another dialog is open over the ballot. */ readonly askingElsewhere: boolean; /** Whether the asker's role enters ballots; others look on. */ readonly mayCall: boolean; /** The asker's account. */ readonly account: string; readonly children: ReactNode }
 type Last = CountingScreen['last'][number];
 const mostWaiting = 8;
 
@@ -23,22 +24,26 @@ const padReducer = (pad: Pad, press: Press | { readonly press: 'clear' } | { rea
   return press.press === 'load' ? padOf(press.marks) : pressed(pad, press);
 };
 
-export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, children }: Given) => {
+export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, account, children }: Given) => {
   const { t } = useWords();
   const askAgain = useAskAgain(election);
   const [pad, press] = useReducer(padReducer, emptyPad);
   const [hint, setHint] = useState<string>();
   const [correcting, setCorrecting] = useState<Last>();
-  const sender = useSender(election, screen.round, box.box, box.called);
+  const { two } = screen;
+  const entered = two?.entered ?? box.called;
+  const sender = useSender(election, screen.round, box.box, entered, two && account);
   const { queue } = sender;
   const returned = box.returned ?? 0;
-  const number = Math.max(box.called, ...queue.sent.map((one) => one.number), ...queue.waiting.map((one) => one.number)) + 1;
+  const number = Math.max(entered, ...queue.sent.map((one) => one.number), ...queue.waiting.map((one) => one.number)) + 1;
   const full = number > returned;
+  /** This bundle is entered; the next begins when the other teller has ended it and both agree. */
+  const held = two !== undefined && number > two.to;
   const stopped = queue.refusal !== undefined || queue.waiting.length >= mostWaiting;
 
   const enter = (): void => {
     const marks = marksOf(pad);
-    if (full) setHint(t('pad.full'));
+    if (full || held) setHint(t(full ? 'pad.full' : 'two.wait'));
     else if (stopped) setHint(t('pad.stopped'));
     else if (!marks) setHint(t('pad.nothing'));
     else {
@@ -48,11 +53,11 @@ export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, 
     }
   };
   const say = (one: Press): void => {
-    if (full) return;
+    if (full || held) return;
     setHint(undefined);
     press(one);
   };
-  useBallotKeys({ pad, style, press: say, enter, asleep: !mayCall || correcting !== undefined || askingElsewhere });
+  useBallotKeys({ pad, style, press: say, enter, asleep: !mayCall || held || correcting !== undefined || askingElsewhere });
 
   const takeBack = (): void => {
     const [first, ...rest] = sender.takeBack();
@@ -67,14 +72,15 @@ export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, 
           <span className="pad-number">{full ? t('pad.allOf', { returned }) : <><strong className="number">{t('pad.nth', { number })}</strong> <span className="quiet">/ {t('pad.of', { returned })}</span></>}</span>
           <span className="pad-saved quiet" aria-live="polite">{queue.lost ? t('pad.lost') : queue.waiting.length > 0 ? t('pad.saving', { count: queue.waiting.length }) : t('pad.saved')}</span>
         </header>
-        {full ? children : !mayCall ? <p className="quiet">{t('pad.lookOn')}</p> : <PadView pad={pad} style={style} names={screen.names} press={say} enter={enter} />}
+        {two && two.entered > 0 ? <Bundle two={two} correct={setCorrecting} last={screen.last} find={(wanted) => office.elections.counting({ election, box: box.box, number: wanted }).then((found) => found.last[0])} /> : null}
+        {full ? children : held ? null : !mayCall ? <p className="quiet">{t('pad.lookOn')}</p> : <PadView pad={pad} style={style} names={screen.names} press={say} enter={enter} />}
         <p className="pad-hint" aria-live="polite">{hint ?? (queue.repeated === undefined ? '' : t('pad.repeated', { number: queue.repeated }))}</p>
         {queue.lost ? <Alert type="warning" showIcon title={t('pad.lostTitle')} description={t('pad.lostHint')} action={<Button onClick={sender.again}>{t('tryAgain')}</Button>} /> : null}
         <RefusalCard refusal={queue.refusal} where={t('pad.where', { box: box.box, number: queue.waiting[0]?.number ?? number })} />
         {queue.refusal ? <div className="dialog-buttons"><Button onClick={sender.again}>{t('tryAgain')}</Button><Button type="primary" onClick={takeBack}>{t('pad.takeBack')}</Button></div> : null}
       </section>
       <LastCalls calls={screen.last} waiting={[...queue.sent, ...queue.waiting]} names={screen.names} style={style} correct={setCorrecting} find={async (wanted) => (await office.elections.counting({ election, box: box.box, number: wanted })).last[0]} />
-      {correcting ? <Correction call={correcting} style={style} names={screen.names} box={box.box} election={election} close={() => { setCorrecting(undefined); askAgain(); }} /> : null}
+      {correcting ? <Correction call={correcting} own={two?.differences.includes(correcting.number) === true} style={style} names={screen.names} box={box.box} election={election} close={() => { setCorrecting(undefined); askAgain(); }} /> : null}
     </div>
   );
 };

@@ -31,5 +31,5 @@ export const queued = (queue: Queue, happening: Happening): Queue => {
   }
 };
 
-/** The key under which a ballot's call is sent: its place, so that the same place is never called twice. */
-export const keyOfCall = (round: number, box: string, number: number): string => `call/${round}/${box}/${number}`;
+/** The key under which a ballot's call is sent: its place and, where two tellers enter, whose entry it is, so that nobody enters the same place twice. */
+export const keyOfCall = (round: number, box: string, number: number, by?: string): string => `call/${round}/${box}/${number}${by === undefined ? '' : `/${by}`}`;

@@ -1,5 +1,5 @@
 // 计票 · 录入: choose a box, open it with its count, enter ballot after ballot by keyboard or touch, correct by two, close when calls and count agree.
-import { Alert, Button, Form, InputNumber } from 'antd';
+import { Alert, Button, Form, InputNumber, Radio } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CountingScreen, HeadLine } from '../../../../office/screens.ts';
@@ -36,7 +36,7 @@ const Counting = ({ election, head }: OfScreen) => {
         {(screen) => screen.boxes.length === 0 ? <Empty title={t('counting.noBoxes')} hint={t('counting.noBoxesHint')} /> : (
           <>
             <Boxes boxes={screen.boxes} chosen={chosen} election={election} />
-            {chosen === undefined ? <p className="counting-hint">{screen.boxes.every((box) => box.counted) ? <>✓ {t('counting.allCounted')} <a href={addressOf(election, 'result')}>{t('counting.toResult')}</a></> : t(screen.boxes.some((box) => box.accepted) ? 'counting.choose' : 'counting.notYet')}</p> : <ChosenBox key={chosen} screen={screen} box={screen.boxes.find((box) => box.box === chosen)} election={election} roles={head.who.roles} />}
+            {chosen === undefined ? <p className="counting-hint">{screen.boxes.every((box) => box.counted) ? <>✓ {t('counting.allCounted')} <a href={addressOf(election, 'result')}>{t('counting.toResult')}</a></> : t(screen.boxes.some((box) => box.accepted) ? 'counting.choose' : 'counting.notYet')}</p> : <ChosenBox key={chosen} screen={screen} box={screen.boxes.find((box) => box.box === chosen)} election={election} roles={head.who.roles} account={head.who.account} />}
           </>
         )}
       </Answer>
@@ -66,7 +66,8 @@ const Boxes = ({ boxes, chosen, election }: { readonly boxes: readonly Box[]; re
   );
 };
 
-const ChosenBox = ({ screen, box, election, roles }: { readonly screen: CountingScreen; readonly box: Box | undefined; readonly election: string; readonly roles: HeadLine['who']['roles'] }) => {
+interface Asker { readonly roles: HeadLine['who']['roles']; readonly account: string }
+const ChosenBox = ({ screen, box, election, ...asker }: Asker & { readonly screen: CountingScreen; readonly box: Box | undefined; readonly election: string }) => {
   const { t } = useWords();
   if (!box) return <Empty title={t('counting.noSuchBox')} />;
   const next = screen.boxes.find((one) => !one.counted && one.box !== box.box);
@@ -75,7 +76,7 @@ const ChosenBox = ({ screen, box, election, roles }: { readonly screen: Counting
     case 'waiting': return <Empty title={t('counting.waiting', { station: box.station })} hint={t('counting.waitingHint')}><OrderButton order="acceptStation" election={election} start={{ station: box.station }} /></Empty>;
     case 'closed': return <OpenBox box={box} election={election} />;
     case 'counted': return <Empty title={`✓ ${t('counting.counted', { box: box.box, ballots: box.returned ?? 0 })}`}>{next ? <Button type="primary" href={addressOf(election, 'counting', { box: next.box })}>{t('counting.next', { box: next.box })}</Button> : <Button type="primary" href={addressOf(election, 'result')}>{t('counting.toResult')}</Button>}</Empty>;
-    case 'open': return <OpenedBox screen={screen} box={box} election={election} roles={roles} />;
+    case 'open': return <OpenedBox screen={screen} box={box} election={election} {...asker} />;
     default: return state satisfies never;
   }
 };
@@ -87,8 +88,10 @@ const OpenBox = ({ box, election }: { readonly box: Box; readonly election: stri
     <section className="open-box">
       <h2>{t('counting.openTitle', { box: box.box })}</h2>
       <p className="quiet">{box.issued > 0 ? t('counting.openHint', { issued: box.issued }) : t('counting.openHintNone')}</p>
-      <Form layout="vertical" requiredMark={false} onFinish={({ returned }: { returned: number }) => tell('openBox', { box: box.box, returned })}>
+      <Form layout="vertical" requiredMark={false} initialValues={{ tellers: 2, bundle: 50 }} onFinish={(given: { returned: number; tellers: number; bundle: number }) => tell('openBox', { box: box.box, ...given })}>
         <Form.Item name="returned" label={t('field.inBox')} rules={[{ required: true, message: t('needed') }]}><InputNumber size="large" min={0} precision={0} controls={false} inputMode="numeric" autoFocus className="number-input" /></Form.Item>
+        <Form.Item name="tellers" label={t('two.tellers')}><Radio.Group options={[{ value: 2, label: t('two.two') }, { value: 1, label: t('two.one') }]} /></Form.Item>
+        <Form.Item name="bundle" label={t('two.size')}><Radio.Group options={[25, 50, 100]} /></Form.Item>
         <Button type="primary" size="large" htmlType="submit">{t('order.openBox')}</Button>
       </Form>
       <RefusalCard refusal={refusal} where={t('box.n', { box: box.box })} />
@@ -97,16 +100,16 @@ const OpenBox = ({ box, election }: { readonly box: Box; readonly election: stri
   );
 };
 
-const OpenedBox = ({ screen, box, election, roles }: { readonly screen: CountingScreen; readonly box: Box; readonly election: string; readonly roles: HeadLine['who']['roles'] }) => {
+const OpenedBox = ({ screen, box, election, roles, account }: Asker & { readonly screen: CountingScreen; readonly box: Box; readonly election: string }) => {
   const { t } = useWords();
   const { tell, refusal, lost, pending } = useOrder(election);
   const [sheet, setSheet] = useState(false);
-  const all = box.called >= (box.returned ?? 0);
+  const all = box.agreed >= (box.returned ?? 0);
   const { style } = screen;
   if (!style) return <Empty title={t('counting.noStyle')} hint={t('counting.noStyleHint')} />;
   return (
     <>
-      <Entry screen={screen} style={style} box={box} election={election} askingElsewhere={sheet} mayCall={roles.some((role) => role === 'teller' || role === 'caller')}>
+      <Entry screen={screen} style={style} box={box} election={election} askingElsewhere={sheet} mayCall={roles.includes('teller') || (roles.includes('caller') && !screen.two)} account={account}>
         {all ? (
           <div className="box-full">
             <p className="state-title">{t('counting.full', { box: box.box, ballots: box.returned ?? 0 })}</p>
@@ -117,7 +120,6 @@ const OpenedBox = ({ screen, box, election, roles }: { readonly screen: Counting
       </Entry>
       <RefusalCard refusal={refusal} where={t('box.n', { box: box.box })} />
       {lost ? <Alert type="warning" showIcon title={t('trouble.offline')} description={t('order.sendAgain')} /> : null}
-      <p className="quiet">{t('counting.countedWrong')} <OrderButton order="recountBox" election={election} start={{ box: box.box }} /></p>
       {box.called === 0 && !all && roles.includes('teller') ? <p className="quiet">{t('counting.sheetInstead')} <Button type="link" className="plain-link" onClick={() => setSheet(true)}>{t('counting.enterSheet')}</Button></p> : null}
       {sheet ? <BoxSheet screen={screen} style={style} box={box} election={election} close={() => setSheet(false)} /> : null}
     </>
