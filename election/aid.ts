@@ -2,6 +2,7 @@
 import type { Day } from '../law/answer.ts';
 import type { Happened } from './chapter.ts';
 import type { Election } from './election.ts';
+import { electors } from './electors.ts';
 import type { BoxNo, PersonId } from './person.ts';
 
 export const mobileReasons = ['old', 'ill', 'disabled', 'far away'] as const;
@@ -70,9 +71,11 @@ const routeKey = (round: number, box: BoxNo): string => `${round} ${box}`;
 /** The round that a mobile box makes at a vote, once it is set. */
 export const routeOf = (e: Election, round: number, box: BoxNo): Route | undefined => e.aid.routes.get(routeKey(round, box));
 
-/** Those on a list who are still on the roll, with what is known of each. */
-export const askedFor = (e: Election, list: AidList): readonly (readonly [PersonId, MobileRequest | HelperOf])[] =>
-  [...(list === 'mobile box' ? e.aid.mobile : e.aid.helpers)].filter(([voter]) => e.roll.voters.has(voter));
+/** Those on a list who still vote, with what is known of each. */
+export const askedFor = (e: Election, list: AidList): readonly (readonly [PersonId, MobileRequest | HelperOf])[] => {
+  const voting = electors(e);
+  return [...(list === 'mobile box' ? e.aid.mobile : e.aid.helpers)].filter(([voter]) => voting.has(voter));
+};
 
 export const evolveAid = (e: Election, f: AidFacts): void => {
   const a = e.aid;

@@ -14,6 +14,7 @@ import { aidLists, askedFor, boxApprovals, type MobileReason, mobileReasons } fr
 import { avoidsFor } from './avoidance.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
+import { electors } from './electors.ts';
 import { findByName } from './naming.ts';
 import { nameOf } from './committee.ts';
 import { clock, comparable, groupNo, name, type PersonId, personId } from './person.ts';
@@ -147,7 +148,9 @@ export const aidOrders = {
 
 const notHere = (e: Election, voter: PersonId): Refusal | undefined => {
   const gone = e.roll.removed.findLast((r) => r.voter === voter);
-  if (e.roll.voters.has(voter)) return undefined;
+  if (electors(e).has(voter)) return undefined;
+  if (e.roll.voters.has(voter))
+    return refused('does not vote in this election', { name: voter, mode: e.begun?.mode ?? 'voters' });
   return gone
     ? refused('no longer a voter', { name: voter, because: gone.because, on: gone.on })
     : refused('no such voter', { voter });

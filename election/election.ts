@@ -3,6 +3,7 @@ import type { Day } from '../law/answer.ts';
 import { type BasicFacts, type BasicFile, evolveBasic } from './basic.ts';
 import { type Aid, type AidFacts, evolveAid, noAid } from './aid.ts';
 import { type BeginFacts, type ElectionBegun, evolveBegin } from './begin.ts';
+import { type CardBook, type CardFacts, evolveCards, noCards } from './cardbook.ts';
 import type { Happened } from './chapter.ts';
 import { type Candidacy, type CandidacyFacts, evolveCandidacy, noCandidacy } from './candidacy.ts';
 import { type Committee, type CommitteeFacts, evolveCommittee, noCommittee } from './committee.ts';
@@ -44,6 +45,7 @@ export type Fact =
   | LastRollFacts
   | NominationFacts
   | CandidacyFacts
+  | CardFacts
   | ProxyFacts
   | AidFacts
   | PollFacts
@@ -73,6 +75,7 @@ export interface Election {
   lastRoll: LastRoll;
   nomination: Nomination;
   candidacy: Candidacy;
+  cards: CardBook;
   proxies: Proxies;
   aid: Aid;
   rounds: Round[];
@@ -94,6 +97,7 @@ export const noElection = (): Election => ({
   lastRoll: noLastRoll(),
   nomination: noNomination(),
   candidacy: noCandidacy(),
+  cards: noCards(),
   proxies: noProxies(),
   aid: noAid(),
   rounds: [],
@@ -148,6 +152,10 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   RepresentativeChosen: evolveRepresentatives,
   HouseholdRepresentativeChosen: evolveRepresentatives,
   RepresentativeLeft: evolveRepresentatives,
+  CardReturned: evolveCards,
+  CardHandedOut: evolveCards,
+  CardReplaced: evolveCards,
+  HouseholdsTold: evolveCards,
   NominationHeld: evolveNomination,
   NomineeNamed: evolveNomination,
   NominationSigned: evolveNomination,

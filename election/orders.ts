@@ -31,6 +31,7 @@ import {
   secondVoteShare,
   secretBooth,
   turnoutForValidity,
+  voterCards,
 } from '../law/rules.ts';
 import { basicOrders } from './basic.ts';
 import { aidOrders } from './aiding.ts';
@@ -123,7 +124,8 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(electionCommitteeFiled, law), ['fileCommittee']],
   [(law) => answerOn(electionCommitteeMajority, law), ['recordCommitteeMeeting', 'adoptImplementationPlan']],
   [(law) => answerOn(registrationCategories, law), ['registerVoters', 'updateRoll', 'correctVoter', 'removeVoter', 'restoreVoters', 'bringInLastRoll', 'settleLastRoll']],
-  [(law) => answerOn(rollPosting, law), ['postRoll', 'deliverCards']],
+  [(law) => answerOn(rollPosting, law), ['postRoll']],
+  [(law) => answerOn(voterCards, law), ['deliverCards', 'returnCards', 'handOutCard', 'replaceCard', 'tellHouseholds']],
   [(law) => answerOn(objectionWindow, law), ['receiveObjection']],
   [(law) => answerOn(objectionDecision, law), ['decideObjection']],
   [(law) => answerOn(proxiesAllowed, law), ['recordProxies', 'revokeProxy', 'postProxyList']],

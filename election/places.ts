@@ -9,7 +9,8 @@ import type { Voter } from './roll.ts';
 export const stationOfBox = (round: Round, box: string): StationNo | undefined =>
   [...round.stations.values()].find((s) => s.boxes.includes(box))?.no;
 
-const placeOf = (e: Election, round: Round, v: Voter): StationNo | undefined => {
+/** The station of one who is known to vote. */
+export const placeOf = (e: Election, round: Round, v: Voter): StationNo | undefined => {
   const box = e.aid.mobile.get(v.voter)?.box;
   return (box === undefined ? undefined : stationOfBox(round, box)) ?? round.moved.get(v.voter) ?? round.groups.get(v.group);
 };

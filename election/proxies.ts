@@ -5,6 +5,7 @@ import { addDays } from '../law/days.ts';
 import type { Happened } from './chapter.ts';
 import type { Kin } from './committee.ts';
 import type { Election } from './election.ts';
+import { electors } from './electors.ts';
 import type { PersonId } from './person.ts';
 
 export const awayReasons = ['works away', 'studies away', 'travels', 'other away', 'special reason'] as const;
@@ -70,7 +71,7 @@ export const lastDayToPostProxies = (e: Election, law: LawOfTheDay): Day | undef
 export const proxyState = (e: Election, p: Proxy, law: LawOfTheDay, today: Day): ProxyState => {
   if (p.revoked) return 'revoked';
   if (p.round < roundNow(e) && !answerOn(secondVoteProxiesStay, law).value) return 'of an earlier vote';
-  if (!e.roll.voters.has(p.principal)) return 'principal is off the roll';
+  if (!electors(e).has(p.principal)) return 'principal is off the roll';
   if (!e.roll.voters.has(p.holder)) return 'holder is off the roll';
   if (isCandidate(e, p.holder)) return 'holder is a candidate';
   if (p.posted || !answerOn(proxyPublication, law).value) return 'holds';

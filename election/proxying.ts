@@ -19,6 +19,7 @@ import {
 import { type Ground, order } from './chapter.ts';
 import { nameOf } from './committee.ts';
 import type { Election } from './election.ts';
+import { electors } from './electors.ts';
 import { name, type PersonId, personId } from './person.ts';
 import {
   awayReasons,
@@ -151,6 +152,7 @@ const notThesePeople = (
     if (!e.roll.voters.has(p) && gone) return refused('no longer a voter', { name: p, because: gone.because, on: gone.on });
     if (!e.roll.voters.has(p)) return refused('no such voter', { voter: p });
   }
+  if (!electors(e).has(principal)) return refused('does not vote in this election', { name: principal, mode: g.law.mode });
   if (principal === holder) return refused('a person twice', { name: nameOf(e, holder) });
   const candidate = answerOn(candidateAsProxy, g.law);
   if (!candidate.value && isCandidate(e, holder)) return refused('a candidate may not hold a proxy', { name: holder }, candidate);

@@ -113,7 +113,8 @@ export interface Roll {
   /** First shown by a later posting than the first: its day. */
   postedLate: Map<PersonId, Day>;
   objections: Map<string, Objection>;
-  cards: Map<number, { on: Day; cards: number }>;
+  /** Groups whose cards went out, and up to which number of the roll. */
+  cards: Map<number, { on: Day; cards: number; upTo: number }>;
   lastNo: number;
 }
 const noChanges = (): Changes => ({ added: new Set(), corrected: new Set(), removed: new Map() });
@@ -226,7 +227,7 @@ export const evolveRoll = (e: Election, f: RollFacts): void => {
       break;
     }
     case 'CardsDelivered':
-      r.cards.set(f.group, { on: f.on, cards: f.cards });
+      r.cards.set(f.group, { on: f.on, cards: f.cards, upTo: r.lastNo });
       break;
     default:
       f satisfies never;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answerOn, representativesListWithRoll, secretBooth, votingPlaces } from '../law/rules.ts';
 import { type Ground, order } from './chapter.ts';
 import type { Election } from './election.ts';
-import { electorsByGroup } from './electors.ts';
+import { electors, electorsByGroup } from './electors.ts';
 import { clock, count, groupNo, name, personId, stationNo } from './person.ts';
 import { stationOf } from './places.ts';
 import type { StationPlan } from './poll.ts';
@@ -60,13 +60,13 @@ export const stationOrders = {
       const round = e.rounds.at(-1);
       if (!round || round.stations.size === 0) return refused('stations are not set');
       if (!round.stations.has(o.station)) return refused('no such station', { station: o.station });
-      const stranger = o.voters?.find((v) => !e.roll.voters.has(v));
+      const stranger = o.voters?.find((v) => !electors(e).has(v));
       if (stranger !== undefined) return refused('no such voter', { voter: stranger });
       const { address } = o;
       const meant =
         address === undefined
           ? [...new Set(o.voters)]
-          : [...e.roll.voters.values()]
+          : [...electors(e).values()]
               .filter((v) => (o.group === undefined || v.group === o.group) && v.secret?.address?.includes(address))
               .map((v) => v.voter);
       const voters = meant.filter((v) => stationOf(e, v, round) !== o.station);

@@ -6,6 +6,7 @@ import { afterwards } from './duties/afterwards.ts';
 import { nomination } from './duties/candidates.ts';
 import { electionDay } from './duties/electionDay.ts';
 import { pollAhead } from './duties/pollAhead.ts';
+import { pollLists } from './duties/pollLists.ts';
 import { preparation, registration } from './duties/preparation.ts';
 import { type DutyScreen, type Step, w, type Words } from './duties/step.ts';
 import type { Election } from './election.ts';
@@ -100,6 +101,7 @@ export const path = (e: Election, law: LawOfTheDay, today: Day): readonly Step[]
     ...preparation(e, law),
     ...registration(e, law, today),
     ...nomination(e, law),
+    ...pollLists(e, law, today),
     ...pollAhead(e, law),
     ...electionDay(e, law),
     ...afterwards(e, law),

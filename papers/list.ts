@@ -6,7 +6,8 @@ import type { Day } from '../law/answer.ts';
 import { ballot } from './ballot.ts';
 import { boxTable } from './boxes.ts';
 import { candidatesNotice } from './candidates.ts';
-import { voterCards } from './cards.ts';
+import { helperNotice, mobileNotice, proxyNotice, staffNotice, staffPasses, stationList } from './ahead.ts';
+import { cardDelivery, voterCards } from './cards.ts';
 import type { Placed } from './figures.ts';
 import type { Page } from './page.ts';
 import { resultReport } from './report.ts';
@@ -30,7 +31,7 @@ export interface Paper {
 /** What papers need beyond the election: the day, the token on each card, and the facts in their places. */
 export interface Given {
   readonly on: Day;
-  readonly tokenOf: (voter: PersonId) => string;
+  readonly tokenOf: (voter: PersonId, issue: number) => string;
   readonly told: readonly Placed[];
 }
 
@@ -85,8 +86,33 @@ const before = (e: Election, { on, tokenOf }: Given): readonly Kind[] => [
     waitsFor: unless(e.roll.postings.length > 0, '公布选民名单', 'the roll to be posted'),
     page: () => voterCards(e, tokenOf),
   },
+  {
+    name: 'card-delivery',
+    title: { zh: `${e.begun?.kind === 'community' ? '选民证' : '参选证'}发放签收表`, en: 'List for the delivery of cards' },
+    formats: ['pdf'],
+    personal: true,
+    waitsFor: unless(e.roll.postings.length > 0, '公布选民名单', 'the roll to be posted'),
+    page: () => cardDelivery(e),
+  },
+  ...lists(e, on),
   ...(e.rounds.length === 0 ? [ballotOf(e, undefined, on)] : []),
 ];
+
+/** The lists that name voters, where there is somebody to name: they hang for a time, and are no part of an archive for everyone. */
+const lists = (e: Election, on: Day): readonly Kind[] => {
+  const named = (has: boolean, name: string, title: Both, page: () => Page): readonly Kind[] =>
+    has ? [{ name, title, formats: ['pdf', 'docx'], personal: true, waitsFor: undefined, page }] : [];
+  const writes = e.rounds.at(-1)?.staff.some((s) => s.role === 'helper') ?? false;
+  return [
+    ...named(e.proxies.given.size > 0, 'proxy-notice', { zh: '委托投票名单公告', en: 'Notice of the proxies' }, () => proxyNotice(e, on)),
+    ...named(e.aid.mobile.size > 0, 'mobile-notice', { zh: '流动票箱投票人员名单公告', en: 'Notice of the mobile boxes' }, () =>
+      mobileNotice(e, on),
+    ),
+    ...named(e.aid.helpers.size > 0 || writes, 'helper-notice', { zh: '代写人员名单公告', en: 'Notice of the helpers' }, () =>
+      helperNotice(e, on),
+    ),
+  ];
+};
 
 const suffix = (round: Round | undefined): string => (round === undefined || round.number === 1 ? '' : `-${round.number}`);
 const titled = (zh: string, en: string, round: Round | undefined): Both =>
@@ -107,6 +133,22 @@ const ofRound = (e: Election, round: Round, { on }: Given): readonly Kind[] => {
   const counted = unless(round.confirmed !== undefined, '确认选举结果', 'the result to be confirmed');
   return [
     ballotOf(e, round, on),
+    ...(
+      [
+        ['station-list', '投票站一览表', 'Stations', round.stations.size > 0, () => stationList(e, round)],
+        ['staff-notice', '选举工作人员名单公告', 'Notice of the staff', round.staff.length > 0, () => staffNotice(e, round, on)],
+        ['staff-passes', '工作证', 'Passes of the staff', round.staff.length > 0, () => staffPasses(e, round)],
+      ] as const
+    ).map(
+      ([name, zh, en, has, page]): Kind => ({
+        name: `${name}${suffix(round)}`,
+        title: titled(zh, en, round),
+        formats: ['pdf'],
+        personal: false,
+        waitsFor: unless(has, '设置投票站、确定工作人员', 'stations and staff to be set'),
+        page,
+      }),
+    ),
     {
       name: `box-totals${suffix(round)}`,
       title: titled('分票箱计票汇总表（公布）', 'Totals by box, as published', round),

@@ -230,7 +230,7 @@ test('the list of papers tells what each waits for, and which are kept out of th
   assert.ok(done.every((p) => p.ready && p.waitsFor === undefined));
   assert.deepEqual(
     done.filter((p) => p.personal).map((p) => p.file),
-    ['roll-notice.pdf', 'voter-cards.pdf', 'box-sheets.pdf'],
+    ['roll-notice.pdf', 'voter-cards.pdf', 'card-delivery.pdf', 'box-sheets.pdf'],
   );
   assert.deepEqual(
     done.filter((p) => p.format === 'docx').map((p) => p.file),

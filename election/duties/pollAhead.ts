@@ -1,37 +1,26 @@
-// The steps before the poll: cards, stations, staff, ballots, the meeting with the candidates. Without them voting cannot begin.
+// The steps before the poll: stations, staff, ballots, the meeting with the candidates. Without them voting cannot begin.
 import type { LawOfTheDay } from '../../law/answer.ts';
-import { answerOn, candidatesMeetVoters, cardsBeforePoll, scrutineersPerBox } from '../../law/rules.ts';
+import { answerOn, candidatesMeetVoters, placePosting, scrutineersPerBox, staffAvoidance } from '../../law/rules.ts';
 import type { Election } from '../election.ts';
-import { electorsByGroup } from '../electors.ts';
-import { scrutineersLacking } from '../avoidance.ts';
+import { scrutineersLacking, staffToReplace } from '../avoidance.ts';
 import { dated, datesOf } from './dates.ts';
-import { dayBefore, noRoll, noSlate, type Step, w } from './step.ts';
+import { dayBefore, type Maybe, noSlate, w } from './step.ts';
 
-export const pollAhead = (e: Election, law: LawOfTheDay): readonly Step[] => {
+export const pollAhead = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
   const round = e.rounds.at(-1);
   const perBox = answerOn(scrutineersPerBox, law);
-  const cards = answerOn(cardsBeforePoll, law);
   const meeting = answerOn(candidatesMeetVoters, law);
   const day = dayBefore(e);
   const set = (round?.stations.size ?? 0) > 0;
   const noStations = !set && w('投票站尚未设置', 'the stations are not set');
   const short = round ? [...round.stations.values()].filter((s) => scrutineersLacking(e, round, s) > 0).length : 0;
   const lacking = short > 0 && (round?.staff.length ?? 0) > 0;
-  const groups = electorsByGroup(e);
-  const delivered = [...groups.keys()].every((g) => e.roll.cards.has(g)) && groups.size > 0;
+  const out = round ? staffToReplace(e, round) : [];
+  const posting = answerOn(placePosting, law);
+  /** Place and staff are posted by a day of their own before a first vote; a second vote may follow at once. */
+  const toPost = (round?.number ?? 1) === 1 ? dated(datesOf(e, law), placePosting) : { due: day };
   const impossible = w('不能开始投票', 'voting cannot begin');
   return [
-    {
-      key: 'cards',
-      words: w('发放选民证', 'deliver the voter cards'),
-      order: 'deliverCards',
-      screen: 'roll',
-      done: delivered || (round?.number ?? 1) > 1,
-      waitsFor: noRoll(e),
-      ...dated(datesOf(e, law), cardsBeforePoll),
-      law: cards,
-      else: w('选民证不能按期发到', 'the cards come too late'),
-    },
     {
       key: 'stations',
       words: w('设置投票站和票箱', 'set the stations and boxes'),
@@ -39,8 +28,9 @@ export const pollAhead = (e: Election, law: LawOfTheDay): readonly Step[] => {
       screen: 'stations',
       done: set,
       waitsFor: noSlate(e),
-      due: day,
-      else: impossible,
+      ...toPost,
+      law: posting,
+      else: w('不能按期公布投票的时间、地点', 'time and place of the poll cannot be posted in time'),
     },
     {
       key: 'staff',
@@ -55,6 +45,28 @@ export const pollAhead = (e: Election, law: LawOfTheDay): readonly Step[] => {
       due: day,
       law: perBox,
       else: impossible,
+    },
+    out.length > 0 && {
+      key: 'staff to replace',
+      words: w(
+        `更换应当回避的工作人员：${out.map((x) => x.member.name).join('、')}`,
+        `replace staff who must avoid: ${out.map((x) => x.member.name).join(', ')}`,
+      ),
+      order: 'releaseStaff',
+      screen: 'stations',
+      done: false,
+      due: day,
+      law: answerOn(staffAvoidance, law),
+      else: impossible,
+    },
+    {
+      key: 'training',
+      words: w('培训工作人员', 'train the staff'),
+      order: 'trainStaff',
+      screen: 'stations',
+      done: set && (round?.trained.size ?? 0) > 0,
+      waitsFor: (round?.staff.length ?? 0) === 0 && w('工作人员尚未确定', 'the staff are not appointed'),
+      due: day,
     },
     {
       key: 'print',

@@ -109,6 +109,8 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
     case 'correctVoter':
     case 'removeVoter':
     case 'recordContact':
+    case 'handOutCard':
+    case 'replaceCard':
     case 'askMobileBox':
     case 'nameHelper':
     case 'withdrawAid':
@@ -118,6 +120,8 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
         ...body,
         proxies: list(body['proxies']).map((p) => ({ ...p, principal: id(p['principal']), holder: id(p['holder']) })),
       };
+    case 'returnCards':
+      return { ...body, cards: list(body['cards']).map((c) => ({ ...c, voter: id(c['voter']) })) };
     case 'moveVoters':
       return body['voters'] === undefined ? body : { ...body, voters: strings(body['voters']).map(id) };
     case 'receiveObjection':

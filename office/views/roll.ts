@@ -1,4 +1,5 @@
 // The roll and one person's story as they may be seen by whoever asks: counts by group for everybody, the posted list for poll staff, masked rows for those who keep the roll.
+import { cardOf } from '../../election/cardbook.ts';
 import { masked } from '../../election/roll.ts';
 import type { PersonId } from '../../election/person.ts';
 import type { Voter } from '../../election/roll.ts';
@@ -32,7 +33,7 @@ const rowShown = (open: OpenElection, v: Voter, sight: Sight): RollRowShown => {
     voter: v.voter, no: v.no, name: known?.name ?? '（已删除）', sex: known?.sex ?? 'man', group: v.group,
     born: keeps ? (known?.born ?? '') : '', idNumber: keeps ? masked(known?.idNumber ?? '') : '****',
     ...(keeps && known?.phone ? { phone: maskedPhone(known.phone) } : {}), ...(keeps && v.household ? { household: v.household } : {}),
-    ...(keeps ? { category: categories[v.category] } : {}), card: open.election().roll.cards.has(v.group),
+    ...(keeps ? { category: categories[v.category] } : {}), card: cardOf(open.election(), v.voter)?.state === 'delivered',
   };
 };
 

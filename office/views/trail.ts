@@ -53,6 +53,7 @@ const add = (t: Trail, recorded: Recorded, place: number): void => {
   }
   if (fact.fact === 'LastRollPersonTaken' || fact.fact === 'LastRollPersonSettled') t.roll += 1;
   if ('person' in fact && fact.person) note(t, fact.person, place);
+  if (fact.fact === 'ProxyGiven') for (const p of [fact.principal, fact.holder]) note(t, p, place);
 };
 
 const note = (t: Trail, person: string, place: number): void => {

@@ -7,6 +7,7 @@ export const refusalsAhead = {
   'not away': say('[名单第 {row} 行：]不在本地外出的，不能委托他人投票', '[Line {row}: ]who is not away cannot vote through another', '年老、病残不便到场的，可以申请流动票箱或者代写。', 'Who is old, ill or disabled may ask for the mobile box or for a helper.'),
   'proxy comes late': say('[名单第 {row} 行：]委托投票最迟在选举日的 {days} 日前、即 {last} 办理，现在是 {on}', '[Line {row}: ]proxies are recorded at least {days} day(s) before the poll, by {last}; it is {on}', '不能再办理委托；委托人能到场的，请本人投票。', 'It can no longer be recorded; the voter votes in person if he can.'),
   'no longer a voter': say('[名单第 {row} 行：]{name}已于 {on} 从名册中除名（{because}）', '[Line {row}: ]{name} was removed from the roll on {on} ({because})', '已不是选民的人，不能委托，也不能受委托。', 'Who is no longer a voter neither gives nor holds a proxy.'),
+  'does not vote in this election': say('[名单第 {row} 行：]本次由{mode}，{name}不是投票的人', '[Line {row}: ]{mode} vote in this election; {name} is not among them', '请核对户代表（居民代表）名单。', 'Check the list of those who vote.'),
   'a candidate may not hold a proxy': say('[名单第 {row} 行：]{name}是候选人，不得接受委托投票', '[Line {row}: ]{name} is a candidate and may not vote for others', '请委托人另找一名不是候选人的选民。', 'Choose a voter who is no candidate.'),
   'holder is no near relative': say('[名单第 {row} 行：]当日的规定只准委托近亲属，没有写明{name}是委托人的什么亲属', '[Line {row}: ]only near relatives may vote for another here; how {name} is related is not written', '请填写关系（配偶、父母、子女、兄弟姐妹、祖孙）；不是近亲属的，另找一人。', 'Write how they are related, or choose a near relative.'),
   'principal has given a proxy': say('[名单第 {row} 行：]{name}已经委托{holder}代为投票', '[Line {row}: ]{name} has given a proxy to {holder} already', '一人只能委托一人；要换人，先撤销原来的委托。', 'One voter gives one proxy: revoke the first to change it.'),
@@ -35,4 +36,8 @@ export const refusalsAhead = {
   'works that check each other': say('{name}不能一人兼做互相监督的工作：{a}、{b}', '{name} cannot do work that checks itself: {a}, {b}', '请另派一人。', 'Appoint somebody else to one of them.'),
   'not on the staff': say('{name}不是本次投票的工作人员', '{name} is not on the staff of this poll', '请从工作人员名单中选择。', 'Choose one of the list.'),
   'nobody is on the staff': say('还没有确定工作人员', 'Nobody is on the staff', '请先确定工作人员。', 'Appoint them first.'),
+  'card did not go out': say('{name}的 {card} 号选民证（参选证）不在外面，还没有发到本人', 'Card {card} of {name} is not out: it was not delivered, or it came back', '没有发出的，登记发放即可；不用退回或补发。', 'Record its delivery; it need not come back or be replaced.'),
+  'card is with its voter': say('{name}的 {card} 号选民证（参选证）已经发到', 'Card {card} of {name} is delivered already', '遗失、损坏的请办理补发。', 'If it was lost or damaged, replace it.'),
+  'nobody in that group': say('第 {group} 组没有选民', 'Group {group} has no voters', '请核对组号。', 'Check the number of the group.'),
+  'households differ from the roll': say('第 {group} 组写的是 {households} 户，名册上是 {known} 户', 'Group {group}: {households} households are written, the roll has {known}', '请组长逐户核对，通知到每一户后再签名。', 'Let the leader check household by household and sign when each was told.'),
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -9,6 +9,7 @@ import type { NoticeKind } from '../../election/noticeTable.ts';
 import type { ContactWay, PublicityKind } from '../../election/publicity.ts';
 import type { NominationWay, PreselectionBody } from '../../election/nomination.ts';
 import type { Category, Sex } from '../../election/person.ts';
+import type { CardReplacement, CardReturn } from '../../election/cardbook.ts';
 import type { BoxApproval, MobileReason } from '../../election/aid.ts';
 import type { Release, StaffRole } from '../../election/poll.ts';
 import type { AwayReason, Revocation } from '../../election/proxies.ts';
@@ -58,6 +59,8 @@ export const mobileReasons: Words<MobileReason> = { old: w('年老体弱', 'old'
 export const boxApprovals: Words<BoxApproval> = { township: w('乡镇人民政府', 'township'), 'representatives meeting': w('村（居）民代表会议', 'representatives’ meeting'), 'election committee': w('选举委员会', 'election committee') };
 export const releases: Words<Release> = { candidate: w('成为候选人', 'became a candidate'), 'near relative of a candidate': w('近亲属成为候选人', 'a relative became a candidate'), resigned: w('本人退出', 'resigned'), ill: w('因病', 'ill'), other: w('其他原因', 'another reason') };
 const votingWays = { 'one meeting': w('选举大会', 'one meeting'), 'centre and stations': w('主会场和投票站', 'centre and stations'), 'stations only': w('只设投票站', 'stations only') } as const;
+export const cardReturns: Words<CardReturn> = { 'not at home': w('外出不在家', 'not at home'), 'moved away': w('已搬走', 'moved away'), 'not found': w('查无此人', 'not found'), refused: w('本人不收', 'refused') };
+export const cardReplacements: Words<CardReplacement> = { lost: w('遗失', 'lost'), damaged: w('损坏', 'damaged'), 'wrong entry': w('内容有误', 'a wrong entry') };
 export const revocations: Words<Revocation> = { 'taken back': w('委托人撤回', 'taken back'), 'votes in person': w('委托人到场投票', 'the principal votes in person'), 'entered by mistake': w('登记有误', 'entered by mistake') };
 export const categories: Words<Category> = {
   'lives here': w('户籍在本地并居住', 'registered and living here'), 'registered here, lives elsewhere': w('户籍在本地、居住在外', 'registered here, living elsewhere'),

@@ -36,6 +36,10 @@ export const formsAhead = {
   nameHelper: { fields: [person('voter', 'field.voter'), { kind: 'text', name: 'helper', label: 'aid.helper' }, maybe({ kind: 'number', name: 'group', label: 'aid.helperGroup' })] },
   withdrawAid: { confirm: 'sure.withdrawAid', fields: [{ kind: 'choice', name: 'list', label: 'aid.list', options: aidLists }, { kind: 'given', name: 'voter', label: 'field.voter', shown: false }] },
   postAidList: { fields: [{ kind: 'choice', name: 'list', label: 'aid.list', options: aidLists }, places] },
+  returnCards: { fields: [{ kind: 'rows', name: 'cards', label: 'cards.returned', columns: [person('voter', 'field.voter'), { kind: 'choice', name: 'because', label: 'field.because', options: options({ 'not at home': 'cards.notHome', 'moved away': 'remove.moved', 'not found': 'cards.notFound', refused: 'cards.refused' }) }] }] },
+  handOutCard: { fields: [person('voter', 'field.voter'), maybe({ kind: 'text', name: 'signedBy', label: 'field.signedBy' })] },
+  replaceCard: { confirm: 'sure.replaceCard', fields: [person('voter', 'field.voter'), { kind: 'choice', name: 'because', label: 'field.because', options: options({ lost: 'cards.lost', damaged: 'cards.damaged', 'wrong entry': 'cards.wrong' }) }] },
+  tellHouseholds: { fields: [{ kind: 'number', name: 'group', label: 'roll.group' }, { kind: 'text', name: 'leader', label: 'cards.leader' }, { kind: 'number', name: 'households', label: 'cards.households' }] },
   recordProxies: {
     fields: [{
       kind: 'rows', name: 'proxies', label: 'proxies.list', hint: 'proxies.rowsHint',

@@ -12,4 +12,6 @@ export const aheadZh = {
   'aid.mobile': '流动票箱投票人员名单', 'aid.helpers': '代写人员名单', 'aid.list': '名单', 'aid.helper': '代写人', 'aid.helperGroup': '代写人的小组',
   'release.candidate': '成为候选人', 'release.kin': '近亲属成为候选人', 'release.resigned': '本人退出', 'release.ill': '因病', 'sure.release': '退出以后要另派一人，并重新公布工作人员名单。', 'sure.withdrawAid': '撤销后从名单上去掉；已公布的要重新公布。',
   'order.moveVoters': '调整选民的投票站', 'order.releaseStaff': '更换工作人员', 'order.trainStaff': '登记培训、宣誓', 'order.askMobileBox': '登记流动票箱申请', 'order.agreeMobileBoxes': '登记同意流动票箱', 'order.setMobileRoute': '安排路线和人员', 'order.nameHelper': '登记代写人', 'order.withdrawAid': '撤销登记', 'order.postAidList': '公布名单',
+  'cards.returned': '退回的选民证', 'cards.notHome': '外出不在家', 'cards.notFound': '查无此人', 'cards.refused': '本人不收', 'cards.lost': '遗失', 'cards.damaged': '损坏', 'cards.wrong': '内容有误', 'cards.leader': '签名的组长', 'cards.households': '通知到的户数', 'sure.replaceCard': '补发以后原证号作废，凭原证不能再领选票。',
+  'order.returnCards': '登记退回的选民证', 'order.handOutCard': '登记单独领取', 'order.replaceCard': '补发选民证', 'order.tellHouseholds': '登记组长签名',
 } as const;
