@@ -3,8 +3,10 @@ import { z } from 'zod';
 import type { MeetingBody } from '../assembly/quorum.ts';
 import type { Day, LawOfTheDay } from '../law/answer.ts';
 import { dateOfRule } from '../law/calendar.ts';
+import { profileOf } from '../law/profile.ts';
+import { wordsOf } from '../law/words.ts';
 import { addDays, ageOn, daysBetween } from '../law/days.ts';
-import { answerOn, committeeSeats, lawIsKnownOn, meetingMatters, modes, planConflicts, rollPosting, votingAge } from '../law/rules.ts';
+import { answerOn, committeeSeats, lawIsKnownOn, meetingMatters, modes, type PlanConflict, planConflicts, questionOf, rollPosting, votingAge } from '../law/rules.ts';
 import { type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { day, name, post } from './person.ts';
@@ -76,6 +78,9 @@ export const beginOrders = {
       if (e.begun) return refused('already begun', { on: e.begun.on });
       const seats = o.posts.reduce((n, p) => n + p.seats, 0);
       if (new Set(o.posts.map((p) => p.post)).size < o.posts.length) return refused('a post twice');
+      const profile = profileOf({ kind: o.kind, ...(o.province ? { place: o.province } : {}), on: g.on });
+      if (profile.kind === 'no profile' && profile.why === 'no profile of the place')
+        return refused('no profile of that place', { place: o.province ?? '', nearest: profile.nearest }, profile.source);
       if (!lawIsKnownOn(o.kind, g.on)) return refused('no law is known for that day', { day: g.on });
       const law: LawOfTheDay = {
         kind: o.kind,
@@ -148,7 +153,7 @@ export const beginOrders = {
       if (conflict)
         return refused(
           'plan against the law',
-          { rule: conflict.key, wanted: String(conflict.wanted), lawful: String(conflict.lawful) },
+          compared(conflict),
           conflict.source,
         );
       const { decides, ...meeting } = o;
@@ -158,6 +163,12 @@ export const beginOrders = {
     },
   }),
 } as const;
+
+/** A value of the plan beside the lawful one, and the nearest to it that the plan may have. */
+const compared = ({ key, wanted, lawful, nearest }: PlanConflict): Refusal['found'] => {
+  const told = (value: unknown) => (typeof value === 'object' ? wordsOf(key, value).zh : String(value));
+  return { rule: key, wanted: told(wanted), lawful: told(lawful), ...(nearest === undefined ? {} : { nearest: told(nearest) }) };
+};
 
 /** The refusal of a meeting that may not adopt the method: the groups, party members, or a meeting of the other kind of place. */
 const notOfThisPlace = (body: MeetingBody, law: LawOfTheDay): Refusal | undefined => {

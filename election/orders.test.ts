@@ -155,6 +155,15 @@ it('no law is known before 28 October 2010 for a village: neither begun nor poll
   assert.equal(w.refused('fixElectionDay', { day: '2099-01-01' }).key, 'no law is known for that day');
 });
 
+it('a place whose rules are not here is refused by name with the article that hands them over, and told which are; without a province the national law speaks', () => {
+  const v = littleVillage();
+  const begin = path()[0]?.body(v) as object;
+  const { key, found, because } = v.refused('beginElection', { ...begin, province: '某省' });
+  assert.deepEqual([key, found['place'], because?.text, because?.article, because?.paragraph], ['no profile of that place', '某省', 'VC2025', 18, 5]);
+  assert.match(String(found['nearest']), /^全国、.*浙江/);
+  v.done('beginElection', { ...begin, province: '浙江省' });
+});
+
 it('a village has 3 to 7 seats, a community 5 to 9; representatives and households elect in a community only', () => {
   const begin = (kind: string, seats: number, mode = 'voters') => {
     const v = littleVillage();
@@ -188,6 +197,7 @@ it('a plan may ask for 25 days, not for 10, and for nothing that nobody asked', 
   const plan = (decides: Record<string, unknown>) => ({ by: '村民代表会议', decides });
   const against = v.refused('adoptPlan', plan({ rollPosting: 10 }));
   assert.deepEqual([against.key, against.because?.article], ['plan against the law', 17]);
+  assert.deepEqual(against.found, { rule: 'rollPosting', wanted: '10', lawful: '20', nearest: '20' });
   assert.equal(v.refused('adoptPlan', plan({ weather: 'fine' })).key, 'order is not understood');
   v.done('adoptPlan', plan({ rollPosting: 25, scrutineersPerBox: 4 }));
 });

@@ -18,6 +18,7 @@ export type RefusalKey =
   | 'already begun'
   | 'not begun'
   | 'no law is known for that day'
+  | 'no profile of that place'
   | 'not in this stage'
   | 'election day is not fixed'
   | 'no election committee yet'

@@ -28,6 +28,7 @@ export interface NoProfile {
     | 'not yet in force in the place';
   readonly says: Words;
   readonly cites?: Words;
+  readonly source?: Source;
   /** The nearest that has an answer: a day, or the places that have one. */
   readonly nearest: string;
 }
@@ -72,7 +73,7 @@ const refused = (why: NoProfile['why'], zh: string, en: string, nearest: string,
   kind: 'no profile',
   why,
   says: { zh, en },
-  ...(source === undefined ? {} : { cites: cites(source) }),
+  ...(source === undefined ? {} : { cites: cites(source), source }),
   nearest,
 });
 

@@ -18,6 +18,8 @@ import type { Settling } from '../../election/lastroll.ts';
 import type { ObjectionKind, PostingState, RemovalReason } from '../../election/roll.ts';
 import { type Stage, stageWords } from '../../election/stages.ts';
 import type { CommitteeKind, Mode } from '../../law/answer.ts';
+import { questionOf } from '../../law/rules.ts';
+import { closed } from '../../law/terms.ts';
 import type { ComplaintBody } from '../../law/supervision.ts';
 import type { ReviewRound } from '../../law/rules.ts';
 
@@ -158,7 +160,10 @@ const outages: Readonly<Record<string, Both>> = {
 };
 
 /** The word for a key that stands in a refusal, by the name of its operand; undefined where the operand is no key. */
-export const wordFor = (operand: string, value: string): Both | undefined => tables[operand]?.find((table) => Object.hasOwn(table, value))?.[value];
+export const wordFor = (operand: string, value: string): Both | undefined =>
+  operand === 'rule' ? questionOf(value)?.asks : ofLaw.has(operand) && closed[value] !== undefined ? w(closed[value], value) : tables[operand]?.find((table) => Object.hasOwn(table, value))?.[value];
+/** Operands that hold a value of the law. */
+const ofLaw: ReadonlySet<string> = new Set(['wanted', 'lawful', 'nearest']);
 const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
   post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists], office: [offices],
   shift: [shifts], approval: [approvals], complaintBody: [complaintBodyWords],
