@@ -12,6 +12,7 @@ import {
   rollPosting,
 } from '../law/rules.ts';
 import type { Election } from './election.ts';
+import type { Office } from './representatives.ts';
 
 export const noticeKinds = [
   'election committee',
@@ -86,6 +87,14 @@ const correctionsOn = (e: Election, on: Day): Matter | undefined => {
   return matter(days.length, days.toSorted().at(-1), on);
 };
 
+/** What the groups chose, and who left since. */
+const chosenOn =
+  (...offices: readonly Office[]) =>
+  (e: Election, on: Day): Matter | undefined => {
+    const days = e.representatives.changes.filter((x) => offices.includes(x.office) && x.on <= on).map((x) => x.on);
+    return matter(days.length, days.toSorted().at(-1), on);
+  };
+
 const row = (
   numbers: Row['numbers'],
   of: Row['matter'],
@@ -106,8 +115,8 @@ export const noticeTable: Readonly<Record<NoticeKind, Row>> = {
   ]),
   'roll corrections': row(['4-1', '4', '3'], correctionsOn),
   'representatives election': row(['5', '3', '3'], dayFixed),
-  representatives: row(['6', '3', '3'], after('representatives election')),
-  'group heads': row(['6-1', '3', '3'], after('representatives election')),
+  representatives: row(['6', '3', '3'], chosenOn('representative', 'household representative')),
+  'group heads': row(['6-1', '3', '3'], chosenOn('group head', 'building leader')),
   'committee change': row(['2-1', '1', '1'], (e, on) => {
     const left = e.committee.left.filter((l) => l.on <= on);
     return matter(left.length, left.at(-1)?.on, on);

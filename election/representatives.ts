@@ -43,6 +43,8 @@ export type RepresentativeFacts =
 export interface Representatives {
   meetings: ({ readonly on: Day; readonly office: Office } & Choice)[];
   holders: Holder[];
+  /** Every choice and every leaving, in the order told. */
+  changes: { readonly on: Day; readonly office: Office; readonly group: number; readonly left: boolean }[];
   households: Map<PersonId, { readonly group: number; readonly household?: string | undefined }>;
   left: {
     readonly on: Day;
@@ -53,7 +55,13 @@ export interface Representatives {
     readonly group: number;
   }[];
 }
-export const noRepresentatives = (): Representatives => ({ meetings: [], holders: [], households: new Map(), left: [] });
+export const noRepresentatives = (): Representatives => ({
+  meetings: [],
+  holders: [],
+  changes: [],
+  households: new Map(),
+  left: [],
+});
 
 /** Who holds an office now, in the order in which they were chosen. */
 export const holdersOf = (e: Election, office: Office): readonly Holder[] =>
@@ -80,11 +88,13 @@ export const evolveRepresentatives = (e: Election, f: RepresentativeFacts): void
       });
       break;
     case 'RepresentativeChosen': {
-      const { fact: _, on: __, ...holder } = f;
+      const { fact: _, on, ...holder } = f;
       r.holders.push(holder);
+      r.changes.push({ on, office: f.office, group: f.group, left: false });
       break;
     }
     case 'HouseholdRepresentativeChosen':
+      r.changes.push({ on: f.on, office: 'household representative', group: f.group, left: false });
       r.households.set(f.person, { group: f.group, household: f.secret?.household ?? e.roll.voters.get(f.person)?.household });
       break;
     case 'RepresentativeLeft': {
@@ -92,6 +102,7 @@ export const evolveRepresentatives = (e: Election, f: RepresentativeFacts): void
       const group = holder?.group ?? r.households.get(f.person)?.group ?? 0;
       const { on, office, person, because } = f;
       r.left.push({ on, office, person, because, group, ...(holder ? { name: holder.name } : {}) });
+      r.changes.push({ on, office, group, left: true });
       if (office === 'household representative') r.households.delete(person);
       else r.holders = r.holders.filter((h) => h !== holder);
       break;

@@ -10,6 +10,7 @@ import { helperNotice, mobileNotice, proxyNotice, staffNotice, staffPasses, stat
 import { cardDelivery, voterCards } from './cards.ts';
 import type { Placed } from './figures.ts';
 import type { Page } from './page.ts';
+import { representativesNotice } from './representatives.ts';
 import { resultReport } from './report.ts';
 import { resultNotice } from './result.ts';
 import { rollNotice } from './roll.ts';
@@ -70,6 +71,7 @@ const before = (e: Election, { on, tokenOf }: Given): readonly Kind[] => [
     waitsFor: unless(e.roll.voters.size > 0 && e.electionDay !== undefined, '登记选民', 'voters to be registered'),
     page: () => rollNotice(e, on),
   },
+  ...(e.representatives.holders.length > 0 ? [chosenNotice(e, on)] : []),
   {
     name: 'candidates-notice',
     title: { zh: '正式候选人名单公告', en: 'Notice of the candidates' },
@@ -113,6 +115,14 @@ const lists = (e: Election, on: Day): readonly Kind[] => {
     ),
   ];
 };
+const chosenNotice = (e: Election, on: Day): Kind => ({
+  name: 'representatives-notice',
+  title: { zh: '代表、小组组长名单公告', en: 'Notice of the representatives and heads' },
+  formats: ['pdf', 'docx'],
+  personal: false,
+  waitsFor: undefined,
+  page: () => representativesNotice(e, on),
+});
 
 const suffix = (round: Round | undefined): string => (round === undefined || round.number === 1 ? '' : `-${round.number}`);
 const titled = (zh: string, en: string, round: Round | undefined): Both =>

@@ -1,6 +1,7 @@
 // How the place, its committee and its issuer are called on a paper, by the terms of its own law; and how a paper cites. Nothing is written twice: a township keeps the ending it was given.
 import type { Post } from '../count/totals.ts';
 import type { Election } from '../election/election.ts';
+import { modeOf } from '../election/electors.ts';
 import { type NoticeKind, nextNumber } from '../election/noticeTable.ts';
 import { lawOf } from '../election/totals.ts';
 import type { Answer, Day } from '../law/answer.ts';
@@ -33,6 +34,13 @@ export const placeOf = (e: Election): PlaceNames => {
     township: b.township,
     rehearsal: b.rehearsal,
   };
+};
+
+/** How those are called who elect in place of the voters, and their list; nothing where all voters do. */
+export const electorList = (e: Election): { readonly word: string; readonly title: string } | undefined => {
+  const mode = modeOf(e);
+  if (mode === 'voters') return undefined;
+  return mode === 'households' ? { word: '户代表', title: '户代表名单' } : { word: '居民代表', title: '新一届居民代表名单' };
 };
 
 /** 《中华人民共和国村民委员会组织法》第十七条, or 本届选举办法 where the law leaves it to the plan. */

@@ -7,7 +7,7 @@ import { determination } from '../election/totals.ts';
 import { zhDate } from '../law/days.ts';
 import { decisionTable, findingList, outcomeList, secondVoteTable, stepTables } from './determined.ts';
 import { type Block, type Cell, closing, heading, padded, type Page, seal, type Table, title } from './page.ts';
-import { placeOf } from './place.ts';
+import { electorList, placeOf } from './place.ts';
 import { ballotSums } from './result.ts';
 import { modes, posts } from './words/terms.ts';
 
@@ -67,7 +67,7 @@ const figures = (e: Election, round: Round): Table => {
         value(modes[e.begun?.mode ?? 'voters'].zh),
       ],
       [
-        label('登记人数'),
+        label(electorList(e) ? `${electorList(e)?.word}人数` : '登记人数'),
         value(s.totals.registered),
         label('参加投票人数'),
         value(s.totals.participants),
@@ -83,7 +83,12 @@ const figures = (e: Election, round: Round): Table => {
 };
 
 /** What became of one candidate: as the committee concluded where it has, else as the sums give it. */
-const standing = (contest: ContestResult, one: ContestResult['candidates'][number], round: Round, found: Determination): string => {
+const standing = (
+  contest: ContestResult,
+  one: ContestResult['candidates'][number],
+  round: Round,
+  found: Determination,
+): string => {
   const concluded = round.confirmed?.elected.filter((x) => x.post === contest.post) ?? contest.elected;
   const isIt = (x: { readonly person?: string; readonly name: string }) => keyOf(x) === keyOf(one) || x.name === one.name;
   if (concluded.some((x) => (x.person && one.person ? x.person === one.person : x.name === one.name))) return '当选';

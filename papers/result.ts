@@ -9,7 +9,7 @@ import { zhDate } from '../law/days.ts';
 import { answerOn, majorityToElect } from '../law/rules.ts';
 import { stepTables } from './determined.ts';
 import { type Block, closing, heading, padded, type Page, paragraph, seal, type Table, title } from './page.ts';
-import { noticeNumber, placeOf, under } from './place.ts';
+import { electorList, noticeNumber, placeOf, under } from './place.ts';
 import { fullPost, posts } from './words/terms.ts';
 
 /** The ballots of a round over all kinds. */
@@ -47,7 +47,7 @@ export const resultNotice = (e: Election, round: Round, on: Day): Page => {
       title(p.committee, round.number > 1 ? '另行选举结果公告' : '选举结果公告'),
       { kind: 'number', text: noticeNumber(e, 'result', round.day) },
       paragraph(
-        `${p.committee}${round.number > 1 ? '另行选举' : '选举'}于${zhDate(round.day)}举行。${p.words.voters}${s.totals.registered}人，发出选票${s.issued}张，收回选票${s.returned}张，其中${parts}。`,
+        `${p.committee}${round.number > 1 ? '另行选举' : '选举'}于${zhDate(round.day)}举行。${electorList(e)?.word ?? p.words.voters}${s.totals.registered}人，发出选票${s.issued}张，收回选票${s.returned}张，其中${parts}。`,
       ),
       ...outcome(e, round, found),
       ...secondVote(found),
@@ -66,14 +66,18 @@ const outcome = (e: Election, round: Round, found: Determination): readonly Bloc
   const elected = round.confirmed?.elected ?? [];
   if (!(round.confirmed?.valid ?? found.valid))
     return [
-      paragraph(`根据${rule}的规定，${p.words.electionCommittee}认定本次选举无效，依法重新选举，时间另行公告。${whyVoid(round, found)}`),
+      paragraph(
+        `根据${rule}的规定，${p.words.electionCommittee}认定本次选举无效，依法重新选举，时间另行公告。${whyVoid(round, found)}`,
+      ),
     ];
   const ties = found.contests.flatMap(({ post, tied }) => (tied === undefined ? [] : [{ post, ...tied }]));
   return [
     paragraph(`根据${rule}的规定，本次选举有效。${elected.length > 0 ? '当选名单如下：' : '无人当选。'}`),
     ...(elected.length > 0 ? [electedTable(e, elected)] : []),
     ...ties.map(({ post, names, forSeats }) =>
-      paragraph(`${names.join('、')}竞选${posts[post].zh}得票相等，尚有${forSeats}名不能确定，就以上各人再次投票，时间另行公告。`),
+      paragraph(
+        `${names.join('、')}竞选${posts[post].zh}得票相等，尚有${forSeats}名不能确定，就以上各人再次投票，时间另行公告。`,
+      ),
     ),
     ...found.outcomes.flatMap((one) => {
       if (one.kind === 'near relatives' && one.leaves !== undefined)
@@ -85,7 +89,9 @@ const outcome = (e: Election, round: Round, found: Determination): readonly Bloc
 
 /** Why the poll is void: the grounds that were counted, and the committee's own reason. */
 const whyVoid = (round: Round, found: Determination): string => {
-  const counted = found.outcomes.flatMap((one) => (one.kind === 'invalid' ? [outcomeWords(one).zh.replace('选举无效：', '')] : []));
+  const counted = found.outcomes.flatMap((one) =>
+    one.kind === 'invalid' ? [outcomeWords(one).zh.replace('选举无效：', '')] : [],
+  );
   const why = [...counted, ...(round.confirmed?.because ? [round.confirmed.because] : [])];
   return why.length === 0 ? '' : `理由：${why.join('；')}。`;
 };

@@ -3,8 +3,10 @@ import type { Day } from '../law/answer.ts';
 import { daysBetween, zhDate } from '../law/days.ts';
 import { wordsOf } from '../law/words.ts';
 import { type LeaveReason, nameOf } from '../election/committee.ts';
+import { electors } from '../election/electors.ts';
 import type { Chapter, Telling } from './figures.ts';
 import { type Block, paragraph, type Run } from './page.ts';
+import { electorList } from './place.ts';
 import { posts, publicity as publicityWords, ways } from './words/terms.ts';
 
 const names = (list: readonly string[]): string => list.join('、');
@@ -92,6 +94,7 @@ export const roll: Chapter = ({ e, words, of }) => {
   const posted = e.roll.postings[0];
   const last = e.roll.postings.at(-1);
   if (e.roll.voters.size === 0) return [];
+  const elect = electorList(e);
   const cards = [...e.roll.cards.values()];
   const objections = [...e.roll.objections.values()];
   const upheld = objections.filter((o) => o.decided?.upheld).length;
@@ -104,6 +107,11 @@ export const roll: Chapter = ({ e, words, of }) => {
       `${words.words.voters}`,
       of.figure('registered', e.roll.voters.size, ['VoterRegistered', 'VoterRemoved']),
       '人。',
+      elect && [
+        `由${elect.word}`,
+        of.figure('electors', electors(e).size, ['RepresentativeChosen', 'HouseholdRepresentativeChosen', 'RepresentativeLeft']),
+        '人投票选举。',
+      ],
       posted &&
         e.electionDay && [
           '名单于',

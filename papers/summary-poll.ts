@@ -1,5 +1,6 @@
 // The chapters of the work summary from the poll on: staff and ballots, the count and who is elected, report and handover. Figures name their facts; the rest of the summary: summary.ts.
 import type { Election } from '../election/election.ts';
+import { modeOf } from '../election/electors.ts';
 import type { Round, StaffRole } from '../election/poll.ts';
 import { determination, lawOf } from '../election/totals.ts';
 import { zhDate } from '../law/days.ts';
@@ -8,7 +9,7 @@ import { leastThatReaches } from '../law/share.ts';
 import type { Chapter, Telling } from './figures.ts';
 import { type Block, paragraph, type Run } from './page.ts';
 import { ballotSums } from './result.ts';
-import { posts, staffRoles } from './words/terms.ts';
+import { electorsCounted, posts, staffRoles } from './words/terms.ts';
 
 /** `secondVote: returned` …: figures of a later round are named apart. */
 const named = (round: Round, name: string): string => (round.number === 1 ? name : `round ${round.number}: ${name}`);
@@ -81,11 +82,13 @@ const sums = ({ e, of }: Telling, round: Round): readonly Block[] => {
       ...(s.partValid > 0 ? part('partValid', '，部分有效票') : []),
       ...part('void', '，无效票'),
       ...part('blank', '，空白票'),
-      `。${e.roll.voters.size}人登记，选举有效至少须`,
+      `。${s.totals.registered}${electorsCounted[modeOf(e)].zh}，选举有效至少须`,
       of.figure(
         named(round, 'neededToBeValid'),
         leastThatReaches(answerOn(turnoutForValidity, lawOf(e, round.day)).value, s.totals.registered),
-        ['VoterRegistered', 'VoterRemoved'],
+        modeOf(e) === 'voters'
+          ? ['VoterRegistered', 'VoterRemoved']
+          : ['RepresentativeChosen', 'HouseholdRepresentativeChosen', 'RepresentativeLeft'],
       ),
       '人参加投票；实际参加',
       of.figure(named(round, 'participants'), s.totals.participants, ['BoxOpened'], ofRound(round)),
