@@ -129,6 +129,42 @@ export interface ResultScreen {
 }
 
 export interface PaperListed { readonly file: string; readonly title: Both; readonly format: 'pdf' | 'docx' | 'zip'; readonly personal: boolean; readonly ready: boolean; readonly waitsFor?: Both; /** It is encrypted under a passphrase that whoever takes it gives. */ readonly passphrase?: boolean }
+export interface NoticeRow {
+  readonly notice: string;
+  readonly words: Both;
+  /** The number it bears, or will bear. */
+  readonly label: string;
+  readonly state: 'waits' | 'may be posted' | 'posted';
+  readonly waitsFor?: Both;
+  readonly on?: Day;
+  readonly places?: readonly string[];
+  readonly postedBy?: string;
+  readonly corrects?: string;
+  /** Where the fact of the posting stands: photos of the sheet hang there. */
+  readonly at?: { readonly book: string; readonly position: number };
+  readonly clocks: readonly { readonly words: Both; readonly state: 'to come' | 'runs' | 'has run' | 'late'; readonly cites: Both }[];
+  /** Its sheet to print, where there is one. */
+  readonly paper?: string;
+}
+export interface NoticesScreen {
+  readonly series: Both;
+  readonly rows: readonly NoticeRow[];
+  readonly may: boolean;
+  readonly publicity: readonly { readonly words: Both; readonly measure: string; readonly count: number; readonly people: number }[];
+  readonly lately: readonly { readonly on: Day; readonly words: Both; readonly at: { readonly book: string; readonly position: number } }[];
+  readonly contacts: readonly { readonly words: Both; readonly tried: number; readonly reached: number }[];
+  /** Voters whose household is here and who live elsewhere, and how many voters were reached. */
+  readonly away: number;
+  readonly votersReached: number;
+  readonly surveys: readonly { readonly on: Day; readonly by: string; readonly asked: number; readonly aware: number; readonly how?: string }[];
+}
+export interface ReadinessScreen {
+  readonly ready: boolean;
+  readonly electionDay?: Day;
+  readonly lines: readonly { readonly key: string; readonly words: Both; readonly state: 'ready' | 'lacking' | 'not asked'; readonly found: Both; readonly cites?: Both; readonly order?: string; readonly may?: boolean; readonly screen?: Duty['screen']; readonly notice?: string }[];
+  /** Sheets to print from here, and whether they are ready. */
+  readonly papers: readonly { readonly file: string; readonly words: Both; readonly ready: boolean }[];
+}
 export interface EvidenceShown { readonly evidence: string; readonly on: Day; readonly kind: 'photo' | 'scan' | 'document'; readonly mime: string; readonly bytes: number; readonly caption?: string }
 export interface HistoryRow { readonly book: string; readonly position: number; readonly on: Day; readonly at: string; readonly by: string; readonly fact: string; readonly words: Both; readonly hash: string; readonly late: boolean }
 export interface LawScreen { readonly rules: readonly { readonly key: string; readonly asks: Both; readonly value: Both; readonly kind: 'fixed' | 'plan' | 'unknown'; readonly cites: Both; /** The official words, where the office keeps its own copies of the texts. */ readonly official?: string }[] }

@@ -3,7 +3,7 @@
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type {
-  Answered, CalendarScreen, CandidatesScreen, CountingScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, PaperListed, PersonScreen, ResultScreen, RollScreen, TodayScreen, WallScreen,
+  Answered, CalendarScreen, CandidatesScreen, CountingScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, ResultScreen, RollScreen, TodayScreen, WallScreen,
 } from '../../office/screens.ts';
 import { shortestPassphrase } from '../../office/cabinet.ts';
 import type { PlayerState } from '../../office/player.ts';
@@ -79,6 +79,8 @@ export const contract = {
       .input(ofElection.extend({ order: z.string().min(1).max(80), evidence: z.string().length(64), because: z.string().min(1).max(200) }))
       .output(type<Answered>()),
     evidence: open.route({ method: 'GET', path: '/elections/{election}/evidence' }).input(ofElection.extend({ book: z.string().max(40), position: z.coerce.number<number>().int().min(1) })).output(type<readonly EvidenceShown[]>()),
+    readiness: open.route({ method: 'GET', path: '/elections/{election}/readiness' }).input(ofElection).output(type<ReadinessScreen>()),
+    notices: open.route({ method: 'GET', path: '/elections/{election}/notices' }).input(ofElection).output(type<NoticesScreen>()),
     law: open.route({ method: 'GET', path: '/elections/{election}/law' }).input(ofElection).output(type<LawScreen>()),
     papers: open.route({ method: 'GET', path: '/elections/{election}/papers' }).input(ofElection).output(type<readonly PaperListed[]>()),
     /** Only of a rehearsal, only forward. No fact. */

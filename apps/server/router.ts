@@ -10,6 +10,8 @@ import { headLine, mayMoveClock } from '../../office/views/headline.ts';
 import { historyScreen } from '../../office/views/history.ts';
 import { lawScreen } from '../../office/views/law.ts';
 import { electionListed, rehearsalDoor, standIn } from '../../office/views/listed.ts';
+import { noticesScreen } from '../../office/views/notices.ts';
+import { readinessScreen } from '../../office/views/readiness.ts';
 import { resultScreen } from '../../office/views/result.ts';
 import { personScreen, rollScreen } from '../../office/views/roll.ts';
 import { spellAhead } from '../../office/views/rollindex.ts';
@@ -150,6 +152,8 @@ export const makeRouter = (parts: RouterParts) => {
         const who = whoIs(context);
         return evidenceShown(opened(input.election), who, input.book, input.position);
       }),
+      readiness: os.elections.readiness.handler(screen(readinessScreen)),
+      notices: os.elections.notices.handler(screen(noticesScreen)),
       law: os.elections.law.handler(screen((open) => lawScreen(open))),
       papers: os.elections.papers.handler(async ({ input, context }) => {
         const who = whoIs(context);

@@ -10,10 +10,12 @@ export interface OfScreen { readonly election: string; readonly head: HeadLine }
 
 const files = {
   roll: () => import('./roll.tsx'), candidates: () => import('./candidates.tsx'), counting: () => import('./counting.tsx'), result: () => import('./result.tsx'),
+  notices: () => import('./notices.tsx'), readiness: () => import('./readiness.tsx'),
   papers: () => import('./papers.tsx'), history: () => import('./history.tsx'), law: () => import('./law.tsx'), people: () => import('./people.tsx'),
 } as const;
 const [Roll, Candidates, Counting, Result] = [lazy(files.roll), lazy(files.candidates), lazy(files.counting), lazy(files.result)];
 const [Papers, History, Law, People] = [lazy(files.papers), lazy(files.history), lazy(files.law), lazy(files.people)];
+const [Notices, Readiness] = [lazy(files.notices), lazy(files.readiness)];
 const fetchAheadAfter = 1500;
 
 const pick = (name: ScreenName, of: OfScreen) => {
@@ -21,6 +23,8 @@ const pick = (name: ScreenName, of: OfScreen) => {
     case 'today': return <Today {...of} />;
     case 'roll': return <Roll {...of} />;
     case 'candidates': return <Candidates {...of} />;
+    case 'notices': return <Notices {...of} />;
+    case 'readiness': return <Readiness {...of} />;
     case 'counting': return <Counting {...of} />;
     case 'result': return <Result {...of} />;
     case 'papers': return <Papers {...of} />;
