@@ -68,11 +68,30 @@ export interface MoveScreen extends Move {
   readonly refused?: { readonly words: Both; readonly cites?: Both; readonly remedy?: Both; readonly nearest?: Day };
 }
 
+/** The election committee: how it was chosen, who sits and who may move up, its meetings with their sums, and what went before it. All of it is public by law; complaints are a number and two days. */
+export interface CommitteeScreen {
+  readonly chosen?: { readonly on: Day; readonly by: Both; readonly due?: number; readonly present?: number; /** `3 × 28 = 84 ≥ 2 × 42 = 84`, where both figures were told. */ readonly sum?: string; readonly cites?: Both };
+  readonly seats: number;
+  readonly committee: readonly { readonly person: string; readonly name: string; readonly post: 'chair' | 'deputy' | 'member'; readonly group: number; readonly votes: number }[];
+  readonly alternates: readonly { readonly name: string; readonly votes: number; readonly group: number }[];
+  readonly left: readonly { readonly name: string; readonly on: Day; readonly because: Both }[];
+  readonly quits: Both;
+  readonly follows: Both;
+  readonly relations: readonly { readonly a: string; readonly b: string; readonly kin: Both }[];
+  readonly meetings: readonly { readonly number: number; readonly on: Day; readonly due: number; readonly present: number; readonly place?: string; readonly absent: readonly string[]; readonly matters: readonly { readonly topic: string; readonly agree: number; readonly against: number; readonly abstained: number; readonly carried: boolean; readonly formula: string }[] }[];
+  readonly posted?: Day;
+  readonly filed?: { readonly on: Day; readonly to: string };
+  readonly plan?: { readonly on: Day; readonly by: string };
+  readonly implementation?: { readonly on: Day; readonly present: number; readonly agree: number };
+  /** What is still missing: empty seats, no chair, not posted, not filed. */
+  readonly missing: readonly { readonly words: Both; readonly cites?: Both }[];
+  readonly findings: readonly Found[];
+  readonly before: { readonly audit?: { readonly by: string; readonly done: Day; readonly published?: Day }; readonly guidance?: { readonly by: string; readonly members: readonly { readonly name: string; readonly role: string }[] }; readonly decided: readonly { readonly on: Day; readonly words: Both }[]; readonly shift?: Both };
+  readonly complaints: readonly { readonly number: number; readonly received: Day; readonly referred?: { readonly on: Day; readonly to: Both } }[];
+}
+
 export interface CandidatesScreen {
   readonly posts: readonly { readonly post: Post; readonly words: Both; readonly seats: number; readonly nominees: readonly { readonly person: string; readonly name: string; readonly woman: boolean; readonly votes: number; readonly state: 'nominee' | 'candidate' | 'declined' | 'barred' | 'elected' }[] }[];
-  readonly committee: readonly { readonly person: string; readonly name: string; readonly post: 'chair' | 'deputy' | 'member'; readonly votes: number }[];
-  readonly left: readonly { readonly name: string; readonly on: Day; readonly because: Both }[];
-  readonly alternates: readonly { readonly name: string; readonly votes: number }[];
   readonly met: readonly { readonly on: Day; readonly place: string }[];
 }
 

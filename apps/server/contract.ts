@@ -3,7 +3,7 @@
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type {
-  Answered, CalendarScreen, CandidatesScreen, CountingScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, ResultScreen, RollScreen, TodayScreen, WallScreen,
+  Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, ResultScreen, RollScreen, TodayScreen, WallScreen,
 } from '../../office/screens.ts';
 import { shortestPassphrase } from '../../office/cabinet.ts';
 import type { PlayerState } from '../../office/player.ts';
@@ -61,6 +61,7 @@ export const contract = {
     calendar: open.route({ method: 'GET', path: '/elections/{election}/calendar' }).input(ofElection).output(type<CalendarScreen>()),
     /** What another election day would change; nothing is recorded. */
     move: open.route({ method: 'GET', path: '/elections/{election}/calendar/move' }).input(ofElection.extend({ day: z.iso.date() })).output(type<MoveScreen>()),
+    committee: open.route({ method: 'GET', path: '/elections/{election}/committee' }).input(ofElection).output(type<CommitteeScreen>()),
     candidates: open.route({ method: 'GET', path: '/elections/{election}/candidates' }).input(ofElection).output(type<CandidatesScreen>()),
     counting: open.route({ method: 'GET', path: '/elections/{election}/counting' }).input(ofElection.extend({ box: z.string().max(20).optional(), number: z.coerce.number<number>().int().min(1).optional().describe('one ballot of the box instead of the last ones') })).output(type<CountingScreen>()),
     wall: open.route({ method: 'GET', path: '/elections/{election}/wall' }).input(ofElection).output(type<WallScreen>()),

@@ -5,6 +5,7 @@ import type { OpenElection, Told, Who } from '../../office/door.ts';
 import { evidenceShown } from '../../office/evidence/keep.ts';
 import { calendarScreen, moveScreen } from '../../office/views/calendar.ts';
 import { candidatesScreen } from '../../office/views/candidates.ts';
+import { committeeScreen } from '../../office/views/committee.ts';
 import { countingScreen } from '../../office/views/counting.ts';
 import { headLine, mayMoveClock } from '../../office/views/headline.ts';
 import { historyScreen } from '../../office/views/history.ts';
@@ -126,6 +127,7 @@ export const makeRouter = (parts: RouterParts) => {
       today: os.elections.today.handler(screen(todayScreen)),
       calendar: os.elections.calendar.handler(screen(calendarScreen)),
       move: os.elections.move.handler(({ input, context }) => moveScreen(opened(input.election), whoIs(context), input.day)),
+      committee: os.elections.committee.handler(screen((open) => committeeScreen(open))),
       candidates: os.elections.candidates.handler(screen(candidatesScreen)),
       counting: os.elections.counting.handler(({ input, context }) => {
         const who = whoIs(context);

@@ -1,7 +1,7 @@
-// Who runs the election and who stands in it: the committee with its changes, the nominees by post with their votes and what became of each. All of it is public by law.
+// Who stands: the nominees by post with their votes and what became of each. All of it is public by law. Who runs the election: committee.ts.
 import type { Nominee } from '../../election/nomination.ts';
 import type { Election } from '../../election/election.ts';
-import { leaveReasons, posts } from '../../papers/words/terms.ts';
+import { posts } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
 import type { CandidatesScreen } from '../screens.ts';
 
@@ -15,9 +15,6 @@ export const candidatesScreen = (open: OpenElection): CandidatesScreen => {
       nominees: e.nomination.nominees.filter((n) => n.post === post).toSorted((a, b) => b.votes - a.votes)
         .map((n): Shown => ({ person: n.person, name: n.name, woman: n.woman, votes: n.votes, state: stateOf(e, n) })),
     })),
-    committee: e.committee.seats.map(({ person, name, post, votes }) => ({ person, name, post, votes })),
-    left: e.committee.left.map(({ name, on, because }) => ({ name, on, because: leaveReasons[because] })),
-    alternates: e.committee.alternates.map(({ name, votes }) => ({ name, votes })),
     met: e.candidacy.met.map(({ on, place }) => ({ on, place })),
   };
 };

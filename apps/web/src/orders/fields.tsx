@@ -55,8 +55,8 @@ const Control = ({ field, ground, election, inTable = false, ...bound }: Given &
       const boxes = (ground.counting?.boxes ?? []).filter((box) => !box.counted);
       return boxes.length === 0 ? <Input {...given} /> : <Select showSearch options={boxes.map((box) => ({ value: box.box, label: t('box.n', { box: box.box }) }))} {...given} />;
     }
-    case 'member': return <Select options={(ground.candidates?.committee ?? []).map((seat) => ({ value: seat.person, label: seat.name }))} {...given} />;
-    case 'members': return <Select mode="multiple" options={(ground.candidates?.committee ?? []).map((seat) => ({ value: seat.person, label: seat.name }))} {...given} />;
+    case 'member': return <Select options={(ground.committee?.committee ?? []).map((seat) => ({ value: seat.person, label: seat.name }))} {...given} />;
+    case 'members': return <Select mode="multiple" options={(ground.committee?.committee ?? []).map((seat) => ({ value: seat.person, label: seat.name }))} {...given} />;
     case 'nominee': return <Select options={[...nomineesOf(ground)]} {...given} />;
     case 'nominees': return <Select mode="multiple" options={[...nomineesOf(ground)]} {...given} />;
     case 'rule': return <RulePick election={election ?? ''} {...bound} />;

@@ -1,10 +1,10 @@
 // What a form may be filled in with before a person touches it: today, the roll's counts, the posts, the boxes. Asks only for what the form needs.
-import type { CandidatesScreen, CountingScreen, HeadLine, RollScreen } from '../../../../office/screens.ts';
-import { useCandidates, useCounting, useHead, useRollSums } from '../queries.ts';
+import type { CandidatesScreen, CommitteeScreen, CountingScreen, HeadLine, RollScreen } from '../../../../office/screens.ts';
+import { useCandidates, useCommittee, useCounting, useHead, useRollSums } from '../queries.ts';
 import type { Values } from './body.ts';
 import type { Field, OrderForm } from './forms.ts';
 
-export interface FormGround { readonly today: string; readonly head?: HeadLine | undefined; readonly roll?: RollScreen | undefined; readonly candidates?: CandidatesScreen | undefined; readonly counting?: CountingScreen | undefined }
+export interface FormGround { readonly today: string; readonly head?: HeadLine | undefined; readonly roll?: RollScreen | undefined; readonly candidates?: CandidatesScreen | undefined; readonly committee?: CommitteeScreen | undefined; readonly counting?: CountingScreen | undefined }
 
 const needs = (form: OrderForm, what: (field: Field) => boolean): boolean => form.fields.some(what);
 
@@ -13,15 +13,17 @@ export const useGround = (election: string | undefined, form: OrderForm): FormGr
   const of = election ?? '';
   const begun = election !== undefined;
   const wantsRoll = begun && needs(form, (f) => (f.kind === 'number' && f.initial === 'voters') || (f.kind === 'rows' && (f.fill === 'groups' || f.fill === 'stations')));
-  const wantsPosts = begun && needs(form, (f) => f.kind === 'member' || f.kind === 'members' || f.kind === 'nominee' || f.kind === 'nominees' || (f.kind === 'rows' && f.fill === 'slate'));
+  const wantsPosts = begun && needs(form, (f) => f.kind === 'nominee' || f.kind === 'nominees' || (f.kind === 'rows' && f.fill === 'slate'));
   const wantsBoxes = begun && needs(form, (f) => f.kind === 'station' || f.kind === 'box');
+  const wantsMembers = begun && needs(form, (f) => f.kind === 'member' || f.kind === 'members');
   const head = useHead(of, begun);
   const roll = useRollSums(of, wantsRoll);
   const candidates = useCandidates(of, wantsPosts);
+  const committee = useCommittee(of, wantsMembers);
   const counting = useCounting(of, undefined, wantsBoxes);
   if (!begun) return { today: '' };
-  if (head.data === undefined || (wantsRoll && roll.isLoading) || (wantsPosts && candidates.isLoading) || (wantsBoxes && counting.isLoading)) return undefined;
-  return { today: head.data.today, head: head.data, roll: roll.data, candidates: candidates.data, counting: counting.data };
+  if (head.data === undefined || (wantsRoll && roll.isLoading) || (wantsPosts && candidates.isLoading) || (wantsMembers && committee.isLoading) || (wantsBoxes && counting.isLoading)) return undefined;
+  return { today: head.data.today, head: head.data, roll: roll.data, candidates: candidates.data, committee: committee.data, counting: counting.data };
 };
 
 /** The values a form starts with. */
@@ -35,7 +37,7 @@ const startOf = (field: Field, ground: FormGround): unknown => {
   if (field.kind === 'plan') return undefined;
   if (field.kind === 'number') return field.initial === 'voters' ? ground.roll?.total : field.initial;
   if (field.kind === 'clock' && field.initial === '') return ground.head?.now.slice(11, 16);
-  if (field.kind === 'members') return (ground.candidates?.committee ?? []).map((seat) => seat.person);
+  if (field.kind === 'members') return (ground.committee?.committee ?? []).map((seat) => seat.person);
   if (field.kind === 'nominees') return nomineesOf(ground).map((one) => one.value);
   if (field.kind === 'station') return stationsTo(field.todo, ground)[0];
   return 'initial' in field ? field.initial : undefined;

@@ -1,4 +1,5 @@
 // The words of the console in English, under the keys of zh.ts: a missing or surplus key does not compile.
+import { beginningEn } from './beginning-en.ts';
 import { aheadEn } from './ahead-en.ts';
 import { rollEn } from './roll-en.ts';
 import type { zh } from './zh.ts';
@@ -6,10 +7,11 @@ import type { zh } from './zh.ts';
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...aheadEn,
   ...rollEn,
+  ...beginningEn,
   'product': 'Zhengxuan', 'product.sub': 'Elections of villagers’ and residents’ committees', 'loading': 'Loading…', 'colon': ': ', 'comma': ', ', 'tryAgain': 'Try again', 'cancel': 'Cancel', 'close': 'Close', 'yes': 'yes', 'no': 'no', 'optional': 'optional', 'needed': 'Please fill this in',
-  'skip': 'Skip to content', 'print': 'Print', 'export': 'Export table', 'name': 'Name', 'post': 'Post', 'votes': 'Votes', 'votes.n': '{{votes}} votes', 'state': 'State', 'rank': 'No.', 'seat': 'Seat', 'seats': '{{seats}} to elect', 'group.n': 'Group {{group}}', 'box.n': 'Box {{box}}', 'station.n': 'Station {{station}}', 'writeIn': 'write-in', 'newWindow': '(opens a new window)', 'bar': 'Votes as a bar',
+  'skip': 'Skip to content', 'print': 'Print', 'export': 'Export table', 'name': 'Name', 'post': 'Post', 'votes': 'Votes', 'state': 'State', 'rank': 'No.', 'seat': 'Seat', 'seats': '{{seats}} to elect', 'group.n': 'Group {{group}}', 'box.n': 'Box {{box}}', 'station.n': 'Station {{station}}', 'writeIn': 'write-in', 'newWindow': '(opens a new window)', 'bar': 'Votes as a bar',
   'rehearsal': 'Rehearsal', 'rehearsal.note': 'A rehearsal, not a real election; every paper is marked so.',
-  'nav': 'Main menu', 'nav.bottom': 'Main menu', 'nav.more': 'More', 'nav.today': 'Today', 'nav.roll': 'Roll', 'nav.candidates': 'Candidates and committee', 'nav.counting': 'Count', 'nav.wall': 'Wall', 'nav.result': 'Result', 'nav.papers': 'Papers', 'nav.history': 'Record', 'nav.law': 'Law', 'nav.people': 'People',
+  'nav': 'Main menu', 'nav.bottom': 'Main menu', 'nav.more': 'More', 'nav.today': 'Today', 'nav.roll': 'Roll', 'nav.candidates': 'Nominees and candidates', 'nav.counting': 'Count', 'nav.wall': 'Wall', 'nav.result': 'Result', 'nav.papers': 'Papers', 'nav.history': 'Record', 'nav.law': 'Law', 'nav.people': 'People',
   'top.daysToPoll': 'days to the poll', 'top.pollToday': 'The poll is today', 'top.daysAfter': 'days after the poll', 'top.today': 'Today',
   'stages': 'Stages of the election', 'stages.now': 'Now', 'stages.all': 'all done', 'stages.nth': 'step {{at}} of {{of}}', 'stage.done': '(done)', 'stage.now': '(now)', 'stage.later': '(not begun)',
   'lost.title': 'The connection to the server is lost', 'lost.hint': 'Joining again by itself. What you see may be out of date; what was confirmed is not lost.',
@@ -28,7 +30,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'person.title': 'Voter', 'person.story': 'Story', 'person.noStory': 'Nothing to show', 'person.masked': 'Id and phone are shown in part only.',
   'import': 'Import the roll', 'import.title': 'Import the roll', 'import.file': 'File', 'import.understood': 'Understood', 'import.change': 'Will change', 'import.done': 'Done', 'import.drop': 'Drop the list here, or press to choose', 'import.dropHint': '.xlsx, .xls or .csv; title rows, merged cells and GBK may be tried.', 'import.reading': 'Reading the file…', 'import.columns': '{{rows}} rows, {{columns}} columns', 'import.column': 'Column', 'import.meaning': 'Taken as', 'import.samples': 'Samples', 'import.unread': 'not used', 'import.faults': 'The list has faults: correct it and import again', 'import.nothing': 'Nothing was registered.', 'import.workbook': 'Take the marked workbook', 'import.other': 'Another file', 'import.willChange': 'If you say yes', 'import.willAdd': '{{rows}} voters in {{groups}} groups are registered:', 'import.yes': 'Yes, register {{rows}}', 'import.registered': '{{rows}} registered', 'import.toRoll': 'To the roll',
   'pick.search': 'Name or pinyin', 'pick.type': 'Type a name, pinyin or the last four of the id',
-  'candidates.sub': 'Nominations, formal candidates, and who left the committee', 'candidates.none': 'No nominations yet', 'candidates.noneHint': 'They are recorded after the roll is posted; votes and order stand here.', 'candidates.noneOfPost': 'Nobody is nominated for this post', 'candidates.met': 'Met the voters', 'nominationVotes': 'Nomination votes',
+  'candidates.sub': 'Nominees, formal candidates, and their meetings with the voters', 'candidates.none': 'No nominations yet', 'candidates.noneHint': 'They are recorded after the roll is posted; votes and order stand here.', 'candidates.noneOfPost': 'Nobody is nominated for this post', 'candidates.met': 'Met the voters', 'nominationVotes': 'Nomination votes',
   'nominee.nominee': 'nominated', 'nominee.candidate': 'candidate', 'nominee.declined': 'declined', 'nominee.barred': 'not eligible', 'nominee.elected': 'elected',
   'committee': 'Election committee', 'committee.sits': '{{count}} sit now', 'committee.none': 'Not chosen yet', 'committee.left': 'Who left', 'committee.noneLeft': 'Nobody left', 'committee.alternates': 'Who may move up', 'committee.noAlternates': 'No alternates',
   'seat.chair': 'chair', 'seat.deputy': 'deputy', 'seat.member': 'member', 'post.director': 'Director', 'post.deputy': 'Deputy director', 'post.member': 'Member',

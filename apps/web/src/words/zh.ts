@@ -1,14 +1,16 @@
 // The words of the console in Chinese, the language it is thought in. English stands in en.ts under the same keys.
+import { beginningZh } from './beginning-zh.ts';
 import { aheadZh } from './ahead-zh.ts';
 import { rollZh } from './roll-zh.ts';
 
 export const zh = {
   ...aheadZh,
   ...rollZh,
+  ...beginningZh,
   'product': '正选', 'product.sub': '村（居）民委员会换届选举工作台', 'loading': '正在读取…', 'colon': '：', 'comma': '、', 'tryAgain': '重试', 'cancel': '取消', 'close': '关闭', 'yes': '是', 'no': '否', 'optional': '可不填', 'needed': '请填写这一项',
-  'skip': '跳到正文', 'print': '打印', 'export': '导出表格', 'name': '姓名', 'post': '职务', 'votes': '得票', 'votes.n': '{{votes}} 票', 'state': '状态', 'rank': '序', 'seat': '职务', 'seats': '应选 {{seats}} 名', 'group.n': '第 {{group}} 组', 'box.n': '{{box}} 号箱', 'station.n': '第 {{station}} 投票站', 'writeIn': '另选他人', 'newWindow': '（在新窗口打开）', 'bar': '票数长短',
+  'skip': '跳到正文', 'print': '打印', 'export': '导出表格', 'name': '姓名', 'post': '职务', 'votes': '得票', 'state': '状态', 'rank': '序', 'seat': '职务', 'seats': '应选 {{seats}} 名', 'group.n': '第 {{group}} 组', 'box.n': '{{box}} 号箱', 'station.n': '第 {{station}} 投票站', 'writeIn': '另选他人', 'newWindow': '（在新窗口打开）', 'bar': '票数长短',
   'rehearsal': '演练', 'rehearsal.note': '这是演练，不是正式选举；所有文书都带“演练”字样。',
-  'nav': '主菜单', 'nav.bottom': '主菜单', 'nav.more': '更多', 'nav.today': '今天', 'nav.roll': '名册', 'nav.candidates': '候选人与选委会', 'nav.counting': '计票', 'nav.wall': '大屏', 'nav.result': '结果', 'nav.papers': '文书', 'nav.history': '记录', 'nav.law': '法规', 'nav.people': '人员',
+  'nav': '主菜单', 'nav.bottom': '主菜单', 'nav.more': '更多', 'nav.today': '今天', 'nav.roll': '名册', 'nav.candidates': '提名与候选人', 'nav.counting': '计票', 'nav.wall': '大屏', 'nav.result': '结果', 'nav.papers': '文书', 'nav.history': '记录', 'nav.law': '法规', 'nav.people': '人员',
   'top.daysToPoll': '天后投票', 'top.pollToday': '今天投票', 'top.daysAfter': '天前投票', 'top.today': '今天',
   'stages': '选举进程', 'stages.now': '现在', 'stages.all': '全部完成', 'stages.nth': '第 {{at}} 步，共 {{of}} 步', 'stage.done': '（已完成）', 'stage.now': '（进行中）', 'stage.later': '（未开始）',
   'lost.title': '与服务器的连接断开了', 'lost.hint': '正在自动重连。屏幕上的内容可能不是最新的；已经确认的记录不会丢失。',
@@ -27,7 +29,7 @@ export const zh = {
   'person.title': '选民', 'person.story': '经过', 'person.noStory': '没有可以显示的经过', 'person.masked': '证号和电话只显示一部分。',
   'import': '导入名册', 'import.title': '导入名册', 'import.file': '选文件', 'import.understood': '看懂了什么', 'import.change': '会改什么', 'import.done': '完成', 'import.drop': '把名册文件拖到这里，或者点一下选择', 'import.dropHint': '.xlsx、.xls 或 .csv；有标题行、合并单元格、GBK 编码都可以先试。', 'import.reading': '正在读文件…', 'import.columns': '读到 {{rows}} 行、{{columns}} 列', 'import.column': '表中的列', 'import.meaning': '作为', 'import.samples': '样例', 'import.unread': '不使用', 'import.faults': '名册里有问题，改好再导入', 'import.nothing': '什么都没有登记。', 'import.workbook': '带走标好问题的工作簿', 'import.other': '换一个文件', 'import.willChange': '确认后会登记', 'import.willAdd': '{{rows}} 名选民，分在 {{groups}} 个组：', 'import.yes': '是，登记 {{rows}} 人', 'import.registered': '已登记 {{rows}} 人', 'import.toRoll': '看名册',
   'pick.search': '输入姓名或拼音', 'pick.type': '输入姓名、拼音或证号后四位',
-  'candidates.sub': '提名、正式候选人，和选举委员会的变动', 'candidates.none': '还没有提名', 'candidates.noneHint': '名单公布以后登记提名；得票和先后都在这里。', 'candidates.noneOfPost': '这一职务还没有提名', 'candidates.met': '与选民见面', 'nominationVotes': '提名得票',
+  'candidates.sub': '提名、正式候选人，与选民见面', 'candidates.none': '还没有提名', 'candidates.noneHint': '名单公布以后登记提名；得票和先后都在这里。', 'candidates.noneOfPost': '这一职务还没有提名', 'candidates.met': '与选民见面', 'nominationVotes': '提名得票',
   'nominee.nominee': '被提名', 'nominee.candidate': '正式候选人', 'nominee.declined': '不接受提名', 'nominee.barred': '不符合资格', 'nominee.elected': '当选',
   'committee': '选举委员会', 'committee.sits': '现有 {{count}} 人', 'committee.none': '还没有推选', 'committee.left': '退出的成员', 'committee.noneLeft': '没有人退出', 'committee.alternates': '可递补的人', 'committee.noAlternates': '没有候补',
   'seat.chair': '主任', 'seat.deputy': '副主任', 'seat.member': '委员', 'post.director': '主任', 'post.deputy': '副主任', 'post.member': '委员',
