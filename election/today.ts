@@ -100,7 +100,7 @@ export const path = (e: Election, law: LawOfTheDay, today: Day): readonly Step[]
   [
     ...preparation(e, law),
     ...registration(e, law, today),
-    ...nomination(e, law),
+    ...nomination(e, law, today),
     ...pollLists(e, law, today),
     ...pollAhead(e, law),
     ...electionDay(e, law),

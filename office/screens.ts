@@ -90,8 +90,52 @@ export interface CommitteeScreen {
   readonly complaints: readonly { readonly number: number; readonly received: Day; readonly referred?: { readonly on: Day; readonly to: Both } }[];
 }
 
+export interface NomineeShown {
+  readonly person: string;
+  readonly name: string;
+  readonly woman: boolean;
+  readonly votes: number;
+  readonly way: Both;
+  /** Signatures that were checked one by one; absent where none were. */
+  readonly signatures?: number;
+  readonly state: 'nominee' | 'candidate' | 'declined' | 'barred' | 'elected' | 'left' | 'lapsed';
+  /** Answered in writing; 'silent' is neither. */
+  readonly answer: 'agreed' | 'declined' | 'silent' | 'not asked';
+  readonly rounds: readonly { readonly words: Both; readonly said: 'approved' | 'rejected' | 'none'; readonly by?: string; readonly on?: Day }[];
+  /** The day by which something missing is handed in. */
+  readonly missing?: { readonly until: Day; readonly late: boolean };
+  readonly pledged: boolean;
+  readonly listed: boolean;
+  readonly preselected?: number;
+}
+/** What a step of the nomination still waits for, with the order that does it. */
+export interface NominationNeed { readonly key: 'answers' | 'review' | 'repair' | 'pledge' | 'difference'; readonly words: Both; readonly cites?: Both; readonly people: readonly string[]; readonly order: string }
+
+/** A list of signatures as somebody types it, each line judged; nothing is recorded by it. */
+export interface SignersScreen {
+  readonly rows: readonly {
+    readonly line: string;
+    readonly voter?: string;
+    readonly name?: string;
+    readonly group?: number;
+    readonly state: 'good' | 'several' | 'bad';
+    readonly words?: Both;
+    readonly remedy?: Both;
+    /** The people who bear the name, to choose from. */
+    readonly choices?: readonly { readonly voter: string; readonly group: number }[];
+  }[];
+  readonly good: number;
+  readonly least: number;
+  readonly cites: Both;
+}
+
 export interface CandidatesScreen {
-  readonly posts: readonly { readonly post: Post; readonly words: Both; readonly seats: number; readonly nominees: readonly { readonly person: string; readonly name: string; readonly woman: boolean; readonly votes: number; readonly state: 'nominee' | 'candidate' | 'declined' | 'barred' | 'elected' }[] }[];
+  readonly posts: readonly { readonly post: Post; readonly words: Both; readonly seats: number; /** One more than the seats, less those who stand. */ readonly lacking: number; readonly nominees: readonly NomineeShown[] }[];
+  readonly ways: readonly string[];
+  readonly needs: readonly NominationNeed[];
+  readonly pledgeAsked: boolean;
+  readonly preliminary?: Day;
+  readonly preselections: readonly { readonly on: Day; readonly words: Both; readonly present: number }[];
   readonly met: readonly { readonly on: Day; readonly place: string }[];
 }
 

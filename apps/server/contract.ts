@@ -3,7 +3,7 @@
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type {
-  Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, ResultScreen, RollScreen, TodayScreen, WallScreen,
+  Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, ResultScreen, RollScreen, SignersScreen, TodayScreen, WallScreen,
 } from '../../office/screens.ts';
 import { shortestPassphrase } from '../../office/cabinet.ts';
 import type { PlayerState } from '../../office/player.ts';
@@ -63,6 +63,11 @@ export const contract = {
     move: open.route({ method: 'GET', path: '/elections/{election}/calendar/move' }).input(ofElection.extend({ day: z.iso.date() })).output(type<MoveScreen>()),
     committee: open.route({ method: 'GET', path: '/elections/{election}/committee' }).input(ofElection).output(type<CommitteeScreen>()),
     candidates: open.route({ method: 'GET', path: '/elections/{election}/candidates' }).input(ofElection).output(type<CandidatesScreen>()),
+    /** Judges a list of signatures line by line; nothing is recorded. */
+    signers: open
+      .route({ method: 'POST', path: '/elections/{election}/nomination/signers' })
+      .input(ofElection.extend({ way: z.enum(['voters jointly', 'representatives jointly']), person: z.string().max(80), post: z.enum(['director', 'deputy', 'member']), lines: z.array(z.string().max(200)).max(2000) }))
+      .output(type<SignersScreen>()),
     counting: open.route({ method: 'GET', path: '/elections/{election}/counting' }).input(ofElection.extend({ box: z.string().max(20).optional(), number: z.coerce.number<number>().int().min(1).optional().describe('one ballot of the box instead of the last ones') })).output(type<CountingScreen>()),
     wall: open.route({ method: 'GET', path: '/elections/{election}/wall' }).input(ofElection).output(type<WallScreen>()),
     result: open.route({ method: 'GET', path: '/elections/{election}/result' }).input(ofElection).output(type<ResultScreen>()),

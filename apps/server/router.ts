@@ -15,6 +15,7 @@ import { noticesScreen } from '../../office/views/notices.ts';
 import { readinessScreen } from '../../office/views/readiness.ts';
 import { resultScreen } from '../../office/views/result.ts';
 import { personScreen, rollScreen } from '../../office/views/roll.ts';
+import { signersScreen } from '../../office/views/signers.ts';
 import { spellAhead } from '../../office/views/rollindex.ts';
 import { todayScreen } from '../../office/views/today.ts';
 import { wallScreen } from '../../office/views/wall.ts';
@@ -129,6 +130,12 @@ export const makeRouter = (parts: RouterParts) => {
       move: os.elections.move.handler(({ input, context }) => moveScreen(opened(input.election), whoIs(context), input.day)),
       committee: os.elections.committee.handler(screen((open) => committeeScreen(open))),
       candidates: os.elections.candidates.handler(screen(candidatesScreen)),
+      signers: os.elections.signers.handler(({ input, context }) => {
+        const who = whoIs(context), { election, lines, ...list } = input;
+        const judged = signersScreen(opened(election), who, list, lines);
+        if (!judged) throw turned('FORBIDDEN', '只有主任和经办人可以核对签名。', 'Only the chair and the clerk check signatures.');
+        return judged;
+      }),
       counting: os.elections.counting.handler(({ input, context }) => {
         const who = whoIs(context);
         return countingScreen(opened(input.election), who.account, input.box, input.number);

@@ -13,7 +13,7 @@ export const useGround = (election: string | undefined, form: OrderForm): FormGr
   const of = election ?? '';
   const begun = election !== undefined;
   const wantsRoll = begun && needs(form, (f) => (f.kind === 'number' && f.initial === 'voters') || (f.kind === 'rows' && (f.fill === 'groups' || f.fill === 'stations')));
-  const wantsPosts = begun && needs(form, (f) => f.kind === 'nominee' || f.kind === 'nominees' || (f.kind === 'rows' && f.fill === 'slate'));
+  const wantsPosts = begun && needs(form, (f) => f.kind === 'nominee' || f.kind === 'nominees' || (f.kind === 'rows' && (f.fill === 'slate' || f.fill === 'listed' || f.columns.some((c) => c.kind === 'nominee'))));
   const wantsBoxes = begun && needs(form, (f) => f.kind === 'station' || f.kind === 'box');
   const wantsMembers = begun && needs(form, (f) => f.kind === 'member' || f.kind === 'members');
   const head = useHead(of, begun);
@@ -38,7 +38,7 @@ const startOf = (field: Field, ground: FormGround): unknown => {
   if (field.kind === 'number') return field.initial === 'voters' ? ground.roll?.total : field.initial;
   if (field.kind === 'clock' && field.initial === '') return ground.head?.now.slice(11, 16);
   if (field.kind === 'members') return (ground.committee?.committee ?? []).map((seat) => seat.person);
-  if (field.kind === 'nominees') return nomineesOf(ground).map((one) => one.value);
+  if (field.kind === 'nominees') return field.initial === 'all' ? nomineesOf(ground).map((one) => one.value) : [];
   if (field.kind === 'station') return stationsTo(field.todo, ground)[0];
   return 'initial' in field ? field.initial : undefined;
 };
@@ -50,9 +50,9 @@ export const stationsTo = (todo: 'open' | 'close' | 'accept', { counting }: Form
   return [...new Set((left.length > 0 ? left : boxes).map((box) => box.station))];
 };
 
-/** Everybody who stands nominated, once, however many posts. */
-export const nomineesOf = ({ candidates }: FormGround): readonly { readonly value: string; readonly label: string }[] => {
-  const names = new Map((candidates?.posts ?? []).flatMap((post) => post.nominees.filter((one) => one.state === 'nominee' || one.state === 'candidate').map((one) => [one.person, one.name] as const)));
+/** Everybody who stands nominated, once, however many posts; with `turnedDown` also those who were. */
+export const nomineesOf = ({ candidates }: FormGround, turnedDown = false): readonly { readonly value: string; readonly label: string }[] => {
+  const names = new Map((candidates?.posts ?? []).flatMap((post) => post.nominees.filter((one) => one.state === 'nominee' || one.state === 'candidate' || (turnedDown && one.state === 'barred')).map((one) => [one.person, one.name] as const)));
   return [...names].map(([value, label]) => ({ value, label }));
 };
 
@@ -63,6 +63,7 @@ const rowsOf = (field: Extract<Field, { readonly kind: 'rows' }>, { roll, candid
   switch (field.fill) {
     case 'posts': return (['director', 'deputy', 'member'] as const).map((post) => ({ post, seats: 1 }));
     case 'groups': return (roll?.groups ?? []).map((one) => ({ group: one.group, cards: one.voters }));
+    case 'listed': return (candidates?.posts ?? []).flatMap((post) => post.nominees.filter((one) => one.listed && one.state === 'nominee').map((one) => ({ person: one.person, post: post.post })));
     case 'slate': return (candidates?.posts ?? []).map((post) => ({ post: post.post, number: post.seats + 1 }));
     case 'stations': return (roll?.groups ?? []).map((one) => ({ no: one.group, name: `第${one.group}投票站`, groups: String(one.group), boxes: String(one.group), booths: 1, desks: 1 }));
     case undefined: return Array.from({ length: field.optional ? 1 : (field.least ?? 1) }, () => emptyRow(field));

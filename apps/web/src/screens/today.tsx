@@ -114,6 +114,7 @@ const screenOf = (duty: Duty): ScreenName | undefined => {
 /** What a duty already says about its order: which notice, which objection. */
 const startOf = (duty: Duty): Readonly<Record<string, unknown>> => {
   if (duty.order === 'postNotice') return { notice: duty.key.replace(/^notice /, '') };
+  if (duty.order === 'repairOmission') return { person: duty.key.replace(/^repair /, '') };
   return duty.order === 'decideObjection' ? { objection: duty.key.replace(/^objection /, '') } : {};
 };
 

@@ -2,12 +2,14 @@
 import { beginningEn } from './beginning-en.ts';
 import { aheadEn } from './ahead-en.ts';
 import { rollEn } from './roll-en.ts';
+import { nominationEn } from './nomination-en.ts';
 import type { zh } from './zh.ts';
 
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...aheadEn,
   ...rollEn,
   ...beginningEn,
+  ...nominationEn,
   'product': 'Zhengxuan', 'product.sub': 'Elections of villagers’ and residents’ committees', 'loading': 'Loading…', 'colon': ': ', 'comma': ', ', 'tryAgain': 'Try again', 'cancel': 'Cancel', 'close': 'Close', 'yes': 'yes', 'no': 'no', 'optional': 'optional', 'needed': 'Please fill this in',
   'skip': 'Skip to content', 'print': 'Print', 'export': 'Export table', 'name': 'Name', 'post': 'Post', 'votes': 'Votes', 'state': 'State', 'rank': 'No.', 'seat': 'Seat', 'seats': '{{seats}} to elect', 'group.n': 'Group {{group}}', 'box.n': 'Box {{box}}', 'station.n': 'Station {{station}}', 'writeIn': 'write-in', 'newWindow': '(opens a new window)', 'bar': 'Votes as a bar',
   'rehearsal': 'Rehearsal', 'rehearsal.note': 'A rehearsal, not a real election; every paper is marked so.',

@@ -8,8 +8,9 @@ export const sexWords: Readonly<Record<RollRowShown['sex'], WordKey>> = { man: '
 export const roleWords: Readonly<Record<Role, WordKey>> = { chair: 'role.chair', clerk: 'role.clerk', caller: 'role.caller', teller: 'role.teller', scrutineer: 'role.scrutineer', observer: 'role.observer', guest: 'role.guest' };
 export const committeePostWords: Readonly<Record<CommitteeScreen['committee'][number]['post'], WordKey>> = { chair: 'seat.chair', deputy: 'seat.deputy', member: 'seat.member' };
 export const nomineeWords: Readonly<Record<CandidatesScreen['posts'][number]['nominees'][number]['state'], WordKey>> = {
-  nominee: 'nominee.nominee', candidate: 'nominee.candidate', declined: 'nominee.declined', barred: 'nominee.barred', elected: 'nominee.elected',
+  nominee: 'nominee.nominee', candidate: 'nominee.candidate', declined: 'nominee.declined', barred: 'nominee.barred', elected: 'nominee.elected', left: 'nominee.left', lapsed: 'nominee.lapsed',
 };
+export const answerWords: Readonly<Record<CandidatesScreen['posts'][number]['nominees'][number]['answer'], WordKey>> = { agreed: 'nominees.agreed', declined: 'nominees.declined', silent: 'nominees.silent', 'not asked': 'nominees.notAsked' };
 export const voidWords: Readonly<Record<VoidReason, WordKey>> = {
   'not the official print': 'void.print', unreadable: 'void.unreadable', torn: 'void.torn', other: 'void.other',
   'more than the seats': 'void.overVote', 'one person on two posts': 'void.twoPosts', 'one person twice': 'void.twice',

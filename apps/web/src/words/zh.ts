@@ -2,11 +2,13 @@
 import { beginningZh } from './beginning-zh.ts';
 import { aheadZh } from './ahead-zh.ts';
 import { rollZh } from './roll-zh.ts';
+import { nominationZh } from './nomination-zh.ts';
 
 export const zh = {
   ...aheadZh,
   ...rollZh,
   ...beginningZh,
+  ...nominationZh,
   'product': '正选', 'product.sub': '村（居）民委员会换届选举工作台', 'loading': '正在读取…', 'colon': '：', 'comma': '、', 'tryAgain': '重试', 'cancel': '取消', 'close': '关闭', 'yes': '是', 'no': '否', 'optional': '可不填', 'needed': '请填写这一项',
   'skip': '跳到正文', 'print': '打印', 'export': '导出表格', 'name': '姓名', 'post': '职务', 'votes': '得票', 'state': '状态', 'rank': '序', 'seat': '职务', 'seats': '应选 {{seats}} 名', 'group.n': '第 {{group}} 组', 'box.n': '{{box}} 号箱', 'station.n': '第 {{station}} 投票站', 'writeIn': '另选他人', 'newWindow': '（在新窗口打开）', 'bar': '票数长短',
   'rehearsal': '演练', 'rehearsal.note': '这是演练，不是正式选举；所有文书都带“演练”字样。',
