@@ -1,4 +1,4 @@
-// The tests of law/ and count/ as the mutation run takes them: all in one process, a file loaded afresh only for a mutant that acts while it loads. Promises that the tests which caught the last mutants of a file come first, and an end at the first failure. Which mutants there are: Stryker; which tests are left out: stryker.config.json.
+// The tests of law/ and count/ as the mutation run takes them: all in one process, with a copy of what a mutant can touch for each mutant. Promises that the tests which caught the last mutants of a file come first, and an end at the first failure. Which mutants there are: Stryker; which tests are left out: stryker.config.json.
 import { globSync, readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
@@ -70,7 +70,7 @@ class Runner {
     this.leaveOut = new Set(zheng.leaveOut);
     this.onlyFor = new Map(Object.entries(zheng.onlyFor));
     this.state = globalThis.__stryker__ ??= {};
-    this.tests = undefined;
+    this.names = new Map();
     this.ms = new Map();
     this.caught = new Map();
     globalThis.zhengTests = { test: (name, run) => void collected.tests.push({ name, run, file: collected.file }) };
@@ -82,17 +82,14 @@ class Runner {
     return { reloadEnvironment: true };
   }
 
-  /** Every test, from the rooms without any mutant; loaded once. */
-  async load() {
-    if (this.tests !== undefined) return;
-    copy = { ...copy, of: undefined };
-    this.state.activeMutant = undefined;
-    this.tests = [];
-    for (const file of this.files) this.tests.push(...this.wanted(await testsOf(file)));
-  }
-
-  wanted(tests) {
-    return tests.filter(({ name }) => !this.leaveOut.has(name));
+  /** The tests of a file that are not left out, in this copy of the rooms. */
+  async testsIn(file) {
+    const tests = (await testsOf(file)).filter(({ name }) => !this.leaveOut.has(name));
+    this.names.set(
+      file,
+      tests.map(({ name }) => name),
+    );
+    return tests;
   }
 
   async timed({ name, run }) {
@@ -123,9 +120,10 @@ class Runner {
   }
 
   async dryRun({ coverageAnalysis }) {
-    await this.load();
     const tests = [];
-    for (const test of this.tests) {
+    const all = [];
+    for (const file of this.files) all.push(...(await this.testsIn(file)));
+    for (const test of all) {
       if (coverageAnalysis === 'perTest') this.state.currentTestId = test.name;
       const { failure, ms } = await this.timed(test);
       const ran = { id: test.name, name: test.name, fileName: resolve(test.file), timeSpentMs: ms };
@@ -135,34 +133,41 @@ class Runner {
     return { status: 'complete', tests, mutantCoverage: this.state.mutantCoverage };
   }
 
-  /** A mutant that acts while its file loads: test file by test file, loaded anew with it. One that cannot be loaded any more is a failure. */
-  async whileLoading(of) {
-    copy = { round: copy.round + 1, of: addressOf(of) };
-    const readers = this.files.filter((file) => takenBy(addressOf(file)).has(copy.of));
-    const sameRoom = readers.toSorted((a, b) => Number(b.startsWith(dirname(of))) - Number(a.startsWith(dirname(of))));
-    for (const file of this.inOrder(sameRoom, (one) => one, of)) {
-      let tests = [];
-      const failure = await failureOf(async () => {
-        tests = this.wanted(await testsOf(file));
-      });
-      const found = failure === undefined ? await this.firstFailure(tests, of) : { name: `loading ${file}`, failure };
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
+  /**
+   * One mutant, in a copy of the rooms of its own, so that nothing kept by the one before it is met: test file by test file, loaded with the mutant asleep, or awake
+   * where it acts while its file loads. A test file that cannot be loaded any more has failed.
+   */
   async mutantRun({ testFilter, activeMutant, sandboxFileName, hitLimit }) {
     const { state } = this;
     const of = relative(process.cwd(), sandboxFileName).replaceAll('\\', '/');
-    await this.load();
+    copy = { round: copy.round + 1, of: addressOf(of) };
     state.hitLimit = hitLimit;
     state.hitCount = hitLimit === undefined ? undefined : 0;
-    state.activeMutant = activeMutant.id;
-    const reach = new Set(testFilter);
-    const reaching = this.tests.filter(({ name }) => reach.has(name));
-    const found = testFilter === undefined ? await this.whileLoading(of) : await this.firstFailure(reaching, of);
+    const reach = testFilter && new Set(testFilter);
+    const reaches = (name) => reach === undefined || reach.has(name);
+    const readers = this.files.filter(
+      (file) => takenBy(addressOf(file)).has(copy.of) && (this.names.get(file)?.some(reaches) ?? true),
+    );
+    const sameRoom = readers.toSorted((a, b) => Number(b.startsWith(dirname(of))) - Number(a.startsWith(dirname(of))));
+    let found;
+    for (const file of this.inOrder(sameRoom, (one) => one, of)) {
+      let tests = [];
+      state.activeMutant = reach === undefined ? activeMutant.id : undefined;
+      const failure = await failureOf(async () => {
+        tests = await this.testsIn(file);
+      });
+      state.activeMutant = activeMutant.id;
+      found =
+        failure === undefined
+          ? await this.firstFailure(
+              tests.filter(({ name }) => reaches(name)),
+              of,
+            )
+          : { name: file, failure };
+      if (found !== undefined) break;
+    }
     if (state.hitCount > state.hitLimit) return { status: 'timeout', reason: `a loop of more than ${state.hitLimit} turns` };
-    if (found === undefined) return { status: 'survived', nrOfTests: reach.size };
+    if (found === undefined) return { status: 'survived', nrOfTests: reach?.size ?? 0 };
     return { status: 'killed', killedBy: [found.name], failureMessage: found.failure, nrOfTests: 1 };
   }
 }
