@@ -13,7 +13,6 @@ import { type Evidence, type EvidenceFacts, evolveEvidence } from './evidence.ts
 import { evolveHandover, type Handover, type HandoverFacts } from './handover.ts';
 import { evolveKeepers, type KeeperFacts, type Keepers, noKeepers } from './keepers.ts';
 import { evolveLastRoll, type LastRoll, type LastRollFacts, noLastRoll } from './lastroll.ts';
-import { evolveKit, type KitFacts, type KitReady } from './kit.ts';
 import { evolveNomination, type Nomination, type NominationFacts, noNomination } from './nomination.ts';
 import { evolveNotices, type Notice, type NoticeFacts } from './notices.ts';
 import { evolveOutcome, type OutcomeFacts } from './outcome.ts';
@@ -49,7 +48,6 @@ export type Fact =
   | CardFacts
   | ProxyFacts
   | AidFacts
-  | KitFacts
   | PollFacts
   | CountingFacts
   | OutcomeFacts
@@ -80,7 +78,6 @@ export interface Election {
   cards: CardBook;
   proxies: Proxies;
   aid: Aid;
-  kit?: KitReady;
   rounds: Round[];
   handover: Handover;
   keepers: Keepers;
@@ -195,7 +192,6 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   StaffReleased: evolvePoll,
   StaffTrained: evolvePoll,
   BallotsPrinted: evolvePoll,
-  PollKitReady: evolveKit,
   StationOpened: evolvePoll,
   StationClosed: evolvePoll,
   StationAccepted: evolvePoll,

@@ -37,6 +37,13 @@ export const electors = (e: Election): ReadonlyMap<PersonId, Voter> => {
   );
 };
 
+/** Whether the list of those who elect has changed since it was last posted with the roll. */
+export const electorsChanged = (e: Election): boolean => {
+  const last = e.roll.postings.at(-1);
+  const { changes } = e.representatives;
+  return last?.electors !== undefined && changes.slice(last.chosen).some((c) => c.office === electingOffice(e));
+};
+
 /** How many electors each group has now. */
 export const electorsByGroup = (e: Election): ReadonlyMap<number, number> => {
   const sizes = new Map<number, number>();

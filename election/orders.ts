@@ -49,7 +49,6 @@ import type { Election } from './election.ts';
 import { evidenceOrders } from './evidence.ts';
 import { handoverOrders } from './handover.ts';
 import { keeperOrders } from './keepers.ts';
-import { kitOrders } from './kit.ts';
 import { leavingOrders } from './leaving.ts';
 import { nominatingOrders } from './nominating.ts';
 import { noticeOrders } from './notices.ts';
@@ -99,7 +98,6 @@ export const orders = {
   ...aidOrders,
   ...stationOrders,
   ...staffOrders,
-  ...kitOrders,
   ...pollingOrders,
   ...countingOrders,
   ...callingOrders,

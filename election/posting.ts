@@ -5,7 +5,7 @@ import { addDays } from '../law/days.ts';
 import { answerOn, objectionWindow, representativesListWithRoll, rollPosting } from '../law/rules.ts';
 import { type Ground, order } from './chapter.ts';
 import type { Election } from './election.ts';
-import { chosenToElect, modeOf } from './electors.ts';
+import { chosenToElect, electorsChanged, modeOf } from './electors.ts';
 import { isOnRecord } from './keepers.ts';
 import { name } from './person.ts';
 import { type Refusal, refused } from './refusal.ts';
@@ -19,7 +19,7 @@ export const openObjections = (e: Election): number => [...e.roll.objections.val
 /** Whether a list that hangs differs from the roll as it stands. */
 export const changedSincePosting = (e: Election): boolean => {
   const { added, corrected, removed } = e.roll.unposted;
-  return added.size + corrected.size + removed.size > 0;
+  return added.size + corrected.size + removed.size > 0 || electorsChanged(e);
 };
 
 export const postingOrders = {

@@ -10,7 +10,7 @@ import {
 import { formula, reaches } from '../law/share.ts';
 import { w, type Words } from './duties/step.ts';
 import type { Election } from './election.ts';
-import { chosenToElect, electingOffice, modeOf } from './electors.ts';
+import { chosenToElect, electingOffice, electorsChanged, modeOf } from './electors.ts';
 import { holdersOf, type Office } from './representatives.ts';
 
 export interface Pointed {
@@ -159,9 +159,6 @@ const posted = (e: Election, law: LawOfTheDay): readonly Pointed[] => {
   );
   const last = e.roll.postings.at(-1);
   const now = chosenToElect(e).length;
-  const changed =
-    last?.electors !== undefined &&
-    (last.electors !== now || e.representatives.changes.some((c) => c.office === electingOffice(e) && c.on > last.on));
   return [
     ...(strange.length > 0 && e.roll.voters.size > 0
       ? [
@@ -174,7 +171,7 @@ const posted = (e: Election, law: LawOfTheDay): readonly Pointed[] => {
           },
         ]
       : []),
-    ...(changed && last?.electors !== undefined
+    ...(last?.electors !== undefined && electorsChanged(e)
       ? [
           {
             words: w(

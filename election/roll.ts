@@ -96,6 +96,8 @@ export interface Posting {
   readonly version: number;
   readonly voters: number;
   readonly electors?: number;
+  /** Choices of representatives told before it. */
+  readonly chosen: number;
   readonly list: string;
   readonly places: readonly string[];
   readonly state: PostingState;
@@ -208,6 +210,7 @@ export const evolveRoll = (e: Election, f: RollFacts): void => {
         places: f.places,
         state: f.state ?? (r.postings.length === 0 ? 'first' : 'supplement'),
         changes: r.unposted,
+        chosen: e.representatives.changes.length,
       });
       r.unposted = noChanges();
       break;

@@ -80,7 +80,6 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   releaseStaff: office,
   trainStaff: office,
   printBallots: office,
-  recordKit: office,
   openStation: ['chair', 'clerk', 'scrutineer'],
   closeStation: ['chair', 'clerk', 'scrutineer'],
   acceptStation: office,

@@ -1,5 +1,6 @@
 // The roll and one person's story as they may be seen by whoever asks: counts by group for everybody, the posted list for poll staff, masked rows for those who keep the roll.
 import { cardOf } from '../../election/cardbook.ts';
+import { electorsByGroup, modeOf } from '../../election/electors.ts';
 import { masked } from '../../election/roll.ts';
 import type { PersonId } from '../../election/person.ts';
 import type { Voter } from '../../election/roll.ts';
@@ -22,9 +23,15 @@ export const rollScreen = (open: OpenElection, who: Who, query: RollQuery = {}):
   return {
     version: trailOf(open).roll, total: index.sorted.length, found: sight === 'counts' ? 0 : found.length,
     groups: [...index.groups].map(([group, voters]) => ({ group, voters })), men: index.men, women: index.women,
+    ...(modeOf(open.election()) === 'voters' ? {} : { electors: electing(open) }),
     postings: open.election().roll.postings.map(({ on, version, voters }) => ({ on, version, voters })),
     rows: found.slice(from, from + limit).map((v) => rowShown(open, v, sight)),
   };
+};
+
+const electing = (open: OpenElection) => {
+  const groups = [...electorsByGroup(open.election())].map(([group, voters]) => ({ group, voters }));
+  return { total: groups.reduce((n, one) => n + one.voters, 0), groups: groups.toSorted((a, b) => a.group - b.group) };
 };
 
 const rowShown = (open: OpenElection, v: Voter, sight: Sight): RollRowShown => {

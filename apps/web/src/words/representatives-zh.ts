@@ -1,0 +1,8 @@
+// The Chinese words of representatives, heads and leaders. Everything else: zh.ts.
+export const representativesZh = {
+  'nav.representatives': '代表', 'reps.sub': '代表、组长、楼栋长', 'repsMode.voters': '全体选民投票选举；代表、组长由各组推选，任期与委员会相同', 'repsMode.households': '由户代表投票选举：一户一名', 'repsMode.representatives': '由新一届居民代表投票选举',
+  'reps.none': '还没有推选代表', 'reps.noneHint': '各组推选出代表、组长后在这里登记；可以从表格粘贴。', 'reps.noneElect': '名单要和选民名单同时公布，请在公布名单以前登记；可以从表格粘贴。',
+  'reps.electHouseholds': '名户代表投票', 'reps.electReps': '名居民代表投票', 'reps.needed': '至少 {{needed}} 人参加投票，选举有效（共 {{count}} 人）', 'reps.posted': '名单已随选民名单公布，{{count}} 人', 'reps.notPosted': '名单还没有公布，应当与选民名单同时公布',
+  'reps.groups': '各组', 'reps.sum': '{{office}} {{count}} 人', 'reps.represented': '户代表 {{households}} 人', 'reps.pointed': '需要留意', 'reps.women': '代表 {{of}} 人，其中妇女 {{women}} 人。', 'reps.nothing': '没有需要留意的', 'reps.missing': '还没有户代表的户', 'reps.left': '离任',
+  'office.representative': '代表', 'office.household': '户代表', 'office.head': '小组组长', 'office.leader': '楼栋长', 'field.office': '推选什么', 'field.chosenBy': '推选方式', 'field.chosenByHint': '按户推选只用于村民代表：每五户至十五户推选一人。', 'chosenBy.group': '小组会议推选', 'chosenBy.households': '按户推选', 'field.chosen': '当选的人', 'field.chosenHint': '一行一人，可以从表格粘贴；姓名按名册填写。户代表要有户号，楼栋长要写楼栋。', 'field.building': '楼栋', 'field.notOnRoll': '不在名册', 'field.woman': '妇女（不在名册的）', 'field.meetings': '各组会议', 'field.meetingsHint': '村民小组会议须有三分之二以上的人或者户到会；户数用来核对每几户一名代表。', 'field.counted': '按什么计', 'counted.people': '人', 'counted.households': '户', 'leave.recalled': '小组撤换', 'sure.leaveOffice': '离任以后由小组另行推选；名单要重新公布。', 'order.chooseRepresentatives': '推选代表、组长', 'order.leaveOffice': '离任',
+} as const;
