@@ -8,6 +8,7 @@ import { readBase64url, toBase64url } from './src/bytes.js';
 import { canonical } from './src/canonical.js';
 import { inflate } from './src/inflate.js';
 import { computeOutcome } from './src/outcome.js';
+import { placeRules } from './src/places.js';
 import { formula, leastThatReaches, nationalRow, reaches } from './src/thresholds.js';
 import { membersOf, plain, zipOf } from './test/archives.mjs';
 
@@ -133,6 +134,7 @@ const law = (more = {}) => ({
   withoutBlank: false,
   secondNeedsTurnout: true,
   overReturnVoids: false,
+  place: placeRules('', 'village', '2026-03-28'),
   ...more,
 });
 

@@ -1,7 +1,8 @@
-// The determination held against the verifier's own, which shares no code with it: the same validity, the same people elected and tied, the same base and least votes. For proofs only.
-import type { Known } from '../seating.ts';
-import { determine } from '../determination.ts';
+// The determination held against the verifier's own, which shares no code with it: the same validity, the same people elected and tied, the same base and least votes, the same slate and last day of a second vote. For proofs only.
+
 import type { LawOfTheDay, Share } from '../../law/answer.ts';
+import { determine } from '../determination.ts';
+import type { Known } from '../seating.ts';
 import type { RoundTotals } from '../totals.ts';
 import type { MadeUp } from './elections.ts';
 
@@ -16,7 +17,9 @@ interface TheirRound {
     readonly needed: number;
     readonly winners: readonly Named[];
     readonly tied: readonly Named[];
+    readonly slate: readonly string[];
   }[];
+  readonly secondBy: string | undefined;
 }
 type Thresholds = Readonly<Record<'turnoutForValidity' | 'majorityToElect' | 'secondVoteShare', Share>>;
 interface TheirLaw {
@@ -25,6 +28,14 @@ interface TheirLaw {
   readonly withoutBlank: boolean;
   readonly secondNeedsTurnout: boolean;
   readonly overReturnVoids: boolean;
+  readonly day: string;
+  readonly place: TheirPlace;
+}
+interface TheirPlace {
+  readonly order: boolean;
+  readonly next: boolean;
+  readonly womanSeat: 'none' | 'kept' | 'first';
+  readonly moved: boolean;
 }
 interface Verifier {
   readonly computeOutcome: (rounds: readonly RoundTotals[], law: TheirLaw) => readonly TheirRound[];
@@ -33,10 +44,28 @@ interface Table {
   readonly nationalRow: (kind: string, mode: string, day: string) => { readonly thresholds: Thresholds } | undefined;
 }
 
+interface Places {
+  readonly placeRules: (place: string, kind: string, day: string) => TheirPlace;
+}
+
 const theirs = async <T>(file: string): Promise<T> =>
   (await import(String(new URL(`../../verifier/src/${file}`, import.meta.url)))) as T;
 const { computeOutcome } = await theirs<Verifier>('outcome.js');
 const { nationalRow } = await theirs<Table>('thresholds.js');
+const { placeRules } = await theirs<Places>('places.js');
+
+/** What a plan adds where the place leaves it open; Zhejiang itself says who stays, who follows and how a woman is listed. */
+const theirPlace = ({ province = '', kind, day, plan }: LawOfTheDay): TheirPlace => {
+  const place = placeRules(province, kind, day);
+  const woman = plan['womanSeatProcedure'];
+  return {
+    ...place,
+    order: place.order || plan['whoStaysOfKin'] !== undefined,
+    next: place.next || plan['kinGapFilledBy'] === 'next in votes',
+    womanSeat: place.order || woman === undefined ? 'none' : woman === 'seat kept' ? 'kept' : 'first',
+    moved: plan['secondVoteRoll'] !== 'same list',
+  };
+};
 
 const theirLaws = new Map<LawOfTheDay, TheirLaw>();
 
@@ -52,6 +81,8 @@ const theirLaw = (law: LawOfTheDay): TheirLaw => {
     withoutBlank: plan['blankBallot'] === 'not in the base',
     secondNeedsTurnout: plan['secondVoteTurnout'] !== 'none',
     overReturnVoids: plan['returnedOverIssued'] === 'void',
+    day: law.day,
+    place: theirPlace(law),
   };
   theirLaws.set(law, read);
   return read;
@@ -75,8 +106,14 @@ export const disagreement = ({ totals, law }: MadeUp): string | undefined => {
     if (!sameNames(our.tied?.people ?? [], other.tied)) return `tied for ${our.post}`;
     if (ours.valid && our.base !== other.base) return `base of ${our.post}: ${our.base}, ${other.base}`;
     if (ours.valid && our.short !== undefined && our.short.threshold !== other.needed) return `votes needed for ${our.post}`;
+    const slate = our.short?.slate.map(({ name }) => name) ?? [];
+    if (ours.valid && (slate.length !== other.slate.length || slate.some((name) => !other.slate.includes(name))))
+      return `slate for ${our.post}: ${slate.join()}, ${other.slate.join()}`;
     const seats = our.elected.length + (our.tied?.forSeats ?? 0) + (our.short?.seats ?? 0);
     if (ours.valid && seats !== our.seats) return `seats of ${our.post}: ${seats}, ${our.seats}`;
   }
+  const told = ours.outcomes.find((one) => one.kind === 'short');
+  if (told?.kind === 'short' && their.secondBy !== undefined && told.latest !== their.secondBy)
+    return `last day: ${told.latest}, ${their.secondBy}`;
   return undefined;
 };

@@ -1,42 +1,72 @@
 // Step 6, second half: validity and winners computed again from the published totals alone. A tie at the last seat elects none of the tied.
+import { daysAfter } from './places.js';
+import { seatTogether, slateFor, who } from './seats.js';
 import { formula, leastThatReaches, reaches } from './thresholds.js';
 
 /** @typedef {import('./totals.js').Round} Round */
 /** @typedef {import('./totals.js').Contest} Contest */
 /** @typedef {import('./profile.js').Law} Law */
 /** @typedef {{ name: string, votes: number }} Winner */
-/** @typedef {{ post: string, kind: string, seats: number, base: number, needed: number, winners: Winner[], tied: Winner[], candidates: (Winner & { formula: string, reaches: boolean })[] }} ContestOutcome */
-/** @typedef {{ round: number, registered: number, participants: number, issued: number, returned: number, turnout: { formula: string, needed: number, holds: boolean }, valid: boolean, contests: ContestOutcome[] }} RoundOutcome */
+/** @typedef {import('./seats.js').Standing} Standing */
+/** @typedef {import('./seats.js').Sitting} Sitting */
+/** @typedef {{ post: string, kind: string, seats: number, base: number, needed: number, winners: Winner[], tied: Winner[], slate: string[], candidates: (Standing & { formula: string, reaches: boolean })[] }} ContestOutcome */
+/** @typedef {{ round: number, registered: number, participants: number, issued: number, returned: number, turnout: { formula: string, needed: number, holds: boolean }, valid: boolean, contests: ContestOutcome[], secondBy: string | undefined }} RoundOutcome */
 
 /** The outcome of each round. All three thresholds must be there. @param {Round[]} rounds @param {Law} law @returns {RoundOutcome[]} */
 export function computeOutcome(rounds, law) {
-  return rounds.map((round, index) => roundOutcome(round, law, index > 0));
+  /** @type {Sitting[]} */
+  const sitting = [];
+  return rounds.map((round, index) => {
+    const { outcome, winners } = roundOutcome(round, law, index > 0, sitting);
+    sitting.push(...winners);
+    return outcome;
+  });
 }
 
-/** @param {Round} round @param {Law} law @param {boolean} second @returns {RoundOutcome} */
-function roundOutcome(round, law, second) {
+/** @param {Round} round @param {Law} law @param {boolean} second @param {readonly Sitting[]} before @returns {{ outcome: RoundOutcome, winners: Sitting[] }} */
+function roundOutcome(round, law, second, before) {
+  const { place } = law;
   const share = known(law.thresholds.turnoutForValidity, 'turnoutForValidity');
-  const holds = reaches(share, round.participants, round.registered);
-  const tooMany = law.overReturnVoids && round.kinds.some((kind) => kind.returned > kind.issued);
+  const registered = rollOf(round, second && place.moved);
+  const holds = reaches(share, round.participants, registered);
+  const tooMany =
+    (law.overReturnVoids && round.kinds.some((kind) => kind.returned > kind.issued)) ||
+    (place.overVotersVoid && round.kinds.some((kind) => kind.returned > round.participants));
   const valid = (holds || (second && !law.secondNeedsTurnout)) && !tooMany;
-  return {
+  const contests = seatContests(
+    round.contests.map((contest) => weighed(round, contest, law, second)),
+    round,
+    law,
+    second,
+    valid,
+    before,
+  );
+  const outcome = {
     round: round.round,
     registered: round.registered,
     participants: round.participants,
     issued: round.kinds.reduce((sum, kind) => sum + kind.issued, 0),
     returned: round.kinds.reduce((sum, kind) => sum + kind.returned, 0),
-    turnout: {
-      formula: formula(share, round.participants, round.registered),
-      needed: leastThatReaches(share, round.registered),
-      holds,
-    },
+    turnout: { formula: formula(share, round.participants, registered), needed: leastThatReaches(share, registered), holds },
     valid,
-    contests: round.contests.map((contest) => contestOutcome(round, contest, law, second, valid)),
+    contests: contests.map(({ winners, ...contest }) => ({
+      ...contest,
+      winners: winners.map(({ name, votes }) => ({ name, votes })),
+    })),
+    secondBy: place.secondDays === undefined || law.day === '' ? undefined : daysAfter(round.day ?? law.day, place.secondDays),
   };
+  return { outcome, winners: contests.flatMap(({ post, winners }) => winners.map((one) => ({ ...one, post }))) };
 }
 
-/** @param {Round} round @param {Contest} contest @param {Law} law @param {boolean} second @param {boolean} valid @returns {ContestOutcome} */
-function contestOutcome(round, contest, law, second, valid) {
+/** Who may vote: the roll, moved by those who came and went since the first vote. @param {Round} round @param {boolean} moved */
+function rollOf({ registered, moves }, moved) {
+  if (!moved || moves === undefined) return registered;
+  const sum = (/** @type {Record<string, number>} */ counts) => Object.values(counts).reduce((all, one) => all + one, 0);
+  return registered + sum(moves.added) - sum(moves.removed);
+}
+
+/** Each candidate's votes against the share, most votes first. @param {Round} round @param {Contest} contest @param {Law} law @param {boolean} second */
+function weighed(round, contest, law, second) {
   const share = second
     ? known(law.thresholds.secondVoteShare, 'secondVoteShare')
     : known(law.thresholds.majorityToElect, 'majorityToElect');
@@ -48,25 +78,25 @@ function contestOutcome(round, contest, law, second, valid) {
       reaches: one.votes > 0 && reaches(share, one.votes, base),
     }))
     .sort((a, b) => b.votes - a.votes);
-  const able = valid ? candidates.filter((one) => one.reaches).map(({ name, votes }) => ({ name, votes })) : [];
-  return {
-    post: contest.post,
-    kind: contest.kind,
-    seats: contest.seats,
-    base,
-    needed: leastThatReaches(share, base),
-    candidates,
-    ...fillSeats(able, contest.seats),
-  };
+  return { post: contest.post, kind: contest.kind, seats: contest.seats, reserved: contest.reserved, base, needed: leastThatReaches(share, base), candidates };
 }
 
-/** Most votes first, up to the seats; where the last seat is tied, none of the tied. @param {Winner[]} able in the order of their votes @param {number} seats */
-function fillSeats(able, seats) {
-  const firstOut = able[seats];
-  if (!firstOut) return { winners: able, tied: [] };
-  const winners = able.slice(0, seats).filter((one) => one.votes > firstOut.votes);
-  const tied = winners.length === seats ? [] : able.filter((one) => one.votes === firstOut.votes);
-  return { winners, tied };
+/** @param {ReturnType<typeof weighed>[]} contests @param {Round} round @param {Law} law @param {boolean} second @param {boolean} valid @param {readonly Sitting[]} before */
+function seatContests(contests, round, law, second, valid, before) {
+  const sections = contests.map(({ post, seats, reserved, candidates }) => ({
+    post,
+    seats,
+    reserved,
+    able: valid ? candidates.filter((one) => one.reaches) : [],
+  }));
+  const { seated, left } = seatTogether(sections, law.place, round.kin ?? [], second, before);
+  const taken = new Set([...left, ...before.map(who), ...seated.flatMap(({ winners }) => winners.map(who))]);
+  return contests.map(({ reserved, ...contest }, at) => {
+    const { winners, tied, forSeats } = seated[at] ?? { winners: [], tied: [], forSeats: 0 };
+    const open = valid ? contest.seats - winners.length - forSeats : 0;
+    const slate = open === 0 ? [] : slateFor(contest.candidates, reserved, open, taken).map(({ name }) => name);
+    return { ...contest, winners, tied: tied.map(({ name, votes }) => ({ name, votes })), slate };
+  });
 }
 
 /** Ballots cast of the kind that carries the contest: of them a second vote asks its third. @param {Round} round @param {Contest} contest */

@@ -92,6 +92,9 @@ export function readShare(value) {
 
 /** Whether a part of a whole reaches a share, in whole numbers. @param {Share} share @param {number} part @param {number} whole */
 export function reaches(share, part, whole) {
+  const [n, d] = 'over' in share ? share.over : share.atLeast;
+  const [left, right] = [part * d, whole * n];
+  if (left < Number.MAX_SAFE_INTEGER && right < Number.MAX_SAFE_INTEGER) return 'over' in share ? left > right : left >= right;
   if ('over' in share) return BigInt(part) * BigInt(share.over[1]) > BigInt(whole) * BigInt(share.over[0]);
   return BigInt(part) * BigInt(share.atLeast[1]) >= BigInt(whole) * BigInt(share.atLeast[0]);
 }
@@ -104,6 +107,13 @@ export function formula(share, part, whole) {
 
 /** The least number that reaches a share of a whole. @param {Share} share @param {number} whole */
 export function leastThatReaches(share, whole) {
+  const [part, of] = 'over' in share ? share.over : share.atLeast;
+  const times = whole * part;
+  if (times < Number.MAX_SAFE_INTEGER) {
+    const rest = times % of;
+    const full = (times - rest) / of;
+    return 'over' in share || rest > 0 ? full + 1 : full;
+  }
   const [n, d] = ('over' in share ? share.over : share.atLeast).map(BigInt);
   const exact = BigInt(whole) * (n ?? 0n);
   const divisor = d ?? 1n;

@@ -1,5 +1,5 @@
 // totals.json as figures. Promises that each figure is a count; one that is not is told with its place and taken as 0.
-import { readJson } from './archive.js';
+import { mainEntries, readJson } from './archive.js';
 import { at, differs } from './report.js';
 import { countOf, fieldsOf, itemsOf, textOf } from './shape.js';
 
@@ -7,9 +7,9 @@ import { countOf, fieldsOf, itemsOf, textOf } from './shape.js';
 /** @typedef {{ returned: number, valid: number, partValid: number, void: number, blank: number }} Papers ballots by verdict */
 /** @typedef {Papers & { kind: string, issued: number }} Kind */
 /** @typedef {{ post: string, name: string, votes: number }} Votes */
-/** @typedef {{ post: string, seats: number, kind: string, candidates: { name: string, votes: number }[] }} Contest */
+/** @typedef {{ post: string, seats: number, kind: string, reserved?: string | undefined, candidates: import('./seats.js').Standing[] }} Contest */
 /** @typedef {Papers & { boxes: string[], kind: string, votes: Votes[] }} Box */
-/** @typedef {{ round: number, registered: number, participants: number, kinds: Kind[], contests: Contest[], boxes: Box[] }} Round */
+/** @typedef {{ round: number, registered: number, participants: number, kinds: Kind[], contests: Contest[], boxes: Box[], day?: string | undefined, kin?: import('./seats.js').Tie[] | undefined, moves?: { added: Record<string, number>, removed: Record<string, number> } | undefined }} Round */
 
 export const TOTALS = 'totals.json';
 
@@ -36,7 +36,7 @@ function readRound(archive, found, path) {
         kind: textOf(kind),
         ...figures(item, ['seats'], where),
         candidates: itemsOf(candidates).map((one, k) => ({
-          name: textOf(fieldsOf(one)['name']),
+          ...readPerson(fieldsOf(one)),
           ...figures(one, ['votes'], `${where}.candidates[${k}]`),
         })),
       };
@@ -57,6 +57,34 @@ function readRound(archive, found, path) {
     }),
   };
 }
+
+/** A candidate's name, and what the totals know of the person. @param {import('./shape.js').Fields} one */
+function readPerson({ name, person, woman, candidacy }) {
+  return {
+    name: textOf(name),
+    ...(typeof person === 'string' ? { person } : {}),
+    ...(typeof woman === 'boolean' ? { woman } : {}),
+    ...(typeof candidacy === 'string' ? { candidacy } : {}),
+  };
+}
+
+/** Near relatives as the main book declares them. @param {Archive} archive @returns {import('./seats.js').Tie[]} */
+export function readKin(archive) {
+  return mainEntries(archive, 'RelationDeclared').flatMap(({ open }) => {
+    const kin = KIN[textOf(open['kin'])];
+    return kin === undefined ? [] : [{ a: textOf(open['a']), b: textOf(open['b']), kin }];
+  });
+}
+
+/** @type {Record<string, import('./places.js').Kin>} */
+const KIN = {
+  spouse: 'spouse',
+  parent: 'parent or child',
+  child: 'parent or child',
+  sibling: 'sibling',
+  grandparent: 'grandparent or grandchild',
+  grandchild: 'grandparent or grandchild',
+};
 
 /** @param {Archive} archive @param {string} path */
 function figuresAt(archive, path) {

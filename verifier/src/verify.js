@@ -11,7 +11,7 @@ import { checkProfile } from './profile.js';
 import { at, differs, newReport, runCheck } from './report.js';
 import { checkResult } from './result.js';
 import { checkSums } from './sums.js';
-import { readRounds } from './totals.js';
+import { readKin, readRounds } from './totals.js';
 import { RULE_NAMES } from './thresholds.js';
 import { readZip } from './zip.js';
 
@@ -124,7 +124,11 @@ function listSteps(archive, bytes, found) {
     result: async () => {
       if (!found.law || !hasThresholds(report, found.law))
         return { zh: '门槛不全，无法重新计算', en: 'cannot be computed again without all thresholds' };
-      found.outcome = computeOutcome(rounds(), found.law);
+      const kin = readKin(archive);
+      found.outcome = computeOutcome(
+        rounds().map((round) => ({ ...round, kin })),
+        found.law,
+      );
       checkResult(archive, rounds(), found.outcome);
       const winners = found.outcome.flatMap(({ contests }) => contests.flatMap((contest) => contest.winners));
       return {

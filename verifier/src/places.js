@@ -1,0 +1,37 @@
+// The verifier's own table of what three places ask of a village's result beyond the thresholds, and of near relatives nationally; written from the texts, not from any profile.
+// Sources: 浙江省村民委员会选举办法 (2020) articles 27, 29, 31; 上海市村民委员会选举办法 (2020) articles 2, 19, 21; 北京市村民委员会选举办法 articles 28, 30; since 2026 article 8 of either national law.
+
+/** @typedef {'spouse' | 'parent or child' | 'sibling' | 'grandparent or grandchild'} Kin */
+/** `apart`: who may not sit together; `order`: the higher post, then more votes, stays; `next`: the next in votes takes the seat left; `overVotersVoid`: more ballots than voters taking part void the poll; `secondDays`: the last day of a second vote, where the place fixes it; `moved`: the roll of a second vote is moved by additions and removals.
+ * @typedef {{ apart: readonly Kin[], order: boolean, next: boolean, overVotersVoid: boolean, secondDays: number | undefined, womanSeat: 'none' | 'kept' | 'first', moved: boolean }} PlaceRules */
+
+/** @type {readonly Kin[]} */
+const NEAR = ['spouse', 'parent or child', 'sibling', 'grandparent or grandchild'];
+
+/** @type {Record<string, { from: string, apart: readonly Kin[], order: boolean, next: boolean, secondDays: number }>} */
+const VILLAGES = {
+  浙江: { from: '2020-07-31', apart: ['spouse', 'parent or child', 'sibling'], order: true, next: true, secondDays: 30 },
+  上海: { from: '2020-09-25', apart: ['spouse', 'parent or child', 'grandparent or grandchild'], order: false, next: false, secondDays: 30 },
+  北京: { from: '2012-11-01', apart: [], order: false, next: false, secondDays: 15 },
+};
+const SINCE_2026 = '2026-01-01';
+
+/** What the place asks on that day. The circle of relatives is the nation's once it fixes one. @param {string} place @param {string} kind @param {string} day @returns {PlaceRules} */
+export function placeRules(place, kind, day) {
+  const row = kind === 'village' ? VILLAGES[place.replace(/[省市]$/, '')] : undefined;
+  const own = row && row.from <= day ? row : undefined;
+  return {
+    apart: day >= SINCE_2026 ? NEAR : (own?.apart ?? []),
+    order: own?.order ?? false,
+    next: own?.next ?? false,
+    overVotersVoid: own !== undefined,
+    secondDays: own?.secondDays,
+    womanSeat: 'none',
+    moved: true,
+  };
+}
+
+/** The day so many days after another. @param {string} day @param {number} days */
+export function daysAfter(day, days) {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,117 @@
+// Who sits, once it is known who reaches the share: most votes up to the seats, a woman's seat where it is kept, near relatives who leave and who follows. Several posts of one round together.
+
+/** @typedef {import('./places.js').PlaceRules} PlaceRules */
+/** @typedef {import('./places.js').Kin} Kin */
+/** @typedef {{ name: string, votes: number, person?: string | undefined, woman?: boolean | undefined, writeIn?: boolean | undefined, candidacy?: string | undefined }} Standing */
+/** @typedef {{ post: string, seats: number, reserved?: string | undefined, able: Standing[] }} Section */
+/** @typedef {{ winners: Standing[], tied: Standing[], forSeats: number }} Seated */
+/** @typedef {{ a: string, b: string, kin: Kin }} Tie */
+/** @typedef {Standing & { post: string }} Sitting */
+
+const HEIGHT = ['director', 'deputy', 'member'];
+
+/** The id where it is known, else the name. @param {{ name: string, person?: string | undefined }} one */
+export function who(one) {
+  return one.person ?? one.name;
+}
+
+/** Most votes first, up to the seats; where the last seat is tied, none of the tied. @param {Standing[]} able in the order of their votes @param {number} seats @returns {Seated} */
+export function fillSeats(able, seats) {
+  const firstOut = able[seats];
+  if (!firstOut) return { winners: able, tied: [], forSeats: 0 };
+  const winners = able.slice(0, seats).filter((one) => one.votes > firstOut.votes);
+  const tied = winners.length === seats ? [] : able.filter((one) => one.votes === firstOut.votes);
+  return { winners, tied, forSeats: tied.length === 0 ? 0 : seats - winners.length };
+}
+
+/** The seats of all sections, near relatives settled. `before`: who sits since an earlier round. @param {Section[]} sections @param {PlaceRules} rules @param {readonly Tie[]} kin @param {boolean} second @param {readonly Sitting[]} before @returns {{ seated: Seated[], left: Set<string> }} */
+export function seatTogether(sections, rules, kin, second, before) {
+  const near = kin.filter((tie) => rules.apart.includes(tie.kin));
+  /** @type {Set<string>} */
+  const left = new Set();
+  const plain = seatAll(sections, rules, second, left, before);
+  let seated = plain;
+  while (near.length > 0 && rules.order) {
+    const sitting = [
+      ...before,
+      ...seated.flatMap(({ winners }, at) => winners.map((one) => ({ ...one, post: sections[at]?.post ?? '' }))),
+    ].filter((one) => !left.has(who(one)));
+    const going = leaving(sitting, near);
+    if (going.length === 0) break;
+    for (const one of going) left.add(who(one));
+    seated = rules.next
+      ? seatAll(sections, rules, second, left, before)
+      : plain.map((one) => ({ ...one, winners: one.winners.filter((winner) => !left.has(who(winner))) }));
+  }
+  return { seated, left };
+}
+
+/** Section by section from the highest post down: a woman above leaves the others free. @param {Section[]} sections @param {PlaceRules} rules @param {boolean} second @param {Set<string>} left @param {readonly Sitting[]} before @returns {Seated[]} */
+function seatAll(sections, rules, second, left, before) {
+  /** @type {Seated[]} */
+  const seated = sections.map(() => ({ winners: [], tied: [], forSeats: 0 }));
+  let woman = sections.some(({ reserved }) => reserved === 'woman') || before.some((one) => one.woman !== false);
+  for (const post of HEIGHT)
+    for (const [at, section] of sections.entries()) {
+      if (section.post !== post) continue;
+      const able = section.able.filter(
+        (one) => one.candidacy === undefined && !left.has(who(one)) && !(section.reserved === 'woman' && one.woman === false),
+      );
+      const keeps = post === 'member' && !second && !woman && rules.womanSeat !== 'none' && section.seats > 0;
+      const result = keeps ? withWoman(able, section.seats, rules.womanSeat) : fillSeats(able, section.seats);
+      if (result.winners.some((one) => one.woman !== false)) woman = true;
+      seated[at] = result;
+    }
+  return seated;
+}
+
+/** Where votes alone would seat men only: the woman over the share with most votes sits first, or the seat is kept. @param {Standing[]} able @param {number} seats @param {'kept' | 'first' | 'none'} way @returns {Seated} */
+function withWoman(able, seats, way) {
+  const byVotes = fillSeats(able, seats);
+  if (byVotes.winners.some((one) => one.woman !== false)) return byVotes;
+  const women = able.filter((one) => one.woman === true);
+  const top = women.filter((one) => one.votes === women[0]?.votes);
+  if (top.length === 0 && able.some((one) => one.woman === undefined)) return byVotes;
+  if (top.length === 0 || way === 'kept') return fillSeats(able, seats - 1);
+  if (top.length === 1) {
+    const others = fillSeats(
+      able.filter((one) => !top.includes(one)),
+      seats - 1,
+    );
+    return { ...others, winners: [...others.winners, ...top] };
+  }
+  const men = fillSeats(
+    able.filter((one) => one.woman !== true),
+    seats - 1,
+  );
+  return men.tied.length > 0 ? byVotes : { winners: men.winners, tied: top, forSeats: 1 };
+}
+
+/** Who leaves: whoever has a relative that sits higher, stays, and is not itself level with a relative. @param {readonly Sitting[]} sitting @param {readonly Tie[]} near @returns {Sitting[]} */
+function leaving(sitting, near) {
+  const isThat = (/** @type {Sitting} */ one, /** @type {string} */ key) => one.person === key || one.name === key;
+  const relatives = (/** @type {Sitting} */ one) =>
+    sitting.filter(
+      (other) =>
+        who(other) !== who(one) &&
+        near.some(({ a, b }) => (isThat(one, a) && isThat(other, b)) || (isThat(one, b) && isThat(other, a))),
+    );
+  const height = (/** @type {Sitting} */ one) => HEIGHT.indexOf(one.post);
+  const higher = (/** @type {Sitting} */ one, /** @type {Sitting} */ other) =>
+    height(one) < height(other) || (height(one) === height(other) && one.votes > other.votes);
+  const level = (/** @type {Sitting} */ one) =>
+    relatives(one).some((other) => height(other) === height(one) && other.votes === one.votes);
+  /** @type {(one: Sitting) => boolean} */
+  const leaves = (one) => relatives(one).some((other) => higher(other, one) && !level(other) && !leaves(other));
+  return sitting.filter(leaves);
+}
+
+/** Who stands in a second vote for so many seats: the not elected with most votes, one more than the seats; the level at the end together. @param {readonly Standing[]} candidates by votes @param {string | undefined} reserved @param {number} seats @param {ReadonlySet<string>} taken */
+export function slateFor(candidates, reserved, seats, taken) {
+  const open = candidates.filter(
+    (one) =>
+      one.votes > 0 && one.candidacy === undefined && !(reserved === 'woman' && one.woman === false) && !taken.has(who(one)),
+  );
+  const end = open[Math.min(seats, open.length - 1)];
+  return end === undefined ? [] : open.filter((one) => one.votes >= end.votes);
+}
