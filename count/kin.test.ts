@@ -98,6 +98,7 @@ test('of a chain the director stays, the member next to him leaves, and the thir
   assert.deepEqual(told(members, siblings('乙丙', '甲乙')), ['甲 stays, 乙 leaves']);
   const deputy = [one('乙', 'member', 90), one('甲', 'deputy', 30), one('丙', 'member', 80)];
   assert.deepEqual(told(deputy, siblings('丙乙', '乙甲')), ['甲 stays, 乙 leaves']);
+  assert.deepEqual(told(deputy, siblings('乙丙', '乙甲')), ['甲 stays, 乙 leaves']);
 });
 
 test('a chain of four, 60, 50, 40 and 30: the first and the third stay', () => {
@@ -108,6 +109,8 @@ test('a chain of four, 60, 50, 40 and 30: the first and the third stay', () => {
 test('one of unknown post comes last: he has no conflict with one who leaves for another', () => {
   const seated = [one('丙'), one('乙', 'member', 50), one('甲', 'director', 60)];
   assert.deepEqual(told(seated, siblings('丙乙', '甲乙')), ['甲 stays, 乙 leaves']);
+  const manyVotes = [one('丙', undefined, 90), one('乙', 'member', 50), one('甲', 'director', 60)];
+  assert.deepEqual(told(manyVotes, siblings('丙乙', '甲乙')), ['甲 stays, 乙 leaves']);
   const noVotes = [one('丙', 'member'), one('乙', 'member', 50), one('甲', 'member', 60)];
   assert.deepEqual(told(noVotes, siblings('丙乙', '甲乙')), ['甲 stays, 乙 leaves']);
 });

@@ -80,6 +80,10 @@ test('ballots of a kind or a post that the round does not have are impossible', 
   assert.throws(() => relevance(totals, village, [doubt('1', forOne('甲', 'member'))]), RangeError);
 });
 
-test('against every way in which 80 small cases can come out: validity, each status, and the fewest questions that change anything', () => {
-  everyWayHolds(80);
+test('against every way in which 15 small cases can come out: validity, each status, and the fewest questions that change anything', () => {
+  everyWayHolds(15);
+});
+
+test('against every way in which 65 more small cases can come out', () => {
+  everyWayHolds(65);
 });

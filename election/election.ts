@@ -13,6 +13,7 @@ import { type Evidence, type EvidenceFacts, evolveEvidence } from './evidence.ts
 import { evolveHandover, type Handover, type HandoverFacts } from './handover.ts';
 import { evolveKeepers, type KeeperFacts, type Keepers, noKeepers } from './keepers.ts';
 import { evolveLastRoll, type LastRoll, type LastRollFacts, noLastRoll } from './lastroll.ts';
+import { evolveKit, type KitFacts, type KitReady } from './kit.ts';
 import { evolveNomination, type Nomination, type NominationFacts, noNomination } from './nomination.ts';
 import { evolveNotices, type Notice, type NoticeFacts } from './notices.ts';
 import { evolveOutcome, type OutcomeFacts } from './outcome.ts';
@@ -48,6 +49,7 @@ export type Fact =
   | CardFacts
   | ProxyFacts
   | AidFacts
+  | KitFacts
   | PollFacts
   | CountingFacts
   | OutcomeFacts
@@ -78,6 +80,7 @@ export interface Election {
   cards: CardBook;
   proxies: Proxies;
   aid: Aid;
+  kit?: KitReady;
   rounds: Round[];
   handover: Handover;
   keepers: Keepers;
@@ -192,6 +195,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   StaffReleased: evolvePoll,
   StaffTrained: evolvePoll,
   BallotsPrinted: evolvePoll,
+  PollKitReady: evolveKit,
   StationOpened: evolvePoll,
   StationClosed: evolvePoll,
   StationAccepted: evolvePoll,

@@ -119,7 +119,7 @@ export const nominatingOrders = {
 } as const;
 
 /** Which nominator of the law each way is. */
-const nominatorOf: Readonly<Record<NominationWay, Nominator>> = {
+export const nominatorOf: Readonly<Record<NominationWay, Nominator>> = {
   'direct ballots': 'voters',
   'voters jointly': 'voters',
   'party organisation': 'party organisation',

@@ -107,6 +107,7 @@ it('the same matter is posted once: again only as a correction that says what ch
   const again = notPosted(v, 'roll', v.d(-19));
   assert.deepEqual([again.key, again.found['label']], ['posted already', '4']);
   post(v, 'roll', v.d(-19), { corrects: '第二组漏列一人' });
+  v.done('removeVoter', { voter: v.id('陈大山'), because: 'died' }, v.d(-18));
   v.done('postRoll', step(v, 'postRoll'), v.d(-18));
   post(v, 'roll', v.d(-18));
   assert.deepEqual(labels(v), ['4', '4-2', '4-3'], '4-1 belongs to the corrections of the roll');

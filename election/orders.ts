@@ -49,6 +49,7 @@ import type { Election } from './election.ts';
 import { evidenceOrders } from './evidence.ts';
 import { handoverOrders } from './handover.ts';
 import { keeperOrders } from './keepers.ts';
+import { kitOrders } from './kit.ts';
 import { leavingOrders } from './leaving.ts';
 import { nominatingOrders } from './nominating.ts';
 import { noticeOrders } from './notices.ts';
@@ -98,6 +99,7 @@ export const orders = {
   ...aidOrders,
   ...stationOrders,
   ...staffOrders,
+  ...kitOrders,
   ...pollingOrders,
   ...countingOrders,
   ...callingOrders,

@@ -58,7 +58,7 @@ export const warnings = (e: Election, law: LawOfTheDay, today: Day): readonly Wa
 };
 
 /** What stands wrong today, whatever the date: an empty chair, an empty seat. */
-const standing = (e: Election): readonly Warning[] => {
+export const standing = (e: Election): readonly Warning[] => {
   const { chosen, seats } = e.committee;
   if (!chosen || e.handover.sealed) return [];
   const short = chosen.posts.length - seats.length;
@@ -100,7 +100,7 @@ export const path = (e: Election, law: LawOfTheDay, today: Day): readonly Step[]
   [
     ...preparation(e, law),
     ...registration(e, law, today),
-    ...nomination(e, law),
+    ...nomination(e, law, today),
     ...pollLists(e, law, today),
     ...pollAhead(e, law),
     ...electionDay(e, law),

@@ -33,7 +33,7 @@ export const lawfulAnswer = (rule: AnyRule, law: LawOfTheDay): Answer<unknown> =
   const provision = provisionOn(rule.key, law);
   if (provision === undefined) return withProcedure(national, rule, law);
   if (national.kind === 'fixed') return besideTheNation(rule, national, provision);
-  return provision.source === undefined ? toldOnly(provision) : fixedBy(provision, provision.source);
+  return provision.source === undefined ? toldOnly(provision, provision.doubt) : fixedBy(provision, provision.source);
 };
 
 const fixedBy = ({ value, mark }: Provision, source: Source): Answer<unknown> => ({
@@ -43,11 +43,13 @@ const fixedBy = ({ value, mark }: Provision, source: Source): Answer<unknown> =>
   ...(mark === 'V' ? {} : { mark }),
 });
 
-const toldOnly = ({ value, mark, doubt }: Provision): Answer<unknown> => ({
+type Doubt = NonNullable<Provision['doubt']>;
+
+const toldOnly = ({ value, mark }: Provision, { zh, en }: Doubt): Answer<unknown> => ({
   kind: 'unknown',
   value,
-  doubt: doubt?.en ?? '',
-  ...(doubt === undefined ? {} : { doubtZh: doubt.zh }),
+  doubt: en,
+  doubtZh: zh,
   mark,
 });
 

@@ -10,7 +10,9 @@ import { procedure, provincial } from './provinces.ts';
 import { rules } from './rules.ts';
 import { closed } from './terms.ts';
 
-type Sheet = Readonly<Record<string, readonly string[]>>;
+type Lines = Readonly<Record<string, readonly string[]>>;
+/** Under its key what a plan may answer to a question, and what the texts say. */
+type Sheet = Readonly<Record<string, { readonly takes: readonly string[]; readonly says: readonly string[] }>>;
 
 const kept = join(import.meta.dirname, 'answers.json');
 
@@ -24,7 +26,8 @@ const answered = (answer: Answer<unknown>): string => {
   const value = JSON.stringify(answer.value);
   if (answer.kind === 'fixed')
     return `${value} by ${placeIn(answer.source)}${answer.mark === undefined ? '' : `, ${answer.mark}`}`;
-  if (answer.kind === 'plan') return `silent, ${value}${answer.near === undefined ? '' : ` near ${placeIn(answer.near)}`}`;
+  if (answer.kind === 'plan')
+    return `${answer.decided ? 'decided' : 'silent'}, ${value}${answer.near === undefined ? '' : ` near ${placeIn(answer.near)}`}`;
   return `doubtful, ${value}: ${answer.doubtZh ?? ''} / ${answer.doubt}${answer.mark === undefined ? '' : `, ${answer.mark}`}`;
 };
 
@@ -63,30 +66,56 @@ const inModes = (inMode: (typeof rules)[number]['inMode'] = {}): readonly string
     byKind(inMode[mode], `, ${mode}`),
   );
 
-const asked = ({ unit, takes }: Pick<(typeof rules)[number], 'unit' | 'takes'>): readonly string[] => [
-  ...(unit === undefined ? [] : [`in ${unit}`]),
-  ...wordsTaken(takes),
-];
+const takes = (): Lines =>
+  Object.fromEntries(
+    [...rules, ...partyRules].map((rule) => [
+      rule.key,
+      [...(rule.unit === undefined ? [] : [`in ${rule.unit}`]), ...wordsTaken(rule.takes)],
+    ]),
+  );
 
-const written: Sheet = Object.fromEntries([
-  ...rules.map((rule) => [
-    rule.key,
-    [
-      ...asked(rule),
-      ...byKind(rule.answers),
-      ...inModes(rule.inMode),
-      ...local.filter(({ key }) => key === rule.key).map(({ line }) => line),
-    ],
-  ]),
-  ...partyRules.map((rule) => [rule.key, [...asked(rule), `party: ${answered(rule.answer)}`]]),
-]);
+const says = (): Lines => {
+  const byKey = Map.groupBy(local, ({ key }) => key);
+  return Object.fromEntries([
+    ...rules.map(({ key, answers, inMode }) => [
+      key,
+      [...byKind(answers), ...inModes(inMode), ...(byKey.get(key) ?? []).map(({ line }) => line)],
+    ]),
+    ...partyRules.map(({ key, answer }) => [key, [`party: ${answered(answer)}`]]),
+  ]);
+};
 
-if (process.env['ZHENG_LAW_KEEP'] === 'yes') writeFileSync(kept, `${JSON.stringify(written, undefined, 1)}\n`);
+if (process.env['ZHENG_LAW_KEEP'] === 'yes') {
+  const taken = takes();
+  const sheet: Sheet = Object.fromEntries(
+    Object.entries(says()).map(([key, lines]) => [key, { takes: taken[key] ?? [], says: lines }]),
+  );
+  writeFileSync(kept, `${JSON.stringify(sheet, undefined, 1)}\n`);
+}
 
 const anew = 'read what changed, then write the sheet anew: ZHENG_LAW_KEEP=yes node --test law/answers.test.ts';
+const sheet = JSON.parse(readFileSync(kept, 'utf8')) as Sheet;
+const holds = (lines: Lines, side: 'takes' | 'says'): void => {
+  for (const [key, own] of Object.entries(lines)) assert.deepEqual(own, sheet[key]?.[side], `${key}: ${anew}`);
+  assert.deepEqual(Object.keys(lines), Object.keys(sheet), anew);
+};
 
-test('every answer of every text is the one on the sheet: its value, article, paragraph and characters, its unit and the words a plan may say', () => {
-  const sheet = JSON.parse(readFileSync(kept, 'utf8')) as Sheet;
-  for (const [key, lines] of Object.entries(written)) assert.deepEqual(lines, sheet[key], `${key}: ${anew}`);
-  assert.deepEqual(Object.keys(written), Object.keys(sheet), anew);
+test('every answer of every text is the one on the sheet: its value, article, paragraph and characters, nation, province, ministry and party', () => {
+  holds(says(), 'says');
+});
+
+/** Whether a part is named and holds nothing. */
+const isEmpty = (part: unknown): boolean =>
+  typeof part === 'object' && part !== null
+    ? Object.values(part).some((one) => one === undefined || isEmpty(one))
+    : part === undefined;
+
+test('no answer, place, period or provision names a part that it leaves empty', () => {
+  const all = [...rules.map(({ answers, inMode = {} }) => [answers, inMode]), provincial, [...procedure.values()]];
+  for (const one of all) assert.ok(!isEmpty(one), JSON.stringify(one).slice(0, 80));
+  for (const { key, answer, asks } of partyRules) assert.ok(!isEmpty([answer, asks]), key);
+});
+
+test('every question has the unit of the sheet, and a plan may answer it with the words on the sheet alone', () => {
+  holds(takes(), 'takes');
 });

@@ -3,19 +3,30 @@ import type { Mark, Source } from './answer.ts';
 import type { Rule } from './rule.ts';
 import type { TextId } from './texts.ts';
 
-export interface Provision {
+interface Said {
   /** The question it answers. */
   readonly key: string;
   readonly text: TextId;
   readonly value: unknown;
   readonly mark: Mark;
-  /** Where it was read; without it the provision is only told and makes nothing fixed. */
-  readonly source?: Source;
-  /** What is to be confirmed, in both languages; for provisions that are only told. */
-  readonly doubt?: { readonly zh: string; readonly en: string };
+}
+
+/** Where it was read. */
+interface Read {
+  readonly source: Source;
+  readonly doubt?: undefined;
   /** The national text hands this matter over, so that the province may add to what it fixes, while that text is the older one. */
   readonly adds?: true;
 }
+
+/** What is only told makes nothing fixed: it names what is to be confirmed, in both languages. */
+interface Told {
+  readonly source?: undefined;
+  readonly doubt: { readonly zh: string; readonly en: string };
+  readonly adds?: undefined;
+}
+
+export type Provision = Said & (Read | Told);
 
 /** A text that was read: `at(rule, value, article, paragraph, figure)`. */
 export const readIn =

@@ -152,6 +152,16 @@ test('the nearest lawful value: 2 to 4 seats become 3 to 4, 8 to 12 become 7; of
   assert.deepEqual(nearest({ modes: [] }), [['voters']]);
 });
 
+test('of bodies that may choose the election committee a plan keeps those the law knows; where it keeps none, all that the law knows stand', () => {
+  const nearest = (wanted: readonly string[]) => {
+    const rule = rules.find(({ key }) => key === 'electionCommitteeBodies');
+    return rule?.nearest?.(wanted as never, ['甲', '乙', '丙'] as never);
+  };
+  assert.deepEqual(nearest(['丙', '丁', '甲']), ['丙', '甲']);
+  assert.deepEqual(nearest(['丁']), ['甲', '乙', '丙']);
+  assert.deepEqual(nearest([]), ['甲', '乙', '丙']);
+});
+
 test('a plan that says nothing to a question, or names it without a value, contradicts nothing', () => {
   assert.deepEqual(planConflicts(on({ rollPosting: undefined })), []);
   assert.deepEqual(planConflicts(on({})), []);

@@ -47,9 +47,13 @@ test('yes and no are yes and no; a word is one of its list; a list names each wo
   assert.ok(!posts(['member', 'member']) && !posts(['member', 'chair']) && !posts('member') && !posts(undefined));
 });
 
-test('silence with no place near it names none: an article without its paragraph or its characters is no place', () => {
+test('silence may name the place that speaks of the matter; said for both kinds it is said for each of the six texts', () => {
   assert.deepEqual(silent(1)('VC2025'), { kind: 'plan', value: 1, decided: false });
-  assert.deepEqual(silent(1, 18)('VC2025'), { kind: 'plan', value: 1, decided: false });
-  assert.deepEqual(silent(1, 18, 1)('VC2025'), { kind: 'plan', value: 1, decided: false });
+  assert.deepEqual(silent(1, 18, 2, '差额')('VC2025'), {
+    kind: 'plan',
+    value: 1,
+    decided: false,
+    near: { text: 'VC2025', article: 18, paragraph: 2, figure: '差额' },
+  });
   assert.equal(everywhere(silent(1)).village.length + everywhere(silent(1)).community.length, 6);
 });

@@ -28,9 +28,10 @@ export const says =
 
 /** The text is silent: the plan decides, by default `value`; `near` is the place that speaks of the matter. */
 export const silent =
-  <T>(value: T, article?: number, paragraph?: number, figure?: string): Says<T> =>
+  <T>(value: T, ...near: readonly [] | readonly [article: number, paragraph: number, figure: string]): Says<T> =>
   (text) => {
-    if (article === undefined || paragraph === undefined || figure === undefined) return { kind: 'plan', value, decided: false };
+    if (near.length === 0) return { kind: 'plan', value, decided: false };
+    const [article, paragraph, figure] = near;
     return { kind: 'plan', value, decided: false, near: { text, article, paragraph, figure } };
   };
 
@@ -111,9 +112,8 @@ export const listOf =
 
 export const aShare = (value: unknown): value is Share => {
   if (typeof value !== 'object' || value === null) return false;
-  const entries = Object.entries(value);
-  const [entry] = entries;
-  if (entries.length !== 1 || entry === undefined || (entry[0] !== 'over' && entry[0] !== 'atLeast')) return false;
+  const [entry, ...more] = Object.entries(value);
+  if (entry === undefined || more.length > 0 || (entry[0] !== 'over' && entry[0] !== 'atLeast')) return false;
   const pair: unknown = entry[1];
   if (!Array.isArray(pair) || pair.length !== 2) return false;
   const [n, d] = pair as readonly unknown[];

@@ -80,6 +80,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   releaseStaff: office,
   trainStaff: office,
   printBallots: office,
+  recordKit: office,
   openStation: ['chair', 'clerk', 'scrutineer'],
   closeStation: ['chair', 'clerk', 'scrutineer'],
   acceptStation: office,

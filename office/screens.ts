@@ -68,6 +68,67 @@ export interface MoveScreen extends Move {
   readonly refused?: { readonly words: Both; readonly cites?: Both; readonly remedy?: Both; readonly nearest?: Day };
 }
 
+/** The election committee: how it was chosen, who sits and who may move up, its meetings with their sums, and what went before it. All of it is public by law; complaints are a number and two days. */
+export interface CommitteeScreen {
+  readonly chosen?: { readonly on: Day; readonly by: Both; readonly due?: number; readonly present?: number; /** `3 × 28 = 84 ≥ 2 × 42 = 84`, where both figures were told. */ readonly sum?: string; readonly cites?: Both };
+  readonly seats: number;
+  readonly committee: readonly { readonly person: string; readonly name: string; readonly post: 'chair' | 'deputy' | 'member'; readonly group: number; readonly votes: number }[];
+  readonly alternates: readonly { readonly name: string; readonly votes: number; readonly group: number }[];
+  readonly left: readonly { readonly name: string; readonly on: Day; readonly because: Both }[];
+  readonly quits: Both;
+  readonly follows: Both;
+  readonly relations: readonly { readonly a: string; readonly b: string; readonly kin: Both }[];
+  readonly meetings: readonly { readonly number: number; readonly on: Day; readonly due: number; readonly present: number; readonly place?: string; readonly absent: readonly string[]; readonly matters: readonly { readonly topic: string; readonly agree: number; readonly against: number; readonly abstained: number; readonly carried: boolean; readonly formula: string }[] }[];
+  readonly posted?: Day;
+  readonly filed?: { readonly on: Day; readonly to: string };
+  readonly plan?: { readonly on: Day; readonly by: string };
+  readonly implementation?: { readonly on: Day; readonly present: number; readonly agree: number };
+  /** What is still missing: empty seats, no chair, not posted, not filed. */
+  readonly missing: readonly { readonly words: Both; readonly cites?: Both }[];
+  readonly findings: readonly Found[];
+  readonly before: { readonly audit?: { readonly by: string; readonly done: Day; readonly published?: Day }; readonly guidance?: { readonly by: string; readonly members: readonly { readonly name: string; readonly role: string }[] }; readonly decided: readonly { readonly on: Day; readonly words: Both }[]; readonly shift?: Both };
+  readonly complaints: readonly { readonly number: number; readonly received: Day; readonly referred?: { readonly on: Day; readonly to: Both } }[];
+}
+
+export interface NomineeShown {
+  readonly person: string;
+  readonly name: string;
+  readonly woman: boolean;
+  readonly votes: number;
+  readonly way: Both;
+  /** Signatures that were checked one by one; absent where none were. */
+  readonly signatures?: number;
+  readonly state: 'nominee' | 'candidate' | 'declined' | 'barred' | 'elected' | 'left' | 'lapsed';
+  /** Answered in writing; 'silent' is neither. */
+  readonly answer: 'agreed' | 'declined' | 'silent' | 'not asked';
+  readonly rounds: readonly { readonly words: Both; readonly said: 'approved' | 'rejected' | 'none'; readonly by?: string; readonly on?: Day }[];
+  /** The day by which something missing is handed in. */
+  readonly missing?: { readonly until: Day; readonly late: boolean };
+  readonly pledged: boolean;
+  readonly listed: boolean;
+  readonly preselected?: number;
+}
+/** What a step of the nomination still waits for, with the order that does it. */
+export interface NominationNeed { readonly key: 'answers' | 'review' | 'repair' | 'pledge' | 'difference'; readonly words: Both; readonly cites?: Both; readonly people: readonly string[]; readonly order: string }
+
+/** A list of signatures as somebody types it, each line judged; nothing is recorded by it. */
+export interface SignersScreen {
+  readonly rows: readonly {
+    readonly line: string;
+    readonly voter?: string;
+    readonly name?: string;
+    readonly group?: number;
+    readonly state: 'good' | 'several' | 'bad';
+    readonly words?: Both;
+    readonly remedy?: Both;
+    /** The people who bear the name, to choose from. */
+    readonly choices?: readonly { readonly voter: string; readonly group: number }[];
+  }[];
+  readonly good: number;
+  readonly least: number;
+  readonly cites: Both;
+}
+
 export interface RepresentativesScreen {
   readonly kind: CommitteeKind;
   readonly mode: Mode;
@@ -89,10 +150,12 @@ export interface RepresentativesScreen {
 }
 
 export interface CandidatesScreen {
-  readonly posts: readonly { readonly post: Post; readonly words: Both; readonly seats: number; readonly nominees: readonly { readonly person: string; readonly name: string; readonly woman: boolean; readonly votes: number; readonly state: 'nominee' | 'candidate' | 'declined' | 'barred' | 'elected' }[] }[];
-  readonly committee: readonly { readonly person: string; readonly name: string; readonly post: 'chair' | 'deputy' | 'member'; readonly votes: number }[];
-  readonly left: readonly { readonly name: string; readonly on: Day; readonly because: Both }[];
-  readonly alternates: readonly { readonly name: string; readonly votes: number }[];
+  readonly posts: readonly { readonly post: Post; readonly words: Both; readonly seats: number; /** One more than the seats, less those who stand. */ readonly lacking: number; readonly nominees: readonly NomineeShown[] }[];
+  readonly ways: readonly string[];
+  readonly needs: readonly NominationNeed[];
+  readonly pledgeAsked: boolean;
+  readonly preliminary?: Day;
+  readonly preselections: readonly { readonly on: Day; readonly words: Both; readonly present: number }[];
   readonly met: readonly { readonly on: Day; readonly place: string }[];
 }
 
@@ -149,6 +212,42 @@ export interface ResultScreen {
 }
 
 export interface PaperListed { readonly file: string; readonly title: Both; readonly format: 'pdf' | 'docx' | 'zip'; readonly personal: boolean; readonly ready: boolean; readonly waitsFor?: Both; /** It is encrypted under a passphrase that whoever takes it gives. */ readonly passphrase?: boolean }
+export interface NoticeRow {
+  readonly notice: string;
+  readonly words: Both;
+  /** The number it bears, or will bear. */
+  readonly label: string;
+  readonly state: 'waits' | 'may be posted' | 'posted';
+  readonly waitsFor?: Both;
+  readonly on?: Day;
+  readonly places?: readonly string[];
+  readonly postedBy?: string;
+  readonly corrects?: string;
+  /** Where the fact of the posting stands: photos of the sheet hang there. */
+  readonly at?: { readonly book: string; readonly position: number };
+  readonly clocks: readonly { readonly words: Both; readonly state: 'to come' | 'runs' | 'has run' | 'late'; readonly cites: Both }[];
+  /** Its sheet to print, where there is one. */
+  readonly paper?: string;
+}
+export interface NoticesScreen {
+  readonly series: Both;
+  readonly rows: readonly NoticeRow[];
+  readonly may: boolean;
+  readonly publicity: readonly { readonly words: Both; readonly measure: string; readonly count: number; readonly people: number }[];
+  readonly lately: readonly { readonly on: Day; readonly words: Both; readonly at: { readonly book: string; readonly position: number } }[];
+  readonly contacts: readonly { readonly words: Both; readonly tried: number; readonly reached: number }[];
+  /** Voters whose household is here and who live elsewhere, and how many voters were reached. */
+  readonly away: number;
+  readonly votersReached: number;
+  readonly surveys: readonly { readonly on: Day; readonly by: string; readonly asked: number; readonly aware: number; readonly how?: string }[];
+}
+export interface ReadinessScreen {
+  readonly ready: boolean;
+  readonly electionDay?: Day;
+  readonly lines: readonly { readonly key: string; readonly words: Both; readonly state: 'ready' | 'lacking' | 'not asked'; readonly found: Both; readonly cites?: Both; readonly order?: string; readonly may?: boolean; readonly screen?: Duty['screen']; readonly notice?: string }[];
+  /** Sheets to print from here, and whether they are ready. */
+  readonly papers: readonly { readonly file: string; readonly words: Both; readonly ready: boolean }[];
+}
 export interface EvidenceShown { readonly evidence: string; readonly on: Day; readonly kind: 'photo' | 'scan' | 'document'; readonly mime: string; readonly bytes: number; readonly caption?: string }
 export interface HistoryRow { readonly book: string; readonly position: number; readonly on: Day; readonly at: string; readonly by: string; readonly fact: string; readonly words: Both; readonly hash: string; readonly late: boolean }
 export interface LawScreen { readonly rules: readonly { readonly key: string; readonly asks: Both; readonly value: Both; readonly kind: 'fixed' | 'plan' | 'unknown'; readonly cites: Both; /** The official words, where the office keeps its own copies of the texts. */ readonly official?: string }[] }

@@ -4,6 +4,8 @@ import type { PersonId } from '../election/person.ts';
 import type { Round } from '../election/poll.ts';
 import type { Day } from '../law/answer.ts';
 import { ballot } from './ballot.ts';
+import { paperKit } from './kit.ts';
+import { readinessSheet } from './readiness.ts';
 import { boxTable } from './boxes.ts';
 import { candidatesNotice } from './candidates.ts';
 import { helperNotice, mobileNotice, proxyNotice, staffNotice, staffPasses, stationList } from './ahead.ts';
@@ -98,6 +100,7 @@ const before = (e: Election, { on, tokenOf }: Given): readonly Kind[] => [
   },
   ...lists(e, on),
   ...(e.rounds.length === 0 ? [ballotOf(e, undefined, on)] : []),
+  ...(hasOpened(e.rounds.at(-1)) ? [] : [readinessOf(e, on)]),
 ];
 
 /** The lists that name voters, where there is somebody to name: they hang for a time, and are no part of an archive for everyone. */
@@ -124,6 +127,8 @@ const chosenNotice = (e: Election, on: Day): Kind => ({
   page: () => representativesNotice(e, on),
 });
 
+/** Whether voting has begun: what prepares it is then no longer a paper of the election. */
+const hasOpened = (round: Round | undefined): boolean => [...(round?.stations.values() ?? [])].some((s) => s.opened);
 const suffix = (round: Round | undefined): string => (round === undefined || round.number === 1 ? '' : `-${round.number}`);
 const titled = (zh: string, en: string, round: Round | undefined): Both =>
   round === undefined || round.number === 1
@@ -137,6 +142,24 @@ const ballotOf = (e: Election, round: Round | undefined, on: Day): Kind => ({
   personal: false,
   waitsFor: unless(e.candidacy.fixed !== undefined, '确定正式候选人', 'the candidates to be fixed'),
   page: () => ballot(e, on, round),
+});
+
+const readinessOf = (e: Election, on: Day): Kind => ({
+  name: 'readiness',
+  title: { zh: '投票就绪检查表', en: 'Readiness sheet' },
+  formats: ['pdf'],
+  personal: false,
+  waitsFor: unless(e.electionDay !== undefined, '确定选举日', 'the election day to be fixed'),
+  page: () => readinessSheet(e, on),
+});
+
+const kitOf = (e: Election, round: Round): Kind => ({
+  name: `paper-kit${suffix(round)}`,
+  title: titled('断电备用纸质件', 'Paper kit for a power cut', round),
+  formats: ['pdf'],
+  personal: true,
+  waitsFor: unless(round.stations.size > 0, '设置投票站', 'the stations to be set'),
+  page: () => paperKit(e, round),
 });
 
 const ofRound = (e: Election, round: Round, { on }: Given): readonly Kind[] => {
@@ -159,6 +182,7 @@ const ofRound = (e: Election, round: Round, { on }: Given): readonly Kind[] => {
         page,
       }),
     ),
+    ...(hasOpened(round) ? [] : [kitOf(e, round)]),
     {
       name: `box-totals${suffix(round)}`,
       title: titled('分票箱计票汇总表（公布）', 'Totals by box, as published', round),

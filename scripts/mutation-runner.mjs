@@ -1,30 +1,45 @@
-// The tests of law/ and count/ as the mutation run takes them: all in one process, a file loaded afresh only for a mutant that acts while it loads. Promises that the tests which caught the last mutants of a file come first, and an end at the first failure. Which mutants there are: Stryker; which tests are left out: stryker.config.json.
+// The tests of law/ and count/ as the mutation run takes them: all in one process, with a copy of what a mutant can touch for each mutant. Promises that the tests which caught the last mutants of a file come first, and an end at the first failure. Which mutants there are: Stryker; which tests are left out: stryker.config.json.
 import { globSync, readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 
-const sources = new Map();
 const collected = { file: '', tests: [] };
-let round = 0;
+/** The copy of the rooms that is being loaded: its number, and the file for whose sake it is made. Whatever takes nothing from that file stays as it was first loaded. */
+let copy = { round: 0, of: undefined };
 
 const plain = (url) => url.split('?')[0];
+const addressOf = (file) => pathToFileURL(resolve(file)).href;
 const isOurs = (url) => url.startsWith('file:') && plain(url).endsWith('.ts') && !url.includes('/node_modules/');
 
-/** A file without its types, read once and kept for every round. */
-function sourceOf(file) {
-  const source = sources.get(file) ?? stripTypeScriptTypes(readFileSync(fileURLToPath(file), 'utf8'));
-  sources.set(file, source);
-  return source;
-}
+const once = (work) => {
+  const known = new Map();
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key));
+    return known.get(key);
+  };
+};
+
+/** A file without its types. */
+const sourceOf = once((address) => stripTypeScriptTypes(readFileSync(fileURLToPath(address), 'utf8')));
+
+/** A file and all from which it takes values, over however many files. */
+const takenBy = once((address) => {
+  const next = [...sourceOf(address).matchAll(/\bfrom\s*['"](\.[^'"]+\.ts)['"]/gu)].map(
+    ([, path]) => new URL(path, address).href,
+  );
+  return new Set([address, ...next.flatMap((one) => [...takenBy(one)])]);
+});
+
+const inCopy = (address) => `${address}?round=${copy.of !== undefined && takenBy(address).has(copy.of) ? copy.round : 0}`;
 
 const hooks = {
   resolve(specifier, context, next) {
     if (specifier === 'node:test')
       return { url: 'data:text/javascript,export const { test } = globalThis.zhengTests;', format: 'module', shortCircuit: true };
     const found = next(specifier, context);
-    return isOurs(found.url) ? { ...found, url: `${plain(found.url)}?round=${round}` } : found;
+    return isOurs(found.url) ? { ...found, url: inCopy(plain(found.url)) } : found;
   },
   load(url, context, next) {
     return isOurs(url) ? { format: 'module', source: sourceOf(plain(url)), shortCircuit: true } : next(url, context);
@@ -41,11 +56,11 @@ const failureOf = async (work) => {
   }
 };
 
-/** The tests of one file, from a copy of the rooms as of this round. */
+/** The tests of one file, in this copy of the rooms. */
 async function testsOf(file) {
   collected.file = file;
   collected.tests = [];
-  await import(`${pathToFileURL(resolve(file)).href}?round=${round}`);
+  await import(inCopy(addressOf(file)));
   return collected.tests;
 }
 
@@ -55,7 +70,7 @@ class Runner {
     this.leaveOut = new Set(zheng.leaveOut);
     this.onlyFor = new Map(Object.entries(zheng.onlyFor));
     this.state = globalThis.__stryker__ ??= {};
-    this.tests = undefined;
+    this.names = new Map();
     this.ms = new Map();
     this.caught = new Map();
     globalThis.zhengTests = { test: (name, run) => void collected.tests.push({ name, run, file: collected.file }) };
@@ -67,11 +82,14 @@ class Runner {
     return { reloadEnvironment: true };
   }
 
-  async load() {
-    round += 1;
-    const all = [];
-    for (const file of this.files) all.push(...(await testsOf(file)));
-    this.tests = all.filter(({ name }) => !this.leaveOut.has(name));
+  /** The tests of a file that are not left out, in this copy of the rooms. */
+  async testsIn(file) {
+    const tests = (await testsOf(file)).filter(({ name }) => !this.leaveOut.has(name));
+    this.names.set(
+      file,
+      tests.map(({ name }) => name),
+    );
+    return tests;
   }
 
   async timed({ name, run }) {
@@ -102,9 +120,10 @@ class Runner {
   }
 
   async dryRun({ coverageAnalysis }) {
-    await this.load();
     const tests = [];
-    for (const test of this.tests) {
+    const all = [];
+    for (const file of this.files) all.push(...(await this.testsIn(file)));
+    for (const test of all) {
       if (coverageAnalysis === 'perTest') this.state.currentTestId = test.name;
       const { failure, ms } = await this.timed(test);
       const ran = { id: test.name, name: test.name, fileName: resolve(test.file), timeSpentMs: ms };
@@ -114,40 +133,41 @@ class Runner {
     return { status: 'complete', tests, mutantCoverage: this.state.mutantCoverage };
   }
 
-  /** A mutant that acts while a file loads: file by file, each loaded with it; a file that cannot be loaded any more is a failure of its tests. */
-  async whileLoading(of) {
-    round += 1;
-    this.tests = undefined;
-    const own = this.files.toSorted((a, b) => Number(b.startsWith(of.slice(0, 3))) - Number(a.startsWith(of.slice(0, 3))));
-    for (const file of this.inOrder(own, (one) => one, of)) {
-      let tests = [];
-      const failure = await failureOf(async () => {
-        tests = (await testsOf(file)).filter(({ name }) => !this.leaveOut.has(name));
-      });
-      const found = failure === undefined ? await this.firstFailure(tests, of) : { name: `loading ${file}`, failure };
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  async mutantRun({ testFilter, activeMutant, reloadEnvironment, hitLimit }) {
+  /**
+   * One mutant, in a copy of the rooms of its own, so that nothing kept by the one before it is met: test file by test file, loaded with the mutant asleep, or awake
+   * where it acts while its file loads. A test file that cannot be loaded any more has failed.
+   */
+  async mutantRun({ testFilter, activeMutant, sandboxFileName, hitLimit }) {
     const { state } = this;
-    const of = /(?:law|count)\/[^/]+$/.exec(activeMutant.fileName.replaceAll('\\', '/'))?.[0] ?? '';
+    const of = relative(process.cwd(), sandboxFileName).replaceAll('\\', '/');
+    copy = { round: copy.round + 1, of: addressOf(of) };
     state.hitLimit = hitLimit;
     state.hitCount = hitLimit === undefined ? undefined : 0;
-    state.activeMutant = undefined;
-    if (testFilter !== undefined && (this.tests === undefined || reloadEnvironment)) await this.load();
-    state.activeMutant = activeMutant.id;
-    const wanted = new Set(testFilter);
-    const found =
-      testFilter === undefined
-        ? await this.whileLoading(of)
-        : await this.firstFailure(
-            this.tests.filter(({ name }) => wanted.has(name)),
-            of,
-          );
+    const reach = testFilter && new Set(testFilter);
+    const reaches = (name) => reach === undefined || reach.has(name);
+    const readers = this.files.filter(
+      (file) => takenBy(addressOf(file)).has(copy.of) && (this.names.get(file)?.some(reaches) ?? true),
+    );
+    const sameRoom = readers.toSorted((a, b) => Number(b.startsWith(dirname(of))) - Number(a.startsWith(dirname(of))));
+    let found;
+    for (const file of this.inOrder(sameRoom, (one) => one, of)) {
+      let tests = [];
+      state.activeMutant = reach === undefined ? activeMutant.id : undefined;
+      const failure = await failureOf(async () => {
+        tests = await this.testsIn(file);
+      });
+      state.activeMutant = activeMutant.id;
+      found =
+        failure === undefined
+          ? await this.firstFailure(
+              tests.filter(({ name }) => reaches(name)),
+              of,
+            )
+          : { name: file, failure };
+      if (found !== undefined) break;
+    }
     if (state.hitCount > state.hitLimit) return { status: 'timeout', reason: `a loop of more than ${state.hitLimit} turns` };
-    if (found === undefined) return { status: 'survived', nrOfTests: wanted.size };
+    if (found === undefined) return { status: 'survived', nrOfTests: reach?.size ?? 0 };
     return { status: 'killed', killedBy: [found.name], failureMessage: found.failure, nrOfTests: 1 };
   }
 }

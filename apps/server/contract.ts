@@ -3,7 +3,7 @@
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type {
-  Answered, CalendarScreen, CandidatesScreen, CountingScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, PaperListed, PersonScreen, RepresentativesScreen, ResultScreen, RollScreen, TodayScreen, WallScreen,
+  Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, RepresentativesScreen, ResultScreen, RollScreen, SignersScreen, TodayScreen, WallScreen,
 } from '../../office/screens.ts';
 import { shortestPassphrase } from '../../office/cabinet.ts';
 import type { PlayerState } from '../../office/player.ts';
@@ -61,7 +61,13 @@ export const contract = {
     calendar: open.route({ method: 'GET', path: '/elections/{election}/calendar' }).input(ofElection).output(type<CalendarScreen>()),
     /** What another election day would change; nothing is recorded. */
     move: open.route({ method: 'GET', path: '/elections/{election}/calendar/move' }).input(ofElection.extend({ day: z.iso.date() })).output(type<MoveScreen>()),
+    committee: open.route({ method: 'GET', path: '/elections/{election}/committee' }).input(ofElection).output(type<CommitteeScreen>()),
     candidates: open.route({ method: 'GET', path: '/elections/{election}/candidates' }).input(ofElection).output(type<CandidatesScreen>()),
+    /** Judges a list of signatures line by line; nothing is recorded. */
+    signers: open
+      .route({ method: 'POST', path: '/elections/{election}/nomination/signers' })
+      .input(ofElection.extend({ way: z.enum(['voters jointly', 'representatives jointly']), person: z.string().max(80), post: z.enum(['director', 'deputy', 'member']), lines: z.array(z.string().max(200)).max(2000) }))
+      .output(type<SignersScreen>()),
     representatives: open.route({ method: 'GET', path: '/elections/{election}/representatives' }).input(ofElection).output(type<RepresentativesScreen>()),
     counting: open.route({ method: 'GET', path: '/elections/{election}/counting' }).input(ofElection.extend({ box: z.string().max(20).optional(), number: z.coerce.number<number>().int().min(1).optional().describe('one ballot of the box instead of the last ones') })).output(type<CountingScreen>()),
     wall: open.route({ method: 'GET', path: '/elections/{election}/wall' }).input(ofElection).output(type<WallScreen>()),
@@ -80,6 +86,8 @@ export const contract = {
       .input(ofElection.extend({ order: z.string().min(1).max(80), evidence: z.string().length(64), because: z.string().min(1).max(200) }))
       .output(type<Answered>()),
     evidence: open.route({ method: 'GET', path: '/elections/{election}/evidence' }).input(ofElection.extend({ book: z.string().max(40), position: z.coerce.number<number>().int().min(1) })).output(type<readonly EvidenceShown[]>()),
+    readiness: open.route({ method: 'GET', path: '/elections/{election}/readiness' }).input(ofElection).output(type<ReadinessScreen>()),
+    notices: open.route({ method: 'GET', path: '/elections/{election}/notices' }).input(ofElection).output(type<NoticesScreen>()),
     law: open.route({ method: 'GET', path: '/elections/{election}/law' }).input(ofElection).output(type<LawScreen>()),
     papers: open.route({ method: 'GET', path: '/elections/{election}/papers' }).input(ofElection).output(type<readonly PaperListed[]>()),
     /** Only of a rehearsal, only forward. No fact. */

@@ -5,14 +5,18 @@ import type { OpenElection, Told, Who } from '../../office/door.ts';
 import { evidenceShown } from '../../office/evidence/keep.ts';
 import { calendarScreen, moveScreen } from '../../office/views/calendar.ts';
 import { candidatesScreen } from '../../office/views/candidates.ts';
+import { committeeScreen } from '../../office/views/committee.ts';
 import { countingScreen } from '../../office/views/counting.ts';
 import { headLine, mayMoveClock } from '../../office/views/headline.ts';
 import { historyScreen } from '../../office/views/history.ts';
 import { lawScreen } from '../../office/views/law.ts';
 import { electionListed, rehearsalDoor, standIn } from '../../office/views/listed.ts';
+import { noticesScreen } from '../../office/views/notices.ts';
+import { readinessScreen } from '../../office/views/readiness.ts';
 import { representativesScreen } from '../../office/views/representatives.ts';
 import { resultScreen } from '../../office/views/result.ts';
 import { personScreen, rollScreen } from '../../office/views/roll.ts';
+import { signersScreen } from '../../office/views/signers.ts';
 import { spellAhead } from '../../office/views/rollindex.ts';
 import { todayScreen } from '../../office/views/today.ts';
 import { wallScreen } from '../../office/views/wall.ts';
@@ -125,7 +129,14 @@ export const makeRouter = (parts: RouterParts) => {
       today: os.elections.today.handler(screen(todayScreen)),
       calendar: os.elections.calendar.handler(screen(calendarScreen)),
       move: os.elections.move.handler(({ input, context }) => moveScreen(opened(input.election), whoIs(context), input.day)),
+      committee: os.elections.committee.handler(screen((open) => committeeScreen(open))),
       candidates: os.elections.candidates.handler(screen(candidatesScreen)),
+      signers: os.elections.signers.handler(({ input, context }) => {
+        const who = whoIs(context), { election, lines, ...list } = input;
+        const judged = signersScreen(opened(election), who, list, lines);
+        if (!judged) throw turned('FORBIDDEN', '只有主任和经办人可以核对签名。', 'Only the chair and the clerk check signatures.');
+        return judged;
+      }),
       representatives: os.elections.representatives.handler(screen(representativesScreen)),
       counting: os.elections.counting.handler(({ input, context }) => {
         const who = whoIs(context);
@@ -152,6 +163,8 @@ export const makeRouter = (parts: RouterParts) => {
         const who = whoIs(context);
         return evidenceShown(opened(input.election), who, input.book, input.position);
       }),
+      readiness: os.elections.readiness.handler(screen(readinessScreen)),
+      notices: os.elections.notices.handler(screen(noticesScreen)),
       law: os.elections.law.handler(screen((open) => lawScreen(open))),
       papers: os.elections.papers.handler(async ({ input, context }) => {
         const who = whoIs(context);

@@ -18,7 +18,7 @@ export const calendarScreen = (open: OpenElection, who: Who): CalendarScreen => 
     today,
     ...(e.electionDay ? { electionDay: e.electionDay } : {}),
     mayMove: mayGive('fixElectionDay', held, admin),
-    rows: calendarRows(e, law, today).map((row) => ({ ...row, may: row.order !== undefined && mayGive(row.order, held, admin), ...(row.who ? { by: row.who } : row.order ? { by: rolesInWords(whoMay(row.order)) } : {}) })),
+    rows: calendarRows(e, law, today).map((row) => ({ ...row, may: row.order !== undefined && mayGive(row.order, held, admin), ...(row.who ? { by: row.who } : row.order && whoMay(row.order).length > 0 ? { by: rolesInWords(whoMay(row.order)) } : {}) })),
     findings: findingsOf(e, law, today).map(({ key, words, cites }) => ({ key, words, ...(cites ? { cites } : {}) })),
   };
 };

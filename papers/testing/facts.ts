@@ -26,6 +26,7 @@ export const factSamples: readonly Fact[] = [
   { fact: 'ClockShortened', on, rule: 'candidateListDay', days: 3, was: 5, by: '村民代表会议', because: '选举日临近' },
   { fact: 'EvidenceAttached', on, evidence: '0'.repeat(64), to: { book: 'main', position: 12 }, kind: 'photo', mime: 'image/jpeg', bytes: 81_234, caption: '村务公开栏' },
   { fact: 'EvidenceErased', on, evidence: '0'.repeat(64), because: '拍到了他人' },
+  { fact: 'PollKitReady', on, round: 1, boxes: 19, seals: 40, printed: true, keptBy: '黄林波' },
   { fact: 'VoterContacted', on, voter: 'p_1', way: 'phone', reached: true },
   { fact: 'AwarenessSurveyed', on, by: '选举委员会', asked: 200, aware: 190, how: '入户抽样' },
   { fact: 'VoterCorrected', on, voter: 'p_1', group: 3 },

@@ -104,6 +104,7 @@ const sayings: Sayings = {
   StationsSet: (f) => s(`${round(f.round).zh}设投票站 ${f.stations.length} 个、票箱 ${f.stations.flatMap((x) => x.boxes).length} 个，${f.opens} 至 ${f.closes} 投票`, `${round(f.round).en}${f.stations.length} stations with ${f.stations.flatMap((x) => x.boxes).length} boxes were set, open ${f.opens} to ${f.closes}`),
   StaffAppointed: (f) => s(`${round(f.round).zh}确定选举工作人员 ${f.staff.length} 人`, `${round(f.round).en}${f.staff.length} people were appointed to the staff`),
   BallotsPrinted: (f) => s(`${round(f.round).zh}印制选票 ${f.printed} 张`, `${round(f.round).en}${f.printed} ballots were printed`),
+  PollKitReady: (f) => s(`清点投票日用品：票箱 ${f.boxes} 个、封条 ${f.seals} 张${f.printed ? '，断电备用纸质件已印好' : ''}，${f.keptBy}保管`, `ready for the poll: ${f.boxes} boxes, ${f.seals} seals${f.printed ? ', the paper kit printed' : ''}, kept by ${f.keptBy}`),
   StationOpened: (f) => s(`${round(f.round).zh}${f.station} 号投票站 ${f.clock} 验箱加封、开始投票，领到选票 ${f.ballots} 张`, `${round(f.round).en}station ${f.station} opened at ${f.clock} with ${f.ballots} ballots`),
   StationClosed: (f) => s(`${round(f.round).zh}${f.station} 号投票站 ${f.clock} 结束投票：发出 ${f.issued} 张（本人 ${f.own}、代领 ${f.byProxy}），换票作废 ${f.spoiled}，剩余 ${f.unused}`, `${round(f.round).en}station ${f.station} closed at ${f.clock}: issued ${f.issued} (own ${f.own}, by proxy ${f.byProxy}), spoiled ${f.spoiled}, unused ${f.unused}`),
   StationAccepted: (f) => s(`${round(f.round).zh}接收 ${f.station} 号投票站记录`, `${round(f.round).en}the record of station ${f.station} was accepted`),

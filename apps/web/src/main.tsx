@@ -12,6 +12,7 @@ import { startWords, useWords } from './words/index.ts';
 import './style/base.css';
 import './style/shell.css';
 import './style/screens.css';
+import './style/calendar.css';
 import './style/counting.css';
 import './style/print.css';
 

@@ -17,7 +17,12 @@ export const queryClient = new QueryClient({
 export const useSession = () => useQuery({ queryKey: ['session'], queryFn: () => office.session.now() });
 export const useToday = (election: string) => useQuery({ queryKey: ['e', election, 'today'], queryFn: () => office.elections.today({ election }) });
 export const useHead = (election: string, enabled = true) => useQuery({ queryKey: ['e', election, 'head'], queryFn: () => office.elections.head({ election }), enabled });
+export const useCalendar = (election: string) => useQuery({ queryKey: ['e', election, 'calendar'], queryFn: () => office.elections.calendar({ election }) });
+export const useMove = (election: string, day: string, enabled: boolean) => useQuery({ queryKey: ['e', election, 'move', day], queryFn: () => office.elections.move({ election, day }), enabled, placeholderData: (before) => before });
+export const useCommittee = (election: string, enabled = true) => useQuery({ queryKey: ['e', election, 'committee'], queryFn: () => office.elections.committee({ election }), enabled });
 export const useCandidates = (election: string, enabled = true) => useQuery({ queryKey: ['e', election, 'candidates'], queryFn: () => office.elections.candidates({ election }), enabled });
+export const useNotices = (election: string) => useQuery({ queryKey: ['e', election, 'notices'], queryFn: () => office.elections.notices({ election }) });
+export const useReadiness = (election: string) => useQuery({ queryKey: ['e', election, 'readiness'], queryFn: () => office.elections.readiness({ election }) });
 export const useRepresentatives = (election: string) => useQuery({ queryKey: ['e', election, 'representatives'], queryFn: () => office.elections.representatives({ election }) });
 export const useCounting = (election: string, box?: string, enabled = true) =>
   useQuery({ queryKey: ['e', election, 'counting', box ?? ''], queryFn: () => office.elections.counting({ election, ...(box === undefined ? {} : { box }) }), enabled, placeholderData: (before) => before });

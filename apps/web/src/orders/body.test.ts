@@ -16,7 +16,8 @@ const sample = (field: SimpleField): unknown => {
     case 'numbers': return '1、2';
     case 'yes': return true;
     case 'choice': return field.options[0]?.value;
-    case 'nominees': case 'members': return ['p1'];
+    case 'nominees': case 'members': case 'people': return ['p1'];
+    case 'choices': return [field.options[0]?.value];
     case 'text': case 'given': case 'rule': case 'keeper': case 'person': case 'member': case 'nominee': case 'box': return '石燕';
     default: return field satisfies never;
   }

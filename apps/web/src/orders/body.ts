@@ -15,7 +15,7 @@ const valueOf = (field: SimpleField, value: unknown): unknown => {
     case 'station': return Number(value);
     case 'list': return partsOf(String(value));
     case 'numbers': return partsOf(String(value)).map(Number);
-    case 'nominees': case 'members': return value;
+    case 'nominees': case 'members': case 'people': case 'choices': return value;
     case 'yes': return value === true;
     case 'choice': return field.name === 'valid' ? value === 'true' : value;
     case 'text': case 'given': case 'rule': case 'keeper': case 'day': case 'clock': case 'person': case 'member': case 'nominee': case 'box': return String(value).trim();

@@ -55,10 +55,12 @@ const Control = ({ field, ground, election, inTable = false, ...bound }: Given &
       const boxes = (ground.counting?.boxes ?? []).filter((box) => !box.counted);
       return boxes.length === 0 ? <Input {...given} /> : <Select showSearch options={boxes.map((box) => ({ value: box.box, label: t('box.n', { box: box.box }) }))} {...given} />;
     }
-    case 'member': return <Select options={(ground.candidates?.committee ?? []).map((seat) => ({ value: seat.person, label: seat.name }))} {...given} />;
-    case 'members': return <Select mode="multiple" options={(ground.candidates?.committee ?? []).map((seat) => ({ value: seat.person, label: seat.name }))} {...given} />;
-    case 'nominee': return <Select options={[...nomineesOf(ground)]} {...given} />;
-    case 'nominees': return <Select mode="multiple" options={[...nomineesOf(ground)]} {...given} />;
+    case 'member': return <Select options={(ground.committee?.committee ?? []).map((seat) => ({ value: seat.person, label: seat.name }))} {...given} />;
+    case 'members': return <Select mode="multiple" options={(ground.committee?.committee ?? []).map((seat) => ({ value: seat.person, label: seat.name }))} {...given} />;
+    case 'nominee': return <Select showSearch={{ optionFilterProp: 'label' }} options={[...nomineesOf(ground, field.turnedDown)]} {...given} />;
+    case 'nominees': return <Select mode="multiple" optionFilterProp="label" options={[...nomineesOf(ground)]} {...given} />;
+    case 'choices': return <Checkbox.Group options={field.options.map((option) => ({ value: option.value, label: t(option.label) }))} {...given} />;
+    case 'people': return <PersonPick election={election ?? ''} label={t(field.label)} many {...bound} />;
     case 'rule': return <RulePick election={election ?? ''} {...bound} />;
     case 'keeper': return <KeeperPick election={election ?? ''} {...bound} />;
     case 'person': return <PersonPick election={election ?? ''} label={t(field.label)} {...bound} />;

@@ -3,11 +3,18 @@ import type { OrderName } from '../../../../election/orders.ts';
 import type { WordKey } from '../words/index.ts';
 import { formsOfRepresentatives } from './forms-representatives.ts';
 import { formsAhead } from './forms-ahead.ts';
+import { formsNomination } from './forms-nomination.ts';
 import { type Option, options } from './options.ts';
 
 interface Named { readonly name: string; readonly label: WordKey; readonly hint?: WordKey; readonly optional?: boolean }
 export type SimpleField =
-  | Named & { readonly kind: 'text' | 'day' | 'clock' | 'person' | 'member' | 'members' | 'nominee' | 'nominees'; readonly initial?: string }
+  | Named & { readonly kind: 'text' | 'day' | 'clock' | 'person' | 'member' | 'members'; readonly initial?: string }
+  /** Somebody who stands; `turnedDown`: or who was turned down. Several of them: none to begin with, or `all`. */
+  | Named & { readonly kind: 'nominee'; readonly turnedDown?: boolean; readonly initial?: string }
+  | Named & { readonly kind: 'nominees'; readonly initial?: 'all' }
+  /** Several people of the roll. */
+  | Named & { readonly kind: 'people' }
+  | Named & { readonly kind: 'choices'; readonly options: readonly Option[] }
   | Named & { readonly kind: 'number'; readonly initial?: number | 'voters' }
   /** One entry a line, or parted by 、 */
   | Named & { readonly kind: 'list' | 'numbers'; readonly initial?: string }
@@ -19,7 +26,7 @@ export type SimpleField =
   /** Handed in by the place the form was opened from; shown, not typed. */
   | Named & { readonly kind: 'given'; readonly shown: boolean };
 /** Rows that can be pasted from a spreadsheet, or that the office's figures fill in. */
-export type Field = SimpleField | Named & { readonly kind: 'plan' } | Named & { readonly kind: 'rows'; readonly columns: readonly SimpleField[]; /** So many empty rows to begin with. */ readonly least?: number; readonly fill?: 'posts' | 'groups' | 'slate' | 'stations' };
+export type Field = SimpleField | Named & { readonly kind: 'plan' } | Named & { readonly kind: 'rows'; readonly columns: readonly SimpleField[]; /** So many empty rows to begin with. */ readonly least?: number; readonly fill?: 'posts' | 'groups' | 'slate' | 'listed' | 'stations' };
 export interface OrderForm { readonly fields: readonly Field[]; readonly confirm?: WordKey; readonly noDay?: boolean }
 
 const posts = options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member' });
@@ -42,7 +49,6 @@ const publicity = options({ slogans: 'publicity.slogans', banners: 'publicity.ba
 const contactWays = options({ letter: 'contact.letter', phone: 'contact.phone', message: 'contact.message', visit: 'contact.visit', 'through others': 'contact.others' });
 const clockRules = options({ committeeNoticeObjection: 'clock.committee', candidateListDay: 'clock.candidates', placePosting: 'clock.place', objectionWindow: 'clock.roll' });
 const bodies = options({ 'villagers meeting': 'body.villagers', 'villagers representatives': 'body.villageReps', 'group meetings': 'body.groups', 'residents meeting': 'body.residents', 'residents representatives': 'body.residentReps', 'party members and representatives': 'body.party' });
-const bars = options({ 'expelled from the party': 'bar.party', 'criminal punishment': 'bar.crime', gang: 'bar.gang', 'clan or gang': 'bar.clan', 'illegal religion or cult': 'bar.cult' });
 const roles = options({ chair: 'role.chair', clerk: 'role.clerk', caller: 'role.caller', teller: 'role.teller', scrutineer: 'role.scrutineer', observer: 'role.observer', guest: 'role.guest' });
 
 export const orderForms = {
@@ -104,6 +110,7 @@ export const orderForms = {
   fixElectionDay: { fields: [{ kind: 'day', name: 'day', label: 'field.electionDay', hint: 'field.electionDayHint' }] },
   postNotice: { fields: [{ kind: 'choice', name: 'notice', label: 'field.notice', options: notices }, places, { kind: 'text', name: 'postedBy', label: 'field.postedBy', optional: true }, { kind: 'text', name: 'corrects', label: 'field.corrects', hint: 'field.correctsHint', optional: true }] },
   shortenClock: { confirm: 'sure.shorten', fields: [{ kind: 'choice', name: 'rule', label: 'field.period', options: clockRules }, { kind: 'number', name: 'days', label: 'field.days' }, { kind: 'text', name: 'by', label: 'field.adoptedBy', hint: 'field.shortenedByHint' }, { kind: 'text', name: 'because', label: 'field.because' }] },
+  recordKit: { fields: [{ kind: 'number', name: 'boxes', label: 'field.kitBoxes' }, { kind: 'number', name: 'seals', label: 'field.kitSeals' }, { kind: 'yes', name: 'printed', label: 'field.kitPrinted' }, { kind: 'text', name: 'keptBy', label: 'field.kitKeptBy' }] },
   recordContact: { fields: [person('voter', 'field.voter'), { kind: 'choice', name: 'way', label: 'field.contactWay', options: contactWays }, { kind: 'yes', name: 'reached', label: 'field.reached', initial: true }, { kind: 'text', name: 'note', label: 'field.contactNote', hint: 'field.contactNoteHint', optional: true }] },
   recordSurvey: { fields: [{ kind: 'text', name: 'by', label: 'field.surveyBy' }, { kind: 'number', name: 'asked', label: 'field.asked' }, { kind: 'number', name: 'aware', label: 'field.aware' }, { kind: 'text', name: 'how', label: 'field.surveyHow', optional: true }] },
   adoptPlan: { fields: [{ kind: 'text', name: 'by', label: 'field.adoptedBy', hint: 'field.adoptedByHint' }, { kind: 'choice', name: 'body', label: 'field.adoptingBody', optional: true, options: bodies }, ...figures, { kind: 'plan', name: 'decides', label: 'plan.decides', optional: true }] },
@@ -113,26 +120,8 @@ export const orderForms = {
   receiveObjection: { fields: [{ kind: 'choice', name: 'about', label: 'field.about', options: options({ 'missing from the list': 'objection.missing', 'should not be listed': 'objection.extra', 'wrong entry': 'objection.wrong' }) }, { kind: 'person', name: 'voter', label: 'field.voter', optional: true }, { kind: 'text', name: 'by', label: 'field.objector', optional: true }, { kind: 'text', name: 'text', label: 'field.objectionText', hint: 'field.sealedHint', optional: true }] },
   decideObjection: { fields: [{ kind: 'given', name: 'objection', label: 'field.objection', shown: false }, { kind: 'yes', name: 'upheld', label: 'field.upheld', initial: false }, { kind: 'day', name: 'published', label: 'field.published', optional: true }, { kind: 'text', name: 'text', label: 'field.decisionText', hint: 'field.sealedHint', optional: true }] },
   deliverCards: { fields: [{ kind: 'rows', name: 'groups', label: 'field.cards', fill: 'groups', columns: [{ kind: 'number', name: 'group', label: 'roll.group' }, { kind: 'number', name: 'cards', label: 'field.cardsOf' }, { kind: 'text', name: 'signedBy', label: 'field.signedBy', optional: true }] }] },
-  recordNomination: {
-    fields: [
-      { kind: 'choice', name: 'way', label: 'field.way', initial: 'direct ballots', options: options({ 'direct ballots': 'way.direct', 'party organisation': 'way.party', 'voters jointly': 'way.jointly', self: 'way.self' }) },
-      { kind: 'number', name: 'issued', label: 'field.issuedNominations', optional: true },
-      { kind: 'number', name: 'returned', label: 'field.returnedNominations', optional: true },
-      { kind: 'rows', name: 'nominees', label: 'field.nominees', columns: [person('person', 'name'), { kind: 'choice', name: 'post', label: 'post', options: posts }, { kind: 'number', name: 'votes', label: 'votes' }] },
-    ],
-  },
-  declineNomination: { confirm: 'sure.decline', fields: [{ kind: 'nominee', name: 'person', label: 'name' }, { kind: 'choice', name: 'post', label: 'post', options: posts }] },
-  reviewNominees: {
-    fields: [
-      { kind: 'text', name: 'by', label: 'field.reviewedBy' },
-      { kind: 'nominees', name: 'eligible', label: 'field.eligible', optional: true },
-      { kind: 'rows', name: 'barred', label: 'field.barred', optional: true, columns: [{ kind: 'nominee', name: 'person', label: 'name' }, { kind: 'choice', name: 'bar', label: 'field.because', options: bars }] },
-    ],
-  },
-  withdrawCandidate: { confirm: 'sure.withdraw', fields: [{ kind: 'nominee', name: 'person', label: 'name' }, { kind: 'choice', name: 'post', label: 'post', options: posts }, { kind: 'choice', name: 'because', label: 'field.because', options: options({ withdrew: 'withdraw.withdrew', died: 'leave.died', 'lost eligibility': 'withdraw.lost' }) }] },
-  fixCandidates: { confirm: 'sure.fix', fields: [{ kind: 'rows', name: 'posts', label: 'field.slate', fill: 'slate', columns: [{ kind: 'choice', name: 'post', label: 'post', options: posts }, { kind: 'number', name: 'number', label: 'field.candidates' }] }] },
+  ...formsNomination,
   ...formsAhead,
-  meetVoters: { fields: [{ kind: 'text', name: 'place', label: 'field.where' }, { kind: 'number', name: 'present', label: 'field.present', optional: true }] },
   printBallots: { fields: [{ kind: 'number', name: 'printed', label: 'field.printed', initial: 'voters' }] },
   openStation: { fields: [{ kind: 'station', todo: 'open', name: 'station', label: 'field.station' }, clockOf('field.clock', '08:30'), { kind: 'number', name: 'ballots', label: 'field.ballots' }, { kind: 'list', name: 'seals', label: 'field.seals' }] },
   closeStation: { fields: [{ kind: 'station', todo: 'close', name: 'station', label: 'field.station' }, clockOf('field.clock', '11:00'), { kind: 'number', name: 'issued', label: 'field.issued' }, { kind: 'number', name: 'own', label: 'field.own' }, { kind: 'number', name: 'byProxy', label: 'field.byProxy', initial: 0 }, { kind: 'number', name: 'spoiled', label: 'field.spoiled', initial: 0 }, { kind: 'number', name: 'unused', label: 'field.unused', initial: 0 }] },

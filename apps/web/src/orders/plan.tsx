@@ -26,5 +26,7 @@ export const PlanFields = ({ election, name }: { readonly election: string; read
 const Choice = ({ question, rule, ...bound }: { readonly question: PlanQuestion; readonly rule: string }) => {
   const { t, both } = useWords();
   if (question === 'number') return <InputNumber min={0} precision={0} controls={false} className="number-input" inputMode="numeric" placeholder={t('plan.asDefault')} {...bound} />;
-  return <Select allowClear placeholder={t('plan.asDefault')} options={question.map((value) => ({ value, label: both(wordsOf(rule, value)) }))} {...bound} />;
+  if (question === 'yes or no') return <Select allowClear placeholder={t('plan.asDefault')} options={[true, false].map((value) => ({ value, label: both(wordsOf(rule, value)) }))} {...bound} />;
+  const [many, values] = 'several' in question ? [{ mode: 'multiple' as const }, question.several] : [{}, question];
+  return <Select {...many} allowClear placeholder={t('plan.asDefault')} options={values.map((value) => ({ value, label: both(wordsOf(rule, value)) }))} {...bound} />;
 };

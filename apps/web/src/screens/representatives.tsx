@@ -95,7 +95,7 @@ const People = ({ of, withHouseholds }: { readonly of: Group; readonly withHouse
   const { t } = useWords();
   return (
     <>
-      {of.representatives.length > 0 ? <ul className="reps-names">{of.representatives.map((r) => <li key={r.person}><span lang="zh-CN" className="name">{r.name}</span>{r.woman ? <span className="woman">{t('sex.woman')}</span> : null}{r.votes === undefined ? null : <span className="number quiet"> {t('votes.n', { votes: r.votes })}</span>}</li>)}</ul> : withHouseholds ? null : <span className="quiet">—</span>}
+      {of.representatives.length > 0 ? <ul className="reps-names">{of.representatives.map((r) => <li key={r.person}><span lang="zh-CN" className="name">{r.name}</span>{r.woman ? <span className="woman">{t('sex.woman')}</span> : null}{r.votes === undefined ? null : <span className="number quiet"> {t('reps.votes', { votes: r.votes })}</span>}</li>)}</ul> : withHouseholds ? null : <span className="quiet">—</span>}
       {of.leaders.length > 0 ? <ul className="reps-names">{of.leaders.map((l) => <li key={l.building}><span className="quiet" lang="zh-CN">{l.building}</span> <span lang="zh-CN" className="name">{l.name}</span></li>)}</ul> : null}
       {of.represented > 0 ? <details><summary>{t('reps.represented', { households: of.represented })}</summary><ul className="reps-names">{of.householdNames.map((h) => <li key={h.household}><span className="quiet">{h.household}</span> <span lang="zh-CN" className="name">{h.name}</span></li>)}</ul></details> : null}
     </>

@@ -4,6 +4,7 @@ import type { OrderName } from '../../../../election/orders.ts';
 import type { Duty, TodayScreen } from '../../../../office/screens.ts';
 import { ArticleChip } from '../parts/article.tsx';
 import { DayText } from '../parts/day.tsx';
+import { FoundList } from '../parts/found.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Answer } from '../parts/states.tsx';
 import { OrderButton } from '../orders/dialog.tsx';
@@ -48,6 +49,7 @@ const TodayBody = ({ screen, election }: { readonly screen: TodayScreen; readonl
         )}
       </div>
       <aside className="today-side">
+        <FoundList of={screen.findings} />
         <section aria-labelledby="warnings">
           <h2 id="warnings">{t('today.warnings')}</h2>
           {screen.warnings.length === 0 ? <p className="quiet">✓ {t('today.noWarnings')}</p> : (
@@ -106,13 +108,13 @@ const DutyList = ({ duties, main, screen, election }: { readonly duties: readonl
 };
 
 const screenOf = (duty: Duty): ScreenName | undefined => {
-  if (duty.screen === 'committee') return 'candidates';
   return screens.find((name) => name === duty.screen);
 };
 
 /** What a duty already says about its order: which notice, which objection. */
 const startOf = (duty: Duty): Readonly<Record<string, unknown>> => {
   if (duty.order === 'postNotice') return { notice: duty.key.replace(/^notice /, '') };
+  if (duty.order === 'repairOmission') return { person: duty.key.replace(/^repair /, '') };
   return duty.order === 'decideObjection' ? { objection: duty.key.replace(/^objection /, '') } : {};
 };
 

@@ -1,15 +1,16 @@
 // Words of the field for the closed lists that arrive as codes: sexes, categories, posts, roles, fact kinds' states. Every code has its key.
-import type { CandidatesScreen, RollRowShown } from '../../../../office/screens.ts';
+import type { CandidatesScreen, CommitteeScreen, RollRowShown } from '../../../../office/screens.ts';
 import type { Role } from '../../../../election/keepers.ts';
 import type { VoidReason } from '../../../../count/ballot.ts';
 import type { WordKey } from './index.ts';
 
 export const sexWords: Readonly<Record<RollRowShown['sex'], WordKey>> = { man: 'sex.man', woman: 'sex.woman' };
 export const roleWords: Readonly<Record<Role, WordKey>> = { chair: 'role.chair', clerk: 'role.clerk', caller: 'role.caller', teller: 'role.teller', scrutineer: 'role.scrutineer', observer: 'role.observer', guest: 'role.guest' };
-export const committeePostWords: Readonly<Record<CandidatesScreen['committee'][number]['post'], WordKey>> = { chair: 'seat.chair', deputy: 'seat.deputy', member: 'seat.member' };
+export const committeePostWords: Readonly<Record<CommitteeScreen['committee'][number]['post'], WordKey>> = { chair: 'seat.chair', deputy: 'seat.deputy', member: 'seat.member' };
 export const nomineeWords: Readonly<Record<CandidatesScreen['posts'][number]['nominees'][number]['state'], WordKey>> = {
-  nominee: 'nominee.nominee', candidate: 'nominee.candidate', declined: 'nominee.declined', barred: 'nominee.barred', elected: 'nominee.elected',
+  nominee: 'nominee.nominee', candidate: 'nominee.candidate', declined: 'nominee.declined', barred: 'nominee.barred', elected: 'nominee.elected', left: 'nominee.left', lapsed: 'nominee.lapsed',
 };
+export const answerWords: Readonly<Record<CandidatesScreen['posts'][number]['nominees'][number]['answer'], WordKey>> = { agreed: 'nominees.agreed', declined: 'nominees.declined', silent: 'nominees.silent', 'not asked': 'nominees.notAsked' };
 export const voidWords: Readonly<Record<VoidReason, WordKey>> = {
   'not the official print': 'void.print', unreadable: 'void.unreadable', torn: 'void.torn', other: 'void.other',
   'more than the seats': 'void.overVote', 'one person on two posts': 'void.twoPosts', 'one person twice': 'void.twice',

@@ -1,16 +1,20 @@
 // The words of the console in Chinese, the language it is thought in. English stands in en.ts under the same keys.
+import { beginningZh } from './beginning-zh.ts';
 import { aheadZh } from './ahead-zh.ts';
 import { representativesZh } from './representatives-zh.ts';
 import { rollZh } from './roll-zh.ts';
+import { nominationZh } from './nomination-zh.ts';
 
 export const zh = {
   ...aheadZh,
   ...representativesZh,
   ...rollZh,
+  ...beginningZh,
+  ...nominationZh,
   'product': '正选', 'product.sub': '村（居）民委员会换届选举工作台', 'loading': '正在读取…', 'colon': '：', 'comma': '、', 'tryAgain': '重试', 'cancel': '取消', 'close': '关闭', 'yes': '是', 'no': '否', 'optional': '可不填', 'needed': '请填写这一项',
-  'skip': '跳到正文', 'print': '打印', 'export': '导出表格', 'name': '姓名', 'post': '职务', 'votes': '得票', 'votes.n': '{{votes}} 票', 'state': '状态', 'rank': '序', 'seat': '职务', 'seats': '应选 {{seats}} 名', 'group.n': '第 {{group}} 组', 'box.n': '{{box}} 号箱', 'station.n': '第 {{station}} 投票站', 'writeIn': '另选他人', 'newWindow': '（在新窗口打开）', 'bar': '票数长短',
+  'skip': '跳到正文', 'print': '打印', 'export': '导出表格', 'name': '姓名', 'post': '职务', 'votes': '得票', 'state': '状态', 'rank': '序', 'seat': '职务', 'seats': '应选 {{seats}} 名', 'group.n': '第 {{group}} 组', 'box.n': '{{box}} 号箱', 'station.n': '第 {{station}} 投票站', 'writeIn': '另选他人', 'newWindow': '（在新窗口打开）', 'bar': '票数长短',
   'rehearsal': '演练', 'rehearsal.note': '这是演练，不是正式选举；所有文书都带“演练”字样。',
-  'nav': '主菜单', 'nav.bottom': '主菜单', 'nav.more': '更多', 'nav.today': '今天', 'nav.roll': '名册', 'nav.candidates': '候选人与选委会', 'nav.counting': '计票', 'nav.wall': '大屏', 'nav.result': '结果', 'nav.papers': '文书', 'nav.history': '记录', 'nav.law': '法规', 'nav.people': '人员',
+  'nav': '主菜单', 'nav.bottom': '主菜单', 'nav.more': '更多', 'nav.today': '今天', 'nav.roll': '名册', 'nav.candidates': '提名与候选人', 'nav.counting': '计票', 'nav.wall': '大屏', 'nav.result': '结果', 'nav.papers': '文书', 'nav.history': '记录', 'nav.law': '法规', 'nav.people': '人员',
   'top.daysToPoll': '天后投票', 'top.pollToday': '今天投票', 'top.daysAfter': '天前投票', 'top.today': '今天',
   'stages': '选举进程', 'stages.now': '现在', 'stages.all': '全部完成', 'stages.nth': '第 {{at}} 步，共 {{of}} 步', 'stage.done': '（已完成）', 'stage.now': '（进行中）', 'stage.later': '（未开始）',
   'lost.title': '与服务器的连接断开了', 'lost.hint': '正在自动重连。屏幕上的内容可能不是最新的；已经确认的记录不会丢失。',
@@ -29,7 +33,7 @@ export const zh = {
   'person.title': '选民', 'person.story': '经过', 'person.noStory': '没有可以显示的经过', 'person.masked': '证号和电话只显示一部分。',
   'import': '导入名册', 'import.title': '导入名册', 'import.file': '选文件', 'import.understood': '看懂了什么', 'import.change': '会改什么', 'import.done': '完成', 'import.drop': '把名册文件拖到这里，或者点一下选择', 'import.dropHint': '.xlsx、.xls 或 .csv；有标题行、合并单元格、GBK 编码都可以先试。', 'import.reading': '正在读文件…', 'import.columns': '读到 {{rows}} 行、{{columns}} 列', 'import.column': '表中的列', 'import.meaning': '作为', 'import.samples': '样例', 'import.unread': '不使用', 'import.faults': '名册里有问题，改好再导入', 'import.nothing': '什么都没有登记。', 'import.workbook': '带走标好问题的工作簿', 'import.other': '换一个文件', 'import.willChange': '确认后会登记', 'import.willAdd': '{{rows}} 名选民，分在 {{groups}} 个组：', 'import.yes': '是，登记 {{rows}} 人', 'import.registered': '已登记 {{rows}} 人', 'import.toRoll': '看名册',
   'pick.search': '输入姓名或拼音', 'pick.type': '输入姓名、拼音或证号后四位',
-  'candidates.sub': '提名、正式候选人，和选举委员会的变动', 'candidates.none': '还没有提名', 'candidates.noneHint': '名单公布以后登记提名；得票和先后都在这里。', 'candidates.noneOfPost': '这一职务还没有提名', 'candidates.met': '与选民见面', 'nominationVotes': '提名得票',
+  'candidates.sub': '提名、正式候选人，与选民见面', 'candidates.none': '还没有提名', 'candidates.noneHint': '名单公布以后登记提名；得票和先后都在这里。', 'candidates.noneOfPost': '这一职务还没有提名', 'candidates.met': '与选民见面', 'nominationVotes': '提名得票',
   'nominee.nominee': '被提名', 'nominee.candidate': '正式候选人', 'nominee.declined': '不接受提名', 'nominee.barred': '不符合资格', 'nominee.elected': '当选',
   'committee': '选举委员会', 'committee.sits': '现有 {{count}} 人', 'committee.none': '还没有推选', 'committee.left': '退出的成员', 'committee.noneLeft': '没有人退出', 'committee.alternates': '可递补的人', 'committee.noAlternates': '没有候补',
   'seat.chair': '主任', 'seat.deputy': '副主任', 'seat.member': '委员', 'post.director': '主任', 'post.deputy': '副主任', 'post.member': '委员',
@@ -60,6 +64,8 @@ export const zh = {
   'notice.committee': '选举委员会', 'notice.day': '选举日', 'notice.registration': '选民登记', 'notice.roll': '选民名单', 'notice.change': '选委会变动', 'notice.nomination': '提名办法', 'notice.nominees': '被提名人', 'notice.candidates': '正式候选人', 'notice.poll': '投票时间地点', 'notice.staff': '工作人员', 'notice.result': '选举结果', 'notice.second': '另行选举',
   'notice.corrections': '名单更正', 'notice.repsElection': '代表、小组长推选', 'notice.reps': '代表名单', 'notice.heads': '小组长名单', 'notice.preSelection': '预选办法', 'notice.preResult': '预选结果', 'notice.mobile': '流动票箱投票人员', 'notice.proxies': '委托投票名单', 'notice.helpers': '代写人员', 'notice.invalid': '无效票认定规则', 'notice.supervisors': '监督委员会选举结果', 'publicity.chat': '微信群等网上宣传', 'contact.letter': '寄信', 'contact.phone': '打电话', 'contact.message': '发信息', 'contact.visit': '上门', 'contact.others': '托人转告', 'clock.committee': '选举委员会名单异议期', 'clock.candidates': '正式候选人名单在投票前几日公布', 'clock.place': '时间地点、工作人员在投票前几日公布', 'clock.roll': '选民名单异议期', 'field.postedBy': '张贴人', 'field.corrects': '更正了什么', 'field.correctsHint': '只在更正公告时填写。', 'field.period': '期限', 'field.days': '改为几日', 'field.shortenedByHint': '须是通过选举办法的会议。', 'field.contactWay': '方式', 'field.reached': '已联系上本人', 'field.contactNote': '凭证或情况', 'field.contactNoteHint': '密存，只有经办的人能看。', 'field.surveyBy': '调查人或单位', 'field.asked': '问了多少人', 'field.aware': '其中知晓的', 'field.surveyHow': '怎么问的', 'sure.shorten': '只能缩短办法自定的期限；法定期限谁也不能缩短。', 'order.shortenClock': '缩短办法自定的期限', 'order.recordContact': '登记联系外出选民', 'order.recordSurvey': '登记知晓率调查',
   'proof': '照片和扫描件', 'proof.photo': '照片', 'proof.camera': '拍照', 'proof.attach': '附照片或 PDF', 'proof.sending': '正在送出…',
+  'nav.notices': '公告与宣传', 'nav.readiness': '就绪', 'notices.sub': '按办法编{{series}}；已张贴 {{posted}} 份', 'notices.now': '现在可以张贴 {{count}} 份', 'notices.no': '第 {{no}} 号', 'notices.postedOn': '张贴于', 'notices.mayBePosted': '可以张贴', 'notices.places': '{{count}} 处：{{places}}', 'notices.correct': '张贴更正公告', 'clockState.to come': '未到期', 'clockState.runs': '期限未满', 'clockState.has run': '已满足', 'clockState.late': '逾期', 'publicity.title': '宣传和培训', 'publicity.none': '还没有登记。标语、会议、培训、宣传资料，办一件登记一件，总结里自动汇总。', 'publicity.people': '{{people}} 人次', 'publicity.contacts': '联系外出选民，已联系上 {{voters}} 人（名册上在外居住的 {{away}} 人）', 'publicity.contact': '{{way}} {{tried}} 次、联系上 {{reached}} 次', 'publicity.survey': '{{by}}调查：问 {{asked}} 人，知晓 {{aware}} 人',
+  'order.recordKit': '清点投票日用品', 'field.kitBoxes': '票箱个数', 'field.kitSeals': '封条张数', 'field.kitPrinted': '断电备用纸质件已印好', 'field.kitKeptBy': '保管人', 'readiness.sub': '投票前逐项核对；红的先办，办好自动变绿', 'readiness.ready': '可以开始投票', 'readiness.notReady': '还差 {{count}} 项', 'ready.ready': '齐', 'ready.lacking': '缺', 'ready.not asked': '不要求', 'readiness.print': '打印',
   'publicity.slogans': '标语', 'publicity.banners': '横幅', 'publicity.meeting': '会议', 'publicity.training': '培训', 'publicity.leaflets': '宣传单', 'publicity.letters': '公开信', 'publicity.broadcast': '广播', 'publicity.blackboards': '板报',
   'objection.missing': '应列未列', 'objection.extra': '不应列入', 'objection.wrong': '登记有误', 'way.direct': '投票直接提名', 'way.party': '党组织提名', 'way.jointly': '选民联名', 'way.self': '自荐',
   'bar.party': '被开除党籍', 'bar.crime': '因犯罪受过刑事处罚', 'bar.gang': '利用黑恶势力从事非法活动（社区）', 'bar.clan': '利用宗族或者黑恶势力从事非法活动（村）', 'bar.cult': '非法宗教、邪教活动', 'field.eligible': '符合资格的', 'field.barred': '不符合资格的', 'sure.decline': '不接受提名后不再列入候选。', 'sure.withdraw': '退出后不能再列入选票。', 'withdraw.withdrew': '本人退出', 'withdraw.lost': '失去资格', 'order.declineNomination': '登记不接受提名', 'order.withdrawCandidate': '登记候选人退出',
