@@ -1,5 +1,5 @@
 // Every notice of an election: its number in each series, what it announces and since when, and the clock that hangs on it. Posting one: notices.ts; holding others back by a clock: clocks.ts.
-import type { CommitteeKind, Day } from '../law/answer.ts';
+import type { Day } from '../law/answer.ts';
 import type { Rule } from '../law/rule.ts';
 import {
   candidateListDay,
@@ -54,7 +54,6 @@ export interface NoticeClock {
 interface Row {
   /** In the series of seventeen, of ten, of seven. A number that is taken goes on as 2-1, 2-2. */
   readonly numbers: readonly [seventeen: string, ten: string, seven: string];
-  readonly only?: CommitteeKind;
   readonly clocks: readonly NoticeClock[];
   /** What of it there is to announce by a day; nothing before it came about. */
   readonly matter: (e: Election, on: Day) => Matter | undefined;
@@ -63,13 +62,6 @@ interface Row {
 const by = (day: Day | undefined, on: Day): day is Day => day !== undefined && day <= on;
 const matter = (key: string | number, since: Day | undefined, on: Day): Matter | undefined =>
   by(since, on) ? { key: String(key), since } : undefined;
-/** What rests on a notice that told of it before: the list of those chosen after their election was announced. */
-const after =
-  (kind: NoticeKind) =>
-  (e: Election, on: Day): Matter | undefined => {
-    const earlier = e.notices.filter((n) => n.notice === kind && n.on <= on);
-    return matter(earlier.length, earlier.at(-1)?.on, on);
-  };
 const round = (e: Election) => e.rounds.at(-1);
 
 const dayFixed = (e: Election, on: Day) => (e.electionDay ? matter(e.electionDay, e.committee.chosen?.on, on) : undefined);
@@ -95,12 +87,7 @@ const chosenOn =
     return matter(days.length, days.toSorted().at(-1), on);
   };
 
-const row = (
-  numbers: Row['numbers'],
-  of: Row['matter'],
-  clocks: Row['clocks'] = [],
-  only: { readonly only?: CommitteeKind } = {},
-): Row => ({ numbers, matter: of, clocks, ...only });
+const row = (numbers: Row['numbers'], of: Row['matter'], clocks: Row['clocks'] = []): Row => ({ numbers, matter: of, clocks });
 
 /** The numbers of seventeen are those of a set used in 2021 and 2026; those of ten and of seven join what short sets join, each keeping the order. */
 export const noticeTable: Readonly<Record<NoticeKind, Row>> = {
@@ -114,7 +101,9 @@ export const noticeTable: Readonly<Record<NoticeKind, Row>> = {
     { rule: objectionWindow, runs: 'from the posting' },
   ]),
   'roll corrections': row(['4-1', '4', '3'], correctionsOn),
-  'representatives election': row(['5', '3', '3'], dayFixed),
+  'representatives election': row(['5', '3', '3'], (e, on) =>
+    by(e.candidacy.fixed, on) || e.representatives.changes.some((c) => c.on < on) ? undefined : dayFixed(e, on),
+  ),
   representatives: row(['6', '3', '3'], chosenOn('representative', 'household representative')),
   'group heads': row(['6-1', '3', '3'], chosenOn('group head', 'building leader')),
   'committee change': row(['2-1', '1', '1'], (e, on) => {
@@ -126,8 +115,13 @@ export const noticeTable: Readonly<Record<NoticeKind, Row>> = {
     const held = e.nomination.held.filter((h) => h.on <= on);
     return e.nomination.nominees.length > 0 ? matter(held.length, held.at(-1)?.on, on) : undefined;
   }),
-  'pre-selection': row(['8-1', '6', '4'], after('nominees')),
-  'pre-selection result': row(['8-2', '6', '4'], after('pre-selection')),
+  'pre-selection': row(['8-1', '6', '4'], (e, on) =>
+    by(e.candidacy.fixed, on) ? undefined : matter('rule', e.nomination.preliminary?.on, on),
+  ),
+  'pre-selection result': row(['8-2', '6', '4'], (e, on) => {
+    const held = e.nomination.preselections.filter((p) => p.on <= on);
+    return matter(held.length, held.at(-1)?.on, on);
+  }),
   candidates: row(
     ['9', '7', '5'],
     (e, on) => matter(`${e.candidacy.candidates.map((c) => `${c.person} ${c.post}`).join()}`, e.candidacy.fixed, on),
@@ -139,9 +133,21 @@ export const noticeTable: Readonly<Record<NoticeKind, Row>> = {
     (e, on) => ((round(e)?.staff.length ?? 0) > 0 ? stationsOf(e, on, ` ${round(e)?.staff.length}`) : undefined),
     [{ rule: placePosting, runs: 'before the poll' }],
   ),
-  'mobile boxes': row(['12', '9', '6'], (e, on) => lastPosting(e.aid.postings.filter((p) => p.list === 'mobile box'), on)),
-  proxies: row(['13', '9', '6'], (e, on) => lastPosting(e.proxies.postings, on), [{ rule: proxyListDay, runs: 'before the poll' }]),
-  helpers: row(['14', '9', '6'], (e, on) => lastPosting(e.aid.postings.filter((p) => p.list === 'helpers'), on)),
+  'mobile boxes': row(['12', '9', '6'], (e, on) =>
+    lastPosting(
+      e.aid.postings.filter((p) => p.list === 'mobile box'),
+      on,
+    ),
+  ),
+  proxies: row(['13', '9', '6'], (e, on) => lastPosting(e.proxies.postings, on), [
+    { rule: proxyListDay, runs: 'before the poll' },
+  ]),
+  helpers: row(['14', '9', '6'], (e, on) =>
+    lastPosting(
+      e.aid.postings.filter((p) => p.list === 'helpers'),
+      on,
+    ),
+  ),
   'invalid ballots': row(['15', '8', '6'], (e, on) => stationsOf(e, on)),
   result: row(['16', '10', '7'], (e, on) => resultOf(e, on), [{ rule: resultPublication, runs: 'after the poll' }]),
   supervisors: row(['17', '10', '7'], (e, on) => resultOf(e, on)),

@@ -108,7 +108,7 @@ export const noticeState = (
   on: Day,
 ): { readonly state: 'waits' | 'may be posted' | 'posted'; readonly posted?: Notice } => {
   const now = noticeTable[kind].matter(e, on);
-  const posted = now && postedOf(e, kind, now.key);
+  const posted = now ? postedOf(e, kind, now.key) : e.notices.findLast((n) => n.notice === kind && n.on <= on);
   return posted ? { state: 'posted', posted } : { state: now ? 'may be posted' : 'waits' };
 };
 

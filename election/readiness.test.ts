@@ -26,7 +26,7 @@ it('on the eve of the little village audit, kit and paper are lacking; with them
     lines(v)
       .filter((l) => l.state === 'not asked')
       .map((l) => l.key),
-    ['proxies', 'mobile box', 'helpers'],
+    ['pledge', 'proxies', 'mobile box', 'helpers'],
   );
 });
 

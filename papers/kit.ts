@@ -13,7 +13,7 @@ type Station = Round['stations'] extends Map<number, infer S> ? S : never;
 const head = (text: string): Cell => ({ text, align: 'center', bold: true });
 const middle = (text: string): Cell => ({ text, align: 'center' });
 const blank: Cell = { text: '' };
-const ruled = (labels: readonly string[], per = 3): Block => ({ kind: 'signatures', lines: labels.map((l) => `${l}　　　`), perLine: per });
+const ruled = (labels: readonly string[], per = 3): Block => ({ kind: 'signatures', lines: labels, perLine: per });
 
 /** The voters of a station with room to sign for the ballot; beside a name for how many others it may take ballots. */
 const issueList = (e: Election, round: Round, s: Station): readonly Block[] => {
@@ -24,7 +24,7 @@ const issueList = (e: Election, round: Round, s: Station): readonly Block[] => {
     return [[middle(String(v.no)), middle(String(v.group)), { text: padded(v.secret.name) }, middle(sexes[v.secret.sex].zh), middle(others > 0 ? `代${others}人` : ''), blank, blank]];
   });
   return [
-    heading(1, `第${s.no}投票站　${s.name}　手工发票名单（${rows.length}人）`),
+    { kind: 'heading', level: 1, sheet: true, text: `第${s.no}投票站　${s.name}　手工发票名单（${rows.length}人）` },
     {
       kind: 'table',
       small: true,
@@ -50,7 +50,7 @@ const issueRecord = (s: Station): readonly Block[] => [
       [{ text: '核对：领到＝发出＋作废＋剩余', columns: 4 }],
     ],
   },
-  ruled(['发票员：', '监票员：', '监票员：']),
+  ruled(['发票员', '监票员', '监票员']),
 ];
 
 const boxStatement = (box: string): readonly Block[] => [
@@ -68,7 +68,7 @@ const boxStatement = (box: string): readonly Block[] => [
       [{ text: '无效' }, blank, { text: '空白（弃权）' }, blank],
     ],
   },
-  ruled(['监票员：', '监票员：', '监票员：']),
+  ruled(['监票员', '监票员', '监票员']),
 ];
 
 const tallySheet = (round: Round, box: string): readonly Block[] => [
@@ -78,11 +78,11 @@ const tallySheet = (round: Round, box: string): readonly Block[] => [
     widths: [2, 3, 12, 2],
     head: [['职务', '姓名', '正', '合计'].map(head)],
     rows: round.posts.flatMap((p) => [
-      ...round.candidates.filter((c) => c.post === p.post).map((c) => [{ text: posts[p.post].zh }, { text: padded(c.name) }, { text: '\n' }, blank]),
-      ...Array.from({ length: p.seats + 1 }, () => [{ text: posts[p.post].zh }, { text: '另选他人：' }, { text: '\n' }, blank]),
+      ...round.candidates.filter((c) => c.post === p.post).map((c) => [{ text: posts[p.post].zh }, { text: padded(c.name) }, { text: '　\n　' }, blank]),
+      ...Array.from({ length: p.seats + 1 }, () => [{ text: posts[p.post].zh }, { text: '另选他人：' }, { text: '　\n　' }, blank]),
     ]),
   },
-  ruled(['唱票员：', '计票员：', '监票员：']),
+  ruled(['唱票员', '计票员', '监票员']),
 ];
 
 /** 断电备用纸质件: every station and box of a vote, on paper. */

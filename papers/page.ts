@@ -46,7 +46,7 @@ interface Card {
 export type Block =
   | { readonly kind: 'title'; readonly lines: readonly string[] }
   | { readonly kind: 'number'; readonly text: string }
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; /** Begins a new sheet. */ readonly sheet?: true }
   /** `kept`: stays whole, on one sheet with what follows. */
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly indent: boolean; readonly kept?: true }
   /** Lines of a list; each already carries its number. `kept`: not parted between two sheets. */

@@ -246,3 +246,23 @@ test('the list of papers tells what each waits for, and which are kept out of th
     ['工作移交', '工作移交'],
   );
 });
+
+test('蒋家庄: 35 slogans, 12 meetings, 190 of 200 asked are aware: the summary counts them from the facts, and says nothing where nothing was recorded', () => {
+  const v = village();
+  const before = readable(workSummary(v.e, v.told, '2026-04-07'));
+  assert.doesNotMatch(before, /知晓情况|外出选民/);
+  const more: readonly Fact[] = [
+    { fact: 'PublicityDone', on: '2026-02-20', kind: 'slogans', count: 35 },
+    ...Array.from({ length: 12 }, (): Fact => ({ fact: 'PublicityDone', on: '2026-02-21', kind: 'meeting', count: 1 })),
+    { fact: 'AwarenessSurveyed', on: '2026-03-20', by: '选举委员会', asked: 200, aware: 190 },
+    { fact: 'VoterContacted', on: '2026-03-01', voter: 'p_1', way: 'phone', reached: true },
+    { fact: 'VoterContacted', on: '2026-03-01', voter: 'p_2', way: 'letter', reached: false },
+  ];
+  v.e.publicity = [];
+  for (const f of more) evolve(v.e, f);
+  const told = [...v.told.filter((t) => t.fact.fact !== 'PublicityDone'), ...more.map((fact, i) => ({ fact, written: { book: 'main', position: 9000 + i } }))];
+  const text = readable(workSummary(v.e, told, '2026-04-07'));
+  assert.match(text, /宣传标语35条，会议12次/);
+  assert.match(text, /选举委员会就换届选举知晓情况询问200人，其中知晓的190人/);
+  assert.match(text, /联系外出选民2次，联系上1人/);
+});

@@ -38,7 +38,7 @@ export const readinessSheet = (e: Election, on: Day): Page => {
           { text: '□', align: 'center' },
         ]),
       },
-      { kind: 'signatures', lines: ['选举委员会主任：', '核对人：', '日期：'], perLine: 3 },
+      { kind: 'signatures', lines: ['选举委员会主任', '核对人', '日期'], perLine: 3 },
     ],
   };
 };

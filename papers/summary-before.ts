@@ -4,7 +4,8 @@ import { daysBetween, zhDate } from '../law/days.ts';
 import { wordsOf } from '../law/words.ts';
 import { type LeaveReason, nameOf } from '../election/committee.ts';
 import { electors } from '../election/electors.ts';
-import type { Chapter, Telling } from './figures.ts';
+import type { Election } from '../election/election.ts';
+import type { Chapter, Sources, Telling } from './figures.ts';
 import { type Block, paragraph, type Run } from './page.ts';
 import { electorList } from './place.ts';
 import { posts, publicity as publicityWords, ways } from './words/terms.ts';
@@ -84,10 +85,34 @@ export const publicity: Chapter = ({ e, of }) => {
   });
   return [
     ...(told.length > 0 ? [paragraph('换届期间开展宣传和培训：', ...told, '。')] : []),
+    ...contactsAndSurveys(e, of),
     ...(e.notices.length > 0
       ? [paragraph('先后张贴公告', of.figure('notices', e.notices.length, ['NoticePosted']), '份。')]
       : []),
   ];
+};
+
+/** Voters away who were written to or called, and what surveys say: only with who asked and how many. */
+const contactsAndSurveys = (e: Election, of: Sources): readonly Block[] => {
+  const tried = [...e.reached.ways.values()].reduce((n, x) => n + x.tried, 0);
+  const reached = [...e.reached.voters.values()].filter(Boolean).length;
+  const contacts = paragraph(
+    '通过写信、打电话等方式联系外出选民',
+    of.figure('contacts', tried, ['VoterContacted']),
+    '次，联系上',
+    of.figure('voters reached', reached, ['VoterContacted']),
+    '人。',
+  );
+  const surveys = e.reached.surveys.map((x, i) =>
+    paragraph(
+      `${x.by}就换届选举知晓情况询问`,
+      of.figure(`survey ${i + 1}: asked`, x.asked, ['AwarenessSurveyed'], (f) => f.on === x.on && f.by === x.by),
+      '人，其中知晓的',
+      of.figure(`survey ${i + 1}: aware`, x.aware, ['AwarenessSurveyed'], (f) => f.on === x.on && f.by === x.by),
+      `人${x.how ? `（${x.how}）` : ''}。`,
+    ),
+  );
+  return [...(tried > 0 ? [contacts] : []), ...surveys];
 };
 
 export const roll: Chapter = ({ e, words, of }) => {

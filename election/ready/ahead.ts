@@ -3,6 +3,7 @@ import { addDays, zhDate } from '../../law/days.ts';
 import {
   answerOn,
   candidatesMeetVoters,
+  candidatesPledge,
   electionCommitteePosts,
   leavingAudit,
   moreCandidatesThanSeats,
@@ -97,4 +98,17 @@ const meeting: Line = ({ e, law, round }) => {
   });
 };
 
-export const ahead: readonly Line[] = [electionDay, committee, audit, roll, objections, slate, meeting];
+const pledge: Line = ({ e, law, round }) => {
+  const answer = answerOn(candidatesPledge, law);
+  const slateNow = new Set((round?.candidates ?? e.candidacy.candidates).map((c) => c.person));
+  const signed = [...slateNow].filter((p) => e.candidacy.pledged.has(p)).length;
+  const state = signed === slateNow.size && signed > 0 ? 'ready' : answer.value ? 'lacking' : 'not asked';
+  const found = w(`${signed} / ${slateNow.size} 人已签`, `${signed} of ${slateNow.size} signed`);
+  return line('pledge', w('候选人签署承诺书', 'Candidates signed the pledge'), state, found, {
+    law: answer,
+    order: 'signPledge',
+    screen: 'candidates',
+  });
+};
+
+export const ahead: readonly Line[] = [electionDay, committee, audit, roll, objections, slate, pledge, meeting];

@@ -50,7 +50,7 @@ const blocks = (b: Block, m: Measures): (Paragraph | Table)[] => {
   switch (b.kind) {
     case 'title': return b.lines.map((text, i) => centred([run(text, m.title, 'title')], m.title, i === b.lines.length - 1 ? 300 : 0));
     case 'number': return [centred([run(b.text, m.body)], m.body, 300)];
-    case 'heading': return [new Paragraph({ spacing: exact(m), indent: b.level === 1 ? indented : {}, keepNext: true, children: [run(b.text, m.body, 'heading')] })];
+    case 'heading': return [new Paragraph({ pageBreakBefore: b.sheet === true, spacing: exact(m), indent: b.level === 1 ? indented : {}, keepNext: true, children: [run(b.text, m.body, 'heading')] })];
     case 'paragraph': return [new Paragraph({ spacing: exact(m), keepNext: b.kept === true, keepLines: b.kept === true, autoSpaceEastAsianText: false, alignment: AlignmentType.BOTH, indent: b.indent ? indented : {}, children: [run(b.runs.map(runText).join(''), m.body)] })];
     case 'list': return b.items.map((text) => new Paragraph({ spacing: exact(m), indent: b.small ? {} : indented, children: [run(text, b.small ? 11 : m.body)] }));
     case 'table': return m.line === line ? [table(b, m)] : [table(b, m), new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] })];

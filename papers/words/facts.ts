@@ -44,7 +44,7 @@ const sayings: Sayings = {
   PublicityDone: (f) => s(`${t.publicity[f.kind].zh} ${f.count} ${t.publicity[f.kind].measure}${opt(f.people, `，${f.people} 人`)}${opt(f.topic, `：${f.topic}`)}`, `${f.count} ${t.publicity[f.kind].en}${opt(f.people, `, ${f.people} people`)}${opt(f.topic, `: ${f.topic}`)}`),
   VoterContacted: (f, name) => s(`${t.contactWays[f.way].zh}联系外出选民${name(f.voter)}，${f.reached ? '已' : '未'}联系上`, `${name(f.voter)}, who is away, was contacted (${t.contactWays[f.way].en}): ${f.reached ? 'reached' : 'not reached'}`),
   AwarenessSurveyed: (f) => s(`${f.by}调查知晓情况：问 ${f.asked} 人，知晓 ${f.aware} 人${opt(f.how, `（${f.how}）`)}`, `${f.by} asked ${f.asked} people whether they know of the election: ${f.aware} did${opt(f.how, ` (${f.how})`)}`),
-  EvidenceAttached: (f) => s(`为 ${f.to.book} 第 ${f.to.position} 项附${t.evidenceKinds[f.kind].zh}${opt(f.caption, `：${f.caption}`)}`, `${t.evidenceKinds[f.kind].en} attached to ${f.to.book} ${f.to.position}${opt(f.caption, `: ${f.caption}`)}`),
+  EvidenceAttached: (f) => s(`为${f.to.book === 'main' ? '' : `分册 ${f.to.book} `}第 ${f.to.position} 条附${t.evidenceKinds[f.kind].zh}${opt(f.caption, `：${f.caption}`)}`, `${t.evidenceKinds[f.kind].en} attached to ${f.to.book} ${f.to.position}${opt(f.caption, `: ${f.caption}`)}`),
   EvidenceErased: (f) => s(`销毁一份照片（扫描件）：${f.because}`, `a photo or scan was erased: ${f.because}`),
   VoterRegistered: (f, name) => s(`登记选民 ${f.no} 号 ${name(f.voter)}，第 ${f.group} 组`, `voter ${f.no}, ${name(f.voter)}, was registered in group ${f.group}`),
   // Why an entry was corrected or a nominee found unfit stands in the sealed part and is not told here.

@@ -17,14 +17,14 @@ import { type FormName, type OrderForm, orderForms } from './forms.ts';
 import { keyOf } from './key.ts';
 import { startingValues, useGround } from './ground.ts';
 
-interface Given { readonly order: FormName; readonly election?: string; readonly primary?: boolean; readonly disabled?: boolean; readonly start?: Values; /** Another word on the button. */ readonly words?: string }
+interface Given { readonly order: FormName; readonly election?: string; readonly primary?: boolean; readonly disabled?: boolean; readonly start?: Values; /** Another word on the button. */ readonly words?: string; /** A button that does not stand out. */ readonly quiet?: boolean }
 
-export const OrderButton = ({ order, election, primary = false, disabled = false, start, words }: Given) => {
+export const OrderButton = ({ order, election, primary = false, disabled = false, start, words, quiet = false }: Given) => {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button type={primary ? 'primary' : 'default'} disabled={disabled} onClick={() => setOpen(true)}>{words ?? t(`order.${order}`)}</Button>
+      <Button type={primary ? 'primary' : quiet ? 'text' : 'default'} disabled={disabled} onClick={() => setOpen(true)}>{words ?? t(`order.${order}`)}</Button>
       {open ? <OrderDialog order={order} {...(election === undefined ? {} : { election })} {...(start === undefined ? {} : { start })} close={() => setOpen(false)} /> : null}
     </>
   );

@@ -61,7 +61,7 @@ const Row = ({ row, election, head, may }: OfScreen & { readonly row: NoticeRow;
       </div>
       <div className="notice-do">
         {may && row.state === 'may be posted' ? <OrderButton order="postNotice" election={election} start={{ notice: row.notice }} /> : null}
-        {may && row.state === 'posted' ? <OrderButton order="postNotice" election={election} start={{ notice: row.notice, places: row.places?.join('\n') }} words={t('notices.correct')} /> : null}
+        {may && row.state === 'posted' ? <OrderButton order="postNotice" election={election} start={{ notice: row.notice, places: row.places?.join('\n') }} words={t('notices.correct')} quiet /> : null}
         {row.paper ? <Button href={paperAddress(election, row.paper)} target="_blank" rel="noopener">{t('print')}</Button> : null}
       </div>
     </li>
