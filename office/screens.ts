@@ -98,6 +98,8 @@ export interface NomineeShown {
   readonly way: Both;
   /** Signatures that were checked one by one; absent where none were. */
   readonly signatures?: number;
+  /** A joint nomination of which only the number was told. */
+  readonly unchecked: boolean;
   readonly state: 'nominee' | 'candidate' | 'declined' | 'barred' | 'elected' | 'left' | 'lapsed';
   /** Answered in writing; 'silent' is neither. */
   readonly answer: 'agreed' | 'declined' | 'silent' | 'not asked';
@@ -122,7 +124,7 @@ export interface SignersScreen {
     readonly words?: Both;
     readonly remedy?: Both;
     /** The people who bear the name, to choose from. */
-    readonly choices?: readonly { readonly voter: string; readonly group: number }[];
+    readonly choices?: readonly { readonly voter: string; readonly group: number; /** How the line is written so that this person is meant. */ readonly write: string }[];
   }[];
   readonly good: number;
   readonly least: number;

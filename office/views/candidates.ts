@@ -39,6 +39,7 @@ const shown = (e: Election, n: Nominee, law: LawOfTheDay, today: string): Nomine
   return {
     person: n.person, name: n.name, woman: n.woman, votes: n.votes, way: ways[n.way], state: stateOf(e, n),
     ...(n.signatures === undefined ? {} : { signatures: n.signatures }),
+    unchecked: n.signatures === undefined && (n.way === 'voters jointly' || n.way === 'representatives jointly'),
     answer: n.declined ? 'declined' : n.agreed ? 'agreed' : asked ? 'silent' : 'not asked',
     rounds: roundsOf(n, law),
     ...(open ? { missing: { until: open.until, late: open.until < today } } : {}),

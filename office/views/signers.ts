@@ -26,7 +26,8 @@ export const signersScreen = (open: OpenElection, who: Who, list: SignatureList,
     const shown = { line: m.line, ...(v ? { voter: v.voter, name: v.secret?.name ?? '', group: v.group } : {}) };
     if (!fault) return { ...shown, state: 'good' };
     const like = m.found.kind === 'none' ? m.found.like : undefined;
-    const { words, remedy } = faultShown({ ...fault, ...(v || fault.key === 'signer has left the roll' ? {} : { found: m.line.trim() }) });
+    const { row: _, ...found } = { ...fault, ...(v ? {} : { found: m.line.trim() }) };
+    const { words, remedy } = faultShown(found);
     return { ...shown, state: 'bad', words, remedy: like ? { zh: `${remedy.zh}有相近的“${like}”。`, en: `${remedy.en} There is ${like}.` } : remedy };
   });
   const least = answerOn(list.way === 'voters jointly' ? jointNominators : jointRepresentatives, law);
@@ -47,7 +48,8 @@ const meantBy = (open: OpenElection, line: string): Meant => {
 const several = (open: OpenElection, { line, found }: Meant): Row => {
   const e = open.election();
   const name = e.roll.voters.get(found.person)?.secret?.name ?? line;
-  const choices = [...(e.roll.names.get(comparable(name)) ?? [])].map((voter) => ({ voter, group: e.roll.voters.get(voter)?.group ?? 0 }));
+  const bear = [...(e.roll.names.get(comparable(name)) ?? [])].map((voter) => ({ voter, group: e.roll.voters.get(voter)?.group ?? 0 }));
+  const choices = bear.map((one) => ({ ...one, write: bear.filter((x) => x.group === one.group).length > 1 ? one.voter : `${name} ${one.group}` }));
   return {
     line, name, state: 'several', choices,
     words: { zh: `叫这个名字的有 ${choices.length} 人`, en: `${choices.length} people bear this name` },

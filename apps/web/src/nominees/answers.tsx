@@ -39,13 +39,13 @@ const Answers = ({ election, screen, today, close }: Asked & { readonly close: (
             return (
               <div key={one.person} className="answer-row">
                 <span lang="zh-CN" className="name" id={`answer-${key}`}>{one.name}</span>
-                <Radio.Group aria-labelledby={`answer-${key}`} optionType="button" buttonStyle="solid" size="large" value={said[key] ?? ''} onChange={(event) => setSaid(({ [key]: _, ...rest }) => (event.target.value === '' ? rest : { ...rest, [key]: event.target.value as Said }))} options={[{ value: '', label: t('answers.none') }, { value: 'agree', label: t('answers.agree') }, { value: 'decline', label: t('answers.decline') }]} />
+                <Radio.Group aria-labelledby={`answer-${key}`} optionType="button" size="large" value={said[key] ?? ''} onChange={(event) => setSaid(({ [key]: _, ...rest }) => (event.target.value === '' ? rest : { ...rest, [key]: event.target.value as Said }))} options={[{ value: '', label: t('answers.none') }, { value: 'agree', label: t('answers.agree') }, { value: 'decline', label: t('answers.decline') }]} />
               </div>
             );
           })}
         </fieldset>
       ))}
-      <Form layout="vertical"><Form.Item label={t('field.on')} extra={t('field.onHint')}><DayInput today={today} max={today} {...{ value: on, onChange: setOn }} /></Form.Item></Form>
+      <Form layout="vertical"><Form.Item label={t('field.on')} htmlFor="answers-on" extra={t('field.onHint')}><DayInput id="answers-on" today={today} max={today} {...{ value: on, onChange: setOn }} /></Form.Item></Form>
       <RefusalCard refusal={refused} where={t('answers.title')} />
       {unreachable ? <Alert role="alert" type="error" showIcon title={t('trouble.offline')} /> : null}
       <div className="dialog-buttons"><Button onClick={close}>{t('cancel')}</Button><Button type="primary" disabled={count === 0} loading={sending} onClick={save}>{t('answers.save', { count })}</Button></div>

@@ -9,7 +9,7 @@ export const nominationEn: Readonly<Record<keyof typeof nominationZh, string>> =
   'round.street': 'township or street', 'round.joint': 'joint departments', 'round.party': 'party', 'field.criteria': 'Criteria gone through',
   'field.criteriaHint': 'Only which criteria were gone through; nobody is graded.', 'criterion.party': 'supports the leadership of the party', 'criterion.law': 'law-abiding', 'criterion.conduct': 'of good conduct',
   'criterion.fair': 'fair', 'criterion.public': 'public-spirited', 'criterion.able': 'of some education and ability', 'field.omissions': 'Asked to hand in what is missing', 'field.missing': 'What is missing',
-  'field.until': 'By', 'field.unfit': 'Not meeting the plan’s conditions', 'field.changed': 'What changed (sealed)', 'field.preselectedBy': 'Pre-selected by', 'field.preselectFor': 'Places', 'field.pledged': 'Who signed',
+  'field.repairBy': 'By', 'field.unfit': 'Not meeting the plan’s conditions', 'field.changed': 'What changed (sealed)', 'field.preselectedBy': 'Pre-selected by', 'field.preselectFor': 'Places', 'field.pledged': 'Who signed',
   'field.passedOver': 'Never answered, passed over', 'field.passedOverHint': 'Whoever never answered cannot stand: name them here.', 'field.added': 'How many', 'field.how': 'How', 'field.questions': 'Questions answered',
   'field.struck': 'Signatures to strike', 'sure.strike': 'With too few left the nomination falls away. Only for signatures proved false.',
   'sure.anew': 'A rejection is lifted only by a new decision that says what changed; it stays on record.', 'sure.preliminary': 'Everybody who agreed and was not turned down, in the order of strokes.',

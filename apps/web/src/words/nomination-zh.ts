@@ -4,7 +4,7 @@ export const nominationZh = {
   'field.wayHint': '只能用法律、省的规定或者选举办法知道的方式。选民联名请用“登记联名提名”，逐人核对签名。', 'field.nominatingBody': '由谁提名', 'field.nominatingBodyHint': '如：社区党委、第三居民小组', 'field.voidNominations': '其中无效', 'field.issuedBallots': '发出选票',
   'field.returnedBallots': '收回选票', 'field.round': '哪一道审查', 'field.roundHint': '选举办法规定分几道审查的，每一道都要有意见；没有意见不算同意。', 'round.completeness': '材料审查', 'round.street': '乡镇（街道）审核', 'round.joint': '部门联审', 'round.party': '党组织审核',
   'field.criteria': '逐项对照过的条件', 'field.criteriaHint': '只记录对照过哪些条件，不给任何人打分。', 'criterion.party': '拥护党的领导', 'criterion.law': '奉公守法', 'criterion.conduct': '品行良好', 'criterion.fair': '公道正派', 'criterion.public': '热心公益',
-  'criterion.able': '有一定文化水平和工作能力', 'field.omissions': '材料不全，通知补正', 'field.missing': '缺什么', 'field.until': '补正期限', 'field.unfit': '不符合选举办法所定条件的', 'field.changed': '有何变化（封存）', 'field.preselectedBy': '由谁预选',
+  'criterion.able': '有一定文化水平和工作能力', 'field.omissions': '材料不全，通知补正', 'field.missing': '缺什么', 'field.repairBy': '补正期限', 'field.unfit': '不符合选举办法所定条件的', 'field.changed': '有何变化（封存）', 'field.preselectedBy': '由谁预选',
   'field.preselectFor': '预选产生几人', 'field.pledged': '已签承诺书的', 'field.passedOver': '没有书面答复、不列入的', 'field.passedOverHint': '一直没有书面答复的人不能列为候选人，在这里写明。', 'field.added': '补充几人', 'field.how': '介绍的方式', 'field.questions': '回答提问',
   'field.struck': '剔除的签名人', 'sure.strike': '剔除以后人数不足的，这项提名不成立。只用于查实不是本人签名的。', 'sure.anew': '否决只能用新的决定改变，并写明有何变化；这一条永远留在记录里。', 'sure.preliminary': '列入现在所有书面同意、没有被否决的被提名人，按姓氏笔画排列。', 'order.signNomination': '登记联名提名',
   'order.strikeSignatures': '剔除不实签名', 'order.answerNomination': '登记书面答复', 'order.withdrawNominee': '登记被提名人退出', 'order.repairOmission': '登记补正材料', 'order.decideReviewAnew': '重新作出审查决定', 'order.fixPreliminary': '确定初步候选人',
