@@ -71,7 +71,7 @@ const rowOfStep = (e: Election, s: Step, date: CalendarDate | undefined, today: 
     ...ofDay(s.due, s.doneOn ?? s.due, date, pollDay(e)),
     ...(earliest && (s.due === undefined || earliest <= s.due) ? { earliest } : {}),
     ...(s.doneOn ? { doneOn: s.doneOn } : {}),
-    ...(s.law ? { cites: citesOf(s.law) } : {}),
+    ...(s.law?.kind === 'fixed' ? { cites: citesOf(s.law) } : {}),
     ...(s.waitsFor && !s.done ? { blockedBy: s.waitsFor } : {}),
     ...(s.screen ? { screen: s.screen } : {}),
     ...(s.who ? { who: s.who } : {}),

@@ -13,6 +13,8 @@ import { cardDelivery, voterCards } from './cards.ts';
 import type { Placed } from './figures.ts';
 import type { Page } from './page.ts';
 import { representativesNotice } from './representatives.ts';
+import { electionMethod, implementationPlan } from './method.ts';
+import { schedule } from './schedule.ts';
 import { resultReport } from './report.ts';
 import { resultNotice } from './result.ts';
 import { rollNotice } from './roll.ts';
@@ -64,6 +66,30 @@ export const papersOf = (e: Election, given: Given): readonly Paper[] =>
 const unless = (done: boolean, zh: string, en: string): Both | undefined => (done ? undefined : { zh, en });
 
 const before = (e: Election, { on, tokenOf }: Given): readonly Kind[] => [
+  {
+    name: 'election-method',
+    title: { zh: '选举办法', en: 'Election method' },
+    formats: ['pdf', 'docx'],
+    personal: false,
+    waitsFor: undefined,
+    page: () => electionMethod(e, on),
+  },
+  {
+    name: 'implementation-plan',
+    title: { zh: '选举工作实施方案', en: 'Implementation plan' },
+    formats: ['pdf', 'docx'],
+    personal: false,
+    waitsFor: unless(e.committee.chosen !== undefined, '推选选举委员会', 'the election committee to be chosen'),
+    page: () => implementationPlan(e, on),
+  },
+  {
+    name: 'schedule',
+    title: { zh: '选举日程表', en: 'Calendar of the election' },
+    formats: ['pdf', 'docx'],
+    personal: false,
+    waitsFor: unless(e.electionDay !== undefined, '确定选举日', 'the election day to be fixed'),
+    page: () => schedule(e, on),
+  },
   // The list hangs for a time and is then taken down: it is public then, and no part of an archive for everyone.
   {
     name: 'roll-notice',

@@ -8,6 +8,8 @@ import { boxTable } from './boxes.ts';
 import { candidatesNotice } from './candidates.ts';
 import { voterCards } from './cards.ts';
 import { ranges } from './figures.ts';
+import { electionMethod } from './method.ts';
+import { schedule } from './schedule.ts';
 import { papersOf } from './list.ts';
 import { figuresOf, padded, type Page, readable } from './page.ts';
 import { resultReport } from './report.ts';
@@ -137,7 +139,7 @@ test('a community is told in the words of its own law, never in those of a villa
     allOf(village({ kind }))
       .map(readable)
       .join('\n')
-      .replace(/村部|清溪镇|本村|外村/g, '');
+      .replace(/村部|清溪镇|本村|外村|居民身份证/g, '');
   assert.doesNotMatch(papers('community'), /村民|村委会|参选证/);
   assert.match(papers('community'), /居民选举委员会[\s\S]*选民证/);
   assert.doesNotMatch(papers('village'), /居民|居委会|选民证/);
@@ -234,7 +236,7 @@ test('the list of papers tells what each waits for, and which are kept out of th
   );
   assert.deepEqual(
     done.filter((p) => p.format === 'docx').map((p) => p.file),
-    ['candidates-notice.docx', 'result-notice.docx', 'result-report.docx', 'work-summary.docx'],
+    ['election-method.docx', 'implementation-plan.docx', 'schedule.docx', 'candidates-notice.docx', 'result-notice.docx', 'result-report.docx', 'work-summary.docx'],
   );
   assert.equal(new Set(done.map((p) => p.file)).size, done.length);
   const early = village();
@@ -265,4 +267,21 @@ test('蒋家庄: 35 slogans, 12 meetings, 190 of 200 asked are aware: the summar
   assert.match(text, /宣传标语35条，会议12次/);
   assert.match(text, /选举委员会就换届选举知晓情况询问200人，其中知晓的190人/);
   assert.match(text, /联系外出选民2次，联系上1人/);
+});
+
+test('the method says each question with its answer and its source: the roll 20 days before by article 17, the second vote as usual until the plan decides; what it decided is counted', () => {
+  const v = village();
+  const plain = readable(electionMethod(v.e, '2026-03-01'));
+  assert.match(plain, /名单最迟在选举日的几日前公布 20日 村民委员会组织法（2025修正）第十七条第一款/);
+  assert.match(plain, /由村民代表会议|村民代表会议通过/);
+  evolve(v.e, { fact: 'PlanAdopted', on: '2026-02-18', by: '村民代表会议', decides: { secondVoteLatest: 15, scrutineersPerBox: 3 } });
+  const decided = readable(electionMethod(v.e, '2026-03-01'));
+  assert.match(decided, /由本办法规定（共2项）/);
+  assert.match(decided, /另行选举[^\n]* 15日 本办法规定/);
+});
+
+test('the calendar on paper names the day, the distance and whose rule it is: the roll on 6 March, 22 days before, by the nation', () => {
+  const text = readable(schedule(village().e, '2026-03-01'));
+  assert.match(text, /已于2026年3月6日（星期五） 公布选民名单 选举日前22天 法定：村民委员会组织法（2025修正）第十七条第一款/);
+  assert.match(text, /工作移交 选举日后\d+天 法定/);
 });

@@ -1,6 +1,6 @@
 // The steps of those who cannot come, cannot write or lost their card: cards to every voter, proxies and mobile boxes asked for, agreed to, posted. What was not asked for is no step.
 import type { LawOfTheDay } from '../../law/answer.ts';
-import { addDays } from '../../law/days.ts';
+import { dateOfRule } from '../../law/calendar.ts';
 import {
   answerOn,
   cardsBeforePoll,
@@ -8,6 +8,7 @@ import {
   mobileBoxPosted,
   proxiesAllowed,
   proxyApplicationDay,
+  proxyListDay,
   proxyPublication,
   proxyUnposted,
 } from '../../law/rules.ts';
@@ -77,7 +78,7 @@ const proxySteps = (e: Election, law: LawOfTheDay, today: string): readonly Mayb
   const day = dayOfPoll(e);
   if (!answerOn(proxiesAllowed, law).value || day === undefined) return [];
   const days = answerOn(proxyApplicationDay, law);
-  const last = addDays(day, -days.value);
+  const { day: last } = dateOfRule(proxyApplicationDay, day, law);
   const waiting = [...e.proxies.given.values()].filter((p) => proxyState(e, p, law, today) === 'to be posted').length;
   const missed = [...e.proxies.given.values()].filter((p) => proxyState(e, p, law, today) === 'was not posted').length;
   const lost = [...e.proxies.given.values()].filter((p) => proxyState(e, p, law, today) === 'holder is a candidate').length;
@@ -90,6 +91,7 @@ const proxySteps = (e: Election, law: LawOfTheDay, today: string): readonly Mayb
       screen: 'proxies',
       done: today > last,
       waitsFor: noRoll(e),
+      date: proxyApplicationDay.key,
       due: last,
       law: days,
     },
@@ -110,6 +112,7 @@ const proxySteps = (e: Election, law: LawOfTheDay, today: string): readonly Mayb
       order: 'postProxyList',
       screen: 'proxies',
       done: false,
+      date: proxyListDay.key,
       due: lastDayToPostProxies(e, law),
       law: answerOn(proxyPublication, law),
       else: isVoid

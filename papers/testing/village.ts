@@ -38,7 +38,7 @@ export const village = (options: VillageOptions = {}): Told => {
       alternates: [{ person: 'p_a1', name: '彭建国', group: 2, votes: 40 }, { person: 'p_a2', name: '周秀兰', group: 2, votes: 39 }],
     },
     { fact: 'ElectionDayFixed', on: `${year}-02-16`, day },
-    { fact: 'PlanAdopted', on: `${year}-02-18`, by: '村民代表会议', decides: {} },
+    { fact: 'PlanAdopted', on: `${year}-02-18`, by: kind === 'village' ? '村民代表会议' : '居民代表会议', decides: {} },
     { fact: 'PublicityDone', on: `${year}-02-20`, kind: 'slogans', count: 56 },
     { fact: 'PublicityDone', on: `${year}-02-21`, kind: 'training', count: 1, people: 40 },
     { fact: 'PublicityDone', on: `${year}-03-27`, kind: 'training', count: 1, people: 76 },

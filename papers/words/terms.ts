@@ -1,5 +1,6 @@
 // The words of the field, Chinese and English, for everything that the code names by a key. Promises a word for every key; which sentence they stand in is left to the papers and screens.
 import type { Post } from '../../count/totals.ts';
+import type { SetBy } from '../../election/calendar.ts';
 import type { Kin, LeaveReason, CommitteePost } from '../../election/committee.ts';
 import type { Role } from '../../election/keepers.ts';
 import type { ShiftWay } from '../../election/prelude.ts';
@@ -143,6 +144,8 @@ export const fullPost = (kind: CommitteeKind, post: Post): Both =>
 
 /** The lists that hang before the poll. */
 export const pollLists = { proxies: w('委托投票名单', 'list of proxies'), 'mobile box': w('流动票箱投票人员名单', 'list of the mobile box'), helpers: w('代写人员名单', 'list of helpers') } as const;
+/** Who set a day of the calendar. */
+export const setBys: Words<SetBy> = { nation: w('法定', 'statutory'), province: w('省定', 'provincial'), plan: w('本办法', 'own method'), default: w('参考', 'usual') };
 /** An election that does not come at its time, and the steps by which it is allowed. */
 export const shifts: Words<ShiftWay> = { postponed: w('延期换届', 'late'), advanced: w('提前换届', 'early') };
 const approvals: Words<'meeting' | 'township' | 'county'> = {
