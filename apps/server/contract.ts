@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type {
   Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, RepresentativesScreen, ResultScreen, RollScreen, SignersScreen, TodayScreen, WallScreen,
 } from '../../office/screens.ts';
+import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
+import { proxyShape } from '../../office/views/proxies.ts';
 import { shortestPassphrase } from '../../office/cabinet.ts';
 import type { PlayerState } from '../../office/player.ts';
 import { type ElectionListed, type RehearsalDoor, type Role, roles } from '../../office/views/listed.ts';
@@ -62,6 +64,12 @@ export const contract = {
     /** What another election day would change; nothing is recorded. */
     move: open.route({ method: 'GET', path: '/elections/{election}/calendar/move' }).input(ofElection.extend({ day: z.iso.date() })).output(type<MoveScreen>()),
     committee: open.route({ method: 'GET', path: '/elections/{election}/committee' }).input(ofElection).output(type<CommitteeScreen>()),
+    stations: open.route({ method: 'GET', path: '/elections/{election}/stations' }).input(ofElection).output(type<StationsScreen>()),
+    proxies: open.route({ method: 'GET', path: '/elections/{election}/proxies' }).input(ofElection).output(type<ProxiesScreen>()),
+    /** Whether one more proxy may be recorded; nothing is. */
+    checkProxy: open.route({ method: 'POST', path: '/elections/{election}/proxies/check' }).input(ofElection.extend({ proxy: proxyShape })).output(type<ProxyCheck>()),
+    /** A list of proxies is read and judged line by line; nothing is recorded. */
+    readProxies: open.route({ method: 'POST', path: '/elections/{election}/proxies/file' }).input(ofElection.extend({ file: z.file().max(5_000_000) })).output(type<ProxyFile>()),
     candidates: open.route({ method: 'GET', path: '/elections/{election}/candidates' }).input(ofElection).output(type<CandidatesScreen>()),
     /** Judges a list of signatures line by line; nothing is recorded. */
     signers: open

@@ -7,6 +7,7 @@ import { calendarScreen, moveScreen } from '../../office/views/calendar.ts';
 import { candidatesScreen } from '../../office/views/candidates.ts';
 import { committeeScreen } from '../../office/views/committee.ts';
 import { countingScreen } from '../../office/views/counting.ts';
+import { proxiesScreen, proxyCheck } from '../../office/views/proxies.ts';
 import { headLine, mayMoveClock } from '../../office/views/headline.ts';
 import { historyScreen } from '../../office/views/history.ts';
 import { lawScreen } from '../../office/views/law.ts';
@@ -18,6 +19,8 @@ import { resultScreen } from '../../office/views/result.ts';
 import { personScreen, rollScreen } from '../../office/views/roll.ts';
 import { signersScreen } from '../../office/views/signers.ts';
 import { spellAhead } from '../../office/views/rollindex.ts';
+import { stationsScreen } from '../../office/views/stations.ts';
+import { readProxyFile } from '../../office/proxyfile.ts';
 import { todayScreen } from '../../office/views/today.ts';
 import { wallScreen } from '../../office/views/wall.ts';
 import { contract, type Session } from './contract.ts';
@@ -130,6 +133,18 @@ export const makeRouter = (parts: RouterParts) => {
       calendar: os.elections.calendar.handler(screen(calendarScreen)),
       move: os.elections.move.handler(({ input, context }) => moveScreen(opened(input.election), whoIs(context), input.day)),
       committee: os.elections.committee.handler(screen((open) => committeeScreen(open))),
+      stations: os.elections.stations.handler(screen((open) => stationsScreen(open))),
+      proxies: os.elections.proxies.handler(screen(proxiesScreen)),
+      checkProxy: os.elections.checkProxy.handler(({ input, context }) => {
+        const answer = proxyCheck(opened(input.election), whoIs(context), input.proxy);
+        if (!answer) throw turned('FORBIDDEN', '只有主任和经办人可以登记委托。', 'Only the chair and the clerk record proxies.');
+        return answer;
+      }),
+      readProxies: os.elections.readProxies.handler(async ({ input, context }) => {
+        const who = whoIs(context), open = opened(input.election);
+        if (!open.rolesOf(who.account).some((r) => r === 'clerk' || r === 'chair')) throw turned('FORBIDDEN', '只有主任和经办人可以登记委托。', 'Only the chair and the clerk record proxies.');
+        return readProxyFile(open, new Uint8Array(await input.file.arrayBuffer()));
+      }),
       candidates: os.elections.candidates.handler(screen(candidatesScreen)),
       signers: os.elections.signers.handler(({ input, context }) => {
         const who = whoIs(context), { election, lines, ...list } = input;

@@ -32,14 +32,18 @@ const cardSteps = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
   const sums = cardSums(e);
   const left = sums.reduce((n, c) => n + c.toDeliver, 0);
   const back = sums.reduce((n, c) => n + c.returned, 0);
-  const out = sums.length > 0 && sums.every((c) => e.roll.cards.has(c.group));
+  const groupsOut = sums.filter((c) => e.roll.cards.has(c.group)).length;
+  const out = sums.length > 0 && groupsOut === sums.length;
   const second = e.rounds.length > 1;
   const days = answerOn(cardsBeforePoll, law);
   const signed = sums.filter((c) => e.cards.told.has(c.group)).length;
   return [
     {
       key: 'cards',
-      words: w('发放选民证', 'deliver the voter cards'),
+      words:
+        groupsOut > 0 && !out
+          ? w(`发放选民证（${groupsOut}/${sums.length} 组）`, `deliver the voter cards (${groupsOut}/${sums.length} groups)`)
+          : w('发放选民证', 'deliver the voter cards'),
       order: 'deliverCards',
       screen: 'stations',
       done: out || second,

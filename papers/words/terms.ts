@@ -168,7 +168,7 @@ export const wordFor = (operand: string, value: string): Both | undefined =>
 /** Operands that hold a value of the law. */
 const ofLaw: ReadonlySet<string> = new Set(['wanted', 'lawful', 'nearest']);
 const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
-  post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists], office: [offices],
+  post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways, votingWays], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists], office: [offices],
   shift: [shifts], approval: [approvals], complaintBody: [complaintBodyWords],
   reason: [mobileReasons], by: [boxApprovals], a: [staffRoles], b: [staffRoles],
 };

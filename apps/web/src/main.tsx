@@ -13,6 +13,7 @@ import './style/base.css';
 import './style/shell.css';
 import './style/screens.css';
 import './style/calendar.css';
+import './style/ahead.css';
 import './style/counting.css';
 import './style/print.css';
 

@@ -24,6 +24,8 @@ export const useCandidates = (election: string, enabled = true) => useQuery({ qu
 export const useNotices = (election: string) => useQuery({ queryKey: ['e', election, 'notices'], queryFn: () => office.elections.notices({ election }) });
 export const useReadiness = (election: string) => useQuery({ queryKey: ['e', election, 'readiness'], queryFn: () => office.elections.readiness({ election }) });
 export const useRepresentatives = (election: string) => useQuery({ queryKey: ['e', election, 'representatives'], queryFn: () => office.elections.representatives({ election }) });
+export const useStations = (election: string) => useQuery({ queryKey: ['e', election, 'stations'], queryFn: () => office.elections.stations({ election }) });
+export const useProxies = (election: string) => useQuery({ queryKey: ['e', election, 'proxies'], queryFn: () => office.elections.proxies({ election }) });
 export const useCounting = (election: string, box?: string, enabled = true) =>
   useQuery({ queryKey: ['e', election, 'counting', box ?? ''], queryFn: () => office.elections.counting({ election, ...(box === undefined ? {} : { box }) }), enabled, placeholderData: (before) => before });
 export const useResult = (election: string) => useQuery({ queryKey: ['e', election, 'result'], queryFn: () => office.elections.result({ election }) });

@@ -67,9 +67,9 @@ const OrderDialog = ({ order, election, start, close }: Given & { readonly close
     setMissing(gap ? (gap.row === undefined || !gap.column ? t('rows.none', { field: t(gap.field.label) }) : t('rows.missing', { field: t(gap.field.label), row: gap.row, column: t(gap.column.label) })) : undefined);
     if (!gap) tellOnce(values);
   };
-  const wide = asked.fields.some((field) => field.kind === 'rows');
+  const columns = Math.max(0, ...asked.fields.map((field) => (field.kind === 'rows' ? field.columns.length : 0)));
   return (
-    <Modal open onCancel={close} title={t(`order.${order}`)} width={wide ? 820 : 560} footer={null} maskClosable={false} closable={{ 'aria-label': t('close') }}>
+    <Modal open onCancel={close} title={t(`order.${order}`)} width={columns > 8 ? 1240 : columns > 0 ? 820 : 560} footer={null} maskClosable={false} closable={{ 'aria-label': t('close') }}>
       {asked.confirm ? <Alert className="dialog-warning" type="warning" showIcon title={t(asked.confirm)} /> : null}
       {ground === undefined ? <p className="quiet" role="status">{t('loading')}</p> : (
         <Form form={form} layout="vertical" noValidate initialValues={{ '#on': ground.today, ...startingValues(asked.fields, ground), ...start }} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">（{t('optional')}）</span>}</>} scrollToFirstError onFinish={send}>

@@ -10,12 +10,13 @@ export interface OfScreen { readonly election: string; readonly head: HeadLine }
 
 const files = {
   calendar: () => import('./calendar.tsx'), committee: () => import('./committee.tsx'),
-  roll: () => import('./roll.tsx'), representatives: () => import('./representatives.tsx'), candidates: () => import('./candidates.tsx'), counting: () => import('./counting.tsx'), result: () => import('./result.tsx'),
+  roll: () => import('./roll.tsx'), representatives: () => import('./representatives.tsx'), candidates: () => import('./candidates.tsx'), stations: () => import('./stations.tsx'), proxies: () => import('./proxies.tsx'), counting: () => import('./counting.tsx'), result: () => import('./result.tsx'),
   notices: () => import('./notices.tsx'), readiness: () => import('./readiness.tsx'),
   papers: () => import('./papers.tsx'), history: () => import('./history.tsx'), law: () => import('./law.tsx'), people: () => import('./people.tsx'),
 } as const;
 const [Calendar, Committee] = [lazy(files.calendar), lazy(files.committee)];
 const [Roll, Representatives, Candidates, Counting, Result] = [lazy(files.roll), lazy(files.representatives), lazy(files.candidates), lazy(files.counting), lazy(files.result)];
+const [Stations, Proxies] = [lazy(files.stations), lazy(files.proxies)];
 const [Papers, History, Law, People] = [lazy(files.papers), lazy(files.history), lazy(files.law), lazy(files.people)];
 const [Notices, Readiness] = [lazy(files.notices), lazy(files.readiness)];
 const fetchAheadAfter = 1500;
@@ -28,6 +29,8 @@ const pick = (name: ScreenName, of: OfScreen) => {
     case 'roll': return <Roll {...of} />;
     case 'representatives': return <Representatives {...of} />;
     case 'candidates': return <Candidates {...of} />;
+    case 'stations': return <Stations {...of} />;
+    case 'proxies': return <Proxies {...of} />;
     case 'notices': return <Notices {...of} />;
     case 'readiness': return <Readiness {...of} />;
     case 'counting': return <Counting {...of} />;

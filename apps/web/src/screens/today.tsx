@@ -115,6 +115,7 @@ const screenOf = (duty: Duty): ScreenName | undefined => {
 const startOf = (duty: Duty): Readonly<Record<string, unknown>> => {
   if (duty.order === 'postNotice') return { notice: duty.key.replace(/^notice /, '') };
   if (duty.order === 'repairOmission') return { person: duty.key.replace(/^repair /, '') };
+  if (duty.order === 'postAidList') return { list: duty.key.replace(/^list /, '') };
   return duty.order === 'decideObjection' ? { objection: duty.key.replace(/^objection /, '') } : {};
 };
 
@@ -125,7 +126,7 @@ const DutyButton = ({ duty, election, main }: { readonly duty: Duty; readonly el
   const { t, both } = useWords();
   if (duty.state === 'done' || (duty.state === 'later' && onTheDay.has(duty.order ?? ''))) return null;
   if (duty.may === false) return duty.by ? <p className="duty-by quiet">{t('duty.by', { who: both(duty.by) })}</p> : null;
-  if (duty.order && hasForm(duty.order)) return <OrderButton order={duty.order} election={election} primary={main} disabled={duty.state === 'blocked'} start={startOf(duty)} />;
+  if (duty.order && duty.order !== 'recordProxies' && hasForm(duty.order)) return <OrderButton order={duty.order} election={election} primary={main} disabled={duty.state === 'blocked'} start={startOf(duty)} />;
   const screen = screenOf(duty);
   if (screen === undefined || screen === 'today') return null;
   return <Button type={main ? 'primary' : 'default'} href={addressOf(election, screen)}>{t('duty.goTo', { screen: t(`nav.${screen}`) })}</Button>;

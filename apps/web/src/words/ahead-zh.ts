@@ -1,6 +1,6 @@
 // The Chinese words of the screens before the poll: proxies, stations, staff, cards. Everything else: zh.ts.
 export const aheadZh = {
-  'proxies.list': '委托名单', 'proxies.rowsHint': '一行一份委托。关系只在规定限于近亲属的地方必须填写。', 'proxies.principal': '委托人（不能到场的）', 'proxies.holder': '受委托人（代为投票的）', 'proxies.kin': '受委托人是委托人的',
+  'proxies.list': '委托名单', 'proxies.rowsHint': '一行一份委托。关系只在规定限于近亲属的地方必须填写。', 'proxies.principal': '委托人（不能到场的）', 'proxies.holder': '受委托人（代为投票的）', 'proxies.kin': '是委托人的',
   'away.works': '外出务工经商', 'away.studies': '外出求学', 'away.travels': '探亲、旅行在外', 'away.other': '其他原因外出', 'away.special': '不外出，有特殊原因',
   'revoke.back': '委托人撤回', 'revoke.person': '委托人到场投票', 'revoke.mistake': '登记有误',
   'sure.revoke': '撤销后受委托人不能再替他投票；已公布的名单要重新公布。', 'sure.postProxies': '名单只写委托人和受委托人的姓名。公布以后新登记的委托，要再公布一次才能用。',
@@ -14,4 +14,11 @@ export const aheadZh = {
   'order.moveVoters': '调整选民的投票站', 'order.releaseStaff': '更换工作人员', 'order.trainStaff': '登记培训、宣誓', 'order.askMobileBox': '登记流动票箱申请', 'order.agreeMobileBoxes': '登记同意流动票箱', 'order.setMobileRoute': '安排路线和人员', 'order.nameHelper': '登记代写人', 'order.withdrawAid': '撤销登记', 'order.postAidList': '公布名单',
   'cards.returned': '退回的选民证', 'cards.notHome': '外出不在家', 'cards.notFound': '查无此人', 'cards.refused': '本人不收', 'cards.lost': '遗失', 'cards.damaged': '损坏', 'cards.wrong': '内容有误', 'cards.leader': '签名的组长', 'cards.households': '通知到的户数', 'sure.replaceCard': '补发以后原证号作废，凭原证不能再领选票。',
   'order.returnCards': '登记退回的选民证', 'order.handOutCard': '登记单独领取', 'order.replaceCard': '补发选民证', 'order.tellHouseholds': '登记组长签名',
+  'nav.stations': '投票站与人员', 'nav.proxies': '委托与代写', 'stations.sub': '在哪里投、谁在那里工作、还缺什么', 'stations.none': '还没有设投票站', 'stations.noneHint': '按“设置投票站和票箱”：每个小组归一个投票站，每站至少一个秘密写票处。', 'stations.noneYet': '确定正式候选人以后设置投票站、确定工作人员。',
+  'stations.sum': '{{stations}} 个投票站，{{boxes}} 个票箱，{{voters}} 人投票', 'stations.countAt': '在{{place}}计票', 'stations.without': '{{voters}} 人所在的小组没有投票站', 'stations.moved': '其中调入 {{voters}}', 'stations.groups': '{{groups}} 个组', 'stations.mobileN': '流动票箱 {{box}}', 'stations.watch': '监票员 {{found}}/{{least}}', 'stations.ready': '可以开箱', 'stations.people': '{{people}} 人，已培训 {{trained}} 人（✓ 已宣誓）', 'stations.least': '每个票箱至少 {{least}} 名监票员', 'stations.avoidance': '回避：', 'stations.mustAvoid': '因候选人{{candidate}}应当回避，请更换', 'stations.whole': '全场', 'figure.voters': '选民',
+  'cards.title': '选民证（参选证）', 'cards.sum': '{{cards}} 张：送达 {{delivered}}，退回 {{returned}}，待送 {{left}}', 'cards.delivered': '送达', 'cards.back': '退回', 'cards.left': '待送', 'cards.anew': '补发', 'cards.signed': '组长签名', 'cards.householdsN': '，{{households}} 户',
+  'proxies.sub': '外出的、行动不便的、不能写票的选民怎样投票', 'proxies.tab': '委托投票 {{count}}', 'proxies.mobileTab': '流动票箱 {{count}}', 'proxies.helperTab': '代写 {{count}}', 'proxies.posted': '已公布第 {{version}} 版，{{entries}} 条', 'proxies.neverPosted': '还没有公布', 'proxies.notHere': '本次选举方式不实行委托投票', 'proxies.rule': '可以委托{{who}}，一人最多接受 {{most}} 人委托。', 'proxies.until': '办理截止', 'proxies.postBy': '名单公布截止', 'proxies.principalShort': '委托人', 'proxies.holderShort': '受委托人', 'proxies.none': '还没有人办理委托', 'proxies.noneHint': '收到书面委托后，输入委托人和受委托人的姓名、拼音或证号后四位。', 'proxies.isPosted': '已公布', 'proxies.toPost': '待公布',
+  'proxies.held': '受委托人已接受 {{held}}/{{most}} 人委托', 'proxies.may': '可以登记', 'proxies.typeHint': '两人都选好后，这里立即说明能不能委托、已接受几人。', 'proxies.import': '导入委托名单', 'proxies.importHint': '.xlsx、.csv，列名：委托人、受委托人、关系、原因', 'proxies.fileSum': '{{rows}} 行：{{ready}} 行可以登记，{{wrong}} 行不能', 'proxies.row': '行', 'proxies.why': '不能登记的原因', 'proxies.recordReady': '登记可以的 {{ready}} 份',
+  'mobile.for': '流动票箱限于{{who}}', 'mobile.agreed': '已同意', 'mobile.toAgree': '要先由{{who}}同意', 'mobile.noBox': '还没有设流动票箱：在“设置投票站和票箱”里写明。', 'mobile.voters': '{{voters}} 人', 'mobile.noRoute': '○ 还没有安排路线和随箱的监票员', 'mobile.none': '还没有人申请流动票箱', 'mobile.noneHint': '年老、病残不便到场的选民可以申请；登记以后由这个票箱上门，不再到投票站领票。',
+  'aid.by': '不能填写选票的，由{{who}}代写；候选人和他的近亲属不能代写。', 'aid.none': '还没有登记代写', 'aid.noneHint': '选民当天也可以在投票站登记代写。',
 } as const;
