@@ -5,7 +5,7 @@ import { addDays } from '../law/days.ts';
 import { answerOn, objectionWindow, representativesListWithRoll, rollPosting } from '../law/rules.ts';
 import { type Ground, order } from './chapter.ts';
 import type { Election } from './election.ts';
-import { chosenToElect, electorsChanged, modeOf } from './electors.ts';
+import { chosenToElect, electingOffice, electorsChanged, modeOf } from './electors.ts';
 import { isOnRecord } from './keepers.ts';
 import { name } from './person.ts';
 import { type Refusal, refused } from './refusal.ts';
@@ -81,6 +81,8 @@ const withoutRepresentatives = (e: Election, g: Ground): Refusal | undefined => 
   const chosen = chosenToElect(e);
   if (listed.value && chosen.length === 0 && !isOnRecord(e, representativesListWithRoll))
     return refused('representatives are not listed', {}, listed);
+  const since = e.representatives.changes.findLast((c) => c.office === electingOffice(e))?.on;
+  if (since !== undefined && g.on < since) return refused('earlier than what it follows', { on: g.on, since }, listed);
   const strange = holdersOf(e, 'representative').find((h) => chosen.includes(h.person) && !e.roll.voters.has(h.person));
   return strange && refused('representative is not on the roll', { name: strange.name, group: strange.group }, listed);
 };

@@ -1,6 +1,7 @@
 // Representatives, heads and leaders: chosen by their groups, a bad row named, a head from the representatives; and who votes in each of the three ways.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { isRefusal } from './chapter.ts';
 import { electors, electorsByGroup } from './electors.ts';
 import { villageAt } from './lawfulPath.ts';
 import { rows, type Told } from './littleVillage.ts';
@@ -131,6 +132,23 @@ it('a list is taken whole or not at all, and each bad row is named: a slip of th
     '6 户号 cell is empty',
   ]);
   assert.equal(v.election.representatives.households.size, 0);
+});
+
+it('a wrong list of 5000 names is refused after 200 faults, one that lists an outsider twice after one', () => {
+  const v = unlisted('voters');
+  const strangers = Array.from({ length: 5000 }, (_, i) => ({ name: `张${i}`, group: 1 }));
+  assert.equal(v.refused('chooseRepresentatives', list('representative', strangers)).faults?.length, 200);
+  const outsider = { name: '卫秋菊', group: 2, outside: true };
+  assert.deepEqual(faults(v.refused('chooseRepresentatives', list('representative', [outsider, outsider]))), [
+    '2 姓名 listed already 卫秋菊',
+  ]);
+});
+
+it('a list that hung on D−20 does not name whom the group chose on D−19, whenever it is entered', () => {
+  const v = unlisted('representatives');
+  v.done('chooseRepresentatives', list('representative', six), v.d(-19));
+  const no = v.tell('postRoll', post, v.d(-20), 'a_clerk', v.d(-18));
+  assert.ok(isRefusal(no) && no.key === 'earlier than what it follows' && no.because?.article === 17);
 });
 
 it('a representative chosen before the roll is known again on it by name and group, and has to be on it before the list is posted', () => {

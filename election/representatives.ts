@@ -63,9 +63,11 @@ export const noRepresentatives = (): Representatives => ({
   left: [],
 });
 
-/** Who holds an office now, in the order in which they were chosen. */
+/** Who holds an office now, in the order in which they were chosen, by the name that the roll gives them now. */
 export const holdersOf = (e: Election, office: Office): readonly Holder[] =>
-  e.representatives.holders.filter((h) => h.office === office);
+  e.representatives.holders
+    .filter((h) => h.office === office)
+    .map((h) => ({ ...h, name: e.roll.voters.get(h.person)?.secret?.name ?? h.name }));
 
 /** The offices that somebody holds now. */
 export const officesOf = (e: Election, person: PersonId): readonly Office[] => [

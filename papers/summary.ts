@@ -9,12 +9,14 @@ import { type Block, heading, type Page, paragraph, seal, title } from './page.t
 import { placeOf, seatsInWords, under } from './place.ts';
 import { candidates, committee, publicity, roll } from './summary-before.ts';
 import { afterwards, count, poll } from './summary-poll.ts';
+import { representatives } from './summary-representatives.ts';
 
 const chapters: readonly { readonly heading: string; readonly tell: Chapter }[] = [
   { heading: '基本情况', tell: (t) => place(t) },
   { heading: '选举委员会', tell: committee },
   { heading: '宣传和公告', tell: publicity },
   { heading: '选民登记', tell: roll },
+  { heading: '代表和组长', tell: representatives },
   { heading: '候选人', tell: candidates },
   { heading: '投票', tell: poll },
   { heading: '计票和结果', tell: count },
@@ -34,7 +36,7 @@ export const workSummary = (e: Election, told: readonly Placed[], on: Day): Page
     blocks: [
       title(words.committee, '换届选举工作总结'),
       opening(t),
-      ...tellable.flatMap((c, i) => [heading(1, `${'一二三四五六七八九'.charAt(i)}、${c.heading}`), ...c.blocks]),
+      ...tellable.flatMap((c, i) => [heading(1, `${'一二三四五六七八九十'.charAt(i)}、${c.heading}`), ...c.blocks]),
       seal(words.issuer, zhDate(on)),
     ],
   };
