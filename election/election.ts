@@ -11,6 +11,7 @@ import { type Complaint, type ComplaintFacts, evolveComplaints } from './complai
 import { type CountingFacts, evolveCounting } from './counting.ts';
 import { type Evidence, type EvidenceFacts, evolveEvidence } from './evidence.ts';
 import { evolveHandover, type Handover, type HandoverFacts } from './handover.ts';
+import { evolveIssuing, type IssueFacts } from './issuing.ts';
 import { evolveKeepers, type KeeperFacts, type Keepers, noKeepers } from './keepers.ts';
 import { evolveLastRoll, type LastRoll, type LastRollFacts, noLastRoll } from './lastroll.ts';
 import { evolveKit, type KitFacts, type KitReady } from './kit.ts';
@@ -51,6 +52,7 @@ export type Fact =
   | AidFacts
   | KitFacts
   | PollFacts
+  | IssueFacts
   | CountingFacts
   | OutcomeFacts
   | HandoverFacts
@@ -198,6 +200,10 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   PollKitReady: evolveKit,
   StationOpened: evolvePoll,
   StationClosed: evolvePoll,
+  BallotIssued: evolveIssuing,
+  BallotReplaced: evolveIssuing,
+  IssueCorrected: evolveIssuing,
+  BallotsAdded: evolveIssuing,
   StationAccepted: evolvePoll,
   SecondVoteCalled: evolvePoll,
   BoxOpened: evolveCounting,

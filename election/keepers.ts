@@ -8,7 +8,7 @@ import { comparable, name } from './person.ts';
 import { refused } from './refusal.ts';
 import { between } from './stages.ts';
 
-export const roles = ['chair', 'clerk', 'caller', 'teller', 'scrutineer', 'observer', 'guest'] as const;
+export const roles = ['chair', 'clerk', 'issuer', 'caller', 'teller', 'scrutineer', 'observer', 'guest'] as const;
 export type Role = (typeof roles)[number];
 export type KeeperFacts =
   | Happened<'RoleGiven', { account: string; name: string; role: Role; substituteFor?: string | undefined }>

@@ -113,6 +113,10 @@ const someBody = (v: Village, name: OrderName, n: number): unknown => {
         marks: { for: { director: [candidate?.person ?? '=甲'], member: ['=乙', '=孙小梅'] } },
       },
     ],
+    issueBallots: [{ station, taker: person, own: n % 3 > 0, proxyFor: n % 2 ? [other] : [] }],
+    replaceBallot: [{ station, elector: person }],
+    correctIssue: [{ station, elector: person, because: '错', second: 'a_2' }],
+    addBallots: [{ station, ballots: 1 + (n % 3) }],
     reenterCall: [{ box, number: 1 + (n % 3), marks: { void: 'torn' } }],
     correctCall: [{ box, number: 1 + (n % 3), marks: { void: 'torn' }, because: '错', second: 'a_2' }],
     enterBoxTotals: [

@@ -48,6 +48,7 @@ import { countingOrders } from './counting.ts';
 import type { Election } from './election.ts';
 import { evidenceOrders } from './evidence.ts';
 import { handoverOrders } from './handover.ts';
+import { issueOrders } from './issuing.ts';
 import { keeperOrders } from './keepers.ts';
 import { kitOrders } from './kit.ts';
 import { leavingOrders } from './leaving.ts';
@@ -101,6 +102,7 @@ export const orders = {
   ...staffOrders,
   ...kitOrders,
   ...pollingOrders,
+  ...issueOrders,
   ...countingOrders,
   ...callingOrders,
   ...outcomeOrders,
@@ -135,7 +137,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(helpers, law), ['nameHelper']],
   [
     (law) => answerOn(secretBooth, law),
-    ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'openStation', 'closeStation', 'acceptStation'],
+    ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'openStation', 'issueBallots', 'replaceBallot', 'correctIssue', 'addBallots', 'closeStation', 'acceptStation'],
   ],
   [(law) => answerOn(householdsPerRepresentative, law), ['chooseRepresentatives', 'leaveOffice']],
   [(law) => answerOn(nominators, law), ['recordNomination', 'signNomination', 'strikeSignatures', 'answerNomination', 'declineNomination', 'withdrawNominee']],

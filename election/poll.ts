@@ -7,6 +7,7 @@ import type { Candidate } from './candidacy.ts';
 import type { Happened } from './chapter.ts';
 import type { Election } from './election.ts';
 import { type BoxNo, comparable, type PersonId, type StationNo } from './person.ts';
+import type { Issue, Issued } from './issuing.ts';
 import type { TwoEntries } from './tellers.ts';
 
 export const staffRoles = [
@@ -85,6 +86,8 @@ export type PollFacts =
   | Happened<'SecondVoteCalled', { round: number; day: Day; posts: readonly Seat[]; candidates: readonly Candidate[] }>;
 
 export interface Station extends StationPlan {
+  /** Ballot by ballot, where the station records them so. */
+  issued?: Issued;
   opened?: Opening;
   closed?: Closing;
   accepted?: Day;
@@ -128,6 +131,8 @@ export interface Round {
   groups: Map<number, StationNo>;
   /** Voters who vote elsewhere than their group. */
   moved: Map<PersonId, StationNo>;
+  /** Ballots by the elector they were issued for; several where two stations issued, each in its own book. */
+  issues: Map<PersonId, readonly Issue[]>;
   staff: StaffMember[];
   /** Who was trained, by the key of a person: the day, and whether he was sworn in. */
   trained: Map<string, { readonly on: Day; readonly sworn: boolean }>;
@@ -151,6 +156,7 @@ const newRound = (number: number, day: Day, posts: readonly Seat[], candidates: 
   stations: new Map(),
   groups: new Map(),
   moved: new Map(),
+  issues: new Map(),
   staff: [],
   trained: new Map(),
   boxes: new Map(),

@@ -1,6 +1,6 @@
 // Chapter 投票, the ballots of the day: printed, received by each station, issued, accounted for and accepted. issued = own + by proxy; received = issued + spoiled + unused.
 import { z } from 'zod';
-import { answerOn, candidatesMeetVoters, proxiesAllowed, scrutineersPerBox } from '../law/rules.ts';
+import { answerOn, returnedOverIssued, candidatesMeetVoters, proxiesAllowed, scrutineersPerBox } from '../law/rules.ts';
 import { noDifference } from './candidacy.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
@@ -95,6 +95,9 @@ export const pollingOrders = {
           spoiled: o.spoiled,
           unused: o.unused,
         });
+      const record = s.issued;
+      if (record && (record.own !== o.own || record.byProxy !== o.byProxy || record.spoiled !== o.spoiled) && !isOnRecord(e, returnedOverIssued))
+        return refused('differs from the issue record', { own: o.own, byProxy: o.byProxy, spoiled: o.spoiled, recorded: record.own + record.byProxy, recordedSpoiled: record.spoiled });
       const proxies = answerOn(proxiesAllowed, g.law);
       if (o.byProxy > 0 && !proxies.value && !isOnRecord(e, proxiesAllowed))
         return refused('no proxies in this way of voting', { mode: g.law.mode }, proxies);

@@ -161,6 +161,21 @@ export interface CandidatesScreen {
   readonly met: readonly { readonly on: Day; readonly place: string }[];
 }
 
+/** What becomes of one elector's ballot at a station. */
+export type DeskState =
+  | { readonly state: 'may receive' }
+  | { readonly state: 'issued'; readonly station: number; readonly spoiled: number }
+  | { readonly state: 'elsewhere'; readonly station: number; readonly place: string }
+  | { readonly state: 'by proxy'; readonly holder: string };
+export interface DeskScreen {
+  readonly stations: readonly { readonly station: number; readonly name: string; readonly state: 'before' | 'open' | 'closed' }[];
+  /** own + by proxy of so many electors; ballots left = received − issued − spoiled. */
+  readonly here?: { readonly station: number; readonly electors: number; readonly own: number; readonly byProxy: number; readonly spoiled: number; readonly left: number };
+  readonly found: readonly { readonly voter: string; readonly no: number; readonly name: string; readonly group: number; readonly own: DeskState; readonly proxies: readonly { readonly principal: string; readonly name: string; readonly state: DeskState }[] }[];
+  /** So many more answer the search. */
+  readonly more: number;
+}
+
 export interface CountingScreen {
   readonly round: number;
   readonly style?: BallotStyle;

@@ -3,7 +3,7 @@
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type {
-  Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, RepresentativesScreen, ResultScreen, RollScreen, SignersScreen, TodayScreen, WallScreen,
+  Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, DeskScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, RepresentativesScreen, ResultScreen, RollScreen, SignersScreen, TodayScreen, WallScreen,
 } from '../../office/screens.ts';
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
 import { proxyShape } from '../../office/views/proxies.ts';
@@ -78,6 +78,7 @@ export const contract = {
       .output(type<SignersScreen>()),
     representatives: open.route({ method: 'GET', path: '/elections/{election}/representatives' }).input(ofElection).output(type<RepresentativesScreen>()),
     counting: open.route({ method: 'GET', path: '/elections/{election}/counting' }).input(ofElection.extend({ box: z.string().max(20).optional(), number: z.coerce.number<number>().int().min(1).optional().describe('one ballot of the box instead of the last ones') })).output(type<CountingScreen>()),
+    desk: open.route({ method: 'GET', path: '/elections/{election}/desk/{station}' }).input(ofElection.extend({ station: z.coerce.number<number>().int().min(1), q: z.string().max(60).default('') })).output(type<DeskScreen>()),
     wall: open.route({ method: 'GET', path: '/elections/{election}/wall' }).input(ofElection).output(type<WallScreen>()),
     result: open.route({ method: 'GET', path: '/elections/{election}/result' }).input(ofElection).output(type<ResultScreen>()),
     history: open

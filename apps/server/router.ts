@@ -6,6 +6,7 @@ import { evidenceShown } from '../../office/evidence/keep.ts';
 import { calendarScreen, moveScreen } from '../../office/views/calendar.ts';
 import { candidatesScreen } from '../../office/views/candidates.ts';
 import { committeeScreen } from '../../office/views/committee.ts';
+import { deskScreen } from '../../office/views/desk.ts';
 import { countingScreen } from '../../office/views/counting.ts';
 import { proxiesScreen, proxyCheck } from '../../office/views/proxies.ts';
 import { headLine, mayMoveClock } from '../../office/views/headline.ts';
@@ -157,6 +158,7 @@ export const makeRouter = (parts: RouterParts) => {
         const who = whoIs(context);
         return countingScreen(opened(input.election), who.account, input.box, input.number);
       }),
+      desk: os.elections.desk.handler(({ input, context }) => deskScreen(opened(input.election), whoIs(context), input.station, input.q)),
       wall: os.elections.wall.handler(({ input }) => wallScreen(opened(input.election))),
       result: os.elections.result.handler(screen(resultScreen)),
       history: os.elections.history.handler(({ input, context }) => {

@@ -111,6 +111,11 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
     case 'recordContact':
     case 'handOutCard':
     case 'replaceCard':
+    case 'issueBallots':
+      return { ...body, taker: id(body['taker']), proxyFor: strings(body['proxyFor']).map(id) };
+    case 'replaceBallot':
+    case 'correctIssue':
+      return { ...body, elector: id(body['elector']) };
     case 'askMobileBox':
     case 'nameHelper':
     case 'withdrawAid':
@@ -151,6 +156,7 @@ export const withPeople = (e: Election, name: string, body: Body): Body => {
     case 'decideObjection':
       return { ...body, objection: [...e.roll.objections.keys()][Number(body['objection']) - 1] ?? body['objection'] };
     case 'callBallot':
+    case 'reenterCall':
     case 'correctCall': {
       const { for: said, ...marks } = body['marks'] as Marks;
       return { ...body, marks: { ...marks, for: marksOf(e, said ?? {}).for } };

@@ -39,6 +39,7 @@ export interface Cast {
 const roleWords: Readonly<Record<Role, string>> = {
   chair: '选委会主任',
   clerk: '文员',
+  issuer: '发票员',
   caller: '唱票员',
   teller: '计票员',
   scrutineer: '监票员',

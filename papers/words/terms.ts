@@ -43,7 +43,7 @@ const stages: Words<Stage> = stageWords;
 
 export const roles: Words<Role> = {
   chair: w('选举委员会主任', 'chair of the election committee'), clerk: w('经办人', 'clerk'), caller: w('唱票员', 'caller'), teller: w('计票员', 'teller'),
-  scrutineer: w('监票员', 'scrutineer'), observer: w('观察员', 'observer'), guest: w('来宾', 'guest'),
+  issuer: w('发票员', 'issuer'), scrutineer: w('监票员', 'scrutineer'), observer: w('观察员', 'observer'), guest: w('来宾', 'guest'),
 };
 /** Several roles: 选举委员会主任、经办人. What is no role is left out. */
 export const rolesInWords = (held: readonly string[]): Both => {

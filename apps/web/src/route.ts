@@ -1,7 +1,25 @@
 // Which election and which screen the address names: `#/election/screen?name=value`. Promises that going back in the browser goes back on the screen.
 import { useSyncExternalStore } from 'react';
 
-export const screens = ['today', 'calendar', 'committee', 'roll', 'representatives', 'candidates', 'stations', 'proxies', 'notices', 'readiness', 'counting', 'result', 'papers', 'history', 'law', 'people'] as const;
+export const screens = [
+  'today',
+  'calendar',
+  'committee',
+  'roll',
+  'representatives',
+  'candidates',
+  'notices',
+  'stations',
+  'proxies',
+  'readiness',
+  'desk',
+  'counting',
+  'result',
+  'papers',
+  'history',
+  'law',
+  'people',
+] as const;
 export type ScreenName = (typeof screens)[number];
 export interface Route { readonly election: string | undefined; readonly screen: ScreenName; readonly query: URLSearchParams }
 

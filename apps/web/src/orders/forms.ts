@@ -49,7 +49,7 @@ const publicity = options({ slogans: 'publicity.slogans', banners: 'publicity.ba
 const contactWays = options({ letter: 'contact.letter', phone: 'contact.phone', message: 'contact.message', visit: 'contact.visit', 'through others': 'contact.others' });
 const clockRules = options({ committeeNoticeObjection: 'clock.committee', candidateListDay: 'clock.candidates', placePosting: 'clock.place', objectionWindow: 'clock.roll' });
 const bodies = options({ 'villagers meeting': 'body.villagers', 'villagers representatives': 'body.villageReps', 'group meetings': 'body.groups', 'residents meeting': 'body.residents', 'residents representatives': 'body.residentReps', 'party members and representatives': 'body.party' });
-const roles = options({ chair: 'role.chair', clerk: 'role.clerk', caller: 'role.caller', teller: 'role.teller', scrutineer: 'role.scrutineer', observer: 'role.observer', guest: 'role.guest' });
+const roles = options({ chair: 'role.chair', clerk: 'role.clerk', issuer: 'role.issuer', caller: 'role.caller', teller: 'role.teller', scrutineer: 'role.scrutineer', observer: 'role.observer', guest: 'role.guest' });
 
 export const orderForms = {
   beginElection: {
@@ -124,6 +124,9 @@ export const orderForms = {
   ...formsAhead,
   printBallots: { fields: [{ kind: 'number', name: 'printed', label: 'field.printed', initial: 'voters' }] },
   openStation: { fields: [{ kind: 'station', todo: 'open', name: 'station', label: 'field.station' }, clockOf('field.clock', '08:30'), { kind: 'number', name: 'ballots', label: 'field.ballots' }, { kind: 'list', name: 'seals', label: 'field.seals' }] },
+  replaceBallot: { confirm: 'sure.replace', fields: [{ kind: 'station', todo: 'close', name: 'station', label: 'field.station' }, { kind: 'given', name: 'elector', label: 'name', shown: false }] },
+  correctIssue: { confirm: 'sure.correctIssue', fields: [{ kind: 'station', todo: 'close', name: 'station', label: 'field.station' }, { kind: 'given', name: 'elector', label: 'name', shown: false }, { kind: 'text', name: 'because', label: 'field.because' }, { kind: 'text', name: 'second', label: 'field.second', hint: 'correct.secondHint' }] },
+  addBallots: { fields: [{ kind: 'station', todo: 'close', name: 'station', label: 'field.station' }, { kind: 'number', name: 'ballots', label: 'field.ballots' }] },
   closeStation: { fields: [{ kind: 'station', todo: 'close', name: 'station', label: 'field.station' }, clockOf('field.clock', '11:00'), { kind: 'number', name: 'issued', label: 'field.issued' }, { kind: 'number', name: 'own', label: 'field.own' }, { kind: 'number', name: 'byProxy', label: 'field.byProxy', initial: 0 }, { kind: 'number', name: 'spoiled', label: 'field.spoiled', initial: 0 }, { kind: 'number', name: 'unused', label: 'field.unused', initial: 0 }] },
   acceptStation: { fields: [{ kind: 'station', todo: 'accept', name: 'station', label: 'field.station' }] },
   openBox: { fields: [{ kind: 'box', name: 'box', label: 'field.box' }, { kind: 'number', name: 'returned', label: 'field.inBox' }] },

@@ -11,7 +11,7 @@ import { addressOf } from '../route.ts';
 import { useWords, type WordKey } from '../words/index.ts';
 
 type Key = Parameters<typeof office.session.enter>[0];
-const doesWhat: Readonly<Record<Role, WordKey>> = { chair: 'does.chair', clerk: 'does.clerk', caller: 'does.caller', teller: 'does.teller', scrutineer: 'does.scrutineer', observer: 'does.observer', guest: 'does.guest' };
+const doesWhat: Readonly<Record<Role, WordKey>> = { chair: 'does.chair', clerk: 'does.clerk', issuer: 'does.issuer', caller: 'does.caller', teller: 'does.teller', scrutineer: 'does.scrutineer', observer: 'does.observer', guest: 'does.guest' };
 
 export const SignIn = ({ doors }: { readonly doors: Session['doors'] }) => {
   const { t, both, language, change } = useWords();

@@ -5,7 +5,7 @@ import type { VoidReason } from '../../../../count/ballot.ts';
 import type { WordKey } from './index.ts';
 
 export const sexWords: Readonly<Record<RollRowShown['sex'], WordKey>> = { man: 'sex.man', woman: 'sex.woman' };
-export const roleWords: Readonly<Record<Role, WordKey>> = { chair: 'role.chair', clerk: 'role.clerk', caller: 'role.caller', teller: 'role.teller', scrutineer: 'role.scrutineer', observer: 'role.observer', guest: 'role.guest' };
+export const roleWords: Readonly<Record<Role, WordKey>> = { chair: 'role.chair', clerk: 'role.clerk', issuer: 'role.issuer', caller: 'role.caller', teller: 'role.teller', scrutineer: 'role.scrutineer', observer: 'role.observer', guest: 'role.guest' };
 export const committeePostWords: Readonly<Record<CommitteeScreen['committee'][number]['post'], WordKey>> = { chair: 'seat.chair', deputy: 'seat.deputy', member: 'seat.member' };
 export const nomineeWords: Readonly<Record<CandidatesScreen['posts'][number]['nominees'][number]['state'], WordKey>> = {
   nominee: 'nominee.nominee', candidate: 'nominee.candidate', declined: 'nominee.declined', barred: 'nominee.barred', elected: 'nominee.elected', left: 'nominee.left', lapsed: 'nominee.lapsed',

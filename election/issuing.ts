@@ -1,0 +1,208 @@
+// Chapter 投票, 发票: every elector one ballot set at his own station, for himself or for those whose published proxy he holds; spoiled sheets replaced; a wrong issue corrected by two people. How anyone votes is nowhere here. Opening and closing: polling.ts.
+import { z } from 'zod';
+import { answerOn, proxyPublication, publicCount, votingPlaces } from '../law/rules.ts';
+import { type Ground, type Happened, order } from './chapter.ts';
+import type { Election } from './election.ts';
+import { electors } from './electors.ts';
+import { isAnother } from './keepers.ts';
+import { nameOf } from './committee.ts';
+import { count, type PersonId, personId, type StationNo, stationNo } from './person.ts';
+import { stationOf } from './places.ts';
+import type { Round } from './poll.ts';
+import { principalsOf, proxyFor } from './proxies.ts';
+import { type Refusal, refused } from './refusal.ts';
+
+interface AtStation {
+  readonly round: number;
+  readonly station: StationNo;
+}
+export type IssueFacts =
+  /** `taker`: who took it for the elector, by proxy. `helped`: somebody writes for the elector. */
+  | Happened<'BallotIssued', AtStation & { elector: PersonId; taker?: PersonId | undefined; helped?: true | undefined }>
+  | Happened<'BallotReplaced', AtStation & { elector: PersonId }>
+  | Happened<'IssueCorrected', AtStation & { elector: PersonId; because: string; second: string }>
+  | Happened<'BallotsAdded', AtStation & { ballots: number }>;
+
+/** One ballot set as it was issued. */
+export interface Issue {
+  readonly station: StationNo;
+  readonly taker?: PersonId | undefined;
+  readonly helped: boolean;
+  spoiled: number;
+}
+
+/** What a station has issued ballot by ballot: for the electors themselves, by proxy, and spoiled ones replaced. All 0 where it kept its record on paper. */
+export interface Issued {
+  own: number;
+  byProxy: number;
+  spoiled: number;
+}
+const nothingIssued: Readonly<Issued> = { own: 0, byProxy: 0, spoiled: 0 };
+export const issuedAt = (round: Round, no: StationNo): Readonly<Issued> => round.stations.get(no)?.issued ?? nothingIssued;
+
+/** Electors to whom two stations issued, each in its own book: the merge shows them, the committee decides (an input of the outcome). */
+export const issuedTwice = (round: Round): readonly { readonly elector: PersonId; readonly stations: readonly StationNo[] }[] =>
+  [...round.issues].flatMap(([elector, issues]) => (issues.length > 1 ? [{ elector, stations: issues.map((i) => i.station) }] : []));
+
+const shape = { station: stationNo, elector: personId };
+export const issueOrders = {
+  issueBallots: order({
+    zh: '发票',
+    en: 'issue ballots to a voter',
+    stages: ['poll'],
+    station: (o) => o.station,
+    schema: z.strictObject({
+      station: stationNo,
+      taker: personId.describe('来领票的人'),
+      own: z.boolean().default(true).describe('领本人的一份'),
+      proxyFor: z.array(personId).max(10).default([]).describe('代谁领票（已公布的委托）'),
+      helped: z.boolean().default(false).describe('由代书员代写'),
+    }),
+    decide: (e, o, g) => {
+      const at = openAt(e, o.station);
+      if ('kind' in at) return at;
+      const wanted = [...(o.own ? [o.taker] : []), ...o.proxyFor];
+      if (wanted.length === 0 || new Set(wanted).size < wanted.length)
+        return refused('order is not understood', { order: 'issueBallots', field: 'proxyFor', found: String(wanted.length) });
+      for (const elector of wanted) {
+        const no = notIssued(e, at.round, o.station, elector, g) ?? notFor(e, o.taker, elector, g);
+        if (no) return no;
+      }
+      const left = ballotsLeft(at.round, o.station);
+      if (wanted.length > left) return refused('no ballots are left', { station: o.station, left, wanted: wanted.length });
+      return wanted.map((elector) => ({
+        fact: 'BallotIssued' as const,
+        on: g.on,
+        round: at.round.number,
+        station: o.station,
+        elector,
+        ...(elector === o.taker ? {} : { taker: o.taker }),
+        ...(o.helped ? { helped: true as const } : {}),
+      }));
+    },
+  }),
+  replaceBallot: order({
+    zh: '换票（写错、损坏的交回作废）',
+    en: 'replace a spoiled ballot',
+    stages: ['poll'],
+    station: (o) => o.station,
+    schema: z.strictObject(shape),
+    decide: (e, o, g) => {
+      const at = openAt(e, o.station);
+      if ('kind' in at) return at;
+      if (!issueOf(at.round, o.station, o.elector)) return refused('no ballot was issued', { station: o.station, voter: nameOf(e, o.elector) });
+      if (ballotsLeft(at.round, o.station) < 1) return refused('no ballots are left', { station: o.station, left: 0, wanted: 1 });
+      return [{ fact: 'BallotReplaced', on: g.on, round: at.round.number, ...o }];
+    },
+  }),
+  correctIssue: order({
+    zh: '更正发票记录',
+    en: 'correct an issue that did not happen',
+    stages: ['poll'],
+    station: (o) => o.station,
+    schema: z.strictObject({ ...shape, because: z.string().trim().min(1).max(200), second: z.string().min(1).max(80).describe('在场核对的第二人') }),
+    decide: (e, o, g) => {
+      const at = openAt(e, o.station);
+      if ('kind' in at) return at;
+      const issue = issueOf(at.round, o.station, o.elector);
+      if (!issue) return refused('no ballot was issued', { station: o.station, voter: nameOf(e, o.elector) });
+      if (!isAnother(e, g.by, o.second)) return refused('two people are needed');
+      return [{ fact: 'IssueCorrected', on: g.on, round: at.round.number, ...o }];
+    },
+  }),
+  addBallots: order({
+    zh: '领用备用选票',
+    en: 'a station receives ballots from the reserve',
+    stages: ['poll'],
+    station: (o) => o.station,
+    schema: z.strictObject({ station: stationNo, ballots: count.min(1) }),
+    decide: (e, o, g) => {
+      const at = openAt(e, o.station);
+      if ('kind' in at) return at;
+      const given = o.ballots + [...at.round.stations.values()].reduce((n, s) => n + (s.opened?.ballots ?? 0), 0);
+      const printed = at.round.printed?.printed ?? 0;
+      if (given > printed) return refused('more issued than ballots', { ballots: given, printed });
+      return [{ fact: 'BallotsAdded', on: g.on, round: at.round.number, ...o }];
+    },
+  }),
+} as const;
+
+/** The station, where it is open. */
+const openAt = (e: Election, no: StationNo) => {
+  const round = e.rounds.at(-1);
+  const s = round?.stations.get(no);
+  if (!round || !s) return refused('no such station', { station: no });
+  if (!s.opened) return refused('station is not open', { station: no });
+  return s.closed ? refused('station is closed already', { station: no }) : { round, s };
+};
+
+const issueOf = (round: Round, no: StationNo, elector: PersonId): Issue | undefined =>
+  round.issues.get(elector)?.find((i) => i.station === no);
+
+/** Ballots a station still has: received less issued and spoiled. */
+export const ballotsLeft = (round: Round, no: StationNo): number => {
+  const { own, byProxy, spoiled } = issuedAt(round, no);
+  return (round.stations.get(no)?.opened?.ballots ?? 0) - own - byProxy - spoiled;
+};
+
+/** Why an elector gets no ballot at this station: no elector, another's station, issued already. */
+const notIssued = (e: Election, round: Round, no: StationNo, elector: PersonId, g: Ground): Refusal | undefined => {
+  if (!electors(e).has(elector)) return refused('not a voter', { name: nameOf(e, elector) });
+  const own = stationOf(e, elector, round);
+  if (own !== no)
+    return refused(
+      'votes at another station',
+      { name: nameOf(e, elector), station: own ?? 0, place: round.stations.get(own ?? 0)?.name ?? '' },
+      answerOn(votingPlaces, g.law),
+    );
+  const before = round.issues.get(elector)?.[0];
+  return before && refused('a ballot is issued already', { name: nameOf(e, elector), station: before.station }, answerOn(publicCount, g.law));
+};
+
+/** Why this person may not take this elector's ballot: it is another's and no published proxy says so; or the own, and another votes by proxy. */
+const notFor = (e: Election, taker: PersonId, elector: PersonId, g: Ground): Refusal | undefined => {
+  if (taker === elector) {
+    const by = proxyFor(e, elector, g.law, g.on);
+    return by && refused('another votes by proxy', { name: nameOf(e, elector), holder: nameOf(e, by.holder) });
+  }
+  return principalsOf(e, taker, g.law, g.on).some((p) => p.principal === elector)
+    ? undefined
+    : refused('no published proxy', { name: nameOf(e, taker), principal: nameOf(e, elector) }, answerOn(proxyPublication, g.law));
+};
+
+export const evolveIssuing = (e: Election, f: IssueFacts): void => {
+  const round = e.rounds[f.round - 1];
+  if (!round) return;
+  const station = round.stations.get(f.station);
+  if (!station) return;
+  const sums = (station.issued ??= { ...nothingIssued });
+  switch (f.fact) {
+    case 'BallotIssued': {
+      const issue: Issue = { station: f.station, taker: f.taker, helped: f.helped === true, spoiled: 0 };
+      round.issues.set(f.elector, [...(round.issues.get(f.elector) ?? []), issue]);
+      sums[f.taker === undefined ? 'own' : 'byProxy'] += 1;
+      break;
+    }
+    case 'BallotReplaced': {
+      const issue = issueOf(round, f.station, f.elector);
+      if (issue) issue.spoiled += 1;
+      sums.spoiled += 1;
+      break;
+    }
+    case 'IssueCorrected': {
+      const wrong = issueOf(round, f.station, f.elector);
+      if (!wrong) break;
+      const left = (round.issues.get(f.elector) ?? []).filter((i) => i !== wrong);
+      if (left.length > 0) round.issues.set(f.elector, left);
+      else round.issues.delete(f.elector);
+      sums[wrong.taker === undefined ? 'own' : 'byProxy'] -= 1;
+      sums.spoiled -= wrong.spoiled;
+      break;
+    }
+    case 'BallotsAdded':
+      if (station.opened) station.opened = { ...station.opened, ballots: station.opened.ballots + f.ballots };
+      break;
+    default:
+      f satisfies never;
+  }
+};

@@ -1,0 +1,50 @@
+// 发票: whom a search at the desk of a station means, what each may receive there and for whom, and where somebody is sent instead. Numbers of ids are never shown; nothing about how anyone votes.
+import { nameOf } from '../../election/committee.ts';
+import type { Election } from '../../election/election.ts';
+import { electors } from '../../election/electors.ts';
+import { ballotsLeft, issuedAt } from '../../election/issuing.ts';
+import type { PersonId, StationNo } from '../../election/person.ts';
+import { stationOf, stationSizes } from '../../election/places.ts';
+import type { Round } from '../../election/poll.ts';
+import { principalsOf, proxyFor } from '../../election/proxies.ts';
+import type { Voter } from '../../election/roll.ts';
+import { lawOf } from '../../election/totals.ts';
+import type { LawOfTheDay } from '../../law/answer.ts';
+import type { OpenElection, Who } from '../door.ts';
+import type { DeskScreen } from '../screens.ts';
+import { rollIndex, searchRoll } from './rollindex.ts';
+import { sightOf } from './sight.ts';
+
+/** So many people a search shows; whoever is not among them is searched for more closely. */
+const mostFound = 8;
+
+export const deskScreen = (open: OpenElection, who: Who, station: StationNo, q: string): DeskScreen => {
+  const e = open.election(), round = e.rounds.at(-1);
+  const stations = [...(round?.stations.values() ?? [])].map((s) => ({ station: s.no, name: s.name, state: s.closed ? ('closed' as const) : s.opened ? ('open' as const) : ('before' as const) }));
+  const here = round?.stations.get(station);
+  if (!round || !here) return { stations, found: [], more: 0 };
+  const { own, byProxy, spoiled } = issuedAt(round, station);
+  const sums = { station, electors: stationSizes(e, round).get(station) ?? 0, own, byProxy, spoiled, left: here.opened ? ballotsLeft(round, station) : 0 };
+  const sight = sightOf(open, who);
+  const asked = q.trim() === '' || sight === 'counts' ? [] : searchRoll(rollIndex(open), { q }, sight === 'keeps the roll').filter((v) => electors(e).has(v.voter));
+  const law = lawOf(e, round.day);
+  // Voters of this station first: the others are only sent on.
+  const sorted = asked.toSorted((a, b) => Number(stationOf(e, b.voter, round) === station) - Number(stationOf(e, a.voter, round) === station));
+  return { stations, here: sums, found: sorted.slice(0, mostFound).map((v) => foundAt(e, round, station, v, law)), more: Math.max(0, sorted.length - mostFound) };
+};
+
+const foundAt = (e: Election, round: Round, station: StationNo, v: Voter, law: LawOfTheDay): DeskScreen['found'][number] => {
+  const own = stateOf(e, round, station, v.voter, law);
+  const proxies = principalsOf(e, v.voter, law, round.day).map((p) => ({ principal: p.principal, name: nameOf(e, p.principal), state: stateOf(e, round, station, p.principal, law, true) }));
+  return { voter: v.voter, no: v.no, name: v.secret?.name ?? '', group: v.group, own, proxies };
+};
+
+/** What becomes of one elector's ballot at this station. */
+const stateOf = (e: Election, round: Round, station: StationNo, elector: PersonId, law: LawOfTheDay, byHolder = false): DeskScreen['found'][number]['own'] => {
+  const place = stationOf(e, elector, round);
+  if (place !== station) return { state: 'elsewhere', station: place ?? 0, place: round.stations.get(place ?? 0)?.name ?? '' };
+  const before = round.issues.get(elector)?.[0];
+  if (before) return { state: 'issued', station: before.station, spoiled: before.spoiled };
+  const holder = byHolder ? undefined : proxyFor(e, elector, law, round.day)?.holder;
+  return holder ? { state: 'by proxy', holder: nameOf(e, holder) } : { state: 'may receive' };
+};
