@@ -1,9 +1,9 @@
-// The notice of the formal candidates, post by post in the order of their votes in the nomination.
+// The notice of the formal candidates, post by post in the lawful order: by votes, or by strokes where the plan says so.
 import type { Election } from '../election/election.ts';
 import { lawOf } from '../election/totals.ts';
 import type { Day } from '../law/answer.ts';
 import { zhDate, zhDay } from '../law/days.ts';
-import { answerOn, candidatesMeetVoters, moreCandidatesThanSeats } from '../law/rules.ts';
+import { answerOn, candidateListOrder, candidatesMeetVoters, moreCandidatesThanSeats } from '../law/rules.ts';
 import { padded, type Page, paragraph, seal, type Table, title } from './page.ts';
 import { noticeNumber, placeOf, under } from './place.ts';
 import { posts } from './words/terms.ts';
@@ -13,6 +13,7 @@ export const candidatesNotice = (e: Election, on: Day): Page => {
   const p = placeOf(e);
   const fixed = e.candidacy.fixed ?? on;
   const law = lawOf(e, fixed);
+  const inStrokes = answerOn(candidateListOrder, law).value === 'by strokes';
   const seats = e.begun?.posts ?? [];
   const { candidates } = e.candidacy;
   const met = e.candidacy.met.findLast((m) => m.on <= fixed);
@@ -22,13 +23,13 @@ export const candidatesNotice = (e: Election, on: Day): Page => {
       ...(i === 0 ? [{ text: `${posts[s.post].zh}\n（应选${s.seats}名）`, align: 'center' as const, rows: here.length }] : []),
       { text: padded(c.name), align: 'center' as const },
       { text: c.woman ? '女' : '男', align: 'center' as const },
-      { text: String(c.votes), align: 'right' as const },
+      { text: votesOf(e, c), align: 'right' as const },
     ]);
   });
   const table: Table = {
     kind: 'table',
     widths: [3, 4, 2, 3],
-    head: [['职务', '姓名', '性别', '提名得票'].map((text) => ({ text, align: 'center' as const, bold: true }))],
+    head: [['职务', '姓名', '性别', '得票'].map((text) => ({ text, align: 'center' as const, bold: true }))],
     rows,
   };
   return {
@@ -39,7 +40,7 @@ export const candidatesNotice = (e: Election, on: Day): Page => {
       title(`${p.committee}选举`, '正式候选人名单公告'),
       { kind: 'number', text: noticeNumber(e, 'candidates', on) },
       paragraph(
-        `根据${under(answerOn(moreCandidatesThanSeats, law))}的规定和提名结果，确定${p.committee}正式候选人${candidates.length}名，现按提名得票多少为序公布如下。`,
+        `根据${under(answerOn(moreCandidatesThanSeats, law))}的规定和${e.nomination.preselections.length > 0 ? '提名、预选' : '提名'}结果，确定${p.committee}正式候选人${candidates.length}名，现按${inStrokes ? '姓氏笔画' : '得票多少'}为序公布如下。`,
       ),
       table,
       ...(e.electionDay ? [paragraph(`选举日为${zhDay(e.electionDay)}。`)] : []),
@@ -52,4 +53,11 @@ export const candidatesNotice = (e: Election, on: Day): Page => {
       seal(p.issuer, zhDate(fixed)),
     ],
   };
+};
+
+/** The votes by which somebody stands: of the pre-selection where one was held, else of the nomination; — where nobody voted. */
+const votesOf = (e: Election, c: { readonly person: string; readonly post: string; readonly votes: number }): string => {
+  const run = e.nomination.preselections.find((s) => s.votes.some((v) => v.post === c.post));
+  const votes = run ? (run.votes.find((v) => v.person === c.person && v.post === c.post)?.votes ?? 0) : c.votes;
+  return votes === 0 ? '—' : String(votes);
 };

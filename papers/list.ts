@@ -11,6 +11,7 @@ import { candidatesNotice } from './candidates.ts';
 import { helperNotice, mobileNotice, proxyNotice, staffNotice, staffPasses, stationList } from './ahead.ts';
 import { cardDelivery, voterCards } from './cards.ts';
 import type { Placed } from './figures.ts';
+import { omissionsOf, preliminaryNotice, repairLetter } from './nominees.ts';
 import type { Page } from './page.ts';
 import { representativesNotice } from './representatives.ts';
 import { electionMethod, implementationPlan } from './method.ts';
@@ -100,6 +101,8 @@ const before = (e: Election, { on, tokenOf }: Given): readonly Kind[] => [
     page: () => rollNotice(e, on),
   },
   ...(e.representatives.holders.length > 0 ? [chosenNotice(e, on)] : []),
+  ...(e.nomination.preliminary ? [preliminaryOf(e, on)] : []),
+  ...omissionsOf(e).map((asked, i) => letterTo(e, asked, i + 1)),
   {
     name: 'candidates-notice',
     title: { zh: '正式候选人名单公告', en: 'Notice of the candidates' },
@@ -155,6 +158,24 @@ const chosenNotice = (e: Election, on: Day): Kind => ({
 
 /** Whether voting has begun: what prepares it is then no longer a paper of the election. */
 const hasOpened = (round: Round | undefined): boolean => [...(round?.stations.values() ?? [])].some((s) => s.opened);
+const preliminaryOf = (e: Election, on: Day): Kind => ({
+  name: 'preliminary-notice',
+  title: { zh: '初步候选人名单公告', en: 'Notice of the preliminary candidates' },
+  formats: ['pdf', 'docx'],
+  personal: false,
+  waitsFor: undefined,
+  page: () => preliminaryNotice(e, on),
+});
+
+const letterTo = (e: Election, asked: ReturnType<typeof omissionsOf>[number], no: number): Kind => ({
+  name: `repair-letter-${no}`,
+  title: { zh: `材料补正通知（${asked.nominee.name}）`, en: `Letter on missing papers (${asked.nominee.name})` },
+  formats: ['pdf', 'docx'],
+  personal: true,
+  waitsFor: undefined,
+  page: () => repairLetter(e, asked),
+});
+
 const suffix = (round: Round | undefined): string => (round === undefined || round.number === 1 ? '' : `-${round.number}`);
 const titled = (zh: string, en: string, round: Round | undefined): Both =>
   round === undefined || round.number === 1
