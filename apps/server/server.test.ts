@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { request } from 'node:http';
 import { openAccounts } from '../../office/accounts.ts';
+import type { Who } from '../../office/door.ts';
 import { eveOf } from '../../office/views/testing/eve.ts';
 import type { Log } from './parts.ts';
 import { CannotServe, startServer } from './server.ts';
@@ -24,7 +25,13 @@ const printer = {
   print: async (_: unknown, file: string, __: unknown, passphrase?: string) => (file === 'archive-office.zip' && passphrase ? { bytes: new TextEncoder().encode(`under ${passphrase}`), type: 'application/zip', name: '存档档案.zip' } : file === 'roll.pdf' ? { bytes: new TextEncoder().encode('%PDF'), type: 'application/pdf', name: '选民名单.pdf' } : { kind: 'refused' as const, words: { zh: '尚不能打印。', en: 'Not ready.' } }),
   make: async () => ({ papers: [] }),
 };
-const server = await startServer({ shelf, accounts, printer, port: 0, log, wallEvery: 5 });
+const attached: string[] = [];
+const evidence = {
+  attach: async (_: unknown, who: { name: string }, what: { to: { position: number } }, bytes: Uint8Array) => (attached.push(`${who.name} ${what.to.position} ${bytes.length}`), { kind: 'done' as const, facts: ['EvidenceAttached'], position: 9 }),
+  erase: async () => ({ kind: 'done' as const, facts: ['EvidenceErased'], position: 10 }),
+  take: async (_: unknown, who: Who, id: string) => (id === 'shown' && open.rolesOf(who.account).includes('clerk') ? { bytes: Uint8Array.of(0xff, 0xd8, 0xff), type: 'image/jpeg' } : undefined),
+};
+const server = await startServer({ shelf, accounts, printer, evidence, port: 0, log, wallEvery: 5 });
 after(async () => {
   await server.close();
   accounts.close();
@@ -235,4 +242,17 @@ test('a port in use is one sentence that says what to do', async () => {
 
 test('nothing personal was logged, and nothing unexpected happened', () => {
   assert.deepEqual(logged, []);
+});
+
+test('a photo comes in a form with its fact and is shown to no one without a session or a role; told by itself it is turned away', async () => {
+  const clerk = await enter('clerk'), guest = await enter('guest');
+  const form = new FormData();
+  for (const [name, value] of [['order', 'photo-1'], ['book', 'main'], ['position', '2'], ['kind', 'photo']] as const) form.set(name, value);
+  form.set('file', new File([Uint8Array.of(0xff, 0xd8, 0xff)], 'photo.jpg', { type: 'image/jpeg' }));
+  const sent = await fetch(`${api}/elections/${open.id}/evidence`, { method: 'POST', headers: clerk, body: form });
+  assert.deepEqual([sent.status, ((await sent.json()) as { kind: string }).kind, attached.length, attached[0]?.endsWith(' 2 3')], [200, 'done', 1, true]);
+  const looked = async (headers: Record<string, string>, id = 'shown') => (await fetch(`${server.url}/evidence/${open.id}/${id}`, { headers })).status;
+  assert.deepEqual([await looked({}), await looked(guest), await looked(clerk), await looked(clerk, '..%2fmaster.key')], [401, 404, 200, 404]);
+  const told = await ask(`/elections/${open.id}/orders`, { order: 'x', do: 'attachEvidence', body: {} }, clerk);
+  assert.equal(told.status, 403);
 });

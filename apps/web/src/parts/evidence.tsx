@@ -1,10 +1,10 @@
 // The photos and scans that prove a fact: shown small, opened large, taken with the phone's camera. A photo is made smaller and loses its place before it leaves the phone; the office takes its place out again.
-import { Alert, Button } from 'antd';
+import { Alert, Button, Form, Input, Modal } from 'antd';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type ChangeEvent, useRef } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import type { Answered, HeadLine } from '../../../../office/screens.ts';
 import { evidenceAddress, office, troubleOf } from '../api.ts';
-import { useAskAgain } from '../queries.ts';
+import { useAskAgain, useHead } from '../queries.ts';
 import { useWords } from '../words/index.ts';
 import { RefusalCard } from './refusal.tsx';
 import { smaller } from './smaller.ts';
@@ -25,6 +25,7 @@ export const Proof = ({ election, to, may }: { readonly election: string; readon
   const camera = useRef<HTMLInputElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const again = useAskAgain(election);
+  const head = useHead(election);
   const shown = useQuery({
     queryKey: ['e', election, 'evidence', to.book, to.position],
     queryFn: () => office.elections.evidence({ election, ...to }),
@@ -51,7 +52,7 @@ export const Proof = ({ election, to, may }: { readonly election: string; readon
   const pictures = shown.data ?? [];
   if (pictures.length === 0 && !may) return null;
   return (
-    <section className="proof" aria-label={t('proof')}>
+    <div className="proof" role="group" aria-label={t('proof')}>
       {pictures.length > 0 ? (
         <ul className="proof-list">
           {pictures.map((one) => (
@@ -68,6 +69,7 @@ export const Proof = ({ election, to, may }: { readonly election: string; readon
                   <img src={evidenceAddress(election, one.evidence)} alt={one.caption ?? t('proof.photo')} loading="lazy" />
                 )}
               </a>
+              {erases(head.data) ? <Erase election={election} evidence={one.evidence} /> : null}
             </li>
           ))}
         </ul>
@@ -95,6 +97,29 @@ export const Proof = ({ election, to, may }: { readonly election: string; readon
           title={trouble.kind === 'offline' ? t('trouble.offline') : t('trouble.other')}
         />
       ) : null}
-    </section>
+    </div>
+  );
+};
+
+const erases = (head: HeadLine | undefined): boolean => head !== undefined && head.stage !== 'sealed' && head.who.roles.includes('chair');
+
+/** Erasing a photo: for good, with the reason; the book keeps that it was there. */
+const Erase = ({ election, evidence }: { readonly election: string; readonly evidence: string }) => {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const again = useAskAgain(election);
+  const erase = useMutation({ mutationFn: (because: string) => office.elections.erase({ election, order: `erase/${evidence.slice(0, 60)}`, evidence, because }), onSuccess: again });
+  return (
+    <>
+      <Button type="text" size="small" onClick={() => setOpen(true)}>{t('proof.erase')}</Button>
+      <Modal open={open} onCancel={() => setOpen(false)} footer={null} title={t('proof.erase')} destroyOnHidden closable={{ 'aria-label': t('close') }}>
+        <Alert className="dialog-warning" type="warning" showIcon title={t('proof.eraseSure')} />
+        <Form layout="vertical" requiredMark={false} onFinish={({ because }: { because: string }) => erase.mutate(because)}>
+          <Form.Item name="because" label={t('field.because')} rules={[{ required: true, message: t('needed') }]}><Input autoFocus /></Form.Item>
+          <RefusalCard refusal={erase.data?.kind === 'refused' ? erase.data : undefined} />
+          <div className="dialog-buttons"><Button onClick={() => setOpen(false)}>{t('cancel')}</Button><Button type="primary" htmlType="submit" loading={erase.isPending}>{t('proof.erase')}</Button></div>
+        </Form>
+      </Modal>
+    </>
   );
 };
