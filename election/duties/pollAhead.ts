@@ -4,7 +4,7 @@ import { answerOn, candidatesMeetVoters, placePosting, scrutineersPerBox, staffA
 import type { Election } from '../election.ts';
 import { scrutineersLacking, staffToReplace } from '../avoidance.ts';
 import { dated, datesOf } from './dates.ts';
-import { dayBefore, type Maybe, noSlate, w } from './step.ts';
+import { dayBefore, type Maybe, noSlate, notice, w } from './step.ts';
 
 export const pollAhead = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
   const round = e.rounds.at(-1);
@@ -68,6 +68,19 @@ export const pollAhead = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
       waitsFor: (round?.staff.length ?? 0) === 0 && w('工作人员尚未确定', 'the staff are not appointed'),
       due: day,
     },
+    ...((round?.number ?? 1) === 1
+      ? [
+          notice(e, 'poll', '投票时间和地点', 'time and place of the poll', noStations, toPost.due),
+          notice(
+            e,
+            'staff',
+            '选举工作人员',
+            'the staff',
+            (round?.staff.length ?? 0) === 0 && w('工作人员尚未确定', 'the staff is not appointed'),
+            toPost.due,
+          ),
+        ]
+      : []),
     {
       key: 'print',
       words: w('印制选票', 'print the ballots'),
