@@ -138,6 +138,7 @@ test('one person elected to two posts, now or with an earlier round, is told wit
     { kind: 'two posts', name: '丙', posts: ['deputy', 'member'] },
   ]);
   assert.deepEqual(told('two posts', second, village, before('丙')), []);
+  assert.deepEqual(told('two posts', second, village, { elected: [{ name: '戊' }, { name: '己' }] }), []);
   assert.deepEqual(told('two posts', second, village, before('戊', 'deputy')), []);
 });
 

@@ -5,6 +5,7 @@ import type { LawOfTheDay } from '../law/answer.ts';
 import { askedOf } from './asked.ts';
 import { keyOf } from './findings.ts';
 import { kinAmong, type Seated } from './kin.ts';
+import { poll, told as outcomesOf } from './madeUp.ts';
 import type { Kin, KinTie, Post } from './totals.ts';
 
 const before2026 = (kinCircle: string): LawOfTheDay => ({
@@ -130,4 +131,22 @@ test('before 2026 near relatives may be elected together unless the plan says no
   const law: LawOfTheDay = { kind: 'village', day: '2022-03-28', mode: 'voters', plan: {} };
   assert.deepEqual(told(two, siblings('甲乙'), askedOf(law)), []);
   assert.deepEqual(told(two, []), []);
+});
+
+test('of two brothers 乙 leaves by the plan; where no text says who fills the seat, the meeting decides that alone, about 乙', () => {
+  const law: LawOfTheDay = {
+    kind: 'village',
+    day: '2026-03-28',
+    mode: 'voters',
+    plan: { whoStaysOfKin: 'higher post, then more votes, then vote again' },
+  };
+  const totals = { ...poll(100, 100, 'member 2: 甲 80 女, 乙 70, 丙 20'), kin: siblings('甲乙') };
+  const decisions = outcomesOf('decision', totals, law).filter(({ on }) => on !== 'second vote');
+  assert.deepEqual(
+    decisions.map(({ on, by, about }) => [on, by, ...about]),
+    [['how the gap is filled', 'meeting', '乙']],
+  );
+  assert.deepEqual(outcomesOf('near relatives', totals, law), [
+    { kind: 'near relatives', names: ['甲', '乙'], relation: 'sibling', stays: '甲', leaves: '乙' },
+  ]);
 });

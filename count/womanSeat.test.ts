@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { LawOfTheDay } from '../law/answer.ts';
 import { askedOf } from './asked.ts';
 import { cutAt, type Ranked, ranked } from './cut.ts';
+import { determine } from './determination.ts';
 import { decided, elected, poll, told, village } from './madeUp.ts';
 import { givesWomanSeat, giveWithWoman, womanAmong } from './women.ts';
 
@@ -107,6 +108,8 @@ test('what is told where no woman is elected: the seat kept, listed apart while 
   assert.deepEqual(told('woman seat', poll(100, 100, three), apart), [{ kind: 'woman seat', case: 'missing' }]);
   assert.ok(decided(poll(100, 100, three), apart).includes('meeting: how a woman is seated'));
   assert.deepEqual(told('woman seat', open), [{ kind: 'woman seat', case: 'missing' }]);
+  const noMembers = poll(100, 100, 'director 1: 甲 60 男, 乙 40 男', 'deputy 1: 丙 50 男, 丁 40 男');
+  assert.deepEqual(told('woman seat', noMembers, first), [{ kind: 'woman seat', case: 'missing' }]);
 });
 
 test('where nobody noted who is a woman it is not known, and the election committee finds out; with nobody elected nothing is told', () => {
@@ -114,7 +117,10 @@ test('where nobody noted who is a woman it is not known, and the election commit
   assert.deepEqual(told('woman seat', unknown), [{ kind: 'woman seat', case: 'unknown' }]);
   assert.ok(decided(unknown).includes('election committee: how a woman is seated'));
   const nobody = poll(100, 100, 'member 2: 甲 50, 乙 50');
-  assert.deepEqual(told('woman seat', nobody), []);
+  assert.deepEqual(
+    determine(nobody, village).outcomes.map(({ kind }) => kind),
+    ['valid', 'short', 'decision', 'decision'],
+  );
   const second = { ...nobody, round: 2, contests: nobody.contests.map((one) => ({ ...one, candidates: [] })) };
   assert.deepEqual(told('woman seat', second, village, { elected: [{ name: '甲' }] }), [{ kind: 'woman seat', case: 'unknown' }]);
 });

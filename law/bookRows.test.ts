@@ -132,12 +132,16 @@ test('nation, province and plan each stand alone: what one does not say is not t
   ]);
 });
 
-test('a newer national text supersedes a province, the same law of an older day the nation fixes: each with its reason', () => {
+test('a newer national text supersedes a province, an older one that fixes the matter leaves no room: each with its reason', () => {
   const why = (rule: Parameters<typeof law.answerOn>[0], day: string, province: string) => {
     const answer = law.answerOn(rule, { ...zhejiang, province, day });
     return answer.kind === 'fixed' ? answer.superseded?.why : undefined;
   };
   assert.equal(why(law.proxyHolders as never, '2026-03-28', '浙江'), 'a newer national text');
+  assert.equal(why(law.electionCommitteeQuitWhen as never, '2022-03-28', '上海'), 'the national law fixes it');
+  assert.equal(why(law.electionCommitteeQuitWhen as never, '2026-03-28', '上海'), 'a newer national text');
+  assert.equal(why(law.registrationCategories as never, '2022-03-28', '北京'), 'a newer national text');
+  assert.equal(why(law.registrationCategories as never, '2022-03-28', '浙江'), undefined);
   assert.equal(why(law.electionCommitteePosts as never, '2022-03-28', '浙江'), undefined);
   assert.equal(why(law.termYears as never, '2018-12-28', '北京'), undefined);
   assert.equal(why(law.termYears as never, '2018-12-29', '北京'), 'a newer national text');
