@@ -83,6 +83,10 @@ test('the base rests on the rule that made it: on void ballots where they are le
     const law = planned(plan);
     assert.equal(baseStep(plan).citesEn, citesOf(askedOf(law)[key]).en);
   }
+  const neither = planned({ blankBallot: 'not in the base', voidBallots: 'not in the base' });
+  const noBlank = { ...mixed(60), kinds: mixed(60).kinds.map((kind) => ({ ...kind, valid: 92, blank: 0 })) };
+  assert.equal(stepOf(noBlank, 'majorityBase', neither).citesEn, citesOf(askedOf(neither).voided).en);
+  assert.notEqual(citesOf(askedOf(neither).voided).en, citesOf(askedOf(planned({ blankBallot: 'not in the base' })).voided).en);
   assert.equal(baseStep({}, beijing).citesEn, citesOf(askedOf(beijing).base).en);
   assert.notEqual(citesOf(askedOf(beijing).voided).en, citesOf(askedOf(beijing).base).en);
 });
@@ -171,4 +175,9 @@ test('three over the share for two seats, 70, 60 and 55: the cut tells 3 > 2, th
   assert.deepEqual([none.in, none.tied], [[], undefined]);
   assert.deepEqual(told(none.steps), [['moreOverHalfThanSeats', '3 > 0', true, { able: 3, seats: 0 }]]);
   assert.deepEqual(cutAt(able, 3, asked), { in: able, steps: [] });
+});
+
+test('a post whose sheets nobody counted is impossible, and is named', () => {
+  const totals = { ...poll(10, 10, 'director 1: 甲 9'), kinds: [sheets('委员票', 10)] };
+  assert.throws(() => determine(totals, village), /no ballots of the kind all for director/);
 });

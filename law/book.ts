@@ -77,7 +77,7 @@ const provinceOf = (answer: Answer<unknown>, key: string, unit: BookRowUnit, pro
   const { source, text } = provision;
   const cites = source === undefined ? { zh: textOf(text).zh, en: textOf(text).en } : { zh: cite(source), en: citeEn(source) };
   const said = (did: ProvinceSays['did']): ProvinceSays => ({ did, words, cites });
-  if (answer.kind !== 'fixed') return said(source === undefined ? 'told' : 'fixed');
+  if (answer.kind !== 'fixed') return said('told');
   if (answer.superseded !== undefined) return said('superseded');
   if (answer.source !== source) return undefined;
   return said(answer.nation === undefined ? 'fixed' : 'added');

@@ -97,6 +97,12 @@ test('the book of the party has its own topic and plan; its rows and conflicts a
   );
 });
 
+test('where there is no law there is no book; where nothing is planned, nothing is against the law', () => {
+  const refused = lawBook({ kind: 'village', place: '桃花源', on });
+  assert.ok(refused.kind === 'no profile' && refused.why === 'no profile of the place');
+  assert.deepEqual([book({ kind: 'village', on }).conflicts, book({ kind: 'community', on }).conflicts], [[], []]);
+});
+
 test('every row stands under the topic of its question, and without a way of voting all voters elect', () => {
   const rows = book({ kind: 'community', on }).rows;
   assert.deepEqual(

@@ -160,5 +160,5 @@ export const calendarOf = (on: LawOfTheDay, anchors: Anchors): readonly Calendar
     if (step.rule.key === law.objectionWindow.key) known.objectionReceived ??= date.day;
     return date;
   });
-  return dates.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return dates.toSorted((a, b) => a.day.localeCompare(b.day));
 };

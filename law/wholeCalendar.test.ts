@@ -88,3 +88,34 @@ test('nation and province are cited side by side with their days: the list of th
   });
   assert.equal(posted?.nation, undefined);
 });
+
+test('a date carries what speaks of it and no more: no province where none does, no other day where the day is worked', () => {
+  const hunan = dates({ ...zhejiang, province: '湖南' });
+  const keys = (key: string, all = hunan) => Object.keys(all.find((one) => one.key === key) ?? {}).join(' ');
+  const always = 'key step from runs day setBy unsure';
+  assert.equal(keys('objectionWindow'), `${always} nation rest`);
+  assert.equal(keys('rollPosting'), `${always} nation rest ifMoved`);
+  assert.equal(keys('secondVoteLatest'), `${always} rest`);
+  assert.equal(keys('secondVoteLatest', dates(zhejiang)), `${always} province rest`);
+});
+
+test('重庆 is only told to answer objections to the result within 30 days: in doubt, and no province’s day', () => {
+  const told = dates({ ...zhejiang, kind: 'community', province: '重庆' }).find(({ key }) => key === 'resultObjectionAnswer');
+  assert.deepEqual([told?.unsure, told?.setBy, told?.province, told?.day], [true, 'default', undefined, '2026-04-27']);
+  assert.ok(told !== undefined && !('province' in told));
+});
+
+test('five days of objection are the nation’s and no plan’s to change: five by the plan are its own word, six and four are left aside', () => {
+  const on = (objectionWindow: number) => {
+    const date = dates({ ...zhejiang, plan: { objectionWindow } }).find(({ key }) => key === 'objectionWindow');
+    return [date?.setBy, date?.day, date?.plan?.days];
+  };
+  assert.deepEqual(
+    [on(5), on(6), on(4)],
+    [
+      ['plan', '2026-03-13', 5],
+      ['nation', '2026-03-13', undefined],
+      ['nation', '2026-03-13', undefined],
+    ],
+  );
+});
