@@ -7,6 +7,7 @@ import {
   partyAnswerOn,
   partyCandidatesFor,
   partyConflicts,
+  partyDelegatesFrom,
   type PartyDay,
   partyMajorityBase,
   partyQuorum,
@@ -143,7 +144,17 @@ test('the party’s base is to be confirmed and its plan may take those present;
       ['nothing', 'no such question', undefined],
     ],
   );
-  assert.throws(() => partyAnswerOn(partyQuorum, { ...party, day: '2020-07-12' }), RangeError);
+  assert.equal(partyAnswerOn(partyDelegatesFrom, { ...party, plan }).value, 500);
+  assert.deepEqual(partyConflicts({ partyDelegatesFrom: 500, partyMajorityBase: 'those present' }), []);
+});
+
+test('the party’s regulation answers from 13 July 2020 to the end of 2030, and on no day before or after', () => {
+  for (const day of ['2020-07-13', '2030-12-31']) assert.equal(partyAnswerOn(partyDelegatesFrom, { ...party, day }).value, 500);
+  for (const day of ['2020-07-12', '2031-01-01'])
+    assert.throws(
+      () => partyAnswerOn(partyQuorum, { ...party, day }),
+      new RegExp(`partyQuorum: no text is known for ${day}`, 'u'),
+    );
 });
 
 test('every answer of the party’s profile is a value of its question, has its words, and names an article of the five or a doubt', () => {

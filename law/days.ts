@@ -11,7 +11,7 @@ const civil = (day: Day): Temporal.PlainDate => {
 export const isDay = (text: unknown): text is Day => {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+    return Temporal.PlainDate.from(text).toString() === text;
   } catch {
     return false;
   }
@@ -21,7 +21,7 @@ export const isDay = (text: unknown): text is Day => {
 export const addDays = (day: Day, days: number): Day => civil(day).add({ days }).toString();
 
 /** Days from one day to the other; negative when `to` lies before `from`. */
-export const daysBetween = (from: Day, to: Day): number => civil(from).until(civil(to), { largestUnit: 'days' }).days;
+export const daysBetween = (from: Day, to: Day): number => civil(from).until(civil(to)).days;
 
 /** The day `months` later; where that month has no such day, its last day (Civil Code 202). */
 export const addMonths = (day: Day, months: number): Day => civil(day).add({ months }).toString();

@@ -90,6 +90,47 @@ test('an office’s own copy gives the official words of a place; numbered items
   );
 });
 
+const longer =
+  '序言。\n\n第一条 甲。\n\n第十条 依照第三条、下列（一）办理。\n\n乙依照第三条办理：\n\n（一）甲；\n\n（十一）乙。\n\n第十一条 丙。\n\n## 附则';
+
+test('an article ends where the next begins, at a heading or with the text; numbers within its words are words', () => {
+  const at = (article: number, paragraph: number, text = longer) =>
+    officialWords({ text: 'VC2025', article, paragraph }, () => text);
+  assert.deepEqual([at(1, 1), at(1, 2)], ['甲。', undefined]);
+  assert.equal(at(10, 1), '依照第三条、下列（一）办理。');
+  assert.equal(at(10, 2), '乙依照第三条办理：\n（一）甲；\n（十一）乙。');
+  assert.deepEqual([at(10, 3), at(11, 1), at(11, 2)], [undefined, '丙。', undefined]);
+  assert.deepEqual([at(9, 1), at(1, 1, '甲。\n乙。'), at(2, 2, '第二条 甲。\n\n乙。')], [undefined, undefined, '乙。']);
+});
+
+test('a text of which no file is kept has no words, whatever the folder holds; a place without a paragraph has none', () => {
+  assert.equal(
+    officialWords({ text: 'CC2020', article: 1, paragraph: 1 }, () => own.law),
+    undefined,
+  );
+  assert.equal(
+    officialWords({ text: 'VC2025', article: 1 }, () => own.law),
+    undefined,
+  );
+});
+
+test('a paragraph whose words and figures are the kept ones leaves nothing to tell; one that was never kept is told', () => {
+  const words = '登记参加选举的村民名单应当在选举日的二十日前由村民选举委员会公布。';
+  const copy = (): string => `第十四条 ${words}`;
+  const place = { text: 'VC2018', article: 14, paragraph: 1, figures: ['二十日'] };
+  const at = (kept: readonly Digest[], read = copy) =>
+    compareWithTexts(kept, read, sha256).flatMap((one) => ('place' in one && one.place === 'VC2018 14.1' ? [one] : []));
+  assert.deepEqual(at([{ ...place, sha256: sha256(words) }]), []);
+  const cite = '村民委员会组织法（2018修正）第十四条第一款';
+  assert.deepEqual(at([]), [{ kind: 'not kept', place: 'VC2018 14.1', cite }]);
+  assert.deepEqual(at([{ ...place, sha256: sha256('') }]), [{ kind: 'words differ', place: 'VC2018 14.1', cite }]);
+  assert.deepEqual(
+    at([], () => '第十三条 甲。'),
+    [{ kind: 'paragraph not there', place: 'VC2018 14.1', cite }],
+  );
+  assert.throws(() => digestsFrom(() => '第十三条 甲。', sha256), /no words at/);
+});
+
 test('the two terms of three years are the only national sources whose words are not at hand, but for the Civil Code', () => {
   const rest = sources.filter(
     (source) => texts[source.text as keyof typeof texts].rank === 'nation' && !checkable.includes(source),

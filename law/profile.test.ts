@@ -58,6 +58,7 @@ test('a province whose texts are of villages only stands, for a community, under
   assert.deepEqual(local('湖南'), ['community', '湖南', true]);
   assert.deepEqual(local('重庆'), ['community', '重庆', false]);
   assert.deepEqual(local(), ['community', undefined, false]);
+  for (const kind of ['village', 'party'] as const) assert.ok(!('province' in profileOf({ kind, on: '2026-03-28' })));
   assert.deepEqual(local('湖南', 'party'), ['party', '湖南', false]);
   assert.deepEqual(local(undefined, 'party'), ['party', undefined, false]);
 });

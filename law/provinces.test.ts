@@ -30,6 +30,10 @@ test('上海 and 上海市 are one place; 广东 and an invented place have no t
   assert.equal(provinceNamed('上海市'), '上海');
   assert.equal(provinceNamed(' 黑龙江省 '), '黑龙江');
   assert.equal(provinceNamed('广东'), undefined);
+  assert.deepEqual(
+    [provinceNamed('浙市江'), provinceNamed('北京市朝阳'), provinceNamed(undefined)],
+    [undefined, undefined, undefined],
+  );
   assert.deepEqual(explain(village('桃花源')), explain(national));
 });
 
