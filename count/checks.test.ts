@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LawOfTheDay } from '../law/answer.ts';
 import { baseOfRoll, checkSteps } from './checks.ts';
+import { determine } from './determination.ts';
 import { poll, village } from './madeUp.ts';
 import type { KindTotals, RoundTotals } from './totals.ts';
 
@@ -87,4 +88,18 @@ test('one who refused or is barred did not stand, nor one written in; one who st
   assert.equal(line('moreCandidatesThanSeats', without({ name: '甲' })), 'moreCandidatesThanSeats: 4 > 3 ✓');
   assert.equal(line('moreCandidatesThanSeats', without({})), 'moreCandidatesThanSeats: 5 > 3 ✓');
   assert.equal(line('moreCandidatesThanSeats', { ...plain, round: 2 }), undefined);
+});
+
+test('a step that rests on a fixed rule carries its place, one that a plan or nothing settles does not; a person’s step names the person', () => {
+  const all = [...checkSteps(plain, village), ...determine(plain, village).contests.flatMap(({ steps }) => steps)];
+  const one = (key: string) => all.find((step) => step.key === key);
+  assert.deepEqual(one('turnoutForValidity')?.source?.article, 18);
+  const parts = (key: string) =>
+    Object.keys(one(key) ?? {})
+      .slice(8)
+      .join(' ');
+  assert.deepEqual(
+    ['turnoutForValidity', 'returnedOverIssued', 'sum', 'majorityToElect', 'seatsFilled', 'majorityBase'].map(parts),
+    ['source', '', '', 'of source', 'source', ''],
+  );
 });

@@ -52,6 +52,16 @@ test('what the plan decides is said so: the default is not decided, the plan’s
   );
 });
 
+test('explained for an archive: what is fixed carries its source, what is silent or planned none; only the plan’s own word is decided', () => {
+  const rows = law.explain({ kind: 'village', day: on, mode: 'voters', plan: { oddSeats: true } });
+  const one = (key: string) => rows.find((explained) => explained.key === key);
+  assert.deepEqual(one('rollPosting')?.source, { text: 'VC2025', article: 17, paragraph: 1, figure: '二十日前' });
+  const decided = rows.filter((explained) => explained.decided).map(({ key }) => key);
+  assert.deepEqual(decided, ['oddSeats']);
+  for (const { kind, ...rest } of rows) assert.equal('source' in rest, kind === 'fixed', rest.key);
+  assert.deepEqual([one('oddSeats')?.kind, one('kinGapFilledBy')?.kind, one('rollPosting')?.kind], ['plan', 'unknown', 'fixed']);
+});
+
 test('a province that fixes is cited by its article, one only told by its text: 浙江 article 29, 山西 without', () => {
   assert.deepEqual(row('secondVoteLatest', '浙江').province, {
     did: 'fixed',

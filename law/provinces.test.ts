@@ -185,4 +185,6 @@ test('on every day from 2010-10-28 to the horizon a province has one provision a
     for (const [place, several] of byKind) assert.equal(several.length, 1, `${province} ${place}`);
   }
   assert.equal(provisionOn('termYears', village('广东')), undefined);
+  assert.equal(provisionOn('secondVoteLatest', village('浙江', '2020-07-30')), undefined);
+  assert.equal(provisionOn('secondVoteLatest', village('浙江', '2020-07-31'))?.value, 30);
 });

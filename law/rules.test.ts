@@ -210,4 +210,6 @@ test('the day before the first text and the day after the horizon have no answer
   assert.throws(() => answerOn(law.termYears, village('2010-10-27')), RangeError);
   assert.throws(() => answerOn(law.termYears, village('2031-01-01')), RangeError);
   assert.ok(!lawIsKnownOn('village', '2010-10-27') && !lawIsKnownOn('community', '2031-01-01'));
+  assert.ok(lawIsKnownOn('village', '2010-10-28') && lawIsKnownOn('village', '2030-12-31'));
+  assert.ok(!lawIsKnownOn('community', '1989-12-31') && lawIsKnownOn('community', '1990-01-01'));
 });

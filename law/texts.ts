@@ -177,7 +177,7 @@ export const zhNumeral = (n: number): string => {
   const head = thousands === 0 ? '' : `${digits.charAt(thousands)}千`;
   const middle = hundreds === 0 ? '' : `${digits.charAt(hundreds)}百`;
   if (tens === 0 && ones === 0) return `${head}${middle}`;
-  const gap = (thousands > 0 && hundreds === 0) || tens === 0 ? '零' : '';
+  const gap = hundreds === 0 || tens === 0 ? '零' : '';
   const last = tens === 0 ? digits.charAt(ones) : `${digits.charAt(tens)}十${ones === 0 ? '' : digits.charAt(ones)}`;
   return `${head}${middle}${gap}${last}`;
 };

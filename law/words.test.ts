@@ -81,6 +81,7 @@ test('shares are said as offices say them: 过半数, 半数以上, 超过三分
       said('turnoutForValidity', { over: [1, 99] }),
       said('turnoutForValidity', { over: [99, 99] }),
       said('turnoutForValidity', { over: [2, 4] }),
+      said('turnoutForValidity', { atLeast: [2, 2] }),
       said('turnoutForValidity', { over: [1, 3] }),
     ],
     [
@@ -97,6 +98,7 @@ test('shares are said as offices say them: 过半数, 半数以上, 超过三分
       '超过九十九分之一 / more than 1/99',
       '超过九十九分之九十九 / more than 99/99',
       '超过四分之二 / more than 2/4',
+      '不少于二分之二 / at least 2/2',
       '超过三分之一 / more than one third',
     ],
   );

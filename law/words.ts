@@ -31,7 +31,7 @@ const shareWords = (share: Share): Words => {
   const strict = 'over' in share;
   const [n, d] = strict ? share.over : share.atLeast;
   const part = english[`${n}/${d}`] ?? `${n}/${d}`;
-  const zhPart = d > 99 || n < 1 || n > 99 ? `${n}/${d}` : `${zhNumeral(d)}分之${zhNumeral(n)}`;
+  const zhPart = d > 99 || n < 1 ? `${n}/${d}` : `${zhNumeral(d)}分之${zhNumeral(n)}`;
   if (n === 0) return { zh: '不要求', en: 'none' };
   if (n === 1 && d === 2) return strict ? { zh: '过半数', en: 'more than half' } : { zh: '半数以上', en: 'half or more' };
   return strict ? { zh: `超过${zhPart}`, en: `more than ${part}` } : { zh: `不少于${zhPart}`, en: `at least ${part}` };
