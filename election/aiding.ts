@@ -161,7 +161,7 @@ export const mobileBoxes = (e: Election): readonly string[] =>
   [...(e.rounds.at(-1)?.stations.values() ?? [])].flatMap((s) => s.mobile ?? []);
 
 /** For what reasons a box may be carried to a voter. Where only doubt speaks, the ill are not turned away. */
-export const reasonsFor = (law: LawOfTheDay): readonly MobileReason[] => {
+const reasonsFor = (law: LawOfTheDay): readonly MobileReason[] => {
   const answer = answerOn(mobileBoxFor, law);
   switch (answer.value) {
     case 'nobody':

@@ -49,7 +49,13 @@ export const proxyNotice = (e: Election, on: Day): Page => {
     const state = proxyState(e, p, law, posted);
     return state === 'to be posted' || mayBeUsed(state, law);
   });
-  const rows = given.map((p, i) => [String(i + 1), named(e, p.principal), groupOf(e, p.principal), named(e, p.holder), groupOf(e, p.holder)]);
+  const rows = given.map((p, i) => [
+    String(i + 1),
+    named(e, p.principal),
+    groupOf(e, p.principal),
+    named(e, p.holder),
+    groupOf(e, p.holder),
+  ]);
   return page(
     e,
     '委托投票名单',
@@ -76,10 +82,20 @@ export const mobileNotice = (e: Election, on: Day): Page => {
     return [
       heading(1, box === undefined ? `票箱另行通知（${voters.length}人）` : `${box}号流动票箱（${voters.length}人）`),
       ...(route
-        ? [paragraph(`${route.leaves}出发，${route.back}返回，经过：${route.stops.join('、')}。随箱监票员：${route.escorts.join('、')}。`)]
+        ? [
+            paragraph(
+              `${route.leaves}出发，${route.back}返回，经过：${route.stops.join('、')}。随箱监票员：${route.escorts.join('、')}。`,
+            ),
+          ]
         : []),
       ...(voters.length > 0
-        ? [table([12, 30, 20], ['序号', '姓名', '小组'], voters.map(([v], i) => [String(i + 1), named(e, v), groupOf(e, v)]))]
+        ? [
+            table(
+              [12, 30, 20],
+              ['序号', '姓名', '小组'],
+              voters.map(([v], i) => [String(i + 1), named(e, v), groupOf(e, v)]),
+            ),
+          ]
         : []),
     ];
   });
@@ -88,10 +104,15 @@ export const mobileNotice = (e: Election, on: Day): Page => {
     '流动票箱投票人员名单',
     { kind: 'number', text: noticeNumber(e, 'mobile boxes', on) },
     [
-      paragraph(`根据${under(answerOn(mobileBoxPosted, law))}的规定，下列${asked.length}名不便到场的选民在${dayOf(e)}使用流动票箱投票，不再到投票站领取选票，现予公布。`),
+      paragraph(
+        `根据${under(answerOn(mobileBoxPosted, law))}的规定，下列${asked.length}名不便到场的选民在${dayOf(e)}使用流动票箱投票，不再到投票站领取选票，现予公布。`,
+      ),
       ...parts,
     ],
-    lastPosted(e.aid.postings.filter((p) => p.list === 'mobile box'), on),
+    lastPosted(
+      e.aid.postings.filter((p) => p.list === 'mobile box'),
+      on,
+    ),
   );
 };
 
@@ -112,11 +133,15 @@ export const helperNotice = (e: Election, on: Day): Page => {
       ),
       ...(rows.length > 0 ? [table([12, 28, 20, 28], ['序号', '选民', '小组', '代写人'], rows)] : []),
     ],
-    lastPosted(e.aid.postings.filter((p) => p.list === 'helpers'), on),
+    lastPosted(
+      e.aid.postings.filter((p) => p.list === 'helpers'),
+      on,
+    ),
   );
 };
 
-const placeWords = (round: Round, no: number | undefined): string => (no === undefined ? '全场' : (round.stations.get(no)?.name ?? `${no}号投票站`));
+const placeWords = (round: Round, no: number | undefined): string =>
+  no === undefined ? '全场' : (round.stations.get(no)?.name ?? `${no}号投票站`);
 
 /** 选举工作人员名单公告: the staff of each station by their work. */
 export const staffNotice = (e: Election, round: Round, on: Day): Page => {
@@ -142,19 +167,25 @@ export const staffNotice = (e: Election, round: Round, on: Day): Page => {
   );
 };
 
-/** 工作证: one line to be cut out for each place at the poll. */
+/** 工作证发放表: a number for each place at the poll, and who took the pass. */
 export const staffPasses = (e: Election, round: Round): Page => {
   const p = placeOf(e);
   return {
-    title: `${p.committee}选举工作证`,
+    title: `${p.committee}选举工作证发放表`,
     form: 'form',
     rehearsal: p.rehearsal,
     blocks: [
-      title(`${p.committee}选举`, '工作证'),
+      title(`${p.committee}选举`, '工作证发放表'),
       table(
-        [14, 28, 30, 40, 30],
-        ['编号', '姓名', '职责', '地点', '票箱'],
-        round.staff.map((s, i) => [String(i + 1).padStart(3, '0'), padded(s.name), roleWords[s.role].zh, placeWords(round, s.station), s.box ?? '']),
+        [14, 28, 28, 46, 26],
+        ['编号', '姓名', '职责', '地点（票箱）', '签领'],
+        round.staff.map((s, i) => [
+          String(i + 1).padStart(3, '0'),
+          padded(s.name),
+          roleWords[s.role].zh,
+          `${placeWords(round, s.station)}${s.box === undefined ? '' : `（${s.box}）`}`,
+          '',
+        ]),
       ),
       { kind: 'signatures', lines: [`${p.issuer}（章）`, `投票日：${zhDay(round.day)}`], perLine: 2 },
     ],

@@ -217,7 +217,7 @@ const ofRound = (e: Election, round: Round, { on }: Given): readonly Kind[] => {
       [
         ['station-list', '投票站一览表', 'Stations', round.stations.size > 0, () => stationList(e, round)],
         ['staff-notice', '选举工作人员名单公告', 'Notice of the staff', round.staff.length > 0, () => staffNotice(e, round, on)],
-        ['staff-passes', '工作证', 'Passes of the staff', round.staff.length > 0, () => staffPasses(e, round)],
+        ['staff-passes', '工作证发放表', 'Passes of the staff', round.staff.length > 0, () => staffPasses(e, round)],
       ] as const
     ).map(
       ([name, zh, en, has, page]): Kind => ({
