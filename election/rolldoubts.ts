@@ -3,9 +3,9 @@ import { alike } from './alike.ts';
 import type { Category } from './person.ts';
 import type { Fault, FaultKey } from './refusal.ts';
 import type { RollGround } from './rollfaults.ts';
-import { privateOf, type RollRow } from './rollrow.ts';
+import { birthOf, type RollRow } from './rollrow.ts';
 
-/** The column of each condition that a class of voters has to meet. */
+/** Each condition that a class of voters has to meet and the entry does not show; who lives here with household here has said so by being registered. */
 const conditions = (
   { asked, since, agreed, category }: Pick<RollRow, 'asked' | 'since' | 'agreed' | 'category'>,
   g: RollGround,
@@ -13,7 +13,7 @@ const conditions = (
   const known = g.classes[category];
   if (!known) return [];
   return [
-    ...(known.asksToTakePart && asked !== true ? (['wish to take part is not shown'] as const) : []),
+    ...(known.asksToTakePart && category !== 'lives here' && asked !== true ? (['wish to take part is not shown'] as const) : []),
     ...((known.months ?? g.months[category]) !== undefined && since === undefined
       ? (['time of living here is not shown'] as const)
       : []),
@@ -39,7 +39,7 @@ export const rollDoubts = (g: RollGround, rows: readonly RollRow[]): Fault[] => 
   const inGroup = new Map<string, number>();
   const born = new Map<string, number>();
   const nobodyAsked = !rows.some((r) => r.asked !== undefined);
-  const left = nobodyAsked ? rows.filter((r) => g.classes[r.category]?.asksToTakePart).length : 0;
+  const left = nobodyAsked ? rows.filter((r) => r.category !== 'lives here' && g.classes[r.category]?.asksToTakePart).length : 0;
   if (left > 0) doubts.push({ column: '本人表示参加', key: 'wish to take part is not shown', found: String(left) });
   rows.forEach((r, i) => {
     const at = r.row ?? i + 1;
@@ -47,7 +47,7 @@ export const rollDoubts = (g: RollGround, rows: readonly RollRow[]): Fault[] => 
       if (!(nobodyAsked && key === 'wish to take part is not shown'))
         doubts.push({ row: at, column: columns[key] ?? '姓名', key });
     const name = alike(r.name);
-    const birth = `${name} ${privateOf(r).born}`;
+    const birth = `${name} ${birthOf(r)}`;
     const twin = born.get(birth);
     const homonym = inGroup.get(`${name} ${r.group}`);
     if (twin !== undefined) doubts.push({ row: at, column: '姓名', key: 'same name and birth', found: String(twin) });

@@ -8,7 +8,7 @@ import { idFaults } from './idnumber.ts';
 import { type Category, comparable, type PersonId } from './person.ts';
 import type { Fault } from './refusal.ts';
 import { masked } from './roll.ts';
-import { bornOf, markOf, privateOf, type RollRow } from './rollrow.ts';
+import { birthOf, bornOf, markOf, type RollRow } from './rollrow.ts';
 
 /** What a list is judged on: the day, the place, the law of the day. Plain data, so that it can be handed to another thread. */
 export interface RollGround {
@@ -109,7 +109,7 @@ const faultsOfRow = (g: RollGround, r: RollRow, at: number): readonly Fault[] =>
   const column = '身份证号码';
   const wrong = id ? idFaults(id, r.sex, g.rehearsal) : r.born ? [] : (['cell is empty'] as const);
   const faults: Fault[] = wrong.map((key) => ({ row: at, column, key, ...(id ? { found: masked(id) } : {}) }));
-  const born = privateOf(r).born;
+  const born = birthOf(r);
   if (wrong.length === 0 && (born > g.on || born < '1880-01-01'))
     faults.push({
       row: at,

@@ -23,11 +23,14 @@ export type RollRow = z.output<typeof rowShape>;
 /** The day of birth that an id number carries. */
 export const bornOf = (id: string): Day => `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
 
+/** The birth of a row: its id number says it, else its own cell. */
+export const birthOf = (r: Pick<RollRow, 'idNumber' | 'born'>): Day => (r.idNumber ? bornOf(r.idNumber) : (r.born ?? ''));
+
 /** What of a row only those who work on the roll may see. */
 export const privateOf = (r: RollRow): Private => ({
   name: r.name,
   sex: r.sex,
-  born: r.idNumber ? bornOf(r.idNumber) : (r.born ?? ''),
+  born: birthOf(r),
   ...(r.idNumber ? { idNumber: r.idNumber.toUpperCase() } : {}),
   ...(r.household ? { household: r.household } : {}),
   ...(r.phone ? { phone: r.phone } : {}),

@@ -9,13 +9,12 @@ const civil = (day: Day): Temporal.PlainDate => {
 
 /** Whether the text is a day of the calendar in the form `2026-03-28`; 2026-02-30 is not. */
 export const isDay = (text: unknown): text is Day => {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch {
-    return false;
-  }
+  if (typeof text !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return false;
+  const date = text.slice(5);
+  return date === '02-29' ? isLeap(Number(text.slice(0, 4))) : !noSuchDate.has(date);
 };
+const noSuchDate: ReadonlySet<string> = new Set(['02-30', '02-31', '04-31', '06-31', '09-31', '11-31']);
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** The day `days` later (earlier when negative). The start day does not count (Civil Code 201): posted on the 1st, five days end on the 6th. */
 export const addDays = (day: Day, days: number): Day => civil(day).add({ days }).toString();
@@ -43,6 +42,7 @@ export const zhDay = (day: Day): string => `${zhDate(day)}（星期${'一二三�
 
 /** Full years of age on a day; the birthday itself completes the year. Born on 29 February, the year is complete on 28 February where there is no 29th (Civil Code 202). */
 export const ageOn = (born: Day, day: Day): number => {
-  const years = civil(day).year - civil(born).year;
-  return addYears(born, years) <= day ? years : years - 1;
+  const year = Number(day.slice(0, 4));
+  const birthday = born.endsWith('-02-29') && !isLeap(year) ? '02-28' : born.slice(5);
+  return year - Number(born.slice(0, 4)) - (day.slice(5) < birthday ? 1 : 0);
 };

@@ -4,9 +4,9 @@ import type { Election } from '../election/election.ts';
 import type { Fault, Refusal } from '../election/refusal.ts';
 import { sayFault } from '../papers/words/faults.ts';
 import { sayRefusal } from '../papers/words/refusals.ts';
-import type { Answered, ImportScreen } from './screens.ts';
+import type { Answered, FaultLine } from './screens.ts';
 
-type FaultShown = ImportScreen['faults'][number];
+type FaultShown = FaultLine;
 
 /** A refusal in words, people by the names this election knows them by. */
 export const answerRefusal = (refusal: Refusal, e: Election): Answered => {

@@ -5,7 +5,7 @@ import { benchAppends, benchVerify } from '../ledger/bench.ts';
 import { determination } from '../election/totals.ts';
 import { openStore } from './books.ts';
 import { lawBook } from './lawbook.ts';
-import { rollIndex, searchRoll, spellAhead } from './views/rollindex.ts';
+import { rollFigures } from './benchroll.ts';
 import { modelPrinter, openPrinter } from './printer.ts';
 import { readStory } from './told/read.ts';
 import { replay, type Replayed } from './told/replay.ts';
@@ -75,12 +75,7 @@ export const figuresOfBench = (dir: string, stories: string): Readonly<Record<st
     return [most('tally of 1,000,000 ballots', 'ms', ms, 2000, '2 s'), most('determination from totals, median', 'ms', benchDetermination().medianMs, 1, '1 ms')];
   },
   law: async () => [most('a law book, median of twenty', 'ms', median(20, () => lawBook({ kind: 'village', place: '浙江', on: '2026-03-28' })), 50, '50 ms')],
-  search: async () => {
-    const { told } = await timed(stories, 'memory', dir, false);
-    await spellAhead(told.election);
-    const slowest = Math.max(...['罗', 'lw', 'luow', '0042', '1234'].map((q) => median(11, () => searchRoll(rollIndex(told.election), { q }, true))));
-    return [most('search in the roll of S9, slowest of five', 'ms', slowest, 10, '10 ms')];
-  },
+  ...rollFigures(most),
   verify: async () => [
     least('verification of 100,000 facts', 'facts/s', await benchVerify(), 'bare SHA-256 and Ed25519, same bytes', 0.3),
   ],

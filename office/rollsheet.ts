@@ -36,10 +36,10 @@ const isGuide = (name: string): boolean => /说明|填写|选项/.test(name);
 /** The first sheet of a file; its bytes decide what it is, not its name. */
 export const sheetOf = (bytes: Uint8Array): Sheet => {
   if (startsWith(bytes, zip)) {
-    const found = workbookZip(bytes);
-    return found.kind === 'workbook' ? fromWorkbook(bytes) : unreadable(found.kind);
+    const found = workbookZip(bytes, large);
+    return found.kind === 'workbook' ? fromWorkbook(stringsFirst(found.members)) : unreadable(found.kind);
   }
-  if (startsWith(bytes, compound)) return bytes.length < 512 ? unreadable('file is damaged') : fromWorkbook(bytes);
+  if (startsWith(bytes, compound)) return bytes.length < 512 ? unreadable('file is damaged') : fromWorkbook(Buffer.from(bytes));
   const text = textOf(bytes);
   return text === undefined ? unreadable('encoding is not understood') : fromCsv(text);
 };
@@ -47,16 +47,16 @@ export const sheetOf = (bytes: Uint8Array): Sheet => {
 /** The same of a file of any size: a large workbook is read as a stream, its rows one after the other. */
 export const sheetOfAny = async (bytes: Uint8Array): Promise<Sheet> => {
   if (!startsWith(bytes, zip)) return sheetOf(bytes);
-  const found = workbookZip(bytes);
+  const found = workbookZip(bytes, large);
   if (found.kind !== 'workbook') return unreadable(found.kind);
-  return found.opened > large ? fromStream(found) : fromWorkbook(bytes);
+  return found.opened > large ? fromStream(found) : fromWorkbook(stringsFirst(found.members));
 };
 
-const fromWorkbook = (bytes: Uint8Array): Sheet => {
+const fromWorkbook = (bytes: Buffer): Sheet => {
   let sheet: WorkSheet | undefined;
   try {
     const book = read(bytes, {
-      type: 'array',
+      type: 'buffer',
       cellDates: false,
       cellNF: false,
       cellHTML: false,
@@ -113,7 +113,7 @@ const cellOf = (v: unknown): SheetCell => {
 /** A large workbook, row by row; nothing of it is kept on disk. */
 export const fromStream = async ({ members }: Extract<WorkbookZip, { kind: 'workbook' }>): Promise<Sheet> => {
   const { WorkbookReader } = await import('@cj-tech-master/excelts');
-  const book = new WorkbookReader(Readable.from([Buffer.from(stringsFirst(members))]), {
+  const book = new WorkbookReader(Readable.from([stringsFirst(members)]), {
     worksheets: 'emit',
     sharedStrings: 'cache',
     hyperlinks: 'ignore',

@@ -15,8 +15,8 @@ export type WorkbookZip =
 /** Bytes a workbook may open to: a bomb is told, not opened. */
 const mostOpened = 1_500_000_000;
 
-/** The members of a workbook, each checked against its sum; or what is wrong with the file as a whole. */
-export const workbookZip = (bytes: Uint8Array): WorkbookZip => {
+/** The members of a workbook, each checked against its sum; or what is wrong with the file as a whole. One that opens to no more than `keep` is handed on opened. */
+export const workbookZip = (bytes: Uint8Array, keep = 0): WorkbookZip => {
   const at = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(at);
   if (end === undefined) return { kind: 'file is damaged' };
@@ -25,7 +25,10 @@ export const workbookZip = (bytes: Uint8Array): WorkbookZip => {
     const opened = members.reduce((sum, m) => sum + m.size, 0);
     if (opened > mostOpened) return { kind: 'file is too large' };
     if (!members.some((m) => m.name === 'xl/workbook.xml')) return { kind: 'file is not a table' };
-    return members.every(sound) ? { kind: 'workbook', members, opened } : { kind: 'file is damaged' };
+    const whole = members.map((m) => checked(m, opened <= keep));
+    return whole.includes(undefined)
+      ? { kind: 'file is damaged' }
+      : { kind: 'workbook', members: whole.filter((m) => m !== undefined), opened };
   } catch {
     return { kind: 'file is damaged' };
   }
@@ -63,13 +66,15 @@ const membersOf = (bytes: Uint8Array, at: DataView, end: number): readonly Membe
 export const opened = (m: Member): Uint8Array =>
   m.method === 0 ? m.packed : inflateRawSync(m.packed, { maxOutputLength: Math.max(1, m.size) });
 
-const sound = (m: Member): boolean => {
+/** A member whose bytes are what the zip says, as it is or opened; nothing where they are not. */
+const checked = (m: Member, open: boolean): Member | undefined => {
   const bytes = opened(m);
-  return bytes.length === m.size && crc32(bytes) === m.crc;
+  if (bytes.length !== m.size || crc32(bytes) !== m.crc) return undefined;
+  return open ? { ...m, method: 0, packed: bytes } : m;
 };
 
-/** The same workbook with its shared strings before its sheets: a stream reader then keeps nothing on disk. */
-export const stringsFirst = (members: readonly Member[]): Uint8Array => {
+/** The same workbook as a file, its shared strings before its sheets: a stream reader then keeps nothing on disk. */
+export const stringsFirst = (members: readonly Member[]): Buffer => {
   const ordered = members.toSorted((a, b) => Number(a.name.includes('worksheets/')) - Number(b.name.includes('worksheets/')));
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -105,5 +110,5 @@ export const stringsFirst = (members: readonly Member[]): Uint8Array => {
     true,
   );
   end.setUint32(16, place, true);
-  return new Uint8Array(Buffer.concat([...parts, ...directory, new Uint8Array(end.buffer)]));
+  return Buffer.concat([...parts, ...directory, new Uint8Array(end.buffer)]);
 };

@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify: { zh: '核验档案：字节、链、签名、票数、法律、当选、文书', en: 'verify an archive', use: 'zheng verify ARCHIVE [--json]', run: async (args) => (await import('./verify.ts')).verifyCommand(args) },
   determine: { zh: '按票数文件核算：是否有效、谁当选、还有什么没定、会不会变', en: 'a determination from a small file of totals', use: 'zheng determine TOTALS.json [--what-if KEY=VALUE] [--json]', run: async (args) => (await import('./determine.ts')).determineCommand(args) },
   law: { zh: '法律手册、两天或两地对照、核对文本', en: 'the law book, two books compared, the texts checked', use: 'zheng law --kind village|community|party [--place 湖南] [--on 2026-03-28] [--mode …] [--plan FILE] [--against-on|-place|-kind|-mode …] [--json]\n           zheng law check --texts DIR', run: async (args) => (await import('./law.ts')).lawCommand(args) },
+  roll: { zh: '核对名册文件，不需要选举；给出名册模板', en: 'check a roll without an election; a template to fill in', use: 'zheng roll check FILE --kind village|community [--place 湖南] [--on 2026-03-10] [--poll 2026-04-26] [--groups N] [--rehearsal] [--json] [--marked OUT.xlsx]\n           zheng roll template --kind village|community [--out FILE.xlsx]', run: async (args) => (await import('./roll.ts')).rollCommand(args) },
   bench: { zh: '测速：每项与同次运行中测得的极限相比', en: 'measure speed, each figure beside a limit measured in the same run', use: 'zheng bench [--json] [--only NAME]', run: async (args) => (await import('./bench.ts')).bench(args) },
 };
 

@@ -3,12 +3,14 @@
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type {
-  Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, DeskScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, RepresentativesScreen, ResultScreen, RollScreen, SignersScreen, TodayScreen, WallScreen,
+  Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, DeskScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, RepresentativesScreen, ResultScreen, RollScreen, RollWorkScreen, SignersScreen, TodayScreen, WallScreen,
 } from '../../office/screens.ts';
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
 import { proxyShape } from '../../office/views/proxies.ts';
+import { goneChoices } from '../../office/imports.ts';
 import { shortestPassphrase } from '../../office/cabinet.ts';
 import type { PlayerState } from '../../office/player.ts';
+import { rollStates } from '../../office/views/rollindex.ts';
 import { type ElectionListed, type RehearsalDoor, type Role, roles } from '../../office/views/listed.ts';
 
 /** Sentences of an error, both languages. */
@@ -123,12 +125,15 @@ export const contract = {
   roll: {
     page: open
       .route({ method: 'GET', path: '/elections/{election}/roll' })
-      .input(ofElection.extend({ q: z.string().max(60).default(''), group: whole.optional(), offset: whole.default(0), limit: whole.max(1000).default(100) }))
+      .input(ofElection.extend({ q: z.string().max(60).default(''), group: whole.optional(), state: z.enum(rollStates).optional(), offset: whole.default(0), limit: whole.max(1000).default(100) }))
       .output(type<RollScreen>()),
     person: open.route({ method: 'GET', path: '/elections/{election}/roll/voters/{voter}' }).input(ofElection.extend({ voter: z.string().min(1).max(80) })).output(type<PersonScreen>()),
     /** A .xlsx, .xls or .csv file is read and judged; nothing is registered. The marked workbook lies at /files/{election}/roll/{token}. */
-    preview: open.route({ method: 'POST', path: '/elections/{election}/roll/preview' }).input(ofElection.extend({ file: z.file().max(20_000_000) })).output(type<ImportScreen>()),
-    register: open.route({ method: 'POST', path: '/elections/{election}/roll/register' }).input(ofElection.extend({ token: z.string().min(1).max(80), order: z.string().min(1).max(80), on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional() })).output(type<Answered>()),
+    preview: open.route({ method: 'POST', path: '/elections/{election}/roll/preview' }).input(ofElection.extend({ file: z.file().max(60_000_000), as: z.enum(['roll', 'last roll']).default('roll') })).output(type<ImportScreen>()),
+    /** Rows read so far of the file that is being previewed; absent where none is. */
+    reading: open.route({ method: 'GET', path: '/elections/{election}/roll/reading' }).input(ofElection).output(type<{ readonly rows?: number }>()),
+    work: open.route({ method: 'GET', path: '/elections/{election}/roll/work' }).input(ofElection).output(type<RollWorkScreen>()),
+    register: open.route({ method: 'POST', path: '/elections/{election}/roll/register' }).input(ofElection.extend({ token: z.string().min(1).max(80), order: z.string().min(1).max(80), on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(), gone: z.enum(goneChoices).default('stay'), heldOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional() })).output(type<Answered>()),
   },
   player: {
     now: open.route({ method: 'GET', path: '/elections/{election}/player' }).input(ofElection).output(type<PlayerState>()),

@@ -9,6 +9,7 @@ import type { ServerParts } from './parts.ts';
 import type { SignedIn } from './session.ts';
 import { filesOf } from './static.ts';
 import { wallPage } from './wall/page.ts';
+import { rollTemplate } from '../../office/rolltemplate.ts';
 import { lawAsked, lawPage } from './law/page.ts';
 import { realClock } from '../../office/clock.ts';
 import { wallFrame } from '../../office/views/wallframe.ts';
@@ -24,6 +25,8 @@ export const sentencePage = (words: Both, hint?: Both): HtmlEscapedString | Prom
 <body class="sentence"><main><p class="mark" aria-hidden="true">正</p><h1>${words.zh}</h1><p lang="en">${words.en}</p>${hint ? html`<p class="hint">${hint.zh}</p><p class="hint" lang="en">${hint.en}</p>` : ''}<p><a href="/">回到首页 · Home</a></p></main></body></html>`;
 
 const disposition = (name: string): string => `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
   const { shelf, printer, imports } = parts;
@@ -66,12 +69,17 @@ export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
     if (!taken) return c.html(sentencePage({ zh: '没有这份照片，或者您的职责不能查看。', en: 'There is no such photo, or your role may not see it.' }), 404);
     return c.body(new Uint8Array(taken.bytes), 200, { 'content-type': taken.type, 'cache-control': 'private, no-store', 'content-disposition': taken.type === 'application/pdf' ? disposition('扫描件.pdf') : 'inline' });
   });
+  app.get('/files/roll-template/:kind', async (c) => {
+    const kind = c.req.param('kind') === 'village' ? 'village' : 'community';
+    const name = kind === 'village' ? '选民名册模板-村.xlsx' : '选民名册模板-社区.xlsx';
+    return c.body(new Uint8Array(await rollTemplate(kind)), 200, { 'content-type': workbook, 'cache-control': 'no-store', 'content-disposition': disposition(name) });
+  });
   app.get('/files/:election/roll/:token', (c) => {
     const open = shelf.get(c.req.param('election'));
     if (!c.env.who) return c.html(sentencePage(signIn), 401);
-    const workbook = open && imports.workbook(open, c.env.who, c.req.param('token'));
-    if (!workbook || workbook.length === 0) return c.html(sentencePage({ zh: '这份表格已过期，请重新选择文件。', en: 'This workbook has expired; choose the file again.' }), 404);
-    return c.body(new Uint8Array(workbook), 200, { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'cache-control': 'no-store', 'content-disposition': disposition('名册-标出错误.xlsx') });
+    const marked = open && imports.workbook(open, c.env.who, c.req.param('token'));
+    if (!marked || marked.length === 0) return c.html(sentencePage({ zh: '这份表格已过期，请重新选择文件。', en: 'This workbook has expired; choose the file again.' }), 404);
+    return c.body(new Uint8Array(marked), 200, { 'content-type': workbook, 'cache-control': 'no-store', 'content-disposition': disposition('名册-标出错误.xlsx') });
   });
   app.get('*', async (c) => {
     const path = new URL(c.req.url).pathname;

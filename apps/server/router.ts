@@ -19,12 +19,13 @@ import { representativesScreen } from '../../office/views/representatives.ts';
 import { resultScreen } from '../../office/views/result.ts';
 import { personScreen, rollScreen } from '../../office/views/roll.ts';
 import { signersScreen } from '../../office/views/signers.ts';
-import { spellAhead } from '../../office/views/rollindex.ts';
 import { stationsScreen } from '../../office/views/stations.ts';
 import { readProxyFile } from '../../office/proxyfile.ts';
+import { rollWorkScreen } from '../../office/views/rollwork.ts';
 import { todayScreen } from '../../office/views/today.ts';
 import { wallScreen } from '../../office/views/wall.ts';
 import { contract, type Session } from './contract.ts';
+import type { AcrossPlaces } from '../../office/acrossplaces.ts';
 import type { Imports } from '../../office/imports.ts';
 import type { ServerParts } from './parts.ts';
 import { openPlayer, type Player } from '../../office/player.ts';
@@ -32,14 +33,14 @@ import type { SignedIn } from './session.ts';
 
 /** What one request brings with it. */
 export interface Asked { readonly who: SignedIn | undefined; readonly token: string | undefined; readonly from: string; readonly give: (token: string | undefined) => void }
-export interface RouterParts extends ServerParts { readonly imports: Imports; readonly loopback: boolean; readonly players: Map<string, Player>; /** Lets every screen of an election ask again. */ readonly changed: (open: OpenElection) => void }
+export interface RouterParts extends ServerParts { readonly imports: Imports; readonly places: AcrossPlaces; readonly loopback: boolean; readonly players: Map<string, Player>; /** Lets every screen of an election ask again. */ readonly changed: (open: OpenElection) => void }
 
 type Turned = 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY_REQUESTS';
 /** An answer that turns a call away, in both languages. */
 const turned = (code: Turned, zh: string, en: string) => new ORPCError(code, { message: zh, data: { words: { zh, en } } });
 
 export const makeRouter = (parts: RouterParts) => {
-  const { shelf, accounts, imports, printer, players } = parts;
+  const { shelf, accounts, imports, places, printer, players } = parts;
   const os = implement(contract).$context<Asked>();
   const tries = new RateLimiterMemory({ points: 10, duration: 60 }), allTries = new RateLimiterMemory({ points: 200, duration: 60 });
 
@@ -222,20 +223,26 @@ export const makeRouter = (parts: RouterParts) => {
       preview: os.roll.preview.handler(async ({ input, context }) => {
         const who = whoIs(context), open = opened(input.election);
         if (!open.rolesOf(who.account).some((r) => r === 'clerk' || r === 'chair')) throw turned('FORBIDDEN', '只有主任和经办人可以导入名册。', 'Only the clerk and the chair may import a roll.');
-        return imports.preview(open, who, new Uint8Array(await input.file.arrayBuffer()));
+        return imports.preview(open, who, new Uint8Array(await input.file.arrayBuffer()), input.as, shelf.elections());
+      }),
+      reading: os.roll.reading.handler(({ input, context }) => {
+        const rows = imports.progress(opened(input.election), whoIs(context));
+        return rows === undefined ? {} : { rows };
+      }),
+      work: os.roll.work.handler(async ({ input, context }) => {
+        const work = await rollWorkScreen(opened(input.election), whoIs(context), places, shelf.elections());
+        if (!work) throw turned('FORBIDDEN', '只有主任和经办人可以看。', 'Only the chair and the clerk may see this.');
+        return work;
       }),
       register: os.roll.register.handler(async ({ input, context }) => {
         const who = whoIs(context), open = opened(input.election);
         const order = `${who.account} ${input.order}`;
         const before = open.recorded().findLast((r) => r.written.order === order);
         if (before) return { kind: 'repeated', facts: [before.written.type], position: before.written.position };
-        const rows = imports.rows(open, who, input.token);
-        if (!rows) throw turned('NOT_FOUND', '请重新选择文件：预览已过期，或者其中有错误。', 'Choose the file again: the preview has expired or has faults.');
-        const answered = await open.tell({ order, do: 'registerVoters', body: { rows }, ...(input.on ? { on: input.on } : {}) }, who);
-        if (answered.kind !== 'refused') {
-          imports.forget(input.token);
-          void spellAhead(open);
-        }
+        const told = imports.order(open, who, input.token, input.gone, input.heldOn);
+        if (!told) throw turned('NOT_FOUND', '请重新选择文件：预览已过期，或者其中有错误。', 'Choose the file again: the preview has expired or has faults.');
+        const answered = await open.tell({ order, ...told, ...(input.on ? { on: input.on } : {}) }, who);
+        if (answered.kind !== 'refused') imports.forget(input.token);
         return answered;
       }),
     },

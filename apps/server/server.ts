@@ -4,10 +4,11 @@ import { OpenAPIHandler } from '@orpc/openapi/node';
 import { onError } from '@orpc/server';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { pino } from 'pino';
-import { spellAhead } from '../../office/views/rollindex.ts';
+import { rollIndex } from '../../office/views/rollindex.ts';
 import { requestOf, send } from './bridge.ts';
 import { openEvents } from './events.ts';
 import { isLoopback, secure, turnedAway } from './guard.ts';
+import { openAcrossPlaces } from '../../office/acrossplaces.ts';
 import { openImports } from '../../office/imports.ts';
 import { makePages, sentencePage } from './pages.ts';
 import type { Log, ServerParts } from './parts.ts';
@@ -19,14 +20,14 @@ export interface Running { readonly url: string; readonly port: number; close():
 /** Why the server could not begin, in one sentence for whoever typed the command. */
 export class CannotServe extends Error {}
 
-const mostBytes = 21_000_000;
+const mostBytes = 61_000_000;
 
 /** Serves until closed. Throws CannotServe when the port is taken or may not be used. */
 export const startServer = async (parts: ServerParts): Promise<Running> => {
   const host = parts.host ?? '127.0.0.1', loopback = isLoopback(host);
   const log = parts.log ?? pino({ level: 'warn' });
-  const events = openEvents(parts.wallEvery), imports = openImports(), players = new Map<string, Player>();
-  const router = makeRouter({ ...parts, imports, loopback, players, changed: events.changed });
+  const events = openEvents(parts.wallEvery), places = openAcrossPlaces(), imports = openImports(places), players = new Map<string, Player>();
+  const router = makeRouter({ ...parts, imports, places, loopback, players, changed: events.changed });
   const limit = new BodyLimitPlugin<Asked>({ maxBodySize: mostBytes });
   const rpc = new RPCHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
   const api = new OpenAPIHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
@@ -60,7 +61,7 @@ export const startServer = async (parts: ServerParts): Promise<Running> => {
   });
   server.requestTimeout = 60_000;
   port = await listen(server, parts.port, host);
-  for (const open of parts.shelf.elections()) void spellAhead(open).catch((fault: unknown) => report(log, fault));
+  for (const open of parts.shelf.elections()) setImmediate(() => rollIndex(open));
   const url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`;
   return {
     url, port,

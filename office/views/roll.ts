@@ -4,7 +4,7 @@ import { electorsByGroup, modeOf } from '../../election/electors.ts';
 import { masked } from '../../election/roll.ts';
 import type { PersonId } from '../../election/person.ts';
 import type { Voter } from '../../election/roll.ts';
-import { categories } from '../../papers/words/terms.ts';
+import { categories, postingStates } from '../../papers/words/terms.ts';
 import type { OpenElection, Who } from '../door.ts';
 import type { PersonScreen, RollRowShown, RollScreen } from '../screens.ts';
 import { sayFact } from './factwords.ts';
@@ -17,14 +17,18 @@ const mostRows = 1000;
 
 /** The roll: how many, how they divide, and the rows of one page of a search. */
 export const rollScreen = (open: OpenElection, who: Who, query: RollQuery = {}): RollScreen => {
-  const index = rollIndex(open), sight = sightOf(open, who);
-  const found = sight === 'counts' ? [] : searchRoll(index, query, sight === 'keeps the roll');
+  const index = rollIndex(open), sight = sightOf(open, who), e = open.election();
+  const { added, corrected } = e.roll.unposted, unposted = new Set([...added, ...corrected]);
+  const found = sight === 'counts' ? [] : searchRoll(index, query, sight === 'keeps the roll', unposted);
   const from = Math.max(0, query.offset ?? 0), limit = Math.min(mostRows, Math.max(0, query.limit ?? 100));
+  const total = index.sorted.length, people = e.basic?.eligible;
   return {
-    version: trailOf(open).roll, total: index.sorted.length, found: sight === 'counts' ? 0 : found.length,
+    version: trailOf(open).roll, total, found: sight === 'counts' ? 0 : found.length,
     groups: [...index.groups].map(([group, voters]) => ({ group, voters })), men: index.men, women: index.women,
-    ...(modeOf(open.election()) === 'voters' ? {} : { electors: electing(open) }),
-    postings: open.election().roll.postings.map(({ on, version, voters }) => ({ on, version, voters })),
+    ...(modeOf(e) === 'voters' ? {} : { electors: electing(open) }),
+    states: { complete: total - index.unverified, unverified: index.unverified, unposted: unposted.size },
+    ...(people === undefined || people === 0 ? {} : { eligible: { people, perMille: Math.floor((total * 1000) / people) } }),
+    postings: e.roll.postings.map(({ on, version, voters, state }) => ({ on, version, voters, words: postingStates[state] })),
     rows: found.slice(from, from + limit).map((v) => rowShown(open, v, sight)),
   };
 };

@@ -9,14 +9,12 @@ import { historyScreen } from './history.ts';
 import { lawScreen } from './law.ts';
 import { resultScreen } from './result.ts';
 import { personScreen, rollScreen } from './roll.ts';
-import { spellAhead } from './rollindex.ts';
 import { eveOf } from './testing/eve.ts';
 import { todayScreen } from './today.ts';
 import { wallScreen } from './wall.ts';
 
 const { open, cast, rest } = await eveOf('openAllStations');
 const { clerk, observer, guest, teller } = cast.by;
-await spellAhead(open);
 
 test('on the eve of the poll the roll holds 2149 voters in 19 groups; men and women add up', () => {
   const screen = rollScreen(open, clerk, { limit: 5000 });

@@ -16,4 +16,4 @@ export const voidWords: Readonly<Record<VoidReason, WordKey>> = {
   'more than the seats': 'void.overVote', 'one person on two posts': 'void.twoPosts', 'one person twice': 'void.twice',
 };
 export const verdictWords = { valid: 'verdict.valid', partValid: 'verdict.partValid', void: 'verdict.void', blank: 'verdict.blank' } as const satisfies Readonly<Record<string, WordKey>>;
-export const columnWords = { no: 'roll.no', name: 'name', sex: 'roll.sex', idNumber: 'roll.id', group: 'roll.group', household: 'roll.household', phone: 'roll.phone', category: 'roll.category', address: 'roll.address' } as const satisfies Readonly<Record<string, WordKey>>;
+export const columnWords = { no: 'roll.no', name: 'name', sex: 'roll.sex', idNumber: 'roll.id', group: 'roll.group', household: 'roll.household', phone: 'roll.phone', category: 'roll.category', address: 'roll.address', born: 'roll.born', since: 'field.since', asked: 'roll.asked', agreed: 'field.agreedBy' } as const satisfies Readonly<Record<string, WordKey>>;
