@@ -8,6 +8,8 @@ import type { Role } from '../election/keepers.ts';
 import type { Stage } from '../election/stages.ts';
 import type { CommitteeKind, Day, Mode } from '../law/answer.ts';
 
+export type { FaultLine, ImportScreen, RollScreen, RollWorkScreen } from './screens-roll.ts';
+
 export interface Both { readonly zh: string; readonly en: string }
 
 /** Top line of every screen. */
@@ -50,57 +52,8 @@ export interface Duty {
 export interface TodayScreen { readonly head: HeadLine; /** Nobody holds the roles of chair and clerk yet: an administrator gives them first. */ readonly needsPeople: boolean; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: Both }[]; /** What does not add up or was done out of time. */ readonly findings: readonly Found[] }
 
 export interface RollRowShown { readonly voter: string; readonly no: number; readonly name: string; readonly sex: 'man' | 'woman'; readonly born: string; readonly idNumber: string; readonly phone?: string; readonly group: number; readonly household?: string; readonly category?: Both; readonly card: boolean }
-export interface RollScreen {
-  /** Grows with every change of the roll. */
-  readonly version: number;
-  readonly total: number;
-  readonly found: number;
-  readonly groups: readonly { readonly group: number; readonly voters: number }[];
-  readonly men: number;
-  readonly women: number;
-  /** How many of the entries are complete, not yet verified, and changed since the list was posted. */
-  readonly states: { readonly complete: number; readonly unverified: number; readonly unposted: number };
-  /** Everyone who may be registered, as the basic file says, and the registered as a share of them in tenths of a per cent, cut off. */
-  readonly eligible?: { readonly people: number; readonly perMille: number };
-  readonly electors?: { readonly total: number; readonly groups: readonly { readonly group: number; readonly voters: number }[] };
-  readonly postings: readonly { readonly on: Day; readonly version: number; readonly voters: number; readonly words: Both }[];
-  readonly rows: readonly RollRowShown[];
-}
-interface Named { readonly voter: string; readonly no: number; readonly name: string; readonly group: number }
-export interface RollWorkScreen {
-  readonly lastRoll?: { readonly people: number; readonly new: number; readonly nowOfAge: number; readonly changed: number; readonly died: number; readonly gone: number; readonly toVerify: number };
-  readonly toVerify: readonly { readonly person: string; readonly name: string; readonly group: number; readonly born: string }[];
-  readonly elsewhere: readonly (Named & { readonly places: readonly string[] })[];
-  readonly perhapsOne: readonly (readonly Named[])[];
-  readonly removed: readonly { readonly voter: string; readonly name: string; readonly group: number; readonly on: Day; readonly because: Both }[];
-  readonly lastToObject?: Day;
-  readonly objections: readonly { readonly objection: string; readonly no: number; readonly on: Day; readonly about: Both; readonly name?: string; readonly by?: string; readonly text?: string; readonly due: Day; readonly decided?: { readonly on: Day; readonly upheld: boolean; readonly text?: string } }[];
-  readonly counts: { readonly toVerify: number; readonly elsewhere: number; readonly perhapsOne: number; readonly removed: number };
-}
 export interface PersonScreen { readonly row: RollRowShown; readonly story: readonly { readonly on: Day; readonly words: Both; readonly position: number }[] }
-export interface FaultLine { readonly row?: number; readonly column?: string; readonly words: Both; readonly remedy: Both; readonly found?: string }
-export interface ImportScreen {
-  readonly as: 'roll' | 'last roll';
-  readonly rows: number;
-  readonly columns: readonly { readonly column: string; readonly meaning?: string; readonly samples: readonly string[] }[];
-  /** At most 500 of each are shown. */
-  readonly faults: readonly FaultLine[];
-  readonly faultsFound: number;
-  readonly doubts: readonly FaultLine[];
-  readonly doubtsFound: number;
-  readonly groups: readonly { readonly group: number; readonly voters: number }[];
-  /** On the roll now. */
-  readonly registered: number;
-  readonly changes: {
-    readonly added: number;
-    readonly changed: number;
-    readonly gone: number;
-    readonly same: number;
-    readonly changedRows: readonly { readonly row?: number; readonly name: string; readonly group: number; readonly fields: readonly string[] }[];
-    readonly goneRows: readonly { readonly name: string; readonly group: number }[];
-  };
-  readonly token?: string;
-}
+
 
 /** The calendar: every step and date in order, what was done out of time, and whether the asker may move the election day. */
 export interface CalendarScreen {
