@@ -52,9 +52,9 @@ export const rollNotice = (e: Election, on: Day): Page => {
       ),
       paragraph('特此公告。'),
       seal(p.issuer, zhDate(posted)),
-      heading(1, `附：${p.words.roll}`),
+      heading(1, `附${elect ? '1' : ''}：${p.words.roll}`),
       ...names(groups),
-      ...(elect ? [heading(1, `附：${elect.title}`), ...names(byGroup(electors(e)))] : []),
+      ...(elect ? [heading(1, `附2：${elect.title}`), ...names(byGroup(electors(e)))] : []),
     ],
   };
 };
