@@ -8,7 +8,7 @@ import { refused } from './refusal.ts';
 import { between } from './stages.ts';
 
 /** How many of the units are of one rank or kind. */
-export interface Share {
+interface Share {
   readonly what: string;
   readonly number: number;
 }
@@ -66,7 +66,11 @@ const sumOf = (of: readonly Share[]): number => of.reduce((n, one) => n + one.nu
 const writtenOut = (of: readonly Share[]): string => of.map((one) => one.number).join(' + ');
 
 /** The units as told in all, against what their shares add up to: 12 + 3 + 5 + 2 + 40 = 62 of 70. */
-const ofUnits = (all: number | undefined, of: readonly Share[] | undefined, by: readonly [key: string, zh: string, en: string]): BasicFinding[] => {
+const ofUnits = (
+  all: number | undefined,
+  of: readonly Share[] | undefined,
+  by: readonly [key: string, zh: string, en: string],
+): BasicFinding[] => {
   if (all === undefined || of === undefined || of.length === 0) return [];
   const sum = sumOf(of);
   const [key, zh, en] = by;
@@ -98,7 +102,15 @@ export const basicFindings = (e: Election): readonly BasicFinding[] => {
   ): BasicFinding[] =>
     small === undefined || large === undefined || small <= large
       ? []
-      : [{ key, zh: `${zh[0]} ${small}，多于${zh[1]} ${large}`, en: `${small} ${en[0]}, but ${large} ${en[1]}`, found: small, against: large }];
+      : [
+          {
+            key,
+            zh: `${zh[0]} ${small}，多于${zh[1]} ${large}`,
+            en: `${small} ${en[0]}, but ${large} ${en[1]}`,
+            found: small,
+            against: large,
+          },
+        ];
   return [
     ...ofUnits(b.units, b.unitsByKind, ['units by kind', '性质', 'kind']),
     ...ofUnits(b.units, b.unitsByRank, ['units by rank', '级别', 'rank']),
@@ -108,7 +120,13 @@ export const basicFindings = (e: Election): readonly BasicFinding[] => {
     ...most('party groups', b.partyGroups, b.partyMembers, ['党小组', '党员'], ['party groups', 'party members']),
     ...most('buildings', b.buildings, b.entrances, ['楼栋', '单元'], ['buildings', 'entrances']),
     ...most('groups', e.begun?.groups, b.households, ['小组', '户数'], ['groups', 'households']),
-    ...most('registered', voters, b.eligible ?? b.population, ['已登记选民', b.eligible === undefined ? '人口' : '可以登记的人数'], ['voters registered', b.eligible === undefined ? 'people' : 'who may be registered']),
+    ...most(
+      'registered',
+      voters,
+      b.eligible ?? b.population,
+      ['已登记选民', b.eligible === undefined ? '人口' : '可以登记的人数'],
+      ['voters registered', b.eligible === undefined ? 'people' : 'who may be registered'],
+    ),
   ];
 };
 

@@ -19,7 +19,10 @@ it('poll on 31 May: the roll by 11 May (D-20, VC 17), the objections to the 16th
   const roll = row(v, v.d(-30), 'post roll');
   assert.deepEqual([roll?.latest, roll?.toPoll, roll?.setBy, roll?.state], ['2026-05-11', 20, 'nation', 'later']);
   assert.deepEqual([row(v, v.d(-22), 'post roll')?.state, row(v, v.d(-19), 'post roll')?.state], ['due', 'late']);
-  assert.deepEqual([row(v, v.d(-30), 'objectionWindow')?.latest, row(v, v.d(-30), 'handover')?.latest], ['2026-05-16', '2026-06-10']);
+  assert.deepEqual(
+    [row(v, v.d(-30), 'objectionWindow')?.latest, row(v, v.d(-30), 'handover')?.latest],
+    ['2026-05-16', '2026-06-10'],
+  );
   assert.equal(row(v, v.d(-30), 'post roll')?.rest, 'workday');
   assert.equal(row(v, v.d(-30), 'notice election committee')?.setBy, undefined, 'a step without a date of the law');
 });
@@ -70,10 +73,16 @@ it('before the roll hangs the day moves by a week: every date with it, nothing i
 it('ten days earlier, the roll posted at D-20 hangs 10 days: refused with article 17 and the nearest lawful day; one day later the day is lawful', () => {
   const v = villageAt('recordNomination');
   const to = moved(v, v.d(-18), v.d(-10));
-  assert.deepEqual(to.unlawful.map((f) => f.key), ['post roll']);
+  assert.deepEqual(
+    to.unlawful.map((f) => f.key),
+    ['post roll'],
+  );
   assert.match(to.unlawful[0]?.words.zh ?? '', /“公布选民名单”办于2026年5月11日，按现在的选举日最迟应在2026年5月1日/);
   const r = v.refused('fixElectionDay', { day: v.d(-10) }, v.d(-18));
-  assert.deepEqual([r.key, r.because?.article, r.found['last'], r.found['nearest']], ['roll posted too late', 17, v.d(-30), v.d(0)]);
+  assert.deepEqual(
+    [r.key, r.because?.article, r.found['last'], r.found['nearest']],
+    ['roll posted too late', 17, v.d(-30), v.d(0)],
+  );
   assert.equal(v.refused('fixElectionDay', { day: v.d(-1) }, v.d(-18)).found['nearest'], v.d(0));
   v.done('fixElectionDay', { day: v.d(1) }, v.d(-18));
 });
@@ -96,9 +105,15 @@ it('the list of candidates hung on D-6, the method asks for 5 days; with the pol
   for (const s of steps.slice(0, steps.findIndex((one) => one.do === 'fixCandidates') + 1)) v.done(s.do, s.body(v), v.d(s.day));
   v.done('postNotice', { notice: 'candidates', places: ['公开栏'] }, v.d(-6));
   assert.deepEqual(moved(v, v.d(-6), v.d(1)).unlawful, []);
-  assert.deepEqual(moved(v, v.d(-6), v.d(-2)).unlawful.map((f) => [f.key, f.cites?.zh]), [['notice candidates', '选举工作方案']]);
+  assert.deepEqual(
+    moved(v, v.d(-6), v.d(-2)).unlawful.map((f) => [f.key, f.cites?.zh]),
+    [['notice candidates', '选举工作方案']],
+  );
   v.done('fixElectionDay', { day: v.d(-2) }, v.d(-6));
-  assert.deepEqual(outOfTime(v.election, lawOf(v.election, v.d(-6)), v.d(-6)).map((f) => f.key), ['notice candidates']);
+  assert.deepEqual(
+    outOfTime(v.election, lawOf(v.election, v.d(-6)), v.d(-6)).map((f) => f.key),
+    ['notice candidates'],
+  );
 });
 
 it('the poll moved by any number of days before the roll hangs moves each of its dates by as many', () => {
@@ -116,7 +131,13 @@ it('findings: term ended on 1 January, the poll five months later without approv
   v.done('recordBasicFile', { population: 60, termEnds: '2026-01-01' });
   const keys = () => findingsOf(v.election, lawOf(v.election, v.d(-50)), v.d(-50)).map((f) => f.key);
   assert.deepEqual(keys(), ['term']);
-  v.done('shiftElection', { way: 'postponed', termEnds: '2026-01-01', until: v.d(20), township: '2025-12-01', county: '2025-12-10' });
+  v.done('shiftElection', {
+    way: 'postponed',
+    termEnds: '2026-01-01',
+    until: v.d(20),
+    township: '2025-12-01',
+    county: '2025-12-10',
+  });
   assert.deepEqual(keys(), []);
   assert.deepEqual(outOfTime(v.election, lawOf(v.election, v.d(-50)), v.d(-50)), []);
   v.done('recordAudit', { by: '农经站', done: v.d(-70), published: addDays(v.d(-59), -2) });

@@ -40,7 +40,8 @@ export interface CalendarRow {
   readonly outOfTime: boolean;
 }
 
-const bound = (date: CalendarDate | undefined): date is CalendarDate => date !== undefined && date.setBy !== 'default' && !date.unsure;
+const bound = (date: CalendarDate | undefined): date is CalendarDate =>
+  date !== undefined && date.setBy !== 'default' && !date.unsure;
 
 const layersOf = (date: CalendarDate | undefined): CalendarRow['layers'] =>
   (['nation', 'province', 'plan'] as const).flatMap((by) => {
@@ -181,4 +182,3 @@ const madeAgain = (e: Election): readonly Words[] => {
     ...(e.rounds.at(-1)?.printed ? [w('重新印制写有选举日的选票', 'print the ballots that name the day again')] : []),
   ];
 };
-

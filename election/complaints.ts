@@ -34,7 +34,9 @@ export const complaintOrders = {
       number: z.number().int().min(1).describe('第几件'),
       to: z
         .enum(['township congress', 'township government', 'county congress', 'street office', 'county government'])
-        .describe('township congress 乡镇人大, township government 乡镇人民政府, county congress 县级人大常委会, street office 街道办事处, county government 县级人民政府及其有关主管部门'),
+        .describe(
+          'township congress 乡镇人大, township government 乡镇人民政府, county congress 县级人大常委会, street office 街道办事处, county government 县级人民政府及其有关主管部门',
+        ),
     }),
     decide: (e, o, g) => {
       const complaint = e.complaints.find((c) => c.number === o.number);

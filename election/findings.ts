@@ -82,14 +82,42 @@ const ofCommittee = (e: Election, law: LawOfTheDay): readonly Finding[] => {
   const found: Finding[] = [];
   const add = (key: string, words: Words, cites: Words) => found.push({ key, words, cites, screen: 'committee' });
   if (size.kind === 'unknown' && (members < min || members > max))
-    add('size', w(`选举委员会 ${members} 人，当地规定为 ${min} 至 ${max} 人，请核对`, `the election committee has ${members} members; the local rule says ${min} to ${max}: check it`), citesOf(size));
+    add(
+      'size',
+      w(
+        `选举委员会 ${members} 人，当地规定为 ${min} 至 ${max} 人，请核对`,
+        `the election committee has ${members} members; the local rule says ${min} to ${max}: check it`,
+      ),
+      citesOf(size),
+    );
   if (odd.kind === 'unknown' && odd.value && members % 2 === 0)
-    add('odd', w(`选举委员会 ${members} 人，当地规定为单数，请核对`, `the election committee has ${members} members; the local rule says an odd number: check it`), citesOf(odd));
+    add(
+      'odd',
+      w(
+        `选举委员会 ${members} 人，当地规定为单数，请核对`,
+        `the election committee has ${members} members; the local rule says an odd number: check it`,
+      ),
+      citesOf(odd),
+    );
   if (kin.value === 'not together')
     for (const r of relations.filter((one) => sits.has(one.a) && sits.has(one.b)))
-      add(`kin ${r.a} ${r.b}`, w(`${nameOf(e, r.a)}与${nameOf(e, r.b)}是近亲属，同在选举委员会`, `${nameOf(e, r.a)} and ${nameOf(e, r.b)} are near relatives and both sit on the election committee`), citesOf(kin));
+      add(
+        `kin ${r.a} ${r.b}`,
+        w(
+          `${nameOf(e, r.a)}与${nameOf(e, r.b)}是近亲属，同在选举委员会`,
+          `${nameOf(e, r.a)} and ${nameOf(e, r.b)} are near relatives and both sit on the election committee`,
+        ),
+        citesOf(kin),
+      );
   const absence = answerOn(electionCommitteeAbsence, law);
   for (const m of longAbsent(e, law))
-    add(`absent ${m.person}`, w(`${m.name}连续 ${m.missed} 次没有参加选举委员会会议或者表决，${absence.value} 次视为退出`, `${m.name} missed or did not vote in ${m.missed} meetings in a row; ${absence.value} count as leaving`), citesOf(absence));
+    add(
+      `absent ${m.person}`,
+      w(
+        `${m.name}连续 ${m.missed} 次没有参加选举委员会会议或者表决，${absence.value} 次视为退出`,
+        `${m.name} missed or did not vote in ${m.missed} meetings in a row; ${absence.value} count as leaving`,
+      ),
+      citesOf(absence),
+    );
   return found;
 };

@@ -13,15 +13,31 @@ import { between } from './stages.ts';
 
 export type ShiftWay = 'postponed' | 'advanced';
 export type PreludeFacts =
-  | Happened<'LeavingAuditRecorded', { by: string; done: Day; published?: Day | undefined; places?: readonly string[] | undefined }>
+  | Happened<
+      'LeavingAuditRecorded',
+      { by: string; done: Day; published?: Day | undefined; places?: readonly string[] | undefined }
+    >
   | Happened<'GuidanceGroupFormed', { by: string; members: readonly { name: string; role: string }[] }>
   | Happened<
       'SeatsDecided',
-      { matter: 'seats' | 'mode' | 'seats and mode'; by: MeetingBody; due?: number | undefined; present?: number | undefined; agree?: number | undefined }
+      {
+        matter: 'seats' | 'mode' | 'seats and mode';
+        by: MeetingBody;
+        due?: number | undefined;
+        present?: number | undefined;
+        agree?: number | undefined;
+      }
     >
   | Happened<
       'ElectionShifted',
-      { way: ShiftWay; termEnds: Day; until: Day; meeting?: Day | undefined; township?: Day | undefined; county?: Day | undefined }
+      {
+        way: ShiftWay;
+        termEnds: Day;
+        until: Day;
+        meeting?: Day | undefined;
+        township?: Day | undefined;
+        county?: Day | undefined;
+      }
     >;
 
 export interface Prelude {
@@ -34,8 +50,17 @@ export interface Prelude {
 
 /** The meetings that choose or adopt, as an order names them. */
 export const meetingBody = z
-  .enum(['villagers meeting', 'villagers representatives', 'group meetings', 'residents meeting', 'residents representatives', 'party members and representatives'])
-  .describe('会议：villagers meeting 村民会议, villagers representatives 村民代表会议, group meetings 各小组会议, residents meeting 居民会议, residents representatives 居民代表会议, party members and representatives 党员和居民代表会议');
+  .enum([
+    'villagers meeting',
+    'villagers representatives',
+    'group meetings',
+    'residents meeting',
+    'residents representatives',
+    'party members and representatives',
+  ])
+  .describe(
+    '会议：villagers meeting 村民会议, villagers representatives 村民代表会议, group meetings 各小组会议, residents meeting 居民会议, residents representatives 居民代表会议, party members and representatives 党员和居民代表会议',
+  );
 export const meetingFigures = { due: count.optional(), present: count.optional(), agree: count.optional() };
 
 /** Whether an answer binds: the law says it, or the plan of the place decided it. What is only our default refuses nobody. */
@@ -52,7 +77,8 @@ export const notDecided = (
     return refused('meeting numbers do not add up', { count: agree, of: present });
   if (due === undefined || present === undefined) return undefined;
   const j = judged(body, { due, present, ...(agree === undefined ? {} : { agree }) }, law);
-  const byDefault = (j.outcome === 'no quorum' && !binds(j.quorum.answer)) || (j.outcome === 'not carried' && !binds(j.vote.answer));
+  const byDefault =
+    (j.outcome === 'no quorum' && !binds(j.quorum.answer)) || (j.outcome === 'not carried' && !binds(j.vote.answer));
   return byDefault ? undefined : unlessItDecided(j);
 };
 
@@ -90,7 +116,10 @@ export const preludeOrders = {
     stages: between('preparation', 'handover'),
     schema: z.strictObject({
       by: name.describe('派出单位'),
-      members: z.array(z.strictObject({ name, role: name.describe('职责，如 组长、观察员') })).min(1).max(40),
+      members: z
+        .array(z.strictObject({ name, role: name.describe('职责，如 组长、观察员') }))
+        .min(1)
+        .max(40),
     }),
     decide: (e, o, g) => (e.begun ? [{ fact: 'GuidanceGroupFormed', on: g.on, ...o }] : refused('not begun')),
   }),

@@ -8,8 +8,12 @@ import { longAbsent } from './sitting.ts';
 import { lawOf } from './totals.ts';
 
 const five = ['赵春生', '钱春生', '孙春生', '李春生', '周春生'];
-const ids = (v: Village, names: readonly string[]) => names.map((n) => v.election.committee.seats.find((s) => s.name === n)?.person ?? n);
-const meet = (v: Village, names: readonly string[], agree: number, more: object = {}) => ({ present: ids(v, names), matters: [{ topic: '确认选民资格', agree, ...more }] });
+const ids = (v: Village, names: readonly string[]) =>
+  names.map((n) => v.election.committee.seats.find((s) => s.name === n)?.person ?? n);
+const meet = (v: Village, names: readonly string[], agree: number, more: object = {}) => ({
+  present: ids(v, names),
+  matters: [{ topic: '确认选民资格', agree, ...more }],
+});
 const province = (v: Village, name: string) => {
   if (v.election.begun) v.election.begun = { ...v.election.begun, province: name };
   return v;
@@ -26,8 +30,15 @@ it('five sit: minutes keep the topic and the vote, 3 + 1 + 1 of 5; 6 votes of 5 
 it('a nominated member’s vote in committee is refused with article 15: since the nomination he does not sit', () => {
   const v = villageAt('recordNomination');
   const gone = v.election.committee.seats.find((s) => s.name === '钱春生')?.person ?? '';
-  v.done('recordNomination', { way: 'direct ballots', issued: 40, returned: 38, nominees: [{ person: v.id('钱春生'), post: 'member', votes: 20 }] }, v.d(-14));
-  const r = v.refused('recordCommitteeMeeting', { present: [gone, ...ids(v, ['赵春生', '孙春生', '李春生'])], matters: [{ topic: '预选', agree: 4 }] });
+  v.done(
+    'recordNomination',
+    { way: 'direct ballots', issued: 40, returned: 38, nominees: [{ person: v.id('钱春生'), post: 'member', votes: 20 }] },
+    v.d(-14),
+  );
+  const r = v.refused('recordCommitteeMeeting', {
+    present: [gone, ...ids(v, ['赵春生', '孙春生', '李春生'])],
+    matters: [{ topic: '预选', agree: 4 }],
+  });
   assert.deepEqual([r.key, r.because?.text, r.because?.article], ['not on the committee', 'VC2025', 15]);
 });
 
@@ -69,7 +80,11 @@ it('filed before it was chosen is refused', () => {
 });
 
 const choose = (v: Village, by: string, members = 5, more: object = {}) => {
-  const body = { by, members: Array.from({ length: members }, (_, i) => ({ name: `委员${i}`, group: 1, votes: 20 - i })), ...more };
+  const body = {
+    by,
+    members: Array.from({ length: members }, (_, i) => ({ name: `委员${i}`, group: 1, votes: 20 - i })),
+    ...more,
+  };
   return [...(['chooseCommittee'] as const satisfies readonly OrderName[])].map((name) => {
     const r = v.tell(name, body);
     return 'kind' in r ? [r.key, r.because?.text, r.because?.article].join(' ') : 'done';
@@ -77,7 +92,15 @@ const choose = (v: Village, by: string, members = 5, more: object = {}) => {
 };
 const community = (year: number, where?: string) => {
   const v = littleVillage({ kind: 'community', year });
-  v.done('beginElection', { ...(path()[0]?.body(v) as object), kind: 'community', posts: [{ post: 'director', seats: 1 }, { post: 'member', seats: 4 }], ...(where ? { province: where } : {}) });
+  v.done('beginElection', {
+    ...(path()[0]?.body(v) as object),
+    kind: 'community',
+    posts: [
+      { post: 'director', seats: 1 },
+      { post: 'member', seats: 4 },
+    ],
+    ...(where ? { province: where } : {}),
+  });
   return v;
 };
 
@@ -96,7 +119,10 @@ it('27 of 42 representatives may not choose it, 28 may; of the group meetings’
 
 it('上海 asks for 7 to 9 members (SH 7): 6 and 10 are refused, 7 are chosen; elsewhere 11 may sit, as in 石燕', () => {
   const at = (n: number) => choose(province(villageAt('chooseCommittee'), '上海'), 'villagers representatives', n);
-  assert.deepEqual([at(6), at(7), at(10)], ['committee outside the law SH-V2020 7', 'done', 'committee outside the law SH-V2020 7']);
+  assert.deepEqual(
+    [at(6), at(7), at(10)],
+    ['committee outside the law SH-V2020 7', 'done', 'committee outside the law SH-V2020 7'],
+  );
   assert.equal(choose(villageAt('chooseCommittee'), 'villagers representatives', 11), 'done');
 });
 
@@ -106,7 +132,11 @@ it('each of the six near relatives, said from either side, makes the member leav
       const v = villageAt('recordNomination');
       const [a, b] = turned ? ['李小梅', '李春生'] : ['李春生', '李小梅'];
       v.done('declareRelation', { a: v.id(a), b: v.id(b), kin }, v.d(-15));
-      v.done('recordNomination', { way: 'voters jointly', nominees: [{ person: v.id('李小梅'), post: 'member', votes: 12 }] }, v.d(-14));
+      v.done(
+        'recordNomination',
+        { way: 'voters jointly', nominees: [{ person: v.id('李小梅'), post: 'member', votes: 12 }] },
+        v.d(-14),
+      );
       assert.ok(!v.election.committee.seats.some((s) => s.name === '李春生'), `${kin} ${turned}`);
       assert.equal(v.election.committee.seats.length, 5, 'the next moved up');
     }

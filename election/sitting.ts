@@ -1,7 +1,13 @@
 // Chapter 选举委员会的会议: its own meetings with who was there and what was decided by how many, its list filed with the street or town, and the implementation plan it adopts. Who sits on it: committee.ts, leaving.ts.
 import { z } from 'zod';
 import type { Day, LawOfTheDay } from '../law/answer.ts';
-import { answerOn, electionCommitteeAbsence, electionCommitteeMajority, electionCommitteeQuit, electionCommitteeQuorum } from '../law/rules.ts';
+import {
+  answerOn,
+  electionCommitteeAbsence,
+  electionCommitteeMajority,
+  electionCommitteeQuit,
+  electionCommitteeQuorum,
+} from '../law/rules.ts';
 import { formula, leastThatReaches, reaches } from '../law/share.ts';
 import { type Ground, type Happened, order } from './chapter.ts';
 import { nameOf } from './committee.ts';
@@ -11,7 +17,7 @@ import { binds } from './prelude.ts';
 import { type Refusal, refused } from './refusal.ts';
 import { between } from './stages.ts';
 
-export interface Matter {
+interface Matter {
   readonly topic: string;
   readonly agree: number;
   readonly against: number;
@@ -21,10 +27,18 @@ export type SittingFacts =
   | Happened<'CommitteeFiled', { to: string }>
   | Happened<
       'CommitteeMet',
-      { number: number; due: number; present: readonly PersonId[]; absent: readonly PersonId[]; notVoting: readonly PersonId[]; place?: string | undefined; matters: readonly Matter[] }
+      {
+        number: number;
+        due: number;
+        present: readonly PersonId[];
+        absent: readonly PersonId[];
+        notVoting: readonly PersonId[];
+        place?: string | undefined;
+        matters: readonly Matter[];
+      }
     >
   | Happened<'ImplementationPlanAdopted', { due: number; present: number; agree: number }>;
-export type CommitteeMeeting = Extract<SittingFacts, { fact: 'CommitteeMet' }>;
+type CommitteeMeeting = Extract<SittingFacts, { fact: 'CommitteeMet' }>;
 
 export interface Sitting {
   filed?: { readonly on: Day; readonly to: string };
@@ -34,7 +48,11 @@ export interface Sitting {
 export const noSitting = (): Sitting => ({ meetings: [] });
 
 /** Whether so many votes carry a matter in a committee meeting of `present`, with the sum written out. */
-export const carried = (agree: number, present: number, law: LawOfTheDay): { readonly carried: boolean; readonly formula: string } => {
+export const carried = (
+  agree: number,
+  present: number,
+  law: LawOfTheDay,
+): { readonly carried: boolean; readonly formula: string } => {
   const share = answerOn(electionCommitteeMajority, law).value;
   return { carried: reaches(share, agree, present), formula: formula(share, agree, present) };
 };
@@ -46,7 +64,12 @@ const tooFew = (present: number, due: number, g: Ground): Refusal | undefined =>
   return refused('no quorum', { present, due, least: leastThatReaches(quorum.value, due) }, quorum);
 };
 
-const matter = z.strictObject({ topic: z.string().trim().min(1).max(400).describe('议题'), agree: count, against: count.default(0), abstained: count.default(0) });
+const matter = z.strictObject({
+  topic: z.string().trim().min(1).max(400).describe('议题'),
+  agree: count,
+  against: count.default(0),
+  abstained: count.default(0),
+});
 export const sittingOrders = {
   fileCommittee: order({
     zh: '选举委员会名单报备案',
@@ -77,18 +100,33 @@ export const sittingOrders = {
       const stranger = [...o.present, ...o.notVoting].find((p) => !seats.some((s) => s.person === p));
       if (stranger !== undefined) {
         const left = e.committee.left.some((m) => m.person === stranger);
-        return refused('not on the committee', { name: nameOf(e, stranger) }, left ? answerOn(electionCommitteeQuit, g.law) : undefined);
+        return refused(
+          'not on the committee',
+          { name: nameOf(e, stranger) },
+          left ? answerOn(electionCommitteeQuit, g.law) : undefined,
+        );
       }
       const twice = o.present.find((p, i) => o.present.indexOf(p) < i) ?? o.notVoting.find((p) => !o.present.includes(p));
       if (twice !== undefined) return refused('a person twice', { name: nameOf(e, twice) });
       const present = o.present.length;
       const over = o.matters.find((m) => m.agree + m.against + m.abstained > present);
-      if (over) return refused('meeting numbers do not add up', { count: over.agree + over.against + over.abstained, of: present });
+      if (over)
+        return refused('meeting numbers do not add up', { count: over.agree + over.against + over.abstained, of: present });
       const few = tooFew(present, seats.length, g);
       if (few) return few;
       const absent = seats.map((s) => s.person).filter((p) => !o.present.includes(p));
       return [
-        { fact: 'CommitteeMet', on: g.on, number: e.sitting.meetings.length + 1, due: seats.length, present: o.present, absent, notVoting: o.notVoting, place: o.place, matters: o.matters },
+        {
+          fact: 'CommitteeMet',
+          on: g.on,
+          number: e.sitting.meetings.length + 1,
+          due: seats.length,
+          present: o.present,
+          absent,
+          notVoting: o.notVoting,
+          place: o.place,
+          matters: o.matters,
+        },
       ];
     },
   }),
@@ -109,14 +147,21 @@ export const sittingOrders = {
       if (few) return few;
       const majority = answerOn(electionCommitteeMajority, g.law);
       if (!reaches(majority.value, o.agree, o.present))
-        return refused('not carried', { agree: o.agree, present: o.present, least: leastThatReaches(majority.value, o.present) }, majority);
+        return refused(
+          'not carried',
+          { agree: o.agree, present: o.present, least: leastThatReaches(majority.value, o.present) },
+          majority,
+        );
       return [{ fact: 'ImplementationPlanAdopted', on: g.on, due, present: o.present, agree: o.agree }];
     },
   }),
 } as const;
 
 /** Members who now sit and have missed, or not voted in, so many meetings in a row as the law or the plan counts as leaving; nobody where it counts none. */
-export const longAbsent = (e: Election, law: LawOfTheDay): readonly { readonly person: PersonId; readonly name: string; readonly missed: number }[] => {
+export const longAbsent = (
+  e: Election,
+  law: LawOfTheDay,
+): readonly { readonly person: PersonId; readonly name: string; readonly missed: number }[] => {
   const most = answerOn(electionCommitteeAbsence, law).value;
   if (most === 0) return [];
   return e.committee.seats.flatMap(({ person, name: called }) => {

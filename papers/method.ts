@@ -12,7 +12,19 @@ import { scheduleTable } from './schedule.ts';
 import { committeePosts, modes } from './words/terms.ts';
 
 /** The topics an election method speaks of; recall, by-elections, meetings and supervision have rules of their own. */
-const topics = ['committee', 'electionCommittee', 'registration', 'nomination', 'candidates', 'proxies', 'poll', 'ballot', 'outcome', 'secondVote', 'after'] as const;
+const topics = [
+  'committee',
+  'electionCommittee',
+  'registration',
+  'nomination',
+  'candidates',
+  'proxies',
+  'poll',
+  'ballot',
+  'outcome',
+  'secondVote',
+  'after',
+] as const;
 
 const sourceOf = (x: Explained): string => {
   if (x.kind === 'fixed') return x.cite.zh;
@@ -24,7 +36,11 @@ const tableOf = (rows: readonly Explained[], p: PlaceNames): Table => ({
   kind: 'table',
   widths: [6.5, 5, 5],
   head: [['事项', '规定', '依据'].map(head)],
-  rows: rows.map((x) => [{ text: inOwnWords(x.asks.zh.replace(/？$/, ''), p) }, { text: inOwnWords(x.words.zh, p) }, { text: sourceOf(x) }]),
+  rows: rows.map((x) => [
+    { text: inOwnWords(x.asks.zh.replace(/？$/, ''), p) },
+    { text: inOwnWords(x.words.zh, p) },
+    { text: sourceOf(x) },
+  ]),
 });
 
 const basics = (e: Election, p: PlaceNames): readonly Block[] => {
@@ -33,7 +49,9 @@ const basics = (e: Election, p: PlaceNames): readonly Block[] => {
   const seats = b.posts.reduce((n, s) => n + s.seats, 0);
   return [
     paragraph(`${p.committee}由${seats}人组成：${seatsInWords(b.posts)}。`),
-    paragraph(`选举方式：${modes[b.mode].zh}。${e.electionDay ? `选举日为${zhDate(e.electionDay)}。` : '选举日由选举委员会确定并公告。'}`),
+    paragraph(
+      `选举方式：${modes[b.mode].zh}。${e.electionDay ? `选举日为${zhDate(e.electionDay)}。` : '选举日由选举委员会确定并公告。'}`,
+    ),
   ];
 };
 
@@ -45,11 +63,13 @@ export const electionMethod = (e: Election, on: Day): Page => {
   const adopted = e.plan ? `（${zhDate(e.plan.on)}${e.plan.by}通过）` : '（草案）';
   const parts = topics.flatMap((topic): readonly Block[] => {
     const rows = said.filter((x) => topicOf.get(x.key) === topic);
-    return rows.length === 0 ? [] : [heading(2, `${zhNumeral(topics.indexOf(topic) + 2)}、${topicWords[topic]?.zh ?? ''}`), tableOf(rows, p)];
+    return rows.length === 0
+      ? []
+      : [heading(2, `${zhNumeral(topics.indexOf(topic) + 2)}、${topicWords[topic]?.zh ?? ''}`), tableOf(rows, p)];
   });
   return {
     title: `${p.committee}选举办法`,
-    form: 'official',
+    form: 'form',
     rehearsal: p.rehearsal,
     blocks: [
       title(`${p.committee}选举办法`, adopted),
@@ -80,7 +100,7 @@ export const implementationPlan = (e: Election, on: Day): Page => {
   const seats = e.committee.seats.map((s) => `${s.name}（${committeePosts[s.post].zh}）`).join('、');
   return {
     title: `${p.committee}选举工作实施方案`,
-    form: 'official',
+    form: 'form',
     rehearsal: p.rehearsal,
     blocks: [
       title(`${p.committee}选举工作实施方案`, implementation ? `（${zhDate(implementation.on)}${p.issuer}通过）` : '（草案）'),
@@ -89,11 +109,15 @@ export const implementationPlan = (e: Election, on: Day): Page => {
       ...basics(e, p),
       heading(2, '二、组织机构'),
       paragraph(`${p.issuer}主持本届选举${seats === '' ? '，成员尚未推选' : `，成员：${seats}`}。`),
-      ...(guidance ? [paragraph(`${guidance.by}派出指导组：${guidance.members.map((m) => `${m.name}（${m.role}）`).join('、')}。`)] : []),
+      ...(guidance
+        ? [paragraph(`${guidance.by}派出指导组：${guidance.members.map((m) => `${m.name}（${m.role}）`).join('、')}。`)]
+        : []),
       heading(2, '三、步骤和时间'),
       scheduleTable(e, on),
       heading(2, '四、纪律'),
-      paragraph('期限按日程执行；法定期限不得缩短。对以不正当手段妨害选举的举报，及时转交法律规定的机关，不留存内容，不泄露举报人。'),
+      paragraph(
+        '期限按日程执行；法定期限不得缩短。对以不正当手段妨害选举的举报，及时转交法律规定的机关，不留存内容，不泄露举报人。',
+      ),
       seal(p.issuer, zhDate(implementation?.on ?? on)),
     ],
   };

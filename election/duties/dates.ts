@@ -13,12 +13,20 @@ export const datesOf = (e: Election, law: LawOfTheDay, more: Partial<Anchors> = 
   if (electionDay === undefined) return new Map();
   const committeeChosen = e.notices.find((n) => n.notice === 'election committee')?.on ?? e.committee.chosen?.on;
   const rollPosted = e.roll.postings[0]?.on;
-  const anchors = { electionDay, ...(committeeChosen ? { committeeChosen } : {}), ...(rollPosted ? { rollPosted } : {}), ...more };
+  const anchors = {
+    electionDay,
+    ...(committeeChosen ? { committeeChosen } : {}),
+    ...(rollPosted ? { rollPosted } : {}),
+    ...more,
+  };
   return new Map(calendarOf(law, anchors).map((date) => [date.key, date]));
 };
 
 /** What a step takes from the calendar: the question that sets its day, and the last day itself. */
-export const dated = (dates: ReadonlyMap<string, CalendarDate>, rule: Rule<number>): { readonly date: string; readonly due: Day | undefined } => ({
+export const dated = (
+  dates: ReadonlyMap<string, CalendarDate>,
+  rule: Rule<number>,
+): { readonly date: string; readonly due: Day | undefined } => ({
   date: rule.key,
   due: dates.get(rule.key)?.day,
 });

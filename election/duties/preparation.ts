@@ -3,6 +3,7 @@ import type { Day, LawOfTheDay, Mode } from '../../law/answer.ts';
 import { addDays } from '../../law/days.ts';
 import {
   answerOn,
+  complaintBodies,
   electionCommitteeBodies,
   electionCommitteeFiled,
   electionCommitteeFormed,
@@ -51,7 +52,10 @@ export const preparation = (e: Election, law: LawOfTheDay): readonly Maybe[] => 
       done: e.committee.chosen !== undefined,
       doneOn: e.committee.chosen?.on,
       ...dated(dates, electionCommitteeFormed),
-      who: w(e.begun?.kind === 'community' ? '居民会议或者居民代表会议' : '村民会议、村民代表会议或者各村民小组会议', 'the meeting of the place, of its representatives or of the groups'),
+      who: w(
+        e.begun?.kind === 'community' ? '居民会议或者居民代表会议' : '村民会议、村民代表会议或者各村民小组会议',
+        'the meeting of the place, of its representatives or of the groups',
+      ),
       waitsFor: begun,
       law: answerOn(electionCommitteeBodies, law),
     },
@@ -91,7 +95,10 @@ export const preparation = (e: Election, law: LawOfTheDay): readonly Maybe[] => 
       order: 'adoptPlan',
       done: e.plan !== undefined,
       doneOn: e.plan?.on,
-      who: w(e.begun?.kind === 'community' ? '居民会议或者居民代表会议' : '村民会议或者村民代表会议', 'the meeting of the place or of its representatives'),
+      who: w(
+        e.begun?.kind === 'community' ? '居民会议或者居民代表会议' : '村民会议或者村民代表会议',
+        'the meeting of the place or of its representatives',
+      ),
       waitsFor: noCommittee(e),
       due: lastDay,
     },
@@ -106,6 +113,19 @@ export const preparation = (e: Election, law: LawOfTheDay): readonly Maybe[] => 
       due: lastDay,
     },
     notice(e, 'election day', '选举日', 'election day', noDay(e), lastDay),
+    ...e.complaints
+      .filter((one) => !one.referred)
+      .map(
+        (one): Step => ({
+          key: `complaint ${one.number}`,
+          words: w(`把第 ${one.number} 件举报转交法律规定的机关`, `pass report number ${one.number} to the body the law names`),
+          order: 'referComplaint',
+          screen: 'committee',
+          done: false,
+          from: one.received,
+          law: answerOn(complaintBodies, law),
+        }),
+      ),
   ];
 };
 
@@ -205,7 +225,10 @@ const audit = (e: Election, law: LawOfTheDay, begun: Step['waitsFor']): Step => 
   const { audit: done } = e.prelude;
   return {
     key: 'audit',
-    words: done && !done.published ? w('公布离任经济责任审计结果', 'publish the leaving audit') : w('完成并公布离任经济责任审计', 'have the leaving audit done and published'),
+    words:
+      done && !done.published
+        ? w('公布离任经济责任审计结果', 'publish the leaving audit')
+        : w('完成并公布离任经济责任审计', 'have the leaving audit done and published'),
     order: 'recordAudit',
     done: done?.published !== undefined,
     doneOn: done?.published,
@@ -221,7 +244,10 @@ const audit = (e: Election, law: LawOfTheDay, begun: Step['waitsFor']): Step => 
 export const auditDue = (e: Election, law: LawOfTheDay): Day | undefined => {
   const rule = answerOn(leavingAudit, law);
   const chosen = e.committee.chosen?.on;
-  const bound = rule.value === 'before the election committee is chosen' ? (chosen ?? datesOf(e, law).get(electionCommitteeFormed.key)?.day) : pollDay(e);
+  const bound =
+    rule.value === 'before the election committee is chosen'
+      ? (chosen ?? datesOf(e, law).get(electionCommitteeFormed.key)?.day)
+      : pollDay(e);
   const days = answerOn(leavingAuditDays, law).value;
   return bound && addDays(bound, -Math.max(days, 1));
 };

@@ -116,6 +116,7 @@ const startOf = (duty: Duty): Readonly<Record<string, unknown>> => {
   if (duty.order === 'postNotice') return { notice: duty.key.replace(/^notice /, '') };
   if (duty.order === 'repairOmission') return { person: duty.key.replace(/^repair /, '') };
   if (duty.order === 'postAidList') return { list: duty.key.replace(/^list /, '') };
+  if (duty.order === 'referComplaint') return { number: Number(duty.key.replace(/^complaint /, '')) };
   return duty.order === 'decideObjection' ? { objection: duty.key.replace(/^objection /, '') } : {};
 };
 
