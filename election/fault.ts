@@ -54,6 +54,7 @@ export type FaultKey =
   | 'signer stands twice'
   | 'signer has signed already'
   | 'signer is under age'
+  | 'signer is not a representative'
   // a list of representatives
   | 'nobody of that name'
   | 'several of that name'

@@ -14,7 +14,7 @@ import {
   votingAge,
 } from '../law/rules.ts';
 import { formula, leastThatReaches, reaches } from '../law/share.ts';
-import { lacking } from './candidacy.ts';
+import { lacking } from './slate.ts';
 import { type Ground, order } from './chapter.ts';
 import { nameOf } from './committee.ts';
 import type { Election, Fact } from './election.ts';

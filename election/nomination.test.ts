@@ -190,3 +190,14 @@ it('a plan that takes silence for consent lets the silent stand; a nominee who d
   v.done('fixCandidates', { posts: [{ post: 'director', number: 2 }, { post: 'member', number: 3 }] });
   assert.deepEqual(v.election.candidacy.candidates.filter((c) => c.post === 'member').map((c) => c.name), ['李小梅', '周大山', '吴大山']);
 });
+
+it('ten representatives sign jointly where a plan of 2020 knows it: a signer who is no representative is named with his row', () => {
+  const v = community(2020, { nominators: ['representatives jointly'] });
+  const chosen = names.slice(4, 15).map((name, i) => ({ name, group: v.election.roll.voters.get(v.id(name))?.group ?? 1, votes: 20 - i }));
+  v.election.representatives.holders.push(...chosen.map((c) => ({ ...c, office: 'representative' as const, person: v.id(c.name), woman: false })));
+  const by = (signers: readonly string[]) => signed(v, '赵大山', signers, 'director', 'representatives jointly');
+  const no = v.refused('signNomination', by([...names.slice(4, 13), '陈小梅']));
+  assert.deepEqual(no.faults?.map((fault) => [fault.row, fault.key, fault.found]), [[10, 'signer is not a representative', '陈小梅']]);
+  assert.equal(v.refused('signNomination', by(names.slice(4, 13))).found['least'], 10);
+  v.done('signNomination', by(names.slice(4, 14)));
+});

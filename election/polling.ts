@@ -1,7 +1,7 @@
 // Chapter 投票, the ballots of the day: printed, received by each station, issued, accounted for and accepted. issued = own + by proxy; received = issued + spoiled + unused.
 import { z } from 'zod';
 import { answerOn, returnedOverIssued, candidatesMeetVoters, proxiesAllowed, scrutineersPerBox } from '../law/rules.ts';
-import { noDifference } from './candidacy.ts';
+import { noDifference } from './slate.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { electors } from './electors.ts';

@@ -72,7 +72,7 @@ export interface SignatureList {
   readonly post: Post;
 }
 
-/** What is wrong with the signature in row `at` (from 0) of a list; nothing when it counts. Row numbers in faults count from 1. */
+/** What is wrong with the signature in row `at` (from 0) of a list; nothing when it counts. Row numbers in faults count from 1. Who represents is known only where the representatives were recorded. */
 export const signatureFault = (e: Election, list: SignatureList, all: readonly PersonId[], at: number, g: Ground): Fault | undefined => {
   const signer = all[at] ?? '';
   const fault = (key: FaultKey, found: string): Fault => ({ row: at + 1, key, found });
@@ -82,6 +82,9 @@ export const signatureFault = (e: Election, list: SignatureList, all: readonly P
   const first = all.indexOf(signer);
   if (first < at) return fault('signer stands twice', String(first + 1));
   if (v.secret && ageOn(v.secret.born, e.electionDay ?? g.on) < answerOn(votingAge, g.law).value) return fault('signer is under age', who);
+  const elected = e.representatives.holders.filter((h) => h.office === 'representative');
+  if (list.way === 'representatives jointly' && elected.length > 0 && !elected.some((h) => h.person === signer))
+    return fault('signer is not a representative', who);
   const before = signedFor(e, signer, list.post).filter((n) => n !== list.person);
   return before.length >= mostOf(e, list.post, g) ? fault('signer has signed already', before.map((p) => nameOf(e, p)).join('、')) : undefined;
 };

@@ -1,5 +1,5 @@
 // Who stands: the nominees by post with way, answer, each round of review and what became of them, and what is missing. Why somebody was turned down is not shown. Who runs the election: committee.ts.
-import { lacking } from '../../election/candidacy.ts';
+import { lacking } from '../../election/slate.ts';
 import type { Election } from '../../election/election.ts';
 import { type Nominee, stillNominated } from '../../election/nomination.ts';
 import { nominatorOf } from '../../election/nominating.ts';

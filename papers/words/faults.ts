@@ -31,6 +31,7 @@ export const faultSentences: Readonly<Record<FaultKey, Sentence>> = {
   'signer has left the roll': say('已不在名册上（死亡、迁出等）[：{found}]', 'has left the roll (died, moved away …)[: {found}]', '签名不计；是别人代签的，按异常情况登记。', 'It does not count; if somebody else signed, record an irregularity.'),
   'signer stands twice': say('与第 {found} 行是同一个人', 'is the person of row {found}', '一人只计一次，请删去。', 'One signature counts once: remove it.'),
   'signer has signed already': say('已为同一职务的{found}联名', 'has signed for {found} for the same post', '按规定不能再计，请删去或者请其本人改签。', 'It cannot count again: remove it.'),
+  'signer is not a representative': say('不是居民（村民）代表[：{found}]', 'is no representative[: {found}]', '代表联名的每个签名人都应是现任代表；不是的，删去，或者改为选民联名。', 'Every signer is a representative now: remove whoever is not, or make it a joint nomination by voters.'),
   'signer is under age': say('到选举日不满十八周岁[：{found}]', 'is under eighteen on election day[: {found}]', '签名不计，请删去。', 'It does not count: remove it.'),
   'nobody of that name': say('这个组的名册上没有这个人[，有相近的“{found}”]', 'nobody of that name is on the roll in this group[; there is {found}]', '请核对姓名和小组；确实不在名册上的，注明“不在名册”（户代表必须先登记）。', 'Check name and group; say so if the person is not on the roll (who votes for a household must be).'),
   'several of that name': say('这个组有几个“{found}”', 'several people in this group are named {found}', '请先在名册上更正其中一人的小组或者姓名，再推选。', 'Correct name or group of one of them on the roll first.'),

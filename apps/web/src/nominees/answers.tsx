@@ -18,11 +18,11 @@ export const AnswersButton = (asked: Asked & { readonly primary: boolean }) => {
 
 const Answers = ({ election, screen, today, close }: Asked & { readonly close: () => void }) => {
   const { t, both } = useWords();
-  const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
+  const [said, setSaid] = useState<Readonly<Record<string, Said | ''>>>({});
   const [on, setOn] = useState(today);
   const { send, sending, refused, unreachable } = useSheet(election, close);
   const silent = screen.posts.map((post) => ({ post, nominees: post.nominees.filter((one) => one.answer === 'silent' && one.state === 'nominee') })).filter((one) => one.nominees.length > 0);
-  const count = Object.keys(said).length;
+  const count = Object.values(said).filter((one) => one !== '').length;
   const save = (): void => {
     const of = (post: string, people: readonly { readonly person: string }[], answer: Said) => people.map((one) => one.person).filter((person) => said[`${post} ${person}`] === answer);
     const orders = silent.map(({ post, nominees }) => ({ do: 'answerNomination', body: { post: post.post, agree: of(post.post, nominees, 'agree'), decline: of(post.post, nominees, 'decline') } })).filter(({ body }) => body.agree.length + body.decline.length > 0);
@@ -39,7 +39,7 @@ const Answers = ({ election, screen, today, close }: Asked & { readonly close: (
             return (
               <div key={one.person} className="answer-row">
                 <span lang="zh-CN" className="name" id={`answer-${key}`}>{one.name}</span>
-                <Radio.Group aria-labelledby={`answer-${key}`} optionType="button" size="large" value={said[key] ?? ''} onChange={(event) => setSaid(({ [key]: _, ...rest }) => (event.target.value === '' ? rest : { ...rest, [key]: event.target.value as Said }))} options={[{ value: '', label: t('answers.none') }, { value: 'agree', label: t('answers.agree') }, { value: 'decline', label: t('answers.decline') }]} />
+                <Radio.Group aria-labelledby={`answer-${key}`} optionType="button" size="large" value={said[key] ?? ''} onChange={(event) => setSaid((before) => ({ ...before, [key]: event.target.value as Said | '' }))} options={[{ value: '', label: t('answers.none') }, { value: 'agree', label: t('answers.agree') }, { value: 'decline', label: t('answers.decline') }]} />
               </div>
             );
           })}
