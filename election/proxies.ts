@@ -67,17 +67,40 @@ export const lastDayToPostProxies = (e: Election, law: LawOfTheDay): Day | undef
   return day && addDays(day, -answerOn(proxyListDay, law).value);
 };
 
-/** How one proxy stands on a day. One that was not posted by its day is void where the law says so; elsewhere it holds and is a finding. */
-export const proxyState = (e: Election, p: Proxy, law: LawOfTheDay, today: Day): ProxyState => {
+/** What the law and the day say of every proxy at once. */
+interface Rules {
+  readonly staysInSecond: boolean;
+  readonly mustHang: boolean;
+  /** The last day to post has passed. */
+  readonly over: boolean;
+}
+const rulesOn = (e: Election, law: LawOfTheDay, today: Day): Rules => {
+  const last = lastDayToPostProxies(e, law);
+  return {
+    staysInSecond: answerOn(secondVoteProxiesStay, law).value,
+    mustHang: answerOn(proxyPublication, law).value,
+    over: last !== undefined && today > last,
+  };
+};
+
+const stateUnder = (e: Election, p: Proxy, rules: Rules): ProxyState => {
   if (p.revoked) return 'revoked';
-  if (p.round < roundNow(e) && !answerOn(secondVoteProxiesStay, law).value) return 'of an earlier vote';
+  if (p.round < roundNow(e) && !rules.staysInSecond) return 'of an earlier vote';
   if (!electors(e).has(p.principal)) return 'principal is off the roll';
   if (!e.roll.voters.has(p.holder)) return 'holder is off the roll';
   if (isCandidate(e, p.holder)) return 'holder is a candidate';
-  if (p.posted || !answerOn(proxyPublication, law).value) return 'holds';
-  const last = lastDayToPostProxies(e, law);
-  if (last === undefined || today <= last) return 'to be posted';
-  return 'was not posted';
+  if (p.posted || !rules.mustHang) return 'holds';
+  return rules.over ? 'was not posted' : 'to be posted';
+};
+
+/** How one proxy stands on a day. One that was not posted by its day is void where the law says so; elsewhere it holds and is a finding. */
+export const proxyState = (e: Election, p: Proxy, law: LawOfTheDay, today: Day): ProxyState =>
+  stateUnder(e, p, rulesOn(e, law, today));
+
+/** Every proxy with how it stands, in the order in which they were given. */
+export const proxyStates = (e: Election, law: LawOfTheDay, today: Day): readonly (readonly [Proxy, ProxyState])[] => {
+  const rules = rulesOn(e, law, today);
+  return [...e.proxies.given.values()].map((p) => [p, stateUnder(e, p, rules)] as const);
 };
 
 /** Whether a ballot may be issued on a proxy. */
@@ -88,7 +111,7 @@ const alive = (state: ProxyState): boolean => state === 'holds' || state === 'to
 
 /** The proxies that count against a holder or a principal: given, not taken back and not fallen away. */
 export const standingProxies = (e: Election, law: LawOfTheDay, today: Day): readonly Proxy[] =>
-  [...e.proxies.given.values()].filter((p) => alive(proxyState(e, p, law, today)));
+  proxyStates(e, law, today).flatMap(([p, state]) => (alive(state) ? [p] : []));
 
 /** For whom a holder may take ballots at the poll, in the order in which the proxies were given. */
 export const principalsOf = (e: Election, holder: PersonId, law: LawOfTheDay, today: Day): readonly Proxy[] =>

@@ -27,7 +27,7 @@ import {
   isCandidate,
   lastDayToPostProxies,
   type Proxy,
-  proxyState,
+  proxyStates,
   revocations,
   roundNow,
   standingProxies,
@@ -88,7 +88,9 @@ export const proxyOrders = {
     stages: between('nomination', 'candidacy'),
     schema: z.strictObject({ places: z.array(name).min(1).max(500).describe('张贴地点') }),
     decide: (e, o, g) => {
-      const proxies = [...e.proxies.given.values()].filter((p) => /^(holds|to be posted)$/.test(proxyState(e, p, g.law, g.on)));
+      const proxies = proxyStates(e, g.law, g.on).flatMap(([p, state]) =>
+        state === 'holds' || state === 'to be posted' ? [p] : [],
+      );
       const last = lastDayToPostProxies(e, g.law);
       const days = answerOn(proxyListDay, g.law);
       if (last !== undefined && g.on > last)

@@ -257,3 +257,30 @@ it('law of the field: however voters are moved, corrected, removed and asked for
     { numRuns: 40 },
   );
 });
+
+it('two to a box, as a plan may say where the law is silent: four are enough for two boxes; a plan of two is refused in Zhejiang', () => {
+  const planned = (province: string) =>
+    villageAt(
+      'setStations',
+      { year: 2024 },
+      {
+        beginElection: (v, step) => ({ ...(step.body(v) as object), province }),
+        registerVoters: (v, step) => {
+          const plan = v.tell('adoptPlan', { by: '村民代表会议', decides: { scrutineersPerBox: 2 } }, v.d(-50));
+          return isRefusal(plan) ? assert.fail(plan.key) : step.body(v);
+        },
+      },
+    );
+  const v = planned('湖南');
+  v.done('setStations', setting(two), v.d(-10));
+  const names = ['赵秋菊', '钱秋菊', '王秋菊', '冯秋菊', '陈秋菊'];
+  const appoint = (of: readonly string[], station: number) =>
+    v.done('appointStaff', { staff: of.map((name) => ({ name, role: 'scrutineer', station })) }, v.d(-9));
+  appoint(names.slice(0, 2), 1);
+  appoint(names.slice(2), 2);
+  const lacking = () => [...roundOf(v).stations.values()].map((s) => scrutineersLacking(v.election, roundOf(v), s));
+  assert.deepEqual(lacking(), [0, 1], 'station 2 has a box and a mobile box: 3 of 4');
+  appoint(['吴秋菊'], 2);
+  assert.deepEqual(lacking(), [0, 0]);
+  assert.throws(() => planned('浙江'), /plan against the law/);
+});

@@ -4,7 +4,7 @@ import { mobileBoxes } from '../election/aiding.ts';
 import type { Election } from '../election/election.ts';
 import type { PersonId } from '../election/person.ts';
 import { stationSizes } from '../election/places.ts';
-import { mayBeUsed, proxyState, roundNow } from '../election/proxies.ts';
+import { mayBeUsed, proxyStates, roundNow } from '../election/proxies.ts';
 import { type Round, staffRoles } from '../election/poll.ts';
 import { lawOf } from '../election/totals.ts';
 import type { Day } from '../law/answer.ts';
@@ -45,10 +45,9 @@ const lastPosted = (postings: readonly { readonly on: Day }[], on: Day): Day => 
 export const proxyNotice = (e: Election, on: Day): Page => {
   const posted = lastPosted(e.proxies.postings, on);
   const law = lawOf(e, posted);
-  const given = [...e.proxies.given.values()].filter((p) => {
-    const state = proxyState(e, p, law, posted);
-    return state === 'to be posted' || mayBeUsed(state, law);
-  });
+  const given = proxyStates(e, law, posted).flatMap(([p, state]) =>
+    state === 'to be posted' || mayBeUsed(state, law) ? [p] : [],
+  );
   const rows = given.map((p, i) => [
     String(i + 1),
     named(e, p.principal),

@@ -16,7 +16,7 @@ import { type AidList, askedFor, routeOf } from '../aid.ts';
 import { mobileBoxes } from '../aiding.ts';
 import { cardSums } from '../cardbook.ts';
 import type { Election } from '../election.ts';
-import { dayOfPoll, lastDayToPostProxies, proxyState } from '../proxies.ts';
+import { dayOfPoll, lastDayToPostProxies, type ProxyState, proxyStates } from '../proxies.ts';
 import { dated, datesOf } from './dates.ts';
 import { dayBefore, type Maybe, noRoll, w } from './step.ts';
 
@@ -83,9 +83,9 @@ const proxySteps = (e: Election, law: LawOfTheDay, today: string): readonly Mayb
   if (!answerOn(proxiesAllowed, law).value || day === undefined) return [];
   const days = answerOn(proxyApplicationDay, law);
   const { day: last } = dateOfRule(proxyApplicationDay, day, law);
-  const waiting = [...e.proxies.given.values()].filter((p) => proxyState(e, p, law, today) === 'to be posted').length;
-  const missed = [...e.proxies.given.values()].filter((p) => proxyState(e, p, law, today) === 'was not posted').length;
-  const lost = [...e.proxies.given.values()].filter((p) => proxyState(e, p, law, today) === 'holder is a candidate').length;
+  const states = proxyStates(e, law, today).map(([, state]) => state);
+  const number = (wanted: ProxyState) => states.filter((state) => state === wanted).length;
+  const [waiting, missed, lost] = [number('to be posted'), number('was not posted'), number('holder is a candidate')];
   const isVoid = answerOn(proxyUnposted, law).value === 'void';
   return [
     {

@@ -4,7 +4,7 @@ import { mobileBoxes } from '../../election/aiding.ts';
 import type { Election } from '../../election/election.ts';
 import type { PersonId } from '../../election/person.ts';
 import { stationOfBox } from '../../election/places.ts';
-import { dayOfPoll, lastDayToPostProxies, type Proxy, type ProxyState, proxyState, roundNow, standingProxies } from '../../election/proxies.ts';
+import { dayOfPoll, lastDayToPostProxies, type Proxy, type ProxyState, proxyStates, roundNow, standingProxies } from '../../election/proxies.ts';
 import { type ProxyAsked, proxyRefusal } from '../../election/proxying.ts';
 import { addDays } from '../../law/days.ts';
 import {
@@ -57,7 +57,7 @@ export const proxiesScreen = (open: OpenElection, who: Who): ProxiesScreen => {
   const asked = askedFor(e, 'mobile box') as readonly (readonly [PersonId, MobileRequest])[];
   const written = askedFor(e, 'helpers') as readonly (readonly [PersonId, HelperOf])[];
   const day = dayOfPoll(e);
-  const given = [...e.proxies.given.values()];
+  const given = proxyStates(e, law, today);
   const lastToPost = lastDayToPostProxies(e, law);
   return {
     allowed: allowed.value,
@@ -67,8 +67,8 @@ export const proxiesScreen = (open: OpenElection, who: Who): ProxiesScreen => {
     kinNeeded: holdersAre.value === 'near relatives',
     ...(day ? { last: addDays(day, -(answerOn(proxyOnTheSpot, law).value ? 0 : answerOn(proxyApplicationDay, law).value)) } : {}),
     ...(lastToPost ? { lastToPost } : {}),
-    proxies: names ? given.map((p) => proxyShown(open, p, keeps)) : [],
-    unposted: given.filter((p) => ['to be posted', 'was not posted'].includes(proxyState(e, p, law, today))).length,
+    proxies: names ? given.map(([p, state]) => proxyShown(e, p, state, keeps)) : [],
+    unposted: given.filter(([, state]) => state === 'to be posted' || state === 'was not posted').length,
     postings: [
       ...e.proxies.postings.map((p) => ({ on: p.on, version: p.version, entries: p.proxies, list: 'proxies' as const })),
       ...e.aid.postings.map((p) => ({ on: p.on, version: p.version, entries: p.voters, list: p.list })),
@@ -102,9 +102,7 @@ const somebody = (e: Election, voter: PersonId): Somebody => {
   return { voter, name: v?.secret?.name ?? '（已删除）', group: v?.group ?? 0 };
 };
 
-const proxyShown = (open: OpenElection, p: Proxy, keeps: boolean): ProxyShown => {
-  const e = open.election();
-  const state = proxyState(e, p, open.law(), open.now().today);
+const proxyShown = (e: Election, p: Proxy, state: ProxyState, keeps: boolean): ProxyShown => {
   return {
     proxy: p.proxy,
     on: p.on,
