@@ -8,7 +8,7 @@ import { type Ground, type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { nameOf } from './committee.ts';
 import { notReviewed } from './review.ts';
-import { binds, followers, lacking, nextInOrder, notPledged, slateNow, slateOf, tiedAt } from './slate.ts';
+import { binds, followers, lacking, nextInOrder, notPledged, noWoman, slateNow, slateOf, tiedAt } from './slate.ts';
 import { count, name, type PersonId, personId, post } from './person.ts';
 import { type Refusal, refused } from './refusal.ts';
 
@@ -68,7 +68,7 @@ export const candidacyOrders = {
         if ('kind' in slate) return slate;
         chosen.push(...slate.map(asCandidate));
       }
-      return [{ fact: 'CandidatesFixed', on: g.on, candidates: chosen }];
+      return noWoman(e, chosen, g) ?? [{ fact: 'CandidatesFixed', on: g.on, candidates: chosen }];
     },
   }),
   addCandidates: order({

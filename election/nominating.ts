@@ -91,7 +91,7 @@ export const nominatingOrders = {
         for (const n of mine)
           facts.push({ fact: agrees ? 'NomineeAgreed' : 'NomineeDeclined', on: g.on, person, post: n.post });
       }
-      const fixed = o.decline.find((p) => e.candidacy.candidates.some((c) => c.person === p));
+      const fixed = o.decline.find((p) => e.candidacy.candidates.some((c) => c.person === p && (!o.post || c.post === o.post)));
       if (fixed) return refused('candidates are fixed already', { on: e.candidacy.fixed ?? '' });
       return facts.length > 0 ? facts : refused('no such nominee', { name: '' });
     },

@@ -10,7 +10,7 @@ const fixing = (members = 3) => ({
     { post: 'member', number: members },
   ],
 });
-const at = (until: 'fixCandidates' | 'printBallots' | 'setStations' | undefined, decides: object = {}, year = 2026, province?: string): Village =>
+const at = (until: 'recordNomination' | 'fixCandidates' | 'printBallots' | 'setStations' | undefined, decides: object = {}, year = 2026, province?: string): Village =>
   villageAt(until, { year }, {
     beginElection: (v, step) => ({ ...(step.body(v) as object), ...(province ? { province } : {}) }),
     fixElectionDay: (v, step) => {
@@ -98,6 +98,16 @@ it('Shanghai allows one more candidate than seats for director: 3 for one seat a
   const no = v.refused('fixCandidates', three);
   assert.deepEqual([no.key, no.found['more'], no.because?.text, no.because?.article], ['difference outside the law', 2, 'SH-V2020', 12]);
   v.done('fixCandidates', fixing());
+});
+
+it('the plan wants a woman among the candidates: 2 + 3 men with a woman left out are refused with her name, 2 + 4 let her in', () => {
+  const v = at('recordNomination', { womanAmongCandidates: true }, 2011);
+  const men = ['赵大山', '钱大山', '孙大山', '李大山', '周大山'].map((name, i) => ({ person: v.id(name), post: i < 2 ? 'director' : 'member', votes: 20 - i }));
+  v.done('recordNomination', { way: 'direct ballots', nominees: [...men, { person: v.id('吴小梅'), post: 'member', votes: 3 }] }, v.d(-14));
+  v.done('answerNomination', { agree: v.election.nomination.nominees.map((n) => n.person) }, v.d(-13));
+  const no = v.refused('fixCandidates', fixing(), v.d(-11));
+  assert.deepEqual([no.key, no.found['name']], ['no woman among the candidates', '吴小梅']);
+  v.done('fixCandidates', fixing(4), v.d(-11));
 });
 
 it('where the plan wants the pledge, nobody stands without it; it is signed once', () => {

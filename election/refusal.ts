@@ -137,6 +137,7 @@ export type RefusalKey =
   | 'not more candidates than seats'
   | 'tied for the slate'
   | 'difference outside the law'
+  | 'no woman among the candidates'
   | 'pledge is not signed'
   | 'pledge is signed already'
   | 'too late to withdraw'

@@ -11,6 +11,7 @@ import {
   differenceMembers,
   moreCandidatesThanSeats,
   nomineeConsent,
+  womanAmongCandidates,
 } from '../law/rules.ts';
 import type { Candidate } from './candidacy.ts';
 import type { Ground } from './chapter.ts';
@@ -58,6 +59,14 @@ export const tiedAt = (e: Election, p: Post, able: readonly Nominee[], number: n
   return last && next && level(e, p, last.person, next.person)
     ? refused('tied for the slate', { post: p, a: last.name, b: next.name, votes: last.votes })
     : undefined;
+};
+
+/** Where the plan wants a woman among the candidates: none stands on the slate although one is nominated and has not declined. */
+export const noWoman = (e: Election, slate: readonly Candidate[], g: Ground): Refusal | undefined => {
+  const wanted = answerOn(womanAmongCandidates, g.law);
+  if (!binds(wanted) || !wanted.value || slate.some((c) => c.woman)) return undefined;
+  const next = (e.begun?.posts ?? []).flatMap((s) => standing(e, s.post)).find((n) => n.woman);
+  return next && refused('no woman among the candidates', { name: next.name, post: next.post }, wanted);
 };
 
 /** Where the plan wants a pledge, whoever has not signed it cannot stand. */

@@ -102,6 +102,7 @@ export const refusalsBeforePoll = {
   'not more candidates than seats': say('{post}应选 {seats} 人，正式候选人只有 {candidates} 人，候选人应当多于应选名额', '{post}: {candidates} candidates for {seats} seats; there must be more candidates than seats', '请增加候选人，至少比应选名额多一人。', 'Add candidates: at least one more than the seats.'),
   'tied for the slate': say('{post}：{a}与{b}同为 {votes} 票，不能确定谁列入候选人', '{post}: {a} and {b} both have {votes} votes at the cut', '请就得票相等的人再次提名投票，或者按办法增加一名候选人。', 'Vote again between them, or take one candidate more as the plan allows.'),
   'difference outside the law': say('{post}的候选人比应选名额多 {more} 人，规定为多 {min} 至 {max} 人', '{post}: {more} more candidates than seats; {min} to {max} are allowed', '请调整候选人数。', 'Change the number.'),
+  'no woman among the candidates': say('候选人中没有妇女，而得票最多的妇女是{post}被提名人{name}', 'No woman is among the candidates; {name}, nominated for {post}, has most votes of the women', '按办法增加候选人名额，使她列入。', 'Take more candidates so that she is among them.'),
   'pledge is not signed': say('{name}还没有签承诺书', '{name} has not signed the pledge', '请先签承诺书并登记。', 'Have it signed and record it.'),
   'pledge is signed already': say('{name}的承诺书已经登记', 'The pledge of {name} is recorded', '不必重复登记。', 'It need not be recorded again.'),
   'too late to withdraw': say('候选人不愿接受提名的，应当在选举日的 {days} 日前、即 {last} 以前书面提出', 'A candidate refuses in writing {days} days before the poll, by {last}', '已经过期，姓名留在选票上；当选后可以辞职。', 'It is too late: the name stays on the ballot; whoever is elected may resign.'),
