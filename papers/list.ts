@@ -19,6 +19,7 @@ import { schedule } from './schedule.ts';
 import { resultReport } from './report.ts';
 import { resultNotice } from './result.ts';
 import { rollNotice } from './roll.ts';
+import { lastChanges, objectionReceipts, rollSupplement } from './rollsupplement.ts';
 import { workSummary } from './summary.ts';
 import type { Both } from './words/terms.ts';
 
@@ -103,6 +104,30 @@ const before = (e: Election, { on, tokenOf }: Given): readonly Kind[] => [
   ...(e.representatives.holders.length > 0 ? [chosenNotice(e, on)] : []),
   ...(e.nomination.preliminary ? [preliminaryOf(e, on)] : []),
   ...omissionsOf(e).map((asked, i) => letterTo(e, asked, i + 1)),
+  ...(lastChanges(e)
+    ? [
+        {
+          name: 'roll-supplement',
+          title: { zh: '选民名单补充公告', en: 'Supplement to the roll' },
+          formats: ['pdf'] as const,
+          personal: true,
+          waitsFor: undefined,
+          page: () => rollSupplement(e, on),
+        },
+      ]
+    : []),
+  ...(e.roll.objections.size > 0
+    ? [
+        {
+          name: 'objection-receipts',
+          title: { zh: '名单异议回执', en: 'Receipts of objections' },
+          formats: ['pdf'] as const,
+          personal: true,
+          waitsFor: undefined,
+          page: () => objectionReceipts(e),
+        },
+      ]
+    : []),
   {
     name: 'candidates-notice',
     title: { zh: '正式候选人名单公告', en: 'Notice of the candidates' },
