@@ -10,7 +10,7 @@ import type { NoticeKind } from './noticeTable.ts';
 import type { OrderName } from './orders.ts';
 import { type Refusal, refused } from './refusal.ts';
 
-export const clockKeys = [
+const clockKeys = [
   'committee objections',
   'roll objections',
   'candidates posted',

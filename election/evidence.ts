@@ -7,9 +7,9 @@ import { count } from './person.ts';
 import { refused } from './refusal.ts';
 import { between } from './stages.ts';
 
-export const evidenceKinds = ['photo', 'scan', 'document'] as const;
+const evidenceKinds = ['photo', 'scan', 'document'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
-export const evidenceTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const;
+const evidenceTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const;
 export type EvidenceType = (typeof evidenceTypes)[number];
 /** Ten megabytes: a photo of a telephone as it is taken, a scan of some pages. */
 export const mostBytes = 10_000_000;

@@ -42,7 +42,7 @@ export const noticeKinds = [
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What there is to announce: the same matter is posted once, and not before the day on which it came about. */
-export interface Matter {
+interface Matter {
   readonly key: string;
   readonly since: Day;
 }

@@ -7,7 +7,7 @@ import { count, name, type PersonId, personId } from './person.ts';
 import { refused } from './refusal.ts';
 import { between } from './stages.ts';
 
-export const publicityKinds = [
+const publicityKinds = [
   'slogans',
   'banners',
   'meeting',
@@ -19,7 +19,7 @@ export const publicityKinds = [
   'chat groups',
 ] as const;
 export type PublicityKind = (typeof publicityKinds)[number];
-export const contactWays = ['letter', 'phone', 'message', 'visit', 'through others'] as const;
+const contactWays = ['letter', 'phone', 'message', 'visit', 'through others'] as const;
 export type ContactWay = (typeof contactWays)[number];
 
 export type PublicityFacts =

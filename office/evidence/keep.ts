@@ -49,7 +49,7 @@ export const erase = async (kept: Kept, who: Who, order: string, evidence: strin
 };
 
 /** Whether somebody may look at a piece of proof: photos all who work at the election, papers only those who keep the roll. */
-export const maySee = (open: OpenElection, who: Who, x: Pick<Evidence, 'kind'>): boolean => {
+const maySee = (open: OpenElection, who: Who, x: Pick<Evidence, 'kind'>): boolean => {
   const roles = open.rolesOf(who.account);
   return roles.some((r) => r === 'chair' || r === 'clerk') || (x.kind === 'photo' && roles.some((r) => r !== 'guest'));
 };

@@ -106,7 +106,7 @@ export const notices: Words<NoticeKind> = {
   nomination: w('候选人提名公告', 'notice of nomination'), nominees: w('初步候选人名单公告', 'notice of the nominees'), candidates: w('正式候选人名单公告', 'notice of the candidates'),
   poll: w('投票时间和地点公告', 'notice of the poll'), staff: w('选举工作人员名单公告', 'notice of the staff'), result: w('选举结果公告', 'notice of the result'), 'second vote': w('另行选举公告', 'notice of the second vote'),
 };
-export const clocks: Words<ClockKey> = {
+const clocks: Words<ClockKey> = {
   'committee objections': w('选举委员会名单异议期', 'the period for objections to the election committee'), 'roll objections': w('选民名单异议期', 'the period for objections to the roll'),
   'candidates posted': w('正式候选人名单的公示时间', 'the time the list of candidates hangs before the poll'), 'place posted': w('投票时间和地点的公布时间', 'the time the notice of the poll hangs before it'), 'staff posted': w('工作人员名单的公布时间', 'the time the list of the staff hangs before the poll'),
 };
