@@ -152,8 +152,12 @@ it('a plan may move the last day past a holiday: posted on 26 September 2026, ob
         },
       },
     );
-    return (on: string) => v.tell('recordNomination', step(v, 'recordNomination'), on);
+    return (on: string, name: OrderName = 'recordNomination', body = step(v, 'recordNomination')) => v.tell(name, body, on);
   };
+  const objection = (on: string, decides: Readonly<Record<string, unknown>>) => held(decides)(on, 'receiveObjection', { about: 'wrong entry' });
+  assert.ok(!isRefusal(objection('2026-10-08', { holidayMovesLastDay: true })));
+  const late = objection('2026-10-02', {});
+  assert.ok(isRefusal(late) && late.key === 'objection after the window' && late.found['last'] === '2026-10-01');
   const early = held({ holidayMovesLastDay: true })('2026-10-02');
   assert.ok(isRefusal(early) && early.found['until'] === '2026-10-08');
   assert.ok(!isRefusal(held({})('2026-10-02')));

@@ -1,5 +1,6 @@
 // Chapter 选民登记, objections to the roll: received within the window, decided and published within the days of the law, or late with the finding on record.
 import { z } from 'zod';
+import { dateOfRule } from '../law/calendar.ts';
 import { addDays } from '../law/days.ts';
 import { answerOn, objectionDecision, objectionWindow } from '../law/rules.ts';
 import { order } from './chapter.ts';
@@ -24,7 +25,7 @@ export const objectionOrders = {
       if (!posted) return refused('roll is not posted');
       const window = answerOn(objectionWindow, g.law);
       const late = o.voter === undefined ? undefined : e.roll.postedLate.get(o.voter);
-      const last = addDays(late ?? posted.on, window.value);
+      const last = dateOfRule(objectionWindow, late ?? posted.on, g.law).day;
       if (g.on > last) return refused('objection after the window', { on: g.on, last, days: window.value }, window);
       const objection = g.mint('o');
       const secret = o.text === undefined && o.by === undefined ? {} : { secret: { of: objection, text: o.text, by: o.by } };

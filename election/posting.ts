@@ -1,7 +1,6 @@
 // Chapter 选民登记, the roll as it hangs: first in time, then with what was added and removed since, at last final when the window is over and every objection is decided. Each posting carries the digest of the one before.
 import { z } from 'zod';
 import { dateOfRule } from '../law/calendar.ts';
-import { addDays } from '../law/days.ts';
 import { answerOn, objectionWindow, representativesListWithRoll, rollPosting } from '../law/rules.ts';
 import { type Ground, order } from './chapter.ts';
 import type { Election } from './election.ts';
@@ -46,7 +45,7 @@ export const postingOrders = {
       if (o.final) {
         if (!first) return refused('roll is not posted');
         const window = answerOn(objectionWindow, g.law);
-        const end = addDays(first.on, window.value);
+        const end = dateOfRule(objectionWindow, first.on, g.law).day;
         if (g.on <= end) return refused('objection window is open', { last: end }, window);
         const open = openObjections(e);
         if (open > 0) return refused('objections are open', { open }, window);

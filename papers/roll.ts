@@ -5,7 +5,8 @@ import type { PersonId } from '../election/person.ts';
 import type { Voter } from '../election/roll.ts';
 import { lawOf } from '../election/totals.ts';
 import type { Day } from '../law/answer.ts';
-import { addDays, zhDate, zhDay } from '../law/days.ts';
+import { dateOfRule } from '../law/calendar.ts';
+import { zhDate, zhDay } from '../law/days.ts';
 import { answerOn, objectionDecision, objectionWindow, representativesListWithRoll, rollPosting } from '../law/rules.ts';
 import { type Block, heading, padded, type Page, paragraph, seal, title } from './page.ts';
 import { electorList, noticeNumber, placeOf, under } from './place.ts';
@@ -48,7 +49,7 @@ export const rollNotice = (e: Election, on: Day): Page => {
           ]
         : []),
       paragraph(
-        `对名单有异议的，请自公布之日起${window.value}日内，即至${zhDate(addDays(posted, window.value))}止，向${p.issuer}提出；${p.words.electionCommittee}自收到之日起${answerOn(objectionDecision, law).value}日内作出处理并公布结果。`,
+        `对名单有异议的，请自公布之日起${window.value}日内，即至${zhDate(dateOfRule(objectionWindow, posted, law).day)}止，向${p.issuer}提出；${p.words.electionCommittee}自收到之日起${answerOn(objectionDecision, law).value}日内作出处理并公布结果。`,
       ),
       paragraph('特此公告。'),
       seal(p.issuer, zhDate(posted)),

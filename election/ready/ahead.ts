@@ -1,4 +1,5 @@
 // The lines of the weeks before: the day, the committee, the audit, the roll and its objections, the candidates and their meeting.
+import { dateOfRule } from '../../law/calendar.ts';
 import { addDays, zhDate } from '../../law/days.ts';
 import {
   answerOn,
@@ -57,7 +58,7 @@ const roll: Line = ({ e, law }) => {
 };
 const objections: Line = ({ e, law, today }) => {
   const first = e.roll.postings[0];
-  const last = first && addDays(first.on, answerOn(objectionWindow, law).value);
+  const last = first && dateOfRule(objectionWindow, first.on, law).day;
   const open = [...e.roll.objections.values()].filter((o) => !o.decided).length;
   const over = last !== undefined && today > last;
   const found = w(
