@@ -74,11 +74,11 @@ const AtStation = ({ election, station, screen, q, setQ }: { readonly election: 
   return (
     <>
       <div ref={field}>
-        <Input size="large" autoFocus allowClear className="desk-field" aria-label={t('desk.search')} placeholder={t('desk.search')} value={q} maxLength={60} onChange={(event) => { setQ(event.target.value); setPicked(undefined); setDone(undefined); }} onPressEnter={() => setPicked(screen.found[0]?.voter)} />
+        <Input size="large" autoFocus allowClear className="desk-field" aria-label={t('desk.search')} placeholder={t('desk.search')} value={q} maxLength={60} onChange={(event) => { setQ(event.target.value); setPicked(undefined); setDone(undefined); }} /* The key that picks must not press the button that then has the focus. */ onPressEnter={(event) => { event.preventDefault(); setPicked(screen.found[0]?.voter); }} />
       </div>
-      <p className="quiet" aria-live="polite">{done ? <strong className="desk-done">✓ {done}</strong> : q === '' ? t('desk.searchHint') : screen.more > 0 ? t('desk.more', { more: screen.more }) : ''}</p>
+      <p className="quiet" aria-live="polite">{done ? <strong className="desk-done">✓ {done}</strong> : q === '' ? t('desk.searchHint') : screen.more > 0 && !chosen ? t('desk.more', { more: screen.more }) : ''}</p>
       {q !== '' && screen.found.length === 0 ? <Empty title={t('desk.nobody')} hint={t('desk.nobodyHint')} /> : null}
-      {chosen ? <Card key={chosen.voter} election={election} station={station} found={chosen} next={next} /> : (
+      {chosen ? <Card key={chosen.voter} election={election} station={station} found={chosen} next={next} /> : screen.found.length === 0 ? null : (
         <ul className="desk-list">{screen.found.map((one) => <li key={one.voter}><button type="button" className="desk-row" onClick={() => setPicked(one.voter)}><strong lang="zh-CN">{one.name}</strong><span>{t('group.n', { group: one.group })}</span><span className="number">{one.no}</span><StateWords state={one.own} /></button></li>)}</ul>
       )}
     </>
