@@ -10,6 +10,7 @@ import { readProxyFile } from '../proxyfile.ts';
 import { secretsFrom } from '../secrets.ts';
 import { admin, d, everybody, root, tellPath } from '../testing/little.ts';
 import { proxiesScreen, proxyCheck } from './proxies.ts';
+import { rollScreen } from './roll.ts';
 import { stationsScreen } from './stations.ts';
 
 const open = await openElection({
@@ -81,4 +82,13 @@ test('the stations say what they lack, and whom they must replace once a relativ
   const [first] = stationsScreen(open).stations;
   assert.equal(first?.staff.find((s) => s.name === '赵秋菊')?.avoid, '赵大山');
   assert.deepEqual(first?.missing[0]?.zh, '1 号票箱缺监票员 1 人');
+});
+
+test('a card made anew is found by the number that stands on it: 0004-2 is 赵小梅', async () => {
+  const groups = [1, 2].map((group) => ({ group, cards: 20 }));
+  await open.tell({ order: 'cards', do: 'deliverCards', body: { groups } }, everybody);
+  const made = await open.tell({ order: 'lost', do: 'replaceCard', body: { voter: id('赵小梅'), because: 'lost' } }, everybody);
+  assert.equal(made.kind, 'done');
+  assert.deepEqual(rollScreen(open, everybody, { q: '0004-2' }).rows.map((r) => [r.name, r.card]), [['赵小梅', true]]);
+  assert.deepEqual(rollScreen(open, caller, { q: '0004' }).rows.map((r) => r.name), ['赵小梅']);
 });

@@ -123,6 +123,9 @@ const testOf = (q: string, byId: boolean): ((e: Entry) => boolean) => {
     const no = Number(text);
     return (e) => e.voter.no === no || (byId && text.length === 4 && e.lastFour === text);
   }
+  // A card made anew: 0180-2 is found by the number of its voter.
+  const [, anew] = /^(\d{1,6})-\d{1,4}$/.exec(text) ?? [];
+  if (anew !== undefined) return (e) => e.voter.no === Number(anew);
   if (/^\d{3}[xX]$/.test(text)) return (e) => byId && e.lastFour === text.toUpperCase();
   if (!/[a-zü]/i.test(text)) return (e) => e.name.includes(text);
   const letters = typed(text);
