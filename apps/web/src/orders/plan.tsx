@@ -15,7 +15,7 @@ export const PlanFields = ({ election, name }: { readonly election: string; read
       <p className="quiet">{t('plan.hint')}</p>
       {law.isPending ? <p className="quiet" role="status">{t('loading')}</p> : null}
       {open.map((rule) => (
-        <Form.Item key={rule.key} name={[name, rule.key]} label={both(rule.asks)} extra={t('plan.default', { value: both(rule.value) })}>
+        <Form.Item key={rule.key} name={[name, rule.key]} label={both(rule.asks)} extra={<>{t('plan.default', { value: both(rule.value) })} · {both(rule.cites)}</>}>
           <Choice question={planQuestions[rule.key] ?? 'number'} rule={rule.key} />
         </Form.Item>
       ))}

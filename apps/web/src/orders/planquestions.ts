@@ -10,6 +10,7 @@ export const planQuestions: Readonly<Record<string, PlanQuestion>> = {
   jointRepresentatives: 'number', signaturesAPost: ['one nominee', 'as many nominees as seats'], nomineeConsent: ['in writing', 'unless declined in writing'],
   reviewRounds: { several: ['completeness', 'township or street', 'joint departments', 'party'] },
   candidateListOrder: ['by votes', 'by strokes'], candidatesPledge: 'yes or no', differenceLost: ['nominate again', 'poll as it stands'], candidateRefusalDay: 'number',
+  electionCommitteeAbsence: 'number', electionCommitteeKin: ['not together', 'allowed'], selfNominationDay: 'number', proxyApplicationDay: 'number', proxyListDay: 'number', resultPublication: 'number',
   votingAgeDay: ['election day', 'last day of registration'],
   staffAvoidance: ['candidates', 'candidates and their close kin'],
   blankBallot: ['in the base', 'not in the base'],
