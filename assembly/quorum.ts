@@ -35,7 +35,7 @@ export interface Meeting {
 }
 
 /** One comparison: `count` of `of` against the share, written out as it was made (`3 × 28 = 84 ≥ 2 × 42 = 84`), and whose rule it is. */
-export interface Sum {
+interface Sum {
   readonly count: number;
   readonly of: number;
   readonly share: Share;

@@ -51,6 +51,3 @@ export const electorsByGroup = (e: Election): ReadonlyMap<number, number> => {
   return sizes;
 };
 
-/** How many electors these groups have together. */
-export const electorsIn = (sizes: ReadonlyMap<number, number>, groups: readonly number[]): number =>
-  groups.reduce((n, group) => n + (sizes.get(group) ?? 0), 0);
