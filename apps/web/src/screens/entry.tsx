@@ -27,7 +27,7 @@ export const EnterVoter = ({ election, rehearsal, close }: { readonly election: 
   const set = (change: Partial<Person>): void => setPerson((before) => ({ ...before, ...change }));
   const id = tidyId(person.idNumber);
   const outside = person.category === 'from elsewhere, agreed' || person.category === 'community worker';
-  const wrong = id.length >= 15 ? idFaults(id, person.sex, rehearsal) : [];
+  const wrong = id.length >= 18 ? idFaults(id, person.sex, rehearsal) : [];
   const born = /^\d{17}[\dX]$/.test(id) ? `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}` : undefined;
   const register = useMutation({
     mutationFn: () => office.elections.tell({ election, order: `enter/${id}`, do: 'registerVoters', body: { rows: [rowOf(person, id)] } }),
