@@ -33,6 +33,7 @@ export const findingsOf = (e: Election, law: LawOfTheDay, today: Day): readonly 
   ...ofTerm(e, law),
   ...ofAudit(e, law),
   ...ofCommittee(e, law),
+  ...ofPublicity(e),
   ...outOfTime(e, law, today),
 ];
 
@@ -66,6 +67,23 @@ const ofAudit = (e: Election, law: LawOfTheDay): readonly Finding[] => {
         `the leaving audit was published on ${published}; ${due} was the last day`,
       ),
       cites: citesOf(answerOn(leavingAudit, law)),
+    },
+  ];
+};
+
+/** Slogans, leaflets and the like of a day on which nobody was there yet to order them: no guidance group, no election committee. Meetings and trainings come first by nature. */
+const ofPublicity = (e: Election): readonly Finding[] => {
+  const led = [e.committee.chosen?.on, e.prelude.guidance?.on].flatMap((day) => day ?? []).toSorted()[0];
+  const early = e.publicity.filter((p) => p.kind !== 'meeting' && p.kind !== 'training' && (led === undefined || p.on < led));
+  const [first] = early;
+  if (!first || led === undefined) return [];
+  return [
+    {
+      key: 'publicity early',
+      words: w(
+        `${zhDate(first.on)}起的宣传（${early.length} 项）早于${zhDate(led)}，当时还没有选举委员会，也没有指导组`,
+        `publicity from ${first.on} (${early.length} entries) came before ${led}: there was no election committee and no guidance group yet`,
+      ),
     },
   ];
 };

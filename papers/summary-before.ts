@@ -115,6 +115,12 @@ const contactsAndSurveys = (e: Election, of: Sources): readonly Block[] => {
   return [...(tried > 0 ? [contacts] : []), ...surveys];
 };
 
+/** A share in per cent to one place, rounded half up: `54.7%`. */
+const percent = (part: number, whole: number): string => {
+  const tenths = Math.floor((2000 * part + whole) / (2 * whole));
+  return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
+};
+
 export const roll: Chapter = ({ e, words, of }) => {
   const posted = e.roll.postings[0];
   const last = e.roll.postings.at(-1);
@@ -131,7 +137,18 @@ export const roll: Chapter = ({ e, words, of }) => {
     paragraph(
       `${words.words.voters}`,
       of.figure('registered', e.roll.voters.size, ['VoterRegistered', 'VoterRemoved']),
-      '人。',
+      '人',
+      e.basic?.eligible && [
+        '，占可以登记的',
+        of.figure('eligible', e.basic.eligible, ['BasicFileRecorded']),
+        '人的',
+        of.figure('registeredShare', percent(e.roll.voters.size, e.basic.eligible), [
+          'BasicFileRecorded',
+          'VoterRegistered',
+          'VoterRemoved',
+        ]),
+      ],
+      '。',
       elect && [
         `由${elect.word}`,
         of.figure('electors', electors(e).size, ['RepresentativeChosen', 'HouseholdRepresentativeChosen', 'RepresentativeLeft']),

@@ -47,6 +47,13 @@ for (const [folder, file, voters, groups, poll] of rolls) {
   });
 }
 
+for (const folder of new Set(rolls.map(([folder]) => folder)))
+  test(`${folder}: every list beside the facts is the one that make-data.ts writes`, async () => {
+    const made = (await import(`./${folder}/make-data.ts`)) as { files(): Readonly<Record<string, string>> };
+    for (const [file, text] of Object.entries(made.files()))
+      assert.equal(readFileSync(new URL(`./${folder}/${file}`, import.meta.url), 'utf8') === text, true, `${folder}/${file} differs`);
+  });
+
 const countOf = (folder: string, file: string) => rows(readFileSync(new URL(`./${folder}/${file}`, import.meta.url), 'utf8'));
 
 test('蒋家庄: 1214 men and 1193 women make 2407', () => {

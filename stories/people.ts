@@ -53,6 +53,17 @@ const communityStanding: Readonly<Record<Standing, string>> = {
   非本村户籍经同意: '非本社区户籍经同意',
 };
 
+/** Those of a group whose name nobody else of it bears and who are not named in the story, in the order of the roll: for lists of signatures, staff, proxies. */
+export function unnamed(people: readonly Villager[], group: number, named: readonly Placed[]): readonly Villager[] {
+  const here = people.filter((one) => one.group === group);
+  const taken = new Set(named.map((one) => one.name));
+  return here.filter((one) => !taken.has(one.name) && here.filter((other) => other.name === one.name).length === 1);
+}
+
+/** A list beside a facts file: its columns, a row each. */
+export const csv = (columns: string, rows: readonly (readonly (string | number | undefined)[])[]): string =>
+  [columns, ...rows.map((row) => row.join(',')), ''].join('\n');
+
 export interface Dice {
   /** A whole number from 0 to n − 1. */
   below(n: number): number;

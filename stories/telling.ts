@@ -1,13 +1,19 @@
-// How a story's test tells it: once on memory, SQLite and PostgreSQL each, every line as expected, ending in one hash. What a story promises beyond that: its own test.
+// How a story's test tells it: once on memory, SQLite and PostgreSQL each, every line as expected, ending in one hash; and what the product then says of it: what lacks, what it points at, its figures. What a story promises beyond that: its own test.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findingsOf } from '../election/findings.ts';
+import { readiness } from '../election/readiness.ts';
+import { lawOf } from '../election/totals.ts';
+import type { Day } from '../law/answer.ts';
 import { openStore } from '../office/books.ts';
 import { modelPrinter } from '../office/printer.ts';
 import { readStory, type Story } from '../office/told/read.ts';
 import { type Replayed, replay } from '../office/told/replay.ts';
+import { figuresOf } from '../papers/page.ts';
+import { workSummary } from '../papers/summary.ts';
 import { withPostgres } from '../ledger/testing/postgres.ts';
 
 /** The story of a facts file. Fails with its faults where it has any. */
@@ -46,3 +52,19 @@ export const tellOnThreeStores = async (facts: URL): Promise<Replayed> => {
 /** The refusals that a story expects, in its order: the order that is refused, why, and what it must cite. */
 export const refusalsOf = (story: Story): readonly string[] =>
   story.facts.told.flatMap((line) => (line.expect === 'done' ? [] : [`${line.do}: ${line.expect.refused}`]));
+
+/** What is still lacking on a day before the poll, line by line of the readiness page: its key and what was found. */
+export const lackingOn = ({ election }: Replayed, day: Day): readonly string[] => {
+  const e = election.election();
+  return readiness(e, lawOf(e, e.electionDay ?? day), day).flatMap((l) => (l.state === 'lacking' ? [`${l.key}: ${l.found.zh}`] : []));
+};
+
+/** What the product points at on a day: sums that do not come out, steps out of their time. */
+export const pointedAt = ({ election }: Replayed, day: Day): readonly string[] => {
+  const e = election.election();
+  return findingsOf(e, lawOf(e, e.electionDay ?? day), day).map((f) => f.words.zh);
+};
+
+/** The figures of the work summary by their names, as computed from the facts told. */
+export const figuresIn = ({ election }: Replayed, day: Day): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(figuresOf(workSummary(election.election(), election.recorded(), day)).map((f) => [f.name, f.value]));

@@ -111,6 +111,7 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
     case 'recordContact':
     case 'handOutCard':
     case 'replaceCard':
+      return { ...body, voter: id(body['voter']) };
     case 'issueBallots':
       return { ...body, taker: id(body['taker']), proxyFor: strings(body['proxyFor']).map(id) };
     case 'replaceBallot':

@@ -1,6 +1,6 @@
-// The roll of 铁北社区: 329 who asked to be registered, half of the 658 who may. Invented around the published figures; `node stories/s02-tiebei/make-data.ts` writes it.
+// The lists of 铁北社区: 329 who asked to be registered, half of the 658 who may; who signs for whom; who works at the poll. Invented around the published figures; `node stories/s02-tiebei/make-data.ts` writes it.
 import { writeFileSync } from 'node:fs';
-import { type Placed, placed, rollCsv, type Villager, villagers } from '../people.ts';
+import { csv, type Placed, placed, rollCsv, unnamed, type Villager, villagers } from '../people.ts';
 
 /** Registered voters of the eight residents' groups: 329 in all. */
 export const groupSizes = [52, 47, 41, 38, 44, 36, 40, 31] as const;
@@ -22,8 +22,37 @@ export const people: readonly Villager[] = villagers({
   lastBirth: '1994-09-17',
 });
 
+const named: readonly Placed[] = [...committee, ...alternates, ...nominees];
+
+/** So many signatures of a group, from its `from`th free voter on. */
+const signatures = (group: number, from: number, many: number): string =>
+  csv(
+    '姓名,小组',
+    unnamed(people, group, named)
+      .slice(from, from + many)
+      .map((one) => [one.name, one.group]),
+  );
+
+/** Two scrutineers for each of two boxes in the hall and two that are carried; issuers, writers and guards from further groups. */
+function staffCsv(): string {
+  const free = (group: number, at: number) => unnamed(people, group, named)[at]?.name;
+  const watching = ['1', '2', '流动1', '流动2'].flatMap((box, at) =>
+    [15, 16].map((n) => [free(at + 1, n), at + 1, '监票员', 1, box]),
+  );
+  const others = ['发票员', '发票员', '代书员', '代书员', '安保', '安保'].map((role, at) => [free(5 + (at % 4), 12 + at), 5 + (at % 4), role, 1, '']);
+  return csv('姓名,小组,职责,投票站,票箱', [['韩玉书', 6, '总监票员', '', ''], ['刘淑芬', 5, '计票员', '', ''], ['于秀芝', 1, '计票员', '', ''], ['赵文海', 4, '唱票员', '', ''], ...watching, ...others]);
+}
+
 /** Every data file of the story, name and content. */
-export const files = (): Readonly<Record<string, string>> => ({ 'roll.csv': rollCsv(people, 'community') });
+export const files = (): Readonly<Record<string, string>> => ({
+  'roll.csv': rollCsv(people, 'community'),
+  'signatures-nine.csv': signatures(5, 0, 9),
+  'signatures-twice.csv': `${signatures(5, 0, 9)}${signatures(5, 0, 1).split('\n')[1]}\n`,
+  'signatures-zheng.csv': signatures(5, 0, 12),
+  'signatures-guan.csv': signatures(8, 0, 10),
+  'signatures-tong.csv': signatures(6, 0, 11),
+  'staff.csv': staffCsv(),
+});
 
 if (import.meta.main)
   for (const [name, content] of Object.entries(files())) writeFileSync(new URL(name, import.meta.url), content);
