@@ -44,7 +44,7 @@ export const contract = {
       .input(z.union([
         z.strictObject({ code: z.string().min(4).max(40) }),
         z.strictObject({ name: z.string().min(1).max(60), password: z.string().min(1).max(200) }),
-        z.strictObject({ election, role: z.enum(roles) }),
+        z.strictObject({ election, role: z.enum(roles), second: z.literal(true).optional() }),
       ]))
       .output(type<Session>()),
     leave: open.route({ method: 'POST', path: '/session/leave' }).output(type<Session>()),

@@ -84,7 +84,7 @@ export const makeRouter = (parts: RouterParts) => {
         if ('role' in input) {
           const open = opened(input.election);
           if (!parts.loopback || !open.rehearsal) throw turned('FORBIDDEN', '只有本机上的演练可以不用登录码进入。', 'Only a rehearsal on this machine is entered without a code.');
-          return entered(context, accounts.openSession(await standIn(open, input.role, (account) => accounts.find(account) !== undefined)));
+          return entered(context, accounts.openSession(await standIn(open, input.role, (account) => accounts.find(account) !== undefined, input.second)));
         }
         try {
           await Promise.all([tries.consume(context.from), allTries.consume('all')]);
