@@ -1,6 +1,6 @@
-// The roll of 蒋家庄: 2407 voters in 8 groups, 1214 men and 1193 women. Invented around the published figures; `node stories/s03-jiangjiazhuang/make-data.ts` writes it.
+// The lists of 蒋家庄: 2407 voters in 8 groups, 1214 men and 1193 women; who is nominated, who represents 1024 households, who works at the poll, who votes for whom. Invented around the published figures; `node stories/s03-jiangjiazhuang/make-data.ts` writes it.
 import { writeFileSync } from 'node:fs';
-import { type Placed, placed, rollCsv, type Villager, villagers } from '../people.ts';
+import { csv, type Placed, placed, rollCsv, unnamed, type Villager, villagers } from '../people.ts';
 
 /** Registered voters of the eight villagers' groups: 2407 in all. */
 export const groupSizes = [318, 296, 305, 287, 311, 279, 302, 309] as const;
@@ -22,8 +22,68 @@ export const people: readonly Villager[] = villagers({
   lastBirth: '1993-12-18',
 });
 
+/** Votes of the direct nomination. */
+const nominations: readonly (readonly [post: string, name: string, group: number, votes: number])[] = [
+  ['director', '蒋海军', 3, 1102],
+  ['director', '智同义', 1, 871],
+  ['director', '蒋志强', 4, 245],
+  ['deputy', '蒋志强', 4, 1210],
+  ['deputy', '王丽芳', 5, 1043],
+  ['deputy', '任建平', 6, 877],
+  ['deputy', '郝文斌', 7, 312],
+  ['member', '蒋慧珍', 8, 1186],
+  ['member', '薛俊杰', 2, 1020],
+  ['member', '郝文斌', 7, 765],
+  ['member', '李雨琳', 1, 541],
+  ['member', '任建平', 6, 204],
+];
+const named: readonly Placed[] = [...committee, ...alternates, ...nominees, ...placed('李雨琳 女 1980-01-01 1')];
+
+/** Villagers' representatives of each group: 54, each third and sixth of a group a woman, the fifth too. */
+export const representatives = [7, 7, 7, 6, 7, 6, 7, 7] as const;
+const chosenIn = (group: number): readonly (readonly [group: number, name: string, votes: number])[] => {
+  const free = unnamed(people, group, named).filter((one) => one.born > '1950' && one.born < '1985');
+  const of = { 男: free.filter((one) => one.sex === '男'), 女: free.filter((one) => one.sex === '女') };
+  return Array.from({ length: representatives[group - 1] ?? 0 }, (_, at) => {
+    const [sex, nth] = at === 2 || at === 4 || at === 5 ? (['女', at] as const) : (['男', 2 * at] as const);
+    return [group, of[sex][nth]?.name ?? '', 83 - 4 * at - group] as const;
+  });
+};
+const groups = groupSizes.map((_, at) => at + 1);
+
+/** Three scrutineers, one who issues and one who writes at each of eight places, from the group that votes there. */
+function staffCsv(): string {
+  const here = (group: number) => unnamed(people, group, named).filter((one) => one.born > '1962' && one.born < '1988');
+  const works = ['监票员', '监票员', '监票员', '发票员', '代书员'];
+  return csv('姓名,小组,职责,投票站', [
+    ['王守义', 4, '总监票员', ''],
+    ['蒋玉莲', 3, '计票员', ''],
+    ['蒋春生', 2, '计票员', ''],
+    ['蒋满仓', 7, '唱票员', ''],
+    ...groups.flatMap((group) => works.map((work, at) => [here(group)[20 + 5 * at]?.name, group, work, group])),
+  ]);
+}
+
+const isChild = (one: Villager, head: Villager): boolean => one.born > `${Number(head.born.slice(0, 4)) + 20}`;
+/** Grown children who work away and vote through the head of their household, their parent: in the last household of each group that has so many. */
+const households = groups.map((group) => {
+  const own = Map.groupBy(unnamed(people, group, named), (one) => one.household);
+  return [...own.values()].findLast(([head, ...others]) => head && others.filter((one) => isChild(one, head)).length >= 2) ?? [];
+});
+const proxiesOf = (group: number) => {
+  const [head, ...others] = households[group - 1] ?? [];
+  return head ? others.filter((one) => isChild(one, head)).map((child) => [child.name, group, head.name, group, '父母', '外出务工']) : [];
+};
+
 /** Every data file of the story, name and content. */
-export const files = (): Readonly<Record<string, string>> => ({ 'roll.csv': rollCsv(people, 'village') });
+export const files = (): Readonly<Record<string, string>> => ({
+  'roll.csv': rollCsv(people, 'village'),
+  'nominations.csv': csv('post,name,group,votes', nominations.map(([post, name, group, votes]) => [post, name, group, votes])),
+  'representatives.csv': csv('小组,姓名,得票', groups.flatMap(chosenIn)),
+  'heads.csv': csv('小组,姓名,得票', groups.map((group) => chosenIn(group)[0] ?? [])),
+  'staff.csv': staffCsv(),
+  'proxies.csv': csv('委托人,委托人小组,受委托人,受委托人小组,关系,原因', groups.flatMap(proxiesOf)),
+});
 
 if (import.meta.main)
   for (const [name, content] of Object.entries(files())) writeFileSync(new URL(name, import.meta.url), content);
