@@ -5,6 +5,7 @@ import { wordsOf } from '../law/words.ts';
 import { type LeaveReason, nameOf } from '../election/committee.ts';
 import { electors } from '../election/electors.ts';
 import type { Election } from '../election/election.ts';
+import { standing } from '../election/nomination.ts';
 import type { Chapter, Sources, Telling } from './figures.ts';
 import { type Block, paragraph, type Run } from './page.ts';
 import { electorList } from './place.ts';
@@ -198,6 +199,13 @@ export const roll: Chapter = ({ e, words, of }) => {
   ];
 };
 
+/** By the pre-selection; by votes where more stood than were taken; else everybody who stood. */
+const howFixed = (e: Election): string => {
+  if (e.nomination.preselections.length > 0) return '按预选结果';
+  const stood = (e.begun?.posts ?? []).reduce((n, s) => n + standing(e, s.post).length, 0);
+  return stood > e.candidacy.candidates.length ? '按得票多少' : '被提名人全部列入，';
+};
+
 export const candidates: Chapter = ({ e, words, of }) => {
   const { held, nominees } = e.nomination;
   const seats = e.begun?.posts ?? [];
@@ -239,7 +247,7 @@ export const candidates: Chapter = ({ e, words, of }) => {
       ? [
           paragraph(
             of.figure('candidatesFixed', zhDate(e.candidacy.fixed), ['CandidatesFixed']),
-            '，按得票多少确定正式候选人',
+            `，${howFixed(e)}确定正式候选人`,
             of.figure('candidates', e.candidacy.candidates.length, ['CandidatesFixed', 'CandidateWithdrew', 'CandidateMovedUp']),
             '名：',
             seats

@@ -1,11 +1,12 @@
 // The work summary (工作总结): the course of one election told in plain sentences, every figure computed from facts and naming them. What has no fact yet is not told.
+import { type BasicFile, basicFindings } from '../election/basic.ts';
 import type { Election } from '../election/election.ts';
 import type { Day } from '../law/answer.ts';
 import { zhDate } from '../law/days.ts';
 import { answerOn, modes } from '../law/rules.ts';
 import { lawOf } from '../election/totals.ts';
 import { type Chapter, type Placed, sourcesOf, type Telling } from './figures.ts';
-import { type Block, heading, type Page, paragraph, seal, title } from './page.ts';
+import { type Block, heading, type Page, paragraph, type Run, seal, title } from './page.ts';
 import { placeOf, seatsInWords, under } from './place.ts';
 import { candidates, committee, publicity, roll } from './summary-before.ts';
 import { afterwards, count, poll } from './summary-poll.ts';
@@ -55,7 +56,8 @@ const opening = ({ e, words, of }: Telling): Block => {
   );
 };
 
-const place: Chapter = ({ e, words, of }) => {
+const place: Chapter = (t) => {
+  const { e, words, of } = t;
   const b = e.basic;
   return [
     paragraph(
@@ -68,7 +70,38 @@ const place: Chapter = ({ e, words, of }) => {
       b?.partyGroups && ['，分为', of.figure('partyGroups', b.partyGroups, ['BasicFileRecorded']), '个党小组'],
       '。',
     ),
+    ...places(t),
+    ...basicFindings(e).map((f) => paragraph(`${f.zh}，请核对。`)),
   ];
+};
+
+/** Courtyards, buildings, entrances and units, the units by rank and by kind as they were told: what they do not add up to stands beside them. */
+const places = ({ e, of }: Telling): readonly Block[] => {
+  const b = e.basic;
+  if (!b) return [];
+  const parts: readonly (readonly Run[])[] = (
+    [
+      ['courtyards', '院落', '个'],
+      ['buildings', '楼栋', '栋'],
+      ['entrances', '单元', '个'],
+      ['units', '驻区单位', '家'],
+    ] as const
+  ).flatMap(([key, zh, measure]) => {
+    const many = b[key];
+    return many === undefined ? [] : [[zh, of.figure(key, many, ['BasicFileRecorded']), measure]];
+  });
+  const shares = (by: string, list: BasicFile['unitsByRank']): Run | false =>
+    list !== undefined && list.length > 0 && `；单位按${by}：${list.map((one) => `${one.what}${one.number}家`).join('、')}`;
+  return parts.length === 0
+    ? []
+    : [
+        paragraph(
+          ...parts.flatMap((part, i) => (i > 0 ? ['、', ...part] : part)),
+          shares('级别', b.unitsByRank),
+          shares('性质', b.unitsByKind),
+          '。',
+        ),
+      ];
 };
 
 const irregularities: Chapter = ({ e, of }) => {

@@ -1,4 +1,4 @@
-// The roll of 雁宁路社区: 1386 voters in 14 groups, from which 42 representatives are chosen, three a group. Invented around the published figures; `node stories/s08-yanning/make-data.ts` writes it.
+// The roll of 雁宁路社区: 1386 voters in 14 groups, the 42 representatives chosen from them, three a group, and the ten who nominate one candidate. Invented around the published figures; `node stories/s08-yanning/make-data.ts` writes it.
 import { writeFileSync } from 'node:fs';
 import { type Placed, placed, rollCsv, type Villager, villagers } from '../people.ts';
 
@@ -26,8 +26,45 @@ export const people: readonly Villager[] = villagers({
   lastBirth: '2008-01-15',
 });
 
+const running = new Set([...committee, ...alternates, ...nominees].map((one) => one.name));
+const bearers = Map.groupBy(people, (one) => one.name);
+/** Voters of a group whose name nobody else bears and who neither run nor sit on the committee. */
+const free = (group: number): readonly Villager[] =>
+  people.filter((one) => one.group === group && !running.has(one.name) && bearers.get(one.name)?.length === 1);
+const groups = groupSizes.map((_, at) => at + 1);
+
+/** Three representatives a group, one of a household: a man or a woman as they come. The first has most votes and becomes head of the group. */
+export const representatives = groups.map((group) => {
+  const households = [...Map.groupBy(free(group), (one) => one.household).values()];
+  return [3, 11, 19].map((at, rank) => {
+    const [one] = households[at] ?? [];
+    if (!one) throw new Error(`group ${group} has too few households`);
+    return { group, name: one.name, votes: 57 - 6 * rank - (group % 5) };
+  });
+});
+
+/** Ten voters of group 14 who nominate 岳小兵 together. */
+const signers = free(14).slice(40, 50);
+
+const list = (header: string, rows: readonly (readonly (string | number)[])[]): string =>
+  `\uFEFF${[header, ...rows.map((row) => row.join(','))].join('\n')}\n`;
+
 /** Every data file of the story, name and content. */
-export const files = (): Readonly<Record<string, string>> => ({ 'roll.csv': rollCsv(people, 'community') });
+export const files = (): Readonly<Record<string, string>> => ({
+  'roll.csv': rollCsv(people, 'community'),
+  'representatives.csv': list(
+    '小组,姓名,得票',
+    representatives.flat().map((one) => [one.group, one.name, one.votes]),
+  ),
+  'heads.csv': list(
+    '小组,姓名,得票',
+    representatives.flatMap(([first]) => (first ? [[first.group, first.name, first.votes - 9]] : [])),
+  ),
+  'signatures.csv': list(
+    '姓名,小组',
+    signers.map((one) => [one.name, one.group]),
+  ),
+});
 
 if (import.meta.main)
   for (const [name, content] of Object.entries(files())) writeFileSync(new URL(name, import.meta.url), content);
