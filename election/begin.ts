@@ -6,7 +6,7 @@ import { dateOfRule } from '../law/calendar.ts';
 import { profileOf } from '../law/profile.ts';
 import { wordsOf } from '../law/words.ts';
 import { addDays, ageOn, daysBetween } from '../law/days.ts';
-import { answerOn, committeeSeats, lawIsKnownOn, meetingMatters, modes, type PlanConflict, planConflicts, questionOf, rollPosting, votingAge } from '../law/rules.ts';
+import { answerOn, committeeSeats, lawIsKnownOn, meetingMatters, modes, type PlanConflict, planConflicts, rollPosting, votingAge } from '../law/rules.ts';
 import { type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { day, name, post } from './person.ts';

@@ -9,16 +9,7 @@ import { resultScreen } from '../../office/views/result.ts';
 import { eveOf } from '../../office/views/testing/eve.ts';
 import { startServer } from './server.ts';
 
-const { open, rest } = await eveOf('openAllStations');
-const left = {
-  lines: 2300, ballots: 2149,
-  steps: async function* () {
-    for await (const s of rest()) {
-      if (s.told.do === 'handOver') return;
-      yield { told: s.told, who: s.who, refusedOnPurpose: s.line.expect !== 'done' };
-    }
-  },
-};
+const { open, left } = await eveOf('openAllStations');
 const accounts = openAccounts({ path: ':memory:' });
 const shelf = { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined), story: () => left };
 let server = await startServer({ shelf, accounts, port: 0 });

@@ -10,7 +10,6 @@ import { type Alteration, type Change, toldAs, words } from './testing/altered.t
 const community = 'community-2026.json';
 const village = 'village-2011.json';
 const second = 'village-2019-second-vote.json';
-const half = 'half-turnout-2026.json';
 const representatives = 'representatives-2026.json';
 const households = 'households-2026.json';
 const change = (...changes: readonly Change[]): Alteration => ({ words: changes });

@@ -4,13 +4,14 @@ import { storyClock, type StoryClock } from '../../clock.ts';
 import { seededDice } from '../../dice.ts';
 import type { OpenElection } from '../../door.ts';
 import { openElection } from '../../office.ts';
+import type { StoryLeft } from '../../player.ts';
 import { readRoll } from '../../rollfile.ts';
 import { secretsFrom } from '../../secrets.ts';
 import { readStory } from '../../told/read.ts';
 import { type Cast, castOf, stepsOf, type StoryStep, tellStory } from '../../told/tell.ts';
 import { openMemoryLedger } from '../../../ledger/memory.ts';
 
-export interface Eve { readonly open: OpenElection; readonly clock: StoryClock; readonly cast: Cast; /** Steps of the lines that are left, each asked for when it is told. */ readonly rest: () => AsyncGenerator<StoryStep> }
+export interface Eve { readonly open: OpenElection; readonly clock: StoryClock; readonly cast: Cast; /** Steps of the lines that are left, each asked for when it is told. */ readonly rest: () => AsyncGenerator<StoryStep>; /** The same as a player tells it, up to the handover; the second entry of a ballot is none of its own. */ readonly left: StoryLeft }
 
 /** Tells the story up to, not including, the first line that gives the order `until`. */
 export const eveOf = async (until: string, id = 'shiyan'): Promise<Eve> => {
@@ -30,5 +31,15 @@ export const eveOf = async (until: string, id = 'shiyan'): Promise<Eve> => {
       yield* await stepsOf(story, index, cast, open, outside);
     }
   };
-  return { open, clock, cast, rest };
+  const left: StoryLeft = {
+    lines: 2300,
+    ballots: 2149,
+    steps: async function* () {
+      for await (const { told, who, line, second } of rest()) {
+        if (told.do === 'handOver') return;
+        yield { told, who, refusedOnPurpose: line.expect !== 'done', ...(second ? { second } : {}) };
+      }
+    },
+  };
+  return { open, clock, cast, rest, left };
 };
