@@ -22,7 +22,7 @@ export interface Figure {
 }
 
 const rounded = (x: number): number => Math.round(x * 1000) / 1000;
-const least = (
+export const least = (
   name: string,
   unit: string,
   m: { rate: number; limit: number; ratio: number },
@@ -38,7 +38,7 @@ const least = (
   wanted: `≥ ${wanted}`,
   good: m.ratio >= wanted,
 });
-const most = (name: string, unit: string, value: number, limit: number, limitIs: string, wanted = 1): Figure => ({
+export const most = (name: string, unit: string, value: number, limit: number, limitIs: string, wanted = 1): Figure => ({
   name,
   value: rounded(value),
   unit,

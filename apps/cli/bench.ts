@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { figuresOfBench, type Figure } from '../../office/bench.ts';
+import { figuresOfTheDay } from './benchday.ts';
 
 const stories = fileURLToPath(new URL('../../stories/s09-shiyan/', import.meta.url));
 
@@ -13,7 +14,7 @@ export const bench = async (args: readonly string[]): Promise<number> => {
   const dir = await mkdtemp(join(tmpdir(), 'zheng-bench-'));
   const figures: Figure[] = [];
   try {
-    for (const [name, measure] of Object.entries(figuresOfBench(dir, stories))) {
+    for (const [name, measure] of Object.entries({ ...figuresOfBench(dir, stories), day: () => figuresOfTheDay(dir) })) {
       if (values.only && name !== values.only) continue;
       if (!values.json) process.stderr.write(`${name} …\n`);
       figures.push(...(await measure()));
