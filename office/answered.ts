@@ -2,7 +2,7 @@
 import { nameOf } from '../election/committee.ts';
 import type { Election } from '../election/election.ts';
 import type { Fault, Refusal } from '../election/refusal.ts';
-import { sayFault } from '../papers/words/faults.ts';
+import { sayFault } from '../papers/words/sayfault.ts';
 import { sayRefusal } from '../papers/words/refusals.ts';
 import type { Answered, FaultLine } from './screens.ts';
 

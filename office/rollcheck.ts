@@ -3,7 +3,7 @@ import type { Fault } from '../election/refusal.ts';
 import { groundOn } from '../election/rollfaults.ts';
 import type { CommitteeKind, Day } from '../law/answer.ts';
 import { type NoProfile, profileOf } from '../law/profile.ts';
-import { sayFault } from '../papers/words/faults.ts';
+import { sayFault } from '../papers/words/sayfault.ts';
 import { readRoll } from './rollfile.ts';
 import type { Both } from './screens.ts';
 

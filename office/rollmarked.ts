@@ -1,7 +1,7 @@
 // The sheet of a roll handed back as a workbook: every cell as text, the bad ones filled red, what is wrong and what to do in a last column. Written as a stream, so that a large one fits.
 import { PassThrough } from 'node:stream';
 import type { Fault } from '../election/refusal.ts';
-import { sayFault } from '../papers/words/faults.ts';
+import { sayFault } from '../papers/words/sayfault.ts';
 import { tidy } from './rollcells.ts';
 import { type Meaning, rollColumns } from './rollcolumns.ts';
 import type { RollUnderstood } from './rollrows.ts';

@@ -1,8 +1,6 @@
 // What every fault of a list says, Chinese and English: where, what was found, and what to do with that cell. Promises a sentence for every key; finding faults is election/roll.ts.
-import type { Fault, FaultKey } from '../../election/refusal.ts';
-import { fill } from './fill.ts';
+import type { FaultKey } from '../../election/fault.ts';
 import { type Sentence, say } from './sentence.ts';
-import type { Both } from './terms.ts';
 
 export const faultSentences: Readonly<Record<FaultKey, Sentence>> = {
   'column is missing': say('表中没有这一列', 'the column is missing', '请加上这一列，或者在导入时指明它是哪一列。', 'Add it, or say at the import which column it is.'),
@@ -57,16 +55,4 @@ export const faultSentences: Readonly<Record<FaultKey, Sentence>> = {
   'time of living here is not shown': say('没有写明从何时起在本地居住（工作）', 'since when the person lives or works here is not shown', '请补填起始日期，并留存证明。', 'Fill in the day and keep the proof.'),
   'consent is not shown': say('没有写明同意其参加的会议', 'the meeting that agreed is not shown', '请补填会议名称和日期；没有开会同意的不能登记。', 'Name the meeting and its day; without consent there is no registration.'),
   'registered in another place': say('同一身份证号码还登记在：{found}', 'the same id is registered in: {found}', '一人只能在一地登记，请与本人和对方核实，由其中一地除名。', 'One place only: ask the person and the other place; one of them removes the entry.'),
-};
-
-/** A fault as its reader needs it: “第 12 行“姓名”：没有填写”, and what to do. */
-export const sayFault = (fault: Fault): Both & { readonly remedy: Both } => {
-  const sentence = faultSentences[fault.key];
-  const operands = fault.found === undefined ? {} : { found: fault.found };
-  const where = { zh: `${fault.row === undefined ? '' : `第 ${fault.row} 行`}${fault.column ? `“${fault.column}”` : ''}`, en: [fault.row === undefined ? '' : `row ${fault.row}`, fault.column ? `“${fault.column}”` : ''].filter(Boolean).join(', ') };
-  const at = (place: string, colon: string, said: string) => (place ? `${place}${colon}${said}` : said);
-  return {
-    zh: `${at(where.zh, '：', fill(sentence.zh, operands, 'zh'))}。`, en: `${at(where.en, ': ', fill(sentence.en, operands, 'en'))}.`,
-    remedy: { zh: sentence.remedyZh, en: sentence.remedyEn },
-  };
 };
