@@ -33,6 +33,9 @@ const tellOn = async (story: Story, store: string, file: string): Promise<Replay
   return told;
 };
 
+/** Tells a story on the memory store alone. */
+export const tellInMemory = async (facts: URL): Promise<Replayed> => tellOn(await storyAt(facts), 'memory', '');
+
 /** Tells a story on all three stores and holds that they end in one hash. Gives the one told in memory. */
 export const tellOnThreeStores = async (facts: URL): Promise<Replayed> => {
   const story = await storyAt(facts);

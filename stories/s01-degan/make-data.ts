@@ -1,6 +1,6 @@
-// The roll of the community in 德感街道: 5312 voters in 24 groups, of whom 4807 will vote. Invented around the published figures; `node stories/s01-degan/make-data.ts` writes it.
+// The lists of the community in 德感街道: 5312 voters in 24 groups, of whom 4807 will vote; who works at its nine venues, who votes for the old and infirm. Invented around the published figures; `node stories/s01-degan/make-data.ts` writes it.
 import { writeFileSync } from 'node:fs';
-import { type Placed, placed, rollCsv, type Villager, villagers } from '../people.ts';
+import { csv, type Placed, placed, rollCsv, unnamed, type Villager, villagers } from '../people.ts';
 
 /** Registered voters of the 24 residents' groups: 5312 in all. */
 export const groupSizes = [
@@ -25,8 +25,54 @@ export const people: readonly Villager[] = villagers({
   lastBirth: '1998-12-22',
 });
 
+const named: readonly Placed[] = [...committee, ...alternates, ...nominees];
+
+/** The groups of the central venue and of the eight branch venues. */
+export const venues = [[1, 2, 3, 4], [5, 6, 7], [8, 9, 10], [11, 12, 13], [14, 15, 16], [17, 18], [19, 20], [21, 22], [23, 24]] as const;
+
+/** Chief scrutineer, chief teller and caller from the committee; at each venue its own scrutineers, teller, issuer, writer and guard. */
+function staffCsv(): string {
+  const works = ['监票员', '监票员', '计票员', '发票员', '发票员', '代书员', '安保'];
+  return csv('姓名,小组,职责,投票站', [
+    ['赵孝廉', 9, '总监票员', ''],
+    ['李锡兰', 21, '计票员', ''],
+    ['陈德均', 13, '唱票员', ''],
+    ...venues.flatMap(([group], at) => {
+      const free = unnamed(people, group, named).filter((one) => one.born > '1962' && one.born < '1990');
+      return works.map((work, n) => [free[10 + 4 * n]?.name, group, work, at + 1]);
+    }),
+  ]);
+}
+
+/** The old and infirm who vote through a younger one of their household: one in each group, two more of group 2 through the same neighbour. */
+function proxiesCsv(): string {
+  const inGroup = (group: number) => {
+    const free = unnamed(people, group, named);
+    return free
+      .filter((one) => one.born < '1935')
+      .flatMap((old) => {
+        const young = free.findLast((one) => one.household === old.household && one.born > '1950');
+        return young ? [{ old, young }] : [];
+      });
+  };
+  const line = (old: Villager, holder: Villager, kin: string) => [old.name, old.group, holder.name, holder.group, kin, '特殊原因'];
+  return csv(
+    '委托人,委托人小组,受委托人,受委托人小组,关系,原因',
+    groupSizes.flatMap((_, at) => {
+      const [first, ...others] = inGroup(at + 1);
+      if (!first) return [];
+      const neighbours = at === 1 ? others.filter((one) => one.old.household !== first.old.household).slice(0, 2) : [];
+      return [line(first.old, first.young, '子女'), ...neighbours.map((one) => line(one.old, first.young, ''))];
+    }),
+  );
+}
+
 /** Every data file of the story, name and content. */
-export const files = (): Readonly<Record<string, string>> => ({ 'roll.csv': rollCsv(people, 'community') });
+export const files = (): Readonly<Record<string, string>> => ({
+  'roll.csv': rollCsv(people, 'community'),
+  'staff.csv': staffCsv(),
+  'proxies.csv': proxiesCsv(),
+});
 
 if (import.meta.main)
   for (const [name, content] of Object.entries(files())) writeFileSync(new URL(name, import.meta.url), content);

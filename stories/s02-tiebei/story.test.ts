@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Replayed } from '../../office/told/replay.ts';
-import { figuresIn, lackingOn, pointedAt, refusalsOf, storyAt, tellOnThreeStores } from '../telling.ts';
+import { figuresIn, lackingOn, pointedAt, refusalsOf, storyAt, tellInMemory, tellOnThreeStores } from '../telling.ts';
 
 const facts = new URL('facts.json', import.meta.url);
 const eve = '2012-09-16';
@@ -92,4 +92,16 @@ test('铁北社区: what is refused between 20 July and 14 September', async () 
     'printBallots: too few printed',
     'deliverCards: cards differ from the roll',
   ]);
+});
+
+test('铁北社区 in 2026: oneself and a residents’ group nominate nobody, nine signatures are one too few (RC 18); twelve nominate the same man', async () => {
+  const refused = new URL('facts-2026-refused.json', import.meta.url);
+  assert.deepEqual(refusalsOf(await storyAt(refused)), [
+    'adoptPlan: plan against the law',
+    'recordNomination: nominator not known to the law',
+    'recordNomination: nominator not known to the law',
+    'signNomination: too few joint nominators',
+  ]);
+  const { nominees } = (await tellInMemory(refused)).election.election().nomination;
+  assert.deepEqual(nominees.map((n) => [n.name, n.way, n.votes]), [['崔洪亮', 'voters jointly', 12]]);
 });

@@ -4,7 +4,7 @@ import { before, test } from 'node:test';
 import { pointedAt as ofRepresentatives, womenAmong } from '../../election/representation.ts';
 import { lawOf } from '../../election/totals.ts';
 import type { Replayed } from '../../office/told/replay.ts';
-import { figuresIn, lackingOn, pointedAt, refusalsOf, storyAt, tellOnThreeStores } from '../telling.ts';
+import { figuresIn, lackingOn, pointedAt, refusalsOf, storyAt, tellInMemory, tellOnThreeStores } from '../telling.ts';
 
 const facts = new URL('facts.json', import.meta.url);
 const eve = '2011-12-17';
@@ -120,7 +120,7 @@ test('蒋家庄 in 2026: a committee chosen by party members and representatives
     'adoptPlan: plan against the law',
     'adoptPlan: plan against the law',
   ]);
-  assert.deepEqual(pointedAt(await tellOnThreeStores(refused), '2026-11-02'), [
+  assert.deepEqual(pointedAt(await tellInMemory(refused), '2026-11-02'), [
     '选举委员会 4 人，当地规定为 5 至 11 人，请核对',
     '选举委员会 4 人，当地规定为单数，请核对',
   ]);
