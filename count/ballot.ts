@@ -20,7 +20,13 @@ export interface Marks {
   readonly unreadable?: readonly Post[];
   /** The whole sheet is void for a reason seen on the paper. */
   readonly void?: 'not the official print' | 'unreadable' | 'torn' | 'other';
+  /** Set aside for the election committee: it stands in no sum until that has decided. `for` is then how the teller would read it. */
+  readonly doubtful?: Doubt;
 }
+
+/** Why a ballot was set aside. */
+export const doubts = ['mark unclear', 'name unclear', 'number of marks unclear', 'print or seal in question', 'other'] as const;
+export type Doubt = (typeof doubts)[number];
 
 export type Verdict =
   | { readonly kind: 'valid'; readonly votes: readonly { readonly post: Post; readonly key: string }[] }

@@ -32,13 +32,14 @@ const tallyOf = (returned: number, counts: Counts, votes: VotesByPost): BoxTally
   votes: [...votes].flatMap(([post, ofPost]) => [...ofPost].map(([key, sum]) => ({ post, key, votes: sum }))),
 });
 
-/** Adds up the ballots of one box. Printed candidates stand in it even with no vote, in printed order; write-ins follow as they were met. */
+/** Adds up the ballots of one box; one in doubt stands in no sum. Printed candidates stand in it even with no vote, in printed order; write-ins follow as they were met. */
 export const tallyBox = (style: BallotStyle, ballots: Iterable<Marks>, rules: BallotRules): BoxTally => {
   const counts: Counts = { valid: 0, partValid: 0, void: 0, blank: 0 };
   const votes = noVotes();
   for (const { post, candidates } of style.sections) for (const key of candidates) add(votes, post, key, 0);
   let returned = 0;
   for (const marks of ballots) {
+    if (marks.doubtful !== undefined) continue;
     const verdict = verdictOf(style, marks, rules);
     returned += 1;
     counts[verdict.kind] += 1;

@@ -51,7 +51,7 @@ const refuseStrangePosts = (style: BallotStyle, marks: Marks): void => {
 
 /**
  * The verdict over one ballot. A ballot without any mark is blank; a section that cannot be read, has more people than seats or the same one twice
- * gives no votes; with nothing left to count the ballot is void. Throws only on marks for a post that is not on the sheet.
+ * gives no votes; with nothing left to count the ballot is void. One in doubt is judged by how it was read. Throws only on marks for a post that is not on the sheet.
  */
 export const verdictOf = (style: BallotStyle, marks: Marks, rules: BallotRules): Verdict => {
   if (marks.void !== undefined) return { kind: 'void', why: [marks.void] };

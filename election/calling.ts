@@ -1,8 +1,10 @@
 // Chapter 计票, entering: each ballot in its place by one teller, or by two on their own and compared bundle by bundle; a wrong call corrected by two people; or the sheet of a whole box. The record: counting.ts.
 import { z } from 'zod';
-import type { Marks } from '../count/ballot.ts';
+import { doubts, type Marks } from '../count/ballot.ts';
+import { answerOn, doubtfulBallots } from '../law/rules.ts';
 import { type Ground, order } from './chapter.ts';
 import { box, openBoxOf } from './counting.ts';
+import { isCommittees } from './doubtful.ts';
 import type { Election } from './election.ts';
 import { isAnother } from './keepers.ts';
 import { type BoxNo, count } from './person.ts';
@@ -12,13 +14,14 @@ import { gathered, settled, strangeMark, unsound } from './sheet.ts';
 import { bundleEnd, differences, placeOf, sameMarks, type TwoEntries } from './tellers.ts';
 
 const postKey = z.enum(['director', 'deputy', 'member']);
-const marksShape = z.strictObject({
+export const marksShape = z.strictObject({
   for: z
     .partialRecord(postKey, z.array(z.string().min(1).max(80)).max(30))
     .default({})
     .describe('每个职务赞成的人：候选人，或 “=姓名” 表示另选他人'),
   unreadable: z.array(postKey).optional().describe('无法辨认的栏'),
   void: z.enum(['not the official print', 'unreadable', 'torn', 'other']).optional().describe('整票无效的原因'),
+  doubtful: z.enum(doubts).optional().describe('疑问票的原因：先搁置，由选举委员会认定'),
 });
 const votes = z.array(
   z.strictObject({ post: postKey, key: z.string().min(1).max(80).describe('候选人，或 “=姓名”'), votes: count }),
@@ -106,6 +109,8 @@ export const callingOrders = {
       const differing = two && o.number > b.count.agreed ? differences(b.count, two) : undefined;
       if (o.number > b.count.agreed && !differing?.includes(o.number))
         return refused('no such ballot', { box: o.box, number: o.number });
+      if (o.number <= b.count.agreed && isCommittees(b.count, o.number))
+        return refused('the committee decides this ballot', { box: o.box, number: o.number }, answerOn(doubtfulBallots, g.law));
       if (!isAnother(e, g.by, o.second)) return refused('two people are needed');
       const marks = marksOn(b.round, o);
       if ('kind' in marks) return marks;
@@ -191,7 +196,7 @@ const agreedNow = (g: Ground, round: Round, b: BoxCount, seat: Seat, number: num
 };
 
 /** What a called ballot carries, written names settled; refused where a mark cannot stand on it. */
-const marksOn = (
+export const marksOn = (
   round: Round,
   o: { readonly box: BoxNo; readonly number: number; readonly marks: z.output<typeof marksShape> },
 ): Marks | Refusal => {

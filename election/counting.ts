@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import type { Marks } from '../count/ballot.ts';
 import { ballotRulesOf } from '../count/verdict.ts';
+import { answerOn, doubtfulBallots } from '../law/rules.ts';
 import { type Happened, order } from './chapter.ts';
+import { openDoubts } from './doubtful.ts';
 import type { Election } from './election.ts';
 import { electors } from './electors.ts';
 import { type BoxNo, count } from './person.ts';
@@ -80,6 +82,9 @@ export const countingOrders = {
       if ('kind' in b) return b;
       if (!b.count.totals && b.count.agreed !== b.count.returned)
         return refused('calls differ from the count', { box: o.box, called: b.count.agreed, returned: b.count.returned });
+      const [inDoubt, ...more] = openDoubts(b.count);
+      if (inDoubt)
+        return refused('ballots are in doubt', { box: o.box, open: 1 + more.length, number: inDoubt.number }, answerOn(doubtfulBallots, g.law));
       const secret = { of: 'count', sheet: sheetOf(b.round, b.count, ballotRulesOf(g.law)) } as const;
       return [{ fact: 'BoxCounted', on: g.on, round: b.round.number, box: o.box, ballots: b.count.returned, secret }];
     },

@@ -9,6 +9,7 @@ import { type Candidacy, type CandidacyFacts, evolveCandidacy, noCandidacy } fro
 import { type Committee, type CommitteeFacts, evolveCommittee, noCommittee } from './committee.ts';
 import { type Complaint, type ComplaintFacts, evolveComplaints } from './complaints.ts';
 import { type CountingFacts, evolveCounting } from './counting.ts';
+import { type DoubtFacts, evolveDoubts } from './doubtful.ts';
 import { type Evidence, type EvidenceFacts, evolveEvidence } from './evidence.ts';
 import { evolveHandover, type Handover, type HandoverFacts } from './handover.ts';
 import { evolveIssuing, type IssueFacts } from './issuing.ts';
@@ -54,6 +55,7 @@ export type Fact =
   | PollFacts
   | IssueFacts
   | CountingFacts
+  | DoubtFacts
   | OutcomeFacts
   | HandoverFacts
   | KeeperFacts;
@@ -212,6 +214,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   CallReentered: evolveCounting,
   BundleAgreed: evolveCounting,
   CallCorrected: evolveCounting,
+  DoubtfulBallotDecided: evolveDoubts,
   BoxTotalsEntered: evolveCounting,
   BoxCounted: evolveCounting,
   ResultConfirmed: evolveOutcome,

@@ -7,6 +7,7 @@ import {
   candidateBars,
   candidatesMeetVoters,
   complaintBodies,
+  doubtfulBallots,
   electionCommitteeBodies,
   electionCommitteeFiled,
   electionCommitteeMajority,
@@ -46,6 +47,7 @@ import { committeeOrders } from './committee.ts';
 import { complaintOrders } from './complaints.ts';
 import { countingOrders } from './counting.ts';
 import type { Election } from './election.ts';
+import { doubtOrders } from './doubting.ts';
 import { evidenceOrders } from './evidence.ts';
 import { handoverOrders } from './handover.ts';
 import { issueOrders } from './issuing.ts';
@@ -105,6 +107,7 @@ export const orders = {
   ...issueOrders,
   ...countingOrders,
   ...callingOrders,
+  ...doubtOrders,
   ...outcomeOrders,
   ...handoverOrders,
   ...keeperOrders,
@@ -145,6 +148,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(moreCandidatesThanSeats, law), ['fixPreliminary', 'recordPreselection', 'fixCandidates', 'addCandidates', 'withdrawCandidate', 'printBallots']],
   [(law) => answerOn(candidatesMeetVoters, law), ['introduceCandidates', 'meetVoters']],
   [(law) => answerOn(publicCount, law), ['openBox', 'callBallot', 'reenterCall', 'correctCall', 'enterBoxTotals', 'closeBox']],
+  [(law) => answerOn(doubtfulBallots, law), ['decideDoubtful']],
   [(law) => answerOn(turnoutForValidity, law), ['confirmResult']],
   [(law) => answerOn(resultOnTheSpot, law), ['announceResult', 'sealBallots', 'fileReport']],
   [(law) => answerOn(secondVoteShare, law), ['callSecondVote']],

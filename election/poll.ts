@@ -8,6 +8,7 @@ import type { Happened } from './chapter.ts';
 import type { Election } from './election.ts';
 import { type BoxNo, comparable, type PersonId, type StationNo } from './person.ts';
 import type { Issue, Issued } from './issuing.ts';
+import type { DoubtDecided } from './doubtful.ts';
 import type { TwoEntries } from './tellers.ts';
 
 export const staffRoles = [
@@ -102,6 +103,8 @@ export interface BoxCount {
   /** Two tellers enter this box, each on their own. */
   two?: TwoEntries;
   corrections: number;
+  /** What the election committee decided on ballots that were set aside, by their number. */
+  decided?: Map<number, DoubtDecided>;
   /** Totals entered from the paper sheet instead of single calls. */
   totals?: BoxSheet;
   counted?: Day;

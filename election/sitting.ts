@@ -64,6 +64,19 @@ const tooFew = (present: number, due: number, g: Ground): Refusal | undefined =>
   return refused('no quorum', { present, due, least: leastThatReaches(quorum.value, due) }, quorum);
 };
 
+/** Why the election committee has not decided: no committee, too few of it there, or too few who agreed; undefined: it has. */
+export const notCarried = (e: Election, o: { readonly present: number; readonly agree: number }, g: Ground): Refusal | undefined => {
+  if (!e.committee.chosen) return refused('no election committee yet');
+  const due = e.committee.seats.length;
+  if (o.present > due) return refused('meeting numbers do not add up', { count: o.present, of: due });
+  if (o.agree > o.present) return refused('meeting numbers do not add up', { count: o.agree, of: o.present });
+  const few = tooFew(o.present, due, g);
+  if (few) return few;
+  const majority = answerOn(electionCommitteeMajority, g.law);
+  if (reaches(majority.value, o.agree, o.present)) return undefined;
+  return refused('not carried', { agree: o.agree, present: o.present, least: leastThatReaches(majority.value, o.present) }, majority);
+};
+
 const matter = z.strictObject({
   topic: z.string().trim().min(1).max(400).describe('议题'),
   agree: count,
@@ -140,19 +153,9 @@ export const sittingOrders = {
       if (!chosen) return refused('no election committee yet');
       if (g.on < chosen.on) return refused('earlier than what it follows', { on: g.on, since: chosen.on });
       if (!e.electionDay) return refused('election day is not fixed');
-      const due = seats.length;
-      if (o.present > due) return refused('meeting numbers do not add up', { count: o.present, of: due });
-      if (o.agree > o.present) return refused('meeting numbers do not add up', { count: o.agree, of: o.present });
-      const few = tooFew(o.present, due, g);
-      if (few) return few;
-      const majority = answerOn(electionCommitteeMajority, g.law);
-      if (!reaches(majority.value, o.agree, o.present))
-        return refused(
-          'not carried',
-          { agree: o.agree, present: o.present, least: leastThatReaches(majority.value, o.present) },
-          majority,
-        );
-      return [{ fact: 'ImplementationPlanAdopted', on: g.on, due, present: o.present, agree: o.agree }];
+      const no = notCarried(e, o, g);
+      if (no) return no;
+      return [{ fact: 'ImplementationPlanAdopted', on: g.on, due: seats.length, present: o.present, agree: o.agree }];
     },
   }),
 } as const;

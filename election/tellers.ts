@@ -40,9 +40,10 @@ export const differences = (b: BoxCount, two: TwoEntries): readonly number[] | u
 
 const inOrder = (list: readonly string[] | undefined): string => [...(list ?? [])].toSorted().join('\n');
 
-/** Whether two entries say the same of a ballot, in whatever order the marks were entered. */
+/** Whether two entries say the same of a ballot, in whatever order the marks were entered; over one that both set aside neither reading counts. */
 export const sameMarks = (a: Marks | undefined, b: Marks | undefined): boolean => {
-  if (!a || !b || a.void !== b.void || inOrder(a.unreadable) !== inOrder(b.unreadable)) return false;
+  if (a?.doubtful !== undefined && b?.doubtful !== undefined) return true;
+  if (!a || !b || a.doubtful !== b.doubtful || a.void !== b.void || inOrder(a.unreadable) !== inOrder(b.unreadable)) return false;
   const posts = new Set([...Object.keys(a.for), ...Object.keys(b.for)]) as Set<keyof Marks['for']>;
   return [...posts].every((post) => inOrder(a.for[post]) === inOrder(b.for[post]));
 };

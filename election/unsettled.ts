@@ -1,8 +1,13 @@
-// What is still open when the boxes are counted: ballots that did not come back, objections to the roll without a decision. Whether it could change the result: count/relevance.ts.
-import type { OpenQuestion } from '../count/openQuestion.ts';
+// What is still open when every ballot is called: ballots set aside, ballots that did not come back, objections to the roll without a decision. Whether it could change the result: count/relevance.ts.
+import type { Marks } from '../count/ballot.ts';
+import type { OpenQuestion, Reading } from '../count/openQuestion.ts';
 import { type Relevance, relevance } from '../count/relevance.ts';
+import type { Post } from '../count/totals.ts';
+import { ballotRulesOf, verdictOf } from '../count/verdict.ts';
+import { openDoubts } from './doubtful.ts';
 import type { Election } from './election.ts';
 import type { Round } from './poll.ts';
+import { nameOfKey } from './sheet.ts';
 import { knownBefore, lawOf, roundTotals, weighedTotals } from './totals.ts';
 
 /** The open questions of a round, each named in words as its id. */
@@ -18,8 +23,41 @@ export const openQuestions = (e: Election, round: Round): readonly OpenQuestion[
   const [add, remove] = [about('missing from the list'), about('should not be listed')];
   const undecided: OpenQuestion[] =
     add + remove > 0 ? [{ kind: 'objection undecided', id: `未处理的名单异议${add + remove}件`, add, remove }] : [];
-  return [...missing, ...undecided];
+  return [...inDoubt(e, round), ...missing, ...undecided];
 };
+
+/** One question for each ballot set aside: void, blank, or in each section what its teller read there, or nothing; where he read nothing, any one mark. */
+const inDoubt = (e: Election, round: Round): readonly OpenQuestion[] => {
+  const style = round.printed?.style;
+  if (!style) return [];
+  const rules = ballotRulesOf(lawOf(e, round.day));
+  const read = (marks: Marks): Reading => {
+    const verdict = verdictOf(style, marks, rules);
+    const votes = 'votes' in verdict ? verdict.votes.map(({ post, key }) => ({ post, name: nameOfKey(round, key) })) : [];
+    return { verdict: verdict.kind, votes };
+  };
+  const choices = (of: Marks['for']): readonly Marks['for'][] => {
+    const sections = Object.entries(of) as [Post, readonly string[]][];
+    if (sections.length === 0) return style.sections.flatMap((s) => s.candidates.map((key) => ({ [s.post]: [key] })));
+    return sections.reduce<Marks['for'][]>((all, [post, keys]) => all.flatMap((some) => [some, { ...some, [post]: keys }]), [{}]);
+  };
+  return [...round.boxes.values()].flatMap((b) =>
+    openDoubts(b).map(({ number, marks }): OpenQuestion => {
+      const may: Reading[] = [{ verdict: 'void', votes: [] }, read({ for: {} }), ...choices(marks.for).map((of) => read({ for: of }))];
+      return { kind: 'ballot in doubt', id: `${b.box}号票箱第${number}张疑问票`, ballots: 'all', may };
+    }),
+  );
+};
+
+/** Whether every ballot of every box is called, or stands on its sheet: then what is open can be weighed, though boxes still wait to be closed. */
+export const allCalled = (round: Round): boolean =>
+  round.stations.size > 0 &&
+  [...round.stations.values()].every((s) =>
+    s.boxes.every((no) => {
+      const b = round.boxes.get(no);
+      return b !== undefined && (b.totals !== undefined || b.agreed === b.returned);
+    }),
+  );
 
 /** Whether what is open could change the result of a fully counted round; nothing where nothing is open. */
 export const weighed = (e: Election, round: Round): Relevance | undefined => {

@@ -92,6 +92,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   callBallot: ['teller', 'caller'],
   reenterCall: ['teller'],
   correctCall: ['teller', 'scrutineer'],
+  decideDoubtful: office,
   enterBoxTotals: ['teller'],
   closeBox: ['teller', 'scrutineer'],
   confirmResult: ['chair'],

@@ -186,6 +186,8 @@ export interface CountingScreen {
   readonly two?: { readonly seat?: 1 | 2; readonly entered: number; readonly other: number; readonly from: number; readonly to: number; readonly differences: readonly number[] };
   /** The last calls of the box asked for, newest first; where a number is asked for, that one call instead. Of two tellers each sees only the own entries. */
   readonly last: readonly { readonly number: number; readonly marks: Marks; readonly verdict: string; readonly why: readonly string[] }[];
+  /** Ballots set aside in all boxes, those that wait for the election committee first. `marks`: how they were read, or what counts. */
+  readonly doubtful: readonly { readonly box: string; readonly number: number; readonly ground: Both; readonly marks: Marks; readonly decided?: { readonly on: Day; readonly present: number; readonly agree: number; readonly because: string } }[];
 }
 
 export interface WallScreen {
@@ -222,7 +224,7 @@ export interface ResultScreen {
     readonly announced?: { readonly on: Day; readonly clock: string };
     /** Decisions that people must take, each with its article. */
     readonly decisions: readonly { readonly words: Both; readonly cites: Both }[];
-    /** What is still open, and whether it could change the result; only once every box is counted. */
+    /** What is still open, and whether it could change the result; only once every ballot is called. */
     readonly unsettled?: { readonly questions: readonly string[]; readonly canChange: boolean; readonly words: Both };
     /** Day on which the ballots of the round were sealed. */
     readonly sealed?: Day;

@@ -1,23 +1,18 @@
 // Which papers an election has now: file, title, whether it names voters, what it still waits for, and the way to its page. Printing and keeping them is the office's.
 import type { Election } from '../election/election.ts';
 import type { PersonId } from '../election/person.ts';
-import type { Round } from '../election/poll.ts';
 import type { Day } from '../law/answer.ts';
-import { ballot } from './ballot.ts';
-import { paperKit } from './kit.ts';
 import { readinessSheet } from './readiness.ts';
-import { boxTable } from './boxes.ts';
 import { candidatesNotice } from './candidates.ts';
-import { helperNotice, mobileNotice, proxyNotice, staffNotice, staffPasses, stationList } from './ahead.ts';
+import { helperNotice, mobileNotice, proxyNotice } from './ahead.ts';
 import { cardDelivery, voterCards } from './cards.ts';
+import { ballotOf, hasOpened, type Kind, ofRound, unless } from './listOfPoll.ts';
 import type { Placed } from './figures.ts';
 import { omissionsOf, preliminaryNotice, repairLetter } from './nominees.ts';
 import type { Page } from './page.ts';
 import { representativesNotice } from './representatives.ts';
 import { electionMethod, implementationPlan } from './method.ts';
 import { schedule } from './schedule.ts';
-import { resultReport } from './report.ts';
-import { resultNotice } from './result.ts';
 import { rollNotice } from './roll.ts';
 import { lastChanges, objectionReceipts, rollSupplement } from './rollsupplement.ts';
 import { workSummary } from './summary.ts';
@@ -42,18 +37,9 @@ export interface Given {
   readonly told: readonly Placed[];
 }
 
-interface Kind {
-  readonly name: string;
-  readonly title: Both;
-  readonly formats: readonly ('pdf' | 'docx')[];
-  readonly personal: boolean;
-  readonly waitsFor: Both | undefined;
-  readonly page: () => Page;
-}
-
 /** Every paper of the election, ready or not, in the order of the work. */
 export const papersOf = (e: Election, given: Given): readonly Paper[] =>
-  (e.begun ? [...before(e, given), ...e.rounds.flatMap((r) => ofRound(e, r, given)), summary(e, given)] : []).flatMap((k) =>
+  (e.begun ? [...before(e, given), ...e.rounds.flatMap((r) => ofRound(e, r, given.on)), summary(e, given)] : []).flatMap((k) =>
     k.formats.map((format) => ({
       file: `${k.name}.${format}`,
       title: k.title,
@@ -64,8 +50,6 @@ export const papersOf = (e: Election, given: Given): readonly Paper[] =>
       page: k.page,
     })),
   );
-
-const unless = (done: boolean, zh: string, en: string): Both | undefined => (done ? undefined : { zh, en });
 
 const before = (e: Election, { on, tokenOf }: Given): readonly Kind[] => [
   {
@@ -181,8 +165,6 @@ const chosenNotice = (e: Election, on: Day): Kind => ({
   page: () => representativesNotice(e, on),
 });
 
-/** Whether voting has begun: what prepares it is then no longer a paper of the election. */
-const hasOpened = (round: Round | undefined): boolean => [...(round?.stations.values() ?? [])].some((s) => s.opened);
 const preliminaryOf = (e: Election, on: Day): Kind => ({
   name: 'preliminary-notice',
   title: { zh: '初步候选人名单公告', en: 'Notice of the preliminary candidates' },
@@ -201,21 +183,6 @@ const letterTo = (e: Election, asked: ReturnType<typeof omissionsOf>[number], no
   page: () => repairLetter(e, asked),
 });
 
-const suffix = (round: Round | undefined): string => (round === undefined || round.number === 1 ? '' : `-${round.number}`);
-const titled = (zh: string, en: string, round: Round | undefined): Both =>
-  round === undefined || round.number === 1
-    ? { zh, en }
-    : { zh: `${zh}（第${round.number}次投票）`, en: `${en} (vote ${round.number})` };
-
-const ballotOf = (e: Election, round: Round | undefined, on: Day): Kind => ({
-  name: `ballot${suffix(round)}`,
-  title: titled('选票', 'Ballot', round),
-  formats: ['pdf'],
-  personal: false,
-  waitsFor: unless(e.candidacy.fixed !== undefined, '确定正式候选人', 'the candidates to be fixed'),
-  page: () => ballot(e, on, round),
-});
-
 const readinessOf = (e: Election, on: Day): Kind => ({
   name: 'readiness',
   title: { zh: '投票就绪检查表', en: 'Readiness sheet' },
@@ -224,71 +191,6 @@ const readinessOf = (e: Election, on: Day): Kind => ({
   waitsFor: unless(e.electionDay !== undefined, '确定选举日', 'the election day to be fixed'),
   page: () => readinessSheet(e, on),
 });
-
-const kitOf = (e: Election, round: Round): Kind => ({
-  name: `paper-kit${suffix(round)}`,
-  title: titled('断电备用纸质件', 'Paper kit for a power cut', round),
-  formats: ['pdf'],
-  personal: true,
-  waitsFor: unless(round.stations.size > 0, '设置投票站', 'the stations to be set'),
-  page: () => paperKit(e, round),
-});
-
-const ofRound = (e: Election, round: Round, { on }: Given): readonly Kind[] => {
-  const counted = unless(round.confirmed !== undefined, '确认选举结果', 'the result to be confirmed');
-  return [
-    ballotOf(e, round, on),
-    ...(
-      [
-        ['station-list', '投票站一览表', 'Stations', round.stations.size > 0, () => stationList(e, round)],
-        ['staff-notice', '选举工作人员名单公告', 'Notice of the staff', round.staff.length > 0, () => staffNotice(e, round, on)],
-        ['staff-passes', '工作证发放表', 'Passes of the staff', round.staff.length > 0, () => staffPasses(e, round)],
-      ] as const
-    ).map(
-      ([name, zh, en, has, page]): Kind => ({
-        name: `${name}${suffix(round)}`,
-        title: titled(zh, en, round),
-        formats: ['pdf'],
-        personal: false,
-        waitsFor: unless(has, '设置投票站、确定工作人员', 'stations and staff to be set'),
-        page,
-      }),
-    ),
-    ...(hasOpened(round) ? [] : [kitOf(e, round)]),
-    {
-      name: `box-totals${suffix(round)}`,
-      title: titled('分票箱计票汇总表（公布）', 'Totals by box, as published', round),
-      formats: ['pdf'],
-      personal: false,
-      waitsFor: counted,
-      page: () => boxTable(e, round, 'published'),
-    },
-    {
-      name: `box-sheets${suffix(round)}`,
-      title: titled('分票箱计票汇总表（存档）', 'Totals of every box, for the office', round),
-      formats: ['pdf'],
-      personal: true,
-      waitsFor: counted,
-      page: () => boxTable(e, round, 'every box'),
-    },
-    {
-      name: `result-notice${suffix(round)}`,
-      title: titled('选举结果公告', 'Notice of the result', round),
-      formats: ['pdf', 'docx'],
-      personal: false,
-      waitsFor: counted,
-      page: () => resultNotice(e, round, on),
-    },
-    {
-      name: `result-report${suffix(round)}`,
-      title: titled('选举结果报告单', 'Report sheet of the result', round),
-      formats: ['pdf', 'docx'],
-      personal: false,
-      waitsFor: counted,
-      page: () => resultReport(e, round),
-    },
-  ];
-};
 
 const summary = (e: Election, { told, on }: Given): Kind => ({
   name: 'work-summary',

@@ -1,6 +1,7 @@
 // The steps of the day itself, from the first box shown empty to the result announced, each with how far it is.
 import type { LawOfTheDay } from '../../law/answer.ts';
-import { answerOn, publicCount, resultOnTheSpot } from '../../law/rules.ts';
+import { answerOn, doubtfulBallots, publicCount, resultOnTheSpot } from '../../law/rules.ts';
+import { openDoubts } from '../doubtful.ts';
 import type { Election } from '../election.ts';
 import { type Step, w } from './step.ts';
 
@@ -14,6 +15,9 @@ export const electionDay = (e: Election, law: LawOfTheDay): readonly Step[] => {
   const accepted = stations.filter((s) => s.accepted).length;
   const boxesOpened = boxes.filter((b) => round?.boxes.has(b)).length;
   const counted = boxes.filter((b) => round?.boxes.get(b)?.counted).length;
+  const open = [...(round?.boxes.values() ?? [])];
+  const inDoubt = open.reduce((n, b) => n + openDoubts(b).length, 0);
+  const decided = open.reduce((n, b) => n + (b.decided?.size ?? 0), 0);
   const has = stations.length > 0;
   const prepared = round?.printed && e.candidacy.met.length > 0;
   /** A step that is done when `n` of `all` are; in between its words say how many. */
@@ -60,6 +64,17 @@ export const electionDay = (e: Election, law: LawOfTheDay): readonly Step[] => {
       waitsFor: boxesOpened === 0 && w('票箱尚未开启', 'no box is open'),
       law: answerOn(publicCount, law),
     },
+    ...(inDoubt + decided > 0
+      ? [
+          {
+            key: 'doubtful',
+            ...step('选举委员会认定疑问票', 'the election committee decides on the doubtful ballots', decided, inDoubt + decided),
+            order: 'decideDoubtful' as const,
+            screen: 'counting' as const,
+            law: answerOn(doubtfulBallots, law),
+          },
+        ]
+      : []),
     {
       key: 'confirm',
       ...step('选举委员会确认结果', 'the committee concludes the result', round?.confirmed ? 1 : 0, 1),

@@ -158,7 +158,8 @@ export const withPeople = (e: Election, name: string, body: Body): Body => {
       return { ...body, objection: [...e.roll.objections.keys()][Number(body['objection']) - 1] ?? body['objection'] };
     case 'callBallot':
     case 'reenterCall':
-    case 'correctCall': {
+    case 'correctCall':
+    case 'decideDoubtful': {
       const { for: said, ...marks } = body['marks'] as Marks;
       return { ...body, marks: { ...marks, for: marksOf(e, said ?? {}).for } };
     }

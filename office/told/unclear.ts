@@ -44,6 +44,7 @@ export const unclearIn = (story: Story, line: Line, e: Election): readonly strin
       return inBox(e, l);
     case 'callBallot':
     case 'correctCall':
+    case 'decideDoubtful':
       return onBallot(knownNames(e), (l['marks'] as { for?: Said }).for ?? {});
     case 'closeAllStations': {
       const strange = ['notVoted', 'byProxy', 'spoiled'].flatMap((field) => strangeStations(e, field, l[field]));

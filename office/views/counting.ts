@@ -2,9 +2,11 @@
 import type { Marks } from '../../count/ballot.ts';
 import { ballotRulesOf, verdictOf } from '../../count/verdict.ts';
 import type { Election } from '../../election/election.ts';
-import type { BoxCount } from '../../election/poll.ts';
+import { openDoubts } from '../../election/doubtful.ts';
+import type { BoxCount, Round } from '../../election/poll.ts';
 import { bundleEnd, differences, placeOf } from '../../election/tellers.ts';
 import { lawOf } from '../../election/totals.ts';
+import { doubtWords } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
 import type { CountingScreen } from '../screens.ts';
 
@@ -13,12 +15,13 @@ const lastCalls = 20;
 
 export const countingScreen = (open: OpenElection, account: string, box?: string, number?: number): CountingScreen => {
   const e = open.election(), round = e.rounds.at(-1);
-  if (!round) return { round: 1, names: {}, boxes: [], last: [] };
+  if (!round) return { round: 1, names: {}, boxes: [], last: [], doubtful: [] };
   const rules = ballotRulesOf(lawOf(e, round.day)), style = round.printed?.style;
   const asked = box === undefined ? undefined : round.boxes.get(box);
   const two = asked && twoOf(e, asked, account);
   const calls = two?.calls ?? asked?.calls ?? [];
   const shown = (marks: Marks, number: number): CountingScreen['last'][number] => {
+    if (marks.doubtful !== undefined) return { number, marks, verdict: 'doubtful', why: [] };
     const verdict = style ? verdictOf(style, marks, rules) : { kind: 'blank' as const };
     return { number, marks, verdict: verdict.kind, why: 'why' in verdict ? verdict.why : [] };
   };
@@ -37,7 +40,16 @@ export const countingScreen = (open: OpenElection, account: string, box?: string
     last: number === undefined
       ? calls.slice(-lastCalls).map((marks, i) => shown(marks, Math.max(0, calls.length - lastCalls) + i + 1)).reverse()
       : calls.slice(number - 1, number).map((marks) => shown(marks, number)),
+    doubtful: doubtfulIn(round),
   };
+};
+
+/** What waits for the election committee, then what it has decided. A box that two tellers enter shows only what both set aside. */
+const doubtfulIn = (round: Round): CountingScreen['doubtful'] => {
+  const boxes = [...round.boxes.values()];
+  const open = boxes.flatMap((b) => openDoubts(b).map(({ number, ground, marks }) => ({ box: b.box, number, ground: doubtWords[ground], marks })));
+  const decided = boxes.flatMap((b) => [...(b.decided ?? [])].map(([number, { ground, was: _, ...decided }]) => ({ box: b.box, number, ground: doubtWords[ground], marks: b.calls[number - 1] ?? { for: {} }, decided })));
+  return [...open, ...decided];
 };
 
 /** The box as one of its two tellers sees it: the own entries and, once both have ended the bundle, where they differ. Whoever has no seat sees what is agreed. */

@@ -4,7 +4,7 @@ import type { Round } from '../../election/poll.ts';
 import { determination, lawOf, roundTotals } from '../../election/totals.ts';
 import { explain } from '../../law/rules.ts';
 import { outcomeWords } from '../../count/outcomeWords.ts';
-import { openQuestions, weighed } from '../../election/unsettled.ts';
+import { allCalled, openQuestions, weighed } from '../../election/unsettled.ts';
 import { posts } from '../../papers/words/terms.ts';
 import { openWords } from '../determineTold.ts';
 import type { OpenElection } from '../door.ts';
@@ -34,7 +34,7 @@ const roundShown = (e: Election, round: Round): RoundShown => {
     })),
     findings: found.findings.map(({ zh, en, cites }) => ({ words: { zh, en }, ...(cites ? { cites: bothOf(cites) } : {}) })),
     decisions: found.outcomes.flatMap((one) => (one.kind === 'decision' ? [{ words: outcomeWords(one), cites: one.cites }] : [])),
-    ...(complete ? unsettledOf(e, round) : {}),
+    ...(complete || allCalled(round) ? unsettledOf(e, round) : {}),
     ...(round.confirmed ? { confirmed: { on: round.confirmed.on, valid: round.confirmed.valid } } : {}),
     ...(round.announced ? { announced: round.announced } : {}),
     ...(round.sealed ? { sealed: round.sealed.on } : {}),

@@ -78,6 +78,8 @@ const lastCall = (open: OpenElection, round: Round, rules: BallotRules): WallScr
     // Of two tellers the second enters what hangs on the wall already.
     if (fact.teller && calls && fact.number < calls.length) continue;
     const marks = calls?.[fact.number - 1];
+    // What was set aside hangs on no wall before the committee has decided.
+    if (marks?.doubtful !== undefined) continue;
     return marks && callShown(round, fact.box, fact.number, marks, rules);
   }
   return undefined;

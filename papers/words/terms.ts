@@ -1,4 +1,5 @@
 // The words of the field, Chinese and English, for everything that the code names by a key. Promises a word for every key; which sentence they stand in is left to the papers and screens.
+import type { Doubt } from '../../count/ballot.ts';
 import type { Post } from '../../count/totals.ts';
 import type { SetBy } from '../../election/calendar.ts';
 import type { Kin, LeaveReason, CommitteePost } from '../../election/committee.ts';
@@ -144,6 +145,11 @@ export const fullPost = (kind: CommitteeKind, post: Post): Both =>
 
 /** The lists that hang before the poll. */
 export const pollLists = { proxies: w('委托投票名单', 'list of proxies'), 'mobile box': w('流动票箱投票人员名单', 'list of the mobile box'), helpers: w('代写人员名单', 'list of helpers') } as const;
+/** Why a ballot was set aside. */
+export const doubtWords: Words<Doubt> = {
+  'mark unclear': w('记号不清', 'unclear mark'), 'name unclear': w('姓名不清', 'unclear name'), 'number of marks unclear': w('选人数难以确认', 'unclear how many are marked'),
+  'print or seal in question': w('票样、印章存疑', 'print or seal in question'), other: w('其他', 'another reason'),
+};
 /** Who set a day of the calendar. */
 export const setBys: Words<SetBy> = { nation: w('法定', 'statutory'), province: w('省定', 'provincial'), plan: w('本办法', 'own method'), default: w('参考', 'usual') };
 /** An election that does not come at its time, and the steps by which it is allowed. */

@@ -3,7 +3,7 @@ import { Button, InputNumber } from 'antd';
 import { useState } from 'react';
 import type { BallotStyle, Marks } from '../../../../count/ballot.ts';
 import type { CountingScreen } from '../../../../office/screens.ts';
-import { verdictWords, voidWords } from '../words/field.ts';
+import { doubtWords, verdictWords, voidWords } from '../words/field.ts';
 import { useWords } from '../words/index.ts';
 import type { Waiting } from './queue.ts';
 
@@ -26,7 +26,7 @@ export const LastCalls = ({ calls, waiting, names, style, correct, find }: Given
               <span className="number last-number">{call.number}</span>
               <div>
                 <Marked marks={call.marks} names={names} style={style} />
-                {call.verdict === 'valid' || call.verdict === 'blank' ? null : <span className={`verdict verdict-${call.verdict}`}>{verdictName(call.verdict, t)}{call.why.length > 0 ? `${t('colon')}${call.why.map((why) => reasonName(why, t)).join(t('comma'))}` : ''}</span>}
+                {call.verdict === 'valid' || call.verdict === 'blank' || call.verdict === 'doubtful' ? null : <span className={`verdict verdict-${call.verdict}`}>{verdictName(call.verdict, t)}{call.why.length > 0 ? `${t('colon')}${call.why.map((why) => reasonName(why, t)).join(t('comma'))}` : ''}</span>}
               </div>
               <button type="button" className="last-correct" aria-label={t('last.correctNth', { number: call.number })} onClick={() => correct(call)}>{t('last.correct')}</button>
             </li>
@@ -62,10 +62,11 @@ const reasonName = (why: string, t: T): string => (why in voidWords ? t(voidWord
 export const Marked = ({ marks, names, style }: { readonly marks: Marks; readonly names: Readonly<Record<string, string>>; readonly style: BallotStyle }) => {
   const { t } = useWords();
   if (marks.void) return <span className="marked">{t('pad.void')}（{t(voidWords[marks.void])}）</span>;
+  const doubt = marks.doubtful ? <span className="verdict verdict-partValid">{t('pad.doubtful')}（{t(doubtWords[marks.doubtful])}）</span> : null;
   const parts = style.sections.map((section) => {
     if (marks.unreadable?.includes(section.post)) return `${t(`post.${section.post}`)}${t('colon')}${t('void.unreadable')}`;
     const picks = marks.for[section.post] ?? [];
     return picks.length === 0 ? undefined : picks.map((key) => (key.startsWith('=') ? `${key.slice(1)}（${t('writeIn')}）` : names[key] ?? key)).join(t('comma'));
   }).filter((part) => part !== undefined);
-  return <span className="marked" lang="zh-CN">{parts.length === 0 ? t('pad.abstain') : parts.join(' ｜ ')}</span>;
+  return <span className="marked" lang="zh-CN">{doubt}{parts.length > 0 ? parts.join(' ｜ ') : doubt ? null : t('pad.abstain')}</span>;
 };

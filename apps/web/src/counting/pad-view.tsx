@@ -1,15 +1,15 @@
 // The ballot on the screen: candidates as large keys in printed order, the other keys below, a question where one is asked. Every key is also a touch target of 44 px or more.
 import { Button, Input, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import type { BallotStyle } from '../../../../count/ballot.ts';
+import { type BallotStyle, doubts } from '../../../../count/ballot.ts';
 import type { Post } from '../../../../count/totals.ts';
-import { voidWords } from '../words/field.ts';
+import { doubtWords, voidWords } from '../words/field.ts';
 import { useWords } from '../words/index.ts';
 import { candidateKeys, candidatesOf, overfull, type Pad, type Press, voidReasons } from './pad.ts';
 
-interface Given { readonly pad: Pad; readonly style: BallotStyle; readonly names: Readonly<Record<string, string>>; readonly press: (press: Press) => void; /** Absent where the ballot is ended elsewhere. */ readonly enter?: () => void }
+interface Given { readonly pad: Pad; readonly style: BallotStyle; readonly names: Readonly<Record<string, string>>; readonly press: (press: Press) => void; /** Absent where the ballot is ended elsewhere. */ readonly enter?: () => void; /** Whether the ballot may be set aside; not where the committee decides on it. */ readonly mayDoubt?: boolean }
 
-export const PadView = ({ pad, style, names, press, enter }: Given) => {
+export const PadView = ({ pad, style, names, press, enter, mayDoubt = true }: Given) => {
   const { t } = useWords();
   const { said } = pad;
   const over = overfull(pad, style);
@@ -38,6 +38,7 @@ export const PadView = ({ pad, style, names, press, enter }: Given) => {
         <Key cap="W" words={t('writeIn')} on={pad.asking === 'write-in'} press={() => press({ press: 'ask', for: 'write-in' })} />
         <Key cap="V" words={said.voided ? `${t('pad.void')} · ${t(voidWords[said.voided])}` : t('pad.void')} on={said.voided !== undefined || pad.asking === 'void'} press={() => press({ press: 'ask', for: 'void' })} />
         <Key cap="Q" words={t('pad.unreadable')} on={said.unreadable.length > 0 || pad.asking === 'unreadable'} press={() => press({ press: 'ask', for: 'unreadable' })} />
+        {mayDoubt ? <Key cap="D" words={said.doubt ? `${t('pad.doubtful')} · ${t(doubtWords[said.doubt])}` : t('pad.doubtful')} on={said.doubt !== undefined || pad.asking === 'doubt'} press={() => press({ press: 'ask', for: 'doubt' })} /> : null}
       </div>
       {pad.asking === undefined ? null : <Question asking={pad.asking} style={style} said={said} press={press} />}
       <div className="pad-end">
@@ -61,13 +62,17 @@ const Key = ({ cap, words, on, press }: { readonly cap: string; readonly words: 
   <button type="button" className="pad-key" aria-pressed={on} onClick={press}><kbd>{cap}</kbd>{words}</button>
 );
 
+const questions = { void: 'pad.whyVoid', unreadable: 'pad.whichSection', doubt: 'pad.whyDoubt' } as const;
+
 const Question = ({ asking, style, said, press }: { readonly asking: NonNullable<Pad['asking']>; readonly style: BallotStyle; readonly said: Pad['said']; readonly press: (press: Press) => void }) => {
   const { t } = useWords();
   if (asking === 'write-in') return <WriteIn style={style} said={said} press={press} />;
   return (
-    <div className="pad-question" role="group" aria-label={t(asking === 'void' ? 'pad.whyVoid' : 'pad.whichSection')}>
-      <p>{t(asking === 'void' ? 'pad.whyVoid' : 'pad.whichSection')}</p>
-      {asking === 'void'
+    <div className="pad-question" role="group" aria-label={t(questions[asking])}>
+      <p>{t(questions[asking])}</p>
+      {asking === 'doubt'
+        ? doubts.map((doubt, at) => <button key={doubt} type="button" className="pad-key" onClick={() => press({ press: 'doubt', because: doubt })}><kbd>{at + 1}</kbd>{t(doubtWords[doubt])}</button>)
+        : asking === 'void'
         ? voidReasons.map((reason, at) => <button key={reason} type="button" className="pad-key" onClick={() => press({ press: 'void', because: reason })}><kbd>{at + 1}</kbd>{t(voidWords[reason])}</button>)
         : style.sections.map((section, at) => <button key={section.post} type="button" className="pad-key" onClick={() => press({ press: 'unreadable', post: section.post })}><kbd>{at + 1}</kbd>{t(`post.${section.post}`)}</button>)}
     </div>

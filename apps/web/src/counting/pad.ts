@@ -1,10 +1,10 @@
 // One ballot as it is being entered: keys go in, marks come out. Promises that nothing is entered before something was said about the ballot. Sends nothing.
-import type { BallotStyle, Marks } from '../../../../count/ballot.ts';
+import { type BallotStyle, type Doubt, doubts, type Marks } from '../../../../count/ballot.ts';
 import type { Post } from '../../../../count/totals.ts';
 
-interface Said { readonly picks: Readonly<Partial<Record<Post, readonly string[]>>>; readonly unreadable: readonly Post[]; readonly voided?: NonNullable<Marks['void']>; readonly abstained: boolean }
+interface Said { readonly picks: Readonly<Partial<Record<Post, readonly string[]>>>; readonly unreadable: readonly Post[]; readonly voided?: NonNullable<Marks['void']>; readonly doubt?: Doubt; readonly abstained: boolean }
 /** What the pad asks just now: which reason, which section, which name. */
-type Asking = 'void' | 'unreadable' | 'write-in';
+type Asking = 'void' | 'unreadable' | 'doubt' | 'write-in';
 export interface Pad { readonly said: Said; readonly before: readonly Said[]; readonly asking?: Asking }
 
 export type Press =
@@ -13,25 +13,27 @@ export type Press =
   | { readonly press: 'ask'; readonly for: Asking }
   | { readonly press: 'void'; readonly because: NonNullable<Marks['void']> }
   | { readonly press: 'unreadable'; readonly post: Post }
+  | { readonly press: 'doubt'; readonly because: Doubt }
   | { readonly press: 'write-in'; readonly post: Post; readonly name: string }
   | { readonly press: 'back' };
 
 export const voidReasons = ['not the official print', 'unreadable', 'torn', 'other'] as const satisfies readonly NonNullable<Marks['void']>[];
 /** Keys of candidates in printed order: digits, then the letters that mean nothing else. */
-export const candidateKeys = '123456789ERTYUIOPASDFGHJKLZXCBNM';
+export const candidateKeys = '123456789ERTYUIOPASFGHJKLZXCBNM';
 
 const nothing: Said = { picks: {}, unreadable: [], abstained: false };
 export const emptyPad: Pad = { said: nothing, before: [] };
 
 const say = (pad: Pad, said: Said): Pad => ({ said, before: [...pad.before, pad.said] });
-const isNothing = (said: Said): boolean => !said.abstained && said.voided === undefined && said.unreadable.length === 0 && Object.values(said.picks).every((keys) => keys.length === 0);
+const isNothing = (said: Said): boolean => !said.abstained && said.voided === undefined && said.doubt === undefined && said.unreadable.length === 0 && Object.values(said.picks).every((keys) => keys.length === 0);
 
 const toggled = <T,>(list: readonly T[], one: T): readonly T[] => (list.includes(one) ? list.filter((x) => x !== one) : [...list, one]);
 
-/** The pad after one press. A mark takes back 弃权, 整票无效 and 无法辨认 of its section; each of those takes back the marks it speaks of. */
+/** The pad after one press. 疑问票 keeps the marks as they were read. A mark takes back 弃权, 整票无效 and 无法辨认 of its section; each of those takes back the marks it speaks of. */
 export const pressed = (pad: Pad, press: Press): Pad => {
   const { said } = pad;
-  const open: Said = { picks: said.picks, unreadable: said.unreadable, abstained: false };
+  const doubt = said.doubt === undefined ? {} : { doubt: said.doubt };
+  const open: Said = { picks: said.picks, unreadable: said.unreadable, abstained: false, ...doubt };
   switch (press.press) {
     case 'candidate': return say(pad, { ...open, unreadable: said.unreadable.filter((post) => post !== press.post), picks: { ...said.picks, [press.post]: toggled(said.picks[press.post] ?? [], press.key) } });
     case 'write-in': {
@@ -41,6 +43,7 @@ export const pressed = (pad: Pad, press: Press): Pad => {
       return say(pad, { ...open, unreadable: said.unreadable.filter((post) => post !== press.post), picks: { ...said.picks, [press.post]: keys.includes(`=${name}`) ? keys : [...keys, `=${name}`] } });
     }
     case 'unreadable': return say(pad, { ...open, picks: { ...said.picks, [press.post]: [] }, unreadable: toggled(said.unreadable, press.post) });
+    case 'doubt': return say(pad, said.doubt === press.because ? { picks: said.picks, unreadable: said.unreadable, abstained: false } : { picks: said.picks, unreadable: said.unreadable, abstained: false, doubt: press.because });
     case 'abstain': return say(pad, said.abstained ? nothing : { ...nothing, abstained: true });
     case 'void': return say(pad, said.voided === press.because ? nothing : { ...nothing, voided: press.because });
     case 'ask': return pad.asking === press.for ? { said, before: pad.before } : { ...pad, asking: press.for };
@@ -59,28 +62,31 @@ export const marksOf = (pad: Pad): Marks | undefined => {
   if (isNothing(said)) return undefined;
   if (said.voided !== undefined) return { for: {}, void: said.voided };
   const picks = Object.fromEntries(Object.entries(said.picks).filter(([, keys]) => keys.length > 0));
-  return { for: picks, ...(said.unreadable.length > 0 ? { unreadable: said.unreadable } : {}) };
+  return { for: picks, ...(said.unreadable.length > 0 ? { unreadable: said.unreadable } : {}), ...(said.doubt === undefined ? {} : { doubtful: said.doubt }) };
 };
 
 /** A pad that says what marks say, for correcting a ballot. */
 export const padOf = (marks: Marks): Pad => {
-  const blank = marks.void === undefined && Object.keys(marks.for).length === 0 && !marks.unreadable?.length;
-  return { said: { picks: marks.for, unreadable: marks.unreadable ?? [], abstained: blank, ...(marks.void === undefined ? {} : { voided: marks.void }) }, before: [] };
+  const blank = marks.void === undefined && marks.doubtful === undefined && Object.keys(marks.for).length === 0 && !marks.unreadable?.length;
+  return { said: { picks: marks.for, unreadable: marks.unreadable ?? [], abstained: blank, ...(marks.void === undefined ? {} : { voided: marks.void }), ...(marks.doubtful === undefined ? {} : { doubt: marks.doubtful }) }, before: [] };
 };
 
 /** What a key of the keyboard means on this ballot; undefined when it means nothing. */
 export const keyOnPad = (key: string, pad: Pad, style: BallotStyle): Press | undefined => {
   const letter = key.length === 1 ? key.toUpperCase() : key;
   if (letter === 'Backspace' || letter === 'Escape') return { press: 'back' };
-  if (pad.asking === 'void' || pad.asking === 'unreadable') {
+  if (pad.asking === 'void' || pad.asking === 'unreadable' || pad.asking === 'doubt') {
     const nth = Number(letter) - 1;
     const reason = voidReasons[nth];
     const section = style.sections[nth];
     if (pad.asking === 'void' && reason !== undefined) return { press: 'void', because: reason };
+    const doubt = doubts[nth];
+    if (pad.asking === 'doubt' && doubt !== undefined) return { press: 'doubt', because: doubt };
     if (pad.asking === 'unreadable' && section !== undefined) return { press: 'unreadable', post: section.post };
   }
   if (letter === 'V') return { press: 'ask', for: 'void' };
   if (letter === 'Q') return style.sections.length === 1 && style.sections[0] ? { press: 'unreadable', post: style.sections[0].post } : { press: 'ask', for: 'unreadable' };
+  if (letter === 'D') return { press: 'ask', for: 'doubt' };
   if (letter === 'W') return { press: 'ask', for: 'write-in' };
   if (letter === '0') return { press: 'abstain' };
   const at = candidateKeys.indexOf(letter);

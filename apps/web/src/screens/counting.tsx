@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { CountingScreen, HeadLine } from '../../../../office/screens.ts';
 import { office, troubleOf } from '../api.ts';
 import { BoxSheet } from '../counting/box-sheet.tsx';
+import { DoubtfulBallots } from '../counting/doubtful.tsx';
 import { Entry } from '../counting/entry.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { useOnce } from '../parts/once.ts';
@@ -26,6 +27,8 @@ const Counting = ({ election, head }: OfScreen) => {
   const { query } = useRoute();
   const chosen = query.get('box') ?? undefined;
   const counting = useCounting(election, chosen);
+  const [deciding, setDeciding] = useState(false);
+  const presides = head.who.roles.some((role) => role === 'chair' || role === 'clerk');
   return (
     <>
       <div className={chosen === undefined ? undefined : 'counting-top'}>
@@ -36,7 +39,8 @@ const Counting = ({ election, head }: OfScreen) => {
         {(screen) => screen.boxes.length === 0 ? <Empty title={t('counting.noBoxes')} hint={t('counting.noBoxesHint')} /> : (
           <>
             <Boxes boxes={screen.boxes} chosen={chosen} election={election} />
-            {chosen === undefined ? <p className="counting-hint">{screen.boxes.every((box) => box.counted) ? <>✓ {t('counting.allCounted')} <a href={addressOf(election, 'result')}>{t('counting.toResult')}</a></> : t(screen.boxes.some((box) => box.accepted) ? 'counting.choose' : 'counting.notYet')}</p> : <ChosenBox key={chosen} screen={screen} box={screen.boxes.find((box) => box.box === chosen)} election={election} roles={head.who.roles} account={head.who.account} />}
+            {chosen === undefined ? <p className="counting-hint">{screen.boxes.every((box) => box.counted) ? <>✓ {t('counting.allCounted')} <a href={addressOf(election, 'result')}>{t('counting.toResult')}</a></> : t(screen.boxes.some((box) => box.accepted) ? 'counting.choose' : 'counting.notYet')}</p> : <ChosenBox key={chosen} screen={screen} box={screen.boxes.find((box) => box.box === chosen)} election={election} roles={head.who.roles} account={head.who.account} deciding={deciding} />}
+            <DoubtfulBallots screen={screen} election={election} may={presides} asking={setDeciding} />
           </>
         )}
       </Answer>
@@ -66,7 +70,7 @@ const Boxes = ({ boxes, chosen, election }: { readonly boxes: readonly Box[]; re
   );
 };
 
-interface Asker { readonly roles: HeadLine['who']['roles']; readonly account: string }
+interface Asker { readonly roles: HeadLine['who']['roles']; readonly account: string; /** The dialog over a doubtful ballot is open. */ readonly deciding: boolean }
 const ChosenBox = ({ screen, box, election, ...asker }: Asker & { readonly screen: CountingScreen; readonly box: Box | undefined; readonly election: string }) => {
   const { t } = useWords();
   if (!box) return <Empty title={t('counting.noSuchBox')} />;
@@ -100,7 +104,7 @@ const OpenBox = ({ box, election }: { readonly box: Box; readonly election: stri
   );
 };
 
-const OpenedBox = ({ screen, box, election, roles, account }: Asker & { readonly screen: CountingScreen; readonly box: Box; readonly election: string }) => {
+const OpenedBox = ({ screen, box, election, roles, account, deciding }: Asker & { readonly screen: CountingScreen; readonly box: Box; readonly election: string }) => {
   const { t } = useWords();
   const { tell, refusal, lost, pending } = useOrder(election);
   const [sheet, setSheet] = useState(false);
@@ -109,7 +113,7 @@ const OpenedBox = ({ screen, box, election, roles, account }: Asker & { readonly
   if (!style) return <Empty title={t('counting.noStyle')} hint={t('counting.noStyleHint')} />;
   return (
     <>
-      <Entry screen={screen} style={style} box={box} election={election} askingElsewhere={sheet} mayCall={roles.includes('teller') || (roles.includes('caller') && !screen.two)} account={account}>
+      <Entry screen={screen} style={style} box={box} election={election} askingElsewhere={sheet || deciding} mayCall={roles.includes('teller') || (roles.includes('caller') && !screen.two)} account={account}>
         {all ? (
           <div className="box-full">
             <p className="state-title">{t('counting.full', { box: box.box, ballots: box.returned ?? 0 })}</p>

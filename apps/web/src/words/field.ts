@@ -1,7 +1,7 @@
 // Words of the field for the closed lists that arrive as codes: sexes, categories, posts, roles, fact kinds' states. Every code has its key.
 import type { CandidatesScreen, CommitteeScreen, RollRowShown } from '../../../../office/screens.ts';
 import type { Role } from '../../../../election/keepers.ts';
-import type { VoidReason } from '../../../../count/ballot.ts';
+import type { Doubt, VoidReason } from '../../../../count/ballot.ts';
 import type { WordKey } from './index.ts';
 
 export const sexWords: Readonly<Record<RollRowShown['sex'], WordKey>> = { man: 'sex.man', woman: 'sex.woman' };
@@ -15,5 +15,6 @@ export const voidWords: Readonly<Record<VoidReason, WordKey>> = {
   'not the official print': 'void.print', unreadable: 'void.unreadable', torn: 'void.torn', other: 'void.other',
   'more than the seats': 'void.overVote', 'one person on two posts': 'void.twoPosts', 'one person twice': 'void.twice',
 };
+export const doubtWords: Readonly<Record<Doubt, WordKey>> = { 'mark unclear': 'doubt.mark', 'name unclear': 'doubt.name', 'number of marks unclear': 'doubt.number', 'print or seal in question': 'doubt.print', other: 'doubt.other' };
 export const verdictWords = { valid: 'verdict.valid', partValid: 'verdict.partValid', void: 'verdict.void', blank: 'verdict.blank' } as const satisfies Readonly<Record<string, WordKey>>;
 export const columnWords = { no: 'roll.no', name: 'name', sex: 'roll.sex', idNumber: 'roll.id', group: 'roll.group', household: 'roll.household', phone: 'roll.phone', category: 'roll.category', address: 'roll.address', born: 'roll.born', since: 'field.since', asked: 'roll.asked', agreed: 'field.agreedBy' } as const satisfies Readonly<Record<string, WordKey>>;

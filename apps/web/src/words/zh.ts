@@ -1,4 +1,5 @@
 // The words of the console in Chinese, the language it is thought in. English stands in en.ts under the same keys.
+import { countZh } from './count-zh.ts';
 import { beginningZh } from './beginning-zh.ts';
 import { aheadZh } from './ahead-zh.ts';
 import { representativesZh } from './representatives-zh.ts';
@@ -7,6 +8,7 @@ import { nominationZh } from './nomination-zh.ts';
 
 export const zh = {
   ...aheadZh,
+  ...countZh,
   ...representativesZh,
   ...rollZh,
   ...beginningZh,

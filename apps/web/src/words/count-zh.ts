@@ -1,0 +1,8 @@
+// The Chinese words of the count's harder part: doubtful ballots, names written in, recounts. Everything else of the count: zh.ts.
+export const countZh = {
+  'pad.doubtful': '疑问票', 'pad.whyDoubt': '为什么存疑？照看到的录，先搁置，由选举委员会认定。',
+  'doubt.mark': '记号不清', 'doubt.name': '姓名不清', 'doubt.number': '选人数难以确认', 'doubt.print': '票样、印章存疑', 'doubt.other': '其他',
+  'doubtful.title': '疑问票', 'doubtful.open': '{{open}} 张待认定，认定以前所在票箱不能计完', 'doubtful.none': '都已认定', 'doubtful.decide': '认定', 'doubtful.read': '计票员看作：', 'doubtful.decideTitle': '认定疑问票：{{box}} 号箱第 {{number}} 张', 'doubtful.hint': '由选举委员会对照原票认定：把认定计入的内容录在下面；整票无效按“整票无效”。',
+  'doubtful.present': '到会成员', 'doubtful.agree': '同意', 'doubtful.because': '认定理由', 'doubtful.decided': '认定：', 'doubtful.sum': '到会 {{present}} 人，同意 {{agree}} 人：{{because}}', 'doubtful.who': '由选举委员会主任或文书录入认定。',
+  'order.decideDoubtful': '认定疑问票',
+} as const;
