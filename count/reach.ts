@@ -215,13 +215,13 @@ const mayTie = (scale: Scale, span: Span, field: Field, person: Person, cap: num
   if (!stands(scale, field, person)) return false;
   const base = baseBetween(scale, field, span.least, span.least);
   const { least } = unreadOf(span, field.kind);
-  const outside = scale.asked.blank.value !== 'in the base' || scale.asked.voided.value !== 'in the base';
-  const moves = scale.vote(field) === 'second' ? 1 : baseMoves(scale, field);
+  const leavesOut = scale.asked.blank.value !== 'in the base' || scale.asked.voided.value !== 'in the base';
+  const outside = leavesOut && scale.vote(field) !== 'second';
+  const moves = baseMoves(scale, field);
   for (let found = least; found <= cap; found += 1) {
     if (!validAt(scale, span, field.kind, found, 'least')) continue;
-    const fewest = outside && scale.vote(field) !== 'second' ? 0 : found;
-    for (let read = fewest; read <= found; read += 1) {
-      const counted = base + moves * (fewest === 0 && outside ? read : found);
+    for (let read = outside ? 0 : found; read <= found; read += 1) {
+      const counted = base + moves * found - (found - read);
       if (tiedWith(scale, field, person, span.least, counted, read)) return true;
     }
   }

@@ -1,6 +1,7 @@
 // What a plan can say at all: which numbers, ranges, shares, words and lists are a value of a question. What of it the law allows: plans.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { registrationCategories } from './registration.ts';
 import { aShare, everywhere, listOf, oneOf, range, silent, wholeNumber, yesOrNo } from './rule.ts';
 
 test('days, seats and months are whole and not negative: 0 and 20 are taken, 0.5, −1, “20” and nothing are not', () => {
@@ -56,4 +57,15 @@ test('silence may name the place that speaks of the matter; said for both kinds 
     near: { text: 'VC2025', article: 18, paragraph: 2, figure: '差额' },
   });
   assert.equal(everywhere(silent(1)).village.length + everywhere(silent(1)).community.length, 6);
+});
+
+test('who is registered is told by class, by whether they must ask, from how many months on, and by who agrees; not by half of it', () => {
+  const takes = (...classes: readonly unknown[]) => registrationCategories.takes(classes);
+  const livesHere = { who: 'living here', asksToTakePart: true };
+  for (const more of [{}, { months: 12 }, { months: 0 }, { agreedBy: 'meeting' }, { months: 12, agreedBy: 'election committee' }])
+    assert.ok(takes({ ...livesHere, ...more }), JSON.stringify(more));
+  const wrongs = [{ who: 'born here' }, { who: undefined }, { asksToTakePart: 'yes' }, { asksToTakePart: undefined }];
+  for (const wrong of [...wrongs, { months: 0.5 }, { months: '12' }, { agreedBy: 'party branch' }, { agreedBy: '' }])
+    assert.ok(!takes({ ...livesHere, ...wrong }), JSON.stringify(wrong));
+  for (const wrong of [undefined, null, 12, 'living here', {}]) assert.ok(!takes(wrong), String(wrong));
 });
