@@ -63,7 +63,11 @@ export const secondShareWords = (share: Share): Words => wordsOf('secondVoteShar
 const list = (names: readonly string[]): Words => ({ zh: names.join('、'), en: names.join(', ') });
 
 /** A decision in its parts, for a table: what is decided, about whom or what, by whom. Its last day and article stand in the decision. */
-export const decisionParts = ({ on, by, about }: Decision): { readonly what: Words; readonly about: Words; readonly by: Words } => {
+export const decisionParts = ({
+  on,
+  by,
+  about,
+}: Decision): { readonly what: Words; readonly about: Words; readonly by: Words } => {
   const names = about.filter((one) => !(one in grounds));
   const found = about.flatMap((one) => (one in grounds ? [grounds[one as Ground['ground']]] : []));
   return {

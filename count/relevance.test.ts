@@ -87,6 +87,141 @@ test('of two ballots missing one void leaves the base and one for 乙 makes a ti
   assert.deepEqual(of(relevance(apart, { ...village, plan }, [open]), '甲')?.may, ['elected', 'tied', 'not elected']);
 });
 
+const missing = (upTo: number, ballots = 'all'): OpenQuestion => ({ kind: 'ballots missing', id: '缺票', ballots, upTo });
+const box = (counted: boolean, returned: number, votes: Readonly<Record<string, number>>, id = '三号票箱'): OpenQuestion => ({
+  kind: 'box set aside',
+  id,
+  ballots: 'all',
+  counted,
+  sum: {
+    returned,
+    void: 0,
+    blank: 0,
+    votes: Object.entries(votes).map(([name, sum]) => ({ post: 'member' as const, name, votes: sum })),
+  },
+});
+
+test('of near relatives the order may turn: 60 against 59 with one ballot missing (60 = 59 + 1), not 60 against 58 (60 > 58 + 1)', () => {
+  const kin = [{ a: '甲', b: '乙', kin: 'spouse' as const }];
+  const orders = (votes: string, questions: readonly OpenQuestion[], ties = kin) =>
+    relevance({ ...poll(110, 100, votes), kin: ties }, village, questions).orders;
+  assert.deepEqual(orders('member 3: 甲 60, 乙 59, 丙 80', [missing(1)]), [['甲', '乙']]);
+  assert.deepEqual(orders('member 3: 甲 60, 乙 58, 丙 80', [missing(1)]), []);
+  assert.deepEqual(orders('member 3: 甲 60, 乙 58, 丙 80', [missing(2)]), [['甲', '乙']]);
+  assert.deepEqual(orders('member 3: 甲 59, 乙 60, 丙 80', [missing(1)]), [['甲', '乙']]);
+  assert.deepEqual(orders('member 3: 甲 60, 乙 60, 丙 80', [missing(1)]), [['甲', '乙']]);
+  assert.deepEqual(orders('member 3: 甲 70, 乙 60, 丙 80', [box(true, 12, { 甲: 11, 乙: 1 })]), [['甲', '乙']]);
+  assert.deepEqual(orders('member 3: 甲 70, 乙 60, 丙 80', [box(true, 12, { 甲: 10, 乙: 1 })]), []);
+  assert.deepEqual(orders('member 3: 甲 70, 乙 60, 丙 80', [box(false, 12, { 甲: 1, 乙: 11 })]), [['甲', '乙']]);
+  const elsewhere = [{ a: '甲', b: '丁', kin: 'spouse' as const }];
+  assert.deepEqual(orders('member 3: 甲 60, 乙 60', [missing(1)], elsewhere), []);
+  assert.deepEqual(orders('member 3: 丁 60, 乙 60', [missing(1)], elsewhere), []);
+});
+
+test('near relatives are found by who they are, as well as by name', () => {
+  const totals = poll(110, 100, 'member 3: 甲 60, 乙 59');
+  const contests = totals.contests.map((one) => ({
+    ...one,
+    candidates: one.candidates.map((who, at) => ({ ...who, person: `p${at + 1}` })),
+  }));
+  const found = relevance({ ...totals, contests, kin: [{ a: 'p1', b: 'p2', kin: 'sibling' }] }, village, [missing(1)]);
+  assert.deepEqual(found.orders, [['甲', '乙']]);
+});
+
+test('a poll void for what people found stays void whatever is still open; void for a number it may come right: 50 of 100, 50 of 99', () => {
+  const plan = { invalidityGrounds: ['candidates not lawful', 'more returned than issued'], returnedOverVoters: 'void' } as const;
+  const law = { ...village, plan };
+  const totals = poll(100, 100, 'director 1: 甲 60, 乙 39');
+  const open = [doubt('第7号', forOne('甲'), nobody), missing(20)];
+  const found = relevance({ ...totals, breaches: ['candidates not lawful'] }, law, open);
+  assert.deepEqual([found.canChange, found.validity], [false, { is: false, may: [false] }]);
+  assert.ok(found.people.every(({ is, may }) => is === 'not elected' && may.length === 1));
+  const half = poll(100, 50, 'director 1: 甲 40, 乙 10');
+  const objection: OpenQuestion = { kind: 'objection undecided', id: '申诉', add: 0, remove: 1 };
+  assert.deepEqual(relevance(half, law, [objection]).validity, { is: false, may: [true, false] });
+  const over = poll(100, 80, 'member 1: 甲 60, 乙 20');
+  const kinds = over.kinds.map((kind) => ({ ...kind, issued: 79 }));
+  assert.deepEqual(relevance({ ...over, kinds }, law, [box(true, 1, { 甲: 1 })]).validity, { is: false, may: [true, false] });
+  assert.deepEqual(relevance({ ...over, kinds }, village, [box(true, 1, { 甲: 1 })]).validity, { is: true, may: [true] });
+  const apart = { ...over, participants: 79, participation: { own: 79, proxy: 0, mobile: 0 } };
+  assert.deepEqual(relevance(apart, law, [box(true, 1, { 甲: 1 })]).validity, { is: false, may: [true, false] });
+  assert.deepEqual(relevance(apart, village, [box(true, 1, { 甲: 1 })]).validity, { is: true, may: [true] });
+});
+
+test('each sum is told with its least and most: a box of 20 to 30 on 10 ballots makes 10 to 40 voters and ballots, and 甲 6 to 36', () => {
+  const open: OpenQuestion = { kind: 'box not counted', id: '流动票箱', ballots: 'all', least: 20, most: 30 };
+  const found = relevance(poll(40, 10, 'director 1: 甲 6, 乙 4'), village, [open]);
+  assert.deepEqual(found.participants, { now: 10, least: 10, most: 40 });
+  assert.deepEqual(found.returned, [{ kind: 'all', now: 10, least: 10, most: 40 }]);
+  const { now, least, most } = of(found, '甲') ?? {};
+  assert.deepEqual([now, least, most], [6, 6, 36]);
+  assert.equal(found.people.filter(({ another }) => another).length, 1);
+  assert.deepEqual(Object.keys(of(found, '甲') ?? {}).includes('another'), false);
+  const apart = { ...poll(40, 10, 'member 1: 甲 6, 乙 4'), participation: { own: 10, proxy: 0, mobile: 0 } };
+  assert.deepEqual(relevance(apart, village, [open]).participants, { now: 10, least: 10, most: 10 });
+  const out = relevance(poll(40, 30, 'member 1: 甲 16, 乙 4'), village, [
+    box(true, 10, { 甲: 5 }),
+    box(false, 3, { 甲: 2 }, '四号票箱'),
+  ]);
+  assert.deepEqual([out.participants, out.returned[0]?.least, out.returned[0]?.most], [{ now: 30, least: 20, most: 33 }, 20, 33]);
+  assert.deepEqual([of(out, '甲')?.least, of(out, '甲')?.most], [11, 18]);
+});
+
+test('ballots missing of one kind change only posts on that kind: 委员票, on which 乙 has 51 and 丙 50; not 主任票 beside it', () => {
+  const one = poll(102, 100, 'director 1: 甲 51, 丁 49', 'member 1: 乙 52, 丙 51');
+  const totals = {
+    ...one,
+    kinds: one.kinds.flatMap((kind) => ['主任票', '委员票'].map((name) => ({ ...kind, kind: name }))),
+    contests: one.contests.map((contest) => ({ ...contest, kind: contest.post === 'director' ? '主任票' : '委员票' })),
+  };
+  const found = relevance(totals, village, [missing(2, '委员票')]);
+  assert.deepEqual(of(found, '甲')?.may, ['elected']);
+  assert.deepEqual(of(found, '乙')?.may, ['elected', 'tied', 'not elected']);
+  assert.deepEqual(found.returned, [
+    { kind: '主任票', now: 100, least: 100, most: 100 },
+    { kind: '委员票', now: 100, least: 100, most: 102 },
+  ]);
+  assert.deepEqual([of(found, '甲')?.most, of(found, '乙')?.most, found.participants.most], [51, 54, 100]);
+  assert.deepEqual(
+    found.people.filter(({ another }) => another).map(({ post, most }) => [post, most]),
+    [
+      ['director', 0],
+      ['member', 2],
+    ],
+  );
+  assert.deepEqual(of(relevance(totals, village, [missing(3, '主任票')]), '甲')?.may, ['elected', 'not elected']);
+});
+
+test('where a rule stands between votes and seats the answer is not exact while anything is open: a woman’s seat, votes added downward', () => {
+  const totals = poll(100, 100, 'member 1: 甲 60, 乙 39');
+  const open = [missing(0), doubt('第7号', nobody)];
+  for (const plan of [{ womanSeatProcedure: 'seat kept' }, { downwardAddition: true }] as const) {
+    const law = { ...village, plan };
+    const found = relevance(totals, law, open);
+    assert.deepEqual([found.exact, found.canChange, found.smallest], [false, true, ['缺票', '第7号']]);
+    const settled = relevance(totals, law, []);
+    assert.deepEqual([settled.exact, settled.canChange, settled.smallest], [true, false, []]);
+    const decisive = relevance(poll(100, 100, 'member 1: 甲 50, 乙 39'), law, [
+      doubt('第7号', forOne('甲', 'member')),
+      missing(0),
+    ]);
+    assert.deepEqual([decisive.exact, decisive.smallest], [false, ['第7号']]);
+  }
+});
+
+test('taking out four of six boxes costs 甲 the seat (701 − 302 = 399, 798 ≤ 800), no three do (701 − 234 = 467, 934 > 900); a search that may not look so long says “may”', () => {
+  const boxes = [70, 72, 74, 76, 78, 80].map((sum, at) => box(true, 100, { 甲: sum, 乙: 100 - sum }, `${at + 1}号票箱`));
+  const totals = poll(1190, 1200, 'member 1: 甲 701, 乙 400');
+  const exact = relevance(totals, village, boxes);
+  assert.deepEqual([exact.exact, exact.canChange, exact.smallest.length], [true, true, 4]);
+  assert.deepEqual([of(exact, '甲')?.may, of(exact, '乙')?.may], [['elected', 'not elected'], ['not elected']]);
+  for (const looks of [0, 20, exact.looks - 1]) {
+    const short = relevance(totals, village, boxes, { elected: [] }, looks);
+    assert.deepEqual([short.exact, short.canChange, short.smallest.length], [false, true, 6], `${looks}`);
+  }
+  assert.ok(relevance(totals, village, boxes, { elected: [] }, exact.looks).exact);
+});
+
 test('against every way in which 100 small cases can come out: validity, each status, and the fewest questions that change anything', () => {
   everyWayHolds(100);
 });

@@ -14,7 +14,7 @@ import {
   type Way,
 } from './openQuestion.ts';
 import { mayBe, type Scale, scaleOf, type Status, type Target } from './reach.ts';
-import { searchOver } from './search.ts';
+import { type Search, searchOver } from './search.ts';
 import type { Known } from './seating.ts';
 import type { Post, RoundTotals } from './totals.ts';
 import { validityOf } from './validity.ts';
@@ -101,8 +101,7 @@ interface Answered {
 }
 
 /** Looks for the fewest turned questions first, then for everything that can come true at all. */
-const answersOf = (targets: readonly Target[], sums: Sums, kinds: number, scale: Scale) => {
-  const search = searchOver(sums, kinds, scale);
+const answersOf = (targets: readonly Target[], sums: Sums, search: Search) => {
   const all = sums.questions.length;
   const answered: Answered[] = [];
   let smallest: readonly string[] | undefined;
@@ -131,13 +130,14 @@ const answersOf = (targets: readonly Target[], sums: Sums, kinds: number, scale:
 
 /**
  * What the open questions can change of a round, taken together: validity, and for each person whether elected, tied or not. `totals` are the sums as they
- * stand; each question says what it could add to them. Throws on a question about ballots or posts that the round does not have.
+ * stand; each question says what it could add to them. After `mostLooks` at a row of sums what is not yet told counts as "may". Throws on a question about ballots or posts that the round does not have.
  */
 export const relevance = (
   totals: RoundTotals,
   law: LawOfTheDay,
   questions: readonly OpenQuestion[],
   known: Known = { elected: [] },
+  mostLooks = 200_000,
 ): Relevance => {
   const scale = scaleFor(totals, law, known);
   const sums = sumsOf(totals, baseOfRoll(totals, law), questions);
@@ -156,7 +156,7 @@ export const relevance = (
     ),
     ...ordersOf(totals, sums),
   ];
-  const { answered, smallest, unsure, looks } = answersOf(targets, sums, kinds, scale);
+  const { answered, smallest, unsure, looks } = answersOf(targets, sums, searchOver(sums, kinds, scale, mostLooks));
   const came = answered.filter((one) => one.came).map(({ target }) => target);
   const unreadOf = (kind: number) => (way: Way) => (way.unread?.kind === kind ? way.unread.most : 0);
   const anotherRule = givesWomanSeat(scale.asked) || scale.asked.added.value;

@@ -1,9 +1,6 @@
-// Which open questions must come out another way for something to come true: bounds first, then an exact search over the ways of each question, fewest turned first. Bounded: after `most` looks the answer is "may", and says so.
+// Which open questions must come out another way for something to come true: bounds first, then an exact search over the ways of each question, fewest turned first. Bounded: after `mostLooks` looks the answer is "may", and says so.
 import type { Sums, Way, Ways } from './openQuestion.ts';
 import { canBe, mayBe, type Scale, type Span, type Target } from './reach.ts';
-
-/** Looks at a row of sums before a search gives up being exact. */
-const mostLooks = 200_000;
 
 export interface Search {
   /** Whether so many questions turned can bring the target about, and which did; `unsure` when the looks ran out. */
@@ -63,8 +60,8 @@ const withWay = (unread: readonly Unread[], way: Way): readonly Unread[] =>
         kind === way.unread?.kind ? { least: one.least + way.unread.least, most: one.most + way.unread.most } : one,
       );
 
-/** A search over the open questions of a round. */
-export const searchOver = (sums: Sums, kinds: number, scale: Scale): Search => {
+/** A search over the open questions of a round, which gives up being exact after so many looks at a row of sums. */
+export const searchOver = (sums: Sums, kinds: number, scale: Scale, mostLooks: number): Search => {
   const order = grouped(sums.questions);
   const gains = order.map((_, at) =>
     gainsFrom(
