@@ -42,6 +42,8 @@ export interface OpenElection {
   now(): { readonly today: Day; readonly at: string };
   tell(told: Told, who: Who): Promise<Answered>;
   rolesOf(account: string): readonly Role[];
+  /** What the code on a voter's card holds: a keyed digest, nothing that says who it is. */
+  cardToken(voter: string, issue: number): string;
   /** Every fact of every book in the order in which this office wrote or read them. */
   recorded(from?: number, to?: number): readonly Recorded[];
   head(): Head | undefined;

@@ -151,6 +151,7 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
       return turn.then((confirmation) => confirmation(), failed);
     },
     rolesOf,
+    cardToken: (voter, issue) => secrets.digest(`card ${voter}${issue > 1 ? ` ${issue}` : ''}`).slice(0, 16),
     recorded: (from = 0, to = stand.recorded.length) => stand.recorded.slice(from, to),
     head: () => stand.lastHead,
     follow: (listener) => {

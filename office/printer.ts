@@ -59,7 +59,7 @@ const printerOver = (
     papersOf(election.election(), {
       on: election.now().today,
       told: election.recorded(),
-      tokenOf: (voter, issue) => secrets.digest(`card ${voter}${issue > 1 ? ` ${issue}` : ''}`).slice(0, 16),
+      tokenOf: election.cardToken,
     });
   const print = async (paper: Paper, election: OpenElection, secrets: Secrets): Promise<Printed> => {
     const page = paper.page();

@@ -167,7 +167,9 @@ export type DeskState =
   | { readonly state: 'may receive' }
   | { readonly state: 'issued'; readonly station: number; readonly spoiled: number }
   | { readonly state: 'elsewhere'; readonly station: number; readonly place: string }
-  | { readonly state: 'by proxy'; readonly holder: string };
+  | { readonly state: 'by proxy'; readonly holder: string }
+  /** The card that was scanned has been replaced. */
+  | { readonly state: 'void card' };
 export interface DeskScreen {
   readonly stations: readonly { readonly station: number; readonly name: string; readonly state: 'before' | 'open' | 'closed' }[];
   /** own + by proxy of so many electors; ballots left = received − issued − spoiled. */

@@ -12,6 +12,7 @@ import { lawOf } from '../../election/totals.ts';
 import type { LawOfTheDay } from '../../law/answer.ts';
 import type { OpenElection, Who } from '../door.ts';
 import type { DeskScreen } from '../screens.ts';
+import { looksLikeToken, voterOfToken } from './cardtokens.ts';
 import { rollIndex, searchRoll } from './rollindex.ts';
 import { sightOf } from './sight.ts';
 
@@ -26,8 +27,14 @@ export const deskScreen = (open: OpenElection, who: Who, station: StationNo, q: 
   const { own, byProxy, spoiled } = issuedAt(round, station);
   const sums = { station, electors: stationSizes(e, round).get(station) ?? 0, own, byProxy, spoiled, left: here.opened ? ballotsLeft(round, station) : 0 };
   const sight = sightOf(open, who);
-  const asked = q.trim() === '' || sight === 'counts' ? [] : searchRoll(rollIndex(open), { q }, sight === 'keeps the roll').filter((v) => electors(e).has(v.voter));
+  const scanned = sight !== 'counts' && looksLikeToken(q) ? voterOfToken(open, q) : undefined;
+  const bearer = scanned && electors(e).get(scanned.voter);
   const law = lawOf(e, round.day);
+  if (bearer) {
+    const found = foundAt(e, round, station, bearer, law);
+    return { stations, here: sums, found: [scanned.valid ? found : { ...found, own: { state: 'void card' }, proxies: [] }], more: 0 };
+  }
+  const asked = q.trim() === '' || sight === 'counts' ? [] : searchRoll(rollIndex(open), { q }, sight === 'keeps the roll').filter((v) => electors(e).has(v.voter));
   // Voters of this station first: the others are only sent on.
   const sorted = asked.toSorted((a, b) => Number(stationOf(e, b.voter, round) === station) - Number(stationOf(e, a.voter, round) === station));
   return { stations, here: sums, found: sorted.slice(0, mostFound).map((v) => foundAt(e, round, station, v, law)), more: Math.max(0, sorted.length - mostFound) };

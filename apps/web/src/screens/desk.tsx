@@ -92,6 +92,7 @@ const StateWords = ({ state }: { readonly state: DeskState }) => {
     case 'issued': return <span className="state-bad">✗ {t('desk.issuedAt', { station: state.station })}</span>;
     case 'elsewhere': return <span className="state-due">→ {t('desk.elsewhere', { station: state.station, place: state.place })}</span>;
     case 'by proxy': return <span className="state-due">{t('desk.byProxy', { holder: state.holder })}</span>;
+    case 'void card': return <span className="state-bad">✗ {t('desk.voidCard')}</span>;
     default: return state satisfies never;
   }
 };
