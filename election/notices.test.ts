@@ -86,6 +86,16 @@ it('ten notices of 蒋家庄村 bear 1 to 10, seven of 双塘村 1 to 7', () => 
   assert.deepEqual(labels(w), ['1', '2', '3', '4', '5', '6', '7']);
 });
 
+it('before the plan a notice takes the series it names, No. 1 of seven; once the plan has decided for ten, its series alone counts', () => {
+  const v = villageAt('fixElectionDay');
+  post(v, 'election committee', v.d(-59), { series: 'seven' });
+  assert.ok(!('series' in (v.election.notices[0] ?? {})));
+  v.done('adoptPlan', { by: '村民代表会议', decides: { noticeSeries: 'ten' } }, v.d(-58));
+  v.done('fixElectionDay', { day: v.d(0) }, v.d(-57));
+  post(v, 'election day', v.d(-56), { series: 'seventeen' });
+  assert.deepEqual(labels(v), ['1', '2']);
+});
+
 it('no two notices ever bear one number, in whatever order and however often they are posted', () => {
   fc.assert(
     fc.property(

@@ -48,9 +48,11 @@ export const noticeOrders = {
       places: z.array(name).min(1).max(500).describe('张贴地点'),
       postedBy: name.optional().describe('张贴人'),
       corrects: z.string().trim().min(1).max(300).optional().describe('更正公告：更正了什么'),
+      series: z.enum(['seventeen', 'ten', 'seven']).optional().describe('选举办法通过以前按哪一套编号；以后按办法'),
     }),
     decide: (e, o, g) => {
-      const { notice } = o;
+      const { series, ...told } = o;
+      const { notice } = told;
       const now = noticeTable[notice].matter(e, g.on);
       if (!now) {
         const later = noticeTable[notice].matter(e, g.today);
@@ -62,11 +64,11 @@ export const noticeOrders = {
       if (posted && !o.corrects) return refused('posted already', { notice, label: posted.label, on: posted.on });
       if (!posted && o.corrects) return refused('nothing to correct', { notice });
       const label = nextNumber(
-        answerOn(noticeSeries, g.law).value,
+        (e.plan ? undefined : series) ?? answerOn(noticeSeries, g.law).value,
         notice,
         e.notices.map((n) => n.label),
       );
-      return [{ fact: 'NoticePosted', on: g.on, number: e.notices.length + 1, label, ...o }];
+      return [{ fact: 'NoticePosted', on: g.on, number: e.notices.length + 1, label, ...told }];
     },
   }),
   shortenClock: order({

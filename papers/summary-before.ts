@@ -196,7 +196,24 @@ export const roll: Chapter = ({ e, words, of }) => {
           ),
         ]
       : []),
+    ...householdsTold(e, of),
   ];
+};
+
+/** The group leaders who signed that every household was told. */
+const householdsTold = (e: Election, of: Sources): readonly Block[] => {
+  const signed = [...e.cards.told.values()];
+  const households = signed.reduce((n, x) => n + x.households, 0);
+  return signed.length === 0
+    ? []
+    : [
+        paragraph(
+          of.figure('leaders who signed', signed.length, ['HouseholdsTold']),
+          '名组长签名确认',
+          of.figure('households told', households, ['HouseholdsTold']),
+          '户均已通知。',
+        ),
+      ];
 };
 
 /** By the pre-selection; by votes where more stood than were taken; else everybody who stood. */
@@ -259,6 +276,9 @@ export const candidates: Chapter = ({ e, words, of }) => {
             '。',
           ),
         ]
+      : []),
+    ...(e.candidacy.pledged.size > 0
+      ? [paragraph('签署承诺书的', of.figure('pledged', e.candidacy.pledged.size, ['PledgeSigned']), '人。')]
       : []),
     ...(met
       ? [

@@ -21,6 +21,7 @@ export const poll: Chapter = ({ e, of }) =>
     const stations = [...round.stations.values()];
     if (stations.length === 0) return [];
     const boxes = stations.reduce((n, s) => n + s.boxes.length, 0);
+    const mobile = stations.reduce((n, s) => n + (s.mobile?.length ?? 0), 0);
     const duties: readonly StaffRole[] = ['scrutineer', 'teller', 'caller', 'issuer'];
     const staff = duties.flatMap((role): Run[] => {
       const many = round.staff.filter((s) => s.role === role || (role === 'scrutineer' && s.role === 'chief scrutineer')).length;
@@ -40,6 +41,11 @@ export const poll: Chapter = ({ e, of }) =>
         '个、票箱',
         of.figure(named(round, 'boxes'), boxes, ['StationsSet'], ofRound(round)),
         '个',
+        mobile > 0 && [
+          '（其中流动票箱',
+          of.figure(named(round, 'mobile boxes'), mobile, ['StationsSet'], ofRound(round)),
+          '个）',
+        ],
         ...staff,
         '。',
       ),

@@ -1,4 +1,4 @@
-// The roll of 双塘村: 2932 voters in 30 groups. Invented around the published figures; `node stories/s06-shuangtang/make-data.ts` writes it.
+// The roll of 双塘村: 2932 voters in 30 groups, and the staff of its six boxes. Invented around the published figures; `node stories/s06-shuangtang/make-data.ts` writes it.
 import { writeFileSync } from 'node:fs';
 import { type Placed, placed, rollCsv, type Villager, villagers } from '../people.ts';
 
@@ -26,8 +26,61 @@ export const people: readonly Villager[] = villagers({
   lastBirth: '1996-08-30',
 });
 
+const known = new Set([...committee, ...alternates, ...nominees].map((one) => one.name));
+const bearers = Map.groupBy(people, (one) => one.name);
+/** Voters of a group whose name nobody else bears, who neither run nor sit on the committee, from the first household on. */
+const free = (group: number): readonly Villager[] =>
+  people.filter((one) => one.group === group && !known.has(one.name) && bearers.get(one.name)?.length === 1);
+
+/** The head of each group, who signs for its cards: somebody between 35 and 64. */
+export const leaders = groupSizes.map((_, at) => free(at + 1).find((one) => '1950' <= one.born && one.born < '1980')?.name ?? '');
+
+/** Households of each group. */
+export const households = groupSizes.map(
+  (_, at) => new Set(people.filter((one) => one.group === at + 1).map((one) => one.household)).size,
+);
+
+/** Eight who cannot come to the centre: the oldest of eight groups. */
+export const homebound = [2, 6, 10, 13, 16, 19, 25, 30].map((group) => {
+  const [oldest] = free(group).toSorted((a, b) => (a.born < b.born ? -1 : 1));
+  return `${oldest?.name}/${group}`;
+});
+
+/** The four districts inside the centre, by groups. Mobile boxes L1 and L2 go out from the first and the third. */
+const districts = [
+  { first: 1, boxes: ['1', 'L1'] },
+  { first: 9, boxes: ['2'] },
+  { first: 16, boxes: ['3', 'L2'] },
+  { first: 24, boxes: ['4'] },
+] as const;
+
+/** Two supervisors for each box and one who issues ballots for each district, from the district's own groups; the others as the committee named them. */
+const staffCsv = (): string => {
+  const rows = districts.flatMap(({ first, boxes }, at) => {
+    const grown = [first, first + 1].flatMap((group) =>
+      free(group).filter((one) => '1955' <= one.born && one.born < '1990' && !leaders.includes(one.name)),
+    );
+    return [...boxes.flatMap((box) => [box, box]), ''].map((box, seat) => {
+      const one = grown[3 * seat];
+      return [one?.name, one?.group, box === '' ? '发票员' : '监票员', at + 1, box].join(',');
+    });
+  });
+  const named = [
+    '陆阿根,7,总监票员,,',
+    '马建荣,24,计票员,,',
+    '吴水根,18,计票员,,',
+    '朱惠英,21,唱票员,,',
+    '孙福生,28,安保,1,',
+    '钱巧云,12,代书员,1,',
+  ];
+  return `\uFEFF${['姓名,小组,职责,投票站,票箱', ...named, ...rows].join('\n')}\n`;
+};
+
 /** Every data file of the story, name and content. */
-export const files = (): Readonly<Record<string, string>> => ({ 'roll.csv': rollCsv(people, 'village') });
+export const files = (): Readonly<Record<string, string>> => ({
+  'roll.csv': rollCsv(people, 'village'),
+  'staff.csv': staffCsv(),
+});
 
 if (import.meta.main)
   for (const [name, content] of Object.entries(files())) writeFileSync(new URL(name, import.meta.url), content);
