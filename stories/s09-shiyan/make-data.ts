@@ -78,13 +78,24 @@ function ballotsCsv(): string {
   return ['box,number,director,members,note', ...rows, ''].join('\n');
 }
 
-/** Three scrutineers for each of the nineteen boxes, from the box's own group; the chief, the teller and the caller as the source names them. */
+/** Whom each station has besides, by the place in the list of those of its group who have no namesake there. */
+const atStations = [
+  ['scrutineer', 4],
+  ['scrutineer', 9],
+  ['scrutineer', 14],
+  ['issuer', 6],
+  ['helper', 11],
+] as const;
+
+/** Three scrutineers, who issues, who writes for others, and the group's head as head of the station at each of the nineteen boxes, from the box's own group; the chief, the teller and the caller as the source names them. */
 function staffCsv(): string {
   const running = new Set([...nominations.map(([, name]) => name), ...committee.map((one) => one.name)]);
   const atBoxes = groupSizes.flatMap((_, at) => {
     const here = people.filter((one) => one.group === at + 1 && !running.has(one.name));
     const single = here.filter((one) => here.filter((other) => other.name === one.name).length === 1);
-    return [single[4], single[9], single[14]].map((one) => `${one?.name},${at + 1},scrutineer,${at + 1}`);
+    const head = single.find((one, place) => one.born > '1950' && one.born < '1975' && !atStations.some(([, taken]) => taken === place));
+    const staff = [['station head', head] as const, ...atStations.map(([role, place]) => [role, single[place]] as const)];
+    return staff.map(([role, one]) => `${one?.name},${at + 1},${role},${at + 1}`);
   });
   return ['name,group,role,station', '黄林波,2,chief scrutineer,', '范和平,6,teller,', '汪铁钢,14,teller,', '欧兴俊,1,caller,', ...atBoxes, ''].join(
     '\n',
