@@ -10,8 +10,11 @@ const digits = '10X98765432';
 const unassignedDivision = '999999';
 
 /** The check character of the first seventeen digits. */
-export const checkDigit = (seventeen: string): string =>
-  digits[weights.reduce((sum, w, i) => sum + w * Number(seventeen[i]), 0) % 11] ?? '';
+export const checkDigit = (seventeen: string): string => {
+  let sum = 0;
+  for (let i = 0; i < 17; i++) sum += (weights[i] ?? 0) * (seventeen.charCodeAt(i) - 48);
+  return digits[sum % 11] ?? '';
+};
 
 /** The provinces of GB/T 2260; 81, 82 and 83 are the residence permits of Hong Kong, Macao and Taiwan people. */
 const provinces = new Set('11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '));

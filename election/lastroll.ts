@@ -8,7 +8,7 @@ import type { Election } from './election.ts';
 import { type Category, comparable, day, type PersonId, personId, type Private } from './person.ts';
 import { refused } from './refusal.ts';
 import { type RemovalReason, removalReasons } from './roll.ts';
-import { membersToCome } from './rollfaults.ts';
+import { membersToCome } from './rollground.ts';
 import { markOf, privateOf, type RollRow, rowShape } from './rollrow.ts';
 import { between } from './stages.ts';
 

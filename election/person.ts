@@ -53,7 +53,11 @@ export const post = z.enum(['director', 'deputy', 'member']).describe('职务：
 
 /** A name as it is compared: by code point, one form of the middle dot, no spaces. Never used to correct a name. */
 export const comparable = (given: string): string =>
-  given
-    .normalize('NFC')
-    .replace(/[\s\u3000]/g, '')
-    .replace(/[•・‧∙⋅●．.]/g, '·');
+  everyday.test(given)
+    ? given
+    : given
+        .normalize('NFC')
+        .replace(/[\s\u3000]/g, '')
+        .replace(/[•・‧∙⋅●．.]/g, '·');
+/** Names that need no bringing together: one way to write each of these characters. */
+const everyday = /^[\u4e00-\u9fff]*$/;

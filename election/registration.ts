@@ -8,7 +8,8 @@ import { expectedByMark } from './lastroll.ts';
 import { categories, comparable, day, groupNo, name, personId } from './person.ts';
 import { refused, type Refusal } from './refusal.ts';
 import { removalReasons, type RollFacts, type Voter } from './roll.ts';
-import { groundOf, membersToCome, onTheRoll, rollFaults } from './rollfaults.ts';
+import { onTheRoll, rollFaults } from './rollfaults.ts';
+import { groundOf, membersToCome } from './rollground.ts';
 import { markOf, privateOf, type RollRow, rowShape } from './rollrow.ts';
 import { between } from './stages.ts';
 

@@ -7,7 +7,8 @@ import { count, type PersonId } from './person.ts';
 import { refused } from './refusal.ts';
 import { entriesOf } from './registration.ts';
 import { removalReasons, type Voter } from './roll.ts';
-import { groundOf, rollFaults } from './rollfaults.ts';
+import { rollFaults } from './rollfaults.ts';
+import { groundOf } from './rollground.ts';
 import { bornOf, paperMark, privateOf, type RollRow, rowShape } from './rollrow.ts';
 import { between } from './stages.ts';
 

@@ -2,7 +2,7 @@
 import { alike } from './alike.ts';
 import type { Category } from './person.ts';
 import type { Fault, FaultKey } from './refusal.ts';
-import type { RollGround } from './rollfaults.ts';
+import type { RollGround } from './rollground.ts';
 import { birthOf, type RollRow } from './rollrow.ts';
 
 /** Each condition that a class of voters has to meet and the entry does not show; who lives here with household here has said so by being registered. */
@@ -36,8 +36,8 @@ export const unknownOf = (
 /** Every doubt of a list, row by row. */
 export const rollDoubts = (g: RollGround, rows: readonly RollRow[]): Fault[] => {
   const doubts: Fault[] = [];
-  const inGroup = new Map<string, number>();
-  const born = new Map<string, number>();
+  /** By name: the row of each birth and of each group. */
+  const named = new Map<string, { readonly births: Map<string, number>; readonly groups: Map<number, number> }>();
   const nobodyAsked = !rows.some((r) => r.asked !== undefined);
   const left = nobodyAsked ? rows.filter((r) => r.category !== 'lives here' && g.classes[r.category]?.asksToTakePart).length : 0;
   if (left > 0) doubts.push({ column: '本人表示参加', key: 'wish to take part is not shown', found: String(left) });
@@ -47,14 +47,16 @@ export const rollDoubts = (g: RollGround, rows: readonly RollRow[]): Fault[] => 
       if (!(nobodyAsked && key === 'wish to take part is not shown'))
         doubts.push({ row: at, column: columns[key] ?? '姓名', key });
     const name = alike(r.name);
-    const birth = `${name} ${birthOf(r)}`;
-    const twin = born.get(birth);
-    const homonym = inGroup.get(`${name} ${r.group}`);
+    const same = named.get(name) ?? { births: new Map<string, number>(), groups: new Map<number, number>() };
+    const birth = birthOf(r);
+    const twin = same.births.get(birth);
+    const homonym = same.groups.get(r.group);
     if (twin !== undefined) doubts.push({ row: at, column: '姓名', key: 'same name and birth', found: String(twin) });
     else if (homonym !== undefined)
       doubts.push({ row: at, column: '姓名', key: 'same name in the group', found: String(homonym) });
-    born.set(birth, at);
-    inGroup.set(`${name} ${r.group}`, at);
+    named.set(name, same);
+    same.births.set(birth, at);
+    same.groups.set(r.group, at);
   });
   return doubts;
 };

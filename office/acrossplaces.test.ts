@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { villageAt } from '../election/lawfulPath.ts';
 import { rows } from '../election/littleVillage.ts';
-import { openAcrossPlaces } from './acrossplaces.ts';
+import { elsewhere, twiceRegistered } from './acrossplaces.ts';
 import type { OpenElection } from './door.ts';
 
 const place = (id: string, from: number, to: number, rehearsal = true): OpenElection => {
@@ -14,12 +14,11 @@ const place = (id: string, from: number, to: number, rehearsal = true): OpenElec
 
 test('of 20 here and 25 there five are the same people; a real election is not compared with a rehearsal', async () => {
   const [a, b, real] = [place('a', 0, 20), place('b', 15, 40), place('c', 0, 40, false)];
-  const across = openAcrossPlaces('a key of this test');
-  const twice = await across.twice(a, [a, b, real]);
+  const twice = await twiceRegistered(a, [a, b, real]);
   assert.deepEqual(twice.map((t) => a.election().roll.voters.get(t.voter)?.secret?.name), rows.slice(15, 20).map((r) => r.name));
   assert.ok(twice.every((t) => t.elections.join() === 'b'));
   const asked = rows.flatMap((r) => r.idNumber ?? []);
-  const found = await across.elsewhere(a, [a, b, real], asked);
+  const found = await elsewhere(a, [a, b, real], asked);
   assert.equal(found.size, 25);
   assert.deepEqual(found.get(asked[39] ?? ''), ['b']);
 });

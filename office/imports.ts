@@ -1,10 +1,10 @@
 // Rolls that were read and shown but not yet told to the book: kept in memory for half an hour under a token, for the one who sent them, and for that election alone. What each would change is computed against the roll as it stands.
 import { changesOf } from '../election/rollchanges.ts';
-import { groundOf } from '../election/rollfaults.ts';
+import { groundOf } from '../election/rollground.ts';
 import { type RemovalReason, removalReasons } from '../election/roll.ts';
 import type { RollRow } from '../election/rollrow.ts';
 import type { Fault } from '../election/refusal.ts';
-import type { AcrossPlaces } from './acrossplaces.ts';
+import { elsewhere } from './acrossplaces.ts';
 import { faultShown } from './answered.ts';
 import type { OpenElection, Told, Who } from './door.ts';
 import { ticks, token } from './machine.ts';
@@ -51,7 +51,7 @@ const halfAnHour = 1_800_000;
 const most = 20;
 const shownAtOnce = 500;
 
-export const openImports = (places?: AcrossPlaces): Imports => {
+export const openImports = (): Imports => {
   const waiting = new Map<string, Waiting>();
   const underWay = new Map<string, number>();
   const of = (open: OpenElection, who: Who, ticket: string): Waiting | undefined => {
@@ -72,7 +72,7 @@ export const openImports = (places?: AcrossPlaces): Imports => {
       const read = await readUnder(`${open.id} ${who.account}`, open, bytes, as);
       const doubts = [
         ...read.doubts,
-        ...(places && as === 'roll' ? await registeredElsewhere(places, open, others, read.rows) : []),
+        ...(as === 'roll' ? await registeredElsewhere(open, others, read.rows) : []),
       ];
       const { added, changed, gone, same } = changesOf(open.election(), read.rows);
       const ticket = token(18);
@@ -139,12 +139,11 @@ export const openImports = (places?: AcrossPlaces): Imports => {
 
 /** Rows whose id number is on the roll of another place, as doubts. */
 const registeredElsewhere = async (
-  places: AcrossPlaces,
   open: OpenElection,
   others: readonly OpenElection[],
   rows: readonly RollRow[],
 ): Promise<readonly Fault[]> => {
-  const found = await places.elsewhere(
+  const found = await elsewhere(
     open,
     others,
     rows.flatMap((r) => r.idNumber ?? []),

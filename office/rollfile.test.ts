@@ -8,7 +8,7 @@ import { unzipSync } from 'fflate';
 import { alike } from '../election/alike.ts';
 import { checkDigit, idFaults } from '../election/idnumber.ts';
 import { idOf } from '../election/littleVillage.ts';
-import { groundOn } from '../election/rollfaults.ts';
+import { groundOn } from '../election/rollground.ts';
 import { dayOf } from './rollcells.ts';
 import { fromStream, sheetOf } from './rollsheet.ts';
 import { rollTemplate } from './rolltemplate.ts';

@@ -46,8 +46,10 @@ export const understand = (sheet: ReadSheet): RollUnderstood => {
     if (cells.every((c, column) => c.text.trim() === '' || column === places.get('no'))) continue;
     const above = merged.from.get(i);
     const cell = (m: Meaning): SheetCell => {
-      const column = places.get(m) ?? -1;
-      return (sheet.rows[above?.get(column) ?? i] ?? [])[column] ?? blank;
+      const column = places.get(m);
+      if (column === undefined) return blank;
+      const from = above?.get(column);
+      return (from === undefined ? cells : (sheet.rows[from] ?? []))[column] ?? blank;
     };
     const row = rowOf(cell, i + 1, {
       fault: (m, key, found) => {

@@ -163,6 +163,7 @@ const textOf = (bytes: Uint8Array): string | undefined => {
 const fromCsv = (text: string): Sheet => {
   const first = text.slice(0, Math.max(0, text.indexOf('\n')));
   const delimiter = [',', '\t', ';', '，'].toSorted((a, b) => first.split(b).length - first.split(a).length)[0] ?? ',';
+  if (!text.includes('"')) return { kind: 'sheet', rows: unquoted(text, delimiter), merged: [] };
   try {
     const rows = parseCsv(text, {
       bom: true,
@@ -175,4 +176,12 @@ const fromCsv = (text: string): Sheet => {
   } catch {
     return unreadable('file is not a table');
   }
+};
+
+/** A table without a quotation mark: its lines, cut at the delimiter. */
+const unquoted = (text: string, delimiter: string): readonly (readonly SheetCell[])[] => {
+  const [end = '\n'] = /\r\n|\n|\r/.exec(text) ?? [];
+  const lines = text.split(end);
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => line.split(delimiter).map((cell) => (cell === '' ? empty : { text: cell })));
 };

@@ -1,10 +1,10 @@
 // The thread in which a roll is read and judged, so that the server answers meanwhile: sheet, rows, faults, doubts, and the marked workbook. It keeps nothing.
 import { parentPort, workerData } from 'node:worker_threads';
 import { rollDoubts } from '../election/rolldoubts.ts';
-import { type RollGround, rollFaults } from '../election/rollfaults.ts';
+import { rollFaults } from '../election/rollfaults.ts';
+import type { RollGround } from '../election/rollground.ts';
 import type { RollRead, ThreadTells } from './rollfile.ts';
 import { understand } from './rollrows.ts';
-import { markedWorkbook } from './rollmarked.ts';
 import { sheetOfAny } from './rollsheet.ts';
 
 /** Rows handed over at once. */
@@ -27,8 +27,9 @@ const readAndJudge = async (
       }
     : read;
   for (let i = 0; i < rows.length; i += slice) tell({ rows: rows.slice(i, i + slice) });
-  const workbook = marked && judged.faults.length > 0 ? await markedWorkbook(sheet, { ...judged, places }) : undefined;
-  tell({ read: { ...judged, ...(workbook ? { marked: workbook } : {}) } });
+  if (!marked || judged.faults.length === 0) return tell({ read: judged });
+  const { markedWorkbook } = await import('./rollmarked.ts');
+  tell({ read: { ...judged, marked: await markedWorkbook(sheet, { ...judged, places }) } });
 };
 
 const { bytes, ground, marked } = workerData as {

@@ -25,7 +25,6 @@ import { rollWorkScreen } from '../../office/views/rollwork.ts';
 import { todayScreen } from '../../office/views/today.ts';
 import { wallScreen } from '../../office/views/wall.ts';
 import { contract, type Session } from './contract.ts';
-import type { AcrossPlaces } from '../../office/acrossplaces.ts';
 import type { Imports } from '../../office/imports.ts';
 import type { ServerParts } from './parts.ts';
 import { openPlayer, type Player } from '../../office/player.ts';
@@ -33,14 +32,14 @@ import type { SignedIn } from './session.ts';
 
 /** What one request brings with it. */
 export interface Asked { readonly who: SignedIn | undefined; readonly token: string | undefined; readonly from: string; readonly give: (token: string | undefined) => void }
-export interface RouterParts extends ServerParts { readonly imports: Imports; readonly places: AcrossPlaces; readonly loopback: boolean; readonly players: Map<string, Player>; /** Lets every screen of an election ask again. */ readonly changed: (open: OpenElection) => void }
+export interface RouterParts extends ServerParts { readonly imports: Imports; readonly loopback: boolean; readonly players: Map<string, Player>; /** Lets every screen of an election ask again. */ readonly changed: (open: OpenElection) => void }
 
 type Turned = 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY_REQUESTS';
 /** An answer that turns a call away, in both languages. */
 const turned = (code: Turned, zh: string, en: string) => new ORPCError(code, { message: zh, data: { words: { zh, en } } });
 
 export const makeRouter = (parts: RouterParts) => {
-  const { shelf, accounts, imports, places, printer, players } = parts;
+  const { shelf, accounts, imports, printer, players } = parts;
   const os = implement(contract).$context<Asked>();
   const tries = new RateLimiterMemory({ points: 10, duration: 60 }), allTries = new RateLimiterMemory({ points: 200, duration: 60 });
 
@@ -230,7 +229,7 @@ export const makeRouter = (parts: RouterParts) => {
         return rows === undefined ? {} : { rows };
       }),
       work: os.roll.work.handler(async ({ input, context }) => {
-        const work = await rollWorkScreen(opened(input.election), whoIs(context), places, shelf.elections());
+        const work = await rollWorkScreen(opened(input.election), whoIs(context), shelf.elections());
         if (!work) throw turned('FORBIDDEN', '只有主任和经办人可以看。', 'Only the chair and the clerk may see this.');
         return work;
       }),

@@ -8,7 +8,6 @@ import { rollIndex } from '../../office/views/rollindex.ts';
 import { requestOf, send } from './bridge.ts';
 import { openEvents } from './events.ts';
 import { isLoopback, secure, turnedAway } from './guard.ts';
-import { openAcrossPlaces } from '../../office/acrossplaces.ts';
 import { openImports } from '../../office/imports.ts';
 import { makePages, sentencePage } from './pages.ts';
 import type { Log, ServerParts } from './parts.ts';
@@ -26,8 +25,8 @@ const mostBytes = 61_000_000;
 export const startServer = async (parts: ServerParts): Promise<Running> => {
   const host = parts.host ?? '127.0.0.1', loopback = isLoopback(host);
   const log = parts.log ?? pino({ level: 'warn' });
-  const events = openEvents(parts.wallEvery), places = openAcrossPlaces(), imports = openImports(places), players = new Map<string, Player>();
-  const router = makeRouter({ ...parts, imports, places, loopback, players, changed: events.changed });
+  const events = openEvents(parts.wallEvery), imports = openImports(), players = new Map<string, Player>();
+  const router = makeRouter({ ...parts, imports, loopback, players, changed: events.changed });
   const limit = new BodyLimitPlugin<Asked>({ maxBodySize: mostBytes });
   const rpc = new RPCHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
   const api = new OpenAPIHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });

@@ -2,21 +2,31 @@
 import { comparable, type PersonId } from '../../election/person.ts';
 import type { Voter } from '../../election/roll.ts';
 import { unknownOf } from '../../election/rolldoubts.ts';
-import { groundOf, type RollGround } from '../../election/rollfaults.ts';
+import { groundOf, type RollGround } from '../../election/rollground.ts';
 import type { OpenElection } from '../door.ts';
 import { spells, syllablesOf, typed } from './spelling.ts';
 import { trailOf } from './trail.ts';
 
 interface Entry {
   readonly voter: Voter;
-  readonly name: string;
-  readonly syllables: readonly string[];
-  readonly initials: string;
+  readonly written: Name;
   readonly lastFour: string;
   readonly unverified: boolean;
+  /** Where it stands in the order of the roll. */
+  at: number;
+}
+/** One name as it is compared, with all who bear it: a search reads each name once. */
+interface Name {
+  readonly name: string;
+  readonly syllables: readonly string[];
+  /** A bit for each letter with which one of its syllables begins. */
+  readonly initials: number;
+  readonly bearers: Set<Entry>;
 }
 export interface RollIndex {
   readonly entries: Map<PersonId, Entry>;
+  readonly names: Map<string, Name>;
+  readonly lastFours: Map<string, Set<Entry>>;
   /** In the order of the roll's numbers. */
   sorted: Entry[];
   groups: Map<number, number>;
@@ -36,6 +46,8 @@ export const rollIndex = (open: OpenElection): RollIndex => {
   const trail = trailOf(open);
   const index = indexes.get(open) ?? {
     entries: new Map(),
+    names: new Map(),
+    lastFours: new Map(),
     sorted: [],
     groups: new Map(),
     men: 0,
@@ -48,15 +60,52 @@ export const rollIndex = (open: OpenElection): RollIndex => {
   const { voters } = open.election().roll;
   const ground = groundOf(open.election(), open.law(), open.now().today);
   for (const id of trail.touched) {
+    const before = index.entries.get(id);
+    if (before) take(index, before);
     const voter = voters.get(id);
-    if (voter) index.entries.set(id, entryOf(voter, ground));
-    else index.entries.delete(id);
+    if (voter) put(index, voter, ground);
   }
   trail.touched.clear();
   index.state = trail.roll;
   index.sorted = [...index.entries.values()].sort((a, b) => a.voter.no - b.voter.no);
+  index.sorted.forEach((entry, at) => (entry.at = at));
   sum(index);
   return index;
+};
+
+const put = (index: RollIndex, voter: Voter, ground: RollGround): void => {
+  const name = comparable(voter.secret?.name ?? '');
+  const written = index.names.get(name) ?? nameOf(name);
+  const entry: Entry = {
+    voter,
+    written,
+    lastFour: voter.secret?.idNumber?.slice(-4) ?? '',
+    unverified: voter.secret !== undefined && unknownOf({ ...voter.secret, category: voter.category }, ground).length > 0,
+    at: 0,
+  };
+  index.entries.set(voter.voter, entry);
+  index.names.set(name, written);
+  written.bearers.add(entry);
+  const same = index.lastFours.get(entry.lastFour);
+  if (same) same.add(entry);
+  else index.lastFours.set(entry.lastFour, new Set([entry]));
+};
+
+const take = (index: RollIndex, entry: Entry): void => {
+  index.entries.delete(entry.voter.voter);
+  index.lastFours.get(entry.lastFour)?.delete(entry);
+  entry.written.bearers.delete(entry);
+  if (entry.written.bearers.size === 0) index.names.delete(entry.written.name);
+};
+
+const nameOf = (name: string): Name => {
+  const syllables = syllablesOf(name);
+  return { name, syllables, initials: syllables.reduce((bits, s) => bits | bitOf(s), 0), bearers: new Set() };
+};
+/** The bit of a text's first letter; 0 where it begins with none. */
+const bitOf = (text: string): number => {
+  const letter = text.charCodeAt(0) - 97;
+  return letter >= 0 && letter < 26 ? 1 << letter : 0;
 };
 
 const sum = (index: RollIndex): void => {
@@ -71,19 +120,6 @@ const sum = (index: RollIndex): void => {
     if (open) unverified += 1;
   }
   Object.assign(index, { groups: new Map([...groups].sort(([a], [b]) => a - b)), men, women, unverified });
-};
-
-const entryOf = (voter: Voter, ground: RollGround): Entry => {
-  const name = comparable(voter.secret?.name ?? '');
-  const syllables = syllablesOf(name);
-  return {
-    voter,
-    name,
-    syllables,
-    initials: syllables.map((s) => s.charAt(0)).join(''),
-    lastFour: voter.secret?.idNumber?.slice(-4) ?? '',
-    unverified: voter.secret !== undefined && unknownOf({ ...voter.secret, category: voter.category }, ground).length > 0,
-  };
 };
 
 export interface RollQuery {
@@ -101,36 +137,56 @@ export const searchRoll = (
   byId: boolean,
   unposted: { has(id: PersonId): boolean } = new Set(),
 ): readonly Voter[] => {
-  const test = testOf(q, byId);
   const found: Voter[] = [];
-  for (const entry of index.sorted) {
-    if (group !== undefined && entry.voter.group !== group) continue;
-    if (
-      state === 'unposted'
-        ? !unposted.has(entry.voter.voter)
-        : state !== undefined && entry.unverified !== (state === 'unverified')
-    )
+  for (const { voter, unverified } of answering(index, comparable(q.normalize('NFKC')), byId)) {
+    if (group !== undefined && voter.group !== group) continue;
+    if (state === 'unposted' ? !unposted.has(voter.voter) : state !== undefined && unverified !== (state === 'unverified'))
       continue;
-    if (test(entry)) found.push(entry.voter);
+    found.push(voter);
   }
   return found;
 };
 
-const testOf = (q: string, byId: boolean): ((e: Entry) => boolean) => {
-  const text = comparable(q.normalize('NFKC'));
-  if (text === '') return () => true;
-  if (/^\d{1,6}$/.test(text)) {
-    const no = Number(text);
-    return (e) => e.voter.no === no || (byId && text.length === 4 && e.lastFour === text);
+/** The entries that a text finds, in the order of the roll. */
+const answering = (index: RollIndex, text: string, byId: boolean): readonly Entry[] => {
+  if (text === '') return index.sorted;
+  // A number of the roll, or that of a card made anew: 0180-2 is found by the number of its voter.
+  const [, no] = /^(\d{1,6})(-\d{1,4})?$/.exec(text) ?? [];
+  const lastFour = byId && /^\d{3}[\dxX]$/.test(text) ? (index.lastFours.get(text.toUpperCase()) ?? []) : [];
+  if (no !== undefined) return inOrder(index, [numbered(index, Number(no)), lastFour]);
+  if (/^\d{3}[xX]$/.test(text)) return inOrder(index, [lastFour]);
+  const test = testOf(text);
+  const bearers: Iterable<Entry>[] = [];
+  for (const name of index.names.values()) if (test(name)) bearers.push(name.bearers);
+  return inOrder(index, bearers);
+};
+
+/** The entry with a number of the roll, by halving. */
+const numbered = ({ sorted }: RollIndex, no: number): readonly Entry[] => {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.voter.no ?? 0) < no) low = middle + 1;
+    else high = middle;
   }
-  // A card made anew: 0180-2 is found by the number of its voter.
-  const [, anew] = /^(\d{1,6})-\d{1,4}$/.exec(text) ?? [];
-  if (anew !== undefined) return (e) => e.voter.no === Number(anew);
-  if (/^\d{3}[xX]$/.test(text)) return (e) => byId && e.lastFour === text.toUpperCase();
-  if (!/[a-zü]/i.test(text)) return (e) => e.name.includes(text);
+  return sorted.slice(low, low + 1).filter((e) => e.voter.no === no);
+};
+
+/** Entries brought into the order of the roll without sorting: each marks its place. */
+const inOrder = ({ sorted }: RollIndex, of: readonly Iterable<Entry>[]): readonly Entry[] => {
+  const marked = new Uint8Array(sorted.length);
+  for (const some of of) for (const { at } of some) marked[at] = 1;
+  const found: Entry[] = [];
+  for (let at = marked.indexOf(1); at >= 0; at = marked.indexOf(1, at + 1)) found.push(sorted[at] as Entry);
+  return found;
+};
+
+const testOf = (text: string): ((n: Name) => boolean) => {
+  if (!/[a-zü]/i.test(text)) return (n) => n.name.includes(text);
   const letters = typed(text);
-  const first = letters.charAt(0);
-  return /[a-z]/.test(first)
-    ? (e) => e.initials.includes(first) && spells(e.name, e.syllables, letters)
-    : (e) => e.name.includes(first) && spells(e.name, e.syllables, letters);
+  const first = bitOf(letters);
+  const begins = letters.charAt(0);
+  return first > 0
+    ? (n) => (n.initials & first) !== 0 && spells(n.name, n.syllables, letters)
+    : (n) => n.name.includes(begins) && spells(n.name, n.syllables, letters);
 };

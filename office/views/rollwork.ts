@@ -4,7 +4,7 @@ import { differences, toVerify } from '../../election/lastroll.ts';
 import { addDays } from '../../law/days.ts';
 import { answerOn, objectionDecision, objectionWindow } from '../../law/rules.ts';
 import { objectionKinds, removalReasons } from '../../papers/words/terms.ts';
-import type { AcrossPlaces } from '../acrossplaces.ts';
+import { twiceRegistered } from '../acrossplaces.ts';
 import type { OpenElection, Who } from '../door.ts';
 import type { RollWorkScreen } from '../screens.ts';
 import { sightOf } from './sight.ts';
@@ -16,11 +16,10 @@ const atOnce = 300;
 export const rollWorkScreen = async (
   open: OpenElection,
   who: Who,
-  places: AcrossPlaces,
   others: readonly OpenElection[],
 ): Promise<RollWorkScreen | undefined> => {
   if (sightOf(open, who) !== 'keeps the roll') return undefined;
-  const twice = await places.twice(open, others);
+  const twice = await twiceRegistered(open, others);
   const e = open.election();
   const waiting = toVerify(e);
   const row = (voter: string) => {
