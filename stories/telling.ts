@@ -52,6 +52,13 @@ export const tellOnThreeStores = async (facts: URL): Promise<Replayed> => {
   }
 };
 
+/** A story told in memory with the lines of the days before this one: how things stood on its eve. */
+export const tellBefore = async (facts: URL, day: string): Promise<Replayed> => {
+  const story = await storyAt(facts);
+  const told = story.facts.told.filter((line) => line.on < day);
+  return tellOn({ ...story, facts: { ...story.facts, told } }, 'memory', '');
+};
+
 /** The refusals that a story expects, in its order: the order that is refused, why, and what it must cite. */
 export const refusalsOf = (story: Story): readonly string[] =>
   story.facts.told.flatMap((line) => (line.expect === 'done' ? [] : [`${line.do}: ${line.expect.refused}`]));
@@ -59,7 +66,9 @@ export const refusalsOf = (story: Story): readonly string[] =>
 /** What is still lacking on a day before the poll, line by line of the readiness page: its key and what was found. */
 export const lackingOn = ({ election }: Replayed, day: Day): readonly string[] => {
   const e = election.election();
-  return readiness(e, lawOf(e, e.electionDay ?? day), day).flatMap((l) => (l.state === 'lacking' ? [`${l.key}: ${l.found.zh}`] : []));
+  return readiness(e, lawOf(e, e.electionDay ?? day), day).flatMap((l) =>
+    l.state === 'lacking' ? [`${l.key}: ${l.found.zh}`] : [],
+  );
 };
 
 /** What the product points at on a day: sums that do not come out, steps out of their time. */

@@ -1,4 +1,4 @@
-// The roll of a community in 东城区: 486 voters in 10 groups. Invented; `node stories/s04-dongcheng/make-data.ts` writes it.
+// The roll of a community in 东城区: 486 voters in 10 groups, the representatives they choose and the proxies of those who are away. Invented; `node stories/s04-dongcheng/make-data.ts` writes it.
 import { writeFileSync } from 'node:fs';
 import { type Placed, placed, rollCsv, type Villager, villagers } from '../people.ts';
 
@@ -21,10 +21,39 @@ export const people: readonly Villager[] = villagers({
   lastBirth: '1991-04-26',
 });
 
+const known = new Set([...committee, ...alternates, ...nominees].map((one) => one.name));
+const bearers = Map.groupBy(people, (one) => one.name);
+/** Voters of a group whose name nobody else bears, who neither run nor sit on the committee. */
+const free = (group: number): readonly Villager[] =>
+  people.filter((one) => one.group === group && !known.has(one.name) && bearers.get(one.name)?.length === 1);
+const groups = groupSizes.map((_, at) => at + 1);
+
+/** Three residents' representatives a group, of three households. */
+const representatives = groups.flatMap((group) => {
+  const households = [...Map.groupBy(free(group), (one) => one.household).values()];
+  return households.slice(2, 5).flatMap(([one], rank) => (one ? [{ ...one, votes: 19 - 2 * rank - (group % 3) }] : []));
+});
+
+/** Who is away, and a neighbour of the group who votes for him: eleven proxies, three of them held by one person. */
+const proxies = [1, 1, 1, 2, 4, 5, 6, 7, 8, 9, 10].map((group, at) => {
+  const here = free(group);
+  const principal = here[30 - at];
+  const holder = here[11];
+  return [principal?.name, group, holder?.name, group, at % 2 === 0 ? '外出务工' : '求学'];
+});
+
+const list = (header: string, rows: readonly (readonly (string | number | undefined)[])[]): string =>
+  `\uFEFF${[header, ...rows.map((row) => row.join(','))].join('\n')}\n`;
+
 /** Every data file of the story, name and content: the same people in 2009, and born seventeen years later in 2026. */
 export const files = (): Readonly<Record<string, string>> => ({
   'roll-2009.csv': rollCsv(people, 'community'),
   'roll-2026.csv': rollCsv(people, 'community', 17),
+  'representatives.csv': list(
+    '小组,姓名,得票,性别',
+    representatives.map((one) => [one.group, one.name, one.votes, one.sex]),
+  ),
+  'proxies.csv': list('委托人,委托人小组,受委托人,受委托人小组,原因', proxies),
 });
 
 if (import.meta.main)
