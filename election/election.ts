@@ -23,6 +23,7 @@ import { evolvePoll, type PollFacts, type Round } from './poll.ts';
 import { evolveProxies, noProxies, type Proxies, type ProxyFacts } from './proxies.ts';
 import { evolvePublicity, nobodyReached, type Publicity, type PublicityFacts, type Reached } from './publicity.ts';
 import { evolvePrelude, type Prelude, type PreludeFacts } from './prelude.ts';
+import { evolveWriteIns, type WriteInFacts } from './writeins.ts';
 import { evolveRepresentatives, noRepresentatives, type RepresentativeFacts, type Representatives } from './representatives.ts';
 import { emptyRoll, evolveRoll, type Roll, type RollFacts } from './roll.ts';
 import { evolveSitting, noSitting, type Sitting, type SittingFacts } from './sitting.ts';
@@ -56,6 +57,7 @@ export type Fact =
   | IssueFacts
   | CountingFacts
   | DoubtFacts
+  | WriteInFacts
   | OutcomeFacts
   | HandoverFacts
   | KeeperFacts;
@@ -215,6 +217,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   BundleAgreed: evolveCounting,
   CallCorrected: evolveCounting,
   DoubtfulBallotDecided: evolveDoubts,
+  WriteInRuled: evolveWriteIns,
   BoxTotalsEntered: evolveCounting,
   BoxCounted: evolveCounting,
   ResultConfirmed: evolveOutcome,

@@ -71,6 +71,7 @@ import { sittingOrders } from './sitting.ts';
 import { preselectionOrders } from './preselection.ts';
 import { reviewOrders } from './review.ts';
 import { signatureOrders } from './signatures.ts';
+import { writeInOrders } from './writeins.ts';
 import { staffOrders } from './staff.ts';
 import { stationOrders } from './stations.ts';
 import { sinceDay, stageOf } from './stages.ts';
@@ -108,6 +109,7 @@ export const orders = {
   ...countingOrders,
   ...callingOrders,
   ...doubtOrders,
+  ...writeInOrders,
   ...outcomeOrders,
   ...handoverOrders,
   ...keeperOrders,
@@ -148,7 +150,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(moreCandidatesThanSeats, law), ['fixPreliminary', 'recordPreselection', 'fixCandidates', 'addCandidates', 'withdrawCandidate', 'printBallots']],
   [(law) => answerOn(candidatesMeetVoters, law), ['introduceCandidates', 'meetVoters']],
   [(law) => answerOn(publicCount, law), ['openBox', 'callBallot', 'reenterCall', 'correctCall', 'enterBoxTotals', 'closeBox']],
-  [(law) => answerOn(doubtfulBallots, law), ['decideDoubtful']],
+  [(law) => answerOn(doubtfulBallots, law), ['decideDoubtful', 'ruleWriteIn']],
   [(law) => answerOn(turnoutForValidity, law), ['confirmResult']],
   [(law) => answerOn(resultOnTheSpot, law), ['announceResult', 'sealBallots', 'fileReport']],
   [(law) => answerOn(secondVoteShare, law), ['callSecondVote']],

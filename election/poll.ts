@@ -10,6 +10,7 @@ import { type BoxNo, comparable, type PersonId, type StationNo } from './person.
 import type { Issue, Issued } from './issuing.ts';
 import type { DoubtDecided } from './doubtful.ts';
 import type { TwoEntries } from './tellers.ts';
+import type { Ruling } from './writeins.ts';
 
 export const staffRoles = [
   'station head',
@@ -141,6 +142,8 @@ export interface Round {
   trained: Map<string, { readonly on: Day; readonly sworn: boolean }>;
   printed?: { on: Day; printed: number; style: BallotStyle };
   boxes: Map<BoxNo, BoxCount>;
+  /** Whom written names mean, in the order of the rulings. */
+  rulings: Ruling[];
   confirmed?: { on: Day; valid: boolean; elected: readonly Elected[]; because?: string | undefined };
   announced?: { on: Day; clock: string };
   published?: RoundTotals;
@@ -163,6 +166,7 @@ const newRound = (number: number, day: Day, posts: readonly Seat[], candidates: 
   staff: [],
   trained: new Map(),
   boxes: new Map(),
+  rulings: [],
 });
 
 /** By what somebody who works at the poll is known: the id of a voter, else the name. */

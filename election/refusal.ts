@@ -218,6 +218,7 @@ export type RefusalKey =
   | 'no difference at this ballot'
   | 'no such ballot'
   | 'mark not on the ballot'
+  | 'nobody wrote that name'
   | 'calls differ from the count'
   | 'ballots are in doubt'
   | 'ballot is not in doubt'

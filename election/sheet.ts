@@ -6,6 +6,7 @@ import type { BallotRules } from '../count/verdict.ts';
 import { comparable } from './person.ts';
 import type { BoxCount, BoxSheet, Round } from './poll.ts';
 import type { Refusal } from './refusal.ts';
+import { keyUnder, ruled } from './writeins.ts';
 
 /** A written name that is a printed candidate's, for this post first or for another, means that candidate; any other is kept in one spelling of spaces and dots. */
 export const settled = (round: Round, marks: Marks): Marks => {
@@ -37,11 +38,26 @@ export const strangeMark = (round: Round, marks: Marks): string | undefined => {
   )[0];
 };
 
-/** The sheet of one box: as entered from paper, or added from its calls. */
+/** The sheet of one box: as entered from paper, or added from its calls; names written in under the rulings on them. */
 export const sheetOf = (round: Round, b: BoxCount, rules: BallotRules): BoxSheet => {
-  if (b.totals) return b.totals;
+  if (b.totals && (round.rulings.length === 0 || b.calls.length === 0)) return ruledSheet(round, b.totals);
   if (!round.printed) throw new Error('a box is counted before ballots were printed');
-  return tallyBox(round.printed.style, b.calls, rules);
+  return tallyBox(round.printed.style, underRulings(round, b.calls), rules);
+};
+
+/** Calls as they count under the rulings. */
+export const underRulings = (round: Round, calls: readonly Marks[]): readonly Marks[] =>
+  round.rulings.length === 0 ? calls : calls.map((marks) => ruled(round, marks));
+
+/** A paper sheet under the rulings: votes of one person under several spellings added up, those for nobody left out. */
+export const ruledSheet = (round: Round, sheet: BoxSheet): BoxSheet => {
+  if (round.rulings.length === 0) return sheet;
+  const sums = new Map<string, BoxSheet['votes'][number]>();
+  for (const v of sheet.votes) {
+    const key = keyUnder(round, v.post, v.key);
+    if (key !== undefined) sums.set(`${v.post} ${key}`, { ...v, key, votes: v.votes + (sums.get(`${v.post} ${key}`)?.votes ?? 0) });
+  }
+  return { ...sheet, votes: [...sums.values()] };
 };
 
 /** Where a paper sheet does not add up: ballots against those found in the box, votes of a post and of a person against the ballots that carry them. */
@@ -59,6 +75,8 @@ export const unsound = (round: Round, sheet: BoxSheet): Refusal['found'] | undef
   return undefined;
 };
 
-/** The name behind a key of a ballot: a printed candidate, or a write-in as written. */
+/** The name behind a key of a ballot: a printed candidate, a write-in as written, or the person whom a ruling named. */
 export const nameOfKey = (round: Round, key: string): string =>
-  key.startsWith('=') ? key.slice(1) : (round.candidates.find((c) => c.person === key)?.name ?? key);
+  key.startsWith('=')
+    ? key.slice(1)
+    : (round.candidates.find((c) => c.person === key)?.name ?? round.rulings.find((r) => r.key === key)?.name ?? key);

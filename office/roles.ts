@@ -93,6 +93,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   reenterCall: ['teller'],
   correctCall: ['teller', 'scrutineer'],
   decideDoubtful: office,
+  ruleWriteIn: office,
   enterBoxTotals: ['teller'],
   closeBox: ['teller', 'scrutineer'],
   confirmResult: ['chair'],

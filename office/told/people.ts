@@ -112,6 +112,8 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
     case 'handOutCard':
     case 'replaceCard':
       return { ...body, voter: id(body['voter']) };
+    case 'ruleWriteIn':
+      return body['means'] === undefined ? body : { ...body, means: id(body['means']) };
     case 'issueBallots':
       return { ...body, taker: id(body['taker']), proxyFor: strings(body['proxyFor']).map(id) };
     case 'replaceBallot':

@@ -8,7 +8,7 @@ import type { BoxCount, Round } from '../../election/poll.ts';
 import { boxSum } from './boxsums.ts';
 
 const style: BallotStyle = { kind: 'all', sections: [{ post: 'director', seats: 1, candidates: ['p_a', 'p_b'] }, { post: 'member', seats: 2, candidates: ['p_c', 'p_d', 'p_e'] }] };
-const round = { printed: { on: '2026-03-22', printed: 99, style } } as unknown as Round;
+const round = { rulings: [], printed: { on: '2026-03-22', printed: 99, style } } as unknown as Round;
 const rules = { overVote: 'section', onePersonTwoPosts: 'void' } as const;
 const marks: fc.Arbitrary<Marks> = fc.record({
   for: fc.record({ director: fc.subarray(['p_a', 'p_b', '=甲']), member: fc.subarray(['p_c', 'p_d', 'p_e', '=乙']) }, { requiredKeys: [] }),
@@ -34,5 +34,5 @@ test('called, corrected and asked in any order, the wall’s sum of a box is the
 test('a tally sheet taken over from paper stands for the box; before ballots are printed there is no sum', () => {
   const sheet = { returned: 3, valid: 2, partValid: 0, void: 1, blank: 0, votes: [{ post: 'director' as const, key: 'p_a', votes: 2 }] };
   assert.equal(boxSum(round, { box: '1', returned: 3, calls: [], agreed: 0, corrections: 0, totals: sheet }, rules), sheet);
-  assert.equal(boxSum({} as Round, { box: '1', returned: 3, calls: [], agreed: 0, corrections: 0 }, rules), undefined);
+  assert.equal(boxSum({ rulings: [] } as unknown as Round, { box: '1', returned: 3, calls: [], agreed: 0, corrections: 0 }, rules), undefined);
 });

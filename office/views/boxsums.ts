@@ -2,18 +2,19 @@
 import { addBoxes, type BoxTally, tallyBox } from '../../count/tally.ts';
 import type { BallotRules } from '../../count/verdict.ts';
 import type { BoxCount, Round } from '../../election/poll.ts';
+import { ruledSheet, underRulings } from '../../election/sheet.ts';
 
-interface Kept { readonly calls: number; readonly corrections: number; readonly tally: BoxTally }
+interface Kept { readonly calls: number; readonly corrections: number; readonly rulings: number; readonly tally: BoxTally }
 const kept = new WeakMap<BoxCount, Kept>();
 
 /** The sum of one box so far; undefined before the ballots were printed. */
 export const boxSum = (round: Round, box: BoxCount, rules: BallotRules): BoxTally | undefined => {
-  if (box.totals) return box.totals;
+  if (box.totals && (round.rulings.length === 0 || box.calls.length === 0)) return ruledSheet(round, box.totals);
   if (!round.printed) return undefined;
   const { style } = round.printed, before = kept.get(box);
-  const whole = !before || before.corrections !== box.corrections || before.calls > box.calls.length;
+  const whole = !before || before.corrections !== box.corrections || before.rulings !== round.rulings.length || before.calls > box.calls.length;
   if (before && !whole && before.calls === box.calls.length) return before.tally;
-  const tally = before && !whole ? addBoxes([before.tally, tallyBox(style, box.calls.slice(before.calls), rules)]) : tallyBox(style, box.calls, rules);
-  kept.set(box, { calls: box.calls.length, corrections: box.corrections, tally });
+  const tally = before && !whole ? addBoxes([before.tally, tallyBox(style, underRulings(round, box.calls.slice(before.calls)), rules)]) : tallyBox(style, underRulings(round, box.calls), rules);
+  kept.set(box, { calls: box.calls.length, corrections: box.corrections, rulings: round.rulings.length, tally });
   return tally;
 };

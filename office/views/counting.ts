@@ -3,26 +3,28 @@ import type { Marks } from '../../count/ballot.ts';
 import { ballotRulesOf, verdictOf } from '../../count/verdict.ts';
 import type { Election } from '../../election/election.ts';
 import { openDoubts } from '../../election/doubtful.ts';
-import type { BoxCount, Round } from '../../election/poll.ts';
+import type { BoxCount } from '../../election/poll.ts';
 import { bundleEnd, differences, placeOf } from '../../election/tellers.ts';
 import { lawOf } from '../../election/totals.ts';
+import { ruled } from '../../election/writeins.ts';
 import { doubtWords } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
 import type { CountingScreen } from '../screens.ts';
+import { writtenNames } from './writtenin.ts';
 
 /** How many of the last calls are shown. */
 const lastCalls = 20;
 
 export const countingScreen = (open: OpenElection, account: string, box?: string, number?: number): CountingScreen => {
   const e = open.election(), round = e.rounds.at(-1);
-  if (!round) return { round: 1, names: {}, boxes: [], last: [], doubtful: [] };
+  if (!round) return { round: 1, names: {}, boxes: [], last: [], doubtful: [], written: [] };
   const rules = ballotRulesOf(lawOf(e, round.day)), style = round.printed?.style;
   const asked = box === undefined ? undefined : round.boxes.get(box);
   const two = asked && twoOf(e, asked, account);
   const calls = two?.calls ?? asked?.calls ?? [];
   const shown = (marks: Marks, number: number): CountingScreen['last'][number] => {
     if (marks.doubtful !== undefined) return { number, marks, verdict: 'doubtful', why: [] };
-    const verdict = style ? verdictOf(style, marks, rules) : { kind: 'blank' as const };
+    const verdict = style ? verdictOf(style, ruled(round, marks), rules) : { kind: 'blank' as const };
     return { number, marks, verdict: verdict.kind, why: 'why' in verdict ? verdict.why : [] };
   };
   return {
@@ -40,15 +42,15 @@ export const countingScreen = (open: OpenElection, account: string, box?: string
     last: number === undefined
       ? calls.slice(-lastCalls).map((marks, i) => shown(marks, Math.max(0, calls.length - lastCalls) + i + 1)).reverse()
       : calls.slice(number - 1, number).map((marks) => shown(marks, number)),
-    doubtful: doubtfulIn(round),
+    doubtful: doubtfulIn(asked ? [asked] : [...round.boxes.values()]),
+    written: asked ? [] : writtenNames(e, round),
   };
 };
 
 /** What waits for the election committee, then what it has decided. A box that two tellers enter shows only what both set aside. */
-const doubtfulIn = (round: Round): CountingScreen['doubtful'] => {
-  const boxes = [...round.boxes.values()];
+const doubtfulIn = (boxes: readonly BoxCount[]): CountingScreen['doubtful'] => {
   const open = boxes.flatMap((b) => openDoubts(b).map(({ number, ground, marks }) => ({ box: b.box, number, ground: doubtWords[ground], marks })));
-  const decided = boxes.flatMap((b) => [...(b.decided ?? [])].map(([number, { ground, was: _, ...decided }]) => ({ box: b.box, number, ground: doubtWords[ground], marks: b.calls[number - 1] ?? { for: {} }, decided })));
+  const decided = boxes.flatMap((b) => [...(b.decided ?? [])].map(([number, { on, ground, present, agree, because }]) => ({ box: b.box, number, ground: doubtWords[ground], marks: b.calls[number - 1] ?? { for: {} }, decided: { on, present, agree, because } })));
   return [...open, ...decided];
 };
 

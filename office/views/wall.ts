@@ -4,6 +4,8 @@ import { type BallotRules, ballotRulesOf, verdictOf } from '../../count/verdict.
 import type { Election } from '../../election/election.ts';
 import { electors, modeOf } from '../../election/electors.ts';
 import type { BoxCount, Round } from '../../election/poll.ts';
+import { nameOfKey } from '../../election/sheet.ts';
+import { ruled } from '../../election/writeins.ts';
 import { lawOf } from '../../election/totals.ts';
 import { answerOn, majorityToElect } from '../../law/rules.ts';
 import { leastThatReaches } from '../../law/share.ts';
@@ -62,8 +64,8 @@ const candidatesOf = (round: Round, post: WallScreen['posts'][number]['post'], v
   const elected = (name: string) => round.announced !== undefined && round.confirmed?.elected.some((x) => x.post === post && x.name === name) === true;
   const printed = round.candidates.filter((c) => c.post === post).map((c): Shown => ({ key: c.person, name: c.name, votes: votes.get(`${post} ${c.person}`) ?? 0, elected: elected(c.name), writeIn: false }));
   const written = [...votes].flatMap(([k, n]): Shown[] => {
-    const key = k.slice(post.length + 1);
-    return k.startsWith(`${post} =`) ? [{ key, name: key.slice(1), votes: n, elected: elected(key.slice(1)), writeIn: true }] : [];
+    const key = k.slice(post.length + 1), name = nameOfKey(round, key);
+    return k.startsWith(`${post} `) && !printed.some((c) => c.key === key) ? [{ key, name, votes: n, elected: elected(name), writeIn: true }] : [];
   });
   return [...printed, ...written.sort((a, b) => b.votes - a.votes)];
 };
@@ -87,7 +89,7 @@ const lastCall = (open: OpenElection, round: Round, rules: BallotRules): WallScr
 
 const callShown = (round: Round, box: BoxCount['box'], number: number, marks: Marks, rules: BallotRules): WallScreen['lastCall'] | undefined => {
   if (!round.printed) return undefined;
-  const verdict = verdictOf(round.printed.style, marks, rules);
+  const verdict = verdictOf(round.printed.style, ruled(round, marks), rules);
   return { box, number, verdict: verdict.kind, keys: 'votes' in verdict ? verdict.votes.map((v) => `${v.post} ${v.key}`) : [] };
 };
 

@@ -86,6 +86,7 @@ export const factSamples: readonly Fact[] = [
   { fact: 'BundleAgreed', on, round: 1, box: '1', from: 1, to: 50 },
   { fact: 'CallCorrected', on, round: 1, box: '1', number: 4, because: '听错', second: '黄林波' },
   { fact: 'DoubtfulBallotDecided', on, round: 1, box: '1', number: 4, ground: 'mark unclear', present: 5, agree: 4, because: '圈在两栏之间' },
+  { fact: 'WriteInRuled', on, round: 1, post: 'member', nobody: false, present: 5, agree: 4 },
   { fact: 'ResultConfirmed', on, round: 2, valid: true, found: true, elected },
   { fact: 'TotalsPublished', on, round: 1, totals: { round: 1, registered: 120, participants: 120, kinds: [], contests: [] } },
   { fact: 'PapersMade', on, papers: [{ file: 'ballot.pdf', sha256: '0', title: '选票' }] },

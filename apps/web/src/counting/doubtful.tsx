@@ -20,7 +20,7 @@ type Doubtful = CountingScreen['doubtful'][number];
 interface Given { readonly screen: CountingScreen; readonly election: string; /** Whether the asker enters what the committee decided. */ readonly may: boolean; readonly asking: (open: boolean) => void }
 
 /** What stands on a ballot, without the doubt. */
-const plain = ({ doubtful: _, ...read }: Marks): Marks => read;
+const plain = (marks: Marks): Marks => ({ for: marks.for, ...(marks.unreadable ? { unreadable: marks.unreadable } : {}), ...(marks.void ? { void: marks.void } : {}) });
 
 /** All ballots set aside; nothing where there is none. */
 export const DoubtfulBallots = ({ screen, election, may, asking }: Given) => {

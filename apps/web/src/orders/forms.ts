@@ -3,6 +3,7 @@ import type { OrderName } from '../../../../election/orders.ts';
 import type { WordKey } from '../words/index.ts';
 import { formsOfRepresentatives } from './forms-representatives.ts';
 import { formsAhead } from './forms-ahead.ts';
+import { formsCount } from './forms-count.ts';
 import { formsNomination } from './forms-nomination.ts';
 import { type Option, options } from './options.ts';
 
@@ -131,6 +132,7 @@ export const orderForms = {
   acceptStation: { fields: [{ kind: 'station', todo: 'accept', name: 'station', label: 'field.station' }] },
   openBox: { fields: [{ kind: 'box', name: 'box', label: 'field.box' }, { kind: 'number', name: 'returned', label: 'field.inBox' }] },
   closeBox: { fields: [{ kind: 'box', name: 'box', label: 'field.box' }], confirm: 'sure.closeBox' },
+  ...formsCount,
   confirmResult: { confirm: 'sure.confirm', fields: [{ kind: 'choice', name: 'valid', label: 'field.valid', options: options({ true: 'result.valid', false: 'result.invalid' }) }, { kind: 'text', name: 'because', label: 'field.becauseDiffers', optional: true }] },
   announceResult: { confirm: 'sure.announce', fields: [clockOf('field.announcedAt', '')] },
   callSecondVote: { confirm: 'sure.second', fields: [{ kind: 'day', name: 'day', label: 'field.secondDay' }] },

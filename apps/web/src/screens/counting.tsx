@@ -12,6 +12,7 @@ import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
 import { Answer, Empty } from '../parts/states.tsx';
+import { WrittenNames } from '../counting/written.tsx';
 import { OrderButton } from '../orders/dialog.tsx';
 import { keyOf } from '../orders/key.ts';
 import { useAskAgain, useCounting, useSeen } from '../queries.ts';
@@ -40,7 +41,8 @@ const Counting = ({ election, head }: OfScreen) => {
           <>
             <Boxes boxes={screen.boxes} chosen={chosen} election={election} />
             {chosen === undefined ? <p className="counting-hint">{screen.boxes.every((box) => box.counted) ? <>✓ {t('counting.allCounted')} <a href={addressOf(election, 'result')}>{t('counting.toResult')}</a></> : t(screen.boxes.some((box) => box.accepted) ? 'counting.choose' : 'counting.notYet')}</p> : <ChosenBox key={chosen} screen={screen} box={screen.boxes.find((box) => box.box === chosen)} election={election} roles={head.who.roles} account={head.who.account} deciding={deciding} />}
-            <DoubtfulBallots screen={screen} election={election} may={presides} asking={setDeciding} />
+            <DoubtfulBallots screen={screen} election={election} may={presides && head.stage === 'count'} asking={setDeciding} />
+            <WrittenNames names={screen.written} election={election} may={presides && head.stage === 'count'} />
           </>
         )}
       </Answer>

@@ -4,5 +4,7 @@ export const countZh = {
   'doubt.mark': '记号不清', 'doubt.name': '姓名不清', 'doubt.number': '选人数难以确认', 'doubt.print': '票样、印章存疑', 'doubt.other': '其他',
   'doubtful.title': '疑问票', 'doubtful.open': '{{open}} 张待认定，认定以前所在票箱不能计完', 'doubtful.none': '都已认定', 'doubtful.decide': '认定', 'doubtful.read': '计票员看作：', 'doubtful.decideTitle': '认定疑问票：{{box}} 号箱第 {{number}} 张', 'doubtful.hint': '由选举委员会对照原票认定：把认定计入的内容录在下面；整票无效按“整票无效”。',
   'doubtful.present': '到会成员', 'doubtful.agree': '同意', 'doubtful.because': '认定理由', 'doubtful.decided': '认定：', 'doubtful.sum': '到会 {{present}} 人，同意 {{agree}} 人：{{because}}', 'doubtful.who': '由选举委员会主任或文书录入认定。',
+  'written.title': '另选他人', 'written.hint': '同一人的不同写法，经认定后票数相加', 'written.ruled': '认定为{{name}}', 'written.nobody': '认定：不能确认为任何人', 'written.one': '名册上只有一人叫这个名字', 'written.several': '名册上不止一人叫这个名字，须认定是谁', 'written.none': '名册上没有人叫这个名字', 'written.like': '，有相近的{{name}}', 'written.more': '另有 {{more}} 个姓名票数较少，没有列出。',
+  'written.written': '票上写的姓名', 'written.means': '认定为', 'written.meansHint': '登记的一名选民；不能确认是谁的，不选人，在下面说明。', 'written.isNobody': '不能确认为任何人', 'order.ruleWriteIn': '认定另选他人',
   'order.decideDoubtful': '认定疑问票',
 } as const;
