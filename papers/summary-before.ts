@@ -1,15 +1,14 @@
-// The chapters of the work summary up to the poll: committee, publicity, roll, candidates. Figures name their facts; the rest of the summary: summary.ts.
+// The chapters of the work summary up to the poll: committee, publicity, roll. Figures name their facts; the rest of the summary: summary.ts.
 import type { Day } from '../law/answer.ts';
 import { daysBetween, zhDate } from '../law/days.ts';
 import { wordsOf } from '../law/words.ts';
 import { type LeaveReason, nameOf } from '../election/committee.ts';
 import { electors } from '../election/electors.ts';
 import type { Election } from '../election/election.ts';
-import { standing } from '../election/nomination.ts';
 import type { Chapter, Sources, Telling } from './figures.ts';
 import { type Block, paragraph, type Run } from './page.ts';
 import { electorList } from './place.ts';
-import { posts, publicity as publicityWords, ways } from './words/terms.ts';
+import { publicity as publicityWords } from './words/terms.ts';
 
 const names = (list: readonly string[]): string => list.join('、');
 
@@ -214,81 +213,4 @@ const householdsTold = (e: Election, of: Sources): readonly Block[] => {
           '户均已通知。',
         ),
       ];
-};
-
-/** By the pre-selection; by votes where more stood than were taken; else everybody who stood. */
-const howFixed = (e: Election): string => {
-  if (e.nomination.preselections.length > 0) return '按预选结果';
-  const stood = (e.begun?.posts ?? []).reduce((n, s) => n + standing(e, s.post).length, 0);
-  return stood > e.candidacy.candidates.length ? '按得票多少' : '被提名人全部列入，';
-};
-
-export const candidates: Chapter = ({ e, words, of }) => {
-  const { held, nominees } = e.nomination;
-  const seats = e.begun?.posts ?? [];
-  const met = e.candidacy.met[0];
-  const present = e.candidacy.met.reduce((n, m) => n + (m.present ?? 0), 0);
-  return [
-    ...held.map((h, i) =>
-      paragraph(
-        of.figure(`nomination ${i + 1}`, zhDate(h.on), ['NominationHeld'], (f) => f.on === h.on),
-        `，以${ways[h.way].zh}的方式提名候选人`,
-        ...(h.issued === undefined
-          ? []
-          : ['，发出提名票', of.figure(`nomination ${i + 1}: issued`, h.issued, ['NominationHeld'], (f) => f.on === h.on), '张']),
-        ...(h.returned === undefined
-          ? []
-          : ['，收回', of.figure(`nomination ${i + 1}: returned`, h.returned, ['NominationHeld'], (f) => f.on === h.on), '张']),
-        '。',
-      ),
-    ),
-    ...(nominees.length > 0
-      ? [
-          paragraph(
-            '共提名',
-            ...seats.flatMap((s, i): Run[] => [
-              `${i > 0 ? '，' : ''}${posts[s.post].zh}候选人`,
-              of.figure(
-                `nominees: ${s.post}`,
-                nominees.filter((n) => n.post === s.post).length,
-                ['NomineeNamed'],
-                (f) => f.post === s.post,
-              ),
-              '名',
-            ]),
-            '。',
-          ),
-        ]
-      : []),
-    ...(e.candidacy.fixed
-      ? [
-          paragraph(
-            of.figure('candidatesFixed', zhDate(e.candidacy.fixed), ['CandidatesFixed']),
-            `，${howFixed(e)}确定正式候选人`,
-            of.figure('candidates', e.candidacy.candidates.length, ['CandidatesFixed', 'CandidateWithdrew', 'CandidateMovedUp']),
-            '名：',
-            seats
-              .map(
-                (s) =>
-                  `${posts[s.post].zh}候选人${names(e.candidacy.candidates.filter((c) => c.post === s.post).map((c) => c.name))}（应选${s.seats}名）`,
-              )
-              .join('；'),
-            '。',
-          ),
-        ]
-      : []),
-    ...(e.candidacy.pledged.size > 0
-      ? [paragraph('签署承诺书的', of.figure('pledged', e.candidacy.pledged.size, ['PledgeSigned']), '人。')]
-      : []),
-    ...(met
-      ? [
-          paragraph(
-            of.figure('candidatesMet', zhDate(met.on), ['CandidatesMetVoters']),
-            `，候选人在${met.place}与${words.words.people}见面`,
-            present > 0 && ['，到场', of.figure('candidatesMetPresent', present, ['CandidatesMetVoters']), '人'],
-            '。',
-          ),
-        ]
-      : []),
-  ];
 };

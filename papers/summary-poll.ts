@@ -22,6 +22,8 @@ export const poll: Chapter = ({ e, of }) =>
     if (stations.length === 0) return [];
     const boxes = stations.reduce((n, s) => n + s.boxes.length, 0);
     const mobile = stations.reduce((n, s) => n + (s.mobile?.length ?? 0), 0);
+    const centres = stations.filter((s) => s.place === 'centre').length;
+    const branches = stations.filter((s) => s.place === 'branch').length;
     const duties: readonly StaffRole[] = ['scrutineer', 'teller', 'caller', 'issuer'];
     const staff = duties.flatMap((role): Run[] => {
       const many = round.staff.filter((s) => s.role === role || (role === 'scrutineer' && s.role === 'chief scrutineer')).length;
@@ -38,7 +40,7 @@ export const poll: Chapter = ({ e, of }) =>
         of.figure(named(round, 'pollDay'), zhDate(round.day), round.number > 1 ? ['SecondVoteCalled'] : ['ElectionDayFixed']),
         `${round.opens}至${round.closes}投票，设投票站`,
         of.figure(named(round, 'stations'), stations.length, ['StationsSet'], ofRound(round)),
-        '个、票箱',
+        centres > 0 && branches > 0 ? `个（主会场${centres}个、分会场${branches}个）、票箱` : '个、票箱',
         of.figure(named(round, 'boxes'), boxes, ['StationsSet'], ofRound(round)),
         '个',
         mobile > 0 && [
@@ -49,6 +51,7 @@ export const poll: Chapter = ({ e, of }) =>
         ...staff,
         '。',
       ),
+      ...aided({ e, of, round }),
       ...(closed.length > 0
         ? [
             paragraph(
@@ -71,6 +74,24 @@ export const poll: Chapter = ({ e, of }) =>
         : []),
     ];
   });
+
+/** Who could not come or write, and votes through another, at a box that is carried, or with a writer. */
+const aided = ({ e, of, round }: Pick<Telling, 'e' | 'of'> & { readonly round: Round }): readonly Block[] => {
+  const proxies = [...e.proxies.given.values()].filter((p) => p.round === round.number && !p.revoked).length;
+  const now = round === e.rounds.at(-1);
+  const parts: readonly (readonly Run[])[] = [
+    ...(proxies > 0
+      ? [['登记委托投票', of.figure(named(round, 'proxies'), proxies, ['ProxyGiven', 'ProxyRevoked']), '件']]
+      : []),
+    ...(now && e.aid.mobile.size > 0
+      ? [['申请使用流动票箱', of.figure(named(round, 'mobile box voters'), e.aid.mobile.size, ['MobileBoxAsked', 'AidWithdrawn']), '人']]
+      : []),
+    ...(now && e.aid.helpers.size > 0
+      ? [['登记代写', of.figure(named(round, 'helped'), e.aid.helpers.size, ['HelperNamed', 'AidWithdrawn']), '人']]
+      : []),
+  ];
+  return parts.length === 0 ? [] : [paragraph(...parts.map((run, i) => (i > 0 ? ['；', ...run] : run)), '。')];
+};
 
 export const count: Chapter = (t) => inRounds(t.e, (round) => (round.confirmed ? [...sums(t, round), ...elected(t, round)] : []));
 

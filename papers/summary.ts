@@ -8,7 +8,8 @@ import { lawOf } from '../election/totals.ts';
 import { type Chapter, type Placed, sourcesOf, type Telling } from './figures.ts';
 import { type Block, heading, type Page, paragraph, type Run, seal, title } from './page.ts';
 import { placeOf, seatsInWords, under } from './place.ts';
-import { candidates, committee, publicity, roll } from './summary-before.ts';
+import { committee, publicity, roll } from './summary-before.ts';
+import { candidates } from './summary-candidates.ts';
 import { afterwards, count, poll } from './summary-poll.ts';
 import { representatives } from './summary-representatives.ts';
 

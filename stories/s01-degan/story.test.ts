@@ -24,8 +24,11 @@ test('德感街道: publicity in three layers: 4 meetings with 397 people, 8 vot
   assert.deepEqual([of['publicity: banners'], of['publicity: slogans'], of['publicity: blackboards']], [12, 48, 9]);
 });
 
-test('德感街道: 104 of 112 representatives recommend by secret ballot, 10 × 104 = 1040 > 9 × 112 = 1008: over 90 per cent; 2 stand for director, 7 for 5 members', () => {
+test('德感街道: 104 of 112 representatives recommend by secret ballot, 10 × 104 = 1040 > 9 × 112 = 1008: over 90 per cent; 11 named − 2 who decline = 9: 2 stand for director, 7 for 5 members', () => {
   const e = told.election.election();
+  const of = figuresIn(told, eve);
+  assert.deepEqual([of['nomination 1: nominees'], of['nominees declined'], of['candidates']], [11, 2, 9]);
+  assert.deepEqual([of['candidatesMetTimes'], of['candidatesMetPresent'], 412 + 104], [2, 516, 516]);
   const [held] = e.nomination.held;
   assert.deepEqual([held?.way, held?.due, held?.present, held?.returned], ['representatives meeting', 112, 104, 104]);
   assert.ok(10 * (held?.present ?? 0) > 9 * (held?.due ?? 0));
@@ -64,6 +67,7 @@ test('德感街道: one central and eight branch venues are nine, not the eight 
 });
 
 test('德感街道: 26 of the old and infirm vote through another, three of them through 刘丽, the fourth is refused; the list hangs two days before', () => {
+  assert.equal(figuresIn(told, eve)['proxies'], 26);
   const { given } = told.election.election().proxies;
   const held = Map.groupBy(given.values(), (p) => p.holder);
   assert.deepEqual([given.size, Math.max(...[...held.values()].map((p) => p.length))], [26, 3]);

@@ -21,6 +21,12 @@ test('铁北社区 2012, one hash on memory, SQLite and PostgreSQL: 329 register
 
 test('铁北社区: four ways nominate eleven people: 3 by the party branch, 2 themselves, 3 by residents’ groups, 3 jointly by 12, 11 and 10 voters; 11 − 2 who decline = 9 candidates for 5 seats', () => {
   const e = told.election.election();
+  const of = figuresIn(told, eve);
+  assert.deepEqual(
+    [1, 2, 3, 4].map((n) => of[`nomination ${n}: nominees`]),
+    [3, 2, 3, 3],
+  );
+  assert.deepEqual([of['nominees declined'], of['candidates']], [2, 9]);
   const by = Map.groupBy(e.nomination.nominees, (n) => n.way);
   assert.deepEqual(
     (['party organisation', 'self', 'residents group', 'voters jointly'] as const).map((way) => by.get(way)?.length),
@@ -69,6 +75,8 @@ test('铁北社区: the notices run 1 to 6 in the short series, the second of a 
     ['1', '2', '2-1', '3', '3-1', '4', '1-1', '4-1', '5', '6', '6-1', '6-2', '6-3', '6-4'],
   );
   assert.deepEqual([e.aid.mobile.size, [...e.aid.routes.values()].map((r) => r.escorts.length)], [7, [2, 2]]);
+  const of = figuresIn(told, eve);
+  assert.deepEqual([of['mobile boxes'], of['mobile box voters'], of['helped']], [2, 7, 1]);
   assert.deepEqual(lackingOn(told, eve), []);
 });
 

@@ -48,6 +48,7 @@ test('蒋家庄: 智同义 with 871 votes stands second and withdraws before the
   );
   const of = figuresIn(told, eve);
   assert.deepEqual([of['nomination 1: issued'], of['nomination 1: returned']], [2361, 2298]);
+  assert.deepEqual([of['nominees declined'], of['nominees left'], of['candidates']], [3, 1, 8]);
 });
 
 test('蒋家庄: 54 representatives chosen by groups, 24 of them women: 3 × 24 = 72 ≥ 54; 1024 households are more than 15 × 54 = 810, pointed at and lawful by groups', () => {
