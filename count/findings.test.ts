@@ -67,6 +67,12 @@ test('where the plan settles the base but not blank ballots, 50 of 100 with one 
   const settled = planned({ majorityBase: 'ballots collected' });
   assert.match(found('baseMatters', blank, settled)[0] ?? '', /甲（现以100为基数）/);
   assert.deepEqual(found('baseMatters', { ...blank, kinds: [sheet] }, settled), []);
+  assert.match(found('baseMatters', blank, settled)[0] ?? '', / \/ 法律未明确，待当地确认（此处用默认值）$/u);
+  const counted = planned({ blankBallot: 'in the base' });
+  assert.deepEqual(found('baseMatters', { ...blank, participants: 100 }, counted), []);
+  assert.match(found('baseMatters', twelveMore, counted)[0] ?? '', / \/ 法律未明确，待当地确认（此处用默认值）$/u);
+  const two = { ...poll(200, 100, 'member 2: 甲 53, 乙 54, 丙 40'), participants: 110 };
+  assert.match(found('baseMatters', two)[0] ?? '', /乙、甲（现以100为基数） \/ another base than 100 would change: 乙, 甲 \//u);
 });
 
 test('a tie, open seats and one elected twice are each told, by post', () => {
@@ -78,9 +84,31 @@ test('a tie, open seats and one elected twice are each told, by post', () => {
   ]);
   const twice = poll(100, 100, 'director 1: 甲 60, 乙 40', 'member 2: 甲 70, 丙 60, 丁 20');
   assert.deepEqual(found('electedTwice', twice), ['甲当选两项职务，由选举委员会认定 / 甲 is elected to two posts']);
+  const both = poll(100, 100, 'director 2: 甲 60, 乙 55', 'member 2: 甲 70, 乙 65, 丁 20');
+  assert.equal(found('electedTwice', both).length, 2);
   const second = { ...poll(100, 90, 'member 1: 丙 60, 丁 20'), round: 2 };
   assert.equal(found('electedTwice', second, village, { elected: [{ name: '丙' }] }).length, 1);
   assert.deepEqual(found('electedTwice', second, village, { elected: [{ name: '戊' }] }), []);
+});
+
+test('each thing that people found of the way it was held is told in its own words', () => {
+  const breaches = [
+    'election committee not lawful',
+    'candidates not lawful',
+    'not counted in public',
+    'result not announced on the spot',
+    'other breach',
+  ] as const;
+  assert.deepEqual(
+    found('breach', { ...poll(100, 100, 'director 1: 甲 60, 乙 40'), breaches }).map((one) => one.split(' / ')[0]),
+    [
+      '选举委员会的产生不合法',
+      '候选人的产生不合法',
+      '没有公开唱票、计票',
+      '没有当场公布选举结果',
+      '其他违反法律、法规规定的情形',
+    ],
+  );
 });
 
 test('a clean poll leaves nothing to look at', () => {

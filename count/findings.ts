@@ -111,7 +111,7 @@ export const baseFindings = (contest: ContestResult, totals: RoundTotals, law: L
   const bases = [
     ...(base.kind === 'unknown' ? [totals.participants] : []),
     ...(blank.kind === 'unknown' ? [contest.base - kind.blank] : []),
-  ].filter((other) => other !== contest.base);
+  ];
   const { value } = answerOn(majorityToElect, law);
   const names = contest.candidates
     .filter(

@@ -81,6 +81,7 @@ test('where a section is set apart for a woman, or a woman is elected before, th
   assert.deepEqual(elected(poll(100, 100, members), law, { elected: [{ name: '戊', woman: true }] }), ['甲', '乙']);
   assert.deepEqual(elected(poll(100, 100, members), law, { elected: [{ name: '戊' }] }), ['甲', '乙']);
   assert.deepEqual(elected(poll(100, 100, members), law, { elected: [{ name: '戊', woman: false }] }), ['甲', '丁']);
+  assert.deepEqual(elected(poll(100, 100, 'deputy 2: 辛 80 男, 己 70 女', members), law), ['辛', '己', '甲', '乙']);
   const two = poll(100, 100, members, 'member 1: 己 55 女, 庚 40 男');
   const apart = { ...two, contests: two.contests.map((one, at) => (at === 1 ? { ...one, reserved: 'woman' as const } : one)) };
   assert.deepEqual(elected(apart, law), ['甲', '乙', '己']);
@@ -112,8 +113,28 @@ test('浙江: of two brothers 乙 leaves, 丙 moves up, no seat is left; where n
     ['甲'],
   );
   assert.deepEqual(contest?.short, { seats: 1, threshold: 51, slate: [] });
+  const beside: RoundTotals = { ...poll(100, 100, 'director 1: 己 60', 'member 2: 甲 80 女, 乙 70, 丙 60'), kin: [brothers] };
+  const notFilled = { ...plan, kinGapFilledBy: 'second vote' };
+  for (const law of [planned(plan), planned(notFilled)]) {
+    const [director, member] = seat(beside, law, { elected: [] }).contests;
+    assert.deepEqual([director?.short, member?.short?.seats, member?.elected.length], [undefined, 1, 1]);
+  }
   const two: RoundTotals = { ...poll(100, 100, 'member 3: 甲 80 女, 乙 70, 丙 50'), kin: [brothers] };
   assert.deepEqual(seat(two, planned(plan), { elected: [] }).contests[0]?.short?.seats, 2);
+});
+
+test('of two pairs one is settled, 甲 80 before 乙 70, and one level at 60 waits for people: each conflict is told once', () => {
+  const totals: RoundTotals = {
+    ...poll(100, 100, 'member 4: 甲 80 女, 乙 70, 丙 60, 丁 60, 戊 55'),
+    kin: [brothers, { a: '丙', b: '丁', kin: 'spouse' }],
+  };
+  assert.deepEqual(
+    seat(totals, zhejiang, { elected: [] }).conflicts.map(({ stays, leaves }) => [stays, leaves]),
+    [
+      ['甲', '乙'],
+      [undefined, undefined],
+    ],
+  );
 });
 
 test('a chain that moves up brings a new conflict: it is told once, and each who leaves leaves for good', () => {

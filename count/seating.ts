@@ -98,8 +98,7 @@ const seatAll = ({ totals, law, known }: Poll, leaving: ReadonlySet<string>): re
       const womanFirst = post === 'member' && vote.vote === 'first' && !woman && givesWomanSeat(asked);
       const within: Within = { barred: cannotBe(contest, leaving, asked), give: womanFirst ? giveWithWoman : cutAt };
       const result = contestResult(contest, totals, law, vote, within);
-      const steps = contest === raw ? [] : addedSteps(raw, contest, asked);
-      done.push({ raw, result: steps.length === 0 ? result : { ...result, steps: [...steps, ...result.steps] } });
+      done.push({ raw, result: { ...result, steps: [...addedSteps(raw, contest, asked), ...result.steps] } });
       if (result.elected.some((one) => one.woman !== false)) woman = true;
     }
   }

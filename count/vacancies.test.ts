@@ -25,6 +25,7 @@ const second = (...contests: readonly string[]): RoundTotals => ({ ...poll(100, 
 /** What is told of empty seats and of who leads, in words as short as may be. */
 const told = (totals: RoundTotals, law: LawOfTheDay, before?: Known): readonly string[] =>
   determine(totals, law, before).outcomes.flatMap((one) => {
+    assert.equal(typeof one, 'object');
     if (one.kind === 'leads') return [`${one.name} leads as ${one.post}`];
     if (one.kind === 'may stay empty') return [`${one.seats} may stay empty beside ${one.elected}, by ${one.decidedBy}`];
     if (one.kind === 'decision' && (one.on === 'who leads' || one.on === 'leave seats empty'))
@@ -84,6 +85,9 @@ test('上海: of two deputies or of members the one with most votes leads, in wh
   assert.equal(leads('乙 member 60, 丙 member 60, 丁 member 70'), '丁 leads as member');
   assert.equal(leads('乙 member, 丙 member 60, 丁 member 70'), 'meeting: who leads, 乙、丙、丁');
   assert.equal(leads('乙 member 60'), '乙 leads as member');
+  assert.equal(leads('乙 member'), '乙 leads as member');
+  assert.equal(leads('乙'), 'meeting: who leads, ');
+  assert.equal(leads('乙, 丙 member 60'), '丙 leads as member');
 });
 
 test('北京 asks for more than three with a director among them: four members are not enough, a director and three are', () => {
@@ -103,12 +107,19 @@ test('where no text says from how many seats may stay empty, the meeting decides
     found.map((one) => one.slice(0, one.indexOf(doubt))),
     ['meeting: leave seats empty, 3 ≥ 3; ', 'meeting: who leads, 乙; '],
   );
+  const among = told(second(nobody), village, known('乙 member 60, 丙 member 50, 丁 member 40')).at(-1) ?? '';
+  assert.equal(among.slice(0, among.indexOf(';')), 'meeting: who leads, 乙、丙、丁');
 });
 
 test('one elected before and again now is one member; a director elected before leads, and nobody else is told', () => {
   const again = second('member 2: 乙 40, 丙 20');
   assert.deepEqual(told(again, zhejiang, known('甲 director, 乙 member')), []);
   assert.deepEqual(told(again, zhejiang, known('甲 director, 丁 member')), ['1 may stay empty beside 3, by nobody']);
+  const twoPosts = second(nobody, 'deputy 1: 乙 40', 'member 1: 乙 35');
+  assert.deepEqual(told(twoPosts, zhejiang, known('丙 member')), ['乙 leads as deputy']);
+  assert.deepEqual(told(second(nobody, 'deputy 1: 乙 40'), zhejiang, known('乙 member, 丙 member')), ['乙 leads as deputy']);
+  const tied = second('director 1: 甲 40, 戊 40', 'member 1: 庚 20');
+  assert.deepEqual(told(tied, zhejiang, known('乙 deputy, 丙 member, 丁 member')), ['1 may stay empty beside 3, by nobody']);
   const both = second(nobody, 'member 1: 乙 20');
   assert.deepEqual(told(both, zhejiang, known('甲 director, 丙 member, 丁 member')), ['2 may stay empty beside 3, by nobody']);
 });

@@ -70,8 +70,27 @@ test('changes as they are typed', () => {
     'mode=all',
     'votes.chair.曹均=5',
     'nothing=5',
+    'plan.overVote',
+    'plan.overVote=',
+    'province=',
+    'registered=voters',
+    'all.member.曹均=3',
   ])
     assert.equal(changeFrom(wrong, totals), undefined, wrong);
+});
+
+test('two sections of one post are told apart: two seats for one in each, and both are no longer filled, 1 < 2', () => {
+  const two = poll(100, 100, 'member 1: 甲 60', 'member 1: 乙 55');
+  const filled = whatIf(two, village, { of: 'seats', post: 'member', to: 2 }).steps.filter(
+    ({ before }) => before?.key === 'seatsFilled',
+  );
+  assert.deepEqual(
+    filled.map(({ before, after }) => [before?.formula, after?.formula]),
+    [
+      ['1 = 1', '1 < 2'],
+      ['1 = 1', '1 < 2'],
+    ],
+  );
 });
 
 test('a person, a post and ballots that the round does not have cannot be changed', () => {

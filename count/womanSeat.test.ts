@@ -50,6 +50,14 @@ test('a woman who is in by her votes, or one of whom it is not known, leaves the
   assert.deepEqual(given('甲 80 男, 丁 60 女', 0), ['', '', undefined, undefined, undefined]);
 });
 
+test('a woman over the share with more votes than the one of whom it is not known is seated first: 丁 60, 戊 55', () => {
+  assert.deepEqual(given('甲 80 男, 乙 70 男, 丁 60 女, 戊 55', 2).slice(0, 3), [
+    '甲丁',
+    '',
+    { case: 'seated first', name: '丁' },
+  ]);
+});
+
 test('with no woman over the share one of three seats is kept: 3 − 1 = 2; where the place always keeps it, also beside a woman', () => {
   assert.deepEqual(given('甲 80 男, 乙 70 男, 丙 60 男', 3), ['甲乙', '', { case: 'seat kept' }, '3 − 1 = 2', false]);
   assert.deepEqual(given('甲 80 男, 乙 70 男, 丁 60 女', 2, kept), ['甲', '', { case: 'seat kept' }, '2 − 1 = 1', false]);
@@ -69,6 +77,34 @@ test('where the men too are tied for the last of their seats, the plain cut tell
   const list = '甲 80 男, 乙 70 男, 丙 70 男, 丁 55 女, 戊 55 女';
   const plain = cutAt(able(list), 2, askedOf(first));
   assert.deepEqual(given(list, 2)[0], plain.in.map(({ name }) => name).join(''));
+});
+
+test('each way of giving the seat is a step after those of the other seats, with how many are over the share and how many of them are women', () => {
+  const stepsOf = (list: string, seats: number, law = first) =>
+    giveWithWoman(able(list), seats, askedOf(law)).steps.map(({ key, asks, operands, kind }) =>
+      [key, asks.zh, asks.en, Object.values(operands).join(' '), kind].join(' | '),
+    );
+  const most = (operands: string) => new RegExp(`^moreOverHalfThanSeats \\| .* \\| ${operands} \\| plan$`, 'u');
+  const woman = (operands: string) =>
+    `womanSeatProcedure | 没有妇女当选时，妇女名额如何保证？ | How is the seat of a woman kept when none would be elected? | ${operands} | plan`;
+  const seatedFirst = stepsOf('甲 80 男, 乙 70 男, 丙 60 男, 丁 55 女, 戊 52 女', 3);
+  assert.match(seatedFirst[0] ?? '', most('4 2'));
+  assert.match(seatedFirst[1] ?? '', /^tie \| .* \| 70 60 \| plan$/u);
+  assert.deepEqual(seatedFirst.slice(2), [woman('5 2')]);
+  const seatKept = stepsOf('甲 80 男, 乙 70 男, 丙 60 男', 3);
+  assert.match(seatKept[0] ?? '', most('3 2'));
+  assert.deepEqual([seatKept.length, seatKept[2]], [3, woman('3 0')]);
+  const level = stepsOf('甲 80 男, 乙 70 男, 丙 60 男, 丁 55 女, 戊 55 女', 3);
+  assert.match(level[0] ?? '', most('3 2'));
+  assert.deepEqual([level.length, level[2]], [3, woman('5 2')]);
+});
+
+test('one seat: kept whole, given to the one woman over the share, or tied between two; a tie among the men is told beside the seat', () => {
+  assert.deepEqual(given('甲 80 男, 乙 70 男', 1), ['', '', { case: 'seat kept' }, '1 − 1 = 0', false]);
+  assert.deepEqual(given('甲 80 男, 丁 55 女', 1), ['丁', '', { case: 'seated first', name: '丁' }, '丁 55', true]);
+  assert.deepEqual(given('甲 80 男, 丁 55 女, 戊 55 女', 1), ['', '丁戊', undefined, '55 = 55', false]);
+  const tie = giveWithWoman(able('甲 80 男, 乙 70 男, 丙 70 男, 己 70 男, 丁 55 女'), 3, askedOf(first)).tied;
+  assert.deepEqual([tie?.people.map(({ name }) => name).join(''), tie?.forSeats], ['乙丙己', 1]);
 });
 
 test('a place gives the seat itself only where a text or the plan says so, and not where the second vote lists it apart', () => {

@@ -27,9 +27,13 @@ const seatedFirst = (able: readonly Ranked[], first: Ranked, seats: number, aske
     seats - 1,
     asked,
   );
-  const seated = [...others.in, first].sort((one, other) => one.rank - other.rank);
   const step = womanStep(asked, able, `${first.name} ${first.votes}`, true);
-  return { ...others, in: seated, woman: { case: 'seated first', name: first.name }, steps: [...others.steps, step] };
+  return {
+    ...others,
+    in: [...others.in, first],
+    woman: { case: 'seated first', name: first.name },
+    steps: [...others.steps, step],
+  };
 };
 
 /**
