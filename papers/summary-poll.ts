@@ -40,7 +40,16 @@ export const poll: Chapter = ({ e, of }) =>
         of.figure(named(round, 'pollDay'), zhDate(round.day), round.number > 1 ? ['SecondVoteCalled'] : ['ElectionDayFixed']),
         `${round.opens}至${round.closes}投票，设投票站`,
         of.figure(named(round, 'stations'), stations.length, ['StationsSet'], ofRound(round)),
-        centres > 0 && branches > 0 ? `个（主会场${centres}个、分会场${branches}个）、票箱` : '个、票箱',
+        '个',
+        centres > 0 &&
+          branches > 0 && [
+            '（主会场',
+            of.figure(named(round, 'central venues'), centres, ['StationsSet'], ofRound(round)),
+            '个、分会场',
+            of.figure(named(round, 'branch venues'), branches, ['StationsSet'], ofRound(round)),
+            '个）',
+          ],
+        '、票箱',
         of.figure(named(round, 'boxes'), boxes, ['StationsSet'], ofRound(round)),
         '个',
         mobile > 0 && [

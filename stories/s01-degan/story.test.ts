@@ -57,6 +57,8 @@ test('德感街道: street committee, then 党工委 and 办事处 agree to each
 });
 
 test('德感街道: one central and eight branch venues are nine, not the eight of its head, which leave groups 23 and 24 without one; each has scrutineers, teller, guard and writer', () => {
+  const figures = figuresIn(told, eve);
+  assert.deepEqual([figures['stations'], figures['central venues'], figures['branch venues']], [9, 1, 8]);
   const [round] = told.election.election().rounds;
   const stations = [...(round?.stations.values() ?? [])];
   const of = (place: string) => stations.filter((s) => s.place === place).length;
