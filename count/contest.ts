@@ -172,8 +172,8 @@ export const contestResult = (
   const threshold = voteOf.vote === 'first' ? firstThreshold(totals, kind, asked) : secondThreshold(kind, asked);
   const reserved = contest.reserved === undefined ? {} : { reserved: contest.reserved };
   const again = voteOf.vote === 'among the tied';
-  const needed = leastThatReaches(threshold.share.value, threshold.base);
-  const shown = { post, seats, kind: kind.kind, base: threshold.base, needed: again ? 1 : needed, candidates, ...reserved };
+  const needed = again ? 1 : leastThatReaches(threshold.share.value, threshold.base);
+  const shown = { post, seats, kind: kind.kind, base: threshold.base, needed, candidates, ...reserved };
   const withVotes = candidates.filter((candidate) =>
     again ? candidate.votes > 0 && candidate.writeIn !== true : reached(threshold, candidate),
   );

@@ -112,6 +112,7 @@ test('the vote repeated among the tied elects the one with most votes, 48 of 96 
 test('among the tied only they can win: a write-in with 60 does not, one with no vote does not, and 1 of 2 seats stays open', () => {
   const again = { ...poll(100, 96, 'member 2: 丙 0, 乙 36, 丁 60 另选'), round: 2 };
   const [contest] = determine(again, village, { elected: [], tied: [{ post: 'member', how: 'second vote' }] }).contests;
+  assert.equal(contest?.short?.threshold, 1);
   assert.deepEqual(contest?.elected, [{ name: '乙', votes: 36, how: 'second vote' }]);
   assert.equal(contest?.short?.seats, 1);
 });

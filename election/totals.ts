@@ -75,7 +75,8 @@ export const roundTotals = (e: Election, round: Round): RoundTotals => {
 /** Near relatives declared, as a determination weighs them. Who is kin to whom is never part of what is published. */
 const kinTies = (e: Election): readonly KinTie[] => e.committee.relations.map(({ a, b, kin }) => ({ a, b, kin: tieOf[kin] }));
 
-const tieOf: Readonly<Record<Kin, KinTie['kin']>> = {
+/** A declared relation as a determination weighs it. */
+export const tieOf: Readonly<Record<Kin, KinTie['kin']>> = {
   spouse: 'spouse',
   parent: 'parent or child',
   child: 'parent or child',

@@ -60,7 +60,7 @@ export const makeArchive = async (p: ArchiveParts): Promise<Uint8Array> => {
       place: law.province ?? '',
       electionDay: e.electionDay ?? '',
       mode: law.mode,
-      rules: explain(law).map((r) => ({ rule: r.key, value: r.value, cites: r.cite.zh })),
+      rules: explain(law).map((r) => ({ rule: r.key, value: r.value, cites: r.cite.zh, by: r.kind === 'fixed' ? 'law' : r.decided ? 'plan' : 'default' })),
     }),
   ]);
   const titles = new Map<string, string>();

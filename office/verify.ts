@@ -1,8 +1,9 @@
 // Whether an archive is what it was when it was made: its bytes, chain, heads, books, sums, law, result and papers; every discrepancy with its place. Never throws on damaged input.
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
-import { determine, type Determination } from '../count/determination.ts';
-import type { RoundTotals } from '../count/totals.ts';
+import { determine, type Determination, type Known } from '../count/determination.ts';
+import type { KinTie, RoundTotals } from '../count/totals.ts';
+import { tieOf } from '../election/totals.ts';
 import { explain } from '../law/rules.ts';
 import { canonical } from '../ledger/canonical.ts';
 import type { Json } from '../ledger/contract.ts';
@@ -168,10 +169,11 @@ const checkResult = (files: Files, main: readonly Line[], say: Say): void => {
       const stated = profile.rules.find((x) => x.rule === r.key);
       if (JSON.stringify(stated?.value) !== JSON.stringify(r.value)) say('law', `profile.json ${r.key}`, r.value, stated?.value);
     }
-    let elected: Determination['contests'][number]['elected'][number][] = [];
+    const kin = main.flatMap((l) => (l?.type === 'RelationDeclared' ? kinTie(l.open) : []));
+    let known: Known | undefined;
     rounds.forEach((totals, i) => {
-      const found = determine(totals, law, i === 0 ? undefined : { elected });
-      elected = [...elected, ...found.contests.flatMap((c) => c.elected)];
+      const found = determine(kin.length === 0 ? totals : { ...totals, kin }, law, known);
+      known = settledBy(found, known);
       compareRound(found, result.rounds?.[i] ?? result, `result.json${result.rounds ? ` rounds[${i}]` : ''}`, say);
     });
   } catch (fault) {
@@ -180,6 +182,20 @@ const checkResult = (files: Files, main: readonly Line[], say: Say): void => {
   if (!main.some((l) => l?.hash === result.head))
     say('head', 'result.json head', 'the hash of an entry of the main book', result.head);
 };
+
+/** Near relatives as the book declares them; they stand in no published totals. */
+const kinTie = ({ a, b, kin }: Line['open']): readonly KinTie[] => {
+  const tie = Object.entries(tieOf).find(([key]) => key === kin)?.[1];
+  return tie === undefined ? [] : [{ a: String(a), b: String(b), kin: tie }];
+};
+
+/** What a round settled for the next: who sits with which post, and over which posts people were tied. */
+const settledBy = ({ round, contests }: Determination, before: Known = { elected: [] }): Known => ({
+  elected: [...before.elected, ...contests.flatMap(({ post, elected }) => elected.map((one) => ({ ...one, post })))],
+  tied: contests
+    .filter(({ tied }) => tied !== undefined)
+    .map(({ post }) => ({ post, how: before.tied?.find((t) => t.post === post)?.how ?? (round === 1 ? 'majority' : 'second vote') })),
+});
 
 interface ResultRound {
   readonly valid?: boolean;

@@ -15,6 +15,8 @@ const law = (more = {}) => ({
   thresholds: nationalRow('village', 'voters', '2026-03-28')!.thresholds,
   ofVoters: false,
   withoutBlank: false,
+  withoutVoid: false,
+  grounds: [],
   secondNeedsTurnout: true,
   overReturnVoids: false,
   place: placeRules('', 'village', '2026-03-28'),

@@ -6,6 +6,8 @@ import { leastThatReaches } from '../weigh.ts';
 export interface MadeUp {
   readonly totals: RoundTotals;
   readonly law: LawOfTheDay;
+  /** The vote before, where this one fills what it left open. */
+  readonly before?: RoundTotals;
 }
 
 type Dice = (below: number) => number;
@@ -39,7 +41,7 @@ const names: Readonly<Record<Post, readonly string[]>> = {
 const posts: readonly Post[] = ['director', 'deputy', 'member'];
 
 /** A number of votes: often at a half, a third or another's votes, more or less by one. */
-const votesFor = (dice: Dice, returned: number, third: number, before: readonly CandidateTotal[]): number => {
+export const votesFor = (dice: Dice, returned: number, third: number, before: readonly CandidateTotal[]): number => {
   const near = dice(3) - 1;
   const half = returned >> 1;
   const at = dice(5);
@@ -61,7 +63,7 @@ const contestFor = (dice: Dice, post: Post, kind: string, returned: number): Con
   return { post, seats: post === 'director' ? 1 : 1 + dice(4), kind, candidates };
 };
 
-const kindFor = (dice: Dice, kind: string, participants: number): KindTotals => {
+export const kindFor = (dice: Dice, kind: string, participants: number): KindTotals => {
   const returned = Math.max(0, participants - (dice(4) === 0 ? dice(4) : 0));
   const spoilt = Math.min(returned, dice(6));
   const blank = Math.min(returned - spoilt, dice(6));

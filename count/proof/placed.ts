@@ -1,7 +1,9 @@
 // Random elections of villages in Zhejiang, Shanghai and Beijing and of the nation, with near relatives, women, refused candidacies, sections for a woman and a roll that moved between the votes. For proofs only; the plain ones: elections.ts.
 import type { LawOfTheDay } from '../../law/answer.ts';
 import type { CandidateTotal, ContestTotals, Kin, KinTie, RollMoves, RoundTotals } from '../totals.ts';
-import { electionFrom, type MadeUp } from './elections.ts';
+import { determine } from '../determination.ts';
+import { leastThatReaches } from '../weigh.ts';
+import { electionFrom, kindFor, type MadeUp, votesFor } from './elections.ts';
 
 type Dice = (below: number) => number;
 
@@ -23,11 +25,20 @@ const relatives = [
   { whoStaysOfKin: 'higher post, then more votes, then vote again', kinGapFilledBy: 'next in votes' },
 ] as const;
 const rolls = [{}, { secondVoteRoll: 'same list' }, { secondVoteTurnout: 'none' }, { returnedOverIssued: 'void' }] as const;
+const others = [
+  {},
+  { downwardAddition: true },
+  { invalidityGrounds: ['no difference', 'more returned than issued'] },
+  { returnedOverVoters: 'void', voidBallots: 'not in the base' },
+  { secondVoteDifference: 2, nearRelativesElected: 'not together', kinCircle: 'spouses and direct kin' },
+] as const;
 
-/** Every place with what its plan may say of women, of relatives and of the roll. */
+/** Every place with what its plan may say of women, of relatives, of the roll and of what the texts leave open besides. */
 const laws: readonly LawOfTheDay[] = places.flatMap((place) =>
   women.flatMap((woman) =>
-    relatives.flatMap((kin) => rolls.map((roll): LawOfTheDay => ({ ...place, plan: { ...woman, ...kin, ...roll } }))),
+    relatives.flatMap((kin) =>
+      [...rolls, ...others].map((other): LawOfTheDay => ({ ...place, plan: { ...woman, ...kin, ...other } })),
+    ),
   ),
 );
 
@@ -89,4 +100,37 @@ export const placedElectionFrom = (dice: Dice): MadeUp => {
     ...(totals.round > 1 && dice(2) === 0 ? { moves: movesFrom(dice) } : {}),
   };
   return { totals: placed, law };
+};
+
+/** Two votes of one election: the second is among those tied in the first, or for the seats it left open, on one sheet; the roll may have moved and a name may be written in. Where nothing stayed open there is only the first. */
+export const repeatedElectionFrom = (dice: Dice): MadeUp => {
+  const { totals, law } = placedElectionFrom(dice);
+  const { moves: _, ...rest } = totals;
+  const before: RoundTotals = { ...rest, round: 1 };
+  const open = determine(before, law).contests.flatMap(({ post, tied, short, reserved }) => {
+    const stands = tied?.people ?? short?.slate ?? [];
+    const seats = tied?.forSeats ?? short?.seats ?? 0;
+    return seats === 0 ? [] : [{ post, seats, stands, ...(reserved === undefined ? {} : { reserved }) }];
+  });
+  if (open.length === 0) return { totals: before, law };
+  const participants = Math.max(0, Math.min(before.registered, (before.registered >> 1) + dice(before.registered + 1) - 1));
+  const kind = kindFor(dice, 'again', participants);
+  const third = leastThatReaches({ atLeast: [1, 3] }, kind.returned);
+  const contests = open.map(({ stands, ...contest }): ContestTotals => {
+    const candidates: CandidateTotal[] = [];
+    for (const { name, woman } of stands)
+      candidates.push({ name, votes: votesFor(dice, kind.returned, third, candidates), ...(woman === undefined ? {} : { woman }) });
+    if (dice(4) === 0) candidates.push({ name: '另写', votes: votesFor(dice, kind.returned, third, candidates), writeIn: true });
+    return { ...contest, kind: 'again', candidates };
+  });
+  const again: RoundTotals = {
+    round: 2,
+    registered: before.registered,
+    participants,
+    kinds: [kind],
+    contests,
+    ...(before.kin === undefined ? {} : { kin: before.kin }),
+    ...(dice(2) === 0 ? { moves: movesFrom(dice) } : {}),
+  };
+  return { totals: again, law, before };
 };

@@ -16,25 +16,25 @@ import { formula, leastThatReaches, reaches } from './thresholds.js';
 export function computeOutcome(rounds, law) {
   /** @type {Sitting[]} */
   const sitting = [];
+  /** @type {string[]} */
+  let tied = [];
   return rounds.map((round, index) => {
-    const { outcome, winners } = roundOutcome(round, law, index > 0, sitting);
+    const { outcome, winners } = roundOutcome(round, law, index > 0, sitting, tied);
     sitting.push(...winners);
+    tied = outcome.contests.filter((contest) => contest.tied.length > 0).map(({ post }) => post);
     return outcome;
   });
 }
 
-/** @param {Round} round @param {Law} law @param {boolean} second @param {readonly Sitting[]} before @returns {{ outcome: RoundOutcome, winners: Sitting[] }} */
-function roundOutcome(round, law, second, before) {
+/** @param {Round} round @param {Law} law @param {boolean} second @param {readonly Sitting[]} before @param {readonly string[]} tied posts over which people were tied in the vote before @returns {{ outcome: RoundOutcome, winners: Sitting[] }} */
+function roundOutcome(round, law, second, before, tied) {
   const { place } = law;
   const share = known(law.thresholds.turnoutForValidity, 'turnoutForValidity');
   const registered = rollOf(round, second && place.moved);
   const holds = reaches(share, round.participants, registered);
-  const tooMany =
-    (law.overReturnVoids && round.kinds.some((kind) => kind.returned > kind.issued)) ||
-    (place.overVotersVoid && round.kinds.some((kind) => kind.returned > round.participants));
-  const valid = (holds || (second && !law.secondNeedsTurnout)) && !tooMany;
+  const valid = (holds || (second && !law.secondNeedsTurnout)) && !isVoid(round, law, second);
   const contests = seatContests(
-    round.contests.map((contest) => weighed(round, contest, law, second)),
+    round.contests.map((contest) => weighed(round, contest, law, second, tied.includes(contest.post))),
     round,
     law,
     second,
@@ -65,37 +65,53 @@ function rollOf({ registered, moves }, moved) {
   return registered + sum(moves.added) - sum(moves.removed);
 }
 
-/** Each candidate's votes against the share, most votes first. @param {Round} round @param {Contest} contest @param {Law} law @param {boolean} second */
-function weighed(round, contest, law, second) {
+/** Whether something else than the turnout voids the poll: too many ballots, no difference on the slate, or what people found, where a text or the plan says so. @param {Round} round @param {Law} law @param {boolean} second */
+function isVoid(round, law, second) {
+  const { grounds } = law;
+  const overIssued = law.overReturnVoids || grounds.includes('more returned than issued');
+  return (
+    (overIssued && round.kinds.some((kind) => kind.returned > kind.issued)) ||
+    (law.place.overVotersVoid && round.kinds.some((kind) => kind.returned > round.participants)) ||
+    (!second && grounds.includes('no difference') && !hasDifference(round)) ||
+    (round.breaches ?? []).some((breach) => grounds.includes(breach))
+  );
+}
+
+/** More people on the ballot than seats. @param {Round} round */
+function hasDifference({ contests }) {
+  const stood = contests.flatMap(({ candidates }) => candidates.filter((one) => !one.writeIn && one.candidacy === undefined));
+  return new Set(stood.map(who)).size > contests.reduce((sum, { seats }) => sum + seats, 0);
+}
+
+/** Each candidate's votes, most first, with the share they need; among the tied most votes alone decide, and no name is written in. @param {Round} round @param {Contest} contest @param {Law} law @param {boolean} second @param {boolean} again */
+function weighed(round, contest, law, second, again) {
   const share = second
     ? known(law.thresholds.secondVoteShare, 'secondVoteShare')
     : known(law.thresholds.majorityToElect, 'majorityToElect');
   const base = second ? returnedOf(round, contest) : baseOf(round, contest, law);
-  const candidates = contest.candidates
-    .map((one) => ({
-      ...one,
-      formula: formula(share, one.votes, base),
-      reaches: one.votes > 0 && reaches(share, one.votes, base),
-    }))
-    .sort((a, b) => b.votes - a.votes);
-  return { post: contest.post, kind: contest.kind, seats: contest.seats, reserved: contest.reserved, base, needed: leastThatReaches(share, base), candidates };
+  const { post, kind, seats, reserved } = contest;
+  const elects = (/** @type {Standing} */ one) =>
+    one.votes > 0 && (again ? one.writeIn !== true : reaches(share, one.votes, base));
+  const candidates = [...contest.candidates].sort((a, b) => b.votes - a.votes);
+  return { post, kind, seats, reserved, base, needed: again ? 1 : leastThatReaches(share, base), share, elects, candidates };
 }
 
 /** @param {ReturnType<typeof weighed>[]} contests @param {Round} round @param {Law} law @param {boolean} second @param {boolean} valid @param {readonly Sitting[]} before */
 function seatContests(contests, round, law, second, valid, before) {
-  const sections = contests.map(({ post, seats, reserved, candidates }) => ({
-    post,
-    seats,
-    reserved,
-    able: valid ? candidates.filter((one) => one.reaches) : [],
-  }));
+  const sections = valid ? contests : contests.map((contest) => ({ ...contest, elects: () => false }));
   const { seated, left } = seatTogether(sections, law.place, round.kin ?? [], second, before);
   const taken = new Set([...left, ...before.map(who), ...seated.flatMap(({ winners }) => winners.map(who))]);
-  return contests.map(({ reserved, ...contest }, at) => {
-    const { winners, tied, forSeats } = seated[at] ?? { winners: [], tied: [], forSeats: 0 };
+  return contests.map(({ reserved, share, elects, ...contest }, at) => {
+    const { winners, tied, forSeats, candidates } = seated[at] ?? { winners: [], tied: [], forSeats: 0, candidates: [] };
     const open = valid ? contest.seats - winners.length - forSeats : 0;
-    const slate = open === 0 ? [] : slateFor(contest.candidates, reserved, open, taken).map(({ name }) => name);
-    return { ...contest, winners, tied: tied.map(({ name, votes }) => ({ name, votes })), slate };
+    const slate = open === 0 ? [] : slateFor(candidates, reserved, open, law.place.more, taken).map(({ name }) => name);
+    return {
+      ...contest,
+      candidates: candidates.map((one) => ({ ...one, formula: formula(share, one.votes, contest.base), reaches: elects(one) })),
+      winners,
+      tied: tied.map(({ name, votes }) => ({ name, votes })),
+      slate,
+    };
   });
 }
 
@@ -108,7 +124,7 @@ function returnedOf(round, contest) {
 function baseOf(round, contest, law) {
   const kind = round.kinds.find((one) => one.kind === contest.kind);
   const base = law.ofVoters ? round.participants : (kind?.returned ?? 0);
-  return law.withoutBlank ? base - (kind?.blank ?? 0) : base;
+  return base - (law.withoutBlank ? (kind?.blank ?? 0) : 0) - (law.withoutVoid ? (kind?.void ?? 0) : 0);
 }
 
 /** @template T @param {T | undefined} value @param {string} name @returns {T} */

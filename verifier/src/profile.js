@@ -1,13 +1,13 @@
 // Step 6, first half: the thresholds in profile.json against the verifier's own table; what the law leaves to the plan is taken from the profile, and said.
+import { readAnswers, readPlan } from './answers.js';
 import { mainEntries, readJson } from './archive.js';
-import { placeRules } from './places.js';
 import { at, differs, same } from './report.js';
 import { fieldsOf, isDay, itemsOf, textOf } from './shape.js';
 import { nationalRow, readShare, RULE_NAMES, writeShare } from './thresholds.js';
 
 /** @typedef {import('./archive.js').Archive} Archive */
 /** @typedef {import('./thresholds.js').Thresholds} Thresholds */
-/** @typedef {{ kind: string, mode: string, day: string, national: boolean, cites: string, citesEn: string, thresholds: Partial<Thresholds>, ofVoters: boolean, withoutBlank: boolean, secondNeedsTurnout: boolean, overReturnVoids: boolean, place: import('./places.js').PlaceRules }} Law */
+/** @typedef {{ kind: string, mode: string, day: string, national: boolean, cites: string, citesEn: string, thresholds: Partial<Thresholds> } & import('./answers.js').Answers} Law */
 
 const FILE = 'profile.json';
 const MODES = { village: ['voters'], community: ['voters', 'households', 'representatives'] };
@@ -62,11 +62,7 @@ export function checkProfile(archive) {
     national: row !== undefined,
     cites: row?.cites ?? '',
     citesEn: row?.citesEn ?? '',
-    ofVoters: valueOf('majorityBase') === 'voters taking part',
-    withoutBlank: valueOf('blankBallot') === 'not in the base',
-    secondNeedsTurnout: valueOf('secondVoteTurnout') !== 'none',
-    overReturnVoids: valueOf('returnedOverIssued') === 'void',
-    place: placeRules(textOf(found['place']), kind, day),
+    ...readAnswers(report, found, readPlan(archive)),
   };
 }
 

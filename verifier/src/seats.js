@@ -3,8 +3,8 @@
 /** @typedef {import('./places.js').PlaceRules} PlaceRules */
 /** @typedef {import('./places.js').Kin} Kin */
 /** @typedef {{ name: string, votes: number, person?: string | undefined, woman?: boolean | undefined, writeIn?: boolean | undefined, candidacy?: string | undefined }} Standing */
-/** @typedef {{ post: string, seats: number, reserved?: string | undefined, able: Standing[] }} Section */
-/** @typedef {{ winners: Standing[], tied: Standing[], forSeats: number }} Seated */
+/** `elects`: whether so many votes elect the candidate. @typedef {{ post: string, seats: number, reserved?: string | undefined, candidates: readonly Standing[], elects: (one: Standing) => boolean }} Section */
+/** `candidates`: as they were weighed, most votes first. @typedef {{ winners: Standing[], tied: Standing[], forSeats: number, candidates: readonly Standing[] }} Seated */
 /** @typedef {{ a: string, b: string, kin: Kin }} Tie */
 /** @typedef {Standing & { post: string }} Sitting */
 
@@ -15,7 +15,7 @@ export function who(one) {
   return one.person ?? one.name;
 }
 
-/** Most votes first, up to the seats; where the last seat is tied, none of the tied. @param {Standing[]} able in the order of their votes @param {number} seats @returns {Seated} */
+/** Most votes first, up to the seats; where the last seat is tied, none of the tied. @param {Standing[]} able in the order of their votes @param {number} seats @returns {Omit<Seated, 'candidates'>} */
 export function fillSeats(able, seats) {
   const firstOut = able[seats];
   if (!firstOut) return { winners: able, tied: [], forSeats: 0 };
@@ -46,26 +46,46 @@ export function seatTogether(sections, rules, kin, second, before) {
   return { seated, left };
 }
 
-/** Section by section from the highest post down: a woman above leaves the others free. @param {Section[]} sections @param {PlaceRules} rules @param {boolean} second @param {Set<string>} left @param {readonly Sitting[]} before @returns {Seated[]} */
+/** Section by section from the highest post down: a woman above leaves the others free, and votes above may count below. @param {Section[]} sections @param {PlaceRules} rules @param {boolean} second @param {Set<string>} left @param {readonly Sitting[]} before @returns {Seated[]} */
 function seatAll(sections, rules, second, left, before) {
   /** @type {Seated[]} */
-  const seated = sections.map(() => ({ winners: [], tied: [], forSeats: 0 }));
+  const seated = sections.map(({ candidates }) => ({ winners: [], tied: [], forSeats: 0, candidates }));
   let woman = sections.some(({ reserved }) => reserved === 'woman') || before.some((one) => one.woman !== false);
   for (const post of HEIGHT)
     for (const [at, section] of sections.entries()) {
       if (section.post !== post) continue;
-      const able = section.able.filter(
-        (one) => one.candidacy === undefined && !left.has(who(one)) && !(section.reserved === 'woman' && one.woman === false),
+      const candidates = rules.added ? withVotesAbove(section, sections, seated) : section.candidates;
+      const able = candidates.filter(
+        (one) =>
+          section.elects(one) &&
+          one.candidacy === undefined &&
+          !left.has(who(one)) &&
+          !(section.reserved === 'woman' && one.woman === false),
       );
       const keeps = post === 'member' && !second && !woman && rules.womanSeat !== 'none' && section.seats > 0;
       const result = keeps ? withWoman(able, section.seats, rules.womanSeat) : fillSeats(able, section.seats);
       if (result.winners.some((one) => one.woman !== false)) woman = true;
-      seated[at] = result;
+      seated[at] = { ...result, candidates };
     }
   return seated;
 }
 
-/** Where votes alone would seat men only: the woman over the share with most votes sits first, or the seat is kept. @param {Standing[]} able @param {number} seats @param {'kept' | 'first' | 'none'} way @returns {Seated} */
+/** The candidates with their votes for higher posts added, unless they were elected or tied there. @param {Section} section @param {readonly Section[]} sections @param {readonly Seated[]} seated */
+function withVotesAbove(section, sections, seated) {
+  const above = sections.flatMap(({ post, candidates }, at) =>
+    HEIGHT.indexOf(post) < HEIGHT.indexOf(section.post) ? [{ candidates, result: seated[at] }] : [],
+  );
+  const taken = new Set(above.flatMap(({ result }) => [...(result?.winners ?? []), ...(result?.tied ?? [])].map(who)));
+  return section.candidates
+    .map((one) => {
+      if (taken.has(who(one))) return one;
+      const votes = above.map(({ candidates }) => candidates.find((other) => who(other) === who(one))?.votes ?? 0);
+      return { ...one, votes: votes.reduce((sum, more) => sum + more, one.votes) };
+    })
+    .sort((a, b) => b.votes - a.votes);
+}
+
+/** Where votes alone would seat men only: the woman over the share with most votes sits first, or the seat is kept. @param {Standing[]} able @param {number} seats @param {'kept' | 'first' | 'none'} way @returns {Omit<Seated, 'candidates'>} */
 function withWoman(able, seats, way) {
   const byVotes = fillSeats(able, seats);
   if (byVotes.winners.some((one) => one.woman !== false)) return byVotes;
@@ -106,12 +126,12 @@ function leaving(sitting, near) {
   return sitting.filter(leaves);
 }
 
-/** Who stands in a second vote for so many seats: the not elected with most votes, one more than the seats; the level at the end together. @param {readonly Standing[]} candidates by votes @param {string | undefined} reserved @param {number} seats @param {ReadonlySet<string>} taken */
-export function slateFor(candidates, reserved, seats, taken) {
+/** Who stands in a second vote for so many seats: the not elected with most votes, so many more than the seats; the level at the end together. @param {readonly Standing[]} candidates by votes @param {string | undefined} reserved @param {number} seats @param {number} more @param {ReadonlySet<string>} taken */
+export function slateFor(candidates, reserved, seats, more, taken) {
   const open = candidates.filter(
     (one) =>
       one.votes > 0 && one.candidacy === undefined && !(reserved === 'woman' && one.woman === false) && !taken.has(who(one)),
   );
-  const end = open[Math.min(seats, open.length - 1)];
+  const end = open[Math.min(seats + more - 1, open.length - 1)];
   return end === undefined ? [] : open.filter((one) => one.votes >= end.votes);
 }

@@ -1,7 +1,7 @@
 // totals.json as figures. Promises that each figure is a count; one that is not is told with its place and taken as 0.
 import { mainEntries, readJson } from './archive.js';
 import { at, differs } from './report.js';
-import { countOf, fieldsOf, itemsOf, textOf } from './shape.js';
+import { countOf, fieldsOf, isDay, itemsOf, textOf } from './shape.js';
 
 /** @typedef {import('./archive.js').Archive} Archive */
 /** @typedef {{ returned: number, valid: number, partValid: number, void: number, blank: number }} Papers ballots by verdict */
@@ -9,7 +9,7 @@ import { countOf, fieldsOf, itemsOf, textOf } from './shape.js';
 /** @typedef {{ post: string, name: string, votes: number }} Votes */
 /** @typedef {{ post: string, seats: number, kind: string, reserved?: string | undefined, candidates: import('./seats.js').Standing[] }} Contest */
 /** @typedef {Papers & { boxes: string[], kind: string, votes: Votes[] }} Box */
-/** @typedef {{ round: number, registered: number, participants: number, kinds: Kind[], contests: Contest[], boxes: Box[], day?: string | undefined, kin?: import('./seats.js').Tie[] | undefined, moves?: { added: Record<string, number>, removed: Record<string, number> } | undefined }} Round */
+/** @typedef {{ round: number, registered: number, participants: number, kinds: Kind[], contests: Contest[], boxes: Box[], day?: string | undefined, kin?: import('./seats.js').Tie[] | undefined, moves?: { added: Record<string, number>, removed: Record<string, number> } | undefined, breaches?: string[] | undefined }} Round */
 
 export const TOTALS = 'totals.json';
 
@@ -24,16 +24,20 @@ function readRound(archive, found, path) {
   const figures = figuresAt(archive, path);
   return {
     ...figures(found, ['round', 'registered', 'participants'], ''),
+    ...(isDay(found['day']) ? { day: textOf(found['day']) } : {}),
+    ...readMoves(found['moves'], figures),
+    breaches: itemsOf(found['breaches']).map(textOf),
     kinds: itemsOf(found['kinds']).map((item, i) => ({
       kind: textOf(fieldsOf(item)['kind']),
       ...figures(item, ['issued', 'returned', 'valid', 'partValid', 'void', 'blank'], `.kinds[${i}]`),
     })),
     contests: itemsOf(found['contests']).map((item, i) => {
-      const { post, kind, candidates } = fieldsOf(item);
+      const { post, kind, candidates, reserved } = fieldsOf(item);
       const where = `.contests[${i}]`;
       return {
         post: textOf(post),
         kind: textOf(kind),
+        ...(reserved === 'woman' ? { reserved } : {}),
         ...figures(item, ['seats'], where),
         candidates: itemsOf(candidates).map((one, k) => ({
           ...readPerson(fieldsOf(one)),
@@ -59,12 +63,25 @@ function readRound(archive, found, path) {
 }
 
 /** A candidate's name, and what the totals know of the person. @param {import('./shape.js').Fields} one */
-function readPerson({ name, person, woman, candidacy }) {
+function readPerson({ name, person, woman, candidacy, writeIn }) {
   return {
     name: textOf(name),
     ...(typeof person === 'string' ? { person } : {}),
     ...(typeof woman === 'boolean' ? { woman } : {}),
     ...(typeof candidacy === 'string' ? { candidacy } : {}),
+    ...(writeIn === true ? { writeIn } : {}),
+  };
+}
+
+/** Who came to the roll and who left it since the first vote. @param {unknown} moves @param {ReturnType<typeof figuresAt>} figures */
+function readMoves(moves, figures) {
+  if (moves === undefined) return {};
+  const { added, removed } = fieldsOf(moves);
+  return {
+    moves: {
+      added: figures(added, ['turned18', 'movedIn', 'family', 'restored'], '.moves.added'),
+      removed: figures(removed, ['movedOut', 'family', 'died', 'deprived'], '.moves.removed'),
+    },
   };
 }
 
