@@ -220,10 +220,12 @@ export const registration = (e: Election, law: LawOfTheDay, today: Day): readonl
 };
 
 /** The leaving audit: published before the committee is chosen, by so many days as the province asks; where only the nation speaks, after that still before the poll (VC 40, RC 38). */
-const audit = (e: Election, law: LawOfTheDay, begun: Step['waitsFor']): Step => {
+/** Asked where a text or the plan asks it; where both are silent, only once somebody recorded one. */
+const audit = (e: Election, law: LawOfTheDay, begun: Step['waitsFor']): Maybe => {
   const rule = answerOn(leavingAudit, law);
   const { audit: done } = e.prelude;
-  return {
+  const asked = rule.kind === 'fixed' || (rule.kind === 'plan' && rule.decided) || done !== undefined;
+  return asked && {
     key: 'audit',
     words:
       done && !done.published
