@@ -84,7 +84,14 @@ test('of two ballots missing one void leaves the base and one for 乙 makes a ti
   const open: OpenQuestion = { kind: 'ballots missing', id: '缺两张', ballots: 'all', upTo: 2 };
   const apart = { ...poll(8, 7, 'member 1: 甲 4, 乙 3, 丙 2'), participants: 8, participation: { own: 8, proxy: 0, mobile: 0 } };
   const plan = { majorityBase: 'voters taking part', voidBallots: 'not in the base' } as const;
-  assert.deepEqual(of(relevance(apart, { ...village, plan }, [open]), '甲')?.may, ['elected', 'tied', 'not elected']);
+  const may = (law: LawOfTheDay['plan']) => of(relevance(apart, { ...village, plan: law }, [open]), '甲')?.may;
+  assert.deepEqual(may(plan), ['elected', 'tied', 'not elected']);
+  assert.deepEqual(may({ majorityBase: 'voters taking part', blankBallot: 'not in the base' }), [
+    'elected',
+    'tied',
+    'not elected',
+  ]);
+  assert.deepEqual(may({ majorityBase: 'voters taking part' }), ['elected', 'not elected']);
 });
 
 const missing = (upTo: number, ballots = 'all'): OpenQuestion => ({ kind: 'ballots missing', id: '缺票', ballots, upTo });
@@ -109,6 +116,7 @@ test('of near relatives the order may turn: 60 against 59 with one ballot missin
   assert.deepEqual(orders('member 3: 甲 60, 乙 58, 丙 80', [missing(1)]), []);
   assert.deepEqual(orders('member 3: 甲 60, 乙 58, 丙 80', [missing(2)]), [['甲', '乙']]);
   assert.deepEqual(orders('member 3: 甲 59, 乙 60, 丙 80', [missing(1)]), [['甲', '乙']]);
+  assert.deepEqual(orders('member 3: 甲 58, 乙 60, 丙 80', [missing(1)]), []);
   assert.deepEqual(orders('member 3: 甲 60, 乙 60, 丙 80', [missing(1)]), [['甲', '乙']]);
   assert.deepEqual(orders('member 3: 甲 70, 乙 60, 丙 80', [box(true, 12, { 甲: 11, 乙: 1 })]), [['甲', '乙']]);
   assert.deepEqual(orders('member 3: 甲 70, 乙 60, 丙 80', [box(true, 12, { 甲: 10, 乙: 1 })]), []);
@@ -217,9 +225,74 @@ test('taking out four of six boxes costs 甲 the seat (701 − 302 = 399, 798 �
   assert.deepEqual([of(exact, '甲')?.may, of(exact, '乙')?.may], [['elected', 'not elected'], ['not elected']]);
   for (const looks of [0, 20, exact.looks - 1]) {
     const short = relevance(totals, village, boxes, { elected: [] }, looks);
-    assert.deepEqual([short.exact, short.canChange, short.smallest.length], [false, true, 6], `${looks}`);
+    assert.deepEqual([short.exact, short.canChange, short.smallest], [false, true, boxes.map(({ id }) => id)], `${looks}`);
   }
   assert.ok(relevance(totals, village, boxes, { elected: [] }, exact.looks).exact);
+});
+
+test('ballots missing move the base with them: 49 + 2 of 100 + 2 is half (102 ≤ 102), 50 + 1 of 100 + 1 is more (102 > 101)', () => {
+  const may = (votes: number, upTo: number) =>
+    of(relevance(poll(110, 100, `director 1: 甲 ${votes}, 乙 40`), village, [missing(upTo)]), '甲')?.may;
+  assert.deepEqual(may(49, 2), ['not elected']);
+  assert.deepEqual(may(50, 1), ['elected', 'not elected']);
+});
+
+test('a blank and a void ballot stay in the base where no plan leaves them out: 50 of 100 with one of each is half, of 99 it is more', () => {
+  const one = poll(110, 100, 'director 1: 甲 50, 乙 40');
+  const totals = { ...one, kinds: one.kinds.map((kind) => ({ ...kind, blank: 1, void: 1 })) };
+  const is = (plan: LawOfTheDay['plan']) => {
+    const found = of(relevance(totals, { ...village, plan }, [doubt('第7号', nobody)]), '甲');
+    return [found?.is, found?.may.join('、')];
+  };
+  assert.deepEqual(is({}), ['not elected', 'not elected']);
+  assert.deepEqual(is({ blankBallot: 'not in the base' }), ['elected', 'elected']);
+  assert.deepEqual(is({ voidBallots: 'not in the base' }), ['elected', 'elected']);
+});
+
+test('three stand level by three marks on two ballots missing, where two may be named on each: 8 + 2 = 9 + 1 = 10, more than half of 19 (20 > 19)', () => {
+  const totals = poll(30, 17, 'member 2: 乙 8, 丙 8, 丁 9, 戊 10, 甲 8');
+  assert.deepEqual(of(relevance(totals, village, [missing(2)]), '甲')?.may, ['elected', 'tied', 'not elected']);
+});
+
+test('in a second vote two reach the third together: 2 + 1 each of 7 + 2 (9 ≥ 9); among the tied nobody written in can win, whatever is missing', () => {
+  const second = { ...poll(12, 7, 'member 1: 甲 2, 乙 2'), round: 2 };
+  assert.deepEqual(of(relevance(second, village, [missing(2)]), '甲')?.may, ['elected', 'tied', 'not elected']);
+  const two = { ...poll(100, 90, 'director 1: 甲 20, 乙 15', 'member 1: 丙 20, 丁 15'), round: 2 };
+  const found = relevance(two, village, [missing(40)], { elected: [], tied: [{ post: 'director', how: 'majority' }] });
+  assert.deepEqual(
+    found.people.map(({ name, is, may }) => [name, is, may.join('、')]),
+    [
+      ['甲', 'elected', 'elected、tied、not elected'],
+      ['乙', 'not elected', 'elected、tied、not elected'],
+      ['', 'not elected', 'not elected'],
+      ['丙', 'not elected', 'elected、not elected'],
+      ['丁', 'not elected', 'elected、not elected'],
+      ['', 'not elected', 'not elected'],
+    ],
+  );
+});
+
+test('one sheet over what was issued voids the poll where the plan says so: 101 of 100 委员票, while 主任票 stay under', () => {
+  const one = poll(102, 100, 'director 1: 甲 60, 丁 40', 'member 1: 乙 60, 丙 40');
+  const totals = {
+    ...one,
+    kinds: one.kinds.flatMap((kind) => [
+      { ...kind, kind: '主任票', issued: 200 },
+      { ...kind, kind: '委员票' },
+    ]),
+    contests: one.contests.map((contest) => ({ ...contest, kind: contest.post === 'director' ? '主任票' : '委员票' })),
+  };
+  const law = { ...village, plan: { returnedOverIssued: 'void' } };
+  const found = relevance(totals, law, [missing(1, '委员票')]);
+  assert.deepEqual(found.validity, { is: true, may: [true, false] });
+  assert.deepEqual(
+    [of(found, '甲')?.may, of(found, '乙')?.may],
+    [
+      ['elected', 'not elected'],
+      ['elected', 'not elected'],
+    ],
+  );
+  assert.deepEqual(relevance(totals, law, [missing(1, '主任票')]).validity, { is: true, may: [true] });
 });
 
 test('against every way in which 100 small cases can come out: validity, each status, and the fewest questions that change anything', () => {
