@@ -18,12 +18,12 @@ test('东城区 2009: sixteen days from 10 to 26 April; the plan of the resident
   assert.equal(daysBetween(e.begun?.on ?? '', e.electionDay ?? ''), 16);
   const asked = answerOn(rollPosting, lawOf(e, '2009-04-26'));
   assert.deepEqual([asked.kind, asked.value], ['plan', 10]);
-  const eve = eveOf(await open());
+  const eve = eveOf(await told);
   assert.deepEqual(['registered', 'rollPostedBefore', 'committeeMembers', 'publicity: meeting'].map(eve.figure), [486, 10, 5, 3]);
 });
 
 test('东城区 2009: aware are 246 of 250, the statement of a survey with who asked; 98 per cent are reached, and more aware than asked is refused', async () => {
-  const eve = eveOf(await open());
+  const eve = eveOf(await told);
   const [asked, aware] = ['survey 1: asked', 'survey 1: aware'].map((name) => Number(eve.figure(name)));
   assert.deepEqual([asked, aware], [250, 246]);
   assert.ok(100 * (aware ?? 0) >= 98 * (asked ?? 0), '24600 ≥ 24500');
@@ -36,16 +36,16 @@ test('东城区 2009: the residents choose 30 representatives, three in each of 
     [...chosen.values()].map((of) => of.length),
     Array(10).fill(3),
   );
-  const eve = eveOf(await open());
+  const eve = eveOf(await told);
   assert.equal(eve.found('proxies'), '11 件，未公布 0 件');
   const held = [...Map.groupBy(e.proxies.given.values(), (p) => p.holder).values()].map((of) => of.length);
   assert.equal(Math.max(...held), 3);
 });
 
 test('东城区 2009: on the eve the page is red for all that the one meeting brings, candidates, voters’ meeting, stations, staff, ballots, kit; at 08:55 it is green', async () => {
-  const before = eveOf((await tellBefore(old, '2009-04-26')).election);
+  const before = eveOf(await tellBefore(old, '2009-04-26'));
   assert.deepEqual(before.lines.lacking, ['candidates', 'meeting', 'stations', 'staff', 'ballots', 'kit', 'paper kit']);
-  const eve = eveOf(await open());
+  const eve = eveOf(await told);
   assert.ok(eve.green, eve.lines.lacking?.join());
   assert.deepEqual(eve.lines['not asked'], ['audit', 'pledge', 'mobile box', 'helpers']);
 });
@@ -57,7 +57,7 @@ test('东城区 2009: 8 nominated and fixed at the meeting, 2 + 2 + 4 for 1 + 1 
     [2, 2, 4],
   );
   assert.deepEqual([...new Set([...e.nomination.held.map((h) => h.on), e.candidacy.fixed])], ['2009-04-26']);
-  const there = Number(eveOf(await open()).figure('candidatesMetPresent'));
+  const there = Number(eveOf(await told).figure('candidatesMetPresent'));
   assert.ok(100 * there >= 90 * 486 && 100 * (there - 1) < 90 * 486, '438: 43800 ≥ 43740 > 43700');
 });
 

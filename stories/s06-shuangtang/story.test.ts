@@ -15,7 +15,7 @@ const open = async () => (await told).election;
 
 test('双塘村: 3806 people, 30 groups, 2932 voters, a committee of 11 without a deputy; the roll hangs 22 days before; 1467 must vote', async () => {
   const e = (await open()).election();
-  const eve = eveOf(await open());
+  const eve = eveOf(await told);
   assert.deepEqual(
     ['population', 'groups', 'registered', 'committeeMembers', 'rollPostedBefore'].map(eve.figure),
     [3806, 30, 2932, 11, 22],
@@ -25,7 +25,7 @@ test('双塘村: 3806 people, 30 groups, 2932 voters, a committee of 11 without 
 });
 
 test('双塘村: the notices bear No. 1 to 6 of the short series by the eve; No. 7 is left to the result', async () => {
-  assert.deepEqual(eveOf(await open()).notices, [
+  assert.deepEqual(eveOf(await told).notices, [
     '1 election committee',
     '2 election day',
     '2-1 registration',
@@ -61,21 +61,21 @@ test('双塘村: one centre, 4 districts with a desk, a booth and a box each, 2 
     sizes.reduce((a, b) => a + b),
     2932,
   );
-  const eve = eveOf(await open());
+  const eve = eveOf(await told);
   assert.deepEqual(['stations', 'boxes', 'mobile boxes'].map(eve.figure), [4, 6, 2]);
   assert.equal(eve.found('mobile box'), '8 人，未公布 0 人');
 });
 
 test('双塘村: 2932 cards reach 30 groups 5 days before; 30 leaders sign that all households of the roll were told', async () => {
   const e = (await open()).election();
-  const eve = eveOf(await open());
+  const eve = eveOf(await told);
   const households = new Set([...e.roll.voters.values()].map((v) => v.household)).size;
   assert.deepEqual(['cards', 'cardsBefore', 'leaders who signed', 'households told'].map(eve.figure), [2932, 5, 30, households]);
 });
 
 test('双塘村: six of six sign the ten prohibitions, three of them report on their duties; 2 for 1 at each post; the voters meet them', async () => {
   const e = (await open()).election();
-  const eve = eveOf(await open());
+  const eve = eveOf(await told);
   assert.equal(eve.found('pledge'), '6 / 6 人已签');
   assert.deepEqual(
     ['director', 'deputy', 'member'].map((p) => e.candidacy.candidates.filter((c) => c.post === p).length),
@@ -86,7 +86,7 @@ test('双塘村: six of six sign the ten prohibitions, three of them report on t
 });
 
 test('双塘村: every line is green on the eve, nothing is pointed at; no proxies and no helpers were asked for', async () => {
-  const eve = eveOf(await open());
+  const eve = eveOf(await told);
   assert.ok(eve.green, eve.lines.lacking?.join());
   assert.deepEqual(eve.lines['not asked'], ['proxies', 'helpers']);
   assert.deepEqual(eve.pointedAt, []);
