@@ -55,9 +55,11 @@ export const candidatesNotice = (e: Election, on: Day): Page => {
   };
 };
 
-/** The votes by which somebody stands: of the pre-selection where one was held, else of the nomination; — where nobody voted. */
+/** What brought somebody here: votes of the pre-selection where one was held, else of the nomination; of a joint nomination how many signed, which are no votes; — where nobody voted. */
 const votesOf = (e: Election, c: { readonly person: string; readonly post: string; readonly votes: number }): string => {
   const run = e.nomination.preselections.find((s) => s.votes.some((v) => v.post === c.post));
   const votes = run ? (run.votes.find((v) => v.person === c.person && v.post === c.post)?.votes ?? 0) : c.votes;
-  return votes === 0 ? '—' : String(votes);
+  const way = e.nomination.nominees.find((n) => n.person === c.person && n.post === c.post)?.way;
+  const joint = !run && (way === 'voters jointly' || way === 'representatives jointly');
+  return votes === 0 ? '—' : joint ? `联名${votes}人` : String(votes);
 };

@@ -85,7 +85,7 @@ export const candidates: Chapter = ({ e, words, of }) => {
         ]
       : []),
     ...(e.candidacy.pledged.size > 0
-      ? [paragraph('签署承诺书的', of.figure('pledged', e.candidacy.pledged.size, ['PledgeSigned']), '人。')]
+      ? [paragraph('先后有', of.figure('pledged', e.candidacy.pledged.size, ['PledgeSigned']), '人签署承诺书。')]
       : []),
     ...(met
       ? [

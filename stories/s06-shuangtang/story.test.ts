@@ -76,7 +76,7 @@ test('双塘村: 2932 cards reach 30 groups 5 days before; 30 leaders sign that 
 test('双塘村: six of six sign the ten prohibitions, three of them report on their duties; 2 for 1 at each post; the voters meet them', async () => {
   const e = (await open()).election();
   const eve = eveOf(await told);
-  assert.equal(eve.found('pledge'), '6 / 6 人已签');
+  assert.deepEqual([eve.found('pledge'), eve.figure('pledged')], ['6 / 6 人已签', 6]);
   assert.deepEqual(
     ['director', 'deputy', 'member'].map((p) => e.candidacy.candidates.filter((c) => c.post === p).length),
     [2, 2, 2],

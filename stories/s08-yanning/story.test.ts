@@ -7,6 +7,7 @@ import { holdersOf } from '../../election/representatives.ts';
 import { lawOf } from '../../election/totals.ts';
 import { answerOn, citesOf, turnoutForValidity } from '../../law/rules.ts';
 import { formula, leastThatReaches, reaches } from '../../law/share.ts';
+import { candidatesNotice } from '../../papers/candidates.ts';
 import { workSummary } from '../../papers/summary.ts';
 import { eveOf } from '../eve.ts';
 import { refusalsOf, storyAt, tellOnThreeStores } from '../telling.ts';
@@ -94,11 +95,13 @@ test('雁宁路社区: the roll hangs on D−20 with its representatives; the no
   ]);
 });
 
-test('雁宁路社区: 2, 4 and 8 candidates for 1, 3 and 5 seats, in the order of strokes; the nominated member has left, the next by 16 votes has moved up', async () => {
+test('雁宁路社区: 2, 4 and 8 candidates for 1, 3 and 5 seats, in the order of strokes; ten signatures are no votes on the notice; the nominated member has left, the next by 16 votes has moved up', async () => {
   const e = (await open()).election();
   const of = (post: string) => e.candidacy.candidates.filter((c) => c.post === post).map((c) => c.name);
   assert.deepEqual([of('director').length, of('deputy').length, of('member').length], [2, 4, 8]);
   assert.deepEqual(of('deputy'), ['苏雅琴', '邸建军', '罗晓燕', '段志宏']);
+  const notice = JSON.stringify(candidatesNotice(e, '2026-01-05').blocks);
+  assert.deepEqual([notice.match(/联名\d+人/g), notice.match(/"—"/g)?.length], [['联名10人'], 13]);
   assert.deepEqual(
     e.committee.left.map((l) => [l.name, l.on]),
     [['祁文斌', '2025-12-31']],
