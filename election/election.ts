@@ -208,6 +208,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   BallotReplaced: evolveIssuing,
   IssueCorrected: evolveIssuing,
   BallotsAdded: evolveIssuing,
+  StationPacked: evolvePoll,
   StationAccepted: evolvePoll,
   SecondVoteCalled: evolvePoll,
   BoxOpened: evolveCounting,

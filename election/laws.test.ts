@@ -54,6 +54,7 @@ const someBody = (v: Village, name: OrderName, n: number): unknown => {
       { evidence: String(n % 3).repeat(64), to: { book: 'main', position: 1 }, kind: 'photo', mime: 'image/png', bytes: n },
     ],
     eraseEvidence: [{ evidence: String(n % 4).repeat(64), because: '拍到了他人' }],
+    packStation: [{ station, ...(n % 2 === 0 ? { spare: true as const } : {}) }],
     recordKit: [{ boxes: n, seals: n, printed: true, keptBy: '某某' }],
     recordContact: [{ voter: person, way: 'letter', reached: n % 2 === 0 }],
     recordSurvey: [{ by: '选委会', asked: n + 1, aware: n % 9 }],

@@ -61,6 +61,7 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   recordPublicity: { kind: 'banners' },
   attachEvidence: { evidence: '0'.repeat(64), to: { book: 'main', position: 1 }, kind: 'photo', mime: 'image/png', bytes: 9 },
   eraseEvidence: { evidence: '0'.repeat(64), because: '拍到了他人' },
+  packStation: { station: 1 },
   recordKit: { boxes: 2, seals: 4, printed: true, keptBy: '黄林波' },
   recordContact: { voter: 'p', way: 'phone', reached: true },
   recordSurvey: { by: '选委会', asked: 10, aware: 9 },

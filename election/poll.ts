@@ -81,6 +81,8 @@ export type PollFacts =
       { round: number; people: readonly string[]; place: string; topic?: string | undefined; sworn: boolean }
     >
   | Happened<'VotersMoved', { round: number; station: StationNo; voters: readonly PersonId[]; because: string }>
+  /** The station goes on at a laptop of its own, under its own book or that of its spare. */
+  | Happened<'StationPacked', { round: number; station: StationNo; spare?: true | undefined }>
   | Happened<'BallotsPrinted', { round: number; printed: number; style: BallotStyle }>
   | Happened<'StationOpened', { round: number; station: StationNo } & Opening>
   | Happened<'StationClosed', { round: number; station: StationNo } & Closing>
@@ -137,6 +139,8 @@ export interface Round {
   moved: Map<PersonId, StationNo>;
   /** Ballots by the elector they were issued for; several where two stations issued, each in its own book. */
   issues: Map<PersonId, readonly Issue[]>;
+  /** Stations whose book is written at a laptop of their own: since when. */
+  packed: Map<StationNo, Day>;
   staff: StaffMember[];
   /** Who was trained, by the key of a person: the day, and whether he was sworn in. */
   trained: Map<string, { readonly on: Day; readonly sworn: boolean }>;
@@ -163,6 +167,7 @@ const newRound = (number: number, day: Day, posts: readonly Seat[], candidates: 
   groups: new Map(),
   moved: new Map(),
   issues: new Map(),
+  packed: new Map(),
   staff: [],
   trained: new Map(),
   boxes: new Map(),
@@ -202,6 +207,9 @@ export const evolvePoll = (e: Election, f: PollFacts): void => {
       break;
     case 'VotersMoved':
       for (const voter of f.voters) round.moved.set(voter, f.station);
+      break;
+    case 'StationPacked':
+      round.packed.set(f.station, round.packed.get(f.station) ?? f.on);
       break;
     case 'BallotsPrinted':
       round.printed = { on: f.on, printed: f.printed, style: f.style };

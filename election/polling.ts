@@ -106,6 +106,20 @@ export const pollingOrders = {
       return [{ fact: 'StationClosed', on: g.on, round: round.number, ...o }];
     },
   }),
+  packStation: order({
+    zh: '装配投票站电脑',
+    en: 'pack the laptop of a station, or its spare',
+    stages: between('candidacy', 'poll'),
+    schema: z.strictObject({ station: stationNo, spare: z.literal(true).optional().describe('备用电脑') }),
+    decide: (e, o, g) => {
+      const { round, s } = stationAt(e, o.station);
+      if (!round || round.stations.size === 0) return refused('stations are not set');
+      if (!s) return refused('no such station', { station: o.station });
+      if (s.closed) return refused('station is closed already', { station: o.station });
+      if (s.opened && !round.packed.has(o.station)) return refused('station is open already', { station: o.station });
+      return [{ fact: 'StationPacked', on: g.on, round: round.number, ...o }];
+    },
+  }),
   acceptStation: order({
     zh: '接收投票站记录',
     en: 'accept the book of a station',

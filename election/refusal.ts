@@ -207,6 +207,18 @@ export type RefusalKey =
   | 'more issued than ballots'
   | 'not election day'
   | 'polls are not closed'
+  // the books of stations
+  | 'the station writes at its own laptop'
+  | 'not an order of this laptop'
+  | 'not a book of a station'
+  | 'book of another election'
+  | 'book is not delegated'
+  | 'book is signed by another key'
+  | 'book is damaged'
+  | 'book says what is not its own'
+  | 'book has forked'
+  | 'book is stale'
+  | 'book is here already'
   | 'too few printed'
   // count
   | 'box is not open'

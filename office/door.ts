@@ -5,6 +5,7 @@ import type { Day, LawOfTheDay } from '../law/answer.ts';
 import type { Head, Written } from '../ledger/contract.ts';
 import type { Answered } from './screens.ts';
 import type { Role } from '../election/keepers.ts';
+import type { CameBook } from './stations/taking.ts';
 
 /** Somebody at the door. `roles` are those kept in the election; an administrator may give roles and begin elections, nothing else by that. */
 export interface Who {
@@ -41,6 +42,8 @@ export interface OpenElection {
   law(): LawOfTheDay;
   now(): { readonly today: Day; readonly at: string };
   tell(told: Told, who: Who): Promise<Answered>;
+  /** Takes over the book of a station written at its own laptop; a refusal says why nothing was. `done` names the kinds of facts that came and the place where the book now ends. */
+  take(came: CameBook): Promise<Answered>;
   rolesOf(account: string): readonly Role[];
   /** What the code on a voter's card holds: a keyed digest, nothing that says who it is. */
   cardToken(voter: string, issue: number): string;

@@ -16,7 +16,8 @@ import { mayGive, whoMay } from './roles.ts';
 import type { Answered } from './screens.ts';
 import { entryOf, factOf } from './sealing.ts';
 import type { Secrets } from './secrets.ts';
-import { bookOfOrder, opening, readBooks, type ToldBefore, withBooks } from './stand.ts';
+import { type AtStation, bookOfOrder, joined, opening, readBooks, type ToldBefore, withBooks, writtenElsewhere } from './stand.ts';
+import { type CameBook, takeCopy } from './stations/taking.ts';
 
 export interface OfficeParts {
   readonly id: string;
@@ -25,11 +26,13 @@ export interface OfficeParts {
   readonly clock: Clock;
   readonly dice: Dice;
   readonly rehearsal: boolean;
+  /** Where this is the laptop of one station: it writes that book alone. */
+  readonly station?: AtStation;
 }
 
 /** Opens an election over its ledger: reads every book, folds the facts, and stands at the door. Refuses seeded dice for a real election. */
 export const openElection = async (parts: OfficeParts): Promise<OpenElection> => {
-  const { ledger, secrets, clock, dice, rehearsal } = parts;
+  const { ledger, secrets, clock, dice, rehearsal, station } = parts;
   if (dice.seeded && !rehearsal) throw new Error('seeded dice are for rehearsals only');
   let stand = await readBooks(parts);
   /** What is decided no longer rests on what the books say: they are read anew before the next order. */
@@ -44,7 +47,7 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
   const pending = new Map<Promise<unknown>, BookId>();
   /** Waits where an order would rest on what another book has not confirmed, and reads the books anew after an append failed: what was decided on its strength is forgotten. */
   const standFirm = async (t: Told): Promise<void> => {
-    const main = bookOfOrder(t) === 'main';
+    const main = bookOfOrder(t, station) === 'main';
     if (stale || [...pending.values()].some((book) => (book === 'main') !== main)) await Promise.allSettled(pending.keys());
     if (!stale) return;
     stand = await readBooks(parts);
@@ -65,6 +68,8 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
       return now(no(refused('order is not understood', { order: String(t.do), field: 'do', found: String(t.do) })));
     if (!mayGive(t.do, rolesOf(who.account), who.admin === true))
       return now(no(refused('not allowed to this role', { order: t.do, roles: whoMay(t.do).join(',') })));
+    const elsewhere = writtenElsewhere(t, state, station);
+    if (elsewhere) return now(no(elsewhere));
     const main = places.get('main')?.position ?? 0;
     if (t.expected !== undefined && t.expected !== main)
       return now(no(refused('someone else wrote first', { expected: t.expected, position: main })));
@@ -79,7 +84,7 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
       by: who.account,
     });
     if (isRefusal(decision)) return now(no(decision));
-    const book = bookOfOrder(t);
+    const book = bookOfOrder(t, station);
     const seen = places.get(book);
     const facts = [...(seen ? [] : [opening(book, on, secrets, rehearsal)]), ...withBooks(stand, decision, on, secrets)];
     const at = clock.at();
@@ -118,6 +123,11 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
         stand.places.set(written.book, { position: written.position, hash: written.hash });
     stand.recorded.push(...added);
     if (result.head.book === 'main') stand.lastHead = result.head;
+    tellFollowers(added);
+    return { kind: 'done', ...told };
+  };
+
+  const tellFollowers = (added: readonly Recorded[]): void => {
     for (const f of followers) {
       try {
         f(added);
@@ -125,7 +135,16 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
         followers.delete(f); // what is confirmed stays confirmed, whoever listens
       }
     }
-    return { kind: 'done', ...told };
+  };
+
+  /** Takes over a book in its turn, when nothing is under way. */
+  const takeOver = async (came: CameBook): Promise<Answered> => {
+    await Promise.allSettled(pending.keys());
+    const taken = await takeCopy(ledger, came);
+    if ('key' in taken) return no(taken);
+    stand = joined(stand, taken);
+    tellFollowers(stand.recorded.slice(-taken.length));
+    return { kind: 'done', facts: [...new Set(taken.map(({ type }) => type))], position: taken.at(-1)?.position ?? 0 };
   };
 
   /** What only the office can add to an order: whether this is a rehearsal, and the digest of the list that is being posted. */
@@ -149,6 +168,11 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
       });
       line = turn.catch(() => undefined);
       return turn.then((confirmation) => confirmation(), failed);
+    },
+    take: (came) => {
+      const turn = line.then(() => takeOver(came)).catch(failed);
+      line = turn.catch(() => undefined);
+      return turn;
     },
     rolesOf,
     cardToken: (voter, issue) => secrets.digest(`card ${voter}${issue > 1 ? ` ${issue}` : ''}`).slice(0, 16),

@@ -87,6 +87,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   correctIssue: ['issuer', 'scrutineer', 'chair', 'clerk'],
   addBallots: ['chair', 'clerk', 'scrutineer'],
   closeStation: ['chair', 'clerk', 'scrutineer'],
+  packStation: office,
   acceptStation: office,
   openBox: ['chair', 'scrutineer', 'teller'],
   callBallot: ['teller', 'caller'],

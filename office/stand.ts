@@ -1,11 +1,13 @@
 // Where an office stands with the books of an election: every fact folded, where each book ends, which sub-books were handed out; and what the set of books adds to the facts of an order.
 import { type Election, evolve, type Fact, isFactName, noElection } from '../election/election.ts';
 import { isOrderName, orderKind } from '../election/orders.ts';
+import { type Refusal, refused } from '../election/refusal.ts';
 import type { BookId, Head, Ledger, Written } from '../ledger/contract.ts';
 import type { Dice } from './dice.ts';
 import type { Recorded, Told } from './door.ts';
 import { factOf, type KeyRing, keyRing } from './sealing.ts';
 import type { Secrets } from './secrets.ts';
+import { bookName } from './stations/names.ts';
 
 interface Books {
   readonly ledger: Ledger;
@@ -52,10 +54,21 @@ export const readBooks = async ({ ledger, secrets, dice }: Books): Promise<Stand
     delegated: new Set(),
     told: new Map(),
   };
-  const books = (await ledger.books()).toSorted((a, b) => (a === 'main' ? -1 : b === 'main' ? 1 : a < b ? -1 : 1));
+  const books = (await ledger.books()).toSorted(inOrder);
   for (const book of books) for (const written of await ledger.read(book)) take(stand, written);
   stand.lastHead = await ledger.lastHead('main');
   return stand;
+};
+
+/** The main book first, then its sub-books by name: a spare's after its station's. */
+const inOrder = (a: BookId, b: BookId): number => (a === b ? 0 : a === 'main' ? -1 : b === 'main' ? 1 : a < b ? -1 : 1);
+
+/** The stand with entries of a sub-book that came from elsewhere: the state is folded anew over all books in their order, so that it does not depend on which came first. */
+export const joined = (stand: Stand, came: readonly Written[]): Stand => {
+  for (const written of came) take(stand, written);
+  const state = noElection();
+  for (const { fact } of stand.recorded.toSorted((a, b) => inOrder(a.written.book, b.written.book))) evolve(state, fact);
+  return { ...stand, state };
 };
 
 /** The fact with which a book begins. */
@@ -72,20 +85,46 @@ export const opening = (book: BookId, on: string, secrets: Secrets, rehearsal: b
 export const withBooks = (stand: Stand, facts: readonly Fact[], on: string, secrets: Secrets): Fact[] =>
   facts.flatMap((f): Fact[] => {
     if (f.fact === 'StationsSet') {
-      const fresh = f.stations.map((s) => bookOf(s.no)).filter((b) => !stand.delegated.has(b));
+      const fresh = f.stations.map((s) => bookName(s.no)).filter((b) => !stand.delegated.has(b));
       for (const book of fresh) stand.delegated.add(book);
       return [f, ...fresh.map((book) => ({ fact: 'BookDelegated' as const, on, book, key: secrets.signer(book).key }))];
     }
-    const place = f.fact === 'StationAccepted' ? stand.places.get(bookOf(f.station)) : undefined;
-    return f.fact === 'StationAccepted' && place
-      ? [f, { fact: 'BookAccepted', on, book: bookOf(f.station), position: place.position, head: place.hash }]
-      : [f];
+    if (f.fact === 'StationPacked') {
+      const spare = bookName(f.station, true);
+      if (stand.delegated.has(spare)) return [f];
+      stand.delegated.add(spare);
+      return [f, { fact: 'BookDelegated', on, book: spare, key: secrets.signer(spare).key }];
+    }
+    if (f.fact !== 'StationAccepted') return [f];
+    return [f, ...[bookName(f.station), bookName(f.station, true)].flatMap((book): Fact[] => {
+      const place = stand.places.get(book);
+      return place ? [{ fact: 'BookAccepted', on, book, position: place.position, head: place.hash }] : [];
+    })];
   });
 
-const bookOf = (station: number): BookId => `station-${station}`;
+/** The station of one laptop, and the book it writes: the station's own, or that of its spare. */
+export interface AtStation {
+  readonly no: number;
+  readonly book: BookId;
+}
+
+/** The station to which an order belongs; undefined for what is written in the main book. */
+export const stationOfOrder = ({ do: name, body }: Told): number | undefined => {
+  const stationOf = isOrderName(name) ? orderKind(name).station : undefined;
+  const station: unknown = stationOf && typeof body === 'object' && body !== null ? stationOf(body) : undefined;
+  return typeof station === 'number' ? station : undefined;
+};
 
 /** The book to which an order's facts go. */
-export const bookOfOrder = ({ do: name, body }: Told): BookId => {
-  const stationOf = isOrderName(name) ? orderKind(name).station : undefined;
-  return stationOf && typeof body === 'object' && body !== null ? bookOf(stationOf(body)) : 'main';
+export const bookOfOrder = (told: Told, at?: AtStation): BookId => {
+  const station = stationOfOrder(told);
+  return station === undefined ? 'main' : at?.no === station ? at.book : bookName(station);
+};
+
+/** Why an order is not written here: a laptop takes its own station's alone, the centre none of a station that has a laptop. */
+export const writtenElsewhere = (told: Told, state: Election, at?: AtStation): Refusal | undefined => {
+  const station = stationOfOrder(told);
+  if (at) return station === at.no ? undefined : refused('not an order of this laptop', { station: at.no });
+  const since = station === undefined ? undefined : state.rounds.at(-1)?.packed.get(station);
+  return station === undefined || since === undefined ? undefined : refused('the station writes at its own laptop', { station, on: since });
 };

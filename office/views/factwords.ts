@@ -30,6 +30,7 @@ const many: Readonly<Partial<Record<FactName, (n: number) => Both>>> = {
   NomineeReviewed: (n) => w(`资格审查 ${n} 人`, `${n} nominees reviewed`),
   StationOpened: (n) => w(`${n} 个投票站开始投票`, `${n} stations opened`),
   StationClosed: (n) => w(`${n} 个投票站结束投票`, `${n} stations closed`),
+  StationPacked: (n) => w(`装配 ${n} 台投票站电脑`, `laptops of ${n} stations packed`),
   StationAccepted: (n) => w(`接收 ${n} 个投票站记录`, `books of ${n} stations accepted`),
   BoxOpened: (n) => w(`开启票箱 ${n} 个`, `${n} boxes opened`),
   BallotCalled: (n) => w(`唱票 ${n} 张`, `${n} ballots called`),

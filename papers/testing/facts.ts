@@ -67,6 +67,7 @@ export const factSamples: readonly Fact[] = [
   { fact: 'ProxyRevoked', on, proxy: 'r_1', because: 'taken back' },
   { fact: 'ProxyListPosted', on, round: 1, version: 1, proxies: ['r_1'], places: ['村务公开栏'] },
   { fact: 'MobileBoxAsked', on, round: 1, voter: 'p_1', box: 'L1' },
+  { fact: 'StationPacked', on, round: 1, station: 1, spare: true },
   { fact: 'HelperNamed', on, round: 1, voter: 'p_1', helper: 'p_2', name: '唐国安' },
   { fact: 'AidWithdrawn', on, list: 'helpers', voter: 'p_1' },
   { fact: 'MobileBoxesAgreed', on, round: 1, by: 'township' },

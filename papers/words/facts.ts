@@ -111,6 +111,7 @@ const sayings: Sayings = {
   IssueCorrected: (f, name) => s(`${round(f.round).zh}${f.station} 号投票站更正${name(f.elector)}的发票记录：${f.because}（${f.second}在场核对）`, `${round(f.round).en}station ${f.station} corrected the issue to ${name(f.elector)}: ${f.because} (second person ${f.second})`),
   BallotsAdded: (f) => s(`${round(f.round).zh}${f.station} 号投票站领用备用选票 ${f.ballots} 张`, `${round(f.round).en}station ${f.station} received ${f.ballots} ballots from the reserve`),
   StationClosed: (f) => s(`${round(f.round).zh}${f.station} 号投票站 ${f.clock} 结束投票：发出 ${f.issued} 张（本人 ${f.own}、代领 ${f.byProxy}），换票作废 ${f.spoiled}，剩余 ${f.unused}`, `${round(f.round).en}station ${f.station} closed at ${f.clock}: issued ${f.issued} (own ${f.own}, by proxy ${f.byProxy}), spoiled ${f.spoiled}, unused ${f.unused}`),
+  StationPacked: (f) => s(`${round(f.round).zh}装配 ${f.station} 号投票站的${f.spare ? '备用' : ''}电脑`, `${round(f.round).en}the ${f.spare ? 'spare ' : ''}laptop of station ${f.station} was packed`),
   StationAccepted: (f) => s(`${round(f.round).zh}接收 ${f.station} 号投票站记录`, `${round(f.round).en}the record of station ${f.station} was accepted`),
   SecondVoteCalled: (f) => s(`决定 ${zhDate(f.day)} 另行选举，空缺 ${f.posts.map((p) => `${t.posts[p.post].zh} ${p.seats} 人`).join('、')}`, `a second vote was called for ${f.day}: ${f.posts.map((p) => `${p.seats} ${t.posts[p.post].en}`).join(', ')}`),
   BoxOpened: (f) => s(`${round(f.round).zh}${f.box} 号票箱开箱，清点选票 ${f.returned} 张`, `${round(f.round).en}box ${f.box} was opened: ${f.returned} ballots`),

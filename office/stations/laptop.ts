@@ -1,0 +1,132 @@
+// The laptop of one station: its kit laid into a ledger of its own, opened as an office that takes only this station's orders; with a second medium, and as a spare after the laptop that died. Promises to need no network; what it gives back: copyOf in taking.ts.
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nameOf } from '../../election/committee.ts';
+import { sayRefusal } from '../../papers/words/refusals.ts';
+import type { Ledger } from '../../ledger/contract.ts';
+import { mergeBook } from '../../ledger/merge.ts';
+import { openSqliteLedger } from '../../ledger/sqlite.ts';
+import { realClock, storyClock } from '../clock.ts';
+import { realDice } from '../dice.ts';
+import { openElection } from '../office.ts';
+import type { Both } from '../screens.ts';
+import { secretsOfLaptop } from '../secrets.ts';
+import type { Kept } from '../shelf.ts';
+import { readBookFile } from './bookfile.ts';
+import type { Kit } from './kit.ts';
+import { mirrored, type MirrorState } from './mirror.ts';
+import { bookName } from './names.ts';
+import { takeCopy } from './taking.ts';
+
+/** Why a laptop does not start, in both languages. */
+export class NoLaptop extends Error {
+  readonly words: Both;
+  constructor(zh: string, en: string) {
+    super(`${zh} · ${en}`);
+    this.words = { zh, en };
+  }
+}
+/** Where the record of the laptop that died ends, as far as a spare can know. What was confirmed after it may lie only on the dead one. */
+export interface LastKnown {
+  readonly entries: number;
+  /** When the last of them was written, by that laptop's clock. */
+  readonly at?: string;
+  readonly issued: number;
+  /** The last ballots that are known to have been issued, newest first. */
+  readonly last: readonly { readonly position: number; readonly at: string; readonly name: string }[];
+}
+export interface Laptop {
+  readonly kept: Kept;
+  readonly kit: Kit;
+  mirror(): MirrorState | undefined;
+  readonly after?: LastKnown;
+}
+interface Opening {
+  readonly kit: Kit;
+  /** Folder of its ledger; made where it is not. */
+  readonly folder: string;
+  /** A folder on a second medium. */
+  readonly mirrorTo?: string;
+  /** The second medium of the laptop that died. */
+  readonly from?: string;
+}
+
+/** Opens the laptop. Throws NoLaptop or LedgerUnavailable. */
+export const openLaptop = async ({ kit, folder, mirrorTo, from }: Opening): Promise<Laptop> => {
+  await mkdir(folder, { recursive: true });
+  const inner = await openSqliteLedger(join(folder, 'book.db'));
+  try {
+    await lay(inner, kit);
+    const spare = kit.book !== bookName(kit.station);
+    if (from !== undefined && !spare) throw new NoLaptop('--from 只用于备用电脑', '--from is for a spare laptop');
+    if (from !== undefined) await takeMirror(inner, kit, from);
+    const mirror = mirrorTo === undefined ? undefined : await mirrored(inner, kit.book, mirrorTo, folder);
+    const kept = await keptOver(mirror?.ledger ?? inner, kit, folder);
+    return { kept, kit, mirror: () => mirror?.mirror(), ...(spare ? { after: lastKnown(kept, kit) } : {}) };
+  } catch (fault) {
+    await inner.close();
+    throw fault;
+  }
+};
+
+/** Every book of the kit that the ledger does not have yet. The laptop's own book, once begun, is only gone on with. */
+const lay = async (ledger: Ledger, kit: Kit): Promise<void> => {
+  for (const copy of kit.books) {
+    const last = copy.heads.at(-1);
+    const here = await ledger.lastHead(copy.book);
+    if (last && here?.hash === last.hash) continue;
+    const merged = await mergeBook(ledger, { ...copy, keys: kit.keys }).catch((fault: unknown) => {
+      if (fault instanceof TypeError) return undefined;
+      throw fault;
+    });
+    if (merged?.kind !== 'merged')
+      throw new NoLaptop('数据文件夹里是另一次选举或另一台电脑的账簿；请换一个 --data 文件夹', 'the data folder holds the books of another election or laptop: choose another with --data');
+  }
+};
+
+/** The book of the laptop that died, from its second medium. */
+const takeMirror = async (ledger: Ledger, kit: Kit, from: string): Promise<void> => {
+  const files = (await readdir(from).catch(() => [])).filter((name) => name.endsWith('.zhengbook'));
+  let found = false;
+  for (const name of files) {
+    const came = readBookFile(await readFile(join(from, name), 'utf8'));
+    if ('notABook' in came || came.book !== bookName(kit.station)) continue;
+    const taken = await takeCopy(ledger, came);
+    if ('key' in taken && taken.key !== 'book is here already' && taken.key !== 'book is stale') {
+      const { zh, en } = sayRefusal(taken);
+      throw new NoLaptop(zh, en);
+    }
+    found = true;
+  }
+  if (!found) throw new NoLaptop(`${from} 里没有 ${kit.station} 号投票站的账簿文件`, `${from} holds no book of station ${kit.station}`);
+};
+
+const keptOver = async (ledger: Ledger, kit: Kit, folder: string): Promise<Kept> => {
+  const about = join(folder, 'about.json');
+  const kept = existsSync(about) ? (JSON.parse(await readFile(about, 'utf8')) as { readonly clock?: string }).clock : undefined;
+  const heads = await Promise.all((await ledger.books()).map(async (book) => (await ledger.lastHead(book))?.at));
+  const last = [...heads, kept].flatMap((t) => t ?? []).toSorted().at(-1);
+  const story = kit.rehearsal && last !== undefined ? storyClock(last, true) : undefined;
+  const clock = story ?? realClock();
+  const dice = realDice();
+  const secrets = secretsOfLaptop(kit.book, { seed: Buffer.from(kit.seed, 'base64url'), key: Buffer.from(kit.key, 'base64url') });
+  const election = await openElection({
+    id: kit.election,
+    ledger,
+    secrets,
+    clock,
+    dice,
+    rehearsal: kit.rehearsal,
+    station: { no: kit.station, book: kit.book },
+  });
+  const keepClock = () => (story ? writeFile(about, JSON.stringify({ clock: story.at() })) : Promise.resolve());
+  return { election, ledger, secrets, clock, dice, folder, keepClock, ...(story ? { story } : {}) };
+};
+
+const lastKnown = ({ election }: Kept, kit: Kit): LastKnown => {
+  const own = election.recorded().filter(({ written }) => written.book === bookName(kit.station));
+  const issued = own.flatMap(({ written, fact }) => (fact.fact === 'BallotIssued' ? [{ position: written.position, at: written.at, name: nameOf(election.election(), fact.elector) }] : []));
+  const end = own.at(-1)?.written;
+  return { entries: end?.position ?? 0, ...(end ? { at: end.at } : {}), issued: issued.length, last: issued.slice(-5).toReversed() };
+};

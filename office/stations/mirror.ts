@@ -1,0 +1,114 @@
+// The second medium of a station's laptop: each append of its book is written there too, synced, before it is confirmed. Promises that a medium that is pulled out stops nobody: it is said, and caught up when it is back. How a spare reads it: laptop.ts.
+import { open, readFile, rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BookId, Ledger } from '../../ledger/contract.ts';
+import { appendLines, headerLine, readBookFile } from './bookfile.ts';
+
+export interface MirrorState {
+  readonly folder: string;
+  /** Entries that lie on the medium. */
+  readonly upTo: number;
+  /** The folder lies on the laptop's own disk: it dies with it. */
+  readonly sameDisk: boolean;
+  /** Why it cannot be written, where it cannot. */
+  readonly trouble?: string;
+}
+export interface Mirrored {
+  readonly ledger: Ledger;
+  mirror(): MirrorState;
+  /** Brings the medium up to what is in the book. */
+  catchUp(): Promise<void>;
+}
+
+export const mirrorFile = (folder: string, book: BookId): string => join(folder, `${book}.zhengbook`);
+
+/** A medium slower than this, in milliseconds, is not waited for. */
+const patience = 2000;
+
+/** A ledger whose book is also kept in a file in `folder`, which must be there; `own` is the folder of the ledger itself. */
+export const mirrored = async (inner: Ledger, book: BookId, folder: string, own: string): Promise<Mirrored> => {
+  const disk = async (path: string): Promise<number | undefined> => (await stat(path).catch(() => undefined))?.dev;
+  const sameDisk = (await disk(folder)) === (await disk(own));
+  const file = mirrorFile(folder, book);
+  let upTo = 0;
+  let trouble: string | undefined;
+  let whole = false;
+  let line: Promise<void> = Promise.resolve();
+  const election = async (): Promise<string> => String((await inner.read('main', 1, 1))[0]?.open['key'] ?? '');
+
+  /** What the medium holds, where it is a beginning of this book; else it is written anew beside and put in its place. */
+  const begin = async (): Promise<void> => {
+    // Where a stick is pulled out its folder may stay behind, empty, on the laptop's own disk.
+    if (!sameDisk && (await disk(folder)) === (await disk(own))) throw Object.assign(new Error('gone'), { code: 'ENODEV' });
+    const came = readBookFile(await readFile(file, 'utf8').catch(() => ''));
+    const here = await inner.read(book);
+    const header = headerLine(await election(), book);
+    const fits = !('notABook' in came) && came.book === book && came.entries.every((entry, i) => entry.hash === here[i]?.hash);
+    const heads = (await inner.heads(book)).filter((h) => fits && h.position <= came.entries.length);
+    await synced(`${file}.new`, header + appendLines(here.slice(0, heads.at(-1)?.position ?? 0), heads), 'w');
+    await rename(`${file}.new`, file);
+    upTo = heads.at(-1)?.position ?? 0;
+    whole = true;
+  };
+  const write = async (): Promise<void> => {
+    if (!whole) await begin();
+    const entries = await inner.read(book, upTo + 1);
+    const last = entries.at(-1)?.position ?? upTo;
+    if (last === upTo) return;
+    const heads = (await inner.heads(book)).filter((h) => h.position > upTo);
+    await synced(file, appendLines(entries, heads), 'a');
+    upTo = last;
+  };
+  let waiting = false;
+  /** One write at a time; who asks meanwhile shares the next one. */
+  const catchUp = (): Promise<void> => {
+    if (waiting) return line;
+    waiting = true;
+    line = line.then(async () => {
+      waiting = false;
+      try {
+        await write();
+        trouble = undefined;
+      } catch (fault) {
+        whole = false; // perhaps half a line was written
+        trouble = fault instanceof Error && 'code' in fault ? String(fault.code) : 'io';
+      }
+    });
+    return line;
+  };
+  const within = async (work: Promise<void>): Promise<void> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((done) => {
+      timer = setTimeout(() => {
+        trouble = 'slow';
+        done();
+      }, patience);
+    });
+    await Promise.race([work, late]);
+    clearTimeout(timer);
+  };
+  await catchUp();
+  return {
+    ledger: {
+      ...inner,
+      append: async (what) => {
+        const result = await inner.append(what);
+        if (what.book === book) await within(catchUp());
+        return result;
+      },
+    },
+    mirror: () => ({ folder, upTo, sameDisk, ...(trouble === undefined ? {} : { trouble }) }),
+    catchUp,
+  };
+};
+
+/** Writes and syncs. */
+const synced = async (file: string, text: string, flags: 'w' | 'a'): Promise<void> => {
+  const handle = await open(file, flags);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
