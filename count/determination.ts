@@ -30,28 +30,23 @@ export interface Determination {
   readonly findings: readonly Finding[];
 }
 
-const counts = (totals: RoundTotals): readonly number[] => [
-  totals.registered,
-  totals.participants,
-  ...totals.kinds.flatMap(({ issued, returned, valid, partValid, void: voided, blank, printed, spoiled, notReturned }) => [
-    printed ?? 0,
-    spoiled ?? 0,
-    notReturned ?? 0,
-    issued,
-    returned,
-    valid,
-    partValid,
-    voided,
-    blank,
-  ]),
-  ...(totals.moves === undefined ? [] : [...Object.values(totals.moves.added), ...Object.values(totals.moves.removed)]),
-  ...(totals.participation === undefined ? [] : Object.values(totals.participation)),
-  ...totals.contests.flatMap(({ seats, candidates }) => [seats, ...candidates.map(({ votes }) => votes)]),
-];
+const refuseNoCount = (count = 0): void => {
+  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a count: ${count}`);
+};
 
-const refuseImpossible = (totals: RoundTotals): void => {
-  const wrong = counts(totals).find((count: number) => !Number.isSafeInteger(count) || count < 0);
-  if (wrong !== undefined) throw new RangeError(`not a count: ${wrong}`);
+const refuseImpossible = ({ registered, participants, kinds, moves, participation, contests }: RoundTotals): void => {
+  refuseNoCount(registered);
+  refuseNoCount(participants);
+  for (const kind of kinds) {
+    for (const count of [kind.printed, kind.spoiled, kind.notReturned, kind.issued, kind.returned]) refuseNoCount(count);
+    for (const count of [kind.valid, kind.partValid, kind.void, kind.blank]) refuseNoCount(count);
+  }
+  for (const counts of [moves?.added, moves?.removed, participation])
+    for (const count of Object.values(counts ?? {})) refuseNoCount(count as number);
+  for (const { seats, candidates } of contests) {
+    refuseNoCount(seats);
+    for (const { votes } of candidates) refuseNoCount(votes);
+  }
 };
 
 const slateFindings = (totals: RoundTotals, steps: readonly Step[], asked: Asked): readonly Finding[] => {
@@ -139,7 +134,7 @@ export const determine = (totals: RoundTotals, law: LawOfTheDay, known: Known = 
   const contests = withSlates(seated, known, asked.secondDifference.value);
   const seating = { ...seated, contests };
   const woman = womanAmong([...known.elected, ...contests.flatMap(({ elected }) => elected)], asked);
-  const bases = valid && totals.round === 1 ? contests.flatMap((contest) => baseFindings(contest, totals, law)) : [];
+  const bases = valid && totals.round === 1 ? contests.flatMap((contest) => baseFindings(contest, totals, asked)) : [];
   const sums = sumFindings(totals, law, baseOfRoll(totals, law));
   const findings = [
     ...sums,

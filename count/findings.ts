@@ -1,6 +1,6 @@
 // What a count shows that people must look at: figures that do not balance, too few candidates, no woman, one person in two posts, a base that would matter. Findings only; nobody is unseated here.
 import type { Answer, LawOfTheDay } from '../law/answer.ts';
-import { answerOn, blankBallot, citesOf, majorityBase, majorityToElect, returnedOverIssued } from '../law/rules.ts';
+import { answerOn, citesOf, returnedOverIssued } from '../law/rules.ts';
 import type { Asked } from './asked.ts';
 import { type ContestResult, kindOf } from './contest.ts';
 import { type Finding, postWords } from './step.ts';
@@ -104,15 +104,15 @@ export const proxyFindings = ({ participation }: RoundTotals, { proxies }: Asked
 };
 
 /** Whether another base of the majority, which the texts leave open, would elect others. */
-export const baseFindings = (contest: ContestResult, totals: RoundTotals, law: LawOfTheDay): readonly Finding[] => {
-  const base = answerOn(majorityBase, law);
-  const blank = answerOn(blankBallot, law);
+export const baseFindings = (contest: ContestResult, totals: RoundTotals, { base, blank, majority }: Asked): readonly Finding[] => {
+  if (base.kind !== 'unknown' && blank.kind !== 'unknown') return [];
   const kind = kindOf(totals, contest);
   const bases = [
     ...(base.kind === 'unknown' ? [totals.participants] : []),
     ...(blank.kind === 'unknown' ? [contest.base - kind.blank] : []),
   ];
-  const { value } = answerOn(majorityToElect, law);
+  if (bases.length === 0) return [];
+  const { value } = majority;
   const names = contest.candidates
     .filter(
       ({ votes }) => votes > 0 && bases.some((other) => reaches(value, votes, other) !== reaches(value, votes, contest.base)),

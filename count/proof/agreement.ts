@@ -34,6 +34,7 @@ interface Table {
   readonly nationalRow: (kind: string, mode: string, day: string) => { readonly thresholds: Thresholds } | undefined;
 }
 interface Reading {
+  readonly weighed: readonly string[];
   readonly readAnswers: (report: Report, profile: Readonly<Record<string, unknown>>, plan: LawOfTheDay['plan']) => object;
 }
 interface Report {
@@ -47,8 +48,10 @@ const theirs = async <T>(file: string): Promise<T> =>
   (await import(String(new URL(`../../verifier/src/${file}`, import.meta.url)))) as T;
 const { computeOutcome } = await theirs<Verifier>('outcome.js');
 const { nationalRow } = await theirs<Table>('thresholds.js');
-const { readAnswers } = await theirs<Reading>('answers.js');
+const { readAnswers, weighed } = await theirs<Reading>('answers.js');
 const { newReport } = await theirs<Reports>('report.js');
+
+const weighedRules = rules.filter(({ key }) => weighed.includes(key));
 
 /** What an archive's profile.json says of the law, as the office writes it. */
 const profileOf = (law: LawOfTheDay): Readonly<Record<string, unknown>> => ({
@@ -56,7 +59,7 @@ const profileOf = (law: LawOfTheDay): Readonly<Record<string, unknown>> => ({
   place: law.province ?? '',
   electionDay: law.day,
   mode: law.mode,
-  rules: rules.map((rule) => {
+  rules: weighedRules.map((rule) => {
     const answer = answerOn(rule as unknown as Rule<unknown>, law);
     const by = answer.kind === 'fixed' ? 'law' : answer.kind === 'plan' && answer.decided ? 'plan' : 'default';
     return { rule: rule.key, value: answer.value, by };
@@ -97,8 +100,8 @@ export const disagreement = ({ totals, law, before }: MadeUp): string | undefine
     const rounds = totals.round === 1 ? [totals] : [nothingBefore, totals];
     return differs(determine(totals, law), computeOutcome(rounds, lawOfTheirs).at(-1));
   }
-  const first = determine(before, law);
-  const theirRounds = computeOutcome([before, totals], lawOfTheirs);
+  const { found: first } = before;
+  const theirRounds = computeOutcome([before.totals, totals], lawOfTheirs);
   return differs(first, theirRounds[0]) ?? differs(determine(totals, law, knownFrom(first)), theirRounds[1]);
 };
 

@@ -1,13 +1,14 @@
 // Random elections from a seed, near the edges where shares, ties and cuts are decided, with the law each stands under and what the plan said. For proofs only.
 import type { LawOfTheDay, Mode } from '../../law/answer.ts';
+import type { Determination } from '../determination.ts';
 import type { CandidateTotal, ContestTotals, KindTotals, Post, RoundTotals } from '../totals.ts';
 import { leastThatReaches } from '../weigh.ts';
 
 export interface MadeUp {
   readonly totals: RoundTotals;
   readonly law: LawOfTheDay;
-  /** The vote before, where this one fills what it left open. */
-  readonly before?: RoundTotals;
+  /** The vote before, where this one fills what it left open, and what was concluded of it. */
+  readonly before?: { readonly totals: RoundTotals; readonly found: Determination };
 }
 
 type Dice = (below: number) => number;

@@ -107,7 +107,8 @@ export const repeatedElectionFrom = (dice: Dice): MadeUp => {
   const { totals, law } = placedElectionFrom(dice);
   const { moves: _, ...rest } = totals;
   const before: RoundTotals = { ...rest, round: 1 };
-  const open = determine(before, law).contests.flatMap(({ post, tied, short, reserved }) => {
+  const found = determine(before, law);
+  const open = found.contests.flatMap(({ post, tied, short, reserved }) => {
     const stands = tied?.people ?? short?.slate ?? [];
     const seats = tied?.forSeats ?? short?.seats ?? 0;
     return seats === 0 ? [] : [{ post, seats, stands, ...(reserved === undefined ? {} : { reserved }) }];
@@ -132,5 +133,5 @@ export const repeatedElectionFrom = (dice: Dice): MadeUp => {
     ...(before.kin === undefined ? {} : { kin: before.kin }),
     ...(dice(2) === 0 ? { moves: movesFrom(dice) } : {}),
   };
-  return { totals: again, law, before };
+  return { totals: again, law, before: { totals: before, found } };
 };

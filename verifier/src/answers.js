@@ -46,6 +46,9 @@ const TAKES = {
   secondVoteLatest: 'number',
 };
 
+/** The rules that a result rests on besides the thresholds. */
+export const weighed = Object.keys(TAKES);
+
 /** What the plan of the main book decides, by rule; the last one counts. @param {import('./archive.js').Archive} archive @returns {Fields} */
 export function readPlan(archive) {
   const plans = mainEntries(archive, 'PlanAdopted');
@@ -61,7 +64,7 @@ export function readAnswers(report, profile, plan) {
   const stated = new Map();
   for (const row of rows) {
     const rule = textOf(row['rule']);
-    if (!Object.keys(TAKES).includes(rule)) continue;
+    if (!weighed.includes(rule)) continue;
     checkAnswer(report, row, fixed, plan);
     if (takes(rule, row['value'])) stated.set(rule, row);
   }

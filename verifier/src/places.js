@@ -63,7 +63,15 @@ export function placeRules(place, kind, day) {
   };
 }
 
+/** @type {Map<string, string>} */
+const told = new Map();
+
 /** The day so many days after another. @param {string} day @param {number} days */
 export function daysAfter(day, days) {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const key = `${day} ${days}`;
+  const before = told.get(key);
+  if (before !== undefined) return before;
+  const after = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  told.set(key, after);
+  return after;
 }
