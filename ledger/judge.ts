@@ -60,18 +60,31 @@ function newKeys(keys: readonly WrappedKey[], shelf: Shelf): readonly WrappedKey
   });
 }
 
-/** Judges one checked append against the shelf. Writes nothing. Throws when an entry is not JSON, the signer fails, or a subject would get a second key. */
-export function judge(what: Append, shelf: Shelf): Judged {
+/** Entries of one append that are judged or stored before others may be answered. */
+export const slice = 500;
+
+/** Judges one checked append against the shelf, stopping after each slice. Writes nothing. Throws when an entry is not JSON, the signer fails, or a subject would get a second key. */
+export function* judging(what: Append, shelf: Shelf): Generator<void, Judged> {
   const order = (what.entries[0] as Entry).order;
   const before = shelf.written(what.book, order);
   if (before !== undefined) return { result: { kind: 'repeated', entries: before }, keys: [] };
   let last = shelf.last(what.book);
   if (last.position !== what.expected) return { result: { kind: 'conflict', position: last.position }, keys: [] };
-  const entries = what.entries.map((entry) => {
+  const entries: Written[] = [];
+  for (const entry of what.entries) {
     const written = chained(entry, what.book, last);
     last = written;
-    return written;
-  });
+    if (entries.push(written) % slice === 0) yield;
+  }
   const head = signedHead({ book: what.book, position: last.position, hash: last.hash, at: what.at }, what.signer);
   return { result: { kind: 'appended', entries, head }, keys: newKeys(what.keys ?? [], shelf) };
+}
+
+/** The same without a stop. */
+export function judge(what: Append, shelf: Shelf): Judged {
+  const under = judging(what, shelf);
+  for (;;) {
+    const step = under.next();
+    if (step.done) return step.value;
+  }
 }

@@ -1,7 +1,7 @@
 // The closed part of a fact: AES-256-GCM under one subject's data key, and that key wrapped under the election's key. Promises that a damaged
 // box is refused, not read; keys and nonces are handed in, each nonce once for its key: the office draws them.
 
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey } from 'node:crypto';
 import { canonical } from './canonical.ts';
 import { isBase64url, sha256 } from './chain.ts';
 import type { Json, SealedPart, WrappedKey } from './contract.ts';
@@ -18,7 +18,8 @@ export type Opened<T> =
 function encrypt(plain: Uint8Array, key: Uint8Array, nonce: Uint8Array, bound: string): Buffer {
   if (key.length !== keyBytes) throw new RangeError(`an AES-256 key has 32 bytes, not ${key.length}`);
   if (nonce.length !== nonceBytes) throw new RangeError(`a nonce has 12 bytes, not ${nonce.length}`);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  // As a key object: from bare bytes Node looks three times as long for what kind of key it was given.
+  const cipher = createCipheriv('aes-256-gcm', createSecretKey(key), nonce);
   cipher.setAAD(Buffer.from(bound));
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
@@ -26,7 +27,7 @@ function encrypt(plain: Uint8Array, key: Uint8Array, nonce: Uint8Array, bound: s
 function decrypt(box: string, key: Uint8Array, bound: string): Buffer | undefined {
   const bytes = Buffer.from(box, 'base64url');
   if (!isBase64url(box) || bytes.length < nonceBytes + tagBytes || key.length !== keyBytes) return undefined;
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
+  const decipher = createDecipheriv('aes-256-gcm', createSecretKey(key), bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
   decipher.setAAD(Buffer.from(bound));
   decipher.setAuthTag(bytes.subarray(-tagBytes));
   try {

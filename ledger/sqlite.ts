@@ -1,16 +1,17 @@
 // The bound book in one SQLite file. Promises that an append resolves only after the commit that carries it is synced to disk, and that
-// callers at the same time share a commit; opening, locking and faults: sqlite-file.ts.
+// callers at the same time share a commit; a long append stops after each slice, and nobody reads before its commit. Opening, locking and faults: sqlite-file.ts.
 
 import { type Place, start } from './chain.ts';
 import type { Append, AppendResult, BookId, Head, Ledger, WrappedKey, Written } from './contract.ts';
 import { openFeed } from './feed.ts';
 import { grouped, type Settled } from './group.ts';
-import { checkAppend, type Judged, judge, type Shelf } from './judge.ts';
+import { checkAppend, type Judged, judging, type Shelf, slice } from './judge.ts';
 import { bodyOf, fromRow, type Row } from './row.ts';
 import { bookSize, isSqliteFault, type LedgerFile, openFile, unavailable } from './sqlite-file.ts';
 
 interface Statements extends Shelf {
-  store(judged: Judged): void;
+  /** Stops after each slice. */
+  store(judged: Judged): Generator<void>;
   read(book: BookId, from: number, to: number): readonly Written[];
   heads(book: BookId): readonly Head[];
   lastHead(book: BookId): Head | undefined;
@@ -80,10 +81,13 @@ function bookStatements(db: LedgerFile['db']) {
       const found = known().orders.get(orderKey(numberOf(book), name));
       return found && read(book, ...found);
     },
-    put(entries: readonly Written[], { book, position, hash, at, key, signature }: Head): void {
+    *put(entries: readonly Written[], { book, position, hash, at, key, signature }: Head): Generator<void> {
       const { numbers, ends, orders } = known();
       const number = numbers.get(book) ?? Number(putBook.run(book).lastInsertRowid);
-      for (const entry of entries) putEntry.run(number * bookSize + entry.position, entry.hash, bodyOf(entry));
+      for (const [i, entry] of entries.entries()) {
+        putEntry.run(number * bookSize + entry.position, entry.hash, bodyOf(entry));
+        if ((i + 1) % slice === 0) yield;
+      }
       const { order, position: first } = entries[0] as Written;
       putHead.run(number * bookSize + position, hash, at, key, signature, order, first);
       numbers.set(book, number);
@@ -107,10 +111,13 @@ function statements(db: LedgerFile['db']): Statements {
   return {
     ...ofBooks,
     key: wrappedOf,
-    store({ result, keys: fresh }) {
+    *store({ result, keys: fresh }) {
       if (result.kind !== 'appended') return;
-      put(result.entries, result.head);
-      for (const { subject, wrapped } of fresh) putKey.run(subject, wrapped);
+      yield* put(result.entries, result.head);
+      for (const [i, { subject, wrapped }] of fresh.entries()) {
+        putKey.run(subject, wrapped);
+        if ((i + 1) % slice === 0) yield;
+      }
     },
     books: () => books.all().map((row) => row['book'] as BookId),
     keys: () => keys.all().map((row) => ({ subject: row['subject'] as string, wrapped: row['wrapped'] as string })),
@@ -122,17 +129,19 @@ function statements(db: LedgerFile['db']): Statements {
 }
 
 /** Judges and stores a group inside an open transaction. A caller's own fault stays the caller's; a fault of the database is thrown. */
-function writeGroup(group: readonly Append[], rows: Statements): readonly Settled<AppendResult>[] {
-  return group.map((what) => {
+function* writeGroup(group: readonly Append[], rows: Statements): Generator<void, readonly Settled<AppendResult>[]> {
+  const settled: Settled<AppendResult>[] = [];
+  for (const what of group) {
     try {
-      const judged = judge(what, rows);
-      rows.store(judged);
-      return { answer: judged.result };
+      const judged = yield* judging(what, rows);
+      yield* rows.store(judged);
+      settled.push({ answer: judged.result });
     } catch (fault) {
       if (isSqliteFault(fault)) throw fault;
-      return { fault };
+      settled.push({ fault });
     }
-  });
+  }
+  return settled;
 }
 
 /** The ledger over an open file. Used by `openSqliteLedger`, and by tests that need the database in their hand. */
@@ -147,28 +156,41 @@ export function ledgerOver(file: string, opened: LedgerFile): Ledger {
   };
   const rows = guard(() => statements(db));
   const [begin, commit] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT')];
-  const read = async (book: BookId, from = 1, to = Number.MAX_SAFE_INTEGER) => guard(() => rows.read(book, from, to));
+  /** A transaction that stopped at a slice: whoever else asks waits for its end. */
+  let underWay: Promise<unknown> | undefined;
+  const alone = async <T>(work: () => T): Promise<T> => {
+    while (underWay) await underWay;
+    return guard(work);
+  };
+  const read = (book: BookId, from = 1, to = Number.MAX_SAFE_INTEGER) => alone(() => rows.read(book, from, to));
   const feed = openFeed(read);
 
   /** One durable transaction: all of the work or nothing, and only in the file that was opened. */
-  const transaction = <T>(work: () => T): T =>
-    guard(() => {
+  const transaction = async <T>(work: Generator<void, T>): Promise<T> => {
+    let ended: () => void = () => undefined;
+    await alone(() => {
       begin.run();
-      try {
-        const done = work();
-        commit.run();
-        stillThere();
-        return done;
-      } catch (fault) {
-        // A full disk may have undone the transaction already: what was remembered of it must go in any case.
-        rows.forget();
-        if (db.isOpen && db.isTransaction) db.exec('ROLLBACK');
-        throw fault;
-      }
+      underWay = new Promise<void>((end) => (ended = end));
     });
+    try {
+      let step = work.next();
+      for (; !step.done; step = work.next()) await new Promise((next) => setImmediate(next));
+      commit.run();
+      stillThere();
+      return step.value;
+    } catch (fault) {
+      // A full disk may have undone the transaction already: what was remembered of it must go in any case.
+      rows.forget();
+      if (db.isOpen && db.isTransaction) db.exec('ROLLBACK');
+      throw unavailable(file, fault);
+    } finally {
+      underWay = undefined;
+      ended();
+    }
+  };
 
-  const group = grouped<Append, AppendResult>((asks) => {
-    const settled = transaction(() => writeGroup(asks, rows));
+  const group = grouped<Append, AppendResult>(async (asks) => {
+    const settled = await transaction(writeGroup(asks, rows));
     for (const outcome of settled) {
       if ('answer' in outcome && outcome.answer.kind === 'appended')
         feed.committed(outcome.answer.head.book, outcome.answer.entries);
@@ -176,21 +198,25 @@ export function ledgerOver(file: string, opened: LedgerFile): Ledger {
     return settled;
   });
 
+  function* destroying(subject: string): Generator<void> {
+    yield rows.destroyKey(subject);
+  }
+
   return {
     async append(what) {
       checkAppend(what);
       return group.ask(what);
     },
     read,
-    heads: async (book) => guard(() => rows.heads(book)),
-    lastHead: async (book) => guard(() => rows.lastHead(book)),
-    books: async () => guard(() => rows.books()),
+    heads: (book) => alone(() => rows.heads(book)),
+    lastHead: (book) => alone(() => rows.lastHead(book)),
+    books: () => alone(() => rows.books()),
     subscribe: feed.subscribe,
-    keys: async () => guard(() => rows.keys()),
+    keys: () => alone(() => rows.keys()),
     async destroyKey(subject) {
-      transaction(() => rows.destroyKey(subject));
+      await transaction(destroying(subject));
       // The journal still holds the page as it was: write it back and cut the journal off.
-      guard(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+      await alone(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
     },
     async close() {
       await group.close();

@@ -88,7 +88,7 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
     const seen = places.get(book);
     const facts = [...(seen ? [] : [opening(book, on, secrets, rehearsal)]), ...withBooks(stand, decision, on, secrets)];
     const at = clock.at();
-    const entries: Entry[] = facts.map((f) => entryOf(f, at, who.account, t.order, ring, dice));
+    const entries = await entriesOf(facts, (f) => entryOf(f, at, who.account, t.order, ring, dice));
     const expected = seen?.position ?? 0;
     const append = ledger.append({ book, expected, entries, at, signer: secrets.signer(book), keys: ring.taken() });
     const position = expected + facts.length;
@@ -188,6 +188,19 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
       await ledger.close();
     },
   };
+};
+
+/** Facts sealed before others are answered. */
+const slice = 500;
+
+/** The entries of an order's facts. A long order is sealed a slice at a time, so that screens are answered meanwhile; the next order waits its turn. */
+const entriesOf = async (facts: readonly Fact[], entryOf: (f: Fact) => Entry): Promise<readonly Entry[]> => {
+  const entries: Entry[] = [];
+  for (const fact of facts) {
+    entries.push(entryOf(fact));
+    if (entries.length % slice === 0) await new Promise((next) => setImmediate(next));
+  }
+  return entries;
 };
 
 /** Whether the fact to which something is attached stands in a book. */
