@@ -41,7 +41,7 @@ test('a guest is told nothing of the roll', () => {
   assert.equal(judge([nameAt(1)], guest), undefined);
 });
 
-test('the page says who has not answered, who is unreviewed, and nothing of why', async () => {
+test('the page says who has not answered, who is unreviewed, whose pledge the plan still asks for, and nothing of why', async () => {
   clock.set('2026-03-14', '09:00');
   const told = async (order: string, body: unknown) => {
     const answer = await open.tell({ order: `${order}-x`, do: order as never, body }, clerk);
@@ -55,6 +55,6 @@ test('the page says who has not answered, who is unreviewed, and nothing of why'
     [[nameAt(3), 'agreed', 'barred', ['rejected']]],
     [[nameAt(4), 'silent', 'nominee', ['none']]],
   ]);
-  assert.deepEqual(screen.needs.map((n) => [n.key, n.people]), [['answers', [nameAt(4)]], ['review', [nameAt(4)]]]);
+  assert.deepEqual(screen.needs.map((n) => [n.key, n.people]), [['answers', [nameAt(4)]], ['review', [nameAt(4)]], ['pledge', [nameAt(4)]]]);
   assert.doesNotMatch(JSON.stringify(screen), /criminal|刑事/);
 });
