@@ -24,6 +24,7 @@ import { evolveProxies, noProxies, type Proxies, type ProxyFacts } from './proxi
 import { evolvePublicity, nobodyReached, type Publicity, type PublicityFacts, type Reached } from './publicity.ts';
 import { evolvePrelude, type Prelude, type PreludeFacts } from './prelude.ts';
 import { evolveWriteIns, type WriteInFacts } from './writeins.ts';
+import { evolveRecount, type RecountFacts } from './recount.ts';
 import { evolveRepresentatives, noRepresentatives, type RepresentativeFacts, type Representatives } from './representatives.ts';
 import { emptyRoll, evolveRoll, type Roll, type RollFacts } from './roll.ts';
 import { evolveSitting, noSitting, type Sitting, type SittingFacts } from './sitting.ts';
@@ -58,6 +59,7 @@ export type Fact =
   | CountingFacts
   | DoubtFacts
   | WriteInFacts
+  | RecountFacts
   | OutcomeFacts
   | HandoverFacts
   | KeeperFacts;
@@ -219,6 +221,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   CallCorrected: evolveCounting,
   DoubtfulBallotDecided: evolveDoubts,
   WriteInRuled: evolveWriteIns,
+  RecountOrdered: evolveRecount,
   BoxTotalsEntered: evolveCounting,
   BoxCounted: evolveCounting,
   ResultConfirmed: evolveOutcome,

@@ -118,6 +118,7 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   correctCall: { box: '1', number: 1, marks: {}, because: '听错', second: 'b' },
   decideDoubtful: { box: '1', number: 1, marks: {}, present: 1, agree: 1, because: '圈在栏外' },
   ruleWriteIn: { post: 'member', written: '甲', nobody: true, present: 1, agree: 1, because: '无此人' },
+  orderRecount: { because: '漏数' },
   enterBoxTotals: { box: '1', valid: 0, void: 0, votes: [] },
   callSecondVote: { day: '2026-06-07' },
   giveRole: { account: 'a', name: '甲', role: 'clerk' },

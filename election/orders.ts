@@ -71,6 +71,7 @@ import { sittingOrders } from './sitting.ts';
 import { preselectionOrders } from './preselection.ts';
 import { reviewOrders } from './review.ts';
 import { signatureOrders } from './signatures.ts';
+import { recountOrders } from './recount.ts';
 import { writeInOrders } from './writeins.ts';
 import { staffOrders } from './staff.ts';
 import { stationOrders } from './stations.ts';
@@ -110,6 +111,7 @@ export const orders = {
   ...callingOrders,
   ...doubtOrders,
   ...writeInOrders,
+  ...recountOrders,
   ...outcomeOrders,
   ...handoverOrders,
   ...keeperOrders,
@@ -149,7 +151,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(candidateBars, law), ['reviewNominees', 'repairOmission', 'decideReviewAnew', 'signPledge']],
   [(law) => answerOn(moreCandidatesThanSeats, law), ['fixPreliminary', 'recordPreselection', 'fixCandidates', 'addCandidates', 'withdrawCandidate', 'printBallots']],
   [(law) => answerOn(candidatesMeetVoters, law), ['introduceCandidates', 'meetVoters']],
-  [(law) => answerOn(publicCount, law), ['openBox', 'callBallot', 'reenterCall', 'correctCall', 'enterBoxTotals', 'closeBox']],
+  [(law) => answerOn(publicCount, law), ['openBox', 'callBallot', 'reenterCall', 'correctCall', 'enterBoxTotals', 'closeBox', 'orderRecount']],
   [(law) => answerOn(doubtfulBallots, law), ['decideDoubtful', 'ruleWriteIn']],
   [(law) => answerOn(turnoutForValidity, law), ['confirmResult']],
   [(law) => answerOn(resultOnTheSpot, law), ['announceResult', 'sealBallots', 'fileReport']],

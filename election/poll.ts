@@ -9,6 +9,7 @@ import type { Election } from './election.ts';
 import { type BoxNo, comparable, type PersonId, type StationNo } from './person.ts';
 import type { Issue, Issued } from './issuing.ts';
 import type { DoubtDecided } from './doubtful.ts';
+import type { EarlierCount } from './recount.ts';
 import type { TwoEntries } from './tellers.ts';
 import type { Ruling } from './writeins.ts';
 
@@ -146,6 +147,8 @@ export interface Round {
   trained: Map<string, { readonly on: Day; readonly sworn: boolean }>;
   printed?: { on: Day; printed: number; style: BallotStyle };
   boxes: Map<BoxNo, BoxCount>;
+  /** Earlier counts of the boxes that were counted anew, the last one last. */
+  earlier: Map<BoxNo, readonly EarlierCount[]>;
   /** Whom written names mean, in the order of the rulings. */
   rulings: Ruling[];
   confirmed?: { on: Day; valid: boolean; elected: readonly Elected[]; because?: string | undefined };
@@ -171,6 +174,7 @@ const newRound = (number: number, day: Day, posts: readonly Seat[], candidates: 
   staff: [],
   trained: new Map(),
   boxes: new Map(),
+  earlier: new Map(),
   rulings: [],
 });
 

@@ -224,6 +224,8 @@ export type RefusalKey =
   | 'box is not open'
   | 'box is open already'
   | 'box is counted already'
+  | 'box is not counted'
+  | 'result is announced already'
   | 'ballot out of order'
   | 'two tellers sit at this box'
   | 'the other teller is still at this bundle'

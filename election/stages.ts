@@ -27,9 +27,11 @@ export const stageWords: Readonly<Record<Stage, { readonly zh: string; readonly 
   sealed: { zh: '归档', en: 'Sealed', until: '' },
 };
 
-/** Moves back: a second vote returns from the result to candidacy (VC 18, RC 19). */
+/** Moves back: a second vote returns from the result to candidacy (VC 18, RC 19); a recount to the count. */
 export const returns: readonly { readonly from: Stage; readonly to: Stage; readonly by: string }[] = [
   { from: 'handover', to: 'candidacy', by: 'SecondVoteCalled' },
+  { from: 'result', to: 'count', by: 'RecountOrdered' },
+  { from: 'handover', to: 'count', by: 'RecountOrdered' },
 ];
 
 /** All stages from `from` to `to`, inclusive. */
@@ -41,7 +43,7 @@ export const stageOf = (e: Election): Stage => {
   const round = e.rounds.at(-1);
   if (round?.announced) return 'handover';
   if (round?.confirmed) return 'result';
-  if (round && round.boxes.size > 0) return 'count';
+  if (round && round.boxes.size + round.earlier.size > 0) return 'count';
   if (round && [...round.stations.values()].some((s) => s.opened)) return 'poll';
   if (e.candidacy.fixed) return 'candidacy';
   if (e.roll.postings.length > 0) return 'nomination';

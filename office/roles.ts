@@ -95,6 +95,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   correctCall: ['teller', 'scrutineer'],
   decideDoubtful: office,
   ruleWriteIn: office,
+  orderRecount: ['chair'],
   enterBoxTotals: ['teller'],
   closeBox: ['teller', 'scrutineer'],
   confirmResult: ['chair'],

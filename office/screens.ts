@@ -188,6 +188,10 @@ export interface CountingScreen {
   readonly two?: { readonly seat?: 1 | 2; readonly entered: number; readonly other: number; readonly from: number; readonly to: number; readonly differences: readonly number[] };
   /** The last calls of the box asked for, newest first; where a number is asked for, that one call instead. Of two tellers each sees only the own entries. */
   readonly last: readonly { readonly number: number; readonly marks: Marks; readonly verdict: string; readonly why: readonly string[] }[];
+  /** How often each box was counted before. */
+  readonly recounts: Readonly<Record<string, number>>;
+  /** The last recount of the box asked for; its rows only once it is counted again. */
+  readonly recount?: { readonly times: number; readonly on: Day; readonly by: Both; readonly because: string; readonly rows: readonly { readonly words: Both; readonly before: number; readonly now: number }[] };
   /** Names written in; only where no box is asked for. `none`: nobody on the roll bears it. */
   readonly written: readonly { readonly post: Post; readonly words: Both; readonly written: string; readonly votes: number; readonly state: 'one' | 'several' | 'none' | 'ruled'; readonly means?: string; readonly like?: string; readonly because?: string }[];
   /** Ballots set aside in the box asked for or in all, those that wait for the election committee first. `marks`: how they were read, or what counts. */

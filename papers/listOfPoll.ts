@@ -7,6 +7,7 @@ import { ballot } from './ballot.ts';
 import { paperKit } from './kit.ts';
 import { boxTable } from './boxes.ts';
 import { doubtfulRecord, doubtsOf } from './doubtful.ts';
+import { corrigendum } from './recount.ts';
 import { resultReport } from './report.ts';
 import { resultNotice } from './result.ts';
 import type { Page } from './page.ts';
@@ -62,6 +63,15 @@ const doubtfulOf = (e: Election, round: Round): Kind => ({
   page: () => doubtfulRecord(e, round),
 });
 
+const recountOf = (e: Election, round: Round): Kind => ({
+  name: `corrigendum${suffix(round)}`,
+  title: titled('计票更正单', 'Corrigendum of the count', round),
+  formats: ['pdf', 'docx'],
+  personal: true,
+  waitsFor: unless([...round.earlier.keys()].every((box) => round.boxes.get(box)?.counted), '重新计票', 'the recount'),
+  page: () => corrigendum(e, round),
+});
+
 /** Every paper of a vote, ready or not, in the order of the work. */
 export const ofRound = (e: Election, round: Round, on: Day): readonly Kind[] => {
   const counted = unless(round.confirmed !== undefined, '确认选举结果', 'the result to be confirmed');
@@ -85,6 +95,7 @@ export const ofRound = (e: Election, round: Round, on: Day): readonly Kind[] => 
     ),
     ...(hasOpened(round) ? [] : [kitOf(e, round)]),
     ...(doubtsOf(round).length > 0 ? [doubtfulOf(e, round)] : []),
+    ...(round.earlier.size > 0 ? [recountOf(e, round)] : []),
     {
       name: `box-totals${suffix(round)}`,
       title: titled('分票箱计票汇总表（公布）', 'Totals by box, as published', round),

@@ -3,10 +3,11 @@ import type { Marks } from '../../count/ballot.ts';
 import { ballotRulesOf, verdictOf } from '../../count/verdict.ts';
 import type { Election } from '../../election/election.ts';
 import { openDoubts } from '../../election/doubtful.ts';
-import type { BoxCount } from '../../election/poll.ts';
+import type { BoxCount, Round } from '../../election/poll.ts';
 import { bundleEnd, differences, placeOf } from '../../election/tellers.ts';
 import { lawOf } from '../../election/totals.ts';
 import { ruled } from '../../election/writeins.ts';
+import { recountRows, whoOrdered } from '../../papers/recount.ts';
 import { doubtWords } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
 import type { CountingScreen } from '../screens.ts';
@@ -17,7 +18,7 @@ const lastCalls = 20;
 
 export const countingScreen = (open: OpenElection, account: string, box?: string, number?: number): CountingScreen => {
   const e = open.election(), round = e.rounds.at(-1);
-  if (!round) return { round: 1, names: {}, boxes: [], last: [], doubtful: [], written: [] };
+  if (!round) return { round: 1, names: {}, boxes: [], last: [], doubtful: [], written: [], recounts: {} };
   const rules = ballotRulesOf(lawOf(e, round.day)), style = round.printed?.style;
   const asked = box === undefined ? undefined : round.boxes.get(box);
   const two = asked && twoOf(e, asked, account);
@@ -42,9 +43,19 @@ export const countingScreen = (open: OpenElection, account: string, box?: string
     last: number === undefined
       ? calls.slice(-lastCalls).map((marks, i) => shown(marks, Math.max(0, calls.length - lastCalls) + i + 1)).reverse()
       : calls.slice(number - 1, number).map((marks) => shown(marks, number)),
+    recounts: Object.fromEntries([...round.earlier].map(([no, counts]) => [no, counts.length])),
+    ...(box === undefined ? {} : recountOf(e, round, box)),
     doubtful: doubtfulIn(asked ? [asked] : [...round.boxes.values()]),
     written: asked ? [] : writtenNames(e, round),
   };
+};
+
+/** The last recount of a box, with what it changed. */
+const recountOf = (e: Election, round: Round, box: string): Pick<CountingScreen, 'recount'> => {
+  const counts = round.earlier.get(box), last = counts?.at(-1);
+  if (!counts || !last) return {};
+  const rows = recountRows(e, round, box).flatMap(({ words, before, now }) => (now === undefined ? [] : [{ words, before, now }]));
+  return { recount: { times: counts.length, on: last.ordered.on, by: whoOrdered(last.ordered.by), because: last.ordered.because, rows } };
 };
 
 /** What waits for the election committee, then what it has decided. A box that two tellers enter shows only what both set aside. */

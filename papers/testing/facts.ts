@@ -88,6 +88,7 @@ export const factSamples: readonly Fact[] = [
   { fact: 'CallCorrected', on, round: 1, box: '1', number: 4, because: '听错', second: '黄林波' },
   { fact: 'DoubtfulBallotDecided', on, round: 1, box: '1', number: 4, ground: 'mark unclear', present: 5, agree: 4, because: '圈在两栏之间' },
   { fact: 'WriteInRuled', on, round: 1, post: 'member', nobody: false, present: 5, agree: 4 },
+  { fact: 'RecountOrdered', on, round: 1, boxes: ['1'], by: 'election committee', because: '监票员提出漏数', present: 5, agree: 4 },
   { fact: 'ResultConfirmed', on, round: 2, valid: true, found: true, elected },
   { fact: 'TotalsPublished', on, round: 1, totals: { round: 1, registered: 120, participants: 120, kinds: [], contests: [] } },
   { fact: 'PapersMade', on, papers: [{ file: 'ballot.pdf', sha256: '0', title: '选票' }] },

@@ -32,7 +32,7 @@ export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, 
   const [correcting, setCorrecting] = useState<Last>();
   const { two } = screen;
   const entered = two?.entered ?? box.called;
-  const sender = useSender(election, screen.round, box.box, entered, two && account);
+  const sender = useSender(election, screen.round, box.box, entered, two && account, screen.recounts[box.box] ?? 0);
   const { queue } = sender;
   const returned = box.returned ?? 0;
   const number = Math.max(entered, ...queue.sent.map((one) => one.number), ...queue.waiting.map((one) => one.number)) + 1;

@@ -62,4 +62,5 @@ describe('ballots on their way', () => {
     assert.deepEqual([after.waiting.length, after.sent.length, after.repeated], [0, 1, 7]);
   });
   it('one place has one key, whoever sends it', () => assert.equal(keyOfCall(1, '3', 12), 'call/1/3/12'));
+  it('counted anew it is another place', () => assert.equal(keyOfCall(1, '3', 12, 'a_1', 2), 'call/1/3/12/a_1/again2'));
 });

@@ -32,4 +32,4 @@ export const queued = (queue: Queue, happening: Happening): Queue => {
 };
 
 /** The key under which a ballot's call is sent: its place and, where two tellers enter, whose entry it is, so that nobody enters the same place twice. */
-export const keyOfCall = (round: number, box: string, number: number, by?: string): string => `call/${round}/${box}/${number}${by === undefined ? '' : `/${by}`}`;
+export const keyOfCall = (round: number, box: string, number: number, by?: string, recounts = 0): string => `call/${round}/${box}/${number}${by === undefined ? '' : `/${by}`}${recounts === 0 ? '' : `/again${recounts}`}`;

@@ -6,8 +6,8 @@ import { emptyQueue, keyOfCall, queued, type Queue, type Waiting } from './queue
 export interface Sender { readonly queue: Queue; readonly enter: (ballot: Waiting) => void; readonly again: () => void; readonly takeBack: () => readonly Waiting[] }
 const pauseAfterLoss = 2000;
 
-/** Sends the ballots of one box. `called` is how many the office has of this teller; `by` the account, where two enter. */
-export const useSender = (election: string, round: number, box: string, called: number, by?: string): Sender => {
+/** Sends the ballots of one box. `called` is how many the office has of this teller; `by` the account, where two enter; `recounts`: so often the box was counted before. */
+export const useSender = (election: string, round: number, box: string, called: number, by?: string, recounts = 0): Sender => {
   const [queue, tell] = useReducer(queued, emptyQueue);
   const sending = useRef<number>(undefined);
   const first = queue.waiting[0];
@@ -15,11 +15,11 @@ export const useSender = (election: string, round: number, box: string, called: 
   useEffect(() => {
     if (first === undefined || queue.refusal !== undefined || queue.lost || sending.current !== undefined) return;
     sending.current = first.number;
-    office.elections.tell({ election, order: keyOfCall(round, box, first.number, by), do: 'callBallot', body: { box, number: first.number, marks: first.marks } }).then(
+    office.elections.tell({ election, order: keyOfCall(round, box, first.number, by, recounts), do: 'callBallot', body: { box, number: first.number, marks: first.marks } }).then(
       (answer) => { sending.current = undefined; tell({ say: 'answered', number: first.number, answer }); },
       () => { sending.current = undefined; tell({ say: 'lost' }); },
     );
-  }, [first, queue.refusal, queue.lost, election, round, box, by]);
+  }, [first, queue.refusal, queue.lost, election, round, box, by, recounts]);
   useEffect(() => {
     if (!queue.lost) return undefined;
     const timer = window.setTimeout(() => tell({ say: 'again' }), pauseAfterLoss);

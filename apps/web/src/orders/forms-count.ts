@@ -1,6 +1,7 @@
 // What the orders of the count's harder part ask of a person: a ruling on a name written in, a recount.
 import type { OrderName } from '../../../../election/orders.ts';
 import type { OrderForm } from './forms.ts';
+import { options } from './options.ts';
 
 export const formsCount = {
   ruleWriteIn: {
@@ -12,6 +13,16 @@ export const formsCount = {
       { kind: 'number', name: 'present', label: 'doubtful.present' },
       { kind: 'number', name: 'agree', label: 'doubtful.agree' },
       { kind: 'text', name: 'because', label: 'doubtful.because' },
+    ],
+  },
+  orderRecount: {
+    confirm: 'sure.recount',
+    fields: [
+      { kind: 'list', name: 'boxes', label: 'recount.boxes', hint: 'recount.boxesHint', optional: true },
+      { kind: 'choice', name: 'by', label: 'recount.by', initial: 'election committee', options: options({ 'election committee': 'mobile.committee', 'street office': 'refer.street', 'township government': 'refer.township', 'township congress': 'refer.townshipCongress', 'county congress': 'refer.congress', 'county government': 'refer.county' }) },
+      { kind: 'number', name: 'present', label: 'doubtful.present', optional: true },
+      { kind: 'number', name: 'agree', label: 'doubtful.agree', optional: true },
+      { kind: 'text', name: 'because', label: 'recount.because' },
     ],
   },
 } satisfies Readonly<Partial<Record<OrderName, OrderForm>>>;

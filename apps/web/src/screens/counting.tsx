@@ -12,6 +12,7 @@ import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
 import { Answer, Empty } from '../parts/states.tsx';
+import { Recounted } from '../counting/recount.tsx';
 import { WrittenNames } from '../counting/written.tsx';
 import { OrderButton } from '../orders/dialog.tsx';
 import { keyOf } from '../orders/key.ts';
@@ -41,6 +42,7 @@ const Counting = ({ election, head }: OfScreen) => {
           <>
             <Boxes boxes={screen.boxes} chosen={chosen} election={election} />
             {chosen === undefined ? <p className="counting-hint">{screen.boxes.every((box) => box.counted) ? <>✓ {t('counting.allCounted')} <a href={addressOf(election, 'result')}>{t('counting.toResult')}</a></> : t(screen.boxes.some((box) => box.accepted) ? 'counting.choose' : 'counting.notYet')}</p> : <ChosenBox key={chosen} screen={screen} box={screen.boxes.find((box) => box.box === chosen)} election={election} roles={head.who.roles} account={head.who.account} deciding={deciding} />}
+            <Recounted of={screen.recount} />
             <DoubtfulBallots screen={screen} election={election} may={presides && head.stage === 'count'} asking={setDeciding} />
             <WrittenNames names={screen.written} election={election} may={presides && head.stage === 'count'} />
           </>
@@ -81,7 +83,7 @@ const ChosenBox = ({ screen, box, election, ...asker }: Asker & { readonly scree
   switch (state) {
     case 'waiting': return <Empty title={t('counting.waiting', { station: box.station })} hint={t('counting.waitingHint')}><OrderButton order="acceptStation" election={election} start={{ station: box.station }} /></Empty>;
     case 'closed': return <OpenBox box={box} election={election} />;
-    case 'counted': return <Empty title={`✓ ${t('counting.counted', { box: box.box, ballots: box.returned ?? 0 })}`}>{next ? <Button type="primary" href={addressOf(election, 'counting', { box: next.box })}>{t('counting.next', { box: next.box })}</Button> : <Button type="primary" href={addressOf(election, 'result')}>{t('counting.toResult')}</Button>}</Empty>;
+    case 'counted': return <Empty title={`✓ ${t('counting.counted', { box: box.box, ballots: box.returned ?? 0 })}`}>{next ? <Button type="primary" href={addressOf(election, 'counting', { box: next.box })}>{t('counting.next', { box: next.box })}</Button> : <Button type="primary" href={addressOf(election, 'result')}>{t('counting.toResult')}</Button>}{asker.roles.includes('chair') ? <OrderButton order="orderRecount" election={election} start={{ boxes: box.box }} /> : null}</Empty>;
     case 'open': return <OpenedBox screen={screen} box={box} election={election} {...asker} />;
     default: return state satisfies never;
   }

@@ -6,5 +6,6 @@ export const countZh = {
   'doubtful.present': '到会成员', 'doubtful.agree': '同意', 'doubtful.because': '认定理由', 'doubtful.decided': '认定：', 'doubtful.sum': '到会 {{present}} 人，同意 {{agree}} 人：{{because}}', 'doubtful.who': '由选举委员会主任或文书录入认定。',
   'written.title': '另选他人', 'written.hint': '同一人的不同写法，经认定后票数相加', 'written.ruled': '认定为{{name}}', 'written.nobody': '认定：不能确认为任何人', 'written.one': '名册上只有一人叫这个名字', 'written.several': '名册上不止一人叫这个名字，须认定是谁', 'written.none': '名册上没有人叫这个名字', 'written.like': '，有相近的{{name}}', 'written.more': '另有 {{more}} 个姓名票数较少，没有列出。',
   'written.written': '票上写的姓名', 'written.means': '认定为', 'written.meansHint': '登记的一名选民；不能确认是谁的，不选人，在下面说明。', 'written.isNobody': '不能确认为任何人', 'order.ruleWriteIn': '认定另选他人',
+  'recount.title': '重新计票（第 {{times}} 次）', 'recount.ordered': '{{day}}由{{by}}决定：{{because}}', 'recount.hidden': '原来的数字留在记录里，计完以后并列显示。', 'recount.what': '项目', 'recount.before': '原计', 'recount.now': '重计', 'recount.differs': '增减', 'recount.boxes': '票箱', 'recount.boxesHint': '不写就是全部已计完的票箱。', 'recount.by': '由谁决定', 'recount.because': '为什么重新计票', 'sure.recount': '所选票箱要重新开箱清点、逐张唱票；已确认的结果要重新确认。原来的数字不会删除。', 'order.orderRecount': '重新计票',
   'order.decideDoubtful': '认定疑问票',
 } as const;
