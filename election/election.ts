@@ -13,11 +13,13 @@ import { type DoubtFacts, evolveDoubts } from './doubtful.ts';
 import { type Evidence, type EvidenceFacts, evolveEvidence } from './evidence.ts';
 import { evolveHandover, type Handover, type HandoverFacts } from './handover.ts';
 import { evolveIssuing, type IssueFacts } from './issuing.ts';
+import { evolveInterruption, type InterruptionFacts } from './interruption.ts';
 import { evolveKeepers, type KeeperFacts, type Keepers, noKeepers } from './keepers.ts';
 import { evolveLastRoll, type LastRoll, type LastRollFacts, noLastRoll } from './lastroll.ts';
 import { evolveKit, type KitFacts, type KitReady } from './kit.ts';
 import { evolveNomination, type Nomination, type NominationFacts, noNomination } from './nomination.ts';
 import { evolveNotices, type Notice, type NoticeFacts } from './notices.ts';
+import { evolveOpening, type OpeningFacts } from './opening.ts';
 import { evolveOutcome, type OutcomeFacts } from './outcome.ts';
 import { evolvePoll, type PollFacts, type Round } from './poll.ts';
 import { evolveProxies, noProxies, type Proxies, type ProxyFacts } from './proxies.ts';
@@ -55,6 +57,8 @@ export type Fact =
   | AidFacts
   | KitFacts
   | PollFacts
+  | OpeningFacts
+  | InterruptionFacts
   | IssueFacts
   | CountingFacts
   | DoubtFacts
@@ -205,7 +209,11 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   BallotsPrinted: evolvePoll,
   PollKitReady: evolveKit,
   StationOpened: evolvePoll,
+  OpeningStepDone: evolveOpening,
   StationClosed: evolvePoll,
+  PollInterrupted: evolveInterruption,
+  PollResumed: evolveInterruption,
+  PollPutOff: evolveInterruption,
   BallotIssued: evolveIssuing,
   BallotReplaced: evolveIssuing,
   IssueCorrected: evolveIssuing,

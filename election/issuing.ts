@@ -7,6 +7,7 @@ import { electors } from './electors.ts';
 import { isAnother } from './keepers.ts';
 import { nameOf } from './committee.ts';
 import { count, type PersonId, personId, type StationNo, stationNo } from './person.ts';
+import { breakNow } from './interruption.ts';
 import { stationOf } from './places.ts';
 import type { Round } from './poll.ts';
 import { principalsOf, proxyFor } from './proxies.ts';
@@ -133,7 +134,9 @@ const openAt = (e: Election, no: StationNo) => {
   const s = round?.stations.get(no);
   if (!round || !s) return refused('no such station', { station: no });
   if (!s.opened) return refused('station is not open', { station: no });
-  return s.closed ? refused('station is closed already', { station: no }) : { round, s };
+  if (s.closed) return refused('station is closed already', { station: no });
+  const now = breakNow(s);
+  return now ? refused('poll is interrupted', { station: no, clock: now.clock }) : { round, s };
 };
 
 const issueOf = (round: Round, no: StationNo, elector: PersonId): Issue | undefined =>

@@ -15,6 +15,7 @@ import {
   handoverDays,
   helpers,
   householdsPerRepresentative,
+  interruptedPoll,
   lawIsKnownOn,
   leavingAudit,
   mobileBoxFor,
@@ -50,6 +51,7 @@ import type { Election } from './election.ts';
 import { doubtOrders } from './doubting.ts';
 import { evidenceOrders } from './evidence.ts';
 import { handoverOrders } from './handover.ts';
+import { interruptionOrders } from './interruption.ts';
 import { issueOrders } from './issuing.ts';
 import { keeperOrders } from './keepers.ts';
 import { kitOrders } from './kit.ts';
@@ -57,6 +59,7 @@ import { leavingOrders } from './leaving.ts';
 import { nominatingOrders } from './nominating.ts';
 import { noticeOrders } from './notices.ts';
 import { publicityOrders } from './publicity.ts';
+import { openingOrders } from './opening.ts';
 import { outcomeOrders } from './outcome.ts';
 import { objectionOrders } from './objections.ts';
 import { pollingOrders } from './polling.ts';
@@ -106,6 +109,8 @@ export const orders = {
   ...staffOrders,
   ...kitOrders,
   ...pollingOrders,
+  ...openingOrders,
+  ...interruptionOrders,
   ...issueOrders,
   ...countingOrders,
   ...callingOrders,
@@ -144,8 +149,9 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(helpers, law), ['nameHelper']],
   [
     (law) => answerOn(secretBooth, law),
-    ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'openStation', 'issueBallots', 'replaceBallot', 'correctIssue', 'addBallots', 'closeStation', 'packStation', 'acceptStation'],
+    ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'recordStep', 'openStation', 'issueBallots', 'replaceBallot', 'correctIssue', 'addBallots', 'closeStation', 'packStation', 'acceptStation'],
   ],
+  [(law) => answerOn(interruptedPoll, law), ['interruptPoll', 'resumePoll', 'putOffPoll']],
   [(law) => answerOn(householdsPerRepresentative, law), ['chooseRepresentatives', 'leaveOffice']],
   [(law) => answerOn(nominators, law), ['recordNomination', 'signNomination', 'strikeSignatures', 'answerNomination', 'declineNomination', 'withdrawNominee']],
   [(law) => answerOn(candidateBars, law), ['reviewNominees', 'repairOmission', 'decideReviewAnew', 'signPledge']],

@@ -9,6 +9,8 @@ import type { Election } from './election.ts';
 import { type BoxNo, comparable, type PersonId, type StationNo } from './person.ts';
 import type { Issue, Issued } from './issuing.ts';
 import type { DoubtDecided } from './doubtful.ts';
+import type { Break } from './interruption.ts';
+import type { OpeningStep, StepDone } from './opening.ts';
 import type { EarlierCount } from './recount.ts';
 import type { TwoEntries } from './tellers.ts';
 import type { Ruling } from './writeins.ts';
@@ -96,6 +98,10 @@ export interface Station extends StationPlan {
   opened?: Opening;
   closed?: Closing;
   accepted?: Day;
+  /** Steps of the opening, as they were recorded. */
+  steps?: Map<OpeningStep, StepDone>;
+  /** Times at which it was broken off. */
+  breaks?: readonly Break[];
 }
 export interface BoxCount {
   readonly box: BoxNo;

@@ -1,10 +1,11 @@
 // Chapter 投票, the ballots of the day: printed, received by each station, issued, accounted for and accepted. issued = own + by proxy; received = issued + spoiled + unused.
 import { z } from 'zod';
-import { answerOn, returnedOverIssued, candidatesMeetVoters, proxiesAllowed, scrutineersPerBox } from '../law/rules.ts';
+import { answerOn, interruptedPoll, returnedOverIssued, candidatesMeetVoters, proxiesAllowed, scrutineersPerBox } from '../law/rules.ts';
 import { noDifference } from './slate.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { electors } from './electors.ts';
+import { breakNow } from './interruption.ts';
 import { isOnRecord } from './keepers.ts';
 import { clock, count, type StationNo, stationNo } from './person.ts';
 import type { Round } from './poll.ts';
@@ -85,7 +86,9 @@ export const pollingOrders = {
       if (!s.opened) return refused('station is not open', { station: o.station });
       if (s.closed) return refused('station is closed already', { station: o.station });
       if (g.on !== round.day) return refused('not election day', { on: g.on, day: round.day });
-      if (o.clock < s.opened.clock) return refused('the moment is past', { opens: s.opened.clock, closes: o.clock });
+      const now = breakNow(s);
+      if (now) return refused('poll is interrupted', { station: o.station, clock: now.clock }, answerOn(interruptedPoll, g.law));
+      if (!s.breaks?.some((b) => b.on < g.on) && o.clock < s.opened.clock) return refused('the moment is past', { opens: s.opened.clock, closes: o.clock });
       if (o.issued !== o.own + o.byProxy)
         return refused('issued differs from its parts', { issued: o.issued, own: o.own, byProxy: o.byProxy });
       if (s.opened.ballots !== o.issued + o.spoiled + o.unused)

@@ -207,6 +207,12 @@ export type RefusalKey =
   | 'more issued than ballots'
   | 'not election day'
   | 'polls are not closed'
+  | 'poll is interrupted'
+  | 'poll is not interrupted'
+  | 'seals differ'
+  | 'too few seals'
+  | 'step is done already'
+  | 'step comes after the opening'
   // the books of stations
   | 'the station writes at its own laptop'
   | 'not an order of this laptop'

@@ -7,6 +7,7 @@ import { ballot } from './ballot.ts';
 import { paperKit } from './kit.ts';
 import { boxTable } from './boxes.ts';
 import { doubtfulRecord, doubtsOf } from './doubtful.ts';
+import { openingScript } from './opening.ts';
 import { corrigendum } from './recount.ts';
 import { resultReport } from './report.ts';
 import { resultNotice } from './result.ts';
@@ -72,6 +73,15 @@ const recountOf = (e: Election, round: Round): Kind => ({
   page: () => corrigendum(e, round),
 });
 
+const scriptOf = (e: Election, round: Round): Kind => ({
+  name: `opening-script${suffix(round)}`,
+  title: titled('投票站主持词', 'Script for the host of a station', round),
+  formats: ['pdf'],
+  personal: false,
+  waitsFor: undefined,
+  page: () => openingScript(e, round),
+});
+
 /** Every paper of a vote, ready or not, in the order of the work. */
 export const ofRound = (e: Election, round: Round, on: Day): readonly Kind[] => {
   const counted = unless(round.confirmed !== undefined, '确认选举结果', 'the result to be confirmed');
@@ -93,6 +103,7 @@ export const ofRound = (e: Election, round: Round, on: Day): readonly Kind[] => 
         page,
       }),
     ),
+    ...(round.stations.size > 0 ? [scriptOf(e, round)] : []),
     ...(hasOpened(round) ? [] : [kitOf(e, round)]),
     ...(doubtsOf(round).length > 0 ? [doubtfulOf(e, round)] : []),
     ...(round.earlier.size > 0 ? [recountOf(e, round)] : []),

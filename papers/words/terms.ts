@@ -6,6 +6,8 @@ import type { Kin, LeaveReason, CommitteePost } from '../../election/committee.t
 import type { Role } from '../../election/keepers.ts';
 import type { ShiftWay } from '../../election/prelude.ts';
 import type { ClockKey } from '../../election/clocks.ts';
+import type { InterruptionCause } from '../../election/interruption.ts';
+import type { OpeningStep } from '../../election/opening.ts';
 import type { EvidenceKind } from '../../election/evidence.ts';
 import type { NoticeKind } from '../../election/noticeTable.ts';
 import type { ContactWay, PublicityKind } from '../../election/publicity.ts';
@@ -150,6 +152,13 @@ export const doubtWords: Words<Doubt> = {
   'mark unclear': w('记号不清', 'unclear mark'), 'name unclear': w('姓名不清', 'unclear name'), 'number of marks unclear': w('选人数难以确认', 'unclear how many are marked'),
   'print or seal in question': w('票样、印章存疑', 'print or seal in question'), other: w('其他', 'another reason'),
 };
+/** Steps of the opening. */
+export const openingWords: Words<OpeningStep> = {
+  'staff present': w('工作人员到位', 'staff in their places'), 'meeting opened': w('宣布开始、报告到场人数', 'opened, and how many are there'), 'staff announced': w('宣布监票、计票、唱票人员', 'scrutineers, tellers and callers announced'),
+  'rules read': w('宣读投票办法', 'rules of the vote read'), 'ballots counted': w('当众清点选票', 'ballots counted in public'), 'boxes shown empty': w('当众验空票箱', 'boxes shown empty'), 'boxes sealed': w('票箱贴封', 'boxes sealed'),
+};
+/** Why a poll was broken off. */
+export const interruptionWords: Words<InterruptionCause> = { storm: w('恶劣天气', 'storm'), disturbance: w('秩序混乱', 'disturbance'), 'power cut': w('停电', 'power cut'), danger: w('险情', 'danger'), other: w('其他', 'another reason') };
 /** Who set a day of the calendar. */
 export const setBys: Words<SetBy> = { nation: w('法定', 'statutory'), province: w('省定', 'provincial'), plan: w('本办法', 'own method'), default: w('参考', 'usual') };
 /** An election that does not come at its time, and the steps by which it is allowed. */

@@ -25,4 +25,30 @@ export const formsCount = {
       { kind: 'text', name: 'because', label: 'recount.because' },
     ],
   },
+  interruptPoll: {
+    confirm: 'sure.interrupt',
+    fields: [
+      { kind: 'station', todo: 'close', name: 'station', label: 'field.station' },
+      { kind: 'clock', name: 'clock', label: 'field.clock', initial: '' },
+      { kind: 'choice', name: 'because', label: 'field.because', initial: 'storm', options: options({ storm: 'interrupt.storm', disturbance: 'interrupt.disturbance', 'power cut': 'interrupt.power', danger: 'interrupt.danger', other: 'doubt.other' }) },
+      { kind: 'text', name: 'what', label: 'interrupt.what', optional: true },
+      { kind: 'list', name: 'seals', label: 'interrupt.seals', hint: 'interrupt.sealsHint' },
+    ],
+  },
+  resumePoll: {
+    fields: [
+      { kind: 'station', todo: 'close', name: 'station', label: 'field.station' },
+      { kind: 'clock', name: 'clock', label: 'field.clock', initial: '' },
+      { kind: 'list', name: 'seals', label: 'interrupt.found', hint: 'interrupt.foundHint' },
+    ],
+  },
+  putOffPoll: {
+    confirm: 'sure.putOff',
+    fields: [
+      { kind: 'day', name: 'day', label: 'interrupt.day' },
+      { kind: 'number', name: 'present', label: 'doubtful.present' },
+      { kind: 'number', name: 'agree', label: 'doubtful.agree' },
+      { kind: 'text', name: 'because', label: 'field.because' },
+    ],
+  },
 } satisfies Readonly<Partial<Record<OrderName, OrderForm>>>;

@@ -1,6 +1,8 @@
 // 投票站与人员: each venue as a card with its hours, groups, voters, boxes and staff, and what it lacks before it can open; below, the staff of the whole poll and the cards by group.
+import type { ReactNode } from 'react';
 import type { StaffShown, StationShown, StationsScreen } from '../../../../office/screens-ahead.ts';
 import { OrderButton } from '../orders/dialog.tsx';
+import { DayAtStation } from '../poll/day.tsx';
 import { ArticleChip } from '../parts/article.tsx';
 import { DayText } from '../parts/day.tsx';
 import { Heading } from '../parts/heading.tsx';
@@ -13,6 +15,7 @@ const Stations = ({ election, head }: OfScreen) => {
   const { t } = useWords();
   const stations = useStations(election);
   const works = head.who.roles.some((role) => role === 'chair' || role === 'clerk');
+  const runs = works || head.who.roles.includes('scrutineer');
   const ahead = works && head.stage === 'candidacy';
   const set = (stations.data?.stations.length ?? 0) > 0;
   return (
@@ -24,7 +27,7 @@ const Stations = ({ election, head }: OfScreen) => {
         {(screen) => (
           <>
             {set ? <Sums of={screen} /> : <Empty title={t('stations.none')} hint={t(head.stage === 'candidacy' ? 'stations.noneHint' : 'stations.noneYet')} />}
-            {set ? <div className="venues">{screen.stations.map((one) => <Venue key={one.no} of={one} />)}</div> : null}
+            {set ? <div className="venues">{screen.stations.map((one) => <Venue key={one.no} of={one}>{head.stage === 'candidacy' && head.today !== screen.day ? null : <DayAtStation of={one.onTheDay} station={one.no} election={election} may={runs && (head.stage === 'candidacy' || head.stage === 'poll')} today={head.today === screen.day} />}</Venue>)}</div> : null}
             {set ? <Staff of={screen} election={election} ahead={ahead} /> : null}
             {screen.cards.length > 0 ? <Cards of={screen} election={election} works={works && ['nomination', 'candidacy'].includes(head.stage)} /> : null}
           </>
@@ -53,7 +56,7 @@ const Sums = ({ of }: { readonly of: StationsScreen }) => {
   );
 };
 
-const Venue = ({ of }: { readonly of: StationShown }) => {
+const Venue = ({ of, children }: { readonly of: StationShown; readonly children: ReactNode }) => {
   const { t, both, number } = useWords();
   return (
     <section className="venue" aria-label={of.name}>
@@ -70,6 +73,7 @@ const Venue = ({ of }: { readonly of: StationShown }) => {
       </ul>
       {of.staff.length > 0 ? <p className="venue-staff">{byRole(of.staff).map(([role, people]) => <span key={role} className="venue-role"><span className="quiet">{both(people[0]?.words ?? { zh: '', en: '' })}</span> {people.map((one) => <Name key={one.name} of={one} />)}</span>)}</p> : null}
       {of.missing.length > 0 ? <ul className="venue-missing">{of.missing.map((what, at) => <li key={at}>○ {both(what)}</li>)}</ul> : <p className="state-done">✓ {t('stations.ready')}</p>}
+      {children}
     </section>
   );
 };
