@@ -66,6 +66,20 @@ test('poll on 28 March: the roll is posted by 8 March (20 days, VC 17.1), later 
   assert.match(on(e, '2026-03-05').of('post roll')?.cites?.zh ?? '', /第十七条第一款/);
 });
 
+test('of two people of the last roll one has died and one is left: to verify her is due until the roll has to hang; without a last roll nobody is asked', () => {
+  const taken: readonly Fact[] = [
+    { fact: 'LastRollTaken', on: '2026-02-12', people: 2 },
+    { fact: 'LastRollPersonTaken', on: '2026-02-12', person: 'p_7', group: 1, category: 'lives here' },
+    { fact: 'LastRollPersonTaken', on: '2026-02-12', person: 'p_8', group: 2, category: 'lives here' },
+  ];
+  const settled = (person: string): Fact => ({ fact: 'LastRollPersonSettled', on: '2026-02-20', person, as: 'died' });
+  const left = on(after(begun, committee, day, ...taken, settled('p_7')), '2026-03-05').of('verify last roll');
+  assert.deepEqual([left?.state, left?.due], ['due', '2026-03-08']);
+  assert.match(left?.words.zh ?? '', /还有 1 人/);
+  assert.equal(on(after(begun, committee, day, ...taken, settled('p_7'), settled('p_8')), '2026-03-05').of('verify last roll')?.state, 'done');
+  assert.equal(on(after(begun, committee, day), '2026-03-05').of('verify last roll'), undefined);
+});
+
 test('an empty roll blocks its posting and says so', () => {
   const duty = on(after(begun, committee, day), '2026-03-05').of('post roll');
   assert.deepEqual([duty?.state, duty?.blockedBy?.zh], ['blocked', '名册为空']);

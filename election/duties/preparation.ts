@@ -17,6 +17,7 @@ import {
 } from '../../law/rules.ts';
 import type { Election } from '../election.ts';
 import { chosenToElect, modeOf } from '../electors.ts';
+import { toVerify } from '../lastroll.ts';
 import { type Maybe, noCommittee, noDay, notice, type Step, w, type Words } from './step.ts';
 import { dated, datesOf, pollDay } from './dates.ts';
 
@@ -147,6 +148,7 @@ export const registration = (e: Election, law: LawOfTheDay, today: Day): readonl
   const lastToObject = first && dates.get(objectionWindow.key)?.day;
   const open = [...e.roll.objections].filter(([, o]) => !o.decided);
   const unlawful = w('选举日须重新确定', 'the election day must be fixed anew');
+  const waiting = toVerify(e).length;
   return [
     {
       key: 'register',
@@ -158,6 +160,19 @@ export const registration = (e: Election, law: LawOfTheDay, today: Day): readonl
       screen: 'roll',
       done: first !== undefined,
       doneOn: first?.on,
+      waitsFor: noDay(e),
+      due: dates.get(rollPosting.key)?.day,
+      law: posting,
+    },
+    e.lastRoll.taken !== undefined && {
+      key: 'verify last roll',
+      words: w(
+        `核实上届名册上的人${waiting > 0 ? `（还有 ${waiting} 人未核实）` : ''}`,
+        `verify the people of the last roll${waiting > 0 ? ` (${waiting} left)` : ''}`,
+      ),
+      order: 'settleLastRoll',
+      screen: 'roll',
+      done: waiting === 0,
       waitsFor: noDay(e),
       due: dates.get(rollPosting.key)?.day,
       law: posting,
