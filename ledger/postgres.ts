@@ -96,7 +96,7 @@ async function writeGroup(sql: Sql, group: readonly Append[]): Promise<readonly 
       const judged = judge(what, shelf);
       shelf.take(what, judged);
       if (judged.result.kind === 'appended') results.push(judged.result);
-      keys.push(...judged.keys);
+      for (const fresh of judged.keys) keys.push(fresh);
       return { answer: judged.result };
     } catch (fault) {
       return { fault };

@@ -121,7 +121,7 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
     for (const { written } of added)
       if ((stand.places.get(written.book)?.position ?? 0) <= written.position)
         stand.places.set(written.book, { position: written.position, hash: written.hash });
-    stand.recorded.push(...added);
+    for (const one of added) stand.recorded.push(one);
     if (result.head.book === 'main') stand.lastHead = result.head;
     tellFollowers(added);
     return { kind: 'done', ...told };

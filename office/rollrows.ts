@@ -39,7 +39,7 @@ export const understand = (sheet: ReadSheet): RollUnderstood => {
   const doubts: Fault[] = [];
   const places = placesOf(names, (column, key) => faults.push({ row: at + 1, column, key }));
   const merged = mergedIn(sheet, at, places, names);
-  faults.push(...merged.faults);
+  for (const fault of merged.faults) faults.push(fault);
   const rows: RollRow[] = [];
   for (let i = at + 1; i < sheet.rows.length; i++) {
     const cells = sheet.rows[i] ?? [];
