@@ -15,6 +15,8 @@ export interface Accounts {
   /** The first administrator with a fresh one-time code; undefined when an administrator can sign in already. */
   firstCode(): { readonly account: string; readonly code: string } | undefined;
   create(name: string, admin: boolean): { readonly account: string; readonly code: string };
+  /** Somebody whose account was made elsewhere, under the same id: a one-time code; undefined where it is known here. */
+  admit(account: string, name: string): string | undefined;
   /** A fresh one-time code; the old one, the sessions and the password fall away. */
   newCode(account: string): string | undefined;
   list(): readonly Account[];
@@ -87,8 +89,7 @@ export const openAccounts = ({ path, now = Date.now, randomBytes = systemBytes }
     db.prepare('insert into session values (?, ?, ?, ?)').run(digest(token), who.account, who.name, now() + sessionLength);
     return token;
   };
-  const insert = (name: string, admin: boolean) => {
-    const account = mint('a');
+  const insert = (name: string, admin: boolean, account = mint('a')) => {
     const code = freshCode();
     db.prepare('insert into account values (?, ?, ?, null, ?)').run(
       account,
@@ -114,7 +115,8 @@ export const openAccounts = ({ path, now = Date.now, randomBytes = systemBytes }
       const code = renewCode(first.account);
       return code === undefined ? undefined : { account: first.account, code };
     },
-    create: insert,
+    create: (name, admin) => insert(name, admin),
+    admit: (account, name) => (one(account) ? undefined : insert(name, false, account).code),
     newCode: renewCode,
     list: () => rows('').map(shown),
     find: (account) => {

@@ -44,6 +44,8 @@ export interface OpenElection {
   tell(told: Told, who: Who): Promise<Answered>;
   /** Takes over the book of a station written at its own laptop; a refusal says why nothing was. `done` names the kinds of facts that came and the place where the book now ends. */
   take(came: CameBook): Promise<Answered>;
+  /** Whether this is the word that the kit of that book was given. */
+  knowsLaptop(book: string, token: string): boolean;
   rolesOf(account: string): readonly Role[];
   /** What the code on a voter's card holds: a keyed digest, nothing that says who it is. */
   cardToken(voter: string, issue: number): string;

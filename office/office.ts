@@ -1,4 +1,5 @@
 // The one door of an election: who asks, what day it is, load, decide, append, tell the followers. Two orders never decide on the same state; a repeated order changes nothing.
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { isRefusal } from '../election/chapter.ts';
 import { type Election, evolve, type Fact } from '../election/election.ts';
 import { chosenToElect } from '../election/electors.ts';
@@ -174,6 +175,8 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
       line = turn.catch(() => undefined);
       return turn;
     },
+    knowsLaptop: (book, token) =>
+      station === undefined && stand.delegated.has(book) && isSame(secrets.handOut(book).token, token),
     rolesOf,
     cardToken: (voter, issue) => secrets.digest(`card ${voter}${issue > 1 ? ` ${issue}` : ''}`).slice(0, 16),
     recorded: (from = 0, to = stand.recorded.length) => stand.recorded.slice(from, to),
@@ -201,6 +204,12 @@ const entriesOf = async (facts: readonly Fact[], entryOf: (f: Fact) => Entry): P
     if (entries.length % slice === 0) await new Promise((next) => setImmediate(next));
   }
   return entries;
+};
+
+/** Compared in the same time whatever they are. */
+const isSame = (a: string, b: string): boolean => {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(a), digest(b));
 };
 
 /** Whether the fact to which something is attached stands in a book. */

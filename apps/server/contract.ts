@@ -34,6 +34,7 @@ export interface AccountListed { readonly account: string; readonly name: string
 
 const election = z.string().min(1).max(80);
 const ofElection = z.object({ election });
+const ofStationBook = ofElection.extend({ book: z.string().min(1).max(63), token: z.string().min(1).max(80) });
 const whole = z.coerce.number<number>().int().min(0);
 
 export const contract = {
@@ -87,6 +88,12 @@ export const contract = {
       .route({ method: 'GET', path: '/elections/{election}/history' })
       .input(ofElection.extend({ from: whole.optional().describe('number of the fact, 0 the first; absent: the last ones'), limit: whole.max(1000).default(100) }))
       .output(type<{ readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] }>()),
+    /** Where the book of a station's laptop ends here. The laptop shows the word of its kit. */
+    stationPlace: open.route({ method: 'POST', path: '/elections/{election}/stations/place' }).input(ofStationBook).output(type<{ readonly position: number }>()),
+    /** What a station's laptop has written since: the form of its .zhengbook file. */
+    stationSend: open.route({ method: 'POST', path: '/elections/{election}/stations/send' }).input(ofStationBook.extend({ text: z.string().max(50_000_000) })).output(type<Answered>()),
+    /** A .zhengbook file that was carried here, by the chair or the clerk. */
+    stationTake: open.route({ method: 'POST', path: '/elections/{election}/stations/take' }).input(ofElection.extend({ file: z.file().max(50_000_000) })).output(type<Answered>()),
     /** A photo or scan as proof of a fact: JPEG, PNG or PDF, 10 MB at most. It is shown at /evidence/{election}/{id}. */
     attach: open
       .route({ method: 'POST', path: '/elections/{election}/evidence' })

@@ -19,6 +19,7 @@ import { representativesScreen } from '../../office/views/representatives.ts';
 import { resultScreen } from '../../office/views/result.ts';
 import { personScreen, rollScreen } from '../../office/views/roll.ts';
 import { signersScreen } from '../../office/views/signers.ts';
+import { takeText } from '../../office/stations/taketext.ts';
 import { stationsScreen } from '../../office/views/stations.ts';
 import { readProxyFile } from '../../office/proxyfile.ts';
 import { rollWorkScreen } from '../../office/views/rollwork.ts';
@@ -55,6 +56,12 @@ export const makeRouter = (parts: RouterParts) => {
   const opened = (id: string): OpenElection => {
     const open = shelf.get(id);
     if (!open) throw turned('NOT_FOUND', '没有这次选举。', 'There is no such election.');
+    return open;
+  };
+  /** The election of a laptop that knows the word of its kit. */
+  const known = ({ election, book, token }: { readonly election: string; readonly book: string; readonly token: string }): OpenElection => {
+    const open = opened(election);
+    if (!open.knowsLaptop(book, token)) throw turned('FORBIDDEN', '这台电脑不是本次选举装配的。', 'This laptop was not packed for this election.');
     return open;
   };
   const isAdmin = (context: Asked): SignedIn => {
@@ -164,6 +171,13 @@ export const makeRouter = (parts: RouterParts) => {
       history: os.elections.history.handler(({ input, context }) => {
         whoIs(context);
         return historyScreen(opened(input.election), input.from, input.limit);
+      }),
+      stationPlace: os.elections.stationPlace.handler(({ input }) => ({ position: known(input).recorded().findLast((r) => r.written.book === input.book)?.written.position ?? 0 })),
+      stationSend: os.elections.stationSend.handler(({ input }) => takeText(known(input), input.text, input.book)),
+      stationTake: os.elections.stationTake.handler(async ({ input, context }) => {
+        const who = whoIs(context), open = opened(input.election);
+        if (!open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk')) throw turned('FORBIDDEN', '只有主任和经办人可以并入投票站的账簿。', 'Only the chair and the clerk take over the book of a station.');
+        return takeText(open, await input.file.text());
       }),
       attach: os.elections.attach.handler(async ({ input, context }) => {
         const who = whoIs(context), open = opened(input.election);

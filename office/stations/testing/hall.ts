@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { electors } from '../../../election/electors.ts';
+import { issuedAt } from '../../../election/issuing.ts';
 import type { OrderName } from '../../../election/orders.ts';
 import { votersAt } from '../../../election/places.ts';
 import type { Ledger } from '../../../ledger/contract.ts';
@@ -67,6 +68,12 @@ export const at = (laptop: Laptop, name: OrderName, body: object, order = `${nam
 export const begin = async (laptop: Laptop): Promise<void> => {
   const station = laptop.kit.station;
   assert.equal(keyOf(await at(laptop, 'openStation', { station, clock: '08:30', ballots: 22, seals: ['封'] })), 'done');
+};
+/** Ballots that electors of a station took themselves. */
+export const issued = (open: OpenElection, station: number): number => {
+  const [round] = open.election().rounds;
+  assert.ok(round);
+  return issuedAt(round, station).own;
 };
 /** The electors of a station who come themselves, in the order of the roll. */
 export const voters = (open: OpenElection, station: number): readonly string[] => {

@@ -1,0 +1,115 @@
+// `zheng station` as processes: a laptop killed in the middle of issuing, started again, its book taken over once, and sent to the centre by itself.
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { after, before, it } from 'node:test';
+import { openAccounts } from '../../office/accounts.ts';
+import { realDice } from '../../office/dice.ts';
+import { secretsFrom } from '../../office/secrets.ts';
+import { packKit } from '../../office/stations/kit.ts';
+import { openPost } from '../../office/stations/post.ts';
+import { takeText } from '../../office/stations/taketext.ts';
+import { begin, code, type Hall, hallOnTheDay, issue, issued, voters } from '../../office/stations/testing/hall.ts';
+import { d, root } from '../../office/testing/little.ts';
+import { startServer } from '../server/server.ts';
+
+let hall: Hall;
+before(async () => {
+  hall = await hallOnTheDay();
+});
+after(() => hall.close());
+const cli = fileURLToPath(new URL('./zheng.ts', import.meta.url));
+
+/** A laptop as a process; resolves when it says where it is, with the one-time code of everybody. */
+const started = (kit: string, folder: string): Promise<{ readonly child: ChildProcess; readonly url: string; readonly entry: string | undefined }> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, [cli, 'station', 'serve', kit, '--code', code, '--port', '0', '--data', folder, '--codes']);
+    let text = '';
+    child.once('exit', () => fail(new Error(text)));
+    child.stderr.on('data', (part: Buffer) => (text += part.toString()));
+    child.stdout.on('data', (part: Buffer) => {
+      text += part.toString();
+      const entry = /大家 .*: (\S+)\n/.exec(text)?.[1];
+      const url = /http:\S+/.exec(text)?.[0];
+      if (url && entry) done({ child, url, entry });
+    });
+  });
+const killed = (child: ChildProcess): Promise<void> =>
+  new Promise((done) => {
+    child.removeAllListeners('exit').once('exit', () => done());
+    child.kill('SIGKILL');
+  });
+
+it('a laptop killed -9 in the middle of issuing and started again has every confirmed one, each once; its book is taken over once', async () => {
+  await hall.kit(1);
+  const file = hall.folder('1.zhengkit');
+  await writeFile(file, await packKit({ election: hall.centre, ledger: hall.ledger, secrets: secretsFrom(root), dice: realDice() }, 1, false, code));
+  const folder = hall.folder('killed');
+  const first = await started(file, folder);
+  const signedIn = async (url: string, entry: string | undefined): Promise<string> => {
+    const answer = await fetch(`${url}/api/session/enter`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code: entry }) });
+    assert.equal(answer.status, 200);
+    return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  };
+  const tell = async (url: string, cookie: string, order: string, name: string, body: object): Promise<string> => {
+    const answer = await fetch(`${url}/api/elections/little/orders`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ order, do: name, on: d(0), body }) });
+    return ((await answer.json()) as { kind: string }).kind;
+  };
+  const cookie = await signedIn(first.url, first.entry);
+  assert.equal(await tell(first.url, cookie, 'open', 'openStation', { station: 1, clock: '08:30', ballots: 22, seals: ['封'] }), 'done');
+  const here = voters(hall.centre, 1);
+  const confirmed = new Set<string>();
+  let dead: Promise<void> | undefined;
+  await Promise.allSettled(
+    here.map(async (taker) => {
+      if ((await tell(first.url, cookie, `issue ${taker}`, 'issueBallots', { station: 1, taker })) === 'done') confirmed.add(taker);
+      if (confirmed.size >= 5) dead ??= killed(first.child);
+    }),
+  );
+  await dead;
+  assert.ok(confirmed.size >= 5);
+  const second = await started(file, folder);
+  const anew = await signedIn(second.url, second.entry);
+  for (const taker of here) {
+    const kind = await tell(second.url, anew, `issue ${taker}`, 'issueBallots', { station: 1, taker });
+    assert.ok(confirmed.has(taker) ? kind === 'repeated' : kind !== 'refused', `${taker}: ${kind}`);
+  }
+  await killed(second.child);
+  const out = hall.folder('1.zhengbook');
+  await new Promise<void>((done) => spawn(process.execPath, [cli, 'station', 'give', file, '--code', code, '--data', folder, '--out', out]).once('exit', () => done()));
+  const text = await readFile(out, 'utf8');
+  assert.deepEqual([(await takeText(hall.centre, text)).kind, (await takeText(hall.centre, text)).kind], ['done', 'refused']);
+  assert.equal(issued(hall.centre, 1), here.length);
+});
+
+it('over the network the laptop asks where the centre stands and sends the rest; after a cut it goes on; a wrong word is turned away', async () => {
+  const laptop = await hall.laptop(await hall.kit(2), 'posting');
+  await begin(laptop);
+  const here = voters(hall.centre, 2);
+  const accounts = openAccounts({ path: ':memory:' });
+  const serve = (port: number) => startServer({ shelf: { elections: () => [hall.centre], get: () => hall.centre }, accounts, port });
+  const centre = await serve(0);
+  assert.equal(await issue(laptop, here[0] ?? ''), 'done');
+  const post = openPost(laptop, centre.url, 60_000);
+  await post.send();
+  assert.deepEqual(post.state(), { upTo: 3 });
+  await centre.close();
+  assert.equal(await issue(laptop, here[1] ?? ''), 'done');
+  await post.send();
+  assert.equal(post.state().upTo, 3);
+  assert.ok(post.state().trouble);
+  const back = await serve(centre.port);
+  await post.send();
+  assert.deepEqual(post.state(), { upTo: 4 });
+  const stranger = openPost({ ...laptop, kit: { ...laptop.kit, token: 'x' } }, back.url, 60_000);
+  await stranger.send();
+  assert.equal(stranger.state().trouble, '403');
+  const asOther = openPost({ ...laptop, kit: { ...laptop.kit, book: 'main' } }, back.url, 60_000);
+  await asOther.send();
+  assert.equal(asOther.state().trouble, '403');
+  for (const one of [post, stranger, asOther]) await one.close();
+  await laptop.kept.election.close();
+  await back.close();
+  accounts.close();
+});

@@ -1,0 +1,65 @@
+// The way of a laptop's book to the centre over the network: what the centre does not have yet is sent when there is something new and every few seconds. Promises that a cut costs nothing: it asks where the centre stands and goes on from there. What the centre takes: taking.ts.
+import { bookFile } from './bookfile.ts';
+import type { Laptop } from './laptop.ts';
+import { copyOf } from './taking.ts';
+
+export interface PostState {
+  /** Entries that the centre has confirmed. */
+  readonly upTo: number;
+  /** Why the last try failed: a word of the network, or the key of the centre's refusal. */
+  readonly trouble?: string;
+}
+export interface Post {
+  state(): PostState;
+  /** Sends now what the centre lacks; never throws. */
+  send(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Posts the book of a laptop to the centre's address, every `every` milliseconds at least. */
+export const openPost = ({ kept, kit }: Laptop, centre: string, every = 5000): Post => {
+  let state: PostState = { upTo: 0 };
+  let line: Promise<void> = Promise.resolve();
+  const ask = async (path: string, body: object): Promise<Record<string, unknown>> => {
+    const url = new URL(`/api/elections/${encodeURIComponent(kit.election)}/stations/${path}`, centre);
+    const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ book: kit.book, token: kit.token, ...body }), signal: AbortSignal.timeout(30_000) });
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    return (await answer.json()) as Record<string, unknown>;
+  };
+  const once = async (): Promise<void> => {
+    const at = Number((await ask('place', {}))['position']);
+    const copy = await copyOf(kept.ledger, kit.book);
+    if (copy.entries.length <= at) {
+      state = { upTo: at };
+      return;
+    }
+    const answered = await ask('send', { text: bookFile(copy, at) });
+    if (answered['kind'] === 'refused') state = { upTo: at, trouble: String((answered['refusal'] as { key?: unknown } | undefined)?.key) };
+    else state = { upTo: Number(answered['position']) };
+  };
+  let waiting = false;
+  const send = (): Promise<void> => {
+    if (waiting) return line;
+    waiting = true;
+    line = line.then(async () => {
+      waiting = false;
+      await once().catch((fault: unknown) => {
+        state = { ...state, trouble: fault instanceof Error ? fault.message : 'io' };
+      });
+    });
+    return line;
+  };
+  const unfollow = kept.election.follow(() => void send());
+  const timer = setInterval(() => void send(), every);
+  timer.unref();
+  void send();
+  return {
+    state: () => state,
+    send,
+    close: async () => {
+      unfollow();
+      clearInterval(timer);
+      await send();
+    },
+  };
+};
