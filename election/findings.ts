@@ -11,6 +11,7 @@ import {
   electionCommitteeOdd,
   electionCommitteeSize,
   leavingAudit,
+  publicCount,
 } from '../law/rules.ts';
 import { basicFindings } from './basic.ts';
 import { outOfTime } from './calendar.ts';
@@ -18,6 +19,7 @@ import { nameOf } from './committee.ts';
 import { auditDue } from './duties/preparation.ts';
 import { type DutyScreen, w, type Words } from './duties/step.ts';
 import type { Election } from './election.ts';
+import { issuedTwice } from './issuing.ts';
 import { longAbsent } from './sitting.ts';
 
 export interface Finding {
@@ -34,6 +36,7 @@ export const findingsOf = (e: Election, law: LawOfTheDay, today: Day): readonly 
   ...ofAudit(e, law),
   ...ofCommittee(e, law),
   ...ofPublicity(e),
+  ...ofIssues(e, law),
   ...outOfTime(e, law, today),
 ];
 
@@ -87,6 +90,23 @@ const ofPublicity = (e: Election): readonly Finding[] => {
     },
   ];
 };
+
+/** Electors to whom a ballot was issued twice, in two books that did not know of each other. */
+const ofIssues = (e: Election, law: LawOfTheDay): readonly Finding[] =>
+  e.rounds.flatMap((round) =>
+    issuedTwice(round).map(({ elector, stations }): Finding => {
+      const at = stations.join('、');
+      return {
+        key: `issued twice ${round.number} ${elector}`,
+        words: w(
+          `${nameOf(e, elector)}的选票发了 ${stations.length} 次（${at} 号投票站），请核对纸质发票记录；多发的选票可能已经投入，选票无记名，不能挑出来`,
+          `the ballot of ${nameOf(e, elector)} was issued ${stations.length} times (station ${stations.join(', ')}): compare the paper issue record; one too many may be in a box, and a secret ballot cannot be picked out`,
+        ),
+        cites: citesOf(answerOn(publicCount, law)),
+        screen: 'stations',
+      };
+    }),
+  );
 
 const ofCommittee = (e: Election, law: LawOfTheDay): readonly Finding[] => {
   const { chosen, seats, relations } = e.committee;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { findingsOf } from '../../election/findings.ts';
 import { issuedAt, issuedTwice } from '../../election/issuing.ts';
 import { openMemoryLedger } from '../../ledger/memory.ts';
 import { mergeBook } from '../../ledger/merge.ts';
@@ -197,6 +198,10 @@ describe('stations with laptops of their own', () => {
       const centre = await centreAnew(hall);
       for (const came of order) assert.equal(keyOf(await centre.open.take(came)), 'done');
       assert.deepEqual(issuedTwice(roundOf(centre.open)), [{ elector: here[2], stations: [2, 2] }]);
+      assert.deepEqual(
+        findingsOf(centre.open.election(), centre.open.law(), d(0)).flatMap(({ key }) => (key.startsWith('issued twice') ? [key] : [])),
+        [`issued twice 1 ${here[2]}`],
+      );
       assert.deepEqual(verifyBooks(await bookSet(centre.ledger)), []);
       seen.push(plain(centre.open));
     }
