@@ -15,7 +15,10 @@ export interface CameBook extends Copy {
 
 /** What a station's own orders make; nothing else stands in its book. */
 const ofStation: ReadonlySet<string> = new Set<FactName>([
+  'OpeningStepDone',
   'StationOpened',
+  'PollInterrupted',
+  'PollResumed',
   'BallotIssued',
   'BallotReplaced',
   'IssueCorrected',

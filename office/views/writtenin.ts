@@ -14,7 +14,7 @@ const written = (round: Round): ReadonlyMap<string, number> => {
     if (key.startsWith('=')) times.set(`${post} ${key}`, n + (times.get(`${post} ${key}`) ?? 0));
   };
   for (const b of round.boxes.values()) {
-    for (const marks of b.calls) for (const [post, keys] of Object.entries(marks.for)) for (const key of keys) add(post, key, 1);
+    for (const marks of b.calls) if (marks.doubtful === undefined) for (const [post, keys] of Object.entries(marks.for)) for (const key of keys) add(post, key, 1);
     if (b.calls.length === 0) for (const v of b.totals?.votes ?? []) add(v.post, v.key, v.votes);
   }
   return times;

@@ -47,7 +47,7 @@ const Opening = ({ of, station, election, may }: Omit<Given, 'today'>) => {
   const left = of.steps.filter((one) => one.clock === undefined);
   const next = left[0]?.step;
   return (
-    <details className="opening" open={may}>
+    <details className="opening" open={may && left.length < of.steps.length}>
       <summary>{t('day.opening')} <span className="quiet">{t('day.stepsDone', { done: of.steps.length - left.length, all: of.steps.length })}</span></summary>
       <ol className="opening-steps">
         {of.steps.map((one) => (

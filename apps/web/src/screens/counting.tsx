@@ -113,6 +113,7 @@ const OpenedBox = ({ screen, box, election, roles, account, deciding }: Asker & 
   const { tell, refusal, lost, pending } = useOrder(election);
   const [sheet, setSheet] = useState(false);
   const all = box.agreed >= (box.returned ?? 0);
+  const inDoubt = screen.doubtful.filter((one) => !one.decided).length;
   const { style } = screen;
   if (!style) return <Empty title={t('counting.noStyle')} hint={t('counting.noStyleHint')} />;
   return (
@@ -121,8 +122,8 @@ const OpenedBox = ({ screen, box, election, roles, account, deciding }: Asker & 
         {all ? (
           <div className="box-full">
             <p className="state-title">{t('counting.full', { box: box.box, ballots: box.returned ?? 0 })}</p>
-            <Button type="primary" size="large" loading={pending} onClick={() => tell('closeBox', { box: box.box })}>{t('order.closeBox')}</Button>
-            <p className="quiet">{t('sure.closeBox')}</p>
+            <Button type="primary" size="large" loading={pending} disabled={inDoubt > 0} onClick={() => tell('closeBox', { box: box.box })}>{t('order.closeBox')}</Button>
+            <p className={inDoubt > 0 ? 'state-due' : 'quiet'}>{inDoubt > 0 ? `! ${t('doubtful.open', { open: inDoubt })}` : t('sure.closeBox')}</p>
           </div>
         ) : null}
       </Entry>
