@@ -23,7 +23,7 @@ export const papersListed = (kept: Kept, printer: Printer, personal: boolean): r
   const sealed = kept.election.election().handover.sealed !== undefined;
   const waits = sealed ? {} : { waitsFor: { zh: '封存档案', en: 'the archive to be sealed' } };
   return [
-    ...printer.list(kept.election, kept.secrets).map(({ file, title, format, personal: p, ready, waitsFor }) => ({ file, title, format, personal: p, ready: ready && (personal || !p), ...(p && !personal ? { waitsFor: { zh: '仅选举委员会主任、经办人可取', en: 'for the chair and the clerk only' } } : waitsFor ? { waitsFor } : {}) })),
+    ...printer.list(kept.election).map(({ file, title, format, personal: p, ready, waitsFor }) => ({ file, title, format, personal: p, ready: ready && (personal || !p), ...(p && !personal ? { waitsFor: { zh: '仅选举委员会主任、经办人可取', en: 'for the chair and the clerk only' } } : waitsFor ? { waitsFor } : {}) })),
     { file: publicZip, title: { zh: '公开档案', en: 'Public archive' }, format: 'zip', personal: false, ready: sealed, ...waits },
     ...(personal ? [{ file: officeZip, title: { zh: '存档档案（加密）', en: 'Office archive (encrypted)' }, format: 'zip' as const, personal: true, passphrase: true, ready: sealed, ...waits }] : []),
   ];
@@ -46,7 +46,7 @@ export const takePaper = async (kept: Kept, printer: Printer, file: string, pers
   const type = types[listed.format] ?? 'application/octet-stream';
   if (listed.passphrase && passphrase.length < shortestPassphrase) return { waitsFor: { zh: `存档档案要用口令加密，口令至少 ${shortestPassphrase} 个字符；请在“文书”页取`, en: `the office archive is encrypted under a passphrase of at least ${shortestPassphrase} characters: take it from the page of papers` } };
   if (listed.format === 'zip') return { bytes: await archiveOf(kept, file === publicZip ? 'public' : 'office', passphrase), type, name: `${titleOf(kept)}-${listed.title.zh}.zip` };
-  const paper = printer.list(kept.election, kept.secrets).find((p) => p.file === file);
+  const paper = printer.list(kept.election).find((p) => p.file === file);
   if (!paper) return { waitsFor: { zh: '没有这份文书', en: 'there is no such paper' } };
   const recorded = await keptCopy(kept, file, listed.personal);
   return { bytes: recorded ?? (await printer.print(paper, kept.election, kept.secrets)).bytes, type, name: `${listed.title.zh}.${listed.format}` };

@@ -27,7 +27,7 @@ export interface Printed {
   readonly figures: readonly PaperFigure[];
 }
 export interface Printer {
-  list(election: OpenElection, secrets: Secrets): readonly Paper[];
+  list(election: OpenElection): readonly Paper[];
   /** One paper that is ready. */
   print(paper: Paper, election: OpenElection, secrets: Secrets): Promise<Printed>;
   /** Every paper that is ready. */
@@ -55,7 +55,7 @@ const printerOver = (
   set: (page: Page, format: 'pdf' | 'docx', created: string) => Promise<Uint8Array>,
   close: () => Promise<void>,
 ): Printer => {
-  const list = (election: OpenElection, secrets: Secrets) =>
+  const list = (election: OpenElection) =>
     papersOf(election.election(), {
       on: election.now().today,
       told: election.recorded(),
@@ -83,7 +83,7 @@ const printerOver = (
     close,
     all: async (election, secrets) => {
       const out: Printed[] = [];
-      for (const paper of list(election, secrets)) if (paper.ready) out.push(await print(paper, election, secrets));
+      for (const paper of list(election)) if (paper.ready) out.push(await print(paper, election, secrets));
       return out;
     },
   };

@@ -6,7 +6,7 @@ import { options } from './options.ts';
 export const formsCount = {
   ruleWriteIn: {
     fields: [
-      { kind: 'given', name: 'post', label: 'post', shown: false },
+      { kind: 'choice', name: 'post', label: 'post', options: options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member' }) },
       { kind: 'given', name: 'written', label: 'written.written', shown: true },
       { kind: 'person', name: 'means', label: 'written.means', hint: 'written.meansHint', optional: true },
       { kind: 'yes', name: 'nobody', label: 'written.isNobody', initial: false },
