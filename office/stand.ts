@@ -109,7 +109,7 @@ export interface AtStation {
 }
 
 /** The station to which an order belongs; undefined for what is written in the main book. */
-export const stationOfOrder = ({ do: name, body }: Told): number | undefined => {
+const stationOfOrder = ({ do: name, body }: Told): number | undefined => {
   const stationOf = isOrderName(name) ? orderKind(name).station : undefined;
   const station: unknown = stationOf && typeof body === 'object' && body !== null ? stationOf(body) : undefined;
   return typeof station === 'number' ? station : undefined;

@@ -28,7 +28,7 @@ export class NoLaptop extends Error {
   }
 }
 /** Where the record of the laptop that died ends, as far as a spare can know. What was confirmed after it may lie only on the dead one. */
-export interface LastKnown {
+interface LastKnown {
   readonly entries: number;
   /** When the last of them was written, by that laptop's clock. */
   readonly at?: string;

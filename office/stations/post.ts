@@ -3,7 +3,7 @@ import { bookFile } from './bookfile.ts';
 import type { Laptop } from './laptop.ts';
 import { copyOf } from './taking.ts';
 
-export interface PostState {
+interface PostState {
   /** Entries that the centre has confirmed. */
   readonly upTo: number;
   /** Why the last try failed: a word of the network, or the key of the centre's refusal. */
