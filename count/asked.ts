@@ -41,6 +41,8 @@ const ask = (day: LawOfTheDay) => {
     repeatBy: answerOn(law.repeatElectionDateBy, day),
     examined: answerOn(law.electedExamined, day),
     proxies: answerOn(law.proxiesPerHolder, day),
+    accounted: answerOn(law.ballotsAccounted, day),
+    doubtful: answerOn(law.doubtfulBallots, day),
     twoPosts,
   };
 };

@@ -4,6 +4,7 @@ import { addDays } from '../law/days.ts';
 import { type Asked, askedOf, settled } from './asked.ts';
 import type { ContestResult } from './contest.ts';
 import { keyOf } from './findings.ts';
+import type { OnPaper } from './onPaper.ts';
 import type { Decider, Decision, DecisionOn, Outcome } from './outcome.ts';
 import type { Known, Seating } from './seating.ts';
 import { citesFor } from './step.ts';
@@ -21,6 +22,8 @@ export interface Concluded {
   readonly woman: 'woman elected' | 'no woman elected' | 'unknown';
   /** Whether the figures balance. */
   readonly balanced: boolean;
+  /** What happened on paper and cannot be undone by a sum. */
+  readonly paper: readonly OnPaper[];
   /** Whether another base of the majority would elect others. */
   readonly baseMatters: boolean;
 }
@@ -160,13 +163,16 @@ const twicePosts = ({ seating, known }: Concluded, asked: Asked): readonly Outco
     ]);
 };
 
-const foundDecisions = ({ validity, balanced, baseMatters }: Concluded, asked: Asked): readonly Outcome[] => {
+const foundDecisions = ({ validity, balanced, baseMatters, paper }: Concluded, asked: Asked): readonly Outcome[] => {
   const committee = validity.found.some(({ ground }) => ground === 'election committee not lawful');
   const found = validity.found.map(({ ground }) => ground);
   return [
     ...(found.length === 0
       ? []
       : [decision('weigh what was found', committee ? 'township' : 'election committee', asked.grounds, found)]),
+    ...paper.map(({ finding, answer, about }) =>
+      decision(finding.key === 'whoIsMeant' ? 'who is meant' : 'weigh what was found', 'election committee', answer, [about]),
+    ),
     ...(balanced ? [] : [decision('figures that do not balance', 'election committee', asked.overIssued)]),
     ...(baseMatters ? [decision('confirm the base', 'meeting', settled(asked.base) ? asked.blank : asked.base)] : []),
   ];

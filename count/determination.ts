@@ -7,6 +7,7 @@ import { outcomesOf } from './conclude.ts';
 import { type ContestResult, kindOf } from './contest.ts';
 import { ranked } from './cut.ts';
 import { baseFindings, breachFindings, foundBy, keyOf, outcomeFindings, proxyFindings, sumFindings } from './findings.ts';
+import { onPaper } from './onPaper.ts';
 import type { Outcome } from './outcome.ts';
 import { type Known, type Seating, seat } from './seating.ts';
 import { type Finding, postWords, type Step } from './step.ts';
@@ -136,8 +137,10 @@ export const determine = (totals: RoundTotals, law: LawOfTheDay, known: Known = 
   const woman = womanAmong([...known.elected, ...contests.flatMap(({ elected }) => elected)], asked);
   const bases = valid && totals.round === 1 ? contests.flatMap((contest) => baseFindings(contest, totals, asked)) : [];
   const sums = sumFindings(totals, law, baseOfRoll(totals, law));
+  const paper = onPaper(totals, contests, asked);
   const findings = [
     ...sums,
+    ...paper.map(({ finding }) => finding),
     ...breachFindings(totals, asked),
     ...proxyFindings(totals, asked),
     ...slateFindings(totals, steps, asked),
@@ -147,6 +150,6 @@ export const determine = (totals: RoundTotals, law: LawOfTheDay, known: Known = 
   ];
   const balanced =
     sums.every(({ key }) => key === 'returnedOverIssued') && steps.every(({ kind, holds }) => kind !== 'sum' || holds);
-  const told = { totals, law, known, validity, seating, woman: woman.outcome, balanced, baseMatters: bases.length > 0 };
+  const told = { totals, law, known, validity, seating, woman: woman.outcome, balanced, baseMatters: bases.length > 0, paper };
   return { round: totals.round, valid, steps, contests, woman, outcomes: outcomesOf(told), findings };
 };

@@ -21,6 +21,7 @@ export type DecisionOn =
   | 'leave seats empty'
   | 'who leads'
   | 'repeat the election'
+  | 'who is meant'
   | 'weigh what was found'
   | 'figures that do not balance'
   | 'confirm the base'

@@ -171,13 +171,14 @@ const decisions: Readonly<Record<DecisionOn, string>> = {
   'leave seats empty': '决定不足的名额是否暂缺',
   'who leads': '推选一人主持工作',
   'repeat the election': '确定重新选举的日期',
+  'who is meant': '认定选票上写的是同名人中的哪一位',
   'weigh what was found': '认定发现的问题是否影响选举效力',
   'figures that do not balance': '核对不平衡的票数',
   'confirm the base': '确认过半数以什么为基数',
   'examine the elected': '审查当选人是否符合规定条件',
 };
 
-test('each of the fifteen decisions has its words', () => {
+test('each of the sixteen decisions has its words', () => {
   for (const [on, zh] of Object.entries(decisions))
     assert.deepEqual(decisionParts(decision(on as DecisionOn)).what, { zh, en: on });
 });

@@ -28,6 +28,8 @@ export interface CandidateTotal {
   readonly woman?: boolean;
   /** Not on the ballot: written in by voters. */
   readonly writeIn?: boolean;
+  /** How many on the roll bear the name that was written in, where it is not known which of them is meant. */
+  readonly namesakes?: number;
   /** Cannot be elected: refused to stand, or barred by law or plan. The votes stay in every base. */
   readonly candidacy?: 'refused' | 'barred';
 }
@@ -65,6 +67,19 @@ export interface KinTie {
   readonly kin: Kin;
 }
 
+/** What one station accounts for. Promises received = issued + spoiled + unused and issued = own + byProxy; where it is not so the determination says it. */
+export interface StationTotals {
+  readonly station: number;
+  /** Voters who vote there. */
+  readonly voters: number;
+  readonly received: number;
+  readonly issued: number;
+  readonly own: number;
+  readonly byProxy: number;
+  readonly spoiled: number;
+  readonly unused: number;
+}
+
 /** What people found of the way the election was held; whether it voids the election is the place's law. The other grounds are counted. */
 export type Breach =
   | 'election committee not lawful'
@@ -89,6 +104,8 @@ export interface RoundTotals {
   readonly participation?: Participation;
   readonly kin?: readonly KinTie[];
   readonly breaches?: readonly Breach[];
+  /** Where each station accounted for its ballots. */
+  readonly stations?: readonly StationTotals[];
 }
 
 export interface BoxTotals {

@@ -96,7 +96,7 @@ it('a written name that two voters bear stays a name, with its vote and with no 
   );
   v.done('openBox', { box: '1', returned: 1 });
   v.done('callBallot', { box: '1', number: 1, marks: { for: { director: ['=陈大山'] } } });
-  assert.deepEqual(totalsOf(v).contests[0]?.candidates.at(-1), { name: '陈大山', votes: 1, writeIn: true });
+  assert.deepEqual(totalsOf(v).contests[0]?.candidates.at(-1), { name: '陈大山', votes: 1, writeIn: true, namesakes: 2 });
 });
 
 it('of two candidates of one name, for director and for member, the name written under member means the candidate for member', () => {

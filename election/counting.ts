@@ -7,8 +7,10 @@ import { type Happened, order } from './chapter.ts';
 import { openDoubts } from './doubtful.ts';
 import type { Election } from './election.ts';
 import { electors } from './electors.ts';
+import { isAnother } from './keepers.ts';
 import { type BoxNo, count } from './person.ts';
 import type { BoxCount, BoxSheet } from './poll.ts';
+import { stationSizes } from './places.ts';
 import { refused } from './refusal.ts';
 import { sheetOf } from './sheet.ts';
 import { between } from './stages.ts';
@@ -25,6 +27,7 @@ export type CountingFacts =
   | Happened<'BallotCalled', OfCall & { teller?: TellerNo | undefined }>
   | Happened<'CallReentered', OfCall & { teller: TellerNo }>
   | Happened<'BundleAgreed', { round: number; box: BoxNo; from: number; to: number }>
+  | Happened<'BoxRecounted', { round: number; box: BoxNo; before: number; returned: number; because: string; second: string }>
   | Happened<
       'CallCorrected',
       { round: number; box: BoxNo; number: number; because: string; second: string; secret?: OfCount<{ readonly marks: Marks }> }
@@ -72,6 +75,26 @@ export const countingOrders = {
       return [o.tellers === 2 ? { ...opened, tellers: 2, bundle: o.bundle } : opened];
     },
   }),
+  recountBox: order({
+    zh: '更正票箱清点数',
+    en: 'correct how many ballots a box held',
+    stages: ['count'],
+    schema: z.strictObject({
+      box,
+      returned: count.describe('重新清点的选票张数'),
+      because: z.string().min(1).max(200),
+      second: z.string().min(1).max(80).describe('在场核对的第二人'),
+    }),
+    decide: (e, o, g) => {
+      const b = openBoxOf(e, o.box);
+      if ('kind' in b) return b;
+      // Of two tellers the one ahead has called so many.
+      const called = b.count.calls.length;
+      if (o.returned < called) return refused('calls differ from the count', { box: o.box, called, returned: o.returned });
+      if (!isAnother(e, g.by, o.second)) return refused('two people are needed');
+      return [{ fact: 'BoxRecounted', on: g.on, round: b.round.number, before: b.count.returned, ...o }];
+    },
+  }),
   closeBox: order({
     zh: '票箱计票完毕',
     en: 'close the count of a box',
@@ -104,6 +127,7 @@ export const evolveCounting = (e: Election, f: CountingFacts): void => {
   if (!round) return;
   if (f.fact === 'BoxOpened') {
     round.registered ??= electors(e).size;
+    round.sizes ??= stationSizes(e, round);
     const two = f.tellers === 2 ? { two: twoEntries(f.bundle ?? 50) } : {};
     round.boxes.set(f.box, { box: f.box, returned: f.returned, calls: [], agreed: 0, corrections: 0, ...two });
     return;
@@ -115,8 +139,19 @@ export const evolveCounting = (e: Election, f: CountingFacts): void => {
 type OfBox = Exclude<CountingFacts, { fact: 'BoxOpened' }>;
 const evolveBox = (b: BoxCount, f: OfBox): void => {
   switch (f.fact) {
+    case 'BoxRecounted':
+      b.returned = f.returned;
+      delete b.totals;
+      if (b.two) b.two.sheets.length = 0;
+      break;
     case 'TellerSeated':
       if (b.two) b.two.by[f.teller === 1 ? 0 : 1] = f.account;
+      break;
+    case 'BoxRecounted':
+      if (b) {
+        b.returned = f.returned;
+        delete b.totals;
+      }
       break;
     case 'BallotCalled':
       called(b, f);

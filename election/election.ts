@@ -226,6 +226,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   BallotCalled: evolveCounting,
   CallReentered: evolveCounting,
   BundleAgreed: evolveCounting,
+  BoxRecounted: evolveCounting,
   CallCorrected: evolveCounting,
   DoubtfulBallotDecided: evolveDoubts,
   WriteInRuled: evolveWriteIns,

@@ -107,6 +107,7 @@ const someBody = (v: Village, name: OrderName, n: number): unknown => {
       },
     ],
     openBox: [{ box, returned: n % 3 }],
+    recountBox: [{ box, returned: n % 4, because: '错', second: 'a_2' }],
     callBallot: [
       {
         box,

@@ -119,6 +119,7 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   correctIssue: { station: 1, elector: 'p', because: '点错', second: 'b' },
   addBallots: { station: 1, ballots: 1 },
   reenterCall: { box: '1', number: 1, marks: {} },
+  recountBox: { box: '1', returned: 1, because: '粘连', second: 'b' },
   correctCall: { box: '1', number: 1, marks: {}, because: '听错', second: 'b' },
   decideDoubtful: { box: '1', number: 1, marks: {}, present: 1, agree: 1, because: '圈在栏外' },
   ruleWriteIn: { post: 'member', written: '甲', nobody: true, present: 1, agree: 1, because: '无此人' },

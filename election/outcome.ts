@@ -13,11 +13,12 @@ import {
 } from '../law/rules.ts';
 import { type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
-import { leavesOnNomination } from './leaving.ts';
 import { isOnRecord } from './keepers.ts';
-import { clock, count, day, name } from './person.ts';
+import { leavesOnNomination } from './leaving.ts';
+import { findByName } from './naming.ts';
+import { clock, comparable, count, day, name, type PersonId } from './person.ts';
 import type { Elected, Round } from './poll.ts';
-import { refused } from './refusal.ts';
+import { type Refusal, refused } from './refusal.ts';
 import { determination, publishedBoxes, roundTotals } from './totals.ts';
 
 export type OutcomeFacts =
@@ -38,6 +39,11 @@ export const outcomeOrders = {
     schema: z.strictObject({
       valid: z.boolean().describe('选举委员会认定：选举是否有效'),
       because: z.string().min(1).max(400).optional().describe('与系统核算不一致时的理由'),
+      meant: z
+        .array(z.strictObject({ name, group: z.number().int().min(1).max(400) }))
+        .max(9)
+        .optional()
+        .describe('另选他人当选而名册上有同名的：选举委员会认定是哪一组的那一位'),
     }),
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
@@ -53,7 +59,12 @@ export const outcomeOrders = {
       }
       if (found.valid !== o.valid && !o.because)
         return refused('finding needs a conclusion', { found: found.valid ? '有效' : '无效' });
-      const elected = o.valid ? found.contests.flatMap(electedIn) : [];
+      const named = meantBy(e, o.meant ?? []);
+      if ('kind' in named) return named;
+      const elected = (o.valid ? found.contests.flatMap(electedIn) : []).map((one) => {
+        const person = one.person ?? named.get(comparable(one.name));
+        return person ? { ...one, person } : one;
+      });
       return [
         {
           fact: 'ResultConfirmed',
@@ -146,6 +157,21 @@ export const outcomeOrders = {
     },
   }),
 } as const;
+
+/** The people whom the committee says are meant by written names that several bear; refused where nobody, or again several, are found. */
+const meantBy = (
+  e: Election,
+  meant: readonly { readonly name: string; readonly group: number }[],
+): ReadonlyMap<string, PersonId> | Refusal => {
+  const people = new Map<string, PersonId>();
+  for (const { name, group } of meant) {
+    const found = findByName(e, name, group);
+    if (found.kind === 'several') return refused('name is not unique', { name, groups: found.groups.join('、') });
+    if (found.kind === 'none') return refused('no such voter', { voter: name });
+    people.set(comparable(name), found.person);
+  }
+  return people;
+};
 
 /** The elected of one contest as the fact holds them. */
 const electedIn = ({ post, elected }: ContestResult): readonly Elected[] =>

@@ -136,6 +136,8 @@ export interface Round {
   candidates: readonly Candidate[];
   /** Who could vote when the first box was opened: later changes belong to the next vote. */
   registered?: number;
+  /** The same by station. */
+  sizes?: ReadonlyMap<StationNo, number>;
   opens: string;
   closes: string;
   countAt: string;

@@ -1,6 +1,16 @@
 // Chapter 投票, the ballots of the day: printed, received by each station, issued, accounted for and accepted. issued = own + by proxy; received = issued + spoiled + unused.
 import { z } from 'zod';
-import { answerOn, interruptedPoll, returnedOverIssued, candidatesMeetVoters, proxiesAllowed, scrutineersPerBox } from '../law/rules.ts';
+import type { LawOfTheDay } from '../law/answer.ts';
+import {
+  answerOn,
+  ballotsAccounted,
+  candidatesMeetVoters,
+  interruptedPoll,
+  proxiesAllowed,
+  proxiesPerHolder,
+  returnedOverIssued,
+  scrutineersPerBox,
+} from '../law/rules.ts';
 import { noDifference } from './slate.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
@@ -9,7 +19,7 @@ import { breakNow } from './interruption.ts';
 import { isOnRecord } from './keepers.ts';
 import { clock, count, type StationNo, stationNo } from './person.ts';
 import type { Round } from './poll.ts';
-import { refused } from './refusal.ts';
+import { type Refusal, refused } from './refusal.ts';
 import { stationSizes } from './places.ts';
 import { scrutineersLacking } from './avoidance.ts';
 import { between } from './stages.ts';
@@ -89,23 +99,11 @@ export const pollingOrders = {
       const now = breakNow(s);
       if (now) return refused('poll is interrupted', { station: o.station, clock: now.clock }, answerOn(interruptedPoll, g.law));
       if (!s.breaks?.some((b) => b.on < g.on) && o.clock < s.opened.clock) return refused('the moment is past', { opens: s.opened.clock, closes: o.clock });
-      if (o.issued !== o.own + o.byProxy)
-        return refused('issued differs from its parts', { issued: o.issued, own: o.own, byProxy: o.byProxy });
-      if (s.opened.ballots !== o.issued + o.spoiled + o.unused)
-        return refused('issued differs from its parts', {
-          received: s.opened.ballots,
-          issued: o.issued,
-          spoiled: o.spoiled,
-          unused: o.unused,
-        });
+      const wrong = unaccounted(e, o, g.law);
+      if (wrong) return wrong;
       const record = s.issued;
       if (record && (record.own !== o.own || record.byProxy !== o.byProxy || record.spoiled !== o.spoiled) && !isOnRecord(e, returnedOverIssued))
         return refused('differs from the issue record', { own: o.own, byProxy: o.byProxy, spoiled: o.spoiled, recorded: record.own + record.byProxy, recordedSpoiled: record.spoiled });
-      const proxies = answerOn(proxiesAllowed, g.law);
-      if (o.byProxy > 0 && !proxies.value && !isOnRecord(e, proxiesAllowed))
-        return refused('no proxies in this way of voting', { mode: g.law.mode }, proxies);
-      const voters = stationSizes(e, round).get(o.station) ?? 0;
-      if (o.issued > voters) return refused('more issued than voters', { station: o.station, issued: o.issued, voters });
       return [{ fact: 'StationClosed', on: g.on, round: round.number, ...o }];
     },
   }),
@@ -138,6 +136,37 @@ export const pollingOrders = {
     },
   }),
 } as const;
+
+interface Sheet {
+  readonly station: StationNo;
+  readonly issued: number;
+  readonly own: number;
+  readonly byProxy: number;
+  readonly spoiled: number;
+  readonly unused: number;
+}
+
+/** Why the sheet of a station is not taken as it is. What two people have put on record as having happened so is taken, and stays a finding of the result. */
+const unaccounted = (e: Election, o: Sheet, law: LawOfTheDay): Refusal | undefined => {
+  const { round, s } = stationAt(e, o.station);
+  if (!round || !s?.opened) return undefined;
+  const { station, issued, own, byProxy, spoiled, unused } = o;
+  const allowed = answerOn(proxiesAllowed, law);
+  if (byProxy > 0 && !allowed.value && !isOnRecord(e, proxiesAllowed))
+    return refused('no proxies in this way of voting', { mode: law.mode }, allowed);
+  const proxies = answerOn(proxiesPerHolder, law);
+  const most = proxies.value * own;
+  if (allowed.value && byProxy > most && !isOnRecord(e, proxiesPerHolder))
+    return refused('more by proxy than may be', { station, byProxy, most }, proxies);
+  if (isOnRecord(e, ballotsAccounted)) return undefined;
+  const asked = answerOn(ballotsAccounted, law);
+  if (issued !== own + byProxy) return refused('issued differs from its parts', { issued, own, byProxy }, asked);
+  const received = s.opened.ballots;
+  if (received !== issued + spoiled + unused)
+    return refused('issued differs from its parts', { received, issued, spoiled, unused }, asked);
+  const voters = stationSizes(e, round).get(station) ?? 0;
+  return issued > voters ? refused('more issued than voters', { station, issued, voters }, asked) : undefined;
+};
 
 /** A station of the vote that is being held; nothing where there is none. */
 const stationAt = (e: Election, no: StationNo) => {

@@ -204,6 +204,7 @@ export type RefusalKey =
   | 'differs from the issue record'
   | 'issued differs from its parts'
   | 'more issued than voters'
+  | 'more by proxy than may be'
   | 'more issued than ballots'
   | 'not election day'
   | 'polls are not closed'

@@ -8,12 +8,14 @@ import type { BoxCount, BoxSheet, Round } from './poll.ts';
 import type { Refusal } from './refusal.ts';
 import { keyUnder, ruled } from './writeins.ts';
 
-/** A written name that is a printed candidate's, for this post first or for another, means that candidate; any other is kept in one spelling of spaces and dots. */
+/** A written name that is one printed candidate's, for this post first or for another, means that candidate; any other, and one that two candidates bear, is kept in one spelling of spaces and dots. */
 export const settled = (round: Round, marks: Marks): Marks => {
   const key = (post: string, k: string) => {
     if (!k.startsWith('=')) return k;
     const meant = round.candidates.filter((c) => comparable(c.name) === comparable(k.slice(1)));
-    return (meant.find((c) => c.post === post) ?? meant[0])?.person ?? `=${comparable(k.slice(1))}`;
+    const people = new Set((meant.some((c) => c.post === post) ? meant.filter((c) => c.post === post) : meant).map((c) => c.person));
+    const [one] = people;
+    return one !== undefined && people.size === 1 ? one : `=${comparable(k.slice(1))}`;
   };
   return { ...marks, for: Object.fromEntries(Object.entries(marks.for).map(([p, keys]) => [p, keys.map((k) => key(p, k))])) };
 };

@@ -1,17 +1,18 @@
 // From the facts of one round to its totals and their determination. Sums and names only; what concludes is count/determination.ts.
-import { type Determination, determine, type Finding, type Known } from '../count/determination.ts';
+import { type Decision, type Determination, determine, type Finding, type Known } from '../count/determination.ts';
 import { publishable } from '../count/tally.ts';
-import type { BoxTotals, CandidateTotal, KinTie, RoundTotals } from '../count/totals.ts';
+import type { BoxTotals, CandidateTotal, KinTie, RoundTotals, StationTotals } from '../count/totals.ts';
+import { ballotRulesOf } from '../count/verdict.ts';
 import type { Day, LawOfTheDay } from '../law/answer.ts';
 import type { Rule } from '../law/rule.ts';
 import { answerOn, citesOf, questionOf } from '../law/rules.ts';
 import type { Kin } from './committee.ts';
 import type { Election } from './election.ts';
 import { electors } from './electors.ts';
-import { ballotRulesOf } from '../count/verdict.ts';
-import { nameOfKey, sheetOf } from './sheet.ts';
 import { findByName } from './naming.ts';
 import type { BoxSheet, Round } from './poll.ts';
+import { stationSizes } from './places.ts';
+import { nameOfKey, sheetOf } from './sheet.ts';
 
 /** The law this election stands under: its kind, province, election day (until that is fixed, the day asked), mode and plan. */
 export const lawOf = (e: Election, on: Day): LawOfTheDay => ({
@@ -85,16 +86,27 @@ export const tieOf: Readonly<Record<Kin, KinTie['kin']>> = {
   grandchild: 'grandparent or grandchild',
 };
 
-/** The totals of a round with what only a determination sees: near relatives. */
+/** What each station accounted for, against the voters who vote there. */
+const stationTotals = (e: Election, round: Round): readonly StationTotals[] => {
+  const sizes = round.sizes ?? stationSizes(e, round);
+  return [...round.stations.values()].flatMap(({ no, opened, closed }) => {
+    if (!opened || !closed) return [];
+    const { issued, own, byProxy, spoiled, unused } = closed;
+    return [{ station: no, voters: sizes.get(no) ?? 0, received: opened.ballots, issued, own, byProxy, spoiled, unused }];
+  });
+};
+
+/** The totals of a round with what only a determination sees: near relatives, and the sheets of the stations. */
 export const weighedTotals = (e: Election, round: Round): RoundTotals => {
   const kin = kinTies(e);
-  return { ...roundTotals(e, round), ...(kin.length === 0 ? {} : { kin }) };
+  return { ...roundTotals(e, round), stations: stationTotals(e, round), ...(kin.length === 0 ? {} : { kin }) };
 };
 
 /** A name written in, with its person: a candidate for another post, or the one voter who bears it. */
 const writeIn = (e: Election, round: Round, key: string, votes: number): CandidateTotal => {
   const name = nameOfKey(round, key);
   const found = key.startsWith('=') ? findByName(e, name) : { kind: 'one' as const, person: key };
+  if (found.kind === 'several') return { name, votes, writeIn: true, namesakes: found.groups.length };
   if (found.kind !== 'one') return { name, votes, writeIn: true };
   const woman = sexOf(e, found.person);
   return { person: found.person, name, votes, writeIn: true, ...(woman === undefined ? {} : { woman }) };
@@ -144,22 +156,26 @@ export const knownBefore = (e: Election, round: Round): Known | undefined => {
   return { elected, tied };
 };
 
-/** What two people put on record against a rule in this vote, as findings with the article of that rule. */
-const irregularities = (e: Election, round: Round): readonly Finding[] =>
+/** What two people put on record against a rule in this vote: a finding with the article of that rule, and the committee's to weigh. */
+const irregularities = (e: Election, round: Round) =>
   e.keepers.irregularities
     .filter((i) => i.round === round.number)
-    .map(({ rule, what }): Finding => {
+    .map(({ rule, what }): { readonly finding: Finding; readonly decision?: Decision } => {
       const asked = questionOf(rule);
-      return {
-        key: 'irregularity',
-        zh: `异常情况：${what}`,
-        en: `irregularity on record: ${what}`,
-        ...(asked ? { cites: citesOf(answerOn(asked as Rule<unknown>, lawOf(e, round.day))).zh } : {}),
-      };
+      const words = { key: 'irregularity', zh: `异常情况：${what}`, en: `irregularity on record: ${what}` };
+      if (!asked) return { finding: words };
+      const cites = citesOf(answerOn(asked as Rule<unknown>, lawOf(e, round.day)));
+      const decision = { kind: 'decision', on: 'weigh what was found', by: 'election committee', about: [what], cites } as const;
+      return { finding: { ...words, cites: cites.zh }, decision };
     });
 
 /** The determination of a round, with what the rounds before it settled and what was put on record. */
 export const determination = (e: Election, round: Round): Determination => {
   const found = determine(weighedTotals(e, round), lawOf(e, round.day), knownBefore(e, round));
-  return { ...found, findings: [...found.findings, ...irregularities(e, round)] };
+  const recorded = irregularities(e, round);
+  return {
+    ...found,
+    outcomes: [...found.outcomes, ...recorded.flatMap(({ decision }) => decision ?? [])],
+    findings: [...found.findings, ...recorded.map(({ finding }) => finding)],
+  };
 };

@@ -153,6 +153,14 @@ export const voidBallots: Rule<'in the base' | 'not in the base'> = ask(
   everywhere(doubtful('in the base', 'Only Beijing 28 says so; never of valid ballots only.', '仅见于北京办法第二十八条')),
 );
 
+export const ballotsAccounted: Rule<boolean> = ask(
+  'ballotsAccounted',
+  '发出的选票是否应当一人一张，领到的选票是否应当全部说明去向？',
+  'Is one ballot issued to each voter, and every ballot received accounted for?',
+  yesOrNo,
+  everywhere(silent(true)),
+);
+
 export const unusedBallots: Rule<'destroyed in public' | 'kept'> = ask(
   'unusedBallots',
   '没有用的选票如何处理？',

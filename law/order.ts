@@ -125,6 +125,7 @@ export const readingOrder: readonly string[] = [
   'downwardAddition',
   'blankBallotIs',
   'voidBallots',
+  'ballotsAccounted',
   'unusedBallots',
   'turnoutForValidity',
   'majorityToElect',

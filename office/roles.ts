@@ -94,6 +94,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   packStation: office,
   acceptStation: office,
   openBox: ['chair', 'scrutineer', 'teller'],
+  recountBox: ['scrutineer', 'teller'],
   callBallot: ['teller', 'caller'],
   reenterCall: ['teller'],
   correctCall: ['teller', 'scrutineer'],

@@ -36,7 +36,10 @@ test('the sheet prints each step with its quantities, its sum and its article, i
     /妇女成员是否达到规定人数？/,
   ];
   const places = steps.map((step) => report.search(step));
-  assert.ok(places.every((place, at) => place > (places[at - 1] ?? 0)), places.join());
+  assert.ok(
+    places.every((place, at) => place > (places[at - 1] ?? 0)),
+    places.join(),
+  );
 });
 
 test('every quantity of every step has its word, whatever the votes', () => {
@@ -64,7 +67,10 @@ test('60 and 55 of 120 elect nobody: two seats go to a second vote among three, 
   const v = concluded(village({ votes: [100, 10, 105, 60, 55, 30] }));
   assert.match(reportOf(v), /委员 2名 61票 林维新、王自成、曹均 不少于三分之一 2026年4月27日/);
   assert.match(reportOf(v), /确定另行选举的日期和候选人：林维新、王自成、曹均 村民选举委员会 2026年4月27日/);
-  assert.match(noticeOf(v), /委员尚缺2名，依法另行选举：候选人为林维新、王自成、曹均，以得票多的当选，得票须占已投选票的比例不少于三分之一/);
+  assert.match(
+    noticeOf(v),
+    /委员尚缺2名，依法另行选举：候选人为林维新、王自成、曹均，以得票多的当选，得票须占已投选票的比例不少于三分之一/,
+  );
 });
 
 test('120 of 260 are not more than half: the sheet says invalid with the sum, who sets the repeat election and by when; no post is weighed', () => {
@@ -80,7 +86,10 @@ test('120 of 260 are not more than half: the sheet says invalid with the sum, wh
 
 test('no woman among four elected: the sheet asks the meeting how one is seated; it seats nobody by itself', () => {
   const v = concluded(village({ votes: [100, 10, 105, 95, 70, 65] }));
-  assert.match(reportOf(v), /已当选4、至少1 0 < 1 × 否[\s\S]*当选人中没有妇女[\s\S]*确定妇女成员如何产生 村民会议或者村民代表会议/);
+  assert.match(
+    reportOf(v),
+    /已当选4、至少1 0 < 1 × 否[\s\S]*当选人中没有妇女[\s\S]*确定妇女成员如何产生 村民会议或者村民代表会议/,
+  );
   assert.doesNotMatch(reportOf(v), /曹　均 65 当选/);
 });
 

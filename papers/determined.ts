@@ -127,7 +127,16 @@ export const decisionTable = ({ outcomes }: Determination, words: PlaceWords): r
       { text: one.cites.zh },
     ];
   });
-  return [{ kind: 'table', small: true, kept: true, widths: [5.6, 3.8, 2.8, 5.8], head: head('须决定的事项', '由谁决定', '最迟日期', '依据'), rows }];
+  return [
+    {
+      kind: 'table',
+      small: true,
+      kept: true,
+      widths: [5.6, 3.8, 2.8, 5.8],
+      head: head('须决定的事项', '由谁决定', '最迟日期', '依据'),
+      rows,
+    },
+  ];
 };
 
 /** What must be looked at before anyone concludes; nothing follows from it by itself. */

@@ -89,6 +89,7 @@ export const factSamples: readonly Fact[] = [
   { fact: 'TellerSeated', on, round: 1, box: '1', teller: 1, account: 'a_1' },
   { fact: 'CallReentered', on, round: 1, box: '1', number: 4, teller: 2 },
   { fact: 'BundleAgreed', on, round: 1, box: '1', from: 1, to: 50 },
+  { fact: 'BoxRecounted', on, round: 1, box: '1', before: 20, returned: 21, because: '两张粘连', second: '黄林波' },
   { fact: 'CallCorrected', on, round: 1, box: '1', number: 4, because: '听错', second: '黄林波' },
   { fact: 'DoubtfulBallotDecided', on, round: 1, box: '1', number: 4, ground: 'mark unclear', present: 5, agree: 4, because: '圈在两栏之间' },
   { fact: 'WriteInRuled', on, round: 1, post: 'member', nobody: false, present: 5, agree: 4 },

@@ -129,6 +129,7 @@ const OpenedBox = ({ screen, box, election, roles, account, deciding }: Asker & 
       </Entry>
       <RefusalCard refusal={refusal} where={t('box.n', { box: box.box })} />
       {lost ? <Alert type="warning" showIcon title={t('trouble.offline')} description={t('order.sendAgain')} /> : null}
+      <p className="quiet">{t('counting.countedWrong')} <OrderButton order="recountBox" election={election} start={{ box: box.box }} /></p>
       {box.called === 0 && !all && roles.includes('teller') ? <p className="quiet">{t('counting.sheetInstead')} <Button type="link" className="plain-link" onClick={() => setSheet(true)}>{t('counting.enterSheet')}</Button></p> : null}
       {sheet ? <BoxSheet screen={screen} style={style} box={box} election={election} close={() => setSheet(false)} /> : null}
     </>
