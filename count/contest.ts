@@ -17,7 +17,7 @@ export type VoteOf =
   | { readonly vote: 'second' }
   | { readonly vote: 'among the tied'; readonly how: How };
 
-export interface Elected {
+interface Elected {
   readonly person?: string;
   readonly name: string;
   readonly votes: number;

@@ -15,7 +15,7 @@ import type { CandidateTotal, ContestTotals, RoundTotals } from './totals.ts';
 import { validityOf } from './validity.ts';
 import { womanAmong } from './women.ts';
 
-export type { ContestResult, Elected } from './contest.ts';
+export type { ContestResult } from './contest.ts';
 export type { Decision, Outcome } from './outcome.ts';
 export type { Known } from './seating.ts';
 export type { Finding, Step } from './step.ts';

@@ -2,7 +2,7 @@
 import type { BoxTotals, Post } from './totals.ts';
 
 /** A box with fewer ballots is merged with its neighbour. */
-export const leastBallotsPublished = 30;
+const leastBallotsPublished = 30;
 
 const mergeVotes = (one: BoxTotals['votes'], other: BoxTotals['votes']): BoxTotals['votes'] => {
   const sums = new Map<string, { readonly post: Post; readonly name: string; readonly votes: number }>();

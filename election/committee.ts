@@ -10,7 +10,7 @@ import { binds, meetingBody, notDecided } from './prelude.ts';
 import { type Refusal, refused } from './refusal.ts';
 
 export type CommitteePost = 'chair' | 'deputy' | 'member';
-export interface Alternate {
+interface Alternate {
   readonly person: PersonId;
   readonly name: string;
   readonly group: number;

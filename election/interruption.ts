@@ -10,7 +10,7 @@ import type { Station } from './poll.ts';
 import { refused } from './refusal.ts';
 import { notCarried } from './sitting.ts';
 
-export const interruptions = ['storm', 'disturbance', 'power cut', 'danger', 'other'] as const;
+const interruptions = ['storm', 'disturbance', 'power cut', 'danger', 'other'] as const;
 export type InterruptionCause = (typeof interruptions)[number];
 type AtStation = { round: number; station: StationNo; clock: string; seals: readonly string[] };
 export type InterruptionFacts =

@@ -92,7 +92,7 @@ const isKnown = (e: Election, p: PersonId): boolean =>
   e.roll.voters.has(p) || [...e.committee.seats, ...e.committee.alternates, ...e.committee.left].some((m) => m.person === p);
 
 /** The declared near relatives of a person. */
-export const kinOf = (e: Election, p: PersonId): readonly PersonId[] =>
+const kinOf = (e: Election, p: PersonId): readonly PersonId[] =>
   e.committee.relations.filter((r) => r.a === p || r.b === p).map((r) => (r.a === p ? r.b : r.a));
 
 /** Whether a person may not come onto the committee: he or, where the law says so, a near relative is nominated. `nominated` are those whom the same order nominates. */

@@ -224,7 +224,7 @@ export const notNominated = (
 const upToDate = (id: string | undefined): string | undefined => (id?.length === 15 ? `${id.slice(0, 6)}19${id.slice(6)}` : id?.slice(0, 17));
 
 /** Whether two entries of the roll are one person: the same name, sex and birth, and nothing that tells them apart. Two id numbers that differ do, unless both entries share household or telephone. */
-export const onePersonTwice = (a: Voter, b: Voter): boolean => {
+const onePersonTwice = (a: Voter, b: Voter): boolean => {
   const [x, y] = [a.secret, b.secret];
   if (!x || !y || a.voter === b.voter) return false;
   if (comparable(x.name) !== comparable(y.name) || x.sex !== y.sex || x.born !== y.born) return false;

@@ -19,7 +19,7 @@ export const nominationWays = [
 ] as const;
 export type NominationWay = (typeof nominationWays)[number];
 export type JointWay = 'voters jointly' | 'representatives jointly';
-export type NomineeLeaves = 'withdrew' | 'died' | 'lost eligibility';
+type NomineeLeaves = 'withdrew' | 'died' | 'lost eligibility';
 
 interface Standing {
   readonly person: PersonId;
@@ -125,7 +125,7 @@ export const preselectionBodies = ['voters', 'villagers representatives', 'resid
 export type PreselectionBody = (typeof preselectionBodies)[number];
 
 /** What one body said of a nominee in one round; the last word of each round counts. */
-export interface Opinion {
+interface Opinion {
   readonly on: Day;
   readonly by: string;
   readonly round?: ReviewRound | undefined;
@@ -152,7 +152,7 @@ export interface Nominee extends Standing {
   omissions: Omission[];
   reviewed?: { by: string; bar?: CandidateBar | 'not known' };
 }
-export interface Preselection {
+interface Preselection {
   readonly on: Day;
   readonly by: PreselectionBody;
   readonly present: number;

@@ -13,10 +13,10 @@ import type { PostingState } from './roll.ts';
 import { between } from './stages.ts';
 
 /** Objections that wait for their decision. */
-export const openObjections = (e: Election): number => [...e.roll.objections.values()].filter((o) => !o.decided).length;
+const openObjections = (e: Election): number => [...e.roll.objections.values()].filter((o) => !o.decided).length;
 
 /** Whether a list that hangs differs from the roll as it stands. */
-export const changedSincePosting = (e: Election): boolean => {
+const changedSincePosting = (e: Election): boolean => {
   const { added, corrected, removed } = e.roll.unposted;
   return added.size + corrected.size + removed.size > 0 || electorsChanged(e);
 };

@@ -14,7 +14,7 @@ import { markOf, privateOf, type RollRow, rowShape } from './rollrow.ts';
 import { between } from './stages.ts';
 
 const roll = between('registration', 'candidacy');
-export const source = z.string().trim().min(1).max(200).describe('依据的文件：名称、文号、日期');
+const source = z.string().trim().min(1).max(200).describe('依据的文件：名称、文号、日期');
 
 /** Every fault of a list against the roll as it stands, by row. */
 const faultsOf = (e: Election, rows: readonly RollRow[], g: Ground): Refusal | undefined => {
@@ -47,7 +47,7 @@ export const entriesOf = (
 };
 
 /** A voter's entry as a row, for judging it again. */
-export const rowOfVoter = (v: Pick<Voter, 'group' | 'category' | 'secret'>): RollRow | undefined =>
+const rowOfVoter = (v: Pick<Voter, 'group' | 'category' | 'secret'>): RollRow | undefined =>
   v.secret && { ...v.secret, group: v.group, category: v.category };
 
 /** Whether a group has a station, where stations are set. */

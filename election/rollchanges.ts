@@ -14,8 +14,8 @@ import { between } from './stages.ts';
 
 /** What of an entry a list may change. */
 const fields = ['name', 'idNumber', 'group', 'household', 'phone', 'address', 'category', 'since', 'asked', 'agreed'] as const;
-export type ChangedField = (typeof fields)[number];
-export interface RowChange {
+type ChangedField = (typeof fields)[number];
+interface RowChange {
   readonly voter: Voter;
   readonly row: RollRow;
   readonly fields: readonly ChangedField[];

@@ -90,7 +90,7 @@ export const signatureFault = (e: Election, list: SignatureList, all: readonly P
 };
 
 /** For whom somebody has signed in one post, among lists that still count. */
-export const signedFor = (e: Election, signer: PersonId, p: Post): readonly PersonId[] =>
+const signedFor = (e: Election, signer: PersonId, p: Post): readonly PersonId[] =>
   e.nomination.signed
     .filter((s) => s.post === p && s.signers.includes(signer))
     .filter((s) => e.nomination.nominees.some((n) => n.person === s.person && n.post === p && !n.lapsed))

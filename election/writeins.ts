@@ -74,7 +74,7 @@ const meant = (e: Election, round: Round, person: PersonId): Pick<Ruled, 'key' |
 };
 
 /** The keys of all names written in for a post, as they stand on the ballots and sheets. */
-export const writtenIn = (round: Round, post: Post): ReadonlySet<string> => {
+const writtenIn = (round: Round, post: Post): ReadonlySet<string> => {
   const keys = [...round.boxes.values()].flatMap((b) => [
     ...b.calls.flatMap((marks) => marks.for[post] ?? []),
     ...(b.calls.length === 0 ? (b.totals?.votes ?? []).filter((v) => v.post === post).map((v) => v.key) : []),

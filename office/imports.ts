@@ -14,7 +14,7 @@ import type { ImportScreen } from './screens.ts';
 /** What may become of those who are on the roll and not in a file. */
 export const goneChoices = ['stay', ...removalReasons] as const;
 /** What a file is sent in for: the roll of this election, or that of the last term. */
-export type ImportAs = 'roll' | 'last roll';
+type ImportAs = 'roll' | 'last roll';
 interface Waiting {
   readonly election: string;
   readonly account: string;

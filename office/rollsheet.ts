@@ -9,7 +9,7 @@ export interface SheetCell {
   readonly text: string;
   readonly number?: true;
 }
-export type Unreadable = Extract<
+type Unreadable = Extract<
   FaultKey,
   'file is not a table' | 'encoding is not understood' | 'file is damaged' | 'file is locked by a password' | 'file is too large'
 >;
@@ -19,7 +19,7 @@ export interface ReadSheet {
   /** Merged areas, 0 the first row and column. */
   readonly merged: readonly Area[];
 }
-export interface Area {
+interface Area {
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
 }

@@ -12,7 +12,7 @@ import { type Block, heading, padded, type Page, paragraph, seal, title } from '
 import { electorList, noticeNumber, placeOf, under } from './place.ts';
 
 /** These voters, group by group, in the order of the roll. */
-export const byGroup = (of: ReadonlyMap<PersonId, Voter>) => {
+const byGroup = (of: ReadonlyMap<PersonId, Voter>) => {
   const voters = [...of.values()].sort((a, b) => a.group - b.group || a.no - b.no);
   return [...Map.groupBy(voters, (v) => v.group)].map(([group, list]) => ({ group, voters: list }));
 };

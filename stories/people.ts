@@ -1,6 +1,6 @@
 // Invented villagers from one seed: names, sexes, births, ids, households. Promises the same people for the same seed, and nobody who exists: ids lie under 999999, phones under 154, neither ever assigned. Who stands for what: each story.
 
-export type Sex = '男' | '女';
+type Sex = '男' | '女';
 
 /** In which of the three ways a villager is on the roll (VC 2018 art. 13, VC 2025 art. 16). */
 type Standing = '本村户籍并居住' | '户籍在本村但不居住' | '非本村户籍经同意';
@@ -100,7 +100,7 @@ export function seeded(seed: number): Dice {
 }
 
 /** The 18-character id of GB 11643: division 999999 (unassigned), birth, sequence, check character (ISO 7064 MOD 11-2). */
-export function idNumber(born: string, sequence: number): string {
+function idNumber(born: string, sequence: number): string {
   const body = `999999${born.replaceAll('-', '')}${String(sequence).padStart(3, '0')}`;
   let remainder = 0;
   for (const digit of body) remainder = ((remainder + Number(digit)) * 2) % 11;
@@ -108,7 +108,7 @@ export function idNumber(born: string, sequence: number): string {
 }
 
 /** The same day so many years later. */
-export function yearsLater(born: string, years: number): string {
+function yearsLater(born: string, years: number): string {
   return `${Number(born.slice(0, 4)) + years}${born.slice(4)}`;
 }
 

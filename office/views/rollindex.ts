@@ -37,7 +37,7 @@ export interface RollIndex {
 }
 /** By what an entry may be picked: nothing missing, something unknown, changed since the list was posted. */
 export const rollStates = ['complete', 'unverified', 'unposted'] as const;
-export type RollState = (typeof rollStates)[number];
+type RollState = (typeof rollStates)[number];
 
 const indexes = new WeakMap<OpenElection, RollIndex>();
 

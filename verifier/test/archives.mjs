@@ -22,7 +22,7 @@ export function plain(value) {
     .join(',')}}`;
 }
 
-export const sha256 = (bytes, encoding = 'hex') => createHash('sha256').update(bytes).digest(encoding);
+const sha256 = (bytes, encoding = 'hex') => createHash('sha256').update(bytes).digest(encoding);
 
 /** Chains facts into a book. A fact may carry `sealed: [{subject, box}]` with box as bytes; `withBoxes` keeps them. */
 export function chain(book, facts, withBoxes) {
@@ -182,7 +182,7 @@ export function headsOf(world, books) {
 const lines = (items) => Buffer.from(items.map((item) => `${plain(item)}\n`).join(''));
 
 /** The files of an archive, without manifest and signature. */
-export function filesOf(world, books, heads) {
+function filesOf(world, books, heads) {
   const total = books.main.length + books['station-1'].length;
   const files = {
     'books/main.jsonl': lines(books.main),
@@ -197,7 +197,7 @@ export function filesOf(world, books, heads) {
 }
 
 /** Manifest and signature over files, by a key. */
-export function manifested(world, books, files, key = world.keys.main, edit = () => {}) {
+function manifested(world, books, files, key = world.keys.main, edit = () => {}) {
   const manifest = {
     format: 'zhengxuan-archive/1',
     kind: world.kind,

@@ -8,7 +8,7 @@ const bars = options({ 'expelled from the party': 'bar.party', 'criminal punishm
 const rounds = options({ completeness: 'round.completeness', 'township or street': 'round.street', 'joint departments': 'round.joint', party: 'round.party' });
 const criteria = options({ 'supports the leadership of the party': 'criterion.party', 'law-abiding': 'criterion.law', 'of good conduct': 'criterion.conduct', fair: 'criterion.fair', 'public-spirited': 'criterion.public', 'of some education and ability': 'criterion.able' });
 const leaving = options({ withdrew: 'withdraw.withdrew', died: 'leave.died', 'lost eligibility': 'withdraw.lost' });
-export const waysOffered = options({ 'direct ballots': 'way.direct', 'party organisation': 'way.party', 'voters jointly': 'way.jointly', self: 'way.self', 'residents group': 'way.group', 'representatives meeting': 'way.meeting', 'representatives jointly': 'way.repsJointly', organisation: 'way.organisation', 'open application': 'way.application' });
+const waysOffered = options({ 'direct ballots': 'way.direct', 'party organisation': 'way.party', 'voters jointly': 'way.jointly', self: 'way.self', 'residents group': 'way.group', 'representatives meeting': 'way.meeting', 'representatives jointly': 'way.repsJointly', organisation: 'way.organisation', 'open application': 'way.application' });
 
 const post: SimpleField = { kind: 'choice', name: 'post', label: 'post', options: posts };
 const nominee: SimpleField = { kind: 'nominee', name: 'person', label: 'name' };
