@@ -142,16 +142,10 @@ const evolveBox = (b: BoxCount, f: OfBox): void => {
     case 'BoxRecounted':
       b.returned = f.returned;
       delete b.totals;
-      if (b.two) b.two.sheets.length = 0;
+      b.two?.sheets.splice(0);
       break;
     case 'TellerSeated':
       if (b.two) b.two.by[f.teller === 1 ? 0 : 1] = f.account;
-      break;
-    case 'BoxRecounted':
-      if (b) {
-        b.returned = f.returned;
-        delete b.totals;
-      }
       break;
     case 'BallotCalled':
       called(b, f);
