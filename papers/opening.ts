@@ -29,7 +29,7 @@ export const openingSpeech = (e: Election, round: Round, s: Station): Readonly<R
   };
 };
 
-const sheet = (e: Election, round: Round, s: Station): readonly Block[] => {
+const sheet = (e: Election, round: Round, s: Station, first: boolean): readonly Block[] => {
   const speech = openingSpeech(e, round, s);
   const rows = openingSteps.map((step, i) => {
     const done = s.steps?.get(step);
@@ -42,7 +42,7 @@ const sheet = (e: Election, round: Round, s: Station): readonly Block[] => {
   });
   const opened = s.opened;
   return [
-    { kind: 'heading', level: 1, sheet: true, text: `第${s.no}投票站　${s.name}` },
+    { kind: 'heading', level: 1, text: `第${s.no}投票站　${s.name}`, ...(first ? {} : { sheet: true as const }) },
     paragraph(`${zhDay(round.day)}　${s.opens ?? round.opens}—${s.closes ?? round.closes}`),
     {
       kind: 'table',
@@ -70,6 +70,6 @@ export const openingScript = (e: Election, round: Round): Page => {
     title: `${p.committee}选举投票站主持词`,
     form: 'form',
     rehearsal: p.rehearsal,
-    blocks: [title(`${p.committee}选举`, '投票站主持词'), ...[...round.stations.values()].flatMap((s) => sheet(e, round, s))],
+    blocks: [title(`${p.committee}选举`, '投票站主持词'), ...[...round.stations.values()].flatMap((s, i) => sheet(e, round, s, i === 0))],
   };
 };

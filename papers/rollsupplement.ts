@@ -66,7 +66,7 @@ export const objectionReceipts = (e: Election): Page => {
       const answer = answerOn(objectionDecision, lawOf(e, o.on));
       return [
         { kind: 'heading', level: 1, text: `名单异议回执　第${o.no}号`, ...(i > 0 ? { sheet: true as const } : {}) },
-        paragraph(`${o.by ?? '　　　　'}：`),
+        paragraph(`${o.by ?? '＿＿＿＿＿＿'}：`),
         paragraph(`您于${zhDate(o.on)}对${p.words.roll}提出的异议（${objectionKinds[o.about].zh}${named(e, o)}）已经收到。`),
         ...(o.text ? [paragraph(`异议内容：${o.text}`)] : []),
         paragraph(`根据${under(answer)}的规定，${p.words.electionCommittee}至迟于${zhDate(addDays(o.on, answer.value))}作出处理决定并公布结果。`),
