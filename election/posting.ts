@@ -13,10 +13,10 @@ import type { PostingState } from './roll.ts';
 import { between } from './stages.ts';
 
 /** Objections that wait for their decision. */
-const openObjections = (e: Election): number => [...e.roll.objections.values()].filter((o) => !o.decided).length;
+export const openObjections = (e: Election): number => [...e.roll.objections.values()].filter((o) => !o.decided).length;
 
 /** Whether a list that hangs differs from the roll as it stands. */
-const changedSincePosting = (e: Election): boolean => {
+export const changedSincePosting = (e: Election): boolean => {
   const { added, corrected, removed } = e.roll.unposted;
   return added.size + corrected.size + removed.size > 0 || electorsChanged(e);
 };

@@ -105,6 +105,27 @@ test('posted on 8 March: objections until 13 March (5 days), one received on the
   assert.equal(on(e, '2026-03-15').of('objection o_1')?.state, 'late');
 });
 
+test('final list: objections until 13 March, one is open; it waits for both, is due once the objection is decided, at the latest on 27 March, and is done when it hangs', () => {
+  const before = after(begun, committee, day, voter, posted, objection);
+  const decided: Fact = { fact: 'ObjectionDecided', on: '2026-03-12', objection: 'o_1', upheld: false, published: '2026-03-12' };
+  const final: Fact = { fact: 'RollPosted', on: '2026-03-14', version: 2, voters: 1, list: '', places: ['公开栏'], state: 'final' };
+  const at = (e: Election, today: string) => on(e, today).of('final roll');
+  assert.match(at(before, '2026-03-13')?.blockedBy?.zh ?? '', /异议期到2026年3月13日/);
+  assert.equal(at(before, '2026-03-14')?.blockedBy?.zh, '还有 1 件异议没有处理');
+  const settled = after(begun, committee, day, voter, posted, objection, decided);
+  assert.deepEqual([at(settled, '2026-03-22')?.state, at(settled, '2026-03-22')?.due], ['due', '2026-03-27']);
+  assert.equal(at(settled, '2026-03-28')?.state, 'late');
+  assert.equal(at(after(begun, committee, day, voter, posted, objection, decided, final), '2026-03-14')?.state, 'done');
+});
+
+test('no final list is asked for where nobody objected and nothing changed; one voter added since the posting asks for it', () => {
+  const e = after(begun, committee, day, voter, posted);
+  assert.equal(on(e, '2026-03-20').of('final roll'), undefined);
+  const added: Fact = { ...voter, on: '2026-03-10', voter: 'p_10', no: 2 };
+  assert.equal(on(after(begun, committee, day, voter, posted, added), '2026-03-22').of('final roll')?.state, 'due');
+  assert.equal(on(after(begun, committee, day, voter), '2026-03-22').of('final roll'), undefined);
+});
+
 test('the chair leaves: the committee is asked to choose another, and the missing seat is named', () => {
   const left: Fact = { fact: 'CommitteeMemberLeft', on: '2026-03-13', person: 'p_1', name: '甲', because: 'nominated' };
   const { of, warnings: said } = on(after(begun, committee, day, voter, posted, left), '2026-03-14');

@@ -20,6 +20,7 @@ import { chosenToElect, modeOf } from '../electors.ts';
 import { toVerify } from '../lastroll.ts';
 import { type Maybe, noCommittee, noDay, notice, type Step, w, type Words } from './step.ts';
 import { dated, datesOf, pollDay } from './dates.ts';
+import { finalList } from './finalList.ts';
 
 export const preparation = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
   const begun = !e.begun && w('选举尚未开始', 'the election is not begun');
@@ -231,6 +232,7 @@ export const registration = (e: Election, law: LawOfTheDay, today: Day): readonl
         else: w('处理逾期', 'the decision is out of time'),
       }),
     ),
+    finalList(e, law, today),
   ];
 };
 
