@@ -126,6 +126,12 @@ test('no final list is asked for where nobody objected and nothing changed; one 
   assert.equal(on(after(begun, committee, day, voter), '2026-03-22').of('final roll'), undefined);
 });
 
+test('written proxies are asked for until the list of proxies hangs; the list of another vote does not count', () => {
+  const list = (round: number): Fact => ({ fact: 'ProxyListPosted', on: '2026-03-20', round, version: 1, proxies: [], places: ['公开栏'] });
+  const state = (...facts: readonly Fact[]) => on(after(begun, committee, day, voter, posted, ...facts), '2026-03-22').of('proxies')?.state;
+  assert.deepEqual([state(), state(list(1)), state(list(2))], ['due', 'done', 'due']);
+});
+
 test('the chair leaves: the committee is asked to choose another, and the missing seat is named', () => {
   const left: Fact = { fact: 'CommitteeMemberLeft', on: '2026-03-13', person: 'p_1', name: '甲', because: 'nominated' };
   const { of, warnings: said } = on(after(begun, committee, day, voter, posted, left), '2026-03-14');

@@ -87,13 +87,16 @@ const proxySteps = (e: Election, law: LawOfTheDay, today: string): readonly Mayb
   const number = (wanted: ProxyState) => states.filter((state) => state === wanted).length;
   const [waiting, missed, lost] = [number('to be posted'), number('was not posted'), number('holder is a candidate')];
   const isVoid = answerOn(proxyUnposted, law).value === 'void';
+  /** Who still comes after the list hangs is taken, but nobody is waited for. */
+  const hangs = e.proxies.postings.find((list) => list.round === Math.max(1, e.rounds.length));
   return [
     {
       key: 'proxies',
       words: w('受理外出选民的书面委托', 'receive the written proxies of voters who are away'),
       order: 'recordProxies',
       screen: 'proxies',
-      done: today > last,
+      done: today > last || hangs !== undefined,
+      doneOn: hangs?.on,
       waitsFor: noRoll(e),
       date: proxyApplicationDay.key,
       due: last,
