@@ -52,8 +52,12 @@ export interface Duty {
 export interface TodayScreen { readonly head: HeadLine; /** Nobody holds the roles of chair and clerk yet: an administrator gives them first. */ readonly needsPeople: boolean; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: Both }[]; /** What does not add up or was done out of time. */ readonly findings: readonly Found[] }
 
 export interface RollRowShown { readonly voter: string; readonly no: number; readonly name: string; readonly sex: 'man' | 'woman'; readonly born: string; readonly idNumber: string; readonly phone?: string; readonly group: number; readonly household?: string; readonly category?: Both; readonly card: boolean }
-export interface PersonScreen { readonly row: RollRowShown; readonly story: readonly { readonly on: Day; readonly words: Both; readonly position: number }[] }
-
+export interface PersonScreen {
+  readonly row: RollRowShown;
+  /** What the entry rests on where there is no household here: only for those who keep the roll. */
+  readonly grounds: { readonly since?: Day; readonly asked?: boolean; readonly agreed?: string };
+  readonly story: readonly { readonly on: Day; readonly words: Both; readonly position: number }[];
+}
 
 /** The calendar: every step and date in order, what was done out of time, and whether the asker may move the election day. */
 export interface CalendarScreen {

@@ -16,7 +16,7 @@ import { type AidList, askedFor, routeOf } from '../aid.ts';
 import { mobileBoxes } from '../aiding.ts';
 import { cardSums } from '../cardbook.ts';
 import type { Election } from '../election.ts';
-import { dayOfPoll, lastDayToPostProxies, type ProxyState, proxyStates } from '../proxies.ts';
+import { dayOfPoll, lastDayToPostProxies, type ProxyState, proxyStates, roundNow } from '../proxies.ts';
 import { dated, datesOf } from './dates.ts';
 import { dayBefore, type Maybe, noRoll, w } from './step.ts';
 
@@ -88,7 +88,7 @@ const proxySteps = (e: Election, law: LawOfTheDay, today: string): readonly Mayb
   const [waiting, missed, lost] = [number('to be posted'), number('was not posted'), number('holder is a candidate')];
   const isVoid = answerOn(proxyUnposted, law).value === 'void';
   /** Who still comes after the list hangs is taken, but nobody is waited for. */
-  const hangs = e.proxies.postings.find((list) => list.round === Math.max(1, e.rounds.length));
+  const hangs = e.proxies.postings.find((list) => list.round === roundNow(e));
   return [
     {
       key: 'proxies',

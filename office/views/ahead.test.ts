@@ -10,7 +10,7 @@ import { readProxyFile } from '../proxyfile.ts';
 import { secretsFrom } from '../secrets.ts';
 import { admin, d, everybody, root, tellPath } from '../testing/little.ts';
 import { proxiesScreen, proxyCheck } from './proxies.ts';
-import { rollScreen } from './roll.ts';
+import { personScreen, rollScreen } from './roll.ts';
 import { stationsScreen } from './stations.ts';
 
 const open = await openElection({
@@ -91,4 +91,13 @@ test('a card made anew is found by the number that stands on it: 0004-2 is 赵�
   assert.equal(made.kind, 'done');
   assert.deepEqual(rollScreen(open, everybody, { q: '0004-2' }).rows.map((r) => [r.name, r.card]), [['赵小梅', true]]);
   assert.deepEqual(rollScreen(open, caller, { q: '0004' }).rows.map((r) => r.name), ['赵小梅']);
+});
+
+test('since when somebody from elsewhere lives here, that she asked, and who agreed: the clerk sees it, a caller does not', async () => {
+  const grounds = { since: d(-800), asked: true, agreed: '村民代表会议，5 月 1 日' };
+  const row = { name: '蒋小梅', sex: 'woman', born: '1988-04-02', group: 1, category: 'from elsewhere, agreed', ...grounds };
+  assert.equal((await open.tell({ order: 'elsewhere', do: 'registerVoters', body: { rows: [row] } }, everybody)).kind, 'done');
+  assert.deepEqual(personScreen(open, everybody, id('蒋小梅'))?.grounds, grounds);
+  assert.deepEqual(personScreen(open, caller, id('蒋小梅'))?.grounds, {});
+  assert.deepEqual(personScreen(open, everybody, id('赵春生'))?.grounds, {});
 });

@@ -48,6 +48,10 @@ const rowShown = (open: OpenElection, v: Voter, sight: Sight): RollRowShown => {
   };
 };
 
+const groundsOf = ({ secret }: Voter): PersonScreen['grounds'] => ({
+  ...(secret?.since ? { since: secret.since } : {}), ...(secret?.asked === undefined ? {} : { asked: secret.asked }), ...(secret?.agreed ? { agreed: secret.agreed } : {}),
+});
+
 /** One voter with what happened to the entry; undefined where there is none, or where whoever asks may not see it. */
 export const personScreen = (open: OpenElection, who: Who, voter: string): PersonScreen | undefined => {
   const sight = sightOf(open, who);
@@ -58,6 +62,7 @@ export const personScreen = (open: OpenElection, who: Who, voter: string): Perso
   const cards = facts.length > 0 ? open.election().roll.cards.get(v.group) : undefined;
   return {
     row: rowShown(open, v, sight),
+    grounds: sight === 'keeps the roll' ? groundsOf(v) : {},
     story: [
       ...facts.map(({ written, fact }) => ({ on: fact.on, words: sayFact(open.election(), fact), position: written.position })),
       ...(cards ? [{ on: cards.on, words: { zh: `所在 ${v.group} 组的选民证已发放`, en: `voter cards of group ${v.group} delivered` }, position: 0 }] : []),

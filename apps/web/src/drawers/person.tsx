@@ -14,7 +14,7 @@ export const PersonDrawer = ({ election, voter }: { readonly election: string; r
   const may = head !== undefined && ['registration', 'nomination', 'candidacy'].includes(head.stage) && head.who.roles.some((role) => role === 'chair' || role === 'clerk');
   return (
     <Answer of={person}>
-      {({ row, story }) => (
+      {({ row, grounds, story }) => (
         <>
           <p className="person-name" lang="zh-CN">{row.name}</p>
           <dl className="facts">
@@ -26,6 +26,9 @@ export const PersonDrawer = ({ election, voter }: { readonly election: string; r
             {row.phone ? <><dt>{t('roll.phone')}</dt><dd className="number">{row.phone}</dd></> : null}
             {row.household ? <><dt>{t('roll.household')}</dt><dd>{row.household}</dd></> : null}
             <dt>{t('roll.category')}</dt><dd>{row.category ? both(row.category) : ''}</dd>
+            {grounds.since ? <><dt>{t('field.since')}</dt><dd><DayText day={grounds.since} short /></dd></> : null}
+            {grounds.asked === undefined ? null : <><dt>{t('roll.asked')}</dt><dd>{t(grounds.asked ? 'yes' : 'no')}</dd></>}
+            {grounds.agreed ? <><dt>{t('field.agreedBy')}</dt><dd lang="zh-CN">{grounds.agreed}</dd></> : null}
             <dt>{t('roll.card')}</dt><dd>{row.card ? `✓ ${t('roll.cardYes')}` : t('roll.cardNo')}</dd>
           </dl>
           {may ? <div className="drawer-do"><OrderButton order="correctVoter" election={election} start={{ voter }} /><OrderButton order="removeVoter" election={election} start={{ voter }} /></div> : null}
