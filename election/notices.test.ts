@@ -6,10 +6,11 @@ import { addDays } from '../law/days.ts';
 import { isRefusal } from './chapter.ts';
 import { path, villageAt } from './lawfulPath.ts';
 import type { Village } from './littleVillage.ts';
+import { noticeState, numbersOn } from './notices.ts';
 import { nextNumber, noticeKinds, numberIn } from './noticeTable.ts';
 import type { OrderName } from './orders.ts';
 import { publicityCounts } from './publicity.ts';
-import { determination } from './totals.ts';
+import { determination, lawOf } from './totals.ts';
 
 const labels = (v: Village) => v.election.notices.map((n) => n.label);
 const post = (v: Village, notice: string, on?: string, more = {}) =>
@@ -109,6 +110,25 @@ it('no two notices ever bear one number, in whatever order and however often the
     ),
   );
   assert.equal(numberIn('seventeen', 'result'), '16');
+});
+
+it('of two notices that may be posted next, the list and its corrections, only one is shown as 4-2, and posted in that order they bear what was shown', () => {
+  const v = villageAt('recordNomination');
+  post(v, 'roll', v.d(-20));
+  const changed = (name: string, on: string) => {
+    v.done('removeVoter', { voter: v.id(name), because: 'died' }, on);
+    v.done('postRoll', step(v, 'postRoll'), on);
+  };
+  changed('陈大山', v.d(-18));
+  for (const kind of ['roll', 'roll corrections']) post(v, kind, v.d(-18));
+  changed('陈春生', v.d(-16));
+  const law = lawOf(v.election, v.d(-16));
+  const next = noticeKinds.filter((kind) => noticeState(v.election, kind, v.d(-16)).state === 'may be posted');
+  const shown = next.map((kind) => numbersOn(v.election, law, v.d(-16)).get(kind));
+  assert.ok(next.includes('roll') && next.includes('roll corrections'));
+  assert.equal(new Set(shown).size, next.length);
+  for (const kind of next) post(v, kind, v.d(-16));
+  assert.deepEqual(labels(v).slice(-next.length), shown);
 });
 
 it('the same matter is posted once: again only as a correction that says what changed, or when there is something new to announce', () => {

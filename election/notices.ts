@@ -1,6 +1,6 @@
 // Chapter 宣传与公告, the notices: posted once for each matter, numbered by the series of the plan, corrected only by a notice that says what changed; and a clock of the plan shortened by the body that set it. Which notices there are: noticeTable.ts; publicity: publicity.ts.
 import { z } from 'zod';
-import type { Day } from '../law/answer.ts';
+import type { Day, LawOfTheDay } from '../law/answer.ts';
 import { answerOn, noticeSeries, planConflicts } from '../law/rules.ts';
 import { type Happened, order } from './chapter.ts';
 import { clockOfRule, clockRules, daysOf } from './clocks.ts';
@@ -112,6 +112,23 @@ export const noticeState = (
   const now = noticeTable[kind].matter(e, on);
   const posted = now ? postedOf(e, kind, now.key) : e.notices.findLast((n) => n.notice === kind && n.on <= on);
   return posted ? { state: 'posted', posted } : { state: now ? 'may be posted' : 'waits' };
+};
+
+/** The number of each notice on a day: the one it bears, or the one it will bear where all that may be posted is posted in the order of the series before what still waits. */
+export const numbersOn = (e: Election, law: LawOfTheDay, on: Day): ReadonlyMap<NoticeKind, string> => {
+  const series = answerOn(noticeSeries, law).value;
+  const taken = e.notices.map((n) => n.label);
+  const numbers = new Map<NoticeKind, string>();
+  const waiting: NoticeKind[] = [];
+  for (const kind of noticeKinds) {
+    const { state, posted } = noticeState(e, kind, on);
+    const label = posted?.label ?? nextNumber(series, kind, taken);
+    if (state === 'waits') waiting.push(kind);
+    else numbers.set(kind, label);
+    if (state === 'may be posted') taken.push(label);
+  }
+  for (const kind of waiting) numbers.set(kind, nextNumber(series, kind, taken));
+  return numbers;
 };
 
 export const evolveNotices = (e: Election, f: NoticeFacts): void => {

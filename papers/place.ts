@@ -2,10 +2,10 @@
 import type { Post } from '../count/totals.ts';
 import type { Election } from '../election/election.ts';
 import { modeOf } from '../election/electors.ts';
-import { type NoticeKind, nextNumber } from '../election/noticeTable.ts';
+import { numbersOn } from '../election/notices.ts';
+import type { NoticeKind } from '../election/noticeTable.ts';
 import { lawOf } from '../election/totals.ts';
 import type { Answer, Day } from '../law/answer.ts';
-import { answerOn, noticeSeries } from '../law/rules.ts';
 import { fullName, zhNumeral } from '../law/texts.ts';
 import { type PlaceWords, placeWords, posts } from './words/terms.ts';
 
@@ -60,6 +60,5 @@ export const seatsInWords = (seats: readonly { readonly post: Post; readonly sea
 /** 第5号: the number under which the notice was posted, or the one it will bear on a day. */
 export const noticeNumber = (e: Election, kind: NoticeKind, on: Day): string => {
   const posted = e.notices.findLast((n) => n.notice === kind)?.label;
-  const taken = e.notices.map((n) => n.label);
-  return `第${posted ?? nextNumber(answerOn(noticeSeries, lawOf(e, on)).value, kind, taken)}号`;
+  return `第${posted ?? numbersOn(e, lawOf(e, on), on).get(kind) ?? ''}号`;
 };

@@ -1,7 +1,7 @@
 // The page of notices: the series of the plan row by row, what each waits for, since when it hangs and which clocks run on it; and what was done to tell the voters, counted by kind.
 import type { Election } from '../../election/election.ts';
-import { noticeState } from '../../election/notices.ts';
-import { nextNumber, type NoticeClock, type NoticeKind, noticeKinds, noticeTable } from '../../election/noticeTable.ts';
+import { noticeState, numbersOn } from '../../election/notices.ts';
+import { type NoticeClock, type NoticeKind, noticeKinds, noticeTable } from '../../election/noticeTable.ts';
 import { publicityCounts } from '../../election/publicity.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import { dateOfRule } from '../../law/calendar.ts';
@@ -58,11 +58,10 @@ const clockShown = ({ rule, runs }: NoticeClock, posted: Day | undefined, e: Ele
   return [{ words, state: (posted ?? today) > date.day ? 'late' : posted ? 'has run' : 'to come', cites }];
 };
 
-const rowOf = (open: OpenElection, kind: NoticeKind, placed: ReadonlyMap<number, NoticeRow['at']>): NoticeRow => {
+const rowOf = (open: OpenElection, kind: NoticeKind, label: string, placed: ReadonlyMap<number, NoticeRow['at']>): NoticeRow => {
   const e = open.election(), law = open.law(), { today } = open.now();
   const { state, posted } = noticeState(e, kind, today);
   const earlier = posted ?? e.notices.findLast((n) => n.notice === kind);
-  const label = posted?.label ?? nextNumber(answerOn(noticeSeries, law).value, kind, e.notices.map((n) => n.label));
   const first = e.notices.find((n) => n.notice === kind && n.matter === earlier?.matter);
   const at = posted && placed.get(posted.number);
   return {
@@ -81,7 +80,8 @@ export const noticesScreen = (open: OpenElection, who: Who): NoticesScreen => {
   const series = answerOn(noticeSeries, law).value;
   const told = open.recorded();
   const placed = new Map(told.flatMap(({ written, fact }) => (fact.fact === 'NoticePosted' ? [[fact.number, { book: written.book, position: written.position }] as const] : [])));
-  const rows = noticeKinds.map((kind) => rowOf(open, kind, placed));
+  const numbers = numbersOn(e, law, open.now().today);
+  const rows = noticeKinds.map((kind) => rowOf(open, kind, numbers.get(kind) ?? '', placed));
   const said = told.filter(({ fact }) => fact.fact === 'PublicityDone');
   return {
     series: wordsOf('noticeSeries', series),
