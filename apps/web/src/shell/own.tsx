@@ -1,4 +1,4 @@
-// What is one's own on every page: the password, the language, the way out.
+// What is one's own on every page: the password, the language, the way out. Going out shows the door at once and leaves nothing of what was read.
 import { App, Button } from 'antd';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Session } from '../../../server/contract.ts';
@@ -13,8 +13,8 @@ export const Own = ({ session }: { readonly session: Session }) => {
   const leave = useMutation({
     mutationFn: () => office.session.leave(),
     onSuccess: (left) => {
-      client.clear();
       client.setQueryData(['session'], left);
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },
     onError: () => void message.error(t('trouble.offline')),
   });
