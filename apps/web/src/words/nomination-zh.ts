@@ -10,7 +10,7 @@ export const nominationZh = {
   'order.strikeSignatures': '剔除不实签名', 'order.answerNomination': '登记书面答复', 'order.withdrawNominee': '登记被提名人退出', 'order.repairOmission': '登记补正材料', 'order.decideReviewAnew': '重新作出审查决定', 'order.fixPreliminary': '确定初步候选人',
   'order.recordPreselection': '登记预选结果', 'order.addCandidates': '补充候选人', 'order.signPledge': '登记承诺书', 'order.introduceCandidates': '登记介绍候选人', 'nominees.way': '方式', 'nominees.answer': '书面答复', 'nominees.review': '审查',
   'nominees.pledge': '承诺书', 'nominees.pledged': '承诺书已签', 'nominees.unpledged': '承诺书未签', 'nominees.agreed': '书面同意', 'nominees.declined': '不同意', 'nominees.notAsked': '不要求', 'people.count': '{{count}} 人', 'nominees.silent': '未答复', 'nominees.signatures': '签名 {{count}} 人已核对',
-  'nominees.unchecked': '签名未逐人核对', 'nominees.preselected': '预选 {{votes}} 票', 'nominees.approved': '同意', 'nominees.rejected': '不同意', 'nominees.none': '无意见', 'nominees.missing': '材料待补正',
+  'nominees.unchecked': '签名未逐人核对', 'nominees.preselected': '预选 {{votes}} 票', 'nominees.approved': '同意', 'nominees.rejected': '不同意', 'nominees.none': '尚无意见', 'nominees.missing': '材料待补正',
   'nominees.missingUntil': '期限 {{day}}', 'nominees.late': '已逾期', 'nominees.lacking': '还差 {{count}} 人才多于应选名额', 'nominees.needs': '还缺什么', 'nominees.more': '其他办理', 'nominees.preliminary': '初步候选人名单已确定',
   'nominees.present': '实到 {{present}} 人', 'signing.title': '登记联名提名', 'signing.person': '被提名人', 'signing.lines': '签名人（一行一人）', 'signing.hint': '照签名表一行写一个姓名，重名的在后面写组号，如“王芳 3”；可以从表格整列粘贴。',
   'signing.count': '有效 {{good}} 人，至少 {{least}} 人', 'signing.short': '还差 {{count}} 人', 'signing.enough': '人数已够', 'signing.drop': '删去不能计入的 {{count}} 行', 'signing.good': '有效', 'signing.bad': '不计', 'signing.several': '请选择',
