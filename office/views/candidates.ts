@@ -78,7 +78,7 @@ const needsOf = (e: Election, law: LawOfTheDay): readonly NominationNeed[] => {
     ...need('answers', fixed ? [] : people(able.filter((n) => silent(n, { law }))), '没有书面答复，不能列为候选人', 'have not answered in writing and cannot be candidates', 'answerNomination', citesOf(answerOn(nomineeConsent, law))),
     ...need('repair', people(able.filter((n) => n.omissions.some((o) => !o.repaired))), '材料待补正', 'have to hand in what is missing', 'repairOmission'),
     ...need('review', fixed ? [] : people(able.filter((n) => roundsLeft(n, { law }).length > 0)), '审查还没有全部通过', 'are not approved in every round', 'reviewNominees', reviewCites),
-    ...need('pledge', answerOn(candidatesPledge, law).value || fixed ? people(still.filter((n) => !e.candidacy.pledged.has(n.person))) : [], '还没有签承诺书', 'have not signed the pledge', 'signPledge'),
+    ...need('pledge', answerOn(candidatesPledge, law).value ? people(still.filter((n) => !e.candidacy.pledged.has(n.person))) : [], '还没有签承诺书', 'have not signed the pledge', 'signPledge'),
   ];
 };
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calendarScreen } from '../../office/views/calendar.ts';
+import { candidatesScreen } from '../../office/views/candidates.ts';
 import { committeeScreen } from '../../office/views/committee.ts';
 import { readinessScreen } from '../../office/views/readiness.ts';
 import { stationsScreen } from '../../office/views/stations.ts';
@@ -25,6 +26,12 @@ test('on 27 March every line of the readiness page is green or not asked for: 20
   );
   assert.equal(lines.filter((l) => l.state === 'ready').length, 20);
   assert.equal(lines.find((l) => l.key === 'audit')?.found.zh, '2026年2月5日');
+});
+
+test('a pledge nobody signed is lacking where the plan asks for it, and not where it does not', () => {
+  const e = open.election(), unsigned = { ...e, candidacy: { ...e.candidacy, pledged: new Map() } };
+  const lacks = (asked: boolean) => candidatesScreen({ ...open, election: () => unsigned, law: () => ({ ...open.law(), plan: { ...open.law().plan, candidatesPledge: asked } }) }).needs.map((n) => n.key);
+  assert.deepEqual([lacks(true), lacks(false)], [['pledge'], []]);
 });
 
 test('before boxes, seals and the paper kit are counted, these two lines and no other are red', async () => {
