@@ -103,7 +103,7 @@ test('2149 rows scroll without a gap: the last voter of the list is there', asyn
 test('every screen is open to everybody at 1366 and at 390, in Chinese and in English', async () => {
   for (const [width, height] of [[1366, 768], [390, 844]] as const) {
     const { page, faults, go } = await seated('经办人', width, height);
-    for (const screen of ['today', 'calendar', 'committee', 'roll', 'candidates', 'counting', 'result', 'papers', 'history', 'law']) {
+    for (const screen of ['today', 'calendar', 'committee', 'roll', 'representatives', 'candidates', 'notices', 'stations', 'proxies', 'readiness', 'desk', 'counting', 'result', 'papers', 'history', 'law']) {
       await go(screen);
       assert.deepEqual(await wrongs(page), [], `${screen} at ${width}`);
     }
@@ -111,6 +111,29 @@ test('every screen is open to everybody at 1366 and at 390, in Chinese and in En
     await go('today');
     assert.equal(await page.locator('#main h1').innerText(), 'Today');
     assert.deepEqual(await wrongs(page), [], `English at ${width}`);
+    assert.deepEqual(faults, []);
+  }
+});
+
+test('one person entered by hand, a list with a fault and the story of a voter shut nobody out at 1366 and at 390; another screen closes the drawer', async () => {
+  for (const [width, height] of [[1366, 768], [390, 844]] as const) {
+    const { page, faults, go } = await seated('经办人', width, height);
+    await go('roll');
+    await page.getByRole('button', { name: '逐户登记' }).click();
+    await page.locator('.enter').getByLabel('身份证号码').fill('999999199001011234');
+    await page.getByText('✗').waitFor();
+    assert.deepEqual(await wrongs(page), [], `the entry at ${width}`);
+    await page.locator('.enter-buttons').getByRole('button', { name: '关闭' }).click();
+    await page.getByRole('button', { name: '导入名册' }).click();
+    await page.locator('input[type=file]').setInputFiles({ name: '名册.csv', mimeType: 'text/csv', buffer: Buffer.from('姓名,性别,身份证号码,村民小组,登记类别\n罗一,男,999999199001011234,1,本村户籍并居住') });
+    await page.getByText('名册里有问题').waitFor();
+    assert.deepEqual(await wrongs(page), [], `the import at ${width}`);
+    await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+    await page.locator('.row-button').first().click();
+    await page.getByText('证号和电话只显示一部分').waitFor();
+    assert.deepEqual(await wrongs(page), [], `the voter at ${width}`);
+    await page.locator('.story a').first().click();
+    await page.locator('.ant-drawer').waitFor({ state: 'detached' });
     assert.deepEqual(faults, []);
   }
 });

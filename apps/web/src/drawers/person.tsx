@@ -32,7 +32,7 @@ export const PersonDrawer = ({ election, voter }: { readonly election: string; r
             <dt>{t('roll.card')}</dt><dd>{row.card ? `✓ ${t('roll.cardYes')}` : t('roll.cardNo')}</dd>
           </dl>
           {may ? <div className="drawer-do"><OrderButton order="correctVoter" election={election} start={{ voter }} /><OrderButton order="removeVoter" election={election} start={{ voter }} /></div> : null}
-          <h3>{t('person.story')}</h3>
+          <h2 className="small">{t('person.story')}</h2>
           {story.length === 0 ? <p className="quiet">{t('person.noStory')}</p> : (
             <ol className="story">
               {story.map((line) => (

@@ -26,7 +26,7 @@ export const RuleDrawer = ({ election, cites, ruleKey }: { readonly election: st
             <ul className="rules-found">
               {found.map((rule) => (
                 <li key={rule.key}>
-                  <h3>{both(rule.asks)}</h3>
+                  <h2 className="small">{both(rule.asks)}</h2>
                   <p className="rule-value">{both(rule.value)}</p>
                   <p><KindChip kind={rule.kind} /></p>
                   {rule.official ? <blockquote className="official" lang="zh-CN">{rule.official}</blockquote> : null}

@@ -101,7 +101,7 @@ const Columns = ({ of }: { readonly of: ImportScreen }) => {
   const meaning = (key: string): string => (key in columnWords ? t(columnWords[key as keyof typeof columnWords]) : key);
   return (
     <section className="import-columns">
-      <h3>{t('import.columns', { rows: number(of.rows), columns: of.columns.length })}</h3>
+      <h2 className="small">{t('import.columns', { rows: number(of.rows), columns: of.columns.length })}</h2>
       <div className="scroll-x" tabIndex={0} role="group" aria-label={t('import.understood')}>
         <table className="plain-table">
           <thead><tr><th scope="col">{t('import.column')}</th><th scope="col">{t('import.meaning')}</th><th scope="col">{t('import.samples')}</th></tr></thead>
@@ -122,7 +122,7 @@ const Change = ({ of, gone, setGone }: { readonly of: ImportScreen; readonly gon
   ];
   return (
     <section>
-      <h3>{t('import.willChange')}</h3>
+      <h2 className="small">{t('import.willChange')}</h2>
       <ul className="import-sums">
         <li className="state-done"><strong className="number">{number(changes.added)}</strong> {t('import.new')}</li>
         <li><strong className="number">{number(changes.changed)}</strong> {t('import.changedEntries')}</li>

@@ -1,15 +1,18 @@
-// The drawer on the right: the person, fact or rule that was just clicked. One at a time; anything on any screen may open it.
+// The drawer on the right: the person, fact or rule that was just clicked. One at a time; anything on any screen may open it, and another screen closes it.
 import { Drawer } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { FactDrawer } from '../drawers/fact.tsx';
 import { PersonDrawer } from '../drawers/person.tsx';
 import { RuleDrawer } from '../drawers/rule.tsx';
+import { useRoute } from '../route.ts';
 import { useWords } from '../words/index.ts';
 import { OpenDrawer, type Shown } from './open-drawer.ts';
 
 export const DrawerHolder = ({ election, children }: { readonly election: string; readonly children: ReactNode }) => {
   const [shown, setShown] = useState<Shown>();
   const { t } = useWords();
+  const { screen } = useRoute();
+  useEffect(() => setShown(undefined), [screen]);
   const title = shown === undefined ? '' : shown.kind === 'person' ? t('person.title') : shown.kind === 'fact' ? t('fact.title', { position: shown.row.position }) : t('rule.title');
   return (
     <OpenDrawer.Provider value={setShown}>
