@@ -34,7 +34,7 @@ export const formsNomination = {
     fields: [
       round, by,
       { kind: 'choices', name: 'criteria', label: 'field.criteria', hint: 'field.criteriaHint', options: criteria, optional: true },
-      { kind: 'nominees', name: 'eligible', label: 'field.eligible', initial: 'all', optional: true },
+      { kind: 'nominees', name: 'eligible', label: 'field.eligible', optional: true },
       { kind: 'rows', name: 'omissions', label: 'field.omissions', optional: true, columns: [nominee, text('missing', 'field.missing'), { kind: 'day', name: 'until', label: 'field.repairBy' }] },
       { kind: 'rows', name: 'barred', label: 'field.barred', optional: true, columns: [nominee, { kind: 'choice', name: 'bar', label: 'field.because', options: bars }] },
       { kind: 'rows', name: 'unfit', label: 'field.unfit', optional: true, columns: [nominee, text('because', 'field.because')] },
