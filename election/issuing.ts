@@ -1,6 +1,6 @@
 // Chapter 投票, 发票: every elector one ballot set at his own station, for himself or for those whose published proxy he holds; spoiled sheets replaced; a wrong issue corrected by two people. How anyone votes is nowhere here. Opening and closing: polling.ts.
 import { z } from 'zod';
-import { answerOn, proxyPublication, publicCount, votingPlaces } from '../law/rules.ts';
+import { answerOn, ballotsAccounted, proxyPublication, votingPlaces } from '../law/rules.ts';
 import { type Ground, type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { electors } from './electors.ts';
@@ -70,7 +70,7 @@ export const issueOrders = {
         if (no) return no;
       }
       const left = ballotsLeft(at.round, o.station);
-      if (wanted.length > left) return refused('no ballots are left', { station: o.station, left, wanted: wanted.length });
+      if (wanted.length > left) return refused('no ballots are left', { station: o.station, left, wanted: wanted.length }, answerOn(ballotsAccounted, g.law));
       return wanted.map((elector) => ({
         fact: 'BallotIssued' as const,
         on: g.on,
@@ -92,7 +92,7 @@ export const issueOrders = {
       const at = openAt(e, o.station);
       if ('kind' in at) return at;
       if (!issueOf(at.round, o.station, o.elector)) return refused('no ballot was issued', { station: o.station, voter: nameOf(e, o.elector) });
-      if (ballotsLeft(at.round, o.station) < 1) return refused('no ballots are left', { station: o.station, left: 0, wanted: 1 });
+      if (ballotsLeft(at.round, o.station) < 1) return refused('no ballots are left', { station: o.station, left: 0, wanted: 1 }, answerOn(ballotsAccounted, g.law));
       return [{ fact: 'BallotReplaced', on: g.on, round: at.round.number, ...o }];
     },
   }),
@@ -122,7 +122,7 @@ export const issueOrders = {
       if ('kind' in at) return at;
       const given = o.ballots + [...at.round.stations.values()].reduce((n, s) => n + (s.opened?.ballots ?? 0), 0);
       const printed = at.round.printed?.printed ?? 0;
-      if (given > printed) return refused('more issued than ballots', { ballots: given, printed });
+      if (given > printed) return refused('more issued than ballots', { ballots: given, printed }, answerOn(ballotsAccounted, g.law));
       return [{ fact: 'BallotsAdded', on: g.on, round: at.round.number, ...o }];
     },
   }),
@@ -159,14 +159,14 @@ const notIssued = (e: Election, round: Round, no: StationNo, elector: PersonId, 
       answerOn(votingPlaces, g.law),
     );
   const before = round.issues.get(elector)?.[0];
-  return before && refused('a ballot is issued already', { name: nameOf(e, elector), station: before.station }, answerOn(publicCount, g.law));
+  return before && refused('a ballot is issued already', { name: nameOf(e, elector), station: before.station }, answerOn(ballotsAccounted, g.law));
 };
 
 /** Why this person may not take this elector's ballot: it is another's and no published proxy says so; or the own, and another votes by proxy. */
 const notFor = (e: Election, taker: PersonId, elector: PersonId, g: Ground): Refusal | undefined => {
   if (taker === elector) {
     const by = proxyFor(e, elector, g.law, g.on);
-    return by && refused('another votes by proxy', { name: nameOf(e, elector), holder: nameOf(e, by.holder) });
+    return by && refused('another votes by proxy', { name: nameOf(e, elector), holder: nameOf(e, by.holder) }, answerOn(proxyPublication, g.law));
   }
   return principalsOf(e, taker, g.law, g.on).some((p) => p.principal === elector)
     ? undefined

@@ -8,7 +8,6 @@ import {
   interruptedPoll,
   proxiesAllowed,
   proxiesPerHolder,
-  returnedOverIssued,
   scrutineersPerBox,
 } from '../law/rules.ts';
 import { noDifference } from './slate.ts';
@@ -102,8 +101,8 @@ export const pollingOrders = {
       const wrong = unaccounted(e, o, g.law);
       if (wrong) return wrong;
       const record = s.issued;
-      if (record && (record.own !== o.own || record.byProxy !== o.byProxy || record.spoiled !== o.spoiled) && !isOnRecord(e, returnedOverIssued))
-        return refused('differs from the issue record', { own: o.own, byProxy: o.byProxy, spoiled: o.spoiled, recorded: record.own + record.byProxy, recordedSpoiled: record.spoiled });
+      if (record && (record.own !== o.own || record.byProxy !== o.byProxy || record.spoiled !== o.spoiled) && !isOnRecord(e, ballotsAccounted))
+        return refused('differs from the issue record', { own: o.own, byProxy: o.byProxy, spoiled: o.spoiled, recorded: record.own + record.byProxy, recordedSpoiled: record.spoiled }, answerOn(ballotsAccounted, g.law));
       return [{ fact: 'StationClosed', on: g.on, round: round.number, ...o }];
     },
   }),

@@ -1,5 +1,5 @@
 // Entry by hand, door to door: one person at a time on large fields, the id checked while it is typed, the household and group kept for the next one. What may be registered the office decides.
-import { Alert, Button, Drawer, Input, Segmented, Select } from 'antd';
+import { Alert, Button, Checkbox, Drawer, Input, Segmented, Select } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { idFaults } from '../../../../election/idnumber.ts';
@@ -13,8 +13,8 @@ import { useAskAgain } from '../queries.ts';
 import { useWords } from '../words/index.ts';
 
 type Category = 'lives here' | 'registered here, lives elsewhere' | 'from elsewhere, agreed' | 'community worker';
-interface Person { readonly name: string; readonly sex: 'man' | 'woman'; readonly idNumber: string; readonly group: string; readonly household: string; readonly phone: string; readonly address: string; readonly category: Category; readonly since: string; readonly agreed: string }
-const nobody: Person = { name: '', sex: 'man', idNumber: '', group: '', household: '', phone: '', address: '', category: 'lives here', since: '', agreed: '' };
+interface Person { readonly name: string; readonly sex: 'man' | 'woman'; readonly idNumber: string; readonly group: string; readonly household: string; readonly phone: string; readonly address: string; readonly category: Category; readonly since: string; readonly agreed: string; /** Told at the door, not supposed. */ readonly asked: boolean }
+const nobody: Person = { name: '', sex: 'man', idNumber: '', group: '', household: '', phone: '', address: '', category: 'lives here', since: '', agreed: '', asked: false };
 const tidyId = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
 
 export const EnterVoter = ({ election, rehearsal, close }: { readonly election: string; readonly rehearsal: boolean; readonly close: () => void }) => {
@@ -56,6 +56,7 @@ export const EnterVoter = ({ election, rehearsal, close }: { readonly election: 
         <Field label={t('roll.household')}>{(of) => <Input id={of} size="large" value={person.household} maxLength={40} onChange={(event) => set({ household: event.target.value })} />}</Field>
       </div>
       <Field label={t('roll.category')}>{(of) => <Select<Category> id={of} size="large" value={person.category} style={{ width: '100%' }} onChange={(category) => set({ category })} options={[{ value: 'lives here', label: t('category.here') }, { value: 'registered here, lives elsewhere', label: t('category.away') }, { value: 'from elsewhere, agreed', label: t('category.outsider') }, { value: 'community worker', label: t('category.worker') }]} />}</Field>
+      {person.category === 'lives here' ? null : <p className="enter-field"><Checkbox checked={person.asked} onChange={(event) => set({ asked: event.target.checked })}>{t('enter.asked')}</Checkbox></p>}
       {outside ? (
         <>
           <Field label={t('field.since')}>{(of) => <Input id={of} size="large" type="date" value={person.since} onChange={(event) => set({ since: event.target.value })} />}</Field>
@@ -76,7 +77,7 @@ const sentence = (key: keyof typeof faultSentences) => ({ zh: faultSentences[key
 const rowOf = (p: Person, idNumber: string): Readonly<Record<string, unknown>> => ({
   name: p.name.trim(), sex: p.sex, idNumber, group: Number(p.group), category: p.category,
   ...Object.fromEntries(Object.entries({ household: p.household, phone: p.phone, address: p.address, since: p.since, agreed: p.agreed }).filter(([, text]) => text.trim() !== '')),
-  ...(p.category === 'lives here' ? {} : { asked: true }),
+  ...(p.category !== 'lives here' && p.asked ? { asked: true } : {}),
 });
 
 const Field = ({ label, note, children }: { readonly label: string; readonly note?: ReactNode; readonly children: (id: string) => ReactNode }) => {
