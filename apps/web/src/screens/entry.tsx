@@ -56,7 +56,7 @@ export const EnterVoter = ({ election, rehearsal, close }: { readonly election: 
         <Field label={t('roll.household')}>{(of) => <Input id={of} size="large" value={person.household} maxLength={40} onChange={(event) => set({ household: event.target.value })} />}</Field>
       </div>
       <Field label={t('roll.category')}>{(of) => <Select<Category> id={of} size="large" value={person.category} style={{ width: '100%' }} onChange={(category) => set({ category })} options={[{ value: 'lives here', label: t('category.here') }, { value: 'registered here, lives elsewhere', label: t('category.away') }, { value: 'from elsewhere, agreed', label: t('category.outsider') }, { value: 'community worker', label: t('category.worker') }]} />}</Field>
-      {person.category === 'lives here' ? null : <p className="enter-field"><Checkbox checked={person.asked} onChange={(event) => set({ asked: event.target.checked })}>{t('enter.asked')}</Checkbox></p>}
+      {person.category === 'lives here' ? null : <p><Checkbox checked={person.asked} onChange={(event) => set({ asked: event.target.checked })}>{t('enter.asked')}</Checkbox></p>}
       {outside ? (
         <>
           <Field label={t('field.since')}>{(of) => <Input id={of} size="large" type="date" value={person.since} onChange={(event) => set({ since: event.target.value })} />}</Field>
