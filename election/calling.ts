@@ -11,7 +11,7 @@ import { type BoxNo, count } from './person.ts';
 import type { BoxCount, BoxSheet, Round } from './poll.ts';
 import { type Refusal, refused } from './refusal.ts';
 import { gathered, settled, strangeMark, unsound } from './sheet.ts';
-import { bundleEnd, differences, placeOf, sameMarks, type TwoEntries } from './tellers.ts';
+import { bundleEnd, differences, enteredOf, placeOf, sameMarks, type TwoEntries } from './tellers.ts';
 
 const postKey = z.enum(['director', 'deputy', 'member']);
 export const marksShape = z.strictObject({
@@ -136,7 +136,7 @@ export const callingOrders = {
     decide: (e, o, g) => {
       const b = openBoxOf(e, o.box);
       if ('kind' in b) return b;
-      if (b.count.calls.length > 0) return refused('ballots were called in this box', { box: o.box });
+      if (enteredOf(b.count) > 0) return refused('ballots were called in this box', { box: o.box });
       const seat = seatAt(e, b.count, g.by);
       if (seat && 'kind' in seat) return seat;
       if (b.count.totals && !(o.second !== undefined && isAnother(e, g.by, o.second))) return refused('two people are needed');

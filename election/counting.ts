@@ -14,7 +14,7 @@ import { stationSizes } from './places.ts';
 import { refused } from './refusal.ts';
 import { sheetOf } from './sheet.ts';
 import { between } from './stages.ts';
-import { sameMarks, sheetDifferences, twoEntries } from './tellers.ts';
+import { enteredOf, sheetDifferences, twoEntries } from './tellers.ts';
 
 /** Ballots and box sheets are sealed under the election's `count` key: a public archive shows only totals. */
 type OfCount<T> = { readonly of: 'count' } & T;
@@ -88,8 +88,7 @@ export const countingOrders = {
     decide: (e, o, g) => {
       const b = openBoxOf(e, o.box);
       if ('kind' in b) return b;
-      // Of two tellers the one ahead has called so many.
-      const called = b.count.calls.length;
+      const called = enteredOf(b.count);
       if (o.returned < called) return refused('calls differ from the count', { box: o.box, called, returned: o.returned });
       if (!isAnother(e, g.by, o.second)) return refused('two people are needed');
       return [{ fact: 'BoxRecounted', on: g.on, round: b.round.number, before: b.count.returned, ...o }];
@@ -154,12 +153,12 @@ const evolveBox = (b: BoxCount, f: OfBox): void => {
       if (b.two) b.two.calls[f.teller === 1 ? 0 : 1][f.number - 1] = marksIn(f);
       break;
     case 'BundleAgreed':
-      for (let n = f.from; n <= f.to; n++) replaceCall(b, n, b.two?.calls[0][n - 1]);
+      b.calls = [...b.calls.slice(0, f.from - 1), ...(b.two?.calls[0].slice(f.from - 1, f.to) ?? [])];
       b.agreed = f.to;
       break;
     case 'CallCorrected':
       for (const calls of b.two?.calls ?? []) calls[f.number - 1] = marksIn(f);
-      b.calls[f.number - 1] = marksIn(f);
+      if (f.number <= b.agreed) b.calls[f.number - 1] = marksIn(f);
       b.corrections += 1;
       break;
     case 'BoxTotalsEntered':
@@ -179,18 +178,10 @@ const marksIn = (f: { readonly secret?: { readonly marks: Marks } }): Marks => f
 const called = (b: BoxCount, f: Extract<CountingFacts, { fact: 'BallotCalled' }>): void => {
   if (f.teller && b.two) {
     b.two.calls[f.teller === 1 ? 0 : 1][f.number - 1] = marksIn(f);
-    if (f.number > b.calls.length) b.calls.push(marksIn(f));
     return;
   }
   b.calls[f.number - 1] = marksIn(f);
   b.agreed = b.calls.length;
-};
-
-/** Puts what was agreed in its place; where it says something else than the board showed, that is a correction. */
-const replaceCall = (b: BoxCount, number: number, marks: Marks | undefined): void => {
-  if (!marks || sameMarks(b.calls[number - 1], marks)) return;
-  b.calls[number - 1] = marks;
-  b.corrections += 1;
 };
 
 /** One sheet of one teller stands at once; of two tellers, as soon as both say the same. */

@@ -106,7 +106,7 @@ export interface Station extends StationPlan {
 export interface BoxCount {
   readonly box: BoxNo;
   returned: number;
-  /** What was called, ballot 1 first; a correction replaces its place. Of two tellers the one ahead, until their bundle is agreed. */
+  /** What was called, ballot 1 first; a correction replaces its place. Where two enter, only what they agree on: an open bundle stands in `two`. */
   calls: Marks[];
   /** So many of `calls` are final: entered by one teller, or by two alike. */
   agreed: number;

@@ -28,6 +28,17 @@ export const placeOf = (e: Election, two: TwoEntries, account: string): TellerPl
 /** The number of the last ballot of the bundle that is being entered. */
 export const bundleEnd = (b: BoxCount, two: TwoEntries): number => Math.min(b.agreed + two.bundle, b.returned);
 
+/** So many ballots of a box somebody has entered: of two tellers the one ahead. */
+export const enteredOf = (b: BoxCount): number => Math.max(b.calls.length, ...(b.two?.calls.map((calls) => calls.length) ?? []));
+
+/** Whether a ballot of the open bundle was entered by both, and alike. Until then it hangs on no wall: what hangs there tells neither teller more than the own entry. */
+export const enteredAlike = ({ two }: BoxCount, number: number): boolean =>
+  two?.calls[0][number - 1] !== undefined && sameMarks(two.calls[0][number - 1], two.calls[1][number - 1]);
+
+/** The ballots of the open bundle that both tellers entered alike. */
+export const alikeOf = (b: BoxCount): readonly Marks[] =>
+  (b.two?.calls[0] ?? []).slice(b.agreed).filter((_, i) => enteredAlike(b, b.agreed + i + 1));
+
 /** Numbers of the ballots over which the two entries of this bundle differ, once both have ended it; undefined while one has not. */
 export const differences = (b: BoxCount, two: TwoEntries): readonly number[] | undefined => {
   const end = bundleEnd(b, two);

@@ -4,7 +4,7 @@ import { ballotRulesOf, verdictOf } from '../../count/verdict.ts';
 import type { Election } from '../../election/election.ts';
 import { openDoubts } from '../../election/doubtful.ts';
 import type { BoxCount, Round } from '../../election/poll.ts';
-import { bundleEnd, differences, placeOf } from '../../election/tellers.ts';
+import { bundleEnd, differences, enteredOf, placeOf } from '../../election/tellers.ts';
 import { lawOf } from '../../election/totals.ts';
 import { ruled } from '../../election/writeins.ts';
 import { recountRows, whoOrdered } from '../../papers/recount.ts';
@@ -36,7 +36,7 @@ export const countingScreen = (open: OpenElection, account: string, box?: string
       const alone = s.boxes.length === 1;
       return {
         box: no, station: s.no, issued: alone ? (s.closed?.issued ?? 0) : 0, ...(b ? { returned: b.returned } : {}),
-        called: b ? (b.totals && b.calls.length === 0 ? b.totals.returned : b.calls.length) : 0, agreed: b?.agreed ?? 0, counted: b?.counted !== undefined, opened: s.opened !== undefined, closed: s.closed !== undefined, accepted: s.accepted !== undefined,
+        called: b ? (b.totals && b.calls.length === 0 ? b.totals.returned : enteredOf(b)) : 0, agreed: b?.agreed ?? 0, counted: b?.counted !== undefined, opened: s.opened !== undefined, closed: s.closed !== undefined, accepted: s.accepted !== undefined,
       };
     })),
     ...(two ? { two: two.shown } : {}),

@@ -5,6 +5,7 @@ import type { Election } from '../../election/election.ts';
 import { electors, modeOf } from '../../election/electors.ts';
 import type { BoxCount, Round } from '../../election/poll.ts';
 import { nameOfKey } from '../../election/sheet.ts';
+import { enteredAlike } from '../../election/tellers.ts';
 import { ruled } from '../../election/writeins.ts';
 import { lawOf } from '../../election/totals.ts';
 import { answerOn, majorityToElect } from '../../law/rules.ts';
@@ -70,22 +71,19 @@ const candidatesOf = (round: Round, post: WallScreen['posts'][number]['post'], v
   return [...printed, ...written.sort((a, b) => b.votes - a.votes)];
 };
 
-/** The last ballot called in this round, found from the end of the record. */
+/** The last ballot that came to hang in this round, found from the end of the record: of two tellers, once both have entered it alike; what was set aside not before the committee has decided. */
 const lastCall = (open: OpenElection, round: Round, rules: BallotRules): WallScreen['lastCall'] | undefined => {
   if (!round.printed) return undefined;
   for (let at = trailOf(open).read - 1, left = 40; at >= 0 && left > 0; at -= 1, left -= 1) {
     const fact = open.recorded(at, at + 1)[0]?.fact;
-    if (fact?.fact !== 'BallotCalled' || fact.round !== round.number) continue;
-    const calls = round.boxes.get(fact.box)?.calls;
-    // Of two tellers the second enters what hangs on the wall already.
-    if (fact.teller && calls && fact.number < calls.length) continue;
-    const marks = calls?.[fact.number - 1];
-    // What was set aside hangs on no wall before the committee has decided.
-    if (marks?.doubtful !== undefined) continue;
-    return marks && callShown(round, fact.box, fact.number, marks, rules);
+    if ((fact?.fact !== 'BallotCalled' && fact?.fact !== 'CallReentered' && fact?.fact !== 'CallCorrected') || fact.round !== round.number) continue;
+    const box = round.boxes.get(fact.box), marks = box && hanging(box, fact.number);
+    if (marks && marks.doubtful === undefined) return callShown(round, fact.box, fact.number, marks, rules);
   }
   return undefined;
 };
+
+const hanging = (box: BoxCount, number: number): Marks | undefined => box.calls[number - 1] ?? (enteredAlike(box, number) ? box.two?.calls[0][number - 1] : undefined);
 
 const callShown = (round: Round, box: BoxCount['box'], number: number, marks: Marks, rules: BallotRules): WallScreen['lastCall'] | undefined => {
   if (!round.printed) return undefined;
