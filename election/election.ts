@@ -1,6 +1,7 @@
 // One election as its facts make it: the state of every chapter, and the one fold over all facts. The state belongs to the fold; deciders only read it.
 import type { Day } from '../law/answer.ts';
 import { type BasicFacts, type BasicFile, evolveBasic } from './basic.ts';
+import { type Aftermath, type AftermathFacts, evolveAftermath, noAftermath } from './aftermath.ts';
 import { type Aid, type AidFacts, evolveAid, noAid } from './aid.ts';
 import { type BeginFacts, type ElectionBegun, evolveBegin } from './begin.ts';
 import { type CardBook, type CardFacts, evolveCards, noCards } from './cardbook.ts';
@@ -65,6 +66,7 @@ export type Fact =
   | WriteInFacts
   | RecountFacts
   | OutcomeFacts
+  | AftermathFacts
   | HandoverFacts
   | KeeperFacts;
 export type FactName = Fact['fact'];
@@ -94,6 +96,7 @@ export interface Election {
   aid: Aid;
   kit?: KitReady;
   rounds: Round[];
+  aftermath: Aftermath;
   handover: Handover;
   keepers: Keepers;
 }
@@ -116,6 +119,7 @@ export const noElection = (): Election => ({
   proxies: noProxies(),
   aid: noAid(),
   rounds: [],
+  aftermath: noAftermath(),
   handover: {},
   keepers: noKeepers(),
 });
@@ -236,7 +240,10 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   ResultConfirmed: evolveOutcome,
   TotalsPublished: evolveOutcome,
   ResultAnnounced: evolveOutcome,
+  ReportSigned: evolveAftermath,
+  CertificateGiven: evolveAftermath,
   BallotsSealed: evolveOutcome,
+  SealedBallotsOpened: evolveAftermath,
   ReportFiled: evolveOutcome,
   HandedOver: evolveHandover,
   PapersMade: evolveHandover,

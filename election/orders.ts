@@ -74,6 +74,8 @@ import { sittingOrders } from './sitting.ts';
 import { preselectionOrders } from './preselection.ts';
 import { reviewOrders } from './review.ts';
 import { signatureOrders } from './signatures.ts';
+import { signingOrders } from './signing.ts';
+import { unsealingOrders } from './unsealing.ts';
 import { recountOrders } from './recount.ts';
 import { writeInOrders } from './writeins.ts';
 import { staffOrders } from './staff.ts';
@@ -118,6 +120,8 @@ export const orders = {
   ...writeInOrders,
   ...recountOrders,
   ...outcomeOrders,
+  ...signingOrders,
+  ...unsealingOrders,
   ...handoverOrders,
   ...keeperOrders,
 } as const;
@@ -160,7 +164,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(publicCount, law), ['openBox', 'recountBox', 'callBallot', 'reenterCall', 'correctCall', 'enterBoxTotals', 'closeBox', 'orderRecount']],
   [(law) => answerOn(doubtfulBallots, law), ['decideDoubtful', 'ruleWriteIn']],
   [(law) => answerOn(turnoutForValidity, law), ['confirmResult']],
-  [(law) => answerOn(resultOnTheSpot, law), ['announceResult', 'sealBallots', 'fileReport']],
+  [(law) => answerOn(resultOnTheSpot, law), ['signReport', 'announceResult', 'sealBallots', 'fileReport', 'giveCertificate']],
   [(law) => answerOn(secondVoteShare, law), ['callSecondVote']],
   [(law) => answerOn(handoverDays, law), ['handOver', 'recordPapers', 'sealArchive']],
 ];

@@ -17,7 +17,7 @@ import { isOnRecord } from './keepers.ts';
 import { leavesOnNomination } from './leaving.ts';
 import { findByName } from './naming.ts';
 import { clock, comparable, count, day, name, type PersonId } from './person.ts';
-import type { Elected, Round } from './poll.ts';
+import type { Elected, Round, Sealed } from './poll.ts';
 import { type Refusal, refused } from './refusal.ts';
 import { determination, publishedBoxes, roundTotals } from './totals.ts';
 
@@ -28,8 +28,8 @@ export type OutcomeFacts =
     >
   | Happened<'TotalsPublished', { round: number; totals: RoundTotals }>
   | Happened<'ResultAnnounced', { round: number; clock: string }>
-  | Happened<'BallotsSealed', { round: number; packages: number; keeper: string; seals: readonly string[] }>
-  | Happened<'ReportFiled', { round: number; to: string }>;
+  | Happened<'BallotsSealed', { round: number; seals: readonly string[] } & Omit<Sealed, 'on'>>
+  | Happened<'ReportFiled', { round: number; to: string; by?: string | undefined; receipt?: string | undefined }>;
 
 export const outcomeOrders = {
   confirmResult: order({
@@ -135,24 +135,33 @@ export const outcomeOrders = {
       packages: count,
       seals: z.array(z.string().min(1).max(40)).min(1).max(400),
       keeper: name.describe('保管单位'),
+      place: name.optional().describe('存放地点'),
+      witnesses: z.array(name).min(1).max(20).optional().describe('在场封存的人'),
+      until: z.string().trim().min(1).max(60).optional().describe('保存到何时'),
     }),
     decide: (e, o, g) => {
       const announced = e.rounds.filter((r) => r.announced);
       const round = announced.find((r) => !r.sealed);
       const done = announced.at(-1)?.sealed;
       if (!round) return done ? refused('ballots are sealed already', { on: done.on }) : refused('result is not announced');
-      return [{ fact: 'BallotsSealed', on: g.on, round: round.number, packages: o.packages, keeper: o.keeper, seals: o.seals }];
+      const used = o.seals.find((s) => round.seals?.includes(s));
+      if (used !== undefined) return refused('seal was used already', { seal: used });
+      return [{ fact: 'BallotsSealed', on: g.on, round: round.number, ...o }];
     },
   }),
   fileReport: order({
     zh: '上报选举结果',
     en: 'file the report with the township or street',
     stages: ['handover'],
-    schema: z.strictObject({ to: name }),
+    schema: z.strictObject({
+      to: name,
+      by: name.optional().describe('报送人'),
+      receipt: z.string().trim().min(1).max(80).optional().describe('回执：文号或者签收人'),
+    }),
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       return round && e.rounds.every((r) => r.sealed)
-        ? [{ fact: 'ReportFiled', on: g.on, round: round.number, to: o.to }]
+        ? [{ fact: 'ReportFiled', on: g.on, round: round.number, ...o }]
         : refused('ballots are not sealed');
     },
   }),
@@ -200,10 +209,11 @@ export const evolveOutcome = (e: Election, f: OutcomeFacts): void => {
       round.announced = { on: f.on, clock: f.clock };
       break;
     case 'BallotsSealed':
-      round.sealed = { on: f.on, packages: f.packages, keeper: f.keeper };
+      round.sealed = { on: f.on, packages: f.packages, keeper: f.keeper, place: f.place, witnesses: f.witnesses, until: f.until };
+      round.seals = [...(round.seals ?? []), ...f.seals];
       break;
     case 'ReportFiled':
-      round.filed = { on: f.on, to: f.to };
+      round.filed = { on: f.on, to: f.to, by: f.by, receipt: f.receipt };
       break;
     default:
       f satisfies never;

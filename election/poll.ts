@@ -2,6 +2,7 @@
 import type { BallotStyle, Marks } from '../count/ballot.ts';
 import type { KindTotals, Post, RoundTotals } from '../count/totals.ts';
 import type { Day } from '../law/answer.ts';
+import type { Signer } from './aftermath.ts';
 import type { Seat } from './begin.ts';
 import type { Candidate } from './candidacy.ts';
 import type { Happened } from './chapter.ts';
@@ -129,6 +130,15 @@ export interface Elected {
   readonly votes: number;
   readonly how: 'majority' | 'second vote';
 }
+/** The ballots of a vote under seal: with whom, where, before whom, until when. */
+export interface Sealed {
+  readonly on: Day;
+  readonly packages: number;
+  readonly keeper: string;
+  readonly place?: string | undefined;
+  readonly witnesses?: readonly string[] | undefined;
+  readonly until?: string | undefined;
+}
 export interface Round {
   readonly number: number;
   day: Day;
@@ -162,8 +172,12 @@ export interface Round {
   confirmed?: { on: Day; valid: boolean; elected: readonly Elected[]; because?: string | undefined };
   announced?: { on: Day; clock: string };
   published?: RoundTotals;
-  sealed?: { on: Day; packages: number; keeper: string };
-  filed?: { on: Day; to: string };
+  /** Who signed the report sheet. */
+  signed?: { on: Day; signers: readonly Signer[] };
+  sealed?: Sealed;
+  /** Every seal that was put on the packages of ballots, also those broken since. */
+  seals?: readonly string[];
+  filed?: { on: Day; to: string; by?: string | undefined; receipt?: string | undefined };
 }
 
 const newRound = (number: number, day: Day, posts: readonly Seat[], candidates: readonly Candidate[]): Round => ({

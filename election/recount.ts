@@ -76,6 +76,7 @@ export const evolveRecount = (e: Election, f: RecountFacts): void => {
   delete round.confirmed;
   delete round.announced;
   delete round.published;
+  delete round.signed;
   delete round.sealed;
   delete round.filed;
 };

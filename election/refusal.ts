@@ -1,6 +1,7 @@
 // A refusal is an answer: a closed key, what was found, and the rule that refuses. Its sentences stand in papers/words/refusals.ts.
 import type { Answer, Source } from '../law/answer.ts';
 import type { Fault } from './fault.ts';
+import type { RefusalAfter } from './refusalAfter.ts';
 
 export type { Fault, FaultKey } from './fault.ts';
 
@@ -247,20 +248,8 @@ export type RefusalKey =
   | 'box totals do not add up'
   | 'ballots were called in this box'
   | 'boxes are not all counted'
-  // outcome
-  | 'result is not confirmed'
-  | 'result is not announced'
-  | 'finding needs a conclusion'
-  | 'the election is invalid'
-  | 'no seat is open'
-  | 'second vote too late'
-  | 'ballots are not sealed'
-  | 'ballots are sealed already'
-  | 'report is not filed'
-  | 'handover too late'
-  | 'handover is not done'
-  | 'handed over already'
-  | 'papers are not made'
+  // outcome and what follows it
+  | RefusalAfter
   // roles
   | 'no such account'
   | 'role is held'

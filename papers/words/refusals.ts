@@ -3,6 +3,7 @@ import type { Refusal, RefusalKey } from '../../election/refusal.ts';
 import type { Source } from '../../law/answer.ts';
 import { cite, citeEn } from '../../law/texts.ts';
 import { fill, type NameOf } from './fill.ts';
+import { refusalsAfter } from './refusals-after.ts';
 import { refusalsAhead } from './refusals-ahead.ts';
 import { refusalsBeforePoll } from './refusals-before.ts';
 import { refusalsOfPoll } from './refusals-poll.ts';
@@ -31,6 +32,7 @@ export const refusalSentences: Readonly<Record<RefusalKey, Sentence>> = {
   ...refusalsBeforePoll,
   ...refusalsAhead,
   ...refusalsOfPoll,
+  ...refusalsAfter,
 };
 
 export interface Said extends Both { readonly cites?: Both; readonly remedy: Both }

@@ -1,4 +1,5 @@
 // The words of the field, Chinese and English, for everything that the code names by a key. Promises a word for every key; which sentence they stand in is left to the papers and screens.
+import type { Authority, SigningAs } from '../../election/aftermath.ts';
 import type { Doubt } from '../../count/ballot.ts';
 import type { Post } from '../../count/totals.ts';
 import type { SetBy } from '../../election/calendar.ts';
@@ -170,6 +171,8 @@ export const complaintBodyWords: Words<ComplaintBody> = {
   'township congress': w('乡镇人民代表大会', 'the township congress'), 'township government': w('乡镇人民政府', 'the township government'), 'county congress': w('县级人民代表大会常务委员会', 'the standing committee of the county congress'),
   'street office': w('街道办事处', 'the street office'), 'county government': w('县级人民政府及其有关主管部门', 'the county government'),
 };
+export const authorityWords: Words<Authority> = { ...complaintBodyWords, court: w('人民法院', 'a court') };
+export const signingWords: Words<SigningAs> = { chair: w('主持人', 'who presided'), 'chief scrutineer': w('总监票人', 'chief scrutineer'), scrutineer: w('监票人', 'scrutineer'), teller: w('计票人', 'teller'), caller: w('唱票人', 'caller') };
 export const decidedMatters: Words<'seats' | 'mode' | 'seats and mode'> = { seats: w('职数', 'the number of seats'), mode: w('选举方式', 'the way of voting'), 'seats and mode': w('职数和选举方式', 'the number of seats and the way of voting') };
 
 /** Why a book cannot be written. */
@@ -184,6 +187,6 @@ export const wordFor = (operand: string, value: string): Both | undefined =>
 const ofLaw: ReadonlySet<string> = new Set(['wanted', 'lawful', 'nearest']);
 const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
   post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways, votingWays], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists], office: [offices],
-  shift: [shifts], approval: [approvals], complaintBody: [complaintBodyWords],
+  shift: [shifts], approval: [approvals], complaintBody: [complaintBodyWords], signs: [signingWords],
   reason: [mobileReasons], by: [boxApprovals], a: [staffRoles], b: [staffRoles],
 };

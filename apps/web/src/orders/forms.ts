@@ -2,6 +2,7 @@
 import type { OrderName } from '../../../../election/orders.ts';
 import type { WordKey } from '../words/index.ts';
 import { formsOfRepresentatives } from './forms-representatives.ts';
+import { formsAfter } from './forms-after.ts';
 import { formsAhead } from './forms-ahead.ts';
 import { formsCount } from './forms-count.ts';
 import { formsNomination } from './forms-nomination.ts';
@@ -137,8 +138,7 @@ export const orderForms = {
   confirmResult: { confirm: 'sure.confirm', fields: [{ kind: 'choice', name: 'valid', label: 'field.valid', options: options({ true: 'result.valid', false: 'result.invalid' }) }, { kind: 'text', name: 'because', label: 'field.becauseDiffers', optional: true }, { kind: 'rows', name: 'meant', label: 'field.meant', hint: 'field.meantHint', optional: true, columns: [{ kind: 'text', name: 'name', label: 'name' }, { kind: 'number', name: 'group', label: 'roll.group' }] }] },
   announceResult: { confirm: 'sure.announce', fields: [clockOf('field.announcedAt', '')] },
   callSecondVote: { confirm: 'sure.second', fields: [{ kind: 'day', name: 'day', label: 'field.secondDay' }] },
-  sealBallots: { confirm: 'sure.seal', fields: [{ kind: 'number', name: 'packages', label: 'field.packages' }, { kind: 'list', name: 'seals', label: 'field.packageSeals' }, { kind: 'text', name: 'keeper', label: 'field.keeper' }] },
-  fileReport: { fields: [{ kind: 'text', name: 'to', label: 'field.fileTo' }] },
+  ...formsAfter,
   handOver: { fields: [{ kind: 'list', name: 'items', label: 'field.items', hint: 'field.itemsHint' }, { kind: 'text', name: 'from', label: 'field.from' }, { kind: 'text', name: 'to', label: 'field.to' }, { kind: 'text', name: 'witness', label: 'field.witness' }] },
   /** The office prints every paper and fills in the digests. */
   recordPapers: { fields: [], confirm: 'sure.papers' },

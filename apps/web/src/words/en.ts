@@ -1,4 +1,5 @@
 // The words of the console in English, under the keys of zh.ts: a missing or surplus key does not compile.
+import { afterEn } from './after-en.ts';
 import { countEn } from './count-en.ts';
 import { beginningEn } from './beginning-en.ts';
 import { aheadEn } from './ahead-en.ts';
@@ -9,6 +10,7 @@ import type { zh } from './zh.ts';
 
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...aheadEn,
+  ...afterEn,
   ...countEn,
   ...representativesEn,
   ...rollEn,

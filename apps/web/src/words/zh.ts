@@ -1,4 +1,5 @@
 // The words of the console in Chinese, the language it is thought in. English stands in en.ts under the same keys.
+import { afterZh } from './after-zh.ts';
 import { countZh } from './count-zh.ts';
 import { beginningZh } from './beginning-zh.ts';
 import { aheadZh } from './ahead-zh.ts';
@@ -8,6 +9,7 @@ import { nominationZh } from './nomination-zh.ts';
 
 export const zh = {
   ...aheadZh,
+  ...afterZh,
   ...countZh,
   ...representativesZh,
   ...rollZh,

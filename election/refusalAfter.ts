@@ -1,0 +1,22 @@
+// The keys of the refusals that belong to the outcome and to what follows it. All of them together, and what a refusal is: refusal.ts.
+export type RefusalAfter =
+  | 'result is not confirmed'
+  | 'result is not announced'
+  | 'finding needs a conclusion'
+  | 'the election is invalid'
+  | 'no seat is open'
+  | 'second vote too late'
+  | 'ballots are not sealed'
+  | 'ballots are sealed already'
+  | 'seal was used already'
+  | 'report is signed already'
+  | 'a signature is missing'
+  | 'not appointed to that work'
+  | 'not among the elected'
+  | 'certificate is given already'
+  | 'certificate number is taken'
+  | 'report is not filed'
+  | 'handover too late'
+  | 'handover is not done'
+  | 'handed over already'
+  | 'papers are not made';
