@@ -12,12 +12,13 @@ import {
 } from '../law/rules.ts';
 import { aidLists, askedFor, boxApprovals, type MobileReason, mobileReasons } from './aid.ts';
 import { avoidsFor } from './avoidance.ts';
-import { order } from './chapter.ts';
+import { type Ground, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { electors } from './electors.ts';
 import { findByName } from './naming.ts';
 import { nameOf } from './committee.ts';
 import { clock, comparable, groupNo, name, type PersonId, personId } from './person.ts';
+import type { Round } from './poll.ts';
 import { dayOfPoll, roundNow, standingProxies } from './proxies.ts';
 import { type Refusal, refused } from './refusal.ts';
 import { between } from './stages.ts';
@@ -77,9 +78,8 @@ export const aidOrders = {
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       if (!round || !mobileBoxes(e).includes(o.box)) return refused('no such mobile box', { box: o.box });
-      const who = answerOn(mobileBoxApproval, g.law);
-      const agreed = e.aid.agreed.some((a) => a.round === round.number);
-      if (!agreed && who.value !== 'election committee') return refused('mobile box is not agreed', { by: who.value }, who);
+      const no = notAgreed(e, round, g);
+      if (no) return no;
       if (o.back <= o.leaves) return refused('the moment is past', { opens: o.leaves, closes: o.back });
       const watchers = round.staff.filter((s) => s.role === 'scrutineer' || s.role === 'chief scrutineer');
       const stranger = o.escorts.find((n) => !watchers.some((s) => comparable(s.name) === comparable(n)));
@@ -145,6 +145,13 @@ export const aidOrders = {
     },
   }),
 } as const;
+
+/** Nobody who must agree to the mobile boxes of a vote has done so; nothing where somebody has. */
+export const notAgreed = (e: Election, round: Round, g: Ground): Refusal | undefined => {
+  const who = answerOn(mobileBoxApproval, g.law);
+  const agreed = e.aid.agreed.some((a) => a.round === round.number);
+  return agreed || who.value === 'election committee' ? undefined : refused('mobile box is not agreed', { by: who.value }, who);
+};
 
 const notHere = (e: Election, voter: PersonId): Refusal | undefined => {
   const gone = e.roll.removed.findLast((r) => r.voter === voter);

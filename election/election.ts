@@ -6,6 +6,7 @@ import { type Aid, type AidFacts, evolveAid, noAid } from './aid.ts';
 import { type BeginFacts, type ElectionBegun, evolveBegin } from './begin.ts';
 import { type CardBook, type CardFacts, evolveCards, noCards } from './cardbook.ts';
 import type { Happened } from './chapter.ts';
+import { type BoxWayFacts, evolveBoxWay } from './boxway.ts';
 import { type Candidacy, type CandidacyFacts, evolveCandidacy, noCandidacy } from './candidacy.ts';
 import { type Committee, type CommitteeFacts, evolveCommittee, noCommittee } from './committee.ts';
 import { type Complaint, type ComplaintFacts, evolveComplaints } from './complaints.ts';
@@ -17,7 +18,9 @@ import { evolveIssuing, type IssueFacts } from './issuing.ts';
 import { evolveInterruption, type InterruptionFacts } from './interruption.ts';
 import { evolveKeepers, type KeeperFacts, type Keepers, noKeepers } from './keepers.ts';
 import { evolveLastRoll, type LastRoll, type LastRollFacts, noLastRoll } from './lastroll.ts';
+import { evolveKiosk, type KioskFacts } from './kiosk.ts';
 import { evolveKit, type KitFacts, type KitReady } from './kit.ts';
+import { evolveMobileDay, type MobileDayFacts } from './mobiletrip.ts';
 import { evolveNomination, type Nomination, type NominationFacts, noNomination } from './nomination.ts';
 import { evolveNotices, type Notice, type NoticeFacts } from './notices.ts';
 import { evolveOpening, type OpeningFacts } from './opening.ts';
@@ -59,6 +62,9 @@ export type Fact =
   | KitFacts
   | PollFacts
   | OpeningFacts
+  | MobileDayFacts
+  | BoxWayFacts
+  | KioskFacts
   | InterruptionFacts
   | IssueFacts
   | CountingFacts
@@ -94,6 +100,8 @@ export interface Election {
   cards: CardBook;
   proxies: Proxies;
   aid: Aid;
+  /** The kiosk page answers. */
+  kiosk?: boolean;
   kit?: KitReady;
   rounds: Round[];
   aftermath: Aftermath;
@@ -214,6 +222,13 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   PollKitReady: evolveKit,
   StationOpened: evolvePoll,
   OpeningStepDone: evolveOpening,
+  MobileBoxLeft: evolveMobileDay,
+  MobileVoterMissed: evolveMobileDay,
+  MobileBoxReturned: evolveMobileDay,
+  BoxesSealed: evolveBoxWay,
+  BoxesSent: evolveBoxWay,
+  BoxesReceived: evolveBoxWay,
+  KioskSet: evolveKiosk,
   StationClosed: evolvePoll,
   PollInterrupted: evolveInterruption,
   PollResumed: evolveInterruption,

@@ -6,10 +6,11 @@ import type { Election } from './election.ts';
 import { electors } from './electors.ts';
 import { isAnother } from './keepers.ts';
 import { nameOf } from './committee.ts';
-import { count, type PersonId, personId, type StationNo, stationNo } from './person.ts';
+import { ballotsWith, type MobileTrip } from './mobiletrip.ts';
+import { type BoxNo, count, type PersonId, personId, type StationNo, stationNo } from './person.ts';
 import { breakNow } from './interruption.ts';
 import { stationOf } from './places.ts';
-import type { Round } from './poll.ts';
+import type { Round, Station } from './poll.ts';
 import { principalsOf, proxyFor } from './proxies.ts';
 import { type Refusal, refused } from './refusal.ts';
 
@@ -19,7 +20,8 @@ interface AtStation {
 }
 export type IssueFacts =
   /** `taker`: who took it for the elector, by proxy. `helped`: somebody writes for the elector. */
-  | Happened<'BallotIssued', AtStation & { elector: PersonId; taker?: PersonId | undefined; helped?: true | undefined }>
+  /** `box`: at home, with that mobile box. */
+  | Happened<'BallotIssued', AtStation & { elector: PersonId; taker?: PersonId | undefined; helped?: true | undefined; box?: BoxNo | undefined }>
   | Happened<'BallotReplaced', AtStation & { elector: PersonId }>
   | Happened<'IssueCorrected', AtStation & { elector: PersonId; because: string; second: string }>
   | Happened<'BallotsAdded', AtStation & { ballots: number }>;
@@ -29,6 +31,8 @@ export interface Issue {
   readonly station: StationNo;
   readonly taker?: PersonId | undefined;
   readonly helped: boolean;
+  /** The mobile box with which it was brought. */
+  readonly box?: BoxNo | undefined;
   spoiled: number;
 }
 
@@ -66,7 +70,7 @@ export const issueOrders = {
       if (wanted.length === 0 || new Set(wanted).size < wanted.length)
         return refused('order is not understood', { order: 'issueBallots', field: 'proxyFor', found: String(wanted.length) });
       for (const elector of wanted) {
-        const no = notIssued(e, at.round, o.station, elector, g) ?? notFor(e, o.taker, elector, g);
+        const no = issueAt(e, at.round, o.station, o.taker, elector, g);
         if (no) return no;
       }
       const left = ballotsLeft(at.round, o.station);
@@ -91,8 +95,11 @@ export const issueOrders = {
     decide: (e, o, g) => {
       const at = openAt(e, o.station);
       if ('kind' in at) return at;
-      if (!issueOf(at.round, o.station, o.elector)) return refused('no ballot was issued', { station: o.station, voter: nameOf(e, o.elector) });
-      if (ballotsLeft(at.round, o.station) < 1) return refused('no ballots are left', { station: o.station, left: 0, wanted: 1 }, answerOn(ballotsAccounted, g.law));
+      const issue = issueOf(at.round, o.station, o.elector);
+      if (!issue) return refused('no ballot was issued', { station: o.station, voter: nameOf(e, o.elector) });
+      const trip = tripOf(at.s, issue);
+      if (trip && ballotsWith(trip) < 1) return refused('no ballots are with the box', { box: issue.box ?? '' }, answerOn(ballotsAccounted, g.law));
+      if (!trip && ballotsLeft(at.round, o.station) < 1) return refused('no ballots are left', { station: o.station, left: 0, wanted: 1 }, answerOn(ballotsAccounted, g.law));
       return [{ fact: 'BallotReplaced', on: g.on, round: at.round.number, ...o }];
     },
   }),
@@ -128,8 +135,8 @@ export const issueOrders = {
   }),
 } as const;
 
-/** The station, where it is open. */
-const openAt = (e: Election, no: StationNo) => {
+/** The station, where it is open and the poll goes on; or why not. */
+export const openAt = (e: Election, no: StationNo) => {
   const round = e.rounds.at(-1);
   const s = round?.stations.get(no);
   if (!round || !s) return refused('no such station', { station: no });
@@ -142,11 +149,23 @@ const openAt = (e: Election, no: StationNo) => {
 const issueOf = (round: Round, no: StationNo, elector: PersonId): Issue | undefined =>
   round.issues.get(elector)?.find((i) => i.station === no);
 
-/** Ballots a station still has: received less issued and spoiled. */
+/** The round of the mobile box that brought a ballot, while it is out. */
+const tripOf = (s: Station, issue: Issue): MobileTrip | undefined => {
+  const trip = issue.box === undefined ? undefined : s.trips?.get(issue.box);
+  return trip?.back ? undefined : trip;
+};
+
+/** Ballots that lie at a station: received less issued, spoiled and out with its mobile boxes. */
 export const ballotsLeft = (round: Round, no: StationNo): number => {
   const { own, byProxy, spoiled } = issuedAt(round, no);
-  return (round.stations.get(no)?.opened?.ballots ?? 0) - own - byProxy - spoiled;
+  const s = round.stations.get(no);
+  const out = [...(s?.trips?.values() ?? [])].reduce((n, trip) => n + (trip.back ? 0 : ballotsWith(trip)), 0);
+  return (s?.opened?.ballots ?? 0) - own - byProxy - spoiled - out;
 };
+
+/** Why a ballot of `elector` is not handed to `taker` at this station; nothing where it is. */
+export const issueAt = (e: Election, round: Round, no: StationNo, taker: PersonId, elector: PersonId, g: Ground): Refusal | undefined =>
+  notIssued(e, round, no, elector, g) ?? notFor(e, taker, elector, g);
 
 /** Why an elector gets no ballot at this station: no elector, another's station, issued already. */
 const notIssued = (e: Election, round: Round, no: StationNo, elector: PersonId, g: Ground): Refusal | undefined => {
@@ -181,7 +200,9 @@ export const evolveIssuing = (e: Election, f: IssueFacts): void => {
   const sums = (station.issued ??= { ...nothingIssued });
   switch (f.fact) {
     case 'BallotIssued': {
-      const issue: Issue = { station: f.station, taker: f.taker, helped: f.helped === true, spoiled: 0 };
+      const issue: Issue = { station: f.station, taker: f.taker, helped: f.helped === true, box: f.box, spoiled: 0 };
+      const trip = tripOf(station, issue);
+      if (trip) trip.issued += 1;
       round.issues.set(f.elector, [...(round.issues.get(f.elector) ?? []), issue]);
       sums[f.taker === undefined ? 'own' : 'byProxy'] += 1;
       break;
@@ -189,12 +210,19 @@ export const evolveIssuing = (e: Election, f: IssueFacts): void => {
     case 'BallotReplaced': {
       const issue = issueOf(round, f.station, f.elector);
       if (issue) issue.spoiled += 1;
+      const trip = issue && tripOf(station, issue);
+      if (trip) trip.spoiled += 1;
       sums.spoiled += 1;
       break;
     }
     case 'IssueCorrected': {
       const wrong = issueOf(round, f.station, f.elector);
       if (!wrong) break;
+      const trip = tripOf(station, wrong);
+      if (trip) {
+        trip.issued -= 1;
+        trip.spoiled -= wrong.spoiled;
+      }
       const left = (round.issues.get(f.elector) ?? []).filter((i) => i !== wrong);
       if (left.length > 0) round.issues.set(f.elector, left);
       else round.issues.delete(f.elector);

@@ -3,21 +3,28 @@ import { z } from 'zod';
 import { answerOn, publicCount } from '../law/rules.ts';
 import { type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
-import { clock, count, type StationNo, stationNo } from './person.ts';
+import { clock, count, name, type StationNo, stationNo } from './person.ts';
 import { refused } from './refusal.ts';
 import { between } from './stages.ts';
 
 /** In the order in which they are usual; the place may take them in another. */
 export const openingSteps = ['staff present', 'meeting opened', 'staff announced', 'rules read', 'ballots counted', 'boxes shown empty', 'boxes sealed'] as const;
 export type OpeningStep = (typeof openingSteps)[number];
-export type OpeningFacts = Happened<
-  'OpeningStepDone',
-  { round: number; station: StationNo; step: OpeningStep; clock: string; number?: number | undefined; note?: string | undefined }
->;
-export interface StepDone {
-  readonly clock: string;
+/** What is told of a step beside its minute: how many, who was there or saw it, the seals; of the ballots how many lie in reserve and how many were misprinted. */
+interface Told {
   readonly number?: number | undefined;
   readonly note?: string | undefined;
+  readonly people?: readonly string[] | undefined;
+  readonly seals?: readonly string[] | undefined;
+  readonly reserve?: number | undefined;
+  readonly faulty?: number | undefined;
+}
+export type OpeningFacts = Happened<
+  'OpeningStepDone',
+  { round: number; station: StationNo; step: OpeningStep; clock: string } & Told
+>;
+export interface StepDone extends Told {
+  readonly clock: string;
 }
 
 export const openingOrders = {
@@ -32,6 +39,10 @@ export const openingOrders = {
       clock,
       number: count.optional().describe('到场人数、清点张数'),
       note: z.string().trim().min(1).max(200).optional(),
+      people: z.array(name).min(1).max(100).optional().describe('到位的、在场见证的人'),
+      seals: z.array(z.string().trim().min(1).max(40)).min(1).max(100).optional().describe('封条号'),
+      reserve: count.optional().describe('其中备用票'),
+      faulty: count.optional().describe('印坏、剔除的'),
     }),
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
@@ -50,5 +61,5 @@ export const openingOrders = {
 
 export const evolveOpening = (e: Election, f: OpeningFacts): void => {
   const s = e.rounds[f.round - 1]?.stations.get(f.station);
-  if (s) (s.steps ??= new Map()).set(f.step, { clock: f.clock, number: f.number, note: f.note });
+  if (s) (s.steps ??= new Map()).set(f.step, { clock: f.clock, number: f.number, note: f.note, people: f.people, seals: f.seals, reserve: f.reserve, faulty: f.faulty });
 };

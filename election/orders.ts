@@ -38,6 +38,7 @@ import {
 import { basicOrders } from './basic.ts';
 import { aidOrders } from './aiding.ts';
 import { beginOrders } from './begin.ts';
+import { boxWayOrders } from './boxway.ts';
 import { callingOrders } from './calling.ts';
 import { candidacyOrders } from './candidacy.ts';
 import { cardOrders } from './cards.ts';
@@ -54,8 +55,10 @@ import { handoverOrders } from './handover.ts';
 import { interruptionOrders } from './interruption.ts';
 import { issueOrders } from './issuing.ts';
 import { keeperOrders } from './keepers.ts';
+import { kioskOrders } from './kiosk.ts';
 import { kitOrders } from './kit.ts';
 import { leavingOrders } from './leaving.ts';
+import { mobileDayOrders } from './mobileday.ts';
 import { nominatingOrders } from './nominating.ts';
 import { noticeOrders } from './notices.ts';
 import { publicityOrders } from './publicity.ts';
@@ -112,6 +115,9 @@ export const orders = {
   ...kitOrders,
   ...pollingOrders,
   ...openingOrders,
+  ...mobileDayOrders,
+  ...boxWayOrders,
+  ...kioskOrders,
   ...interruptionOrders,
   ...issueOrders,
   ...countingOrders,
@@ -149,7 +155,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(objectionWindow, law), ['receiveObjection']],
   [(law) => answerOn(objectionDecision, law), ['decideObjection']],
   [(law) => answerOn(proxiesAllowed, law), ['recordProxies', 'revokeProxy', 'postProxyList']],
-  [(law) => answerOn(mobileBoxFor, law), ['askMobileBox', 'agreeMobileBoxes', 'setMobileRoute', 'withdrawAid', 'postAidList']],
+  [(law) => answerOn(mobileBoxFor, law), ['askMobileBox', 'agreeMobileBoxes', 'setMobileRoute', 'withdrawAid', 'postAidList', 'sendMobileBox', 'visitVoter', 'returnMobileBox']],
   [(law) => answerOn(helpers, law), ['nameHelper']],
   [
     (law) => answerOn(secretBooth, law),
@@ -161,7 +167,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(candidateBars, law), ['reviewNominees', 'repairOmission', 'decideReviewAnew', 'signPledge']],
   [(law) => answerOn(moreCandidatesThanSeats, law), ['fixPreliminary', 'recordPreselection', 'fixCandidates', 'addCandidates', 'withdrawCandidate', 'printBallots']],
   [(law) => answerOn(candidatesMeetVoters, law), ['introduceCandidates', 'meetVoters']],
-  [(law) => answerOn(publicCount, law), ['openBox', 'recountBox', 'callBallot', 'reenterCall', 'correctCall', 'enterBoxTotals', 'closeBox', 'orderRecount']],
+  [(law) => answerOn(publicCount, law), ['sealBoxes', 'sendBoxes', 'receiveBoxes', 'openBox', 'recountBox', 'callBallot', 'reenterCall', 'correctCall', 'enterBoxTotals', 'closeBox', 'orderRecount']],
   [(law) => answerOn(doubtfulBallots, law), ['decideDoubtful', 'ruleWriteIn']],
   [(law) => answerOn(turnoutForValidity, law), ['confirmResult']],
   [(law) => answerOn(resultOnTheSpot, law), ['signReport', 'announceResult', 'sealBallots', 'fileReport', 'giveCertificate']],

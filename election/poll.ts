@@ -8,9 +8,11 @@ import type { Candidate } from './candidacy.ts';
 import type { Happened } from './chapter.ts';
 import type { Election } from './election.ts';
 import { type BoxNo, comparable, type PersonId, type StationNo } from './person.ts';
+import type { BoxWay } from './boxway.ts';
 import type { Issue, Issued } from './issuing.ts';
 import type { DoubtDecided } from './doubtful.ts';
 import type { Break } from './interruption.ts';
+import type { MobileTrip } from './mobiletrip.ts';
 import type { OpeningStep, StepDone } from './opening.ts';
 import type { EarlierCount } from './recount.ts';
 import type { TwoEntries } from './tellers.ts';
@@ -103,6 +105,10 @@ export interface Station extends StationPlan {
   steps?: Map<OpeningStep, StepDone>;
   /** Times at which it was broken off. */
   breaks?: readonly Break[];
+  /** Rounds of its mobile boxes on the day. */
+  trips?: Map<BoxNo, MobileTrip>;
+  /** Its boxes after the close. */
+  way?: BoxWay;
 }
 export interface BoxCount {
   readonly box: BoxNo;

@@ -16,6 +16,7 @@ import type { Election } from './election.ts';
 import { electors } from './electors.ts';
 import { breakNow } from './interruption.ts';
 import { isOnRecord } from './keepers.ts';
+import { boxesOut } from './mobiletrip.ts';
 import { clock, count, type StationNo, stationNo } from './person.ts';
 import type { Round } from './poll.ts';
 import { type Refusal, refused } from './refusal.ts';
@@ -98,6 +99,8 @@ export const pollingOrders = {
       const now = breakNow(s);
       if (now) return refused('poll is interrupted', { station: o.station, clock: now.clock }, answerOn(interruptedPoll, g.law));
       if (!s.breaks?.some((b) => b.on < g.on) && o.clock < s.opened.clock) return refused('the moment is past', { opens: s.opened.clock, closes: o.clock });
+      const [out] = boxesOut(s);
+      if (out !== undefined) return refused('mobile box is out', { station: o.station, box: out });
       const wrong = unaccounted(e, o, g.law);
       if (wrong) return wrong;
       const record = s.issued;
@@ -129,6 +132,7 @@ export const pollingOrders = {
       const { round, s } = stationAt(e, o.station);
       if (!round || !s) return refused('no such station', { station: o.station });
       if (!s.closed) return refused('polls are not closed', { station: o.station });
+      if (s.way?.sent && !s.way.received) return refused('boxes are on the way', { station: o.station });
       return s.accepted
         ? refused('station is closed already', { station: o.station })
         : [{ fact: 'StationAccepted', on: g.on, round: round.number, station: o.station }];

@@ -2,6 +2,7 @@
 import type { Answer, Source } from '../law/answer.ts';
 import type { Fault } from './fault.ts';
 import type { RefusalAfter } from './refusalAfter.ts';
+import type { PollRefusalKey } from './refusalPoll.ts';
 
 export type { Fault, FaultKey } from './fault.ts';
 
@@ -184,37 +185,7 @@ export type RefusalKey =
   | 'not on the staff'
   | 'nobody is on the staff'
   // poll
-  | 'stations are not set'
-  | 'a group without a station'
-  | 'a group in two stations'
-  | 'no such station'
-  | 'no such box'
-  | 'too few scrutineers'
-  | 'staff must avoid'
-  | 'name not found, a like name is'
-  | 'ballots are not printed'
-  | 'station is not open'
-  | 'station is open already'
-  | 'station is closed already'
-  | 'votes at another station'
-  | 'a ballot is issued already'
-  | 'another votes by proxy'
-  | 'no published proxy'
-  | 'no ballot was issued'
-  | 'no ballots are left'
-  | 'differs from the issue record'
-  | 'issued differs from its parts'
-  | 'more issued than voters'
-  | 'more by proxy than may be'
-  | 'more issued than ballots'
-  | 'not election day'
-  | 'polls are not closed'
-  | 'poll is interrupted'
-  | 'poll is not interrupted'
-  | 'seals differ'
-  | 'too few seals'
-  | 'step is done already'
-  | 'step comes after the opening'
+  | PollRefusalKey
   // the books of stations
   | 'the station writes at its own laptop'
   | 'not an order of this laptop'

@@ -17,6 +17,11 @@ export interface CameBook extends Copy {
 const ofStation: ReadonlySet<string> = new Set<FactName>([
   'OpeningStepDone',
   'StationOpened',
+  'MobileBoxLeft',
+  'MobileVoterMissed',
+  'MobileBoxReturned',
+  'BoxesSealed',
+  'BoxesSent',
   'PollInterrupted',
   'PollResumed',
   'BallotIssued',

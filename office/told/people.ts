@@ -119,6 +119,7 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
     case 'replaceBallot':
     case 'correctIssue':
       return { ...body, elector: id(body['elector']) };
+    case 'visitVoter':
     case 'askMobileBox':
     case 'nameHelper':
     case 'withdrawAid':

@@ -8,6 +8,7 @@ import type { Role } from '../../election/keepers.ts';
 import type { ShiftWay } from '../../election/prelude.ts';
 import type { ClockKey } from '../../election/clocks.ts';
 import type { InterruptionCause } from '../../election/interruption.ts';
+import type { Missing } from '../../election/mobiletrip.ts';
 import type { OpeningStep } from '../../election/opening.ts';
 import type { EvidenceKind } from '../../election/evidence.ts';
 import type { NoticeKind } from '../../election/noticeTable.ts';
@@ -158,6 +159,8 @@ export const openingWords: Words<OpeningStep> = {
   'staff present': w('工作人员到位', 'staff in their places'), 'meeting opened': w('宣布开始、报告到场人数', 'opened, and how many are there'), 'staff announced': w('宣布监票、计票、唱票人员', 'scrutineers, tellers and callers announced'),
   'rules read': w('宣读投票办法', 'rules of the vote read'), 'ballots counted': w('当众清点选票', 'ballots counted in public'), 'boxes shown empty': w('当众验空票箱', 'boxes shown empty'), 'boxes sealed': w('票箱贴封', 'boxes sealed'),
 };
+/** Why somebody put no ballot into the mobile box. */
+export const missings: Words<Missing> = { absent: w('不在家', 'not at home'), declined: w('不投票', 'does not vote'), 'comes to the station': w('自己到站投票', 'comes to the station') };
 /** Why a poll was broken off. */
 export const interruptionWords: Words<InterruptionCause> = { storm: w('恶劣天气', 'storm'), disturbance: w('秩序混乱', 'disturbance'), 'power cut': w('停电', 'power cut'), danger: w('险情', 'danger'), other: w('其他', 'another reason') };
 /** Who set a day of the calendar. */
