@@ -1,9 +1,10 @@
 // The papers of an election printed and kept: each with its digest, and those with personal data also encrypted, so that only the digest of ciphertext stands in the book.
 import { createHash } from 'node:crypto';
-import { figuresOf, type Page } from '../papers/page.ts';
+import { figuresOf, type Imprint, type Page } from '../papers/page.ts';
 import { type Paper, papersOf } from '../papers/list.ts';
 import { seal } from '../ledger/seal.ts';
 import type { OpenElection } from './door.ts';
+import { factsNow, type FactsUpTo, imprintOf } from './press/imprint.ts';
 import { openPress } from './press/press.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -39,7 +40,7 @@ export interface Printer {
 export const openPrinter = async (): Promise<Printer> => {
   const press = await openPress();
   return printerOver(
-    async (page, format, created) => (format === 'pdf' ? press.pdf(page, { created }) : press.docx(page, { created })),
+    async (page, format, created, imprint) => (format === 'pdf' ? press.pdf(page, { created, imprint }) : press.docx(page, { created, imprint })),
     () => press.close(),
   );
 };
@@ -52,7 +53,7 @@ export const modelPrinter = (): Printer =>
   );
 
 const printerOver = (
-  set: (page: Page, format: 'pdf' | 'docx', created: string) => Promise<Uint8Array>,
+  set: (page: Page, format: 'pdf' | 'docx', created: string, imprint: Imprint) => Promise<Uint8Array>,
   close: () => Promise<void>,
 ): Printer => {
   const list = (election: OpenElection) =>
@@ -61,9 +62,9 @@ const printerOver = (
       told: election.recorded(),
       tokenOf: election.cardToken,
     });
-  const print = async (paper: Paper, election: OpenElection, secrets: Secrets): Promise<Printed> => {
+  const printFrom = async (facts: FactsUpTo, paper: Paper, election: OpenElection, secrets: Secrets, no?: number): Promise<Printed> => {
     const page = paper.page();
-    const bytes = await set(page, paper.format, election.now().at);
+    const bytes = await set(page, paper.format, election.now().at, imprintOf(election, paper.file, facts, no));
     const stored = paper.personal ? closed(paper.file, bytes, secrets) : bytes;
     const sha256 = createHash('sha256').update(stored).digest('hex');
     return {
@@ -79,11 +80,12 @@ const printerOver = (
   };
   return {
     list,
-    print,
+    print: (paper, election, secrets) => printFrom(factsNow(election), paper, election, secrets),
     close,
     all: async (election, secrets) => {
+      const facts = factsNow(election);
       const out: Printed[] = [];
-      for (const paper of list(election)) if (paper.ready) out.push(await print(paper, election, secrets));
+      for (const paper of list(election)) if (paper.ready) out.push(await printFrom(facts, paper, election, secrets, out.length + 1));
       return out;
     },
   };

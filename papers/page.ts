@@ -70,6 +70,17 @@ export type Block =
 
 /** `official`: the page of GB/T 9704; `form` and `wide`: a form, upright or across; `ballot` and `cards`: to be cut and written on, without page numbers. */
 type Form = 'official' | 'form' | 'wide' | 'ballot' | 'cards';
+/** What stands at the foot of every paper but a ballot: of which election, which number, when made, and the digest of the facts it was made from. */
+export interface Imprint {
+  /** 石燕村第八届村民委员会选举 */
+  readonly election: string;
+  /** 第12号文书, or 样稿 before it is issued. */
+  readonly no: string;
+  /** 2026-03-28 11:42 */
+  readonly at: string;
+  /** What its QR code says: letters, digits and `.:-_` only. */
+  readonly code: string;
+}
 export interface Page {
   readonly title: string;
   readonly form: Form;

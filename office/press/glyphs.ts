@@ -1,6 +1,6 @@
 // Which characters a font face can draw, read from its cmap table (OpenType, formats 4 and 12). Promises the code points; shaping and drawing are Typst's.
 
-type Covers = (codePoint: number) => boolean;
+export type Covers = (codePoint: number) => boolean;
 
 /** Reads the face's best Unicode table. Throws on bytes that are no TrueType or OpenType face, or have no such table. */
 export const coverage = (face: Uint8Array): Covers => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
+import jsqr from 'jsqr';
 import { papersOf } from '../../papers/list.ts';
 import { type Page, paragraph, readable, title } from '../../papers/page.ts';
 import { rareNames, village } from '../../papers/testing/village.ts';
@@ -16,6 +17,8 @@ const pdftotext = process.env['PDFTOTEXT'] ?? 'pdftotext';
 const pdftoppm = process.env['PDFTOPPM'] ?? 'pdftoppm';
 const soffice = process.env['SOFFICE'] ?? 'soffice';
 const created = '2026-04-07T10:00:00+08:00';
+// jsqr says its default export in a way that TypeScript and Node read differently.
+const readCode = jsqr as unknown as typeof jsqr.default;
 const folder = mkdtempSync(join(tmpdir(), 'zheng-press-'));
 const press = openPress();
 after(async () => {
@@ -150,3 +153,28 @@ test('3000 cards are set and keep every token', async () => {
   const bytes = await press.pdf(paper('voter-cards', v), { created });
   assert.equal((textOf(bytes).match(/编号 \d{4}/g) ?? []).length, 3000);
 });
+
+test('at the foot of each page stand the election, the number, the time, page x of y, and a code a phone can read; a ballot has none of it', async () => {
+  const imprint = { election: '石燕村第八届村民委员会选举', no: '文书第12号', at: '2026-04-07 10:00', code: 'zx1:roll-notice.pdf:12:3vQB7B6MrGQZaxCuFg4oh' };
+  const pages = textOf(await press.pdf(paper('roll-notice'), { created, imprint })).split('\f').slice(0, -1);
+  assert.ok(pages.length > 1);
+  for (const [i, page] of pages.entries())
+    assert.ok(squeezed(page).includes(squeezed(`${imprint.election}文书第12号 2026-04-07 10:00 第${i + 1}页，共${pages.length}页`)), `page ${i + 1}`);
+  writeFileSync(join(folder, 'read.pdf'), await press.pdf(paper('roll-notice'), { created, imprint }));
+  execFileSync(pdftoppm, ['-r', '200', '-gray', '-f', '1', '-l', '1', '-singlefile', join(folder, 'read.pdf'), join(folder, 'page')]);
+  assert.equal(codeOn(readFileSync(join(folder, 'page.pgm'))), imprint.code);
+  assert.doesNotMatch(textOf(await press.pdf(paper('ballot'), { created, imprint })), /文书第12号/);
+  const word = strFromU8(unzipSync(await press.docx(paper('result-notice'), { created, imprint }))['word/footer1.xml'] ?? new Uint8Array());
+  assert.match(word, /文书第12号/);
+  assert.match(word, /NUMPAGES/);
+});
+
+/** What the QR code on a grey picture says. */
+const codeOn = (pgm: Buffer): string | undefined => {
+  const [, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.subarray(0, 40).toString('latin1')) ?? [];
+  const [w, h] = [Number(width), Number(height)];
+  const grey = pgm.subarray(pgm.length - w * h);
+  const rgba = new Uint8ClampedArray(w * h * 4);
+  for (let i = 0; i < w * h; i += 1) rgba.fill(grey[i] ?? 0, i * 4, i * 4 + 3).fill(255, i * 4 + 3, i * 4 + 4);
+  return readCode(rgba, w, h)?.data;
+};

@@ -1,16 +1,16 @@
 // The press: pages in, PDF or Word out, in a thread of its own. Promises the same bytes for the same page and time; a character no face can draw is named, never replaced.
 import { Worker } from 'node:worker_threads';
-import type { Page } from '../../papers/page.ts';
+import type { Imprint, Page } from '../../papers/page.ts';
 import type { MissingGlyph } from './glyphs.ts';
 
-export interface Asked { readonly id: number; readonly page: Page; readonly format: 'pdf' | 'docx'; readonly seconds: number }
+export interface Asked { readonly id: number; readonly page: Page; readonly format: 'pdf' | 'docx'; readonly seconds: number; readonly imprint?: Imprint }
 export type Answered =
   | { readonly id: number; readonly kind: 'set'; readonly bytes: Uint8Array }
   | { readonly id: number; readonly kind: 'missing'; readonly missing: readonly MissingGlyph[] }
   | { readonly id: number; readonly kind: 'failed'; readonly why: string };
 
 /** `created` stands in the file as its time of making: the time of the election's clock, so that a paper can be made again byte by byte. */
-interface PrintOptions { readonly created: Date | string }
+interface PrintOptions { readonly created: Date | string; readonly imprint?: Imprint | undefined }
 export interface Press {
   /** The page as PDF/A-2b. Rejects where a face lacks a character, with its code point; the error's `cause` lists them. */
   readonly pdf: (page: Page, options: PrintOptions) => Promise<Uint8Array>;
@@ -54,8 +54,8 @@ export const openPress = (): Press => {
     w.on('exit', () => failAll(new Error('the press was closed')));
     return w;
   };
-  const ask = (page: Page, format: Asked['format'], { created }: PrintOptions): Promise<Uint8Array> => new Promise((done, failed) => {
-    const asked: Asked = { id: next, page, format, seconds: secondsOf(created) };
+  const ask = (page: Page, format: Asked['format'], { created, imprint }: PrintOptions): Promise<Uint8Array> => new Promise((done, failed) => {
+    const asked: Asked = { id: next, page, format, seconds: secondsOf(created), ...(imprint ? { imprint } : {}) };
     next += 1;
     worker ??= start();
     worker.ref();

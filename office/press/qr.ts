@@ -12,9 +12,9 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 };
 
-/** The PNG of a token: error correction M, mask 2, a quiet zone of two modules (the card's paper gives the rest). */
-export const qrPng = (token: string): Buffer => {
-  const { size, data } = create(token, { errorCorrectionLevel: 'M', maskPattern: 2 }).modules;
+/** The PNG of a token: error correction M (an imprint's: L), mask 2, a quiet zone of two modules (the card's paper gives the rest). */
+export const qrPng = (token: string, level: 'L' | 'M' = 'M'): Buffer => {
+  const { size, data } = create(token, { errorCorrectionLevel: level, maskPattern: 2 }).modules;
   const side = size + 2 * quiet;
   const stride = 1 + ((side + 7) >> 3);
   const rows = Buffer.alloc(stride * side, 0xff);

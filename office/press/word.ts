@@ -1,9 +1,11 @@
 // A page as a Word file, to be edited in Word or WPS: the page, fonts, grid and exact lines of GB/T 9704. Promises the same bytes for the same page and time. Ballots and cards are printed only as PDF.
 import {
-  AlignmentType, Document, DocumentGridType, Footer, Header, HeightRule, LineRuleType, Packer, PageNumber, PageOrientation, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType,
+  AlignmentType, Document, DocumentGridType, Footer, Header, HeightRule, HorizontalPositionAlign, HorizontalPositionRelativeFrom, ImageRun, LineRuleType, Packer, PageNumber, PageOrientation, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, TextWrappingType, VerticalAlignTable, VerticalPositionAlign, VerticalPositionRelativeFrom, WidthType,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Block, type Cell, type Page, runText, type Table as PageTable } from '../../papers/page.ts';
+import { readFileSync } from 'node:fs';
+import { type Block, type Cell, type Imprint, type Page, runText, type Table as PageTable } from '../../papers/page.ts';
+import { qrPng } from './qr.ts';
 
 const twips = (mm: number): number => Math.round(mm * 56.6929);
 /** 22 lines on 225 mm. */
@@ -62,12 +64,19 @@ const blocks = (b: Block, m: Measures): (Paragraph | Table)[] => {
   }
 };
 
-const footer = (points: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Footer => new Footer({
-  children: [new Paragraph({ alignment, indent: { left: 280, right: 280 }, children: [run('— ', points), new TextRun({ children: [PageNumber.CURRENT], font: faces.body, size: half(points) }), run(' —', points)] })],
+const small = (children: readonly (string | (typeof PageNumber)[keyof typeof PageNumber])[]): TextRun => new TextRun({ children: [...children], font: faces.heading, size: half(7.5), color: '3C3C3C' });
+const imprintLine = (i: Imprint): Paragraph => new Paragraph({
+  spacing: { before: 60 }, children: [
+    new ImageRun({ type: 'png', data: qrPng(i.code, 'L'), transformation: { width: 44, height: 44 } }),
+    small([`　${i.election}　${i.no}　${i.at}　第`, PageNumber.CURRENT, '页，共', PageNumber.TOTAL_PAGES, '页']),
+  ],
+});
+const footer = (points: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], imprint?: Imprint): Footer => new Footer({
+  children: [new Paragraph({ alignment, indent: { left: 280, right: 280 }, children: [run('— ', points), new TextRun({ children: [PageNumber.CURRENT], font: faces.body, size: half(points) }), run(' —', points)] }), ...(imprint ? [imprintLine(imprint)] : [])],
 });
 
-/** The Word file of a page, its time of making in seconds since 1970. Throws on ballots and cards. */
-export const wordFile = async (page: Page, seconds: number): Promise<Uint8Array> => {
+/** The Word file of a page, its time of making in seconds since 1970, with its imprint at the foot. Throws on ballots and cards. */
+export const wordFile = async (page: Page, seconds: number, imprint?: Imprint): Promise<Uint8Array> => {
   const m = measures[page.form];
   const official = page.form === 'official';
   const { margin } = m;
@@ -83,7 +92,7 @@ export const wordFile = async (page: Page, seconds: number): Promise<Uint8Array>
         },
       },
       ...(page.rehearsal ? { headers: rehearsalHeaders() } : {}),
-      footers: official ? { default: footer(14, AlignmentType.RIGHT), even: footer(14, AlignmentType.LEFT) } : { default: footer(10.5, AlignmentType.CENTER) },
+      footers: official ? { default: footer(14, AlignmentType.RIGHT, imprint), even: footer(14, AlignmentType.LEFT, imprint) } : { default: footer(10.5, AlignmentType.CENTER, imprint) },
       children: page.blocks.flatMap((b) => blocks(b, m)),
     }],
   });
@@ -91,7 +100,11 @@ export const wordFile = async (page: Page, seconds: number): Promise<Uint8Array>
 };
 
 const rehearsalHeaders = () => {
-  const header = () => new Header({ children: [centred([run('演　练　不具有效力', 22, 'heading', { color: 'B5301F' })], 22)] });
+  const across = () => new ImageRun({
+    type: 'png', data: readFileSync(new URL('./rehearsal.png', import.meta.url)), transformation: { width: 480, height: 400 },
+    floating: { behindDocument: true, wrap: { type: TextWrappingType.NONE }, horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, align: HorizontalPositionAlign.CENTER }, verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, align: VerticalPositionAlign.CENTER } },
+  });
+  const header = () => new Header({ children: [centred([run('演　练　不具有效力', 22, 'heading', { color: 'B5301F' }), across()], 22)] });
   return { default: header(), even: header() };
 };
 
@@ -101,6 +114,9 @@ const fixedBytes = (packed: Uint8Array, seconds: number): Uint8Array => {
   const files = unzipSync(packed);
   const core = files['docProps/core.xml'];
   if (core) files['docProps/core.xml'] = strToU8(strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`));
+  // The lines of a table follow its own type, not the grid of the page: the library has no word for it.
+  const body = files['word/document.xml'];
+  if (body) files['word/document.xml'] = strToU8(strFromU8(body).replace(/<w:tbl>.*?<\/w:tbl>/gs, (t) => t.replaceAll('<w:spacing ', '<w:snapToGrid w:val="0"/><w:spacing ')));
   const mtime = '1980-01-01T00:00:00';
   return zipSync(Object.fromEntries(Object.keys(files).sort().flatMap((name) => { const bytes = files[name]; return bytes ? [[name, bytes]] : []; })), { mtime, level: 6 });
 };

@@ -7,10 +7,10 @@ import { wordFile } from './word.ts';
 let opened: Typesetter | undefined;
 const typesetter = (): Typesetter => (opened ??= openTypesetter());
 
-const answer = async ({ id, page, format, seconds }: Asked): Promise<Answered> => {
+const answer = async ({ id, page, format, seconds, imprint }: Asked): Promise<Answered> => {
   try {
-    if (format === 'docx') return { id, kind: 'set', bytes: await wordFile(page, seconds) };
-    return { id, ...typesetter().pdf(page, seconds) };
+    if (format === 'docx') return { id, kind: 'set', bytes: await wordFile(page, seconds, imprint) };
+    return { id, ...typesetter().pdf(page, seconds, imprint) };
   } catch (error) {
     return { id, kind: 'failed', why: error instanceof Error ? error.message : String(error) };
   }
