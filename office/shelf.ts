@@ -104,7 +104,7 @@ const masterKey = async (file: string, dice: Dice): Promise<Buffer> => {
 };
 
 /** Writes a small file so that a power cut leaves the old one or the new one, never half. */
-const writeWhole = async (file: string, content: string): Promise<void> => {
+export const writeWhole = async (file: string, content: string): Promise<void> => {
   const beside = `${file}.new`;
   await writeFile(beside, content, { mode: 0o600 });
   const handle = await open(beside, 'r+');

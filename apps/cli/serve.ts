@@ -14,6 +14,7 @@ import { readStory, type Story } from '../../office/told/read.ts';
 import { moveClock } from '../../office/rehearsalclock.ts';
 import { whyUnavailable } from '../../office/unavailable.ts';
 import { CannotServe, startServer } from '../server/server.ts';
+import { hallOptions, openHall } from './hall.ts';
 import type { ServerParts } from '../server/parts.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -21,11 +22,11 @@ const demonstration = { id: 'shiyan', facts: here('../../stories/s09-shiyan/fact
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 
 export const serve = async (args: readonly string[]): Promise<number> => {
-  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '7080' }, host: { type: 'string', default: '127.0.0.1' }, data: { type: 'string', default: 'data' }, empty: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '7080' }, ...hallOptions, data: { type: 'string', default: 'data' }, empty: { type: 'boolean', default: false } } });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port}：应为 1–65535 · a port number`);
   try {
-    return await served(resolve(values.data), port, values.host, values.empty);
+    return await served(resolve(values.data), port, values, values.empty);
   } catch (fault) {
     const why = fault instanceof CannotServe ? fault.message : whyUnavailable(fault);
     if (!why) throw fault;
@@ -34,7 +35,7 @@ export const serve = async (args: readonly string[]): Promise<number> => {
   }
 };
 
-const served = async (data: string, port: number, host: string, empty: boolean): Promise<number> => {
+const served = async (data: string, port: number, opening: { readonly host: string; readonly 'hall-port': string }, empty: boolean): Promise<number> => {
   const shelf = await openShelf(data);
   const accounts = openAccounts({ path: join(data, 'accounts.db') });
   const story = await storyOf();
@@ -43,17 +44,20 @@ const served = async (data: string, port: number, host: string, empty: boolean):
     await loadDemonstration(shelf, story, demonstration.id);
   }
   const printer = await openPrinter();
+  const hall = await openHall(data, opening.host, opening['hall-port']);
   const webDist = here('../web/dist');
-  const running = await startServer({ shelf: servedShelf(shelf, story), accounts, printer: servedPrinter(shelf, printer), evidence: servedEvidence(shelf), port, host, ...(existsSync(webDist) ? { webDist } : {}) });
+  const running = await startServer({ shelf: servedShelf(shelf, story), accounts, printer: servedPrinter(shelf, printer), evidence: servedEvidence(shelf), port, ...hall.parts, ...(existsSync(webDist) ? { webDist } : {}) });
   const first = accounts.firstCode();
   say('');
   say(`  正选 Zhengxuan  ${running.url}`);
+  hall.lines(running).forEach(say);
   if (first) say(`  管理员一次性登录码 · one-time code of the first administrator: ${first.code}`);
   const shown = shelf.get(demonstration.id);
   if (shown) say(`  大屏 · the wall: ${running.url}/wall/${demonstration.id}   （演练：点“播放演示”看 2149 张选票唱完 · press play）`);
   say(`  数据 · data: ${data}    停止 · stop: Ctrl-C`);
   await stopped();
   await running.close();
+  hall.close();
   await printer.close();
   await shelf.close();
   accounts.close();

@@ -8,6 +8,7 @@ import { openAccounts } from '../../office/accounts.ts';
 import { token } from '../../office/machine.ts';
 import { moveClock } from '../../office/rehearsalclock.ts';
 import { type Kept, openShelf, type Shelf } from '../../office/shelf.ts';
+import { type Posting, posting, postingUnder } from '../../office/hall/pinned.ts';
 import { bookFile, readBookFile } from '../../office/stations/bookfile.ts';
 import { freshCode, type Kit, openKit, packKit } from '../../office/stations/kit.ts';
 import { type Laptop, NoLaptop, openLaptop } from '../../office/stations/laptop.ts';
@@ -16,6 +17,7 @@ import { copyOf } from '../../office/stations/taking.ts';
 import { whyUnavailable } from '../../office/unavailable.ts';
 import { CannotServe, startServer } from '../server/server.ts';
 import type { Answered } from '../../office/screens.ts';
+import { hallOptions, openHall } from './hall.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const wrong = (line: string): number => {
@@ -24,7 +26,7 @@ const wrong = (line: string): number => {
 };
 const options = {
   election: { type: 'string' }, station: { type: 'string' }, spare: { type: 'boolean', default: false }, by: { type: 'string' }, out: { type: 'string' }, data: { type: 'string' },
-  code: { type: 'string' }, port: { type: 'string', default: '7080' }, host: { type: 'string', default: '127.0.0.1' }, mirror: { type: 'string' }, from: { type: 'string' }, centre: { type: 'string' }, codes: { type: 'boolean', default: false },
+  code: { type: 'string' }, port: { type: 'string', default: '7080' }, ...hallOptions, mirror: { type: 'string' }, from: { type: 'string' }, centre: { type: 'string' }, 'centre-words': { type: 'string' }, codes: { type: 'boolean', default: false },
 } as const;
 type Values = ReturnType<typeof read>['values'];
 const read = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true });
@@ -100,17 +102,19 @@ const serve = async (file: string, values: Values): Promise<number> => {
   const laptop = await openLaptop({ kit, folder, ...(values.mirror === undefined ? {} : { mirrorTo: resolve(values.mirror) }), ...(values.from === undefined ? {} : { from: resolve(values.from) }) });
   const { kept } = laptop;
   const accounts = openAccounts({ path: join(folder, 'accounts.db') });
+  const hall = await openHall(folder, values.host, values['hall-port']);
   const webDist = fileURLToPath(new URL('../web/dist', import.meta.url));
-  const post = values.centre === undefined ? undefined : openPost(laptop, values.centre);
+  const post = values.centre === undefined ? undefined : openPost(laptop, values.centre, 5000, postOf(values));
   const running = await startServer({
     shelf: {
       elections: () => [kept.election],
       get: (id) => (id === kept.election.id ? kept.election : undefined),
       moveClock: (_, day, time) => moveClock(kept, day, time),
     },
-    accounts, port: Number(values.port), host: values.host, ...(existsSync(webDist) ? { webDist } : {}),
+    accounts, port: Number(values.port), ...hall.parts, ...(existsSync(webDist) ? { webDist } : {}),
   });
   say(`  正选 · ${kit.station} 号投票站${laptop.after ? '（备用电脑）' : ''} · station ${kit.station}  ${running.url}`);
+  hall.lines(running).forEach(say);
   tellAfter(laptop);
   tellMirror(laptop);
   for (const { account, name } of kit.people) {
@@ -122,9 +126,18 @@ const serve = async (file: string, values: Values): Promise<number> => {
   });
   await post?.close();
   await running.close();
+  hall.close();
   await kept.election.close();
   accounts.close();
   return 0;
+};
+
+/** How the centre is spoken to: under its own certificate, when its words were given. */
+const postOf = ({ centre, 'centre-words': given }: Values): Posting => {
+  const words = given?.trim().split(/\s+/);
+  if (words === undefined) return posting;
+  if (words.length !== 8 || !centre?.startsWith('https:')) throw new NoLaptop('--centre-words：中心屏幕上的八个词，与 --centre https://… 一起用', '--centre-words: the eight words on the screen of the centre, together with --centre https://…');
+  return postingUnder(words);
 };
 
 const tellAfter = ({ after, kit }: Laptop): void => {

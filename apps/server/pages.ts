@@ -14,8 +14,8 @@ import { lawAsked, lawPage } from './law/page.ts';
 import { realClock } from '../../office/clock.ts';
 import { wallFrame } from '../../office/views/wallframe.ts';
 
-export interface PageParts extends ServerParts { readonly imports: Imports; readonly loopback: boolean }
-interface Bindings { readonly who: SignedIn | undefined; readonly nonce: string }
+export interface PageParts extends ServerParts { readonly imports: Imports }
+interface Bindings { readonly who: SignedIn | undefined; readonly nonce: string; /** Whether the request came by the door that hears this machine alone. */ readonly onThisMachine: boolean }
 
 const asset = (name: string): string => readFileSync(new URL(`./wall/${name}`, import.meta.url), 'utf8');
 
@@ -49,7 +49,7 @@ export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
   app.get('/wall/:election', (c) => {
     const open = shelf.get(c.req.param('election'));
     if (!open) return c.html(sentencePage({ zh: '没有这次选举。', en: 'There is no such election.' }), 404);
-    const playable = parts.loopback && open.rehearsal && shelf.story?.(open.id) !== undefined;
+    const playable = c.env.onThisMachine && open.rehearsal && shelf.story?.(open.id) !== undefined;
     c.header('cache-control', 'no-store');
     return c.html(wallPage(open.id, wallFrame(open), playable));
   });

@@ -2,6 +2,7 @@
 import type { Accounts } from '../../office/accounts.ts';
 import type { OpenElection, Who } from '../../office/door.ts';
 import type { Attached } from '../../office/evidence/keep.ts';
+import type { HallCertificates } from '../../office/hall/certificate.ts';
 import type { StoryLeft } from '../../office/player.ts';
 import type { Answered, Both, PaperListed } from '../../office/screens.ts';
 
@@ -41,6 +42,8 @@ export interface ServerParts {
   /** 0 for any free port. */
   readonly port: number;
   readonly host?: string;
+  /** Where phones and tablets of the hall reach this laptop by TLS; absent where it hears this machine alone. */
+  readonly hall?: { readonly host: string; /** 0 for any free port. */ readonly port: number; readonly certificates: HallCertificates };
   /** Folder of the built console. */
   readonly webDist?: string;
   readonly log?: Log;

@@ -32,8 +32,8 @@ import { openPlayer, type Player } from '../../office/player.ts';
 import type { SignedIn } from './session.ts';
 
 /** What one request brings with it. */
-export interface Asked { readonly who: SignedIn | undefined; readonly token: string | undefined; readonly from: string; readonly give: (token: string | undefined) => void }
-export interface RouterParts extends ServerParts { readonly imports: Imports; readonly loopback: boolean; readonly players: Map<string, Player>; /** Lets every screen of an election ask again. */ readonly changed: (open: OpenElection) => void }
+export interface Asked { readonly who: SignedIn | undefined; readonly token: string | undefined; readonly from: string; /** Whether the request came by the door that hears this machine alone. */ readonly onThisMachine: boolean; readonly give: (token: string | undefined) => void }
+export interface RouterParts extends ServerParts { readonly imports: Imports; readonly players: Map<string, Player>; /** Lets every screen of an election ask again. */ readonly changed: (open: OpenElection) => void }
 
 type Turned = 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY_REQUESTS';
 /** An answer that turns a call away, in both languages. */
@@ -44,10 +44,10 @@ export const makeRouter = (parts: RouterParts) => {
   const os = implement(contract).$context<Asked>();
   const tries = new RateLimiterMemory({ points: 10, duration: 60 }), allTries = new RateLimiterMemory({ points: 200, duration: 60 });
 
-  const session = (who: SignedIn | undefined): Session => ({
+  const session = (who: SignedIn | undefined, onThisMachine: boolean): Session => ({
     ...(who ? { who: { account: who.account, name: who.name, admin: who.admin === true, hasPassword: who.hasPassword, ownAccount: accounts.find(who.account) !== undefined } } : {}),
     elections: shelf.elections().filter((o) => who !== undefined || o.rehearsal).map((o) => electionListed(o, who)),
-    doors: parts.loopback ? shelf.elections().filter((o) => o.rehearsal).map(rehearsalDoor) : [],
+    doors: onThisMachine ? shelf.elections().filter((o) => o.rehearsal).map(rehearsalDoor) : [],
   });
   const whoIs = (context: Asked): SignedIn => {
     if (!context.who) throw turned('UNAUTHORIZED', '请先登录。', 'Sign in first.');
@@ -71,7 +71,7 @@ export const makeRouter = (parts: RouterParts) => {
   };
   const entered = (context: Asked, token: string): Session => {
     context.give(token);
-    return session(accounts.session(token));
+    return session(accounts.session(token), context.onThisMachine);
   };
   const playerOf = (open: OpenElection): Player => {
     const player = players.get(open.id) ?? openPlayer(open, open.rehearsal ? shelf.story?.(open.id) : undefined);
@@ -85,11 +85,11 @@ export const makeRouter = (parts: RouterParts) => {
 
   return os.router({
     session: {
-      now: os.session.now.handler(({ context }) => session(context.who)),
+      now: os.session.now.handler(({ context }) => session(context.who, context.onThisMachine)),
       enter: os.session.enter.handler(async ({ input, context }) => {
         if ('role' in input) {
           const open = opened(input.election);
-          if (!parts.loopback || !open.rehearsal) throw turned('FORBIDDEN', '只有本机上的演练可以不用登录码进入。', 'Only a rehearsal on this machine is entered without a code.');
+          if (!context.onThisMachine || !open.rehearsal) throw turned('FORBIDDEN', '只有本机上的演练可以不用登录码进入。', 'Only a rehearsal on this machine is entered without a code.');
           return entered(context, accounts.openSession(await standIn(open, input.role, (account) => accounts.find(account) !== undefined, input.second)));
         }
         try {
@@ -105,13 +105,13 @@ export const makeRouter = (parts: RouterParts) => {
       leave: os.session.leave.handler(({ context }) => {
         if (context.token !== undefined) accounts.closeSession(context.token);
         context.give(undefined);
-        return session(undefined);
+        return session(undefined, context.onThisMachine);
       }),
       setPassword: os.session.setPassword.handler(async ({ input, context }) => {
         const who = whoIs(context);
         if (!accounts.find(who.account)) throw turned('FORBIDDEN', '演练身份不设密码。', 'A rehearsal role has no password.');
         await accounts.setPassword(who.account, input.password);
-        return session({ ...who, hasPassword: true });
+        return session({ ...who, hasPassword: true }, context.onThisMachine);
       }),
     },
     accounts: {
@@ -263,7 +263,7 @@ export const makeRouter = (parts: RouterParts) => {
       now: os.player.now.handler(({ input }) => playerOf(opened(input.election)).state()),
       play: os.player.play.handler(({ input, context }) => {
         const open = opened(input.election);
-        const may = open.rehearsal && (parts.loopback || (context.who !== undefined && (context.who.admin === true || open.rolesOf(context.who.account).some((r) => r !== 'guest'))));
+        const may = open.rehearsal && (context.onThisMachine || (context.who !== undefined && (context.who.admin === true || open.rolesOf(context.who.account).some((r) => r !== 'guest'))));
         if (!may) throw turned('FORBIDDEN', '只有演练可以自动播放。', 'Only a rehearsal can be played.');
         const player = playerOf(open);
         if (input.do === 'play') player.play(input.speed);

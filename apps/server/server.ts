@@ -1,5 +1,6 @@
 // The one server: node:http in front, the contract at /rpc and /api, live news at /events, pages behind. It guards, routes and reports; what is true is the office's.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { OpenAPIHandler } from '@orpc/openapi/node';
 import { onError } from '@orpc/server';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
@@ -13,9 +14,9 @@ import { makePages, sentencePage } from './pages.ts';
 import type { Log, ServerParts } from './parts.ts';
 import type { Player } from '../../office/player.ts';
 import { type Asked, makeRouter } from './router.ts';
-import { setToken, signedInOf, tokenOf } from './session.ts';
+import { type Door, setToken, signedInOf, tokenOf } from './session.ts';
 
-export interface Running { readonly url: string; readonly port: number; close(): Promise<void> }
+export interface Running { readonly url: string; readonly port: number; /** The port by TLS, where the hall is heard. */ readonly hallPort?: number; close(): Promise<void> }
 /** Why the server could not begin, in one sentence for whoever typed the command. */
 export class CannotServe extends Error {}
 
@@ -26,52 +27,77 @@ export const startServer = async (parts: ServerParts): Promise<Running> => {
   const host = parts.host ?? '127.0.0.1', loopback = isLoopback(host);
   const log = parts.log ?? pino({ level: 'warn' });
   const events = openEvents(parts.wallEvery), imports = openImports(), players = new Map<string, Player>();
-  const router = makeRouter({ ...parts, imports, loopback, players, changed: events.changed });
+  const router = makeRouter({ ...parts, imports, players, changed: events.changed });
   const limit = new BodyLimitPlugin<Asked>({ maxBodySize: mostBytes });
   const rpc = new RPCHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
   const api = new OpenAPIHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
-  const pages = makePages({ ...parts, imports, loopback });
-  let port = parts.port;
+  const pages = makePages({ ...parts, imports });
+  let port = parts.port, hallPort: number | undefined;
 
-  const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const nonce = secure(res), no = turnedAway(req, loopback);
+  const answer = async (req: IncomingMessage, res: ServerResponse, tls: boolean): Promise<void> => {
+    const names = tls ? parts.hall?.certificates.now().names : undefined;
+    const door: Door = { port: (tls ? hallPort : undefined) ?? port, tls };
+    const onThisMachine = loopback && !tls;
+    const nonce = secure(res), no = turnedAway(req, { loopback: onThisMachine, ...(names ? { hall: names } : {}) });
     if (no) return sendSentence(req, res, no.status, no.words);
     const path = (req.url ?? '/').split('?')[0] ?? '/';
-    const who = signedInOf(req, port, parts.accounts);
+    const who = signedInOf(req, door, parts.accounts);
     if (path === '/events') {
       const open = parts.shelf.get(new URL(req.url ?? '/', 'http://here').searchParams.get('election') ?? '');
       return open ? events.connect(open, req, res, who !== undefined) : sendSentence(req, res, 404, { zh: '没有这次选举。', en: 'There is no such election.' });
     }
-    const context = { who, token: tokenOf(req, port), from: req.socket.remoteAddress ?? '', give: (token: string | undefined) => setToken(res, port, token) };
+    const context = { who, token: tokenOf(req, door), from: req.socket.remoteAddress ?? '', onThisMachine, give: (token: string | undefined) => setToken(res, door, token) };
     if (path.startsWith('/rpc/') || path.startsWith('/api/')) {
       res.setHeader('cache-control', 'no-store');
       const handled = path.startsWith('/rpc/') ? await rpc.handle(req, res, { prefix: '/rpc', context }) : await api.handle(req, res, { prefix: '/api', context });
       if (handled.matched) return;
     }
     if (req.method === 'POST') return sendSentence(req, res, 404, { zh: '没有这项服务。', en: 'There is no such service.' });
-    await send(await pages.fetch(requestOf(req), { who, nonce }), req, res);
+    await send(await pages.fetch(requestOf(req), { who, nonce, onThisMachine }), req, res);
   };
-  const server = createServer((req, res) => {
-    answer(req, res).catch((fault: unknown) => {
+  const listener = (tls: boolean) => (req: IncomingMessage, res: ServerResponse): void => {
+    answer(req, res, tls).catch((fault: unknown) => {
       report(log, fault);
       if (res.headersSent) res.destroy();
       else void sendSentence(req, res, 500, { zh: '服务器出了意外，刚才的操作没有确认；请刷新后再试。', en: 'Something unexpected happened; the last action was not confirmed. Reload and try again.' });
     });
-  });
+  };
+  const server = createServer(listener(false));
   server.requestTimeout = 60_000;
   port = await listen(server, parts.port, host);
+  const hall = parts.hall && (await openHall(parts.hall, listener(true)).catch(async (fault: unknown) => {
+    await ended(server);
+    throw fault;
+  }));
+  hallPort = hall?.port;
   for (const open of parts.shelf.elections()) setImmediate(() => rollIndex(open));
   const url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`;
   return {
-    url, port,
+    url, port, ...(hall ? { hallPort: hall.port } : {}),
     close: async () => {
       for (const player of players.values()) player.stop();
       await Promise.all([...players.values()].map((p) => p.ended()));
       events.close();
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      await Promise.all([ended(server), hall?.close()]);
     },
   };
+};
+
+type Listener = (req: IncomingMessage, res: ServerResponse) => void;
+
+/** Listens to the hall by TLS 1.2 or later; a renewed certificate serves from the next connection. */
+const openHall = async ({ host, port, certificates }: NonNullable<ServerParts['hall']>, listener: Listener): Promise<{ readonly port: number; readonly close: () => Promise<void> }> => {
+  const of = ({ pem }: { readonly pem: string }) => ({ key: pem, cert: pem });
+  const server = createTlsServer({ ...of(certificates.now()), minVersion: 'TLSv1.2' }, listener);
+  server.requestTimeout = 60_000;
+  const stop = certificates.follow((renewed) => server.setSecureContext(of(renewed)));
+  const taken = await listen(server, port, host);
+  return { port: taken, close: async () => { stop(); await ended(server); } };
+};
+
+const ended = (server: Server): Promise<void> => {
+  server.closeAllConnections();
+  return new Promise((done) => void server.close(() => done()));
 };
 
 const listen = (server: Server, port: number, host: string): Promise<number> =>

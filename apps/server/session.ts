@@ -5,22 +5,23 @@ import type { Who } from '../../office/door.ts';
 
 export type SignedIn = Who & { readonly hasPassword: boolean };
 const length = 12 * 3600;
-/** Cookies do not tell ports apart: two servers on one machine keep their sessions under two names. */
-const cookieName = (port: number): string => `zheng_${port}`;
+/** Where a request came in: by TLS the cookie is bound to this host and never sent in clear. Cookies do not tell ports apart: two servers on one machine keep their sessions under two names. */
+export interface Door { readonly port: number; readonly tls: boolean }
+const cookieName = ({ port, tls }: Door): string => `${tls ? '__Host-' : ''}zheng_${port}`;
 
-export const tokenOf = (req: IncomingMessage, port: number): string | undefined => {
+export const tokenOf = (req: IncomingMessage, door: Door): string | undefined => {
   for (const part of (req.headers.cookie ?? '').split(';')) {
     const [name, value] = part.trim().split('=');
-    if (name === cookieName(port) && value) return value;
+    if (name === cookieName(door) && value) return value;
   }
   return undefined;
 };
 
-export const signedInOf = (req: IncomingMessage, port: number, accounts: Accounts): SignedIn | undefined => {
-  const token = tokenOf(req, port);
+export const signedInOf = (req: IncomingMessage, door: Door, accounts: Accounts): SignedIn | undefined => {
+  const token = tokenOf(req, door);
   return token === undefined ? undefined : accounts.session(token);
 };
 
 /** Gives the browser its token, or takes it away. */
-export const setToken = (res: ServerResponse, port: number, token: string | undefined): void =>
-  void res.setHeader('set-cookie', `${cookieName(port)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${token === undefined ? 0 : length}`);
+export const setToken = (res: ServerResponse, door: Door, token: string | undefined): void =>
+  void res.setHeader('set-cookie', `${cookieName(door)}=${token ?? ''}; Path=/; HttpOnly;${door.tls ? ' Secure;' : ''} SameSite=Strict; Max-Age=${token === undefined ? 0 : length}`);

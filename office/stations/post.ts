@@ -1,4 +1,5 @@
 // The way of a laptop's book to the centre over the network: what the centre does not have yet is sent when there is something new and every few seconds. Promises that a cut costs nothing: it asks where the centre stands and goes on from there. What the centre takes: taking.ts.
+import { type Posting, posting } from '../hall/pinned.ts';
 import { bookFile } from './bookfile.ts';
 import type { Laptop } from './laptop.ts';
 import { copyOf } from './taking.ts';
@@ -16,15 +17,15 @@ export interface Post {
   close(): Promise<void>;
 }
 
-/** Posts the book of a laptop to the centre's address, every `every` milliseconds at least. */
-export const openPost = ({ kept, kit }: Laptop, centre: string, every = 5000): Post => {
+/** Posts the book of a laptop to the centre's address, every `every` milliseconds at least; `post` says under which certificate. */
+export const openPost = ({ kept, kit }: Laptop, centre: string, every = 5000, post: Posting = posting): Post => {
   let state: PostState = { upTo: 0 };
   let line: Promise<void> = Promise.resolve();
   const ask = async (path: string, body: object): Promise<Record<string, unknown>> => {
     const url = new URL(`/api/elections/${encodeURIComponent(kit.election)}/stations/${path}`, centre);
-    const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ book: kit.book, token: kit.token, ...body }), signal: AbortSignal.timeout(30_000) });
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    return (await answer.json()) as Record<string, unknown>;
+    const answer = await post(url, { book: kit.book, token: kit.token, ...body });
+    if (answer.status !== 200) throw new Error(`${answer.status}`);
+    return answer.body;
   };
   const once = async (): Promise<void> => {
     const at = Number((await ask('place', {}))['position']);
