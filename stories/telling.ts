@@ -8,12 +8,15 @@ import { findingsOf } from '../election/findings.ts';
 import { readiness } from '../election/readiness.ts';
 import { lawOf } from '../election/totals.ts';
 import type { Day } from '../law/answer.ts';
+import { makeArchive } from '../office/archive.ts';
 import { openStore } from '../office/books.ts';
 import { modelPrinter } from '../office/printer.ts';
 import { readStory, type Story } from '../office/told/read.ts';
 import { type Replayed, replay } from '../office/told/replay.ts';
+import { verifyArchive } from '../office/verify.ts';
 import { figuresOf } from '../papers/page.ts';
 import { workSummary } from '../papers/summary.ts';
+import type { Ledger } from '../ledger/contract.ts';
 import { withPostgres } from '../ledger/testing/postgres.ts';
 
 /** The story of a facts file. Fails with its faults where it has any. */
@@ -23,13 +26,19 @@ export const storyAt = async (facts: URL): Promise<Story> => {
   return (read as { readonly story: Story }).story;
 };
 
-/** Tells a story on the store at this address; fails with the line that went otherwise. The book is closed. */
-const tellOn = async (story: Story, store: string, file: string): Promise<Replayed> => {
+/** Tells a story on the store at this address; fails with the line that went otherwise. The book is closed once `then` has looked at it. */
+const tellOn = async (
+  story: Story,
+  store: string,
+  file: string,
+  then: (told: Replayed, ledger: Ledger) => Promise<void> = async () => undefined,
+): Promise<Replayed> => {
   const ledger = await openStore(store, file, async () => undefined);
   const told = await replay(story, ledger, modelPrinter());
-  await ledger.close();
   assert.equal(told.otherwise, undefined, JSON.stringify(told.otherwise, null, 1));
   assert.equal(told.missed, undefined, JSON.stringify(told.missed, null, 1));
+  await then(told, ledger);
+  await ledger.close();
   return told;
 };
 
@@ -37,16 +46,37 @@ const tellOn = async (story: Story, store: string, file: string): Promise<Replay
 export const tellInMemory = async (facts: URL): Promise<Replayed> => tellOn(await storyAt(facts), 'memory', '');
 
 /** Tells a story on all three stores and holds that they end in one hash. Gives the one told in memory. */
-export const tellOnThreeStores = async (facts: URL): Promise<Replayed> => {
+export const tellOnThreeStores = async (facts: URL): Promise<Replayed> => (await onThreeStores(await storyAt(facts))).told;
+
+export interface Archived {
+  readonly told: Replayed;
+  /** The public archive, the same bytes from every store. */
+  readonly archive: Uint8Array;
+}
+/** Tells a story to its sealed archive on all three stores and holds that they end in one hash and one public archive, in which nothing is wrong. */
+export const tellToTheArchive = async (facts: URL): Promise<Archived> => {
   const story = await storyAt(facts);
+  const archives: Uint8Array[] = [];
+  const { told } = await onThreeStores(story, async ({ election, secrets, dice, papers, result }, ledger) => {
+    assert.ok(result && election.election().handover.sealed, 'the archive is not sealed');
+    archives.push(await makeArchive({ kind: 'public', election, ledger, secrets, dice, papers, result, title: story.facts.title }));
+  });
+  const [archive, ...others] = archives;
+  assert.ok(archive && others.every((other) => Buffer.compare(archive, other) === 0), 'the archives differ');
+  const found = verifyArchive(archive);
+  assert.deepEqual(found.kind === 'verified' ? found.wrong : found, []);
+  return { told, archive };
+};
+
+const onThreeStores = async (story: Story, then?: Parameters<typeof tellOn>[3]): Promise<{ readonly told: Replayed }> => {
   const folder = await mkdtemp(join(tmpdir(), 'zheng-story-'));
   try {
-    const memory = await tellOn(story, 'memory', '');
-    const others = [await tellOn(story, 'sqlite', join(folder, 'book.db')), await tellOn(story, await withPostgres(), '')];
-    const heads = [memory, ...others].map(({ election }) => election.head()?.hash);
+    const told = await tellOn(story, 'memory', '', then);
+    const others = [await tellOn(story, 'sqlite', join(folder, 'book.db'), then), await tellOn(story, await withPostgres(), '', then)];
+    const heads = [told, ...others].map(({ election }) => election.head()?.hash);
     assert.equal(new Set(heads).size, 1, heads.join(' '));
     assert.ok(heads[0]);
-    return memory;
+    return { told };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -56,12 +86,12 @@ export const tellOnThreeStores = async (facts: URL): Promise<Replayed> => {
 export const tellBefore = async (facts: URL, day: string): Promise<Replayed> => {
   const story = await storyAt(facts);
   const told = story.facts.told.filter((line) => line.on < day);
-  return tellOn({ ...story, facts: { ...story.facts, told } }, 'memory', '');
+  return tellOn({ ...story, facts: { ...story.facts, told, expect: {} } }, 'memory', '');
 };
 
-/** The refusals that a story expects, in its order: the order that is refused, why, and what it must cite. */
-export const refusalsOf = (story: Story): readonly string[] =>
-  story.facts.told.flatMap((line) => (line.expect === 'done' ? [] : [`${line.do}: ${line.expect.refused}`]));
+/** The refusals that a story expects, in its order: the order that is refused and why; of the days before `until` and from `from` on, where given. */
+export const refusalsOf = (story: Story, { from = '', until = '9' }: { readonly from?: Day; readonly until?: Day } = {}): readonly string[] =>
+  story.facts.told.flatMap((line) => (line.on < from || line.on >= until || line.expect === 'done' ? [] : [`${line.do}: ${line.expect.refused}`]));
 
 /** What is still lacking on a day before the poll, line by line of the readiness page: its key and what was found. */
 export const lackingOn = ({ election }: Replayed, day: Day): readonly string[] => {

@@ -4,10 +4,10 @@ import type { Post } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
 import { electorsByGroup } from '../../election/electors.ts';
 import type { OrderName } from '../../election/orders.ts';
-import type { Round } from '../../election/poll.ts';
-import { stationSizes } from '../../election/places.ts';
+import { countBox } from './boxes.ts';
+import { closings, issues, openings } from './hall.ts';
 import type { ListRow } from './lists.ts';
-import { keyOf, marksOf, postsOf, type Said, withPeople } from './people.ts';
+import { type Said, withPeople } from './people.ts';
 import { listBehind, type Story, type StoryList } from './read.ts';
 import { type Line, saidIn } from './shape.ts';
 
@@ -17,16 +17,6 @@ export interface Given {
   /** By the second of two who hold the role: what two tellers enter, each on their own. */
   readonly second?: true;
 }
-/** What a line says of a whole box. */
-interface SaidSheet {
-  readonly valid: number;
-  readonly partValid?: number;
-  readonly void?: number;
-  readonly blank?: number;
-  readonly votes: Readonly<Partial<Record<Post, Readonly<Record<string, number>>>>>;
-}
-type SaidTimes = Said & { readonly times?: number };
-
 /** What a line needs from outside the facts file: its list as read, and the papers with their digests. */
 export interface Outside {
   rollRows(list: StoryList): Promise<readonly unknown[]>;
@@ -68,23 +58,21 @@ export const ordersOf = async (story: Story, line: Line, e: Election, outside: O
       return [{ do: 'deliverCards', body: { groups: sizes.map(([group, cards]) => ({ group, cards, ...body })) } }];
     }
     case 'openAllStations':
-      return stationsOf(e, round).map(({ no, voters, boxes }) => ({
-        do: 'openStation',
-        body: {
-          station: no,
-          clock: body['clock'],
-          ballots: voters + Number(body['reserve'] ?? 0),
-          seals: boxes.map((b) => String(body['seal'] ?? '{box}').replace('{box}', b)),
-        },
-      }));
+      return openings(e, body);
+    case 'issueAllBallots':
+      return issues(e, line.on, body);
     case 'closeAllStations':
-      return stationsOf(e, round).map(({ no, voters, ballots }) => closing(no, voters, ballots, body));
+      return closings(e, body);
     case 'acceptAllStations':
-      return stationsOf(e, round).map(({ no }) => ({ do: 'acceptStation', body: { station: no } }));
+      return [...(round?.stations.keys() ?? [])].map((no) => ({ do: 'acceptStation', body: { station: no } }));
     case 'countBox':
       return countBox(e, round, String(body['box']), body);
-    case 'countAll':
-      return [...byBox(list?.rows ?? [])].flatMap(([box, ballots]) => countBox(e, round, box, { ...body, ballots }));
+    case 'countAll': {
+      const slips = (body['slips'] ?? []) as readonly { readonly box: string }[];
+      return [...byBox(list?.rows ?? [])].flatMap(([box, ballots]) =>
+        countBox(e, round, box, { ...body, ballots, slips: slips.filter((slip) => slip.box === box) }),
+      );
+    }
     case 'makePapers':
       return [{ do: 'recordPapers', body: { papers: await outside.papers() } }];
     default:
@@ -123,56 +111,6 @@ const staffOf = (r: ListRow) => ({
   ...(r['box'] ? { box: r['box'] } : {}),
   ...(r['outside'] === 'yes' ? { outside: true } : {}),
 });
-
-const stationsOf = (e: Election, round: Round | undefined) => {
-  const sizes = round && stationSizes(e, round);
-  return [...(round?.stations.values() ?? [])].map((s) => ({
-    no: s.no,
-    boxes: s.boxes,
-    ballots: s.opened?.ballots,
-    voters: sizes?.get(s.no) ?? 0,
-  }));
-};
-
-const closing = (no: number, voters: number, ballots: number | undefined, body: Readonly<Record<string, unknown>>): Given => {
-  const at = (key: string) => Number((body[key] as Record<string, number> | undefined)?.[String(no)] ?? 0);
-  const issued = voters - at('notVoted');
-  const spoiled = at('spoiled');
-  return {
-    do: 'closeStation',
-    body: {
-      station: no,
-      clock: body['clock'],
-      issued,
-      own: issued - at('byProxy'),
-      byProxy: at('byProxy'),
-      spoiled,
-      unused: (ballots ?? issued + spoiled) - issued - spoiled,
-    },
-  };
-};
-
-/** A box opened, its ballots called one by one or its sheet entered, and closed. */
-const countBox = (e: Election, round: Round | undefined, box: string, body: Readonly<Record<string, unknown>>): Given[] => {
-  const ballots = ((body['ballots'] as SaidTimes[] | undefined) ?? []).flatMap((b) =>
-    Array.from({ length: b.times ?? 1 }, () => b),
-  );
-  const sheet = body['totals'] as SaidSheet | undefined;
-  const { votes: said = {}, valid = 0, partValid = 0, void: voided = 0, blank = 0 } = sheet ?? {};
-  const returned = Number(body['returned'] ?? (sheet ? valid + partValid + voided + blank : ballots.length));
-  const votes = postsOf.flatMap((post) =>
-    Object.entries(said[post] ?? {}).map(([name, n]) => ({ post, key: keyOf(round, post, name), votes: n })),
-  );
-  const entered = { box, valid, partValid, void: voided, blank, votes };
-  const two = body['tellers'] === 2;
-  const byTellers = (given: Given): Given[] => (two ? [given, { ...given, second: true }] : [given]);
-  return [
-    ...(round?.boxes.has(box) ? [] : [{ do: 'openBox' as const, body: { box, returned, ...(two ? { tellers: 2 } : {}) } }]),
-    ...ballots.flatMap((b, i) => byTellers({ do: 'callBallot', body: { box, number: i + 1, marks: marksOf(e, b) } })),
-    ...(sheet ? byTellers({ do: 'enterBoxTotals', body: entered }) : []),
-    { do: 'closeBox', body: { box } },
-  ];
-};
 
 /** A list of ballots, each under its box, in the order of the list. */
 const byBox = (rows: readonly ListRow[]): Iterable<readonly [box: string, ballots: readonly Said[]]> =>

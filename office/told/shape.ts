@@ -52,6 +52,13 @@ const totals = z
   })
   .describe('整箱计票单 · the tally sheet of the box');
 const box = z.string().min(1).max(20).describe('票箱编号 · the box');
+const slips = z
+  .array(
+    ballot
+      .omit({ times: true })
+      .extend({ box, number: z.number().int().min(1).describe('箱内第几张 · the ballot in its box'), teller: z.union([z.literal(1), z.literal(2)]) }),
+  )
+  .describe('两名计票员录入不一致之处：先录成什么，一捆录完后由本人改正 · what one of two tellers first entered otherwise');
 const tellers = z.union([z.literal(1), z.literal(2)]).default(1).describe('2：两名计票员各自录入 · two tellers enter, each on their own');
 const listFile = (of: string) => z.string().describe(`${of}：files 中的名字 · its name under files`);
 
@@ -81,6 +88,10 @@ const macros = {
     },
     '各投票站开始投票，领票数为所属各组人数加备用 · every station opens',
   ],
+  issueAllBallots: [
+    { notVoted: byStation.default({}).describe('各站未到人数：名册上最后几名，不含受委托人 · those of each station who stay away, the last on the roll') },
+    '各站按名册逐人发票，受委托的一并代领 · ballots issued to everybody who comes, and to holders of proxies for others',
+  ],
   closeAllStations: [
     {
       clock,
@@ -101,7 +112,7 @@ const macros = {
     },
     '一个票箱开箱、计票、结束；逐张或整箱，只用一种 · one box opened, counted, closed: by ballots or by totals',
   ],
-  countAll: [{ file: listFile('选票清单'), tellers }, '按选票清单逐箱逐张计票 · all boxes counted from a list of ballots'],
+  countAll: [{ file: listFile('选票清单'), tellers, slips: slips.optional() }, '按选票清单逐箱逐张计票 · all boxes counted from a list of ballots'],
   makePapers: [{}, '制作并登记文书 · the papers are made and recorded'],
 } as const satisfies Record<string, readonly [z.ZodRawShape, string]>;
 type MacroName = keyof typeof macros;

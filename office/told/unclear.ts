@@ -38,6 +38,7 @@ export const unclearIn = (story: Story, line: Line, e: Election): readonly strin
           (list?.rows ?? []).map((r) => r['box'] ?? ''),
         ),
         ...(list?.rows ?? []).flatMap((r, i) => onBallot(known, saidOf(r)).map((s) => where(i) + s)),
+        ...((l['slips'] as readonly Said[] | undefined) ?? []).flatMap((slip) => onBallot(known, slip)),
       ];
     }
     case 'countBox':
@@ -46,6 +47,8 @@ export const unclearIn = (story: Story, line: Line, e: Election): readonly strin
     case 'correctCall':
     case 'decideDoubtful':
       return onBallot(knownNames(e), (l['marks'] as { for?: Said }).for ?? {});
+    case 'issueAllBallots':
+      return strangeStations(e, 'notVoted', l['notVoted']);
     case 'closeAllStations': {
       const strange = ['notVoted', 'byProxy', 'spoiled'].flatMap((field) => strangeStations(e, field, l[field]));
       return strange.length > 0 ? strange : impossibleAtClosing(e, l);

@@ -1,5 +1,6 @@
 // The lists of 铁北社区: 329 who asked to be registered, half of the 658 who may; who signs for whom; who works at the poll. Invented around the published figures; `node stories/s02-tiebei/make-data.ts` writes it.
 import { writeFileSync } from 'node:fs';
+import { ballotsCsv } from '../ballots.ts';
 import { csv, type Placed, placed, rollCsv, unnamed, type Villager, villagers } from '../people.ts';
 
 /** Registered voters of the eight residents' groups: 329 in all. */
@@ -43,6 +44,26 @@ function staffCsv(): string {
   return csv('姓名,小组,职责,投票站,票箱', [['韩玉书', 6, '总监票员', '', ''], ['刘淑芬', 5, '计票员', '', ''], ['于秀芝', 1, '计票员', '', ''], ['赵文海', 4, '唱票员', '', ''], ...watching, ...others]);
 }
 
+/** The 326 ballots of the boxes that are counted from a list; the 3 of 流动1 stand in the facts. 326 − 4 void − 3 blank = 319 with marks. */
+const ballots = ballotsCsv({
+  seed: 1140,
+  boxes: [
+    ['1', 166],
+    ['2', 156],
+    ['流动2', 4],
+  ],
+  director: { 姜立群: 229, 崔洪亮: 85, 孙德福: 2 },
+  deputy: { 冯艳秋: 195, 郑国栋: 119 },
+  member: { 白雪梅: 203, 关志军: 189, 佟丽杰: 187, 金顺姬: 149, 栾晓东: 130 },
+  spoilt: [
+    { note: 'void:unreadable' },
+    { director: '姜立群', deputy: '冯艳秋', note: 'void:torn' },
+    { director: '姜立群|崔洪亮', deputy: '郑国栋', member: '白雪梅' },
+    { director: '姜立群', deputy: '冯艳秋', member: '白雪梅|关志军|佟丽杰|金顺姬' },
+  ],
+  blank: 3,
+});
+
 /** Every data file of the story, name and content. */
 export const files = (): Readonly<Record<string, string>> => ({
   'roll.csv': rollCsv(people, 'community'),
@@ -52,6 +73,7 @@ export const files = (): Readonly<Record<string, string>> => ({
   'signatures-guan.csv': signatures(8, 0, 10),
   'signatures-tong.csv': signatures(6, 0, 11),
   'staff.csv': staffCsv(),
+  'ballots.csv': ballots,
 });
 
 if (import.meta.main)

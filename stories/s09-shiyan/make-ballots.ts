@@ -60,6 +60,22 @@ export function ballots(groupSizes: readonly number[], people: readonly Villager
   );
 }
 
+/** What one of the two tellers first entered of twelve ballots, otherwise than they were called: a name left out, or the other candidate for director. */
+export function slips(of: readonly Ballot[]): readonly { box: string; number: number; teller: 1 | 2; director: readonly string[]; member: readonly string[] }[] {
+  const dice = seeded(20260328);
+  return dice
+    .shuffle(of.filter((b) => b.note === '' && b.members.length > 1 && b.director.length === 1))
+    .slice(0, 12)
+    .map((b, at) => ({
+      box: String(b.box),
+      number: b.number,
+      teller: at % 3 === 0 ? (1 as const) : (2 as const),
+      director: at % 4 === 0 ? [b.director[0] === chair ? rival : chair] : b.director,
+      member: at % 4 === 0 ? b.members : b.members.slice(1),
+    }))
+    .toSorted((a, b) => Number(a.box) - Number(b.box) || a.number - b.number);
+}
+
 /** Voters whose name nobody shares and who are not on the ballot: five for director, nine for member. */
 function peopleToWriteIn(dice: Dice, people: readonly Villager[]): { director: readonly string[]; members: readonly string[] } {
   const bearers = new Map<string, number>();

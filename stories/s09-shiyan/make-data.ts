@@ -1,7 +1,7 @@
 // The data of 石燕村: its roll in 2011 and in 2026, the direct nomination and the ballots, invented around the published figures. Promises the same bytes each time; `node stories/s09-shiyan/make-data.ts` writes them. What is done with them: the facts files.
 import { writeFileSync } from 'node:fs';
 import { type Placed, placed, rollCsv, type Village, type Villager, villagers } from '../people.ts';
-import { ballots } from './make-ballots.ts';
+import { ballots, slips } from './make-ballots.ts';
 
 /** Voters of groups 1 … 19, 2149 in all. Group 7 is so small that its box is published together with another. */
 export const groupSizes = [142, 118, 97, 165, 88, 131, 26, 109, 154, 76, 123, 187, 101, 138, 64, 112, 129, 94, 95] as const;
@@ -101,6 +101,9 @@ function staffCsv(): string {
     '\n',
   );
 }
+
+/** The twelve slips of the two tellers, as the facts tell them. */
+export const tellersSlips = () => slips(ballots(groupSizes, people));
 
 /** Every data file of the story, name and content. */
 export function files(): Readonly<Record<string, string>> {

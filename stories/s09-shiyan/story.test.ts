@@ -12,6 +12,7 @@ import { readStory, type Story } from '../../office/told/read.ts';
 import { type Replayed, replay, unlike } from '../../office/told/replay.ts';
 import { verifyArchive } from '../../office/verify.ts';
 import { withPostgres } from '../../ledger/testing/postgres.ts';
+import { tellersSlips } from './make-data.ts';
 
 const storyOf = async (year: number): Promise<Story> => {
   const read = await readStory(fileURLToPath(new URL(`facts-${year}.json`, import.meta.url)));
@@ -145,4 +146,12 @@ test('every byte of the archive counts: one flipped in each of 24 places is foun
       assert.ok(found.wrong.every((w) => w.where.length > 0));
     } else assert.ok(found.why.length > 0);
   }
+});
+
+test('twelve slips of the two tellers at 19 boxes are found at the end of their bundles and entered again by who made them: 2 × 2149 calls, 12 again; the votes stay 1984, 1966, 1996, 1299', async () => {
+  const [line] = (await storyOf(2026)).facts.told.filter((l) => l.do === 'countAll');
+  assert.deepEqual((line as { readonly slips?: unknown } | undefined)?.slips, tellersSlips());
+  const recorded = (await tell(2026, 'memory')).told.election.recorded().map((r) => r.fact.fact);
+  const many = (fact: string) => recorded.filter((f) => f === fact).length;
+  assert.deepEqual([many('BallotCalled'), many('CallReentered'), many('CallCorrected')], [2 * 2149, 12, 0]);
 });
