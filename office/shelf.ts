@@ -1,6 +1,6 @@
 // The elections of one data folder: each a folder of its own with its book and its locked root secret. Begins new ones, opens those that are there, and knows the story of a rehearsal.
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ledger } from '../ledger/contract.ts';
 import { unwrap, wrap } from '../ledger/seal.ts';
@@ -8,6 +8,7 @@ import { openSqliteLedger } from '../ledger/sqlite.ts';
 import { type Clock, realClock, storyClock, type StoryClock } from './clock.ts';
 import { type Dice, mintId, realDice } from './dice.ts';
 import type { OpenElection, Told, Who } from './door.ts';
+import { makeFolder, writeWhole } from './lasting.ts';
 import { openElection } from './office.ts';
 import type { Answered } from './screens.ts';
 import { type Secrets, secretsFrom } from './secrets.ts';
@@ -36,7 +37,8 @@ interface About { readonly rehearsal: boolean; readonly root: string; readonly o
 /** Opens the shelf of a data folder, making it where it is not. Throws LedgerUnavailable where a book cannot be opened. */
 export const openShelf = async (folder: string): Promise<Shelf> => {
   const dice = realDice();
-  await mkdir(join(folder, 'elections'), { recursive: true });
+  await makeFolder(folder);
+  await makeFolder(join(folder, 'elections'));
   const master = await masterKey(join(folder, 'master.key'), dice);
   const shelf = new Map<string, Kept>();
 
@@ -58,7 +60,12 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
 
   for (const id of (await readdir(join(folder, 'elections'))).toSorted()) {
     const about = join(folder, 'elections', id, 'about.json');
-    if (existsSync(about)) await keep(id, JSON.parse(await readFile(about, 'utf8')) as About);
+    if (!existsSync(about)) continue;
+    const { election } = await keep(id, JSON.parse(await readFile(about, 'utf8')) as About);
+    if (election.recorded(0, 1).length > 0) continue;
+    // Its beginning was cut off before anybody was told so: no election. Its root stays, should a book that was taken away come back.
+    shelf.delete(id);
+    await election.close();
   }
 
   let line: Promise<unknown> = Promise.resolve();
@@ -68,7 +75,7 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
     const id = wanted ?? mintId(dice, 'e');
     const at = join(folder, 'elections', id);
     const rehearsal = (told.body as { rehearsal?: unknown } | null)?.rehearsal === true;
-    await mkdir(at, { recursive: true });
+    await makeFolder(at);
     const about: About = { rehearsal, root: wrap(id, dice.bytes(32), master, dice.bytes(12)).wrapped, ownClock: rehearsal };
     await writeWhole(join(at, 'about.json'), JSON.stringify(about));
     const kept = await keep(id, about, startsAt);
@@ -101,14 +108,4 @@ const masterKey = async (file: string, dice: Dice): Promise<Buffer> => {
   if (!existsSync(file)) await writeWhole(file, dice.bytes(32).toString('base64url'));
   await chmod(file, 0o600);
   return Buffer.from((await readFile(file, 'utf8')).trim(), 'base64url');
-};
-
-/** Writes a small file so that a power cut leaves the old one or the new one, never half. */
-export const writeWhole = async (file: string, content: string): Promise<void> => {
-  const beside = `${file}.new`;
-  await writeFile(beside, content, { mode: 0o600 });
-  const handle = await open(beside, 'r+');
-  await handle.sync();
-  await handle.close();
-  await rename(beside, file);
 };

@@ -1,4 +1,5 @@
-// The programs that the tests use and npm does not bring: a browser, LibreOffice, poppler. Finds them, installs them on Debian as root, names the command elsewhere. Downloads nothing by itself.
+// The programs that the tests use and npm does not bring: a browser, LibreOffice, poppler, strace. Finds them, installs them on Debian as root, names the command elsewhere. Downloads nothing by itself.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './pinned.mjs';
@@ -54,15 +55,24 @@ export const tools = [
     winget: 'oschwartz10612.Poppler',
     brew: 'poppler',
   })),
+  {
+    variable: 'STRACE',
+    called: { zh: 'strace（仅 Linux，须允许跟踪进程）', en: 'strace (Linux only, where it may trace)' },
+    names: ['strace'],
+    places: [],
+    used: /\bSTRACE\b/,
+    works: (path) => spawnSync(path, ['-qq', '-o', '/dev/null', process.execPath, '--version']).status === 0,
+    debian: ['strace'],
+  },
 ];
 
-/** The path of a tool: what its variable says, then the PATH, then the usual places; null where it is not. */
+/** The path of a tool: what its variable says, then the PATH, then the usual places; null where it is not, or does not work here. */
 export function find(tool) {
   const said = process.env[tool.variable];
   if (said !== undefined && existsSync(said)) return said;
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = folders.flatMap((folder) => tool.names.map((name) => join(folder, windows ? `${name}.exe` : name)));
-  return [...onPath, ...tool.places].find((path) => existsSync(path)) ?? null;
+  return [...onPath, ...tool.places].find((path) => existsSync(path) && (tool.works?.(path) ?? true)) ?? null;
 }
 
 function isDebianAsRoot() {
@@ -73,16 +83,11 @@ function isDebianAsRoot() {
 /** The command that installs these tools on this machine. */
 export function commandFor(missing) {
   const each = (what) => [...new Set(missing.flatMap(what))].join(' ');
-  if (windows)
-    return missing
-      .map((tool) => `winget install ${tool.winget}`)
-      .filter((line, at, all) => all.indexOf(line) === at)
-      .join(' && ');
-  if (process.platform === 'darwin')
-    return missing
-      .map((tool) => `brew install ${tool.brew}`)
-      .filter((line, at, all) => all.indexOf(line) === at)
-      .join(' && ');
+  const installer = windows ? 'winget' : process.platform === 'darwin' ? 'brew' : 'debian';
+  if (installer !== 'debian') {
+    const names = [...new Set(missing.flatMap((tool) => tool[installer] ?? []))];
+    return names.map((name) => `${installer} install ${name}`).join(' && ') || missing.map((tool) => tool.called.en).join(', ');
+  }
   return `sudo apt-get install -y ${each((tool) => tool.debian)}`;
 }
 

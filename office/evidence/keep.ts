@@ -1,13 +1,14 @@
 // Photos and scans of one election: locked under its key in a folder beside the book, told to the book by their digest, shown to those who may see them, erased by deleting the file. A file that no fact names is nobody's.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Evidence, type EvidenceKind, evidenceOf, mostBytes } from '../../election/evidence.ts';
 import { refused } from '../../election/refusal.ts';
 import { closeBytes, openBytes } from '../../ledger/seal.ts';
 import { answerRefusal } from '../answered.ts';
 import type { OpenElection, Who } from '../door.ts';
+import { makeFolder, writeWhole } from '../lasting.ts';
 import type { Answered, EvidenceShown } from '../screens.ts';
 import type { Kept } from '../shelf.ts';
 import { typeOf, withoutPlace } from './file.ts';
@@ -31,8 +32,8 @@ export const attach = async (kept: Kept, who: Who, { order, ...what }: Attached,
   if (!mime || !bytes) return no('the file is not taken');
   const locked = closeBytes(bytes, kept.secrets.electionKey, kept.dice.bytes(12), bound);
   const evidence = createHash('sha256').update(locked).digest('hex');
-  await mkdir(join(kept.folder, 'evidence'), { recursive: true });
-  await writeFile(placeOf(kept, evidence), locked, { mode: 0o600, flush: true });
+  await makeFolder(join(kept.folder, 'evidence'));
+  await writeWhole(placeOf(kept, evidence), locked);
   const answered = await kept.election.tell(
     { order, do: 'attachEvidence', body: { evidence, ...what, mime, bytes: bytes.length } },
     who,

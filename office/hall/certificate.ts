@@ -3,7 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import { chmod, readFile } from 'node:fs/promises';
 import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { writeWhole } from '../shelf.ts';
+import { writeWhole } from '../lasting.ts';
 import { headwords } from '../views/headwords.ts';
 import { isAddress, selfSigned } from './x509.ts';
 

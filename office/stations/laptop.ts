@@ -1,6 +1,6 @@
 // The laptop of one station: its kit laid into a ledger of its own, opened as an office that takes only this station's orders; with a second medium, and as a spare after the laptop that died. Promises to need no network; what it gives back: copyOf in taking.ts.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameOf } from '../../election/committee.ts';
 import { sayRefusal } from '../../papers/words/refusals.ts';
@@ -9,6 +9,7 @@ import { mergeBook } from '../../ledger/merge.ts';
 import { openSqliteLedger } from '../../ledger/sqlite.ts';
 import { realClock, storyClock } from '../clock.ts';
 import { realDice } from '../dice.ts';
+import { makeFolder, writeWhole } from '../lasting.ts';
 import { openElection } from '../office.ts';
 import type { Both } from '../screens.ts';
 import { secretsOfLaptop } from '../secrets.ts';
@@ -54,7 +55,7 @@ interface Opening {
 
 /** Opens the laptop. Throws NoLaptop or LedgerUnavailable. */
 export const openLaptop = async ({ kit, folder, mirrorTo, from }: Opening): Promise<Laptop> => {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const inner = await openSqliteLedger(join(folder, 'book.db'));
   try {
     await lay(inner, kit);
@@ -120,7 +121,7 @@ const keptOver = async (ledger: Ledger, kit: Kit, folder: string): Promise<Kept>
     rehearsal: kit.rehearsal,
     station: { no: kit.station, book: kit.book },
   });
-  const keepClock = () => (story ? writeFile(about, JSON.stringify({ clock: story.at() })) : Promise.resolve());
+  const keepClock = () => (story ? writeWhole(about, JSON.stringify({ clock: story.at() })) : Promise.resolve());
   return { election, ledger, secrets, clock, dice, folder, keepClock, ...(story ? { story } : {}) };
 };
 

@@ -1,7 +1,8 @@
 // The second medium of a station's laptop: each append of its book is written there too, synced, before it is confirmed. Promises that a medium that is pulled out stops nobody: it is said, and caught up when it is back. How a spare reads it: laptop.ts.
-import { open, readFile, rename, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BookId, Ledger } from '../../ledger/contract.ts';
+import { writeSynced, writeWhole } from '../lasting.ts';
 import { appendLines, headerLine, readBookFile } from './bookfile.ts';
 
 export interface MirrorState {
@@ -45,8 +46,7 @@ export const mirrored = async (inner: Ledger, book: BookId, folder: string, own:
     const header = headerLine(await election(), book);
     const fits = !('notABook' in came) && came.book === book && came.entries.every((entry, i) => entry.hash === here[i]?.hash);
     const heads = (await inner.heads(book)).filter((h) => fits && h.position <= came.entries.length);
-    await synced(`${file}.new`, header + appendLines(here.slice(0, heads.at(-1)?.position ?? 0), heads), 'w');
-    await rename(`${file}.new`, file);
+    await writeWhole(file, header + appendLines(here.slice(0, heads.at(-1)?.position ?? 0), heads));
     upTo = heads.at(-1)?.position ?? 0;
     whole = true;
   };
@@ -56,7 +56,7 @@ export const mirrored = async (inner: Ledger, book: BookId, folder: string, own:
     const last = entries.at(-1)?.position ?? upTo;
     if (last === upTo) return;
     const heads = (await inner.heads(book)).filter((h) => h.position > upTo);
-    await synced(file, appendLines(entries, heads), 'a');
+    await writeSynced(file, appendLines(entries, heads), 'a');
     upTo = last;
   };
   let waiting = false;
@@ -100,15 +100,4 @@ export const mirrored = async (inner: Ledger, book: BookId, folder: string, own:
     mirror: () => ({ folder, upTo, sameDisk, ...(trouble === undefined ? {} : { trouble }) }),
     catchUp,
   };
-};
-
-/** Writes and syncs. */
-const synced = async (file: string, text: string, flags: 'w' | 'a'): Promise<void> => {
-  const handle = await open(file, flags);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 };
