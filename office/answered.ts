@@ -9,7 +9,7 @@ import type { Answered, FaultLine } from './screens.ts';
 type FaultShown = FaultLine;
 
 /** A refusal in words, people by the names this election knows them by. */
-export const answerRefusal = (refusal: Refusal, e: Election): Answered => {
+export const answerRefusal = (refusal: Refusal, e: Election): Extract<Answered, { readonly kind: 'refused' }> => {
   const said = sayRefusal(refusal, (id) => nameOf(e, id));
   return {
     kind: 'refused',

@@ -42,7 +42,7 @@ export interface OpenElection {
   law(): LawOfTheDay;
   now(): { readonly today: Day; readonly at: string };
   tell(told: Told, who: Who): Promise<Answered>;
-  /** Takes over the book of a station written at its own laptop; a refusal says why nothing was. `done` names the kinds of facts that came and the place where the book now ends. */
+  /** Takes over the book of a station written at its own laptop; a refusal says why nothing was. `done` names the facts that came, one for each entry, and the place where the book now ends. */
   take(came: CameBook): Promise<Answered>;
   /** Whether this is the word that the kit of that book was given. */
   knowsLaptop(book: string, token: string): boolean;

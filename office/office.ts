@@ -145,7 +145,7 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
     if ('key' in taken) return no(taken);
     stand = joined(stand, taken);
     tellFollowers(stand.recorded.slice(-taken.length));
-    return { kind: 'done', facts: [...new Set(taken.map(({ type }) => type))], position: taken.at(-1)?.position ?? 0 };
+    return { kind: 'done', facts: taken.map(({ type }) => type), position: taken.at(-1)?.position ?? 0 };
   };
 
   /** What only the office can add to an order: whether this is a rehearsal, and the digest of the list that is being posted. */

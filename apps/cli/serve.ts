@@ -9,6 +9,7 @@ import { attach, erase, take } from '../../office/evidence/keep.ts';
 import { dayLeft, loadDemonstration } from '../../office/demonstration.ts';
 import type { OpenElection, Who } from '../../office/door.ts';
 import { openPrinter } from '../../office/printer.ts';
+import { packForStation } from '../../office/stations/packing.ts';
 import { type Kept, openShelf, type Shelf } from '../../office/shelf.ts';
 import { readStory, type Story } from '../../office/told/read.ts';
 import { moveClock } from '../../office/rehearsalclock.ts';
@@ -46,7 +47,7 @@ const served = async (data: string, port: number, opening: { readonly host: stri
   const printer = await openPrinter();
   const hall = await openHall(data, opening.host, opening['hall-port']);
   const webDist = here('../web/dist');
-  const running = await startServer({ shelf: servedShelf(shelf, story), accounts, printer: servedPrinter(shelf, printer), evidence: servedEvidence(shelf), port, ...hall.parts, ...(existsSync(webDist) ? { webDist } : {}) });
+  const running = await startServer({ shelf: servedShelf(shelf, story), accounts, printer: servedPrinter(shelf, printer), evidence: servedEvidence(shelf), kits: { pack: (open, who, packing) => packForStation(keptIn(shelf, open), packing, who) }, port, ...hall.parts, ...(existsSync(webDist) ? { webDist } : {}) });
   const first = accounts.firstCode();
   say('');
   say(`  正选 Zhengxuan  ${running.url}`);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { openAccounts } from '../../office/accounts.ts';
 import { token } from '../../office/machine.ts';
@@ -86,8 +87,19 @@ const pack = (values: Values): Promise<number> =>
     return 0;
   });
 
+/** What somebody types at the terminal; undefined where there is none. */
+const typed = async (what: string): Promise<string | undefined> => {
+  if (!process.stdin.isTTY) return undefined;
+  const ask = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await ask.question(what);
+  } finally {
+    ask.close();
+  }
+};
+
 const opened = async (file: string, values: Values): Promise<Kit> => {
-  const code = values.code ?? process.env['ZHENG_STATION_CODE'];
+  const code = values.code ?? process.env['ZHENG_STATION_CODE'] ?? (await typed('口令 · code: '));
   const kit = await openKit(await readFile(file), need(code, '--code'));
   if (kit.kind === 'opened') return kit.kit;
   if (kit.because === 'wrong code') throw new NoLaptop('口令不对，或者文件损坏', 'the code is wrong, or the file is damaged');

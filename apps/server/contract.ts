@@ -6,6 +6,7 @@ import type {
   Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, DeskScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, RepresentativesScreen, ResultScreen, RollScreen, RollWorkScreen, SignersScreen, TodayScreen, WallScreen,
 } from '../../office/screens.ts';
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
+import type { BookTaken, KitPacked, LaptopsScreen } from '../../office/screens-stations.ts';
 import { proxyShape } from '../../office/views/proxies.ts';
 import { goneChoices } from '../../office/imports.ts';
 import { shortestPassphrase } from '../../office/cabinet.ts';
@@ -35,6 +36,7 @@ export interface AccountListed { readonly account: string; readonly name: string
 const election = z.string().min(1).max(80);
 const ofElection = z.object({ election });
 const ofStationBook = ofElection.extend({ book: z.string().min(1).max(63), token: z.string().min(1).max(80) });
+const standsShape = z.strictObject({ clock: z.string().max(40), entries: z.number().int().min(0), mirror: z.enum(['none', 'written', 'same disk', 'missing']) });
 const whole = z.coerce.number<number>().int().min(0);
 
 export const contract = {
@@ -88,12 +90,19 @@ export const contract = {
       .route({ method: 'GET', path: '/elections/{election}/history' })
       .input(ofElection.extend({ from: whole.optional().describe('number of the fact, 0 the first; absent: the last ones'), limit: whole.max(1000).default(100) }))
       .output(type<{ readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] }>()),
-    /** Where the book of a station's laptop ends here. The laptop shows the word of its kit. */
-    stationPlace: open.route({ method: 'POST', path: '/elections/{election}/stations/place' }).input(ofStationBook).output(type<{ readonly position: number }>()),
+    /** The books of stations with laptops of their own, as they are known here. */
+    laptops: open.route({ method: 'GET', path: '/elections/{election}/laptops' }).input(ofElection).output(type<LaptopsScreen>()),
+    /** Packs the kit of a station's laptop. The code that opens the file is in this answer and nowhere else. */
+    stationPack: open
+      .route({ method: 'POST', path: '/elections/{election}/stations/pack' })
+      .input(ofElection.extend({ order: z.string().min(1).max(80), station: z.number().int().min(1), spare: z.boolean().default(false) }))
+      .output(type<KitPacked>()),
+    /** Where the book of a station's laptop ends here. The laptop shows the word of its kit, and says how it stands. */
+    stationPlace: open.route({ method: 'POST', path: '/elections/{election}/stations/place' }).input(ofStationBook.extend({ stands: standsShape.optional() })).output(type<{ readonly position: number }>()),
     /** What a station's laptop has written since: the form of its .zhengbook file. */
-    stationSend: open.route({ method: 'POST', path: '/elections/{election}/stations/send' }).input(ofStationBook.extend({ text: z.string().max(50_000_000) })).output(type<Answered>()),
+    stationSend: open.route({ method: 'POST', path: '/elections/{election}/stations/send' }).input(ofStationBook.extend({ text: z.string().max(50_000_000) })).output(type<BookTaken>()),
     /** A .zhengbook file that was carried here, by the chair or the clerk. */
-    stationTake: open.route({ method: 'POST', path: '/elections/{election}/stations/take' }).input(ofElection.extend({ file: z.file().max(50_000_000) })).output(type<Answered>()),
+    stationTake: open.route({ method: 'POST', path: '/elections/{election}/stations/take' }).input(ofElection.extend({ file: z.file().max(50_000_000) })).output(type<BookTaken>()),
     /** A photo or scan as proof of a fact: JPEG, PNG or PDF, 10 MB at most. It is shown at /evidence/{election}/{id}. */
     attach: open
       .route({ method: 'POST', path: '/elections/{election}/evidence' })

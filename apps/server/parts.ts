@@ -5,6 +5,8 @@ import type { Attached } from '../../office/evidence/keep.ts';
 import type { HallCertificates } from '../../office/hall/certificate.ts';
 import type { StoryLeft } from '../../office/player.ts';
 import type { Answered, Both, PaperListed } from '../../office/screens.ts';
+import type { KitPacked } from '../../office/screens-stations.ts';
+import type { Packing } from '../../office/stations/packing.ts';
 
 interface ServedShelf {
   elections(): readonly OpenElection[];
@@ -31,6 +33,10 @@ interface EvidenceRoom {
   /** The bytes for one who may see them. */
   take(election: OpenElection, who: Who, evidence: string): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>;
 }
+interface PackingRoom {
+  /** Packs the kit of a station's laptop: the order is recorded, the file made. */
+  pack(election: OpenElection, who: Who, packing: Packing): Promise<KitPacked>;
+}
 export interface Log { info(what: object, words?: string): void; warn(what: object, words?: string): void; error(what: object, words?: string): void }
 
 export interface ServerParts {
@@ -39,6 +45,8 @@ export interface ServerParts {
   readonly printer?: Printer;
   /** Photos and scans; absent where none can be kept. */
   readonly evidence?: EvidenceRoom;
+  /** Kits of stations; absent where none can be packed. */
+  readonly kits?: PackingRoom;
   /** 0 for any free port. */
   readonly port: number;
   readonly host?: string;

@@ -1,7 +1,9 @@
 // The way of a laptop's book to the centre over the network: what the centre does not have yet is sent when there is something new and every few seconds. Promises that a cut costs nothing: it asks where the centre stands and goes on from there. What the centre takes: taking.ts.
 import { type Posting, posting } from '../hall/pinned.ts';
 import { bookFile } from './bookfile.ts';
+import type { Heard } from '../screens-stations.ts';
 import type { Laptop } from './laptop.ts';
+import type { MirrorState } from './mirror.ts';
 import { copyOf } from './taking.ts';
 
 interface PostState {
@@ -17,8 +19,11 @@ export interface Post {
   close(): Promise<void>;
 }
 
+const mirrorWord = (mirror: MirrorState | undefined): NonNullable<Heard['mirror']> =>
+  mirror === undefined ? 'none' : mirror.trouble !== undefined ? 'missing' : mirror.sameDisk ? 'same disk' : 'written';
+
 /** Posts the book of a laptop to the centre's address, every `every` milliseconds at least; `post` says under which certificate. */
-export const openPost = ({ kept, kit }: Laptop, centre: string, every = 5000, post: Posting = posting): Post => {
+export const openPost = ({ kept, kit, mirror }: Laptop, centre: string, every = 5000, post: Posting = posting): Post => {
   let state: PostState = { upTo: 0 };
   let line: Promise<void> = Promise.resolve();
   const ask = async (path: string, body: object): Promise<Record<string, unknown>> => {
@@ -28,8 +33,9 @@ export const openPost = ({ kept, kit }: Laptop, centre: string, every = 5000, po
     return answer.body;
   };
   const once = async (): Promise<void> => {
-    const at = Number((await ask('place', {}))['position']);
     const copy = await copyOf(kept.ledger, kit.book);
+    const stands = { clock: kept.clock.at(), entries: copy.entries.length, mirror: mirrorWord(mirror()) };
+    const at = Number((await ask('place', { stands }))['position']);
     if (copy.entries.length <= at) {
       state = { upTo: at };
       return;

@@ -25,6 +25,8 @@ export const useNotices = (election: string) => useQuery({ queryKey: ['e', elect
 export const useReadiness = (election: string) => useQuery({ queryKey: ['e', election, 'readiness'], queryFn: () => office.elections.readiness({ election }) });
 export const useRepresentatives = (election: string) => useQuery({ queryKey: ['e', election, 'representatives'], queryFn: () => office.elections.representatives({ election }) });
 export const useStations = (election: string) => useQuery({ queryKey: ['e', election, 'stations'], queryFn: () => office.elections.stations({ election }) });
+/** Asked again every few seconds: a laptop that is heard makes no fact. */
+export const useLaptops = (election: string, enabled: boolean) => useQuery({ queryKey: ['e', election, 'laptops'], queryFn: () => office.elections.laptops({ election }), enabled, refetchInterval: 5000 });
 export const useProxies = (election: string) => useQuery({ queryKey: ['e', election, 'proxies'], queryFn: () => office.elections.proxies({ election }) });
 export const useCounting = (election: string, box?: string, enabled = true) =>
   useQuery({ queryKey: ['e', election, 'counting', box ?? ''], queryFn: () => office.elections.counting({ election, ...(box === undefined ? {} : { box }) }), enabled, placeholderData: (before) => before });

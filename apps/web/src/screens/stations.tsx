@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { StaffShown, StationShown, StationsScreen } from '../../../../office/screens-ahead.ts';
 import { OrderButton } from '../orders/dialog.tsx';
 import { DayAtStation } from '../poll/day.tsx';
+import { Laptops } from '../poll/laptops.tsx';
 import { ArticleChip } from '../parts/article.tsx';
 import { DayText } from '../parts/day.tsx';
 import { Heading } from '../parts/heading.tsx';
@@ -27,6 +28,7 @@ const Stations = ({ election, head }: OfScreen) => {
         {(screen) => (
           <>
             {set ? <Sums of={screen} /> : <Empty title={t('stations.none')} hint={t(head.stage === 'candidacy' ? 'stations.noneHint' : 'stations.noneYet')} />}
+            {set ? <Laptops election={election} running={head.stage === 'candidacy' || head.stage === 'poll'} /> : null}
             {set ? <div className="venues">{screen.stations.map((one) => <Venue key={one.no} of={one}>{head.stage === 'candidacy' && head.today !== screen.day ? null : <DayAtStation of={one.onTheDay} station={one.no} election={election} may={runs && (head.stage === 'candidacy' || head.stage === 'poll')} today={head.today === screen.day} />}</Venue>)}</div> : null}
             {set ? <Staff of={screen} election={election} ahead={ahead} /> : null}
             {screen.cards.length > 0 ? <Cards of={screen} election={election} works={works && ['nomination', 'candidacy'].includes(head.stage)} /> : null}

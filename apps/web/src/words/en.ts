@@ -3,6 +3,7 @@ import { afterEn } from './after-en.ts';
 import { countEn } from './count-en.ts';
 import { beginningEn } from './beginning-en.ts';
 import { aheadEn } from './ahead-en.ts';
+import { stationsEn } from './stations-en.ts';
 import { representativesEn } from './representatives-en.ts';
 import { rollEn } from './roll-en.ts';
 import { nominationEn } from './nomination-en.ts';
@@ -11,6 +12,7 @@ import type { zh } from './zh.ts';
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...aheadEn,
   ...afterEn,
+  ...stationsEn,
   ...countEn,
   ...representativesEn,
   ...rollEn,

@@ -3,6 +3,7 @@ import { afterZh } from './after-zh.ts';
 import { countZh } from './count-zh.ts';
 import { beginningZh } from './beginning-zh.ts';
 import { aheadZh } from './ahead-zh.ts';
+import { stationsZh } from './stations-zh.ts';
 import { representativesZh } from './representatives-zh.ts';
 import { rollZh } from './roll-zh.ts';
 import { nominationZh } from './nomination-zh.ts';
@@ -10,6 +11,7 @@ import { nominationZh } from './nomination-zh.ts';
 export const zh = {
   ...aheadZh,
   ...afterZh,
+  ...stationsZh,
   ...countZh,
   ...representativesZh,
   ...rollZh,

@@ -1,0 +1,48 @@
+// What the screens of stations with laptops of their own are told: each book as the centre knows it, a kit that was packed, a book that was taken over. Plain data; no name of a voter stands in it.
+import type { Day } from '../law/answer.ts';
+import type { Answered } from './screens.ts';
+
+/** What a laptop said of itself when it was last heard, over the network. */
+export interface Heard {
+  readonly at: string;
+  /** What its own clock said then. */
+  readonly clock?: string;
+  /** Entries of its book. */
+  readonly entries?: number;
+  readonly mirror?: 'none' | 'written' | 'same disk' | 'missing';
+}
+/** One laptop of a station, as the centre knows its book. */
+export interface LaptopShown {
+  readonly book: string;
+  readonly spare: boolean;
+  readonly packed: readonly { readonly on: Day; readonly at: string; readonly by: string }[];
+  /** Entries that are here; 0: nothing came yet. */
+  readonly entries: number;
+  /** When the last of them was written, by that laptop's clock. */
+  readonly last?: string;
+  /** Ballots known to be issued by it, corrected ones not counted. */
+  readonly issued: number;
+  /** Entries up to here the centre has accepted. */
+  readonly accepted?: number;
+  readonly heard?: Heard;
+}
+export interface LaptopsScreen {
+  /** The asker may pack, take over and accept. */
+  readonly may: boolean;
+  readonly now: string;
+  readonly stations: readonly {
+    readonly station: number;
+    readonly name: string;
+    readonly state: 'before' | 'open' | 'broken off' | 'closed';
+    readonly accepted?: Day;
+    /** Packing is still possible. */
+    readonly mayPack: boolean;
+    readonly laptops: readonly LaptopShown[];
+  }[];
+}
+
+type Refused = Extract<Answered, { readonly kind: 'refused' }>;
+/** A kit in its file with the code that opens it: shown once, kept nowhere. */
+export type KitPacked = Refused | { readonly kind: 'done'; readonly book: string; readonly code: string; readonly file: File };
+/** What became of a book that came: which it was, what was new in it, where it stands now. */
+export type BookTaken = Refused | { readonly kind: 'done'; readonly book: string; readonly station: number; readonly spare: boolean; readonly added: number; readonly issued: number; readonly position: number };
