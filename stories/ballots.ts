@@ -1,4 +1,4 @@
-// The ballots of a story, invented so that they add up to the votes that the story tells. Promises exact votes for everybody, an order that tells nothing, the same ballots for the same seed. What a ballot is worth: count/verdict.ts.
+// The ballots of a story, invented so that they add up to the votes that the story tells: as a list to be called, or added up by box as small places write their sheets. Promises exact votes for everybody, an order that tells nothing, the same ballots for the same seed. What a ballot is worth: count/verdict.ts.
 import { csv, seeded } from './people.ts';
 
 /** Votes by name for one post; of nobody more than there are sheets with marks, in all at most seats × sheets. */
@@ -20,26 +20,61 @@ export interface Cast {
   readonly spoilt: readonly Spoilt[];
   readonly blank: number;
 }
+interface Sheet {
+  readonly kind: 'valid' | 'void' | 'blank';
+  readonly cells: readonly (string | undefined)[];
+}
 
-/** The list of ballots `box, number, director, deputy, member, note`, box by box. The votes of one post are dealt down a shuffled pack of sheets, each person's in one run: no sheet gets a name twice, none more names than another by two. */
-export const ballotsCsv = ({ seed, boxes, director, deputy = {}, member, spoilt, blank }: Cast): string => {
+const posts = ['director', 'deputy', 'member'] as const;
+
+/** Each box with its ballots. The votes of one post are dealt down a shuffled pack of sheets, each person's in one run: no sheet gets a name twice, none two names more than another. */
+const ballotsOf = ({ seed, boxes, spoilt, blank, ...votes }: Cast): readonly (readonly [box: string, Sheet[]])[] => {
   const dice = seeded(seed);
-  const all = boxes.reduce((sum, [, n]) => sum + n, 0);
-  const sound = all - spoilt.length - blank;
-  const dealt = [director, deputy, member].map((votes) => {
+  const sound = boxes.reduce((sum, [, n]) => sum + n, 0) - spoilt.length - blank;
+  const dealt = posts.map((post) => {
     const order = dice.shuffle(Array.from({ length: sound }, (_, at) => at));
-    const names = Object.entries(votes).flatMap(([name, n]) => Array<string>(n).fill(name));
-    return Map.groupBy(names.map((name, at) => [order[at % sound] ?? 0, name] as const), ([sheet]) => sheet);
+    const names = Object.entries(votes[post] ?? {}).flatMap(([name, n]) => Array<string>(n).fill(name));
+    return Map.groupBy(
+      names.map((name, at) => [order[at % sound] ?? 0, name] as const),
+      ([sheet]) => sheet,
+    );
   });
-  const marked = Array.from({ length: sound }, (_, sheet) => [
-    ...dealt.map((of) => dice.shuffle((of.get(sheet) ?? []).map(([, name]) => name)).join('|')),
-    '',
-  ]);
-  const others = spoilt.map((s) => [s.director, s.deputy, s.member, s.note]);
-  const mixed = dice.shuffle([...marked, ...others, ...Array.from({ length: blank }, () => ['', '', '', ''])]);
-  const boxOf = boxes.flatMap(([box, n]) => Array.from({ length: n }, (_, at) => [box, at + 1]));
-  return csv(
-    'box,number,director,deputy,member,note',
-    boxOf.map((place, at) => [...place, ...(mixed[at] ?? [])]),
-  );
+  const marked = Array.from({ length: sound }, (_, sheet): Sheet => {
+    const cells = dealt.map((of) => dice.shuffle((of.get(sheet) ?? []).map(([, name]) => name)).join('|'));
+    return { kind: 'valid', cells: [...cells, ''] };
+  });
+  const others = spoilt.map((s): Sheet => ({ kind: 'void', cells: [s.director, s.deputy, s.member, s.note] }));
+  const empty = Array.from({ length: blank }, (): Sheet => ({ kind: 'blank', cells: ['', '', '', ''] }));
+  const mixed = dice.shuffle([...marked, ...others, ...empty]);
+  let from = 0;
+  return boxes.map(([box, n]) => [box, mixed.slice(from, (from += n))]);
 };
+
+/** The list of ballots to be called, box by box. */
+export const ballotsCsv = (cast: Cast): string =>
+  csv(
+    'box,number,director,deputy,member,note',
+    ballotsOf(cast).flatMap(([box, sheets]) => sheets.map(({ cells }, at) => [box, at + 1, ...cells])),
+  );
+
+/** What the sheet of a box says, as a facts file writes it under `totals`. */
+export interface BoxSums {
+  readonly valid: number;
+  readonly void: number;
+  readonly blank: number;
+  readonly votes: Readonly<Record<string, Votes>>;
+}
+/** The same ballots added up by box. */
+export const boxSums = (cast: Cast): ReadonlyMap<string, BoxSums> =>
+  new Map(
+    ballotsOf(cast).map(([box, sheets]) => {
+      const many = (kind: Sheet['kind']) => sheets.filter((s) => s.kind === kind).length;
+      const marks = (at: number) => sheets.flatMap((s) => (s.kind === 'valid' ? (s.cells[at] ?? '').split('|').filter(Boolean) : []));
+      const votes = posts.flatMap((post, at) => {
+        const called = Map.groupBy(marks(at), (name) => name);
+        const sums = Object.keys(cast[post] ?? {}).flatMap((name) => (called.has(name) ? [[name, called.get(name)?.length ?? 0] as const] : []));
+        return cast[post] ? [[post, Object.fromEntries(sums)] as const] : [];
+      });
+      return [box, { valid: many('valid'), void: many('void'), blank: many('blank'), votes: Object.fromEntries(votes) }];
+    }),
+  );

@@ -1,5 +1,6 @@
 // The roll of 雁宁路社区: 1386 voters in 14 groups, the 42 representatives chosen from them, three a group, and the ten who nominate one candidate. Invented around the published figures; `node stories/s08-yanning/make-data.ts` writes it.
 import { writeFileSync } from 'node:fs';
+import { ballotsCsv } from '../ballots.ts';
 import { type Placed, placed, rollCsv, type Villager, villagers } from '../people.ts';
 
 /** Registered voters of the fourteen residents' groups: 1386 in all. */
@@ -46,6 +47,17 @@ export const representatives = groups.map((group) => {
 /** Ten voters of group 14 who nominate 岳小兵 together. */
 const signers = free(14).slice(40, 50);
 
+/** The 40 ballots of the representatives who came: 1 void, 39 with marks; 段志宏 and 杜鹃 have exactly half of them. */
+const ballots = ballotsCsv({
+  seed: 42,
+  boxes: [['1', 40]],
+  director: { 金玉梅: 27, 魏志诚: 11 },
+  deputy: { 苏雅琴: 33, 罗晓燕: 30, 邸建军: 26, 段志宏: 20 },
+  member: { 刘菊芳: 34, 俞文静: 31, 冯秀丽: 29, 韩春燕: 27, 岳小兵: 24, 杜鹃: 20, 牟海英: 13, 柴永红: 9 },
+  spoilt: [{ director: '金玉梅|魏志诚', deputy: '苏雅琴', member: '刘菊芳|俞文静' }],
+  blank: 0,
+});
+
 const list = (header: string, rows: readonly (readonly (string | number)[])[]): string =>
   `\uFEFF${[header, ...rows.map((row) => row.join(','))].join('\n')}\n`;
 
@@ -64,6 +76,7 @@ export const files = (): Readonly<Record<string, string>> => ({
     '姓名,小组',
     signers.map((one) => [one.name, one.group]),
   ),
+  'ballots.csv': ballots,
 });
 
 if (import.meta.main)
