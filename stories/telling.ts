@@ -110,3 +110,9 @@ export const pointedAt = ({ election }: Replayed, day: Day): readonly string[] =
 /** The figures of the work summary by their names, as computed from the facts told. */
 export const figuresIn = ({ election }: Replayed, day: Day): Readonly<Record<string, string | number>> =>
   Object.fromEntries(figuresOf(workSummary(election.election(), election.recorded(), day)).map((f) => [f.name, f.value]));
+
+/** The sheets of boxes that a story tells, by box, as they stand in its facts file. */
+export const sheetsIn = (story: Story): ReadonlyMap<string, unknown> => {
+  const told: readonly { readonly do: string; readonly box?: string; readonly totals?: unknown }[] = story.facts.told;
+  return new Map(told.flatMap((line) => (line.do === 'countBox' ? [[line.box ?? '', line.totals] as const] : [])));
+};

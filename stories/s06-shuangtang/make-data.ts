@@ -1,5 +1,6 @@
 // The roll of 双塘村: 2932 voters in 30 groups, and the staff of its six boxes. Invented around the published figures; `node stories/s06-shuangtang/make-data.ts` writes it.
 import { writeFileSync } from 'node:fs';
+import { boxSums } from '../ballots.ts';
 import { type Placed, placed, rollCsv, type Villager, villagers } from '../people.ts';
 
 /** Registered voters of the thirty villagers' groups: 2932 in all. */
@@ -75,6 +76,24 @@ const staffCsv = (): string => {
   ];
   return `\uFEFF${['姓名,小组,职责,投票站,票箱', ...named, ...rows].join('\n')}\n`;
 };
+
+/** What the sheets of the six boxes say, as the facts tell them: 2512 ballots = 2453 valid + 41 void + 18 blank; 1257 elect. */
+export const sums = boxSums({
+  seed: 20140830,
+  boxes: [
+    ['1', 672],
+    ['L1', 4],
+    ['2', 595],
+    ['3', 662],
+    ['L2', 4],
+    ['4', 575],
+  ],
+  director: { 潘志明: 1684, 高小平: 757, 傅永昌: 12 },
+  deputy: { 严凤英: 1391, 薛建新: 1022 },
+  member: { 倪根林: 1318, 裘美芳: 1079 },
+  spoilt: Array.from({ length: 41 }, () => ({ note: 'void:other' })),
+  blank: 18,
+});
 
 /** Every data file of the story, name and content. */
 export const files = (): Readonly<Record<string, string>> => ({
