@@ -90,6 +90,8 @@ export type Breach =
 
 export interface RoundTotals {
   readonly round: number;
+  /** The whole election is held again: what was before it counts no more. */
+  readonly repeat?: true;
   /** On the roll of the first vote; `moves` tells what changed since. */
   readonly registered: number;
   /** Voters who took part, own and by proxy. By default the ballots collected (RULES f.2). */

@@ -1,7 +1,7 @@
-// Chapter 选举之后, its record: who signed the report sheet, certificates given, sealed ballots opened again. The orders: signing.ts, unsealing.ts; sealing and filing: outcome.ts.
+// Chapter 选举之后, its record: who signed the report sheet, certificates given, sealed ballots opened again, objections and what an authority found, what was handed over, the first meeting. The orders: signing.ts, unsealing.ts, disputing.ts, takeover.ts.
 import type { Post } from '../count/totals.ts';
 import type { Day } from '../law/answer.ts';
-import type { ComplaintBody } from '../law/rules.ts';
+import type { ComplaintBody, HandoverItem } from '../law/rules.ts';
 import type { Happened } from './chapter.ts';
 import type { Election } from './election.ts';
 import { comparable, type PersonId } from './person.ts';
@@ -24,6 +24,45 @@ export const authorities = [
 ] as const satisfies readonly (ComplaintBody | 'court')[];
 export type Authority = (typeof authorities)[number];
 
+export const objectionSubjects = ['procedure', 'count', 'eligibility', 'unfair means', 'other'] as const;
+export type ObjectionSubject = (typeof objectionSubjects)[number];
+/** VC 21, RC 22; and what a court or a procedure of the place knows besides. */
+export const annulGrounds = ['violence', 'threats', 'deceit', 'bribery', 'forged ballots', 'false count', 'procedure'] as const;
+export type AnnulGround = (typeof annulGrounds)[number];
+export const handedItems = [
+  'seal',
+  'office',
+  'equipment',
+  'accounts',
+  'property',
+  'debts and claims',
+  'archive',
+  'open issues',
+  'other',
+] as const satisfies readonly (HandoverItem | 'other')[];
+export type HandedItem = (typeof handedItems)[number];
+
+interface Annulled {
+  readonly round: number;
+  readonly by: Authority;
+  readonly decision: string;
+  readonly ground: AnnulGround;
+  /** Those whose election is void; none: the whole vote is. */
+  readonly names: readonly string[];
+}
+interface Item {
+  readonly item: HandedItem;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly witness: string;
+}
+interface FirstMeeting {
+  readonly due: number;
+  readonly present: readonly string[];
+  readonly place?: string | undefined;
+  readonly duties: readonly { readonly name: string; readonly does: string; readonly heads?: string | undefined }[];
+}
 interface Given {
   readonly number: string;
   readonly name: string;
@@ -43,7 +82,29 @@ interface Opened {
 export type AftermathFacts =
   | Happened<'ReportSigned', { round: number; signers: readonly Signer[] }>
   | Happened<'CertificateGiven', { round: number } & Given>
-  | Happened<'SealedBallotsOpened', { round: number } & Opened>;
+  | Happened<'SealedBallotsOpened', { round: number } & Opened>
+  | Happened<
+      'ResultObjectionReceived',
+      {
+        round: number;
+        objection: string;
+        no: number;
+        subject: ObjectionSubject;
+        secret?: { readonly of: string; readonly text?: string | undefined; readonly by?: string | undefined };
+      }
+    >
+  | Happened<
+      'ResultObjectionAnswered',
+      {
+        objection: string;
+        upheld: boolean;
+        how: 'in writing' | 'by word';
+        secret?: { readonly of: string; readonly text?: string | undefined };
+      }
+    >
+  | Happened<'ElectionFoundInvalid', Annulled>
+  | Happened<'ItemHandedOver', Item>
+  | Happened<'FirstMeetingHeld', FirstMeeting>;
 
 export interface Certificate extends Given {
   readonly on: Day;
@@ -52,16 +113,35 @@ export interface Certificate extends Given {
 export interface Aftermath {
   certificates: Certificate[];
   opened: (Opened & { readonly on: Day; readonly round: number })[];
+  objections: Map<string, ResultObjection>;
+  annulled: (Annulled & { readonly on: Day })[];
+  items: (Item & { readonly on: Day })[];
+  meeting?: FirstMeeting & { readonly on: Day };
 }
-export const noAftermath = (): Aftermath => ({ certificates: [], opened: [] });
+export interface ResultObjection {
+  readonly on: Day;
+  readonly round: number;
+  readonly no: number;
+  readonly subject: ObjectionSubject;
+  answered?: { readonly on: Day; readonly upheld: boolean; readonly how: 'in writing' | 'by word' };
+}
+export const noAftermath = (): Aftermath => ({ certificates: [], opened: [], objections: new Map(), annulled: [], items: [] });
 
 /** Somebody elected, with the vote that elected him. */
 export type Winner = Elected & { readonly round: number };
 
-/** Everybody elected in votes whose result was announced, in the order of the votes. */
+/** Everybody elected in votes whose result was announced and stands, in the order of the votes. */
 export const winners = (e: Election): readonly Winner[] =>
   e.rounds.flatMap((r) =>
-    r.announced && r.confirmed?.valid ? r.confirmed.elected.map((x) => ({ ...x, round: r.number })) : [],
+    r.announced && r.confirmed?.valid
+      ? r.confirmed.elected.filter((x) => !isVoid(e, r.number, x.name)).map((x) => ({ ...x, round: r.number }))
+      : [],
+  );
+
+/** Whether an authority found the election of somebody at a vote void. */
+const isVoid = (e: Election, round: number, name: string): boolean =>
+  e.aftermath.annulled.some(
+    (a) => a.round === round && (a.names.length === 0 || a.names.some((x) => comparable(x) === comparable(name))),
   );
 
 /** The certificate of somebody elected, once it was given. */
@@ -88,6 +168,29 @@ export const evolveAftermath = (e: Election, f: AftermathFacts): void => {
       a.opened.push(opened);
       const round = e.rounds[f.round - 1];
       if (round) round.seals = [...(round.seals ?? []), ...f.seals];
+      break;
+    }
+    case 'ResultObjectionReceived':
+      a.objections.set(f.objection, { on: f.on, round: f.round, no: f.no, subject: f.subject });
+      break;
+    case 'ResultObjectionAnswered': {
+      const found = a.objections.get(f.objection);
+      if (found) found.answered = { on: f.on, upheld: f.upheld, how: f.how };
+      break;
+    }
+    case 'ElectionFoundInvalid': {
+      const { fact: _f, ...annulled } = f;
+      a.annulled.push(annulled);
+      break;
+    }
+    case 'ItemHandedOver': {
+      const { fact: _f, ...item } = f;
+      a.items.push(item);
+      break;
+    }
+    case 'FirstMeetingHeld': {
+      const { fact: _f, ...meeting } = f;
+      a.meeting = meeting;
       break;
     }
     default:

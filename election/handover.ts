@@ -68,8 +68,9 @@ export const handoverOrders = {
   }),
 } as const;
 
-/** Whether some vote was valid: without one nobody takes over, and the book is sealed without a handover. */
-const hasWinner = (e: Election): boolean => e.rounds.some((r) => r.confirmed?.valid);
+/** Whether some vote was valid and stands: without one nobody takes over, and the book is sealed without a handover. */
+const hasWinner = (e: Election): boolean =>
+  e.rounds.some((r) => r.confirmed?.valid && !e.aftermath.annulled.some((a) => a.round === r.number && a.names.length === 0));
 
 export const evolveHandover = (e: Election, f: HandoverFacts): void => {
   switch (f.fact) {

@@ -27,6 +27,8 @@ import {
   postponementApproval,
   publicCount,
   registrationCategories,
+  repeatElectionDays,
+  resultObjectionAnswer,
   resultOnTheSpot,
   rollPosting,
   seatsDecidedBy,
@@ -49,6 +51,7 @@ import { committeeOrders } from './committee.ts';
 import { complaintOrders } from './complaints.ts';
 import { countingOrders } from './counting.ts';
 import type { Election } from './election.ts';
+import { disputingOrders } from './disputing.ts';
 import { doubtOrders } from './doubting.ts';
 import { evidenceOrders } from './evidence.ts';
 import { handoverOrders } from './handover.ts';
@@ -78,8 +81,10 @@ import { preselectionOrders } from './preselection.ts';
 import { reviewOrders } from './review.ts';
 import { signatureOrders } from './signatures.ts';
 import { signingOrders } from './signing.ts';
+import { takeoverOrders } from './takeover.ts';
 import { unsealingOrders } from './unsealing.ts';
 import { recountOrders } from './recount.ts';
+import { repeatOrders } from './repeating.ts';
 import { writeInOrders } from './writeins.ts';
 import { staffOrders } from './staff.ts';
 import { stationOrders } from './stations.ts';
@@ -128,6 +133,9 @@ export const orders = {
   ...outcomeOrders,
   ...signingOrders,
   ...unsealingOrders,
+  ...disputingOrders,
+  ...repeatOrders,
+  ...takeoverOrders,
   ...handoverOrders,
   ...keeperOrders,
 } as const;
@@ -146,7 +154,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(leavingAudit, law), ['recordAudit']],
   [(law) => answerOn(seatsDecidedBy, law), ['recordSeats']],
   [(law) => answerOn(postponementApproval, law), ['shiftElection']],
-  [(law) => answerOn(complaintBodies, law), ['receiveComplaint', 'referComplaint']],
+  [(law) => answerOn(complaintBodies, law), ['receiveComplaint', 'referComplaint', 'openSealedBallots', 'recordInvalidity']],
   [(law) => answerOn(electionCommitteeFiled, law), ['fileCommittee']],
   [(law) => answerOn(electionCommitteeMajority, law), ['recordCommitteeMeeting', 'adoptImplementationPlan']],
   [(law) => answerOn(registrationCategories, law), ['registerVoters', 'updateRoll', 'correctVoter', 'removeVoter', 'restoreVoters', 'bringInLastRoll', 'settleLastRoll']],
@@ -172,7 +180,9 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(turnoutForValidity, law), ['confirmResult']],
   [(law) => answerOn(resultOnTheSpot, law), ['signReport', 'announceResult', 'sealBallots', 'fileReport', 'giveCertificate']],
   [(law) => answerOn(secondVoteShare, law), ['callSecondVote']],
-  [(law) => answerOn(handoverDays, law), ['handOver', 'recordPapers', 'sealArchive']],
+  [(law) => answerOn(repeatElectionDays, law), ['callRepeatElection']],
+  [(law) => answerOn(resultObjectionAnswer, law), ['receiveResultObjection', 'answerResultObjection']],
+  [(law) => answerOn(handoverDays, law), ['handOverItem', 'handOver', 'holdFirstMeeting', 'recordPapers', 'sealArchive']],
 ];
 const placeOf = (name: OrderName, law: LawOfTheDay): Answer<unknown> | undefined =>
   lawIsKnownOn(law.kind, law.day) ? places.find(([, names]) => names.includes(name))?.[0](law) : undefined;

@@ -19,6 +19,7 @@ import { findByName } from './naming.ts';
 import { clock, comparable, count, day, name, type PersonId } from './person.ts';
 import type { Elected, Round, Sealed } from './poll.ts';
 import { type Refusal, refused } from './refusal.ts';
+import { voidSince } from './repeating.ts';
 import { determination, publishedBoxes, roundTotals } from './totals.ts';
 
 export type OutcomeFacts =
@@ -103,7 +104,7 @@ export const outcomeOrders = {
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       if (!round?.announced) return refused('result is not announced');
-      if (!round.confirmed?.valid) return refused('the election is invalid');
+      if (!round.confirmed?.valid || voidSince(e, round) !== undefined) return refused('the election is invalid');
       if (o.day < g.on) return refused('the moment is past', { day: o.day });
       const latest = answerOn(secondVoteLatest, g.law);
       const last = addDays(round.day, latest.value);

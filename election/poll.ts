@@ -15,6 +15,7 @@ import type { Break } from './interruption.ts';
 import type { MobileTrip } from './mobiletrip.ts';
 import type { OpeningStep, StepDone } from './opening.ts';
 import type { EarlierCount } from './recount.ts';
+import type { RepeatGround } from './repeating.ts';
 import type { TwoEntries } from './tellers.ts';
 import type { Ruling } from './writeins.ts';
 
@@ -93,7 +94,18 @@ export type PollFacts =
   | Happened<'StationOpened', { round: number; station: StationNo } & Opening>
   | Happened<'StationClosed', { round: number; station: StationNo } & Closing>
   | Happened<'StationAccepted', { round: number; station: StationNo }>
-  | Happened<'SecondVoteCalled', { round: number; day: Day; posts: readonly Seat[]; candidates: readonly Candidate[] }>;
+  | Happened<'SecondVoteCalled', { round: number; day: Day; posts: readonly Seat[]; candidates: readonly Candidate[] }>
+  | Happened<
+      'RepeatElectionCalled',
+      {
+        round: number;
+        day: Day;
+        ground: RepeatGround;
+        by: 'election committee' | 'representatives meeting';
+        posts: readonly Seat[];
+        candidates: readonly Candidate[];
+      }
+    >;
 
 export interface Station extends StationPlan {
   /** Ballot by ballot, where the station records them so. */
@@ -147,6 +159,8 @@ export interface Sealed {
 }
 export interface Round {
   readonly number: number;
+  /** The first vote; a second vote for seats left open or tied (另行选举); the whole vote held again (重新选举). */
+  readonly kind: 'first' | 'second' | 'repeat';
   day: Day;
   readonly posts: readonly Seat[];
   candidates: readonly Candidate[];
@@ -186,8 +200,15 @@ export interface Round {
   filed?: { on: Day; to: string; by?: string | undefined; receipt?: string | undefined };
 }
 
-const newRound = (number: number, day: Day, posts: readonly Seat[], candidates: readonly Candidate[]): Round => ({
+const newRound = (
+  number: number,
+  kind: Round['kind'],
+  day: Day,
+  posts: readonly Seat[],
+  candidates: readonly Candidate[],
+): Round => ({
   number,
+  kind,
   day,
   posts,
   candidates,
@@ -206,16 +227,20 @@ const newRound = (number: number, day: Day, posts: readonly Seat[], candidates: 
   rulings: [],
 });
 
+/** The vote with which the election of a round began: the first, or that which was held again. */
+export const firstOf = (e: Election, round: Round): Round =>
+  e.rounds.slice(0, round.number).findLast((r) => r.kind !== 'second') ?? round;
+
 /** By what somebody who works at the poll is known: the id of a voter, else the name. */
 export const workKey = (s: Pick<StaffMember, 'person' | 'name'>): string => s.person ?? comparable(s.name);
 
 export const evolvePoll = (e: Election, f: PollFacts): void => {
-  if (f.fact === 'SecondVoteCalled') {
-    e.rounds.push(newRound(f.round, f.day, f.posts, f.candidates));
+  if (f.fact === 'SecondVoteCalled' || f.fact === 'RepeatElectionCalled') {
+    e.rounds.push(newRound(f.round, f.fact === 'SecondVoteCalled' ? 'second' : 'repeat', f.day, f.posts, f.candidates));
     return;
   }
   if (f.fact === 'StationsSet' && e.rounds.length === 0)
-    e.rounds.push(newRound(1, e.electionDay ?? f.on, e.begun?.posts ?? [], e.candidacy.candidates));
+    e.rounds.push(newRound(1, 'first', e.electionDay ?? f.on, e.begun?.posts ?? [], e.candidacy.candidates));
   const round = e.rounds[f.round - 1];
   if (!round) return;
   switch (f.fact) {

@@ -178,4 +178,4 @@ const stationAt = (e: Election, no: StationNo) => {
 };
 
 /** Whether the first vote may open: where the law asks for it the candidates have met the voters by its day. A second vote asks for no other meeting. */
-const haveMet = (e: Election, round: Round): boolean => round.number > 1 || e.candidacy.met.some((m) => m.on <= round.day);
+const haveMet = (e: Election, round: Round): boolean => round.kind === 'second' || e.candidacy.met.some((m) => m.on <= round.day);

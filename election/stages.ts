@@ -27,9 +27,10 @@ export const stageWords: Readonly<Record<Stage, { readonly zh: string; readonly 
   sealed: { zh: '归档', en: 'Sealed', until: '' },
 };
 
-/** Moves back: a second vote returns from the result to candidacy (VC 18, RC 19); a recount to the count. */
+/** Moves back: a second vote returns from the result to candidacy (VC 18, RC 19), so does an election held again; a recount to the count. */
 export const returns: readonly { readonly from: Stage; readonly to: Stage; readonly by: string }[] = [
   { from: 'handover', to: 'candidacy', by: 'SecondVoteCalled' },
+  { from: 'handover', to: 'candidacy', by: 'RepeatElectionCalled' },
   { from: 'result', to: 'count', by: 'RecountOrdered' },
   { from: 'handover', to: 'count', by: 'RecountOrdered' },
 ];

@@ -10,7 +10,7 @@ import type { Kin } from './committee.ts';
 import type { Election } from './election.ts';
 import { electors } from './electors.ts';
 import { findByName } from './naming.ts';
-import type { BoxSheet, Round } from './poll.ts';
+import { type BoxSheet, firstOf, type Round } from './poll.ts';
 import { stationSizes } from './places.ts';
 import { nameOfKey, sheetOf } from './sheet.ts';
 
@@ -56,6 +56,7 @@ export const roundTotals = (e: Election, round: Round): RoundTotals => {
   };
   return {
     round: round.number,
+    ...(round.kind === 'repeat' ? { repeat: true } : {}),
     registered: round.registered ?? electors(e).size,
     participants: returned,
     kinds: [
@@ -99,7 +100,7 @@ const stationTotals = (e: Election, round: Round): readonly StationTotals[] => {
 /** The totals of a round with what only a determination sees: near relatives, and the sheets of the stations. */
 export const weighedTotals = (e: Election, round: Round): RoundTotals => {
   const kin = kinTies(e);
-  return { ...roundTotals(e, round), stations: stationTotals(e, round), ...(kin.length === 0 ? {} : { kin }) };
+  return { ...roundTotals(e, round), round: round.number - firstOf(e, round).number + 1, stations: stationTotals(e, round), ...(kin.length === 0 ? {} : { kin }) };
 };
 
 /** A name written in, with its person: a candidate for another post, or the one voter who bears it. */
@@ -135,7 +136,7 @@ export const publishedBoxes = (e: Election, round: Round): readonly BoxTotals[] 
 
 /** What the rounds before settled: who is elected, and for which posts the vote is only repeated among the tied. */
 export const knownBefore = (e: Election, round: Round): Known | undefined => {
-  const earlier = e.rounds.slice(0, round.number - 1);
+  const earlier = e.rounds.slice(firstOf(e, round).number - 1, round.number - 1);
   const last = earlier.at(-1);
   if (!last) return undefined;
   const womanOf = (r: Round, person?: string) =>
@@ -151,7 +152,7 @@ export const knownBefore = (e: Election, round: Round): Known | undefined => {
     .contests.filter((c) => c.tied)
     .map(({ post }) => ({
       post,
-      how: how.find((t) => t.post === post)?.how ?? (last.number === 1 ? ('majority' as const) : ('second vote' as const)),
+      how: how.find((t) => t.post === post)?.how ?? (last.kind !== 'second' ? ('majority' as const) : ('second vote' as const)),
     }));
   return { elected, tied };
 };

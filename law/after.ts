@@ -113,6 +113,15 @@ export const resultObjectionAnswer: Rule<number> = ask(
   { unit: 'days', within: orFewer },
 );
 
+export const firstMeetingDays: Rule<number> = ask(
+  'firstMeetingDays',
+  '新一届委员会在产生后几日内召开第一次会议、明确分工？',
+  'Within how many days does the new committee hold its first meeting and share out the work?',
+  wholeNumber,
+  everywhere(silent(10)),
+  { unit: 'days', within: orFewer },
+);
+
 export type Issuer = 'election committee' | 'civil affairs and street' | 'county or township';
 
 export const certificateBy: Rule<Issuer> = ask<Issuer>(

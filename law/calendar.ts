@@ -85,6 +85,7 @@ const steps: readonly Step[] = [
   after(law.repeatElectionDays, 'electionDay', '重新选举', 'an invalid election is held again'),
   after(law.resultObjectionAnswer, 'electionDay', '答复对结果的异议', 'objections to the result are answered'),
   after(law.sealHandoverDays, 'elected', '移交公章', 'the seal is handed over'),
+  after(law.firstMeetingDays, 'elected', '新一届委员会第一次会议', 'the new committee holds its first meeting'),
   after(law.handoverDays, 'elected', '完成工作移交', 'the handover is done'),
 ];
 

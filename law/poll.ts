@@ -96,6 +96,15 @@ export const pollJobsApart: Rule<readonly PollJob[]> = ask<readonly PollJob[]>(
   everywhere(silent<readonly PollJob[]>(['scrutineer', 'caller', 'teller'])),
 );
 
+export const candidateWatchers: Rule<number> = ask(
+  'candidateWatchers',
+  '每名候选人可以委派几人到场观察？',
+  'How many people may watch the poll for each candidate?',
+  wholeNumber,
+  everywhere(silent(1)),
+  { unit: 'persons' },
+);
+
 export const helpers: Rule<'person of trust' | 'official writer'> = ask(
   'helpers',
   '不能填写选票的人，由谁代写？',

@@ -8,7 +8,7 @@ import { addDays } from './days.ts';
 const zhejiang: LawOfTheDay = { kind: 'village', province: '浙江', day: '2026-03-28', mode: 'voters', plan: {} };
 const dates = (law: LawOfTheDay) => calendarOf(law, { electionDay: law.day });
 
-test('浙江, poll on 28 March 2026: 21 steps in the order of their days, each with who set it', () => {
+test('浙江, poll on 28 March 2026: 22 steps in the order of their days, each with who set it', () => {
   assert.deepEqual(
     dates(zhejiang).map(({ day, setBy, unsure, from, runs, step }) => {
       const how = `${setBy}${unsure ? ', in doubt' : ''}, ${runs} ${from}`;
@@ -32,6 +32,7 @@ test('浙江, poll on 28 March 2026: 21 steps in the order of their days, each w
       '03-29 公布当选人名单 / the names of the elected are posted (province, after electionDay)',
       '04-07 颁发当选证书 / certificates are given (default, in doubt, after electionDay)',
       '04-07 移交公章 / the seal is handed over (default, after elected)',
+      '04-07 新一届委员会第一次会议 / the new committee holds its first meeting (default, after elected)',
       '04-07 完成工作移交 / the handover is done (nation, after elected)',
       '04-27 举行另行选举 / the second vote is held (province, after electionDay)',
       '04-27 重新选举 / an invalid election is held again (default, after electionDay)',

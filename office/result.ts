@@ -104,7 +104,7 @@ export const resultOf = (o: OpenElection, figures: Result['figures'] = []): Resu
     title: `${e.begun.name}第${e.begun.term}届`,
     ...body,
     ...(rounds.length > 1 ? { rounds: rounds.map((r) => r.body) } : {}),
-    elected: rounds.flatMap((r) =>
+    elected: rounds.slice(e.rounds.findLastIndex((r) => r.kind !== 'second')).flatMap((r) =>
       r.body.contests.flatMap((c) => c.elected.map((x) => ({ post: c.post, ...x, round: r.body.round }))),
     ),
     findings: rounds

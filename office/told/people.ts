@@ -159,6 +159,8 @@ export const withPeople = (e: Election, name: string, body: Body): Body => {
       return { ...body, voters: strings(body['voters']).map((w) => offTheRoll(e, w)) };
     case 'decideObjection':
       return { ...body, objection: [...e.roll.objections.keys()][Number(body['objection']) - 1] ?? body['objection'] };
+    case 'answerResultObjection':
+      return { ...body, objection: [...e.aftermath.objections.keys()][Number(body['objection']) - 1] ?? body['objection'] };
     case 'callBallot':
     case 'reenterCall':
     case 'correctCall':

@@ -10,17 +10,19 @@ import { formula, leastThatReaches, reaches } from './thresholds.js';
 /** @typedef {import('./seats.js').Standing} Standing */
 /** @typedef {import('./seats.js').Sitting} Sitting */
 /** @typedef {{ post: string, kind: string, seats: number, base: number, needed: number, winners: Winner[], tied: Winner[], slate: string[], candidates: (Standing & { formula: string, reaches: boolean })[] }} ContestOutcome */
-/** @typedef {{ round: number, registered: number, participants: number, issued: number, returned: number, turnout: { formula: string, needed: number, holds: boolean }, valid: boolean, contests: ContestOutcome[], secondBy: string | undefined }} RoundOutcome */
+/** @typedef {{ round: number, repeat?: true, registered: number, participants: number, issued: number, returned: number, turnout: { formula: string, needed: number, holds: boolean }, valid: boolean, contests: ContestOutcome[], secondBy: string | undefined }} RoundOutcome */
 
 /** The outcome of each round. All three thresholds must be there. @param {Round[]} rounds @param {Law} law @returns {RoundOutcome[]} */
 export function computeOutcome(rounds, law) {
   /** @type {Sitting[]} */
-  const sitting = [];
+  let sitting = [];
   /** @type {string[]} */
   let tied = [];
   return rounds.map((round, index) => {
-    const { outcome, winners } = roundOutcome(round, law, index > 0, sitting, tied);
-    sitting.push(...winners);
+    // An election that is held again stands on its own: what was before it counts no more.
+    if (round.repeat) [sitting, tied] = [[], []];
+    const { outcome, winners } = roundOutcome(round, law, index > 0 && !round.repeat, sitting, tied);
+    sitting = [...sitting, ...winners];
     tied = outcome.contests.filter((contest) => contest.tied.length > 0).map(({ post }) => post);
     return outcome;
   });
@@ -43,6 +45,7 @@ function roundOutcome(round, law, second, before, tied) {
   );
   const outcome = {
     round: round.round,
+    ...(round.repeat ? { repeat: /** @type {const} */ (true) } : {}),
     registered: round.registered,
     participants: round.participants,
     issued: round.kinds.reduce((sum, kind) => sum + kind.issued, 0),

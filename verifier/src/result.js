@@ -79,11 +79,11 @@ function compareBallots({ report }, result, round) {
   }
 }
 
-/** Who was elected to each post over all rounds. @param {RoundOutcome[]} outcome */
+/** Who was elected to each post over all rounds, where the election was held again since then. @param {RoundOutcome[]} outcome */
 function winnersByPost(outcome) {
   /** @type {Map<string, Winner[]>} */
   const byPost = new Map();
-  for (const { contests } of outcome)
+  for (const { contests } of outcome.slice(Math.max(0, outcome.findLastIndex(({ repeat }) => repeat === true))))
     for (const { post, winners } of contests) byPost.set(post, [...(byPost.get(post) ?? []), ...winners]);
   return byPost;
 }
@@ -162,8 +162,9 @@ function compareRounds(archive, result, outcome) {
 /** A later round fills only seats that are still open, and not with someone who has one. @param {Archive} archive @param {RoundOutcome[]} outcome */
 function checkSecondRounds({ report }, outcome) {
   for (const [index, round] of outcome.entries()) {
-    if (index === 0) continue;
-    const before = outcome.slice(0, index).flatMap(({ contests }) => contests);
+    if (index === 0 || round.repeat) continue;
+    const since = Math.max(0, outcome.slice(0, index).findLastIndex(({ repeat }) => repeat === true));
+    const before = outcome.slice(since, index).flatMap(({ contests }) => contests);
     for (const [i, { post, seats, winners }] of round.contests.entries()) {
       const place = at('totals.json', undefined, `rounds[${index}].contests[${i}]`);
       const ofPost = before.filter((contest) => contest.post === post);

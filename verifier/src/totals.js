@@ -9,7 +9,7 @@ import { countOf, fieldsOf, isDay, itemsOf, textOf } from './shape.js';
 /** @typedef {{ post: string, name: string, votes: number }} Votes */
 /** @typedef {{ post: string, seats: number, kind: string, reserved?: string | undefined, candidates: import('./seats.js').Standing[] }} Contest */
 /** @typedef {Papers & { boxes: string[], kind: string, votes: Votes[] }} Box */
-/** @typedef {{ round: number, registered: number, participants: number, kinds: Kind[], contests: Contest[], boxes: Box[], day?: string | undefined, kin?: import('./seats.js').Tie[] | undefined, moves?: { added: Record<string, number>, removed: Record<string, number> } | undefined, breaches?: string[] | undefined }} Round */
+/** @typedef {{ round: number, registered: number, participants: number, kinds: Kind[], contests: Contest[], boxes: Box[], repeat?: boolean | undefined, day?: string | undefined, kin?: import('./seats.js').Tie[] | undefined, moves?: { added: Record<string, number>, removed: Record<string, number> } | undefined, breaches?: string[] | undefined }} Round */
 
 export const TOTALS = 'totals.json';
 
@@ -25,6 +25,7 @@ function readRound(archive, found, path) {
   return {
     ...figures(found, ['round', 'registered', 'participants'], ''),
     ...(isDay(found['day']) ? { day: textOf(found['day']) } : {}),
+    ...(found['repeat'] === true ? { repeat: true } : {}),
     ...readMoves(found['moves'], figures),
     breaches: itemsOf(found['breaches']).map(textOf),
     kinds: itemsOf(found['kinds']).map((item, i) => ({

@@ -1,0 +1,88 @@
+// Chapter 重新选举: a poll that was concluded or found to be void is held again as a new vote with the same candidates, within the days of the law. Where committee or candidates were unlawful the election begins anew, in a book of its own.
+import { z } from 'zod';
+import type { Seat } from './begin.ts';
+import type { Candidate } from './candidacy.ts';
+import { addDays } from '../law/days.ts';
+import { answerOn, moreCandidatesThanSeats, repeatElectionDateBy, repeatElectionDays } from '../law/rules.ts';
+import { order } from './chapter.ts';
+import type { Election } from './election.ts';
+import { isOnRecord } from './keepers.ts';
+import { leavesOnNomination } from './leaving.ts';
+import { count, day } from './person.ts';
+import { firstOf, type Round } from './poll.ts';
+import { refused } from './refusal.ts';
+import { notCarried } from './sitting.ts';
+import { binds } from './slate.ts';
+
+export const repeatGrounds = [
+  'too few took part',
+  'more returned than issued',
+  'not counted in public',
+  'result not announced on the spot',
+  'found void',
+  'other breach',
+  'election committee not lawful',
+  'candidates not lawful',
+] as const;
+export type RepeatGround = (typeof repeatGrounds)[number];
+
+export const repeatOrders = {
+  callRepeatElection: order({
+    zh: '重新选举',
+    en: 'hold a void election again',
+    stages: ['handover'],
+    schema: z.strictObject({
+      day: day.describe('重新选举日'),
+      ground: z
+        .enum(repeatGrounds)
+        .describe(
+          'too few took part 投票人数不够, more returned than issued 收回多于发出, not counted in public 未公开计票, result not announced on the spot 未当场公布, found void 有关机关认定无效, other breach 其他违法, election committee not lawful 选委会产生不合法, candidates not lawful 候选人产生不合法',
+        ),
+      by: z.enum(['election committee', 'representatives meeting']).default('election committee').describe('日期由谁定'),
+      present: count.optional().describe('选举委员会到会成员'),
+      agree: count.optional().describe('同意人数'),
+    }),
+    decide: (e, o, g) => {
+      const round = e.rounds.at(-1);
+      if (!round?.announced) return refused('result is not announced');
+      const voided = voidSince(e, round);
+      if (voided === undefined) return refused('the election is valid');
+      if (o.ground === 'election committee not lawful' || o.ground === 'candidates not lawful')
+        return refused('the election begins anew', { repeatGround: o.ground });
+      if (o.day < g.on) return refused('the moment is past', { day: o.day });
+      const days = answerOn(repeatElectionDays, g.law);
+      const last = addDays(voided, days.value);
+      if (o.day > last && binds(days) && !isOnRecord(e, repeatElectionDays))
+        return refused('repeat election too late', { day: o.day, last, days: days.value }, days);
+      const by = answerOn(repeatElectionDateBy, g.law);
+      if (binds(by) && by.value !== o.by) return refused('not theirs to set the day', { dateBy: by.value }, by);
+      const no = o.by === 'election committee' ? notCarried(e, { present: o.present ?? 0, agree: o.agree ?? 0 }, g) : undefined;
+      if (no) return no;
+      const { posts, candidates } = repeatSlate(e);
+      const more = answerOn(moreCandidatesThanSeats, g.law);
+      const few = posts.find((p) => candidates.filter((c) => c.post === p.post).length <= p.seats);
+      if (few && more.value)
+        return refused('not more candidates than seats', { post: few.post, seats: few.seats, candidates: candidates.filter((c) => c.post === few.post).length }, more);
+      const people = candidates.map((c) => c.person);
+      return [
+        { fact: 'RepeatElectionCalled', on: g.on, round: round.number + 1, day: o.day, ground: o.ground, by: o.by, posts, candidates },
+        ...leavesOnNomination(e, people, g),
+      ];
+    },
+  }),
+} as const;
+
+/** Since when a vote is void: the day of the poll where the committee concluded so, else the day an authority found it; nothing where it stands. A second vote that is void does not undo those elected before it. */
+export const voidSince = (e: Election, round: Round) => {
+  const found = e.aftermath.annulled.findLast((a) => a.names.length === 0 && a.round >= firstOf(e, round).number);
+  if (found) return found.on;
+  return round.kind !== 'second' && round.confirmed && !round.confirmed.valid ? round.day : undefined;
+};
+
+/** All posts again, and everybody who stood at the first vote of this election and has not left since. */
+const repeatSlate = (e: Election): { readonly posts: readonly Seat[]; readonly candidates: readonly Candidate[] } => {
+  const last = e.rounds.at(-1);
+  const first = last && firstOf(e, last);
+  const gone = new Set(e.candidacy.withdrawn.map((w) => w.person));
+  return { posts: e.begun?.posts ?? [], candidates: (first?.candidates ?? []).filter((c) => !gone.has(c.person)) };
+};
