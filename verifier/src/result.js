@@ -79,11 +79,16 @@ function compareBallots({ report }, result, round) {
   }
 }
 
+/** The round with which the election that counts began: the first, or that which was held again. @param {RoundOutcome[]} outcome */
+function heldLast(outcome) {
+  return outcome.reduce((since, { repeat }, index) => (repeat ? index : since), 0);
+}
+
 /** Who was elected to each post over all rounds, where the election was held again since then. @param {RoundOutcome[]} outcome */
 function winnersByPost(outcome) {
   /** @type {Map<string, Winner[]>} */
   const byPost = new Map();
-  for (const { contests } of outcome.slice(Math.max(0, outcome.findLastIndex(({ repeat }) => repeat === true))))
+  for (const { contests } of outcome.slice(heldLast(outcome)))
     for (const { post, winners } of contests) byPost.set(post, [...(byPost.get(post) ?? []), ...winners]);
   return byPost;
 }
@@ -163,7 +168,7 @@ function compareRounds(archive, result, outcome) {
 function checkSecondRounds({ report }, outcome) {
   for (const [index, round] of outcome.entries()) {
     if (index === 0 || round.repeat) continue;
-    const since = Math.max(0, outcome.slice(0, index).findLastIndex(({ repeat }) => repeat === true));
+    const since = heldLast(outcome.slice(0, index));
     const before = outcome.slice(since, index).flatMap(({ contests }) => contests);
     for (const [i, { post, seats, winners }] of round.contests.entries()) {
       const place = at('totals.json', undefined, `rounds[${index}].contests[${i}]`);
