@@ -4,8 +4,8 @@ import type { Done } from '../ledger/testing/trace.ts';
 import { cutAt, dayHolds, dayRecorded, factsOf, printedSeed, syncPoints } from './testing/cuts.ts';
 
 let day: readonly Done[];
-before(() => {
-  day = dayRecorded();
+before(async () => {
+  day = await dayRecorded();
 });
 
 test('the power is cut at every sync of the day: with nothing of the unsynced left, and four times with pieces of it', async (t) => {

@@ -6,8 +6,8 @@ import type { Done } from '../ledger/testing/trace.ts';
 import { cutAt, dayHolds, dayRecorded, factsOf, printedSeed, some, syncPoints } from './testing/cuts.ts';
 
 let day: readonly Done[];
-before(() => {
-  day = dayRecorded();
+before(async () => {
+  day = await dayRecorded();
 });
 
 test('what was synced stays and nothing else does: at 12 syncs of the first minute and 12 later ones all that was confirmed is there once, and the day goes on', async (t) => {

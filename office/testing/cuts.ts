@@ -1,6 +1,6 @@
 // A recorded day cut off anywhere: runs a process under strace, lays out the disk as it would be at a moment, opens it with the product and says what is wrong. Promises nothing about moments that were not asked for.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,20 +20,34 @@ import { asTold, dayEnds, type DayOrder, smallDay } from './smallday.ts';
 const strace = process.env['STRACE'] ?? 'strace';
 export const fresh = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'zheng-cuts-')));
 
-/** What a process did to a folder of its own. Throws when it did not end well. */
-export const recorded = (script: string, args: (folder: string) => readonly string[]): readonly Done[] => {
+/** Runs a process on a folder of its own under strace, with a fault put in as strace's `inject` says; afterwards `look` sees what is left. */
+const traced = async <T>(script: string, args: (folder: string) => readonly string[], inject: readonly string[], look: (ran: SpawnSyncReturns<string>, at: string) => T): Promise<Awaited<T>> => {
   const at = fresh();
   try {
-    const folder = join(at, 'disk');
-    const ran = spawnSync(strace, [...straceInto(join(at, 'trace')), process.execPath, script, ...args(folder)], { encoding: 'utf8', env: { ...process.env, UV_USE_IO_URING: '0' } });
-    assert.equal(ran.status, 0, `${ran.error?.message ?? ''} ${ran.stderr}`);
-    return readTrace(readFileSync(join(at, 'trace'), 'latin1'), at);
+    const faults = inject.flatMap((one) => ['-e', `inject=${one}`]);
+    const env = { ...process.env, UV_USE_IO_URING: '0' };
+    return await look(spawnSync(strace, [...straceInto(join(at, 'trace')), ...faults, process.execPath, script, ...args(join(at, 'disk'))], { encoding: 'utf8', env }), at);
   } finally {
     rmSync(at, { recursive: true, force: true });
   }
 };
 
-export const dayRecorded = (): readonly Done[] => recorded(fileURLToPath(import.meta.resolve('./day-loop.ts')), (folder) => [folder]);
+/** What a process did to a folder of its own. Throws when it did not end well. */
+export const recorded = (script: string, args: (folder: string) => readonly string[], ...inject: readonly string[]): Promise<readonly Done[]> =>
+  traced(script, args, inject, (ran, at) => {
+    assert.equal(ran.status, 0, `${ran.error?.message ?? ''} ${ran.stderr}`);
+    return readTrace(readFileSync(join(at, 'trace'), 'latin1'), at);
+  });
+
+/** The small day killed by the signal 9 at such a call of the system, and what is left in its folder; whether it was killed before its end. */
+export const dayKilled = (inject: string, look: Look): Promise<boolean> =>
+  traced(dayLoop, (folder) => [folder], [inject], async (ran, at) => {
+    await look(join(at, 'disk'), linesOf(ran.stdout));
+    return ran.signal === 'SIGKILL' || ran.status === 137;
+  });
+
+const dayLoop = fileURLToPath(import.meta.resolve('./day-loop.ts'));
+export const dayRecorded = (...inject: readonly string[]): Promise<readonly Done[]> => recorded(dayLoop, (folder) => [folder], ...inject);
 
 /** Chances from a seed that is printed, and said again where something fails; ZHENG_SEED brings them back. */
 export const printedSeed = (t: TestContext): { readonly chance: () => number; say(work: Promise<void>): Promise<void> } => {
@@ -58,15 +72,21 @@ export interface Said {
   readonly order?: string;
   readonly facts?: number;
   readonly position?: number;
+  /** An order that could not be written, and what the person was told. */
+  readonly notWritten?: string;
+  readonly words?: string;
+  readonly remedy?: string;
 }
+type Look = (folder: string, said: readonly Said[]) => Promise<void>;
+const linesOf = (text: string): readonly Said[] => text.split('\n').filter((line) => line.endsWith('}')).map((line) => JSON.parse(line) as Said);
 export const saidIn = (done: readonly Done[]): readonly Said[] =>
-  done.flatMap((one) => (one.do === 'say' ? one.text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Said) : []));
+  done.flatMap((one) => (one.do === 'say' ? linesOf(one.text) : []));
 
 /** Moments just before a sync takes hold, and the end: everything that was confirmed on the strength of the sync before has been said by then. */
 export const syncPoints = (done: readonly Done[]): readonly number[] => [...done.flatMap((one, at) => (one.do === 'sync' ? [at] : [])), done.length];
 
 /** Lays out the disk at each of these moments, in their order, as often as `left` names something, and looks at it. A failure names the moment. */
-export const cutAt = async (done: readonly Done[], moments: readonly number[], left: readonly Left[], look: (folder: string, said: readonly Said[]) => Promise<void>): Promise<void> => {
+export const cutAt = async (done: readonly Done[], moments: readonly number[], left: readonly Left[], look: Look): Promise<void> => {
   const disk = openDisk();
   let taken = 0;
   for (const moment of moments.toSorted((a, b) => a - b)) {
@@ -91,7 +111,7 @@ const steps = smallDay().flat();
 export const factsOf = (done: readonly Done[]): ReadonlyMap<string, number> => new Map(saidIn(done).flatMap((s) => (s.order === undefined ? [] : [[s.order, s.facts ?? 0] as const])));
 
 /** After a cut: everything confirmed is there once, nothing is half there, the code that was shown opens, and the day goes on to the end of what was under way. */
-export const dayHolds = (whole: ReadonlyMap<string, number>) => async (folder: string, said: readonly Said[]): Promise<void> => {
+export const dayHolds = (whole: ReadonlyMap<string, number>): Look => async (folder, said) => {
   const shelf = await openShelf(folder);
   try {
     const accounts = openAccounts({ path: join(folder, 'accounts.db') });

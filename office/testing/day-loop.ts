@@ -1,10 +1,11 @@
-// A process that opens a data folder where none was, tells the small day through the door, and says each order as soon as it is confirmed: what the cuts are tried on.
+// A process that opens a data folder where none was, tells the small day through the door, and says each order as soon as it is confirmed, and each that could not be written before it tells it again: what the cuts are tried on.
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { noElection } from '../../election/election.ts';
 import { openAccounts } from '../accounts.ts';
 import { attach } from '../evidence/keep.ts';
-import { openShelf } from '../shelf.ts';
+import type { Answered } from '../screens.ts';
+import { type Kept, openShelf } from '../shelf.ts';
 import { everybody } from './little.ts';
 import { asTold, dayEnds, smallDay } from './smallday.ts';
 
@@ -15,20 +16,25 @@ const accounts = openAccounts({ path: join(folder, 'accounts.db') });
 say({ code: accounts.firstCode()?.code });
 const [[first] = [], ...rest] = smallDay();
 if (!first) throw new Error('no day');
-const { answered, kept } = await shelf.begin(asTold(first, noElection()), first.by, dayEnds);
-if (!kept || answered.kind !== 'done') throw new Error(JSON.stringify(answered));
-say({ order: first.order, facts: answered.facts.length, position: answered.position });
+/** Tells an order until the record can be written; anything else that hinders is the end. */
+const confirmed = async (order: string, tell: () => Promise<Answered>): Promise<void> => {
+  const answer = await tell();
+  if (answer.kind !== 'refused') return say({ order, facts: answer.facts.length, position: answer.position });
+  if (answer.refusal.key !== 'the record cannot be written') throw new Error(`${order}: ${JSON.stringify(answer)}`);
+  say({ notWritten: order, words: answer.words.zh, remedy: answer.remedy?.zh });
+  return confirmed(order, tell);
+};
+let kept: Kept | undefined;
+await confirmed(first.order, async () => {
+  const begun = await shelf.begin(asTold(first, noElection()), first.by, dayEnds);
+  kept = begun.kept;
+  return begun.answered;
+});
+if (!kept) throw new Error('nothing was begun');
 const { election } = kept;
-for (const step of rest)
-  await Promise.all(
-    step.map(async (one) => {
-      const answer = await election.tell(asTold(one, election.election()), one.by);
-      if (answer.kind !== 'done') throw new Error(`${one.order}: ${JSON.stringify(answer)}`);
-      say({ order: one.order, facts: answer.facts.length, position: answer.position });
-    }),
-  );
-const sheet = await attach(kept, everybody, { order: 'sheet', to: { book: 'main', position: 1 }, kind: 'scan' }, Buffer.from('%PDF-1.4 计票单'));
-if (sheet.kind !== 'done') throw new Error(JSON.stringify(sheet));
-say({ order: 'sheet', facts: sheet.facts.length, position: sheet.position });
+for (const step of rest) await Promise.all(step.map((one) => confirmed(one.order, () => election.tell(asTold(one, election.election()), one.by))));
+const place = kept;
+const sheet = { order: 'sheet', to: { book: 'main', position: 1 }, kind: 'scan' } as const;
+await confirmed(sheet.order, () => attach(place, everybody, sheet, Buffer.from('%PDF-1.4 计票单')));
 await kept.keepClock();
 await shelf.close();

@@ -47,7 +47,7 @@ export const stickDay = async (hall: Hall): Promise<{ readonly done: readonly Do
   const [kit, spareKit] = [await hall.kit(1), await hall.kit(1, true)];
   const file = hall.folder('cut.zhengkit');
   await writeFile(file, await packKit({ election: hall.centre, ledger: hall.ledger, secrets: secretsFrom(root), dice: realDice() }, 1, false, code));
-  const done = recorded(fileURLToPath(import.meta.resolve('./issue-loop.ts')), (folder) => [file, folder]);
+  const done = await recorded(fileURLToPath(import.meta.resolve('./issue-loop.ts')), (folder) => [file, folder]);
   const made = done.findIndex((one) => one.do === 'make' && one.path === 'disk/laptop/book.db');
   return { done, points: syncPoints(done).filter((at) => at > made), look: holds(kit, spareKit) };
 };
