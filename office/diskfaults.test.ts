@@ -44,3 +44,14 @@ test('a sync fails in the middle of an issue and of a call: nobody is told it is
     await cutAt(failing, [at, ...after, failing.length], ['nothing'], dayHolds(factsOf(day)));
   }
 });
+
+test('no room for the folder of an election or of its proofs: the person reads so, nothing stays behind, and told again it is there once', async () => {
+  const folders = day.filter((one) => one.do === 'make' && one.folder).map((one) => (one.do === 'make' ? one.path : ''));
+  for (const [name, order] of [['/elections/', 'step 0'], ['/evidence', 'sheet']] as const) {
+    const full = await dayRecorded(`mkdir,mkdirat:error=ENOSPC:when=${folders.findIndex((path) => path.includes(name)) + 1}`);
+    const [met] = saidIn(full).filter((s) => s.notWritten !== undefined);
+    assert.deepEqual([met?.notWritten, met?.words?.includes('磁盘已满')], [order, true]);
+    assert.deepEqual(factsOf(full), factsOf(day));
+    await cutAt(full, [full.length], ['nothing'], dayHolds(factsOf(day)));
+  }
+});

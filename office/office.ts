@@ -8,7 +8,6 @@ import { type Refusal, refused } from '../election/refusal.ts';
 import type { Voter } from '../election/roll.ts';
 import { lawOf } from '../election/totals.ts';
 import type { AppendResult, BookId, Entry, Ledger } from '../ledger/contract.ts';
-import { LedgerUnavailable } from '../ledger/unavailable.ts';
 import { answerRefusal } from './answered.ts';
 import type { Clock } from './clock.ts';
 import { type Dice, mintId } from './dice.ts';
@@ -19,6 +18,7 @@ import { entryOf, factOf } from './sealing.ts';
 import type { Secrets } from './secrets.ts';
 import { type AtStation, bookOfOrder, joined, opening, readBooks, type ToldBefore, withBooks, writtenElsewhere } from './stand.ts';
 import { type CameBook, takeCopy } from './stations/taking.ts';
+import { reasonOf } from './unavailable.ts';
 
 export interface OfficeParts {
   readonly id: string;
@@ -109,7 +109,8 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
 
   const failed = (fault: unknown): Answered => {
     stale = true;
-    if (fault instanceof LedgerUnavailable) return no(refused('the record cannot be written', { why: fault.reason }));
+    const why = reasonOf(fault);
+    if (why) return no(refused('the record cannot be written', { why }));
     throw fault;
   };
 

@@ -2,9 +2,12 @@
 import { existsSync } from 'node:fs';
 import { chmod, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noElection } from '../election/election.ts';
+import { refused } from '../election/refusal.ts';
 import type { Ledger } from '../ledger/contract.ts';
 import { unwrap, wrap } from '../ledger/seal.ts';
 import { openSqliteLedger } from '../ledger/sqlite.ts';
+import { answerRefusal } from './answered.ts';
 import { type Clock, realClock, storyClock, type StoryClock } from './clock.ts';
 import { type Dice, mintId, realDice } from './dice.ts';
 import type { OpenElection, Told, Who } from './door.ts';
@@ -12,6 +15,7 @@ import { makeFolder, writeWhole } from './lasting.ts';
 import { openElection } from './office.ts';
 import type { Answered } from './screens.ts';
 import { type Secrets, secretsFrom } from './secrets.ts';
+import { reasonOf } from './unavailable.ts';
 
 /** One election with what stands behind its door. */
 export interface Kept {
@@ -75,14 +79,21 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
     const id = wanted ?? mintId(dice, 'e');
     const at = join(folder, 'elections', id);
     const rehearsal = (told.body as { rehearsal?: unknown } | null)?.rehearsal === true;
-    await makeFolder(at);
     const about: About = { rehearsal, root: wrap(id, dice.bytes(32), master, dice.bytes(12)).wrapped, ownClock: rehearsal };
-    await writeWhole(join(at, 'about.json'), JSON.stringify(about));
-    const kept = await keep(id, about, startsAt);
-    const answered = await kept.election.tell(told, who);
-    if (answered.kind !== 'refused') return { answered, kept };
+    const begunAt = async (): Promise<{ readonly answered: Answered; readonly kept: Kept }> => {
+      await makeFolder(at);
+      await writeWhole(join(at, 'about.json'), JSON.stringify(about));
+      const kept = await keep(id, about, startsAt);
+      return { answered: await kept.election.tell(told, who), kept };
+    };
+    const { answered, kept } = await begunAt().catch((fault: unknown) => {
+      const why = reasonOf(fault);
+      if (!why) throw fault;
+      return { answered: answerRefusal(refused('the record cannot be written', { why }), noElection()), kept: undefined };
+    });
+    if (answered.kind !== 'refused' && kept) return { answered, kept };
     shelf.delete(id);
-    await kept.election.close();
+    await kept?.election.close();
     await rm(at, { recursive: true, force: true });
     return { answered };
   };

@@ -13,6 +13,16 @@ const sentences: Readonly<Record<Unavailable, string>> = {
   io: '磁盘或数据库出错；已确认的记录都在。检查磁盘后再启动。 · The disk or the database failed; what was confirmed is kept. Check it and start again.',
 };
 
-/** The sentence for a fault of the store; undefined for any other fault. */
-export const whyUnavailable = (fault: unknown): string | undefined =>
-  fault instanceof LedgerUnavailable ? sentences[fault.reason] : undefined;
+/** What the file system says when it will not take anything, as the stores say it. */
+const reasons: Readonly<Record<string, Unavailable>> = { ENOSPC: 'disk full', EDQUOT: 'disk full', EROFS: 'unreachable', EIO: 'io' };
+/** Why something could not be kept; undefined where the fault is another one. */
+export const reasonOf = (fault: unknown): Unavailable | undefined => {
+  if (fault instanceof LedgerUnavailable) return fault.reason;
+  return fault instanceof Error && 'code' in fault ? reasons[String(fault.code)] : undefined;
+};
+
+/** The sentence for a fault of the store or its disk; undefined for any other fault. */
+export const whyUnavailable = (fault: unknown): string | undefined => {
+  const reason = reasonOf(fault);
+  return reason && sentences[reason];
+};

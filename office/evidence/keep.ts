@@ -11,6 +11,7 @@ import type { OpenElection, Who } from '../door.ts';
 import { makeFolder, writeWhole } from '../lasting.ts';
 import type { Answered, EvidenceShown } from '../screens.ts';
 import type { Kept } from '../shelf.ts';
+import { reasonOf } from '../unavailable.ts';
 import { typeOf, withoutPlace } from './file.ts';
 
 export interface Attached {
@@ -24,7 +25,7 @@ const placeOf = (kept: Kept, id: string): string => join(kept.folder, 'evidence'
 
 /** Takes a file as proof of a fact. It lies locked before the book names it; where the order is refused it is taken away again. */
 export const attach = async (kept: Kept, who: Who, { order, ...what }: Attached, given: Uint8Array): Promise<Answered> => {
-  const no = (key: 'the file is too large' | 'the file is not taken', found = {}) =>
+  const no = (key: 'the file is too large' | 'the file is not taken' | 'the record cannot be written', found = {}) =>
     answerRefusal(refused(key, found), kept.election.election());
   if (given.length > mostBytes) return no('the file is too large', { bytes: given.length, most: mostBytes });
   const mime = typeOf(given);
@@ -32,8 +33,14 @@ export const attach = async (kept: Kept, who: Who, { order, ...what }: Attached,
   if (!mime || !bytes) return no('the file is not taken');
   const locked = closeBytes(bytes, kept.secrets.electionKey, kept.dice.bytes(12), bound);
   const evidence = createHash('sha256').update(locked).digest('hex');
-  await makeFolder(join(kept.folder, 'evidence'));
-  await writeWhole(placeOf(kept, evidence), locked);
+  try {
+    await makeFolder(join(kept.folder, 'evidence'));
+    await writeWhole(placeOf(kept, evidence), locked);
+  } catch (fault) {
+    const why = reasonOf(fault);
+    if (!why) throw fault;
+    return no('the record cannot be written', { why });
+  }
   const answered = await kept.election.tell(
     { order, do: 'attachEvidence', body: { evidence, ...what, mime, bytes: bytes.length } },
     who,

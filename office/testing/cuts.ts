@@ -25,7 +25,8 @@ const traced = async <T>(script: string, args: (folder: string) => readonly stri
   const at = fresh();
   try {
     const faults = inject.flatMap((one) => ['-e', `inject=${one}`]);
-    const env = { ...process.env, UV_USE_IO_URING: '0' };
+    // One thread for files: a fault's calls are counted by thread.
+    const env = { ...process.env, UV_USE_IO_URING: '0', ...(inject.length > 0 ? { UV_THREADPOOL_SIZE: '1' } : {}) };
     return await look(spawnSync(strace, [...straceInto(join(at, 'trace')), ...faults, process.execPath, script, ...args(join(at, 'disk'))], { encoding: 'utf8', env }), at);
   } finally {
     rmSync(at, { recursive: true, force: true });
