@@ -1,5 +1,6 @@
 // The lists of 蒋家庄: 2407 voters in 8 groups, 1214 men and 1193 women; who is nominated, who represents 1024 households, who works at the poll, who votes for whom. Invented around the published figures; `node stories/s03-jiangjiazhuang/make-data.ts` writes it.
 import { writeFileSync } from 'node:fs';
+import { boxSums } from '../ballots.ts';
 import { csv, type Placed, placed, rollCsv, unnamed, type Villager, villagers } from '../people.ts';
 
 /** Registered voters of the eight villagers' groups: 2407 in all. */
@@ -74,6 +75,17 @@ const proxiesOf = (group: number) => {
   const [head, ...others] = households[group - 1] ?? [];
   return head ? others.filter((one) => isChild(one, head)).map((child) => [child.name, group, head.name, group, '父母', '外出务工']) : [];
 };
+
+/** What the sheets of the eight boxes say, as the facts tell them: 2230 ballots = 2192 valid + 27 void + 11 blank; 1116 elect. */
+export const sums = boxSums({
+  seed: 20111218,
+  boxes: [294, 275, 286, 262, 289, 262, 279, 283].map((ballots, at) => [String(at + 1), ballots] as const),
+  director: { 蒋海军: 1463, 蒋志强: 712, 智同义: 17 },
+  deputy: { 任建平: 1402, 郝文斌: 1288, 王丽芳: 1101 },
+  member: { 蒋慧珍: 1519, 薛俊杰: 1244, 李雨琳: 1006 },
+  spoilt: Array.from({ length: 27 }, () => ({ note: 'void:other' })),
+  blank: 11,
+});
 
 /** Every data file of the story, name and content. */
 export const files = (): Readonly<Record<string, string>> => ({

@@ -1,19 +1,19 @@
-// 蒋家庄 told on three stores to the eve of its poll: who is registered and nominated, 54 representatives for 1024 households, the notices in their order, what is pointed at, and the refusals of its days.
+// 蒋家庄 told to the eve of its poll: who is registered and nominated, 54 representatives for 1024 households, the notices in their order, what is pointed at, and the refusals of its days.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { pointedAt as ofRepresentatives, womenAmong } from '../../election/representation.ts';
 import { lawOf } from '../../election/totals.ts';
 import type { Replayed } from '../../office/told/replay.ts';
-import { figuresIn, lackingOn, pointedAt, refusalsOf, storyAt, tellInMemory, tellOnThreeStores } from '../telling.ts';
+import { figuresIn, lackingOn, pointedAt, refusalsOf, storyAt, tellBefore, tellInMemory } from '../telling.ts';
 
 const facts = new URL('facts.json', import.meta.url);
 const eve = '2011-12-17';
 let told: Replayed;
 before(async () => {
-  told = await tellOnThreeStores(facts);
+  told = await tellBefore(facts, '2011-12-18');
 });
 
-test('蒋家庄 2011, one hash on memory, SQLite and PostgreSQL: 1214 men + 1193 women = 2407 voters of 2718 people in 1024 households, posted 23 days before the poll', () => {
+test('蒋家庄 2011: 1214 men + 1193 women = 2407 voters of 2718 people in 1024 households, posted 23 days before the poll', () => {
   const of = figuresIn(told, eve);
   assert.deepEqual([of['population'], of['households'], of['groups'], of['registered']], [2718, 1024, 8, 2407]);
   assert.deepEqual([of['rollPostedBefore'], of['cards'], of['cardsBefore']], [23, 2407, 3]);
@@ -89,7 +89,7 @@ test('蒋家庄: the notices run from 1 to 9 in the series of ten, the tenth is 
 });
 
 test('蒋家庄: what is refused between 30 October and 14 December', async () => {
-  assert.deepEqual(refusalsOf(await storyAt(facts)), [
+  assert.deepEqual(refusalsOf(await storyAt(facts), { until: '2011-12-18' }), [
     'adoptPlan: plan against the law',
     'adoptPlan: no quorum',
     'fixElectionDay: roll posted too late',
