@@ -1,5 +1,6 @@
 // The lists of the community in 德感街道: 5312 voters in 24 groups, of whom 4807 will vote; who works at its nine venues, who votes for the old and infirm. Invented around the published figures; `node stories/s01-degan/make-data.ts` writes it.
 import { writeFileSync } from 'node:fs';
+import { boxSums } from '../ballots.ts';
 import { csv, type Placed, placed, rollCsv, unnamed, type Villager, villagers } from '../people.ts';
 
 /** Registered voters of the 24 residents' groups: 5312 in all. */
@@ -66,6 +67,16 @@ function proxiesCsv(): string {
     }),
   );
 }
+
+/** What the sheets of the nine boxes say, as the facts tell them: 4807 ballots = 4694 valid + 71 void + 42 blank; 2404 elect. */
+export const sums = boxSums({
+  seed: 20161222,
+  boxes: [852, 584, 595, 602, 600, 411, 393, 396, 374].map((ballots, at) => [String(at + 1), ballots] as const),
+  director: { 程世勇: 3527, 蒋正华: 1144, 段廷安: 23 },
+  member: { 何小琴: 3641, 邓泽明: 3386, 罗晓梅: 3254, 杨国平: 3107, 谭秀英: 2988, 唐志刚: 2196, 秦雪: 2043 },
+  spoilt: Array.from({ length: 71 }, () => ({ note: 'void:other' })),
+  blank: 42,
+});
 
 /** Every data file of the story, name and content. */
 export const files = (): Readonly<Record<string, string>> => ({
