@@ -3,6 +3,7 @@ import { argon2, createHash, randomBytes as systemBytes, timingSafeEqual } from 
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import type { Who } from './door.ts';
+import { type Devices, openDevices } from './hall/devices.ts';
 
 interface Account {
   readonly account: string;
@@ -27,8 +28,11 @@ export interface Accounts {
   setPassword(account: string, password: string): Promise<void>;
   /** A session for somebody who is known otherwise: the roles of a rehearsal. */
   openSession(who: Who): string;
-  session(token: string): (Who & { readonly hasPassword: boolean }) | undefined;
+  /** `device`: the paired device whose session it is. */
+  session(token: string): (Who & { readonly hasPassword: boolean; readonly device?: string }) | undefined;
   closeSession(token: string): void;
+  /** Phones and tablets that are signed in as somebody. */
+  readonly devices: Devices;
   close(): void;
 }
 export interface AccountsParts {
@@ -83,12 +87,15 @@ export const openAccounts = ({ path, now = Date.now, randomBytes = systemBytes }
       .join('')
       .replace(/(....)(....)(....)/, '$1-$2-$3');
   const mint = (prefix: string): string => `${prefix}_${randomBytes(12).toString('base64url')}`;
-  const openSession = (who: Who): string => {
+  const sessionUntil = (who: Who, ends: number) => {
     const token = randomBytes(32).toString('base64url');
+    const hash = digest(token);
     db.prepare('delete from session where expires < ?').run(now());
-    db.prepare('insert into session values (?, ?, ?, ?)').run(digest(token), who.account, who.name, now() + sessionLength);
-    return token;
+    db.prepare('insert into session values (?, ?, ?, ?)').run(hash, who.account, who.name, ends);
+    return { token, hash };
   };
+  const openSession = (who: Who): string => sessionUntil(who, now() + sessionLength).token;
+  const devices = openDevices(db, { now, mint, openSession: sessionUntil });
   const insert = (name: string, admin: boolean, account = mint('a')) => {
     const code = freshCode();
     db.prepare('insert into account values (?, ?, ?, null, ?)').run(
@@ -145,14 +152,23 @@ export const openAccounts = ({ path, now = Date.now, randomBytes = systemBytes }
     },
     openSession,
     session: (token) => {
-      const row = db.prepare('select account, name from session where token = ? and expires > ?').get(digest(token), now()) as
+      const hash = digest(token);
+      const row = db.prepare('select account, name from session where token = ? and expires > ?').get(hash, now()) as
         | { account: string; name: string }
         | undefined;
       if (!row) return undefined;
       const kept = one(row.account);
-      return { account: row.account, name: row.name, admin: kept?.admin === 1, hasPassword: (kept?.password ?? null) !== null };
+      const device = devices.ofSession(hash);
+      return {
+        account: row.account,
+        name: row.name,
+        admin: kept?.admin === 1,
+        hasPassword: (kept?.password ?? null) !== null,
+        ...(device === undefined ? {} : { device }),
+      };
     },
     closeSession: (token) => void db.prepare('delete from session where token = ?').run(digest(token)),
+    devices,
     close: () => db.close(),
   };
 };

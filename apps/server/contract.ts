@@ -7,6 +7,7 @@ import type {
 } from '../../office/screens.ts';
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
 import type { BookTaken, KitPacked, LaptopsScreen } from '../../office/screens-stations.ts';
+import { devicesContract } from './devices-contract.ts';
 import { proxyShape } from '../../office/views/proxies.ts';
 import { goneChoices } from '../../office/imports.ts';
 import { shortestPassphrase } from '../../office/cabinet.ts';
@@ -40,6 +41,7 @@ const standsShape = z.strictObject({ clock: z.string().max(40), entries: z.numbe
 const whole = z.coerce.number<number>().int().min(0);
 
 export const contract = {
+  devices: devicesContract,
   session: {
     now: open.route({ method: 'GET', path: '/session' }).output(type<Session>()),
     enter: open

@@ -51,7 +51,7 @@ test('a session begun in the hall is Secure, bound to its host, and opens nothin
   const made = accounts.create('李希静', false);
   const signed = await ask('/api/session/enter', { code: made.code });
   assert.equal(signed.status, 200);
-  assert.match(signed.cookie, /^__Host-zheng_\d+=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict; Max-Age=43200$/);
+  assert.match(signed.cookie, /^__Host-zheng_\d+=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict; Max-Age=108000$/);
   const [cookie = ''] = signed.cookie.split(';');
   assert.match((await ask('/api/session', undefined, { cookie })).body, /李希静/);
   assert.doesNotMatch(await (await fetch(`${server.url}/api/session`, { headers: { cookie } })).text(), /李希静/);

@@ -1,5 +1,5 @@
 // The contract carried out: each call asks who is there, opens the election, and hands on to the office or to a screen. It decides nothing itself.
-import { implement, ORPCError } from '@orpc/server';
+import { implement } from '@orpc/server';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { OpenElection, Told, Who } from '../../office/door.ts';
 import { evidenceShown } from '../../office/evidence/keep.ts';
@@ -29,17 +29,15 @@ import { wallScreen } from '../../office/views/wall.ts';
 import { contract, type Session } from './contract.ts';
 import type { Heard } from '../../office/screens-stations.ts';
 import type { Imports } from '../../office/imports.ts';
+import { makeDevices } from './devices.ts';
 import type { ServerParts } from './parts.ts';
 import { openPlayer, type Player } from '../../office/player.ts';
 import type { SignedIn } from './session.ts';
+import { turned } from './turned.ts';
 
 /** What one request brings with it. */
-export interface Asked { readonly who: SignedIn | undefined; readonly token: string | undefined; readonly from: string; /** Whether the request came by the door that hears this machine alone. */ readonly onThisMachine: boolean; readonly give: (token: string | undefined) => void }
-export interface RouterParts extends ServerParts { readonly imports: Imports; readonly players: Map<string, Player>; /** Lets every screen of an election ask again. */ readonly changed: (open: OpenElection) => void }
-
-type Turned = 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY_REQUESTS';
-/** An answer that turns a call away, in both languages. */
-const turned = (code: Turned, zh: string, en: string) => new ORPCError(code, { message: zh, data: { words: { zh, en } } });
+export interface Asked { readonly who: SignedIn | undefined; readonly token: string | undefined; readonly from: string; /** Whether the request came by the door that hears this machine alone. */ readonly onThisMachine: boolean; readonly tls: boolean; /** What the browser calls itself. */ readonly agent: string; readonly give: (token: string | undefined) => void }
+export interface RouterParts extends ServerParts { readonly imports: Imports; readonly players: Map<string, Player>; readonly hallPort: () => number | undefined; /** Lets every screen of an election ask again. */ readonly changed: (open: OpenElection) => void }
 
 export const makeRouter = (parts: RouterParts) => {
   const { shelf, accounts, imports, printer, players } = parts;
@@ -94,6 +92,7 @@ export const makeRouter = (parts: RouterParts) => {
   };
 
   return os.router({
+    devices: makeDevices(parts, { whoIs, opened, hallPort: parts.hallPort }),
     session: {
       now: os.session.now.handler(({ context }) => session(context.who, context.onThisMachine)),
       enter: os.session.enter.handler(async ({ input, context }) => {

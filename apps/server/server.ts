@@ -27,12 +27,12 @@ export const startServer = async (parts: ServerParts): Promise<Running> => {
   const host = parts.host ?? '127.0.0.1', loopback = isLoopback(host);
   const log = parts.log ?? pino({ level: 'warn' });
   const events = openEvents(parts.wallEvery), imports = openImports(), players = new Map<string, Player>();
-  const router = makeRouter({ ...parts, imports, players, changed: events.changed });
+  let port = parts.port, hallPort: number | undefined;
+  const router = makeRouter({ ...parts, imports, players, changed: events.changed, hallPort: () => hallPort });
   const limit = new BodyLimitPlugin<Asked>({ maxBodySize: mostBytes });
   const rpc = new RPCHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
   const api = new OpenAPIHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
   const pages = makePages({ ...parts, imports });
-  let port = parts.port, hallPort: number | undefined;
 
   const answer = async (req: IncomingMessage, res: ServerResponse, tls: boolean): Promise<void> => {
     const names = tls ? parts.hall?.certificates.now().names : undefined;
@@ -46,7 +46,7 @@ export const startServer = async (parts: ServerParts): Promise<Running> => {
       const open = parts.shelf.get(new URL(req.url ?? '/', 'http://here').searchParams.get('election') ?? '');
       return open ? events.connect(open, req, res, who !== undefined) : sendSentence(req, res, 404, { zh: '没有这次选举。', en: 'There is no such election.' });
     }
-    const context = { who, token: tokenOf(req, door), from: req.socket.remoteAddress ?? '', onThisMachine, give: (token: string | undefined) => setToken(res, door, token) };
+    const context = { who, token: tokenOf(req, door), from: req.socket.remoteAddress ?? '', onThisMachine, tls, agent: req.headers['user-agent'] ?? '', give: (token: string | undefined) => setToken(res, door, token) };
     if (path.startsWith('/rpc/') || path.startsWith('/api/')) {
       res.setHeader('cache-control', 'no-store');
       const handled = path.startsWith('/rpc/') ? await rpc.handle(req, res, { prefix: '/rpc', context }) : await api.handle(req, res, { prefix: '/api', context });

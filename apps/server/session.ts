@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Accounts } from '../../office/accounts.ts';
 import type { Who } from '../../office/door.ts';
 
-export type SignedIn = Who & { readonly hasPassword: boolean };
-const length = 12 * 3600;
+export type SignedIn = Who & { readonly hasPassword: boolean; /** The paired device whose session it is. */ readonly device?: string };
+/** Longer than any session: when it ends, the book of accounts says. */
+const length = 30 * 3600;
 /** Where a request came in: by TLS the cookie is bound to this host and never sent in clear. Cookies do not tell ports apart: two servers on one machine keep their sessions under two names. */
 export interface Door { readonly port: number; readonly tls: boolean }
 const cookieName = ({ port, tls }: Door): string => `${tls ? '__Host-' : ''}zheng_${port}`;

@@ -36,7 +36,7 @@ const lasts = 60 * day, renewedBefore = 14 * day;
 const clocksApart = 2 * day;
 
 /** IPv4 addresses of this machine in its networks, private ones first: those of the hall. */
-export const hallAddresses = (): readonly string[] => {
+const hallAddresses = (): readonly string[] => {
   const found = Object.values(networkInterfaces()).flatMap((of) => of ?? []).filter((one) => one.family === 'IPv4' && !one.internal).map((one) => one.address);
   const isPrivate = (address: string): boolean => /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(address);
   return [...new Set(found)].toSorted((a, b) => Number(isPrivate(b)) - Number(isPrivate(a)));

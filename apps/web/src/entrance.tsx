@@ -1,6 +1,6 @@
 // Who may go where: sign-in without a session, the choice of an election, then the election's shell. Judges no right: the server does.
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { OrderButton } from './orders/dialog.tsx';
 import { Failed, Loading } from './parts/states.tsx';
 import { useSession } from './queries.ts';
@@ -12,7 +12,12 @@ import { Seal } from './parts/seal.tsx';
 import { roleWords } from './words/field.ts';
 import { useWords } from './words/index.ts';
 
-export const Entrance = () => {
+/** The page that a phone opens by the laptop's code. */
+const Pair = lazy(() => import('./hall/pair.tsx'));
+
+export const Entrance = () => (window.location.pathname === '/pair' ? <Suspense fallback={<Loading whole />}><Pair /></Suspense> : <Door />);
+
+const Door = () => {
   const session = useSession();
   const route = useRoute();
   const { t, both, shortDay } = useWords();

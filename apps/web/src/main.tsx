@@ -15,6 +15,7 @@ import './style/screens.css';
 import './style/calendar.css';
 import './style/ahead.css';
 import './style/counting.css';
+import './style/hall.css';
 import './style/print.css';
 
 // antd's scroll lock makes style tags without asking for the nonce; without it the page's policy turns them away.

@@ -1,4 +1,5 @@
 // Which election and which screen the address names: `#/election/screen?name=value`. Promises that going back in the browser goes back on the screen.
+import type { Role } from '../../../election/keepers.ts';
 import { useSyncExternalStore } from 'react';
 
 export const screens = [
@@ -10,6 +11,7 @@ export const screens = [
   'candidates',
   'notices',
   'stations',
+  'devices',
   'proxies',
   'readiness',
   'desk',
@@ -22,6 +24,9 @@ export const screens = [
 ] as const;
 export type ScreenName = (typeof screens)[number];
 export interface Route { readonly election: string | undefined; readonly screen: ScreenName; readonly query: URLSearchParams }
+
+/** Where somebody with this role begins. */
+export const firstScreen = (role: Role): ScreenName => (role === 'teller' || role === 'caller' ? 'counting' : role === 'issuer' ? 'desk' : 'today');
 
 const isScreen = (name: string): name is ScreenName => (screens as readonly string[]).includes(name);
 

@@ -7,7 +7,7 @@ import type { Session } from '../../../server/contract.ts';
 import { office, troubleOf } from '../api.ts';
 import { useOnce } from '../parts/once.ts';
 import { Seal } from '../parts/seal.tsx';
-import { addressOf } from '../route.ts';
+import { addressOf, firstScreen } from '../route.ts';
 import { useWords, type WordKey } from '../words/index.ts';
 
 type Key = Parameters<typeof office.session.enter>[0];
@@ -20,7 +20,7 @@ export const SignIn = ({ doors }: { readonly doors: Session['doors'] }) => {
   const enter = useMutation({
     mutationFn: (key: Key) => office.session.enter(key),
     onSuccess: (session, key) => {
-      if ('role' in key) window.location.hash = addressOf(key.election, key.role === 'teller' || key.role === 'caller' ? 'counting' : key.role === 'issuer' ? 'desk' : 'today');
+      if ('role' in key) window.location.hash = addressOf(key.election, firstScreen(key.role));
       client.setQueryData(['session'], session);
     },
   });

@@ -4,6 +4,7 @@ import { countEn } from './count-en.ts';
 import { beginningEn } from './beginning-en.ts';
 import { aheadEn } from './ahead-en.ts';
 import { stationsEn } from './stations-en.ts';
+import { hallEn } from './hall-en.ts';
 import { representativesEn } from './representatives-en.ts';
 import { rollEn } from './roll-en.ts';
 import { nominationEn } from './nomination-en.ts';
@@ -14,6 +15,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...afterEn,
   ...stationsEn,
   ...countEn,
+  ...hallEn,
   ...representativesEn,
   ...rollEn,
   ...beginningEn,

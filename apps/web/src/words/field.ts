@@ -2,10 +2,13 @@
 import type { CandidatesScreen, CommitteeScreen, RollRowShown } from '../../../../office/screens.ts';
 import type { Role } from '../../../../election/keepers.ts';
 import type { Doubt, VoidReason } from '../../../../count/ballot.ts';
+import type { DeviceKind, PairingEvent } from '../../../../office/hall/devices.ts';
 import type { WordKey } from './index.ts';
 
 export const sexWords: Readonly<Record<RollRowShown['sex'], WordKey>> = { man: 'sex.man', woman: 'sex.woman' };
 export const roleWords: Readonly<Record<Role, WordKey>> = { chair: 'role.chair', clerk: 'role.clerk', issuer: 'role.issuer', caller: 'role.caller', teller: 'role.teller', scrutineer: 'role.scrutineer', observer: 'role.observer', guest: 'role.guest' };
+export const deviceWords: Readonly<Record<DeviceKind, WordKey>> = { android: 'device.android', harmony: 'device.harmony', iphone: 'device.iphone', ipad: 'device.ipad', windows: 'device.windows', mac: 'device.mac', linux: 'device.linux', other: 'device.other' };
+export const noteWords: Readonly<Record<PairingEvent, WordKey>> = { paired: 'noted.paired', refused: 'noted.refused', 'second device': 'noted.second', 'taken away': 'noted.away' };
 export const committeePostWords: Readonly<Record<CommitteeScreen['committee'][number]['post'], WordKey>> = { chair: 'seat.chair', deputy: 'seat.deputy', member: 'seat.member' };
 export const nomineeWords: Readonly<Record<CandidatesScreen['posts'][number]['nominees'][number]['state'], WordKey>> = {
   nominee: 'nominee.nominee', candidate: 'nominee.candidate', declined: 'nominee.declined', barred: 'nominee.barred', elected: 'nominee.elected', left: 'nominee.left', lapsed: 'nominee.lapsed',

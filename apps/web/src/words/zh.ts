@@ -4,6 +4,7 @@ import { countZh } from './count-zh.ts';
 import { beginningZh } from './beginning-zh.ts';
 import { aheadZh } from './ahead-zh.ts';
 import { stationsZh } from './stations-zh.ts';
+import { hallZh } from './hall-zh.ts';
 import { representativesZh } from './representatives-zh.ts';
 import { rollZh } from './roll-zh.ts';
 import { nominationZh } from './nomination-zh.ts';
@@ -13,6 +14,7 @@ export const zh = {
   ...afterZh,
   ...stationsZh,
   ...countZh,
+  ...hallZh,
   ...representativesZh,
   ...rollZh,
   ...beginningZh,
