@@ -20,20 +20,20 @@ const twoKinds = (): RoundTotals => {
 };
 const waysOf = (totals: RoundTotals, question: OpenQuestion) =>
   sumsOf(totals, 90, [question]).questions.map(({ id, ways }) => [id, ways.map(({ adds, unread }) => [adds.join(' '), unread])]);
-const nothing = '0 0 0 0 0 0 0 0 0 0 0 0';
+const nothing = '0 0 0 0 0 0 0 0 0 0 0 0 0 0 0';
 const sheet = (people: readonly Person[]) =>
   people.map(({ name, able, writtenIn, another, at }) =>
     [at, name, able ? 'able' : 'not able', ...(writtenIn ? ['written in'] : []), ...(another ? ['another'] : [])].join(' '),
   );
 
-test('all sums of a round stand in one row: 90 on the roll, 50 voters, 50 3 2 and 48 1 4 ballots, then the votes', () => {
+test('all sums of a round stand in one row: 90 on the roll, 50 voters and none twice, 50 3 2 and 48 1 4 ballots and none too many, then the votes', () => {
   const { now, fields, questions } = sumsOf(twoKinds(), 90, []);
-  assert.equal(now.join(' '), '90 50 50 3 2 48 1 4 30 15 28 20');
+  assert.equal(now.join(' '), '90 50 0 50 3 2 0 48 1 4 0 30 15 28 20');
   assert.deepEqual(
     fields.map(({ kind, people }) => [kind, ...sheet(people)]),
     [
-      [0, '8 甲 able', '9 乙 able'],
-      [1, '10 丙 able', '11 丁 able written in'],
+      [0, '11 甲 able', '12 乙 able'],
+      [1, '13 丙 able', '14 丁 able written in'],
     ],
   );
   assert.deepEqual(questions, []);
@@ -74,13 +74,13 @@ test('whoever a question names stands in the row once, for the post it is about;
   const sheetsOf = (...questions: readonly OpenQuestion[]) =>
     sumsOf(twoKinds(), 90, questions).fields.map(({ people }) => sheet(people));
   assert.deepEqual(sheetsOf(doubtful, box), [
-    ['8 甲 able', '9 乙 able', '10 戊 able written in'],
-    ['11 丙 able', '12 丁 able written in', '13 戊 able written in', '14 己 able written in'],
+    ['11 甲 able', '12 乙 able', '13 戊 able written in'],
+    ['14 丙 able', '15 丁 able written in', '16 戊 able written in', '17 己 able written in'],
   ]);
   const unread = (at: number) => `${at}  able written in another`;
   const withUnread = [
-    ['8 甲 able', '9 乙 able', '10 戊 able written in', unread(11), unread(12)],
-    ['13 丙 able', '14 丁 able written in', '15 戊 able written in', unread(16), unread(17), unread(18)],
+    ['11 甲 able', '12 乙 able', '13 戊 able written in', unread(14), unread(15)],
+    ['16 丙 able', '17 丁 able written in', '18 戊 able written in', unread(19), unread(20), unread(21)],
   ];
   assert.deepEqual(sheetsOf(doubtful, missing), withUnread);
   assert.deepEqual(
@@ -131,10 +131,10 @@ test('a ballot in doubt counted as void may be for 甲 (−1 void, +1), or blank
       '第7号',
       [
         [nothing, undefined],
-        ['0 0 0 0 0 0 0 0 1 0 0 0', undefined],
-        ['0 0 0 1 0 0 0 0 0 0 0 0', undefined],
-        ['0 0 0 0 1 0 0 0 0 0 0 0', undefined],
-        ['0 0 0 0 0 0 0 0 0 1 1 0', undefined],
+        ['0 0 0 0 0 0 0 0 0 0 0 1 0 0 0', undefined],
+        ['0 0 0 0 1 0 0 0 0 0 0 0 0 0 0', undefined],
+        ['0 0 0 0 0 1 0 0 0 0 0 0 0 0 0', undefined],
+        ['0 0 0 0 0 0 0 0 0 0 0 0 1 1 0', undefined],
       ],
     ],
   ]);
@@ -150,10 +150,10 @@ test('a ballot in doubt counted as void may be for 甲 (−1 void, +1), or blank
     [
       [
         [nothing, undefined],
-        ['0 0 0 0 -1 0 0 0 1 0 0 0', undefined],
-        ['0 0 0 1 -1 0 0 0 0 0 0 0', undefined],
+        ['0 0 0 0 0 -1 0 0 0 0 0 1 0 0 0', undefined],
+        ['0 0 0 0 1 -1 0 0 0 0 0 0 0 0 0', undefined],
         [nothing, undefined],
-        ['0 0 0 0 -1 0 0 0 0 1 1 0', undefined],
+        ['0 0 0 0 0 -1 0 0 0 0 0 0 1 1 0', undefined],
       ],
     ],
   );
@@ -169,13 +169,13 @@ test('a box of 10 taken out or put in moves 10 returned, 2 blank, 1 void and its
   });
   const turned = (totals: RoundTotals, counted: boolean, ballots: string) =>
     sumsOf(totals, 90, [box(counted, ballots)]).questions[0]?.ways.map(({ adds }) => adds.join(' '));
-  assert.deepEqual(turned(twoKinds(), true, '委员票'), [nothing, '0 0 0 0 0 -10 -2 -1 0 0 -6 0']);
-  assert.deepEqual(turned(twoKinds(), false, '委员票'), [nothing, '0 0 0 0 0 10 2 1 0 0 6 0']);
+  assert.deepEqual(turned(twoKinds(), true, '委员票'), [nothing, '0 0 0 0 0 0 0 -10 -2 -1 0 0 0 -6 0']);
+  assert.deepEqual(turned(twoKinds(), false, '委员票'), [nothing, '0 0 0 0 0 0 0 10 2 1 0 0 0 6 0']);
   const one = poll(90, 50, 'member 2: 丙 28, 丁 20');
-  assert.deepEqual(turned(one, false, 'all')?.[1], '0 10 10 2 1 6 0');
-  assert.deepEqual(turned(one, true, 'all')?.[1], '0 -10 -10 -2 -1 -6 0');
+  assert.deepEqual(turned(one, false, 'all')?.[1], '0 10 0 10 2 1 0 6 0');
+  assert.deepEqual(turned(one, true, 'all')?.[1], '0 -10 0 -10 -2 -1 0 -6 0');
   const apart = { ...one, participation: { own: 50, proxy: 0, mobile: 0 } };
-  assert.deepEqual(turned(apart, false, 'all')?.[1], '0 0 10 2 1 6 0');
+  assert.deepEqual(turned(apart, false, 'all')?.[1], '0 0 0 10 2 1 0 6 0');
 });
 
 test('an objection adds 2 to the roll or takes 1 off; ballots missing or not counted add so many unread of their kind', () => {

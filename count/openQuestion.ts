@@ -25,6 +25,15 @@ export type OpenQuestion =
     }
   /** Not returned; up to so many may still be found, with any marks. */
   | { readonly kind: 'ballots missing'; readonly id: string; readonly ballots: string; readonly upTo: number }
+  /** Among the ballots counted, up to so many to which no voter had a right. What they say cannot be told: any whose marks the sums hold. `twice`: given out to voters who had theirs, who are then counted as voters once too often. For each, up to `missing` in all, one that did not come back may still be found. */
+  | {
+      readonly kind: 'ballots too many';
+      readonly id: string;
+      readonly ballots: string;
+      readonly upTo: number;
+      readonly twice?: boolean;
+      readonly missing?: number;
+    }
   /** A box counted, whose sum stands in the totals (`counted`) or not, and may be taken out or in as a whole. */
   | {
       readonly kind: 'box set aside';
@@ -73,7 +82,7 @@ export interface Field {
   readonly people: readonly Person[];
 }
 
-/** The sums in one row: the roll, who took part, three for each kind of ballot, then the votes of each person. */
+/** The sums in one row: the roll, who took part, voters counted twice, four for each kind of ballot, then the votes of each person. Ballots too many stand in every sum; how many of them are to be taken out is a sum of its own. */
 export interface Sums {
   readonly now: readonly number[];
   readonly fields: readonly Field[];
@@ -82,9 +91,11 @@ export interface Sums {
 
 export const rollAt = 0;
 export const participantsAt = 1;
-export const returnedAt = (kind: number): number => 2 + 3 * kind;
-export const blankAt = (kind: number): number => 3 + 3 * kind;
-export const voidAt = (kind: number): number => 4 + 3 * kind;
+export const twiceAt = 2;
+export const returnedAt = (kind: number): number => 3 + 4 * kind;
+export const blankAt = (kind: number): number => 4 + 4 * kind;
+export const voidAt = (kind: number): number => 5 + 4 * kind;
+export const takenAt = (kind: number): number => 6 + 4 * kind;
 
 /** Whether ballots found are voters who took part: where voters were not counted apart and one sheet serves for all. */
 export const foundTookPart = (totals: RoundTotals): boolean => totals.participation === undefined && totals.kinds.length === 1;
@@ -105,8 +116,11 @@ const fieldsOf = (
   totals: RoundTotals,
   questions: readonly OpenQuestion[],
 ): { readonly fields: readonly Field[]; readonly length: number } => {
-  const unread = questions.some(({ kind }) => kind === 'ballots missing' || kind === 'box not counted');
-  let at = 2 + 3 * totals.kinds.length;
+  const unread = questions.some(
+    (one) =>
+      one.kind === 'ballots missing' || one.kind === 'box not counted' || (one.kind === 'ballots too many' && (one.missing ?? 0) > 0),
+  );
+  let at = takenAt(totals.kinds.length - 1) + 1;
   const fields = totals.contests.map((contest): Field => {
     const kind = totals.kinds.findIndex((one) => one.kind === contest.kind);
     const people: Person[] = contest.candidates.map(({ name, candidacy, woman, writeIn }) => {
@@ -187,6 +201,16 @@ const waysOf = (question: OpenQuestion, totals: RoundTotals, fields: readonly Fi
     }
     case 'ballots missing':
       return [asItStands, unread(question.ballots, 0, question.upTo)];
+    case 'ballots too many': {
+      const kind = kindAt(totals, question.ballots);
+      const taken = Array.from({ length: question.upTo }, (_, at): Way => {
+        const adds = empty().with(takenAt(kind), at + 1);
+        if (question.twice === true && kind === 0) adds[twiceAt] = at + 1;
+        const found = Math.min(at + 1, question.missing ?? 0);
+        return found === 0 ? { adds } : { adds, unread: { kind, least: 0, most: found } };
+      });
+      return [asItStands, ...taken];
+    }
     case 'box not counted':
       return [asItStands, unread(question.ballots, question.least, question.most)];
     case 'box set aside':

@@ -1,6 +1,6 @@
-// What can become of one person in one contest, between two rows of sums: bounds that are never too narrow, and the exact answer where only ballots of unknown marks are left open. Which questions to turn: search.ts.
+// What can become of one person in one contest, between two rows of sums: bounds that are never too narrow. The exact answer where every sum is known but the marks of some ballots: exact.ts.
 import type { Asked } from './asked.ts';
-import { blankAt, type Field, foundTookPart, participantsAt, returnedAt, rollAt, type Person, voidAt } from './openQuestion.ts';
+import { blankAt, type Field, foundTookPart, participantsAt, type Person, returnedAt, rollAt, takenAt, twiceAt, voidAt } from './openQuestion.ts';
 import type { RoundTotals } from './totals.ts';
 import { reaches } from './weigh.ts';
 
@@ -38,19 +38,36 @@ export interface Span {
   readonly unread: readonly { readonly least: number; readonly most: number }[];
 }
 
-const get = (row: readonly number[], at: number): number => row[at] ?? 0;
-const unreadOf = (span: Span, kind: number) => span.unread[kind] ?? { least: 0, most: 0 };
+export const get = (row: readonly number[], at: number): number => row[at] ?? 0;
+export const unreadOf = (span: Span, kind: number) => span.unread[kind] ?? { least: 0, most: 0 };
 
-/** Whether a poll with this roll, these participants and ballots is valid. */
-const validWith = (scale: Scale, roll: number, participants: number, returned: (kind: number) => number): boolean => {
+/** The figures on which validity hangs; ballots too many are among those returned. */
+interface Poll {
+  readonly roll: number;
+  readonly participants: number;
+  /** Of them voters who took part: nobody twice, and nobody for a ballot too many. */
+  readonly voters: number;
+  readonly twice: number;
+  readonly returned: (kind: number) => number;
+}
+
+/** Voters who took part, where these say so and so many ballots of the first kind came back. */
+const votersOf = (scale: Scale, participants: number, twice: number, returned: number, taken: number): number =>
+  scale.found ? Math.min(participants, returned - taken) : participants - twice;
+
+/** Whether a poll with these figures is valid. Too many ballots void it, where they do, as they were found: which of them is one too many nobody can tell. */
+const validWith = (scale: Scale, poll: Poll): boolean => {
   const { asked, totals } = scale;
   if (scale.voidedAnyhow) return false;
   const turnout = totals.round === 1 || asked.secondTurnout.value !== 'none';
-  if (turnout && !reaches(asked.turnout.value, participants, roll)) return false;
+  if (turnout && !reaches(asked.turnout.value, poll.voters, poll.roll)) return false;
   const overIssued = asked.overIssued.value === 'void' || asked.grounds.value.includes('more returned than issued');
   return totals.kinds.every((kind, at) => {
-    if (overIssued && returned(at) > kind.issued) return false;
-    return asked.overVoters.value !== 'void' || returned(at) <= participants;
+    const returned = poll.returned(at);
+    if (overIssued && returned > kind.issued) return false;
+    if (asked.overVoters.value !== 'void') return true;
+    const served = scale.found ? kind.issued : poll.participants;
+    return returned <= poll.participants && (poll.twice === 0 || returned <= served - poll.twice);
   });
 };
 
@@ -60,52 +77,76 @@ const participantsLeast = (scale: Scale, span: Span): number =>
   get(span.least, participantsAt) + (scale.found ? unreadOf(span, 0).least : 0);
 
 /** Bounds of validity; where ballots may at most equal voters, both move together and only the gap between them counts. */
-const mayBeValid = (scale: Scale, span: Span): boolean =>
-  validWith(
+const mayBeValid = (scale: Scale, span: Span): boolean => {
+  const [participants, twice] = [participantsMost(scale, span), get(span.least, twiceAt)];
+  const back = get(span.most, returnedAt(0)) + unreadOf(span, 0).most;
+  return validWith(scale, {
+    roll: get(span.least, rollAt),
+    participants,
+    voters: votersOf(scale, participants, twice, back, get(span.least, takenAt(0))),
+    twice,
+    returned: (kind) => get(span.least, returnedAt(kind)) + unreadOf(span, kind).least,
+  });
+};
+const mayBeInvalid = (scale: Scale, span: Span): boolean => {
+  const [participants, twice] = [participantsLeast(scale, span), get(span.most, twiceAt)];
+  const back = get(span.least, returnedAt(0)) + unreadOf(span, 0).least;
+  return !validWith(scale, {
+    roll: get(span.most, rollAt),
+    participants,
+    voters: votersOf(scale, participants, twice, back, get(span.most, takenAt(0))),
+    twice,
+    returned: (kind) => get(span.most, returnedAt(kind)) + unreadOf(span, kind).most,
+  });
+};
+
+/** Voters who took part, where every sum but so many unread ballots of the first kind is exact. */
+export const votersAt = (scale: Scale, row: readonly number[], unread: number): number =>
+  votersOf(
     scale,
-    get(span.least, rollAt),
-    participantsMost(scale, span),
-    (kind) => get(span.least, returnedAt(kind)) + unreadOf(span, kind).least,
-  );
-const mayBeInvalid = (scale: Scale, span: Span): boolean =>
-  !validWith(
-    scale,
-    get(span.most, rollAt),
-    participantsLeast(scale, span),
-    (kind) => get(span.most, returnedAt(kind)) + unreadOf(span, kind).most,
+    get(row, participantsAt) + (scale.found ? unread : 0),
+    get(row, twiceAt),
+    get(row, returnedAt(0)) + unread,
+    get(row, takenAt(0)),
   );
 
 /** Whether the poll is valid with so many unread ballots of the kind, and of other kinds the fewest or the most. Every sum is exact here. */
-const validAt = (scale: Scale, span: Span, kind: number, unread: number, others: 'least' | 'most'): boolean =>
-  validWith(
-    scale,
-    get(span.least, rollAt),
-    get(span.least, participantsAt) + (scale.found ? unread : 0),
-    (at) => get(span.least, returnedAt(at)) + (at === kind ? unread : unreadOf(span, at)[others]),
-  );
+export const validAt = (scale: Scale, span: Span, kind: number, unread: number, others: 'least' | 'most'): boolean =>
+  validWith(scale, {
+    roll: get(span.least, rollAt),
+    participants: get(span.least, participantsAt) + (scale.found ? unread : 0),
+    voters: votersAt(scale, span.least, kind === 0 ? unread : unreadOf(span, 0)[others]),
+    twice: get(span.least, twiceAt),
+    returned: (at) => get(span.least, returnedAt(at)) + (at === kind ? unread : unreadOf(span, at)[others]),
+  });
 
 /** The most unread ballots of the kind that leave the poll valid, or undefined where none does. */
-const mostUnread = (scale: Scale, span: Span, kind: number): number | undefined => {
+export const mostUnread = (scale: Scale, span: Span, kind: number): number | undefined => {
   const { least, most } = unreadOf(span, kind);
   for (let unread = most; unread >= least; unread -= 1) if (validAt(scale, span, kind, unread, 'least')) return unread;
   return undefined;
 };
 
-const canBeInvalid = (scale: Scale, span: Span): boolean => {
+export const canBeInvalid = (scale: Scale, span: Span): boolean => {
   const { least, most } = unreadOf(span, 0);
   return !validAt(scale, span, 0, least, 'least') || !validAt(scale, span, 0, most, 'most');
 };
 
-const baseBetween = (scale: Scale, field: Field, from: readonly number[], other: readonly number[]): number => {
+/** Whether blank or void ballots stand outside the base of this vote. */
+export const leavesOut = (scale: Scale, field: Field): boolean =>
+  scale.vote(field) !== 'second' && (scale.asked.blank.value !== 'in the base' || scale.asked.voided.value !== 'in the base');
+
+export const baseBetween = (scale: Scale, field: Field, from: readonly number[], other: readonly number[]): number => {
   const { asked } = scale;
-  const returned = get(from, returnedAt(field.kind));
-  if (scale.vote(field) === 'second') return returned;
-  const all = asked.base.value === 'ballots collected' ? returned : get(from, participantsAt);
+  const [returned, taken] = [get(from, returnedAt(field.kind)), get(other, takenAt(field.kind))];
+  if (scale.vote(field) === 'second') return returned - taken;
+  const twice = votersOf(scale, get(from, participantsAt), get(other, twiceAt), get(from, returnedAt(0)), get(other, takenAt(0)));
+  const all = asked.base.value === 'ballots collected' ? returned - taken : twice;
   const blank = asked.blank.value === 'in the base' ? 0 : get(other, blankAt(field.kind));
   return all - blank - (asked.voided.value === 'in the base' ? 0 : get(other, voidAt(field.kind)));
 };
 
-const able = (scale: Scale, field: Field, votes: number, base: number): boolean => {
+export const able = (scale: Scale, field: Field, votes: number, base: number): boolean => {
   if (votes <= 0) return false;
   const vote = scale.vote(field);
   if (vote === 'among the tied') return true;
@@ -113,14 +154,14 @@ const able = (scale: Scale, field: Field, votes: number, base: number): boolean 
 };
 
 /** Among the tied only they can win. */
-const stands = (scale: Scale, field: Field, { able: may, writtenIn }: Person): boolean =>
+export const stands = (scale: Scale, field: Field, { able: may, writtenIn }: Person): boolean =>
   may && !(writtenIn && scale.vote(field) === 'among the tied');
 
-const rivals = (scale: Scale, field: Field, person: Person): readonly Person[] =>
+export const rivals = (scale: Scale, field: Field, person: Person): readonly Person[] =>
   field.people.filter((one) => one !== person && stands(scale, field, one));
 
 /** The status of a person with these votes among rivals with those, all else being weighed. */
-const standing = (
+export const standing = (
   scale: Scale,
   field: Field,
   person: Person,
@@ -142,28 +183,24 @@ const standing = (
 };
 
 /** How many unread ballots move the base with them. */
-const baseMoves = (scale: Scale, field: Field): number =>
+export const baseMoves = (scale: Scale, field: Field): number =>
   scale.vote(field) !== 'second' && scale.asked.base.value === 'voters taking part' && !scale.found ? 0 : 1;
 
 const best = (scale: Scale, span: Span, field: Field, person: Person): Status => {
   const { most } = unreadOf(span, field.kind);
+  const taken = get(span.most, takenAt(field.kind));
   const base = baseBetween(scale, field, span.least, span.most);
-  const outside = scale.asked.blank.value !== 'in the base' || scale.asked.voided.value !== 'in the base';
+  const found = leavesOut(scale, field) ? 0 : baseMoves(scale, field) * unreadOf(span, field.kind).least;
   const votes = get(span.most, person.at) + most;
-  return standing(
-    scale,
-    field,
-    person,
-    votes,
-    base + (outside ? 0 : baseMoves(scale, field) * unreadOf(span, field.kind).least),
-    (one) => get(span.least, one.at),
-  );
+  return standing(scale, field, person, votes, base + found, (one) => get(span.least, one.at) - taken);
 };
 
-const worst = (scale: Scale, span: Span, field: Field, person: Person): Status => {
+export const worst = (scale: Scale, span: Span, field: Field, person: Person): Status => {
   const { most } = unreadOf(span, field.kind);
-  const base = baseBetween(scale, field, span.most, span.least) + baseMoves(scale, field) * most;
-  return standing(scale, field, person, get(span.least, person.at), base, (one) => get(span.most, one.at) + most);
+  const taken = get(span.most, takenAt(field.kind));
+  const out = leavesOut(scale, field) ? taken : 0;
+  const base = baseBetween(scale, field, span.most, span.least) + out + baseMoves(scale, field) * most;
+  return standing(scale, field, person, get(span.least, person.at) - taken, base, (one) => get(span.most, one.at) + most);
 };
 
 /** Whether the target lies within the bounds. No means never; yes means look closer. */
@@ -173,7 +210,7 @@ export const mayBe = (scale: Scale, span: Span, target: Target): boolean => {
       return target.valid ? mayBeValid(scale, span) : mayBeInvalid(scale, span);
     case 'order': {
       const { ahead, behind, sign } = target;
-      const unread = Math.max(0, ...span.unread.map(({ most }) => most));
+      const unread = Math.max(0, ...span.unread.map(({ most }, kind) => most + get(span.most, takenAt(kind))));
       const least = get(span.least, ahead.at) - get(span.most, behind.at) - unread;
       const most = get(span.most, ahead.at) - get(span.least, behind.at) + unread;
       return Math.sign(least) !== sign || Math.sign(most) !== sign;
@@ -189,54 +226,4 @@ export const mayBe = (scale: Scale, span: Span, target: Target): boolean => {
     default:
       return target satisfies never;
   }
-};
-
-/** Whether `read` ballots can be marked so that the person has equal votes with others across the cut. */
-const tiedWith = (scale: Scale, field: Field, person: Person, row: readonly number[], base: number, read: number): boolean => {
-  const others = rivals(scale, field, person).map((one) => get(row, one.at));
-  const own = get(row, person.at);
-  const { seats } = field.contest;
-  const least = Math.max(own, 1);
-  const levels = [least, ...others.filter((votes) => votes > least && votes <= own + read)];
-  for (let votes = least; votes <= own + read && !able(scale, field, votes, base); votes += 1) levels[0] = votes + 1;
-  return levels.some((votes) => {
-    if (votes > own + read || !able(scale, field, votes, base)) return false;
-    const ahead = others.filter((one) => one > votes).length;
-    const asMany = seats - ahead;
-    if (asMany <= 0) return false;
-    const costs = others.filter((one) => one <= votes && votes <= one + read).map((one) => votes - one);
-    if (costs.length < asMany) return false;
-    const cheapest = costs.toSorted((one, other) => one - other).slice(0, asMany);
-    return votes - own + cheapest.reduce((sum, one) => sum + one, 0) <= read * seats;
-  });
-};
-
-const mayTie = (scale: Scale, span: Span, field: Field, person: Person, cap: number): boolean => {
-  if (!stands(scale, field, person)) return false;
-  const base = baseBetween(scale, field, span.least, span.least);
-  const { least } = unreadOf(span, field.kind);
-  const leavesOut = scale.asked.blank.value !== 'in the base' || scale.asked.voided.value !== 'in the base';
-  const outside = leavesOut && scale.vote(field) !== 'second';
-  const moves = baseMoves(scale, field);
-  for (let found = least; found <= cap; found += 1) {
-    if (!validAt(scale, span, field.kind, found, 'least')) continue;
-    for (let read = outside ? 0 : found; read <= found; read += 1) {
-      const counted = base + moves * found - (found - read);
-      if (tiedWith(scale, field, person, span.least, counted, read)) return true;
-    }
-  }
-  return false;
-};
-
-/** Whether the target can come true where every sum is known but the marks of unread ballots: the exact answer. */
-export const canBe = (scale: Scale, span: Span, target: Target): boolean => {
-  if (target.of === 'order') return mayBe(scale, span, target);
-  if (target.of === 'validity') return target.valid ? mostUnread(scale, span, 0) !== undefined : canBeInvalid(scale, span);
-  const { field, person, status } = target;
-  if (status === 'not elected') return canBeInvalid(scale, span) || worst(scale, span, field, person) === 'not elected';
-  const cap = mostUnread(scale, span, field.kind);
-  if (cap === undefined) return false;
-  if (status === 'tied') return mayTie(scale, span, field, person, cap);
-  const base = baseBetween(scale, field, span.least, span.least) + baseMoves(scale, field) * cap;
-  return standing(scale, field, person, get(span.least, person.at) + cap, base, (one) => get(span.least, one.at)) === 'elected';
 };

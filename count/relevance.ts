@@ -1,4 +1,4 @@
-// Whether what is still open can change the result: a ballot in doubt, ballots missing, a box set aside or not counted, an objection undecided. By intervals over every base and every person, then by an exact search; the smallest set of questions that could change it.
+// Whether what is still open can change the result: a ballot in doubt, ballots missing, ballots too many, a box set aside or not counted, an objection undecided. By intervals over every base and every person, then by an exact search; the smallest set of questions that could change it.
 import type { LawOfTheDay } from '../law/answer.ts';
 import { askedOf } from './asked.ts';
 import { baseOfRoll, checkSteps } from './checks.ts';
@@ -11,6 +11,8 @@ import {
   rollAt,
   type Sums,
   sumsOf,
+  takenAt,
+  twiceAt,
   type Way,
 } from './openQuestion.ts';
 import { mayBe, type Scale, scaleOf, type Status, type Target } from './reach.ts';
@@ -65,6 +67,9 @@ const between = (sums: Sums, at: number, unread: (way: Way) => number = () => 0)
   const most = sums.questions.reduce((sum, { ways }) => sum + Math.max(...ways.map((way) => of(way) + unread(way))), now);
   return { now, least, most };
 };
+
+/** The same with so many fewer: ballots too many, of which each may be one of these. */
+const less = ({ now, least, most }: Between, fewer: number): Between => ({ now, least: Math.max(0, least - fewer), most });
 
 const statusNow = (scale: Scale, sums: Sums, field: Field, person: Person): Status => {
   const span = { least: sums.now, most: sums.now, unread: [] };
@@ -158,6 +163,7 @@ export const relevance = (
   ];
   const { answered, smallest, unsure, looks } = answersOf(targets, sums, searchOver(sums, kinds, scale, mostLooks));
   const came = answered.filter((one) => one.came).map(({ target }) => target);
+  const taken = (kind: number): number => between(sums, takenAt(kind)).most;
   const unreadOf = (kind: number) => (way: Way) => (way.unread?.kind === kind ? way.unread.most : 0);
   const anotherRule = givesWomanSeat(scale.asked) || scale.asked.added.value;
   const exact = !unsure && !(anotherRule && questions.length > 0);
@@ -174,11 +180,13 @@ export const relevance = (
         (status) =>
           status === is || came.some((target) => target.of === 'person' && target.person === person && target.status === status),
       ),
-      ...between(sums, person.at, unreadOf(field.kind)),
+      ...less(between(sums, person.at, unreadOf(field.kind)), taken(field.kind)),
     })),
     roll: between(sums, rollAt),
-    participants: between(sums, participantsAt, scale.found ? unreadOf(0) : undefined),
-    returned: totals.kinds.map(({ kind }, at) => ({ kind, ...between(sums, returnedAt(at), unreadOf(at)) })),
+    participants: scale.found
+      ? less(between(sums, participantsAt, unreadOf(0)), taken(0))
+      : less(between(sums, participantsAt), between(sums, twiceAt).most),
+    returned: totals.kinds.map(({ kind }, at) => ({ kind, ...less(between(sums, returnedAt(at), unreadOf(at)), taken(at)) })),
     orders: came.flatMap((target) => (target.of === 'order' ? [[target.ahead.name, target.behind.name] as const] : [])),
     smallest: exact || smallest.length > 0 ? smallest : questions.map(({ id }) => id),
     looks,

@@ -1,6 +1,7 @@
 // Which open questions must come out another way for something to come true: bounds first, then an exact search over the ways of each question, fewest turned first. Bounded: after `mostLooks` looks the answer is "may", and says so.
 import type { Sums, Way, Ways } from './openQuestion.ts';
-import { canBe, mayBe, type Scale, type Span, type Target } from './reach.ts';
+import { canBe } from './exact.ts';
+import { mayBe, type Scale, type Span, type Target } from './reach.ts';
 
 export interface Search {
   /** Whether so many questions turned can bring the target about, and which did; `unsure` when the looks ran out. */

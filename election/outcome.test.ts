@@ -116,20 +116,6 @@ it('no conclusion while one box of two is not counted', () => {
   assert.deepEqual(v.refused('confirmResult', { valid: true }).found, { open: 1, box: '2' });
 });
 
-it('21 in the box of 20 issued: returned 41 of 40 is recorded and becomes a finding of the determination', () => {
-  const v = villageAt('openBox');
-  for (const [box, n] of [
-    ['1', 21],
-    ['2', 20],
-  ] as const) {
-    v.done('openBox', { box, returned: n });
-    for (let i = 1; i <= n; i++) v.done('callBallot', { box, number: i, marks: marks(v, '赵大山', ['孙小梅', '李小梅']) });
-    v.done('closeBox', { box });
-  }
-  const found = determination(v.election, lastRound(v)).findings.map((f) => f.key);
-  assert.ok(found.includes('returnedOverIssued') && found.includes('participantsOverRegistered'), found.join());
-});
-
 it('the result is announced on the day of the poll; a day later it is refused, and taken once two people have put that on record', () => {
   const v = villageAt('announceResult');
   const refusal = v.refused('announceResult', { clock: '09:00' }, v.d(1));

@@ -5,10 +5,11 @@ import type { BoxTotals, CandidateTotal, KinTie, RoundTotals, StationTotals } fr
 import { ballotRulesOf } from '../count/verdict.ts';
 import type { Day, LawOfTheDay } from '../law/answer.ts';
 import type { Rule } from '../law/rule.ts';
-import { answerOn, citesOf, questionOf } from '../law/rules.ts';
+import { answerOn, ballotsAccounted, citesOf, questionOf } from '../law/rules.ts';
 import type { Kin } from './committee.ts';
 import type { Election } from './election.ts';
 import { electors } from './electors.ts';
+import { issuedTwice } from './issuing.ts';
 import { findByName } from './naming.ts';
 import { type BoxSheet, firstOf, type Round } from './poll.ts';
 import { stationSizes } from './places.ts';
@@ -30,7 +31,7 @@ export const boxSheets = (e: Election, round: Round): readonly { readonly box: s
   return open.map((b) => ({ box: b.box, sheet: sheetOf(round, b, rules) }));
 };
 
-/** The totals of a round over all its boxes; during the count, over what has been called. `returned` is then the ballots found in the opened boxes. */
+/** The totals of a round over all its boxes; during the count, over what has been called. `returned` is then the ballots found in the opened boxes. Voters who took part are told by the ballots collected, and are never more than were given one. */
 export const roundTotals = (e: Election, round: Round): RoundTotals => {
   const sheets = boxSheets(e, round).map((b) => b.sheet);
   const sum = (of: (s: BoxSheet) => number) => sheets.reduce((n, s) => n + of(s), 0);
@@ -58,7 +59,7 @@ export const roundTotals = (e: Election, round: Round): RoundTotals => {
     round: round.number,
     ...(round.kind === 'repeat' ? { repeat: true } : {}),
     registered: round.registered ?? electors(e).size,
-    participants: returned,
+    participants: stations.every((s) => s.closed) ? Math.min(returned, issued) : returned,
     kinds: [
       {
         kind: 'all',
@@ -170,10 +171,23 @@ const irregularities = (e: Election, round: Round) =>
       return { finding: { ...words, cites: cites.zh }, decision };
     });
 
+/** That a voter was given a ballot twice: the one too many may be in a box. Nobody is named; what follows, the texts leave to people. */
+const servedTwice = (e: Election, round: Round): readonly { readonly finding: Finding; readonly decision: Decision }[] => {
+  const twice = issuedTwice(round);
+  if (twice.length === 0) return [];
+  const many = twice.reduce((sum, { stations }) => sum + stations.length - 1, 0);
+  const zh = `${twice.length}名选民重复领票，多发选票${many}张，可能已经投入票箱`;
+  const en = `${twice.length} voter(s) were given a ballot twice: ${many} too many, which may be in a box`;
+  const law = lawOf(e, round.day);
+  const cites = citesOf(answerOn(ballotsAccounted, law));
+  const decision = { kind: 'decision', on: 'weigh what was found', by: 'election committee', about: [zh], cites } as const;
+  return [{ finding: { key: 'servedTwice', zh, en, cites: cites.zh }, decision }];
+};
+
 /** The determination of a round, with what the rounds before it settled and what was put on record. */
 export const determination = (e: Election, round: Round): Determination => {
   const found = determine(weighedTotals(e, round), lawOf(e, round.day), knownBefore(e, round));
-  const recorded = irregularities(e, round);
+  const recorded = [...irregularities(e, round), ...servedTwice(e, round)];
   return {
     ...found,
     outcomes: [...found.outcomes, ...recorded.flatMap(({ decision }) => decision ?? [])],

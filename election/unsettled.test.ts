@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { marks, villageAt } from './lawfulPath.ts';
+import { evolve } from './election.ts';
 import type { Village } from './littleVillage.ts';
 import type { Round } from './poll.ts';
+import { determination } from './totals.ts';
 import { openQuestions, weighed } from './unsettled.ts';
 
 interface Call {
@@ -54,4 +56,55 @@ test('3 of 40 ballots are missing: 李小梅 has 19 of 37 (38 > 37), of 40 that 
   assert.deepEqual(found?.smallest, ['发出未收回的选票3张']);
   assert.ok(found?.people.find((p) => p.name === '李小梅')?.may.includes('not elected'));
   assert.deepEqual(found?.people.find((p) => p.name === '赵大山')?.may, ['elected']);
+});
+
+/** The village of 40 counted, 20 ballots in each box, with 赵春生 served at both stations; of the 40 `forLi` name 李小梅, the others 周大山. */
+const servedTwice = (forLi: number): Village => {
+  const v = villageAt('confirmResult', {}, {
+    callBallot: (w, step) => {
+      const given = step.body(w) as Call;
+      const at = given.box === '1' ? given.number : 20 + given.number;
+      return { ...given, marks: marks(w, '赵大山', ['孙小梅', at <= forLi ? '李小梅' : '周大山']) };
+    },
+  });
+  for (const station of [1, 2])
+    evolve(v.election, { fact: 'BallotIssued', on: v.d(0), round: 1, station, elector: v.id('赵春生') });
+  return v;
+};
+
+test('a voter was served at two stations and 40 of 40 came back: 李小梅 has 22, with her vote gone 21 of 39 (42 > 39): nothing can change', () => {
+  const v = servedTwice(22);
+  assert.deepEqual(openQuestions(v.election, firstRound(v)).map((q) => q.id), ['重复发给同一选民的选票1张']);
+  assert.equal(weighed(v.election, firstRound(v))?.canChange, false);
+  const told = determination(v.election, firstRound(v));
+  assert.deepEqual(told.findings.filter(({ key }) => key === 'servedTwice').map(({ zh }) => zh), [
+    '1名选民重复领票，多发选票1张，可能已经投入票箱',
+  ]);
+  const decisions = told.outcomes.flatMap((one) => (one.kind === 'decision' ? [`${one.by}: ${one.on}`] : []));
+  assert.ok(decisions.includes('election committee: weigh what was found'));
+});
+
+test('a voter was served at two stations: 李小梅 has 20 of 40, not more than half (40 ≤ 40); with a ballot for 周大山 gone 20 of 39 is (40 > 39)', () => {
+  const found = weighed(servedTwice(20).election, firstRound(servedTwice(20)));
+  assert.deepEqual([found?.canChange, found?.exact, found?.smallest], [true, true, ['重复发给同一选民的选票1张']]);
+  assert.deepEqual(found?.people.filter(({ may }) => may.length > 1).map(({ name }) => name), ['李小梅', '周大山']);
+});
+
+test('21 found where 20 were given out, 19 of 20 at the other station: one too many and with it one missing; one that was written down once less is not counted again', () => {
+  const v = servedTwice(22);
+  const round = firstRound(v);
+  for (const [box, returned] of [['1', 21], ['2', 19]] as const) {
+    const counted = round.boxes.get(box);
+    assert.ok(counted);
+    counted.returned = returned;
+  }
+  const ids = () => openQuestions(v.election, round).map((q) => [q.id, q.kind === 'ballots too many' ? q.missing : undefined]);
+  assert.deepEqual(ids(), [
+    ['重复发给同一选民的选票1张', undefined],
+    ['票箱中多于发出的选票1张', 1],
+  ]);
+  const first = round.stations.get(1);
+  assert.ok(first?.issued);
+  first.issued.own = 21;
+  assert.deepEqual(ids(), [['重复发给同一选民的选票1张', undefined]]);
 });

@@ -1,4 +1,4 @@
-// What is still open when every ballot is called: ballots set aside, ballots that did not come back, objections to the roll without a decision. Whether it could change the result: count/relevance.ts.
+// What is still open when every ballot is called: ballots set aside, ballots that did not come back, ballots too many, objections to the roll without a decision. Whether it could change the result: count/relevance.ts.
 import type { Marks } from '../count/ballot.ts';
 import type { OpenQuestion, Reading } from '../count/openQuestion.ts';
 import { type Relevance, relevance } from '../count/relevance.ts';
@@ -6,6 +6,7 @@ import type { Post } from '../count/totals.ts';
 import { ballotRulesOf, verdictOf } from '../count/verdict.ts';
 import { openDoubts } from './doubtful.ts';
 import type { Election } from './election.ts';
+import { issuedAt, issuedTwice } from './issuing.ts';
 import type { Round } from './poll.ts';
 import { nameOfKey } from './sheet.ts';
 import { knownBefore, lawOf, roundTotals, weighedTotals } from './totals.ts';
@@ -18,12 +19,36 @@ export const openQuestions = (e: Election, round: Round): readonly OpenQuestion[
       ? [{ kind: 'ballots missing', id: `发出未收回的选票${issued - returned}张`, ballots: kind, upTo: issued - returned }]
       : [],
   );
+  const tooMany = tooManyIn(round);
   const objections = [...e.roll.objections.values()].filter((o) => !o.decided);
   const about = (what: (typeof objections)[number]['about']) => objections.filter((o) => o.about === what).length;
   const [add, remove] = [about('missing from the list'), about('should not be listed')];
   const undecided: OpenQuestion[] =
     add + remove > 0 ? [{ kind: 'objection undecided', id: `未处理的名单异议${add + remove}件`, add, remove }] : [];
-  return [...inDoubt(e, round), ...missing, ...undecided];
+  return [...inDoubt(e, round), ...missing, ...tooMany, ...undecided];
+};
+
+/** Ballots given out to voters who had theirs; and where more were found in a station's boxes than it gave out, those over. A ballot that the station did not write down on its sheet, because it had been given out twice, is not counted again among these. */
+const tooManyIn = (round: Round): readonly OpenQuestion[] => {
+  const twice = issuedTwice(round).reduce((sum, { stations }) => sum + stations.length - 1, 0);
+  const stations = [...round.stations.values()].flatMap((s) => {
+    if (!s.closed) return [];
+    const { own, byProxy } = issuedAt(round, s.no);
+    const found = s.boxes.reduce((sum, box) => sum + (round.boxes.get(box)?.returned ?? 0), 0);
+    return [{ found, issued: s.closed.issued, given: Math.max(s.closed.issued, own + byProxy) }];
+  });
+  const sum = (of: (one: (typeof stations)[number]) => number) => stations.reduce((all, one) => all + of(one), 0);
+  const over = sum(({ found, given }) => Math.max(0, found - given));
+  const short = sum(({ found, issued }) => Math.max(0, issued - found));
+  const missing = Math.min(over, short);
+  return [
+    ...(twice > 0
+      ? [{ kind: 'ballots too many' as const, id: `重复发给同一选民的选票${twice}张`, ballots: 'all', upTo: twice, twice: true }]
+      : []),
+    ...(over > 0
+      ? [{ kind: 'ballots too many' as const, id: `票箱中多于发出的选票${over}张`, ballots: 'all', upTo: over, missing }]
+      : []),
+  ];
 };
 
 /** One question for each ballot set aside: void, blank, or in each section what its teller read there, or nothing; where he read nothing, any one mark. */

@@ -42,6 +42,13 @@ const open = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ballot in doubt'), ...asked, now: reading.optional(), may: z.array(reading).min(1).max(20) }),
   z.strictObject({ kind: z.literal('ballots missing'), ...asked, upTo: count.max(5000) }),
   z.strictObject({
+    kind: z.literal('ballots too many'),
+    ...asked,
+    upTo: count.max(200),
+    twice: z.boolean().optional(),
+    missing: count.max(200).optional(),
+  }),
+  z.strictObject({
     kind: z.literal('box set aside'),
     ...asked,
     counted: z.boolean(),

@@ -1,5 +1,6 @@
 // A determination from a file of totals as it is told: steps with their sums and articles, outcomes and decisions in words, what is open, and what would change if. Reading the file: determineFile.ts.
 import { determine, type Determination, type Outcome, type Step } from '../count/determination.ts';
+import { openWords } from '../count/openWords.ts';
 import { outcomeWords } from '../count/outcomeWords.ts';
 import { postWords } from '../count/step.ts';
 import { type Relevance, relevance } from '../count/relevance.ts';
@@ -50,21 +51,6 @@ const stepsOf = ({ steps, contests, woman, valid }: Determination): readonly Tol
   }),
   ...(valid ? [stepOf(woman.step)] : []),
 ];
-
-const people = (found: Relevance): readonly string[] =>
-  found.people.filter(({ may }) => may.length > 1).map(({ name, another }) => (another === true ? '其他选民' : name));
-
-/** Whether what is open can change the result, in a sentence. */
-export const openWords = (found: Relevance): Both => {
-  if (!found.canChange) return { zh: '未决事项不会改变结果', en: 'nothing that is open can change the result' };
-  const who = [...(found.validity.may.length > 1 ? ['选举效力'] : []), ...new Set(people(found))].join('、');
-  const least = found.smallest.join('、');
-  const unsure = found.exact ? ['', ''] : ['（未能逐一排除）', ' (not every case was ruled out)'];
-  return {
-    zh: `未决事项可能改变结果${unsure[0]}：${who}；最少涉及：${least}`,
-    en: `what is open can change the result${unsure[1]}: ${who}; at least: ${least}`,
-  };
-};
 
 /** What a file of totals concludes, told. */
 export const toldDetermination = (

@@ -1,7 +1,9 @@
 // A determination as it stands on paper: the steps in order with quantity, sum and article, the outcomes, what the second vote needs, what people must decide and who may, and what to look at. Which of it a sheet carries: report.ts and result.ts.
 import type { Determination, Outcome, Step } from '../count/determination.ts';
 import type { Decider } from '../count/outcome.ts';
+import { openWords } from '../count/openWords.ts';
 import { decisionParts, outcomeWords, secondShareWords } from '../count/outcomeWords.ts';
+import type { OpenQuestion, Relevance } from '../count/relevance.ts';
 import { zhDate } from '../law/days.ts';
 import {
   majorityBase,
@@ -138,6 +140,19 @@ export const decisionTable = ({ outcomes }: Determination, words: PlaceWords): r
     },
   ];
 };
+
+/** What is not settled when every ballot is called, and whether it can change the result. Nothing where nothing is open. */
+export const openList = (questions: readonly OpenQuestion[], found: Relevance | undefined): readonly Block[] =>
+  found === undefined
+    ? []
+    : [
+        {
+          kind: 'list',
+          small: false,
+          kept: true,
+          items: [...questions.map(({ id }, at) => `${at + 1}. ${id}。`), `核算：${openWords(found).zh}。`],
+        },
+      ];
 
 /** What must be looked at before anyone concludes; nothing follows from it by itself. */
 export const findingList = ({ findings }: Determination): readonly Block[] =>

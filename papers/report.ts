@@ -1,11 +1,12 @@
-// The report sheet of a round (选举结果报告单): every figure, each post, each step with its quantity, sum and article, what follows from them, what people must decide, the conclusion, and the lines to sign.
+// The report sheet of a round (选举结果报告单): every figure, each post, each step with its quantity, sum and article, what follows from them, what is still open, what people must decide, the conclusion, and the lines to sign.
 import type { ContestResult, Determination } from '../count/determination.ts';
 import { keyOf } from '../count/findings.ts';
 import type { Election } from '../election/election.ts';
 import type { Round } from '../election/poll.ts';
 import { determination } from '../election/totals.ts';
+import { allCalled, openQuestions, weighed } from '../election/unsettled.ts';
 import { zhDate } from '../law/days.ts';
-import { decisionTable, findingList, outcomeList, secondVoteTable, stepTables } from './determined.ts';
+import { decisionTable, findingList, openList, outcomeList, secondVoteTable, stepTables } from './determined.ts';
 import { type Block, type Cell, closing, heading, padded, type Page, seal, type Table, title } from './page.ts';
 import { electorList, placeOf } from './place.ts';
 import { ballotSums } from './result.ts';
@@ -35,6 +36,7 @@ export const resultReport = (e: Election, round: Round): Page => {
         ['得票和当选', [votes(found, round)]],
         ['核算', stepTables(found)],
         ['结论', [outcomeList(found), ...secondVoteTable(found)]],
+        ['尚未了结的事项', allCalled(round) ? openList(openQuestions(e, round), weighed(e, round)) : []],
         ['须由人决定的事项', decisionTable(found, p.words)],
         ['须注意的事项', findingList(found)],
         ['认定', [conclusion(e, round, found)]],

@@ -1,4 +1,4 @@
-// Small polls with open questions, and every way in which each can come out, one by one without any bound: what relevance.ts says must be exactly what happens. For tests and proofs only.
+// Small polls with open questions, held against every way in which each question can come out (ways.ts): what relevance.ts says must be exactly what happens. For tests and proofs only.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { LawOfTheDay } from '../../law/answer.ts';
@@ -6,109 +6,26 @@ import { determine, type Known } from '../determination.ts';
 import { poll } from '../madeUp.ts';
 import type { OpenQuestion, Reading } from '../openQuestion.ts';
 import { relevance, type Status } from '../relevance.ts';
-import type { ContestTotals, KindTotals, RoundTotals } from '../totals.ts';
+import type { RoundTotals } from '../totals.ts';
+import { blankBallot, type Came, forThese, nobody, outcomes, subsets } from './ways.ts';
 
 const village: LawOfTheDay = { kind: 'village', day: '2026-03-28', mode: 'voters', plan: {} };
-const nobody: Reading = { verdict: 'void', votes: [] };
-const blankBallot: Reading = { verdict: 'blank', votes: [] };
-const forThese = (names: readonly string[]): Reading => ({
-  verdict: 'valid',
-  votes: names.map((name) => ({ post: 'member', name })),
-});
-
-const subsets = <T>(list: readonly T[]): readonly (readonly T[])[] =>
-  list.reduce<readonly (readonly T[])[]>((all, one) => [...all, ...all.map((set) => [...set, one])], [[]]);
-
-/** Each of the rounds once: those with the same figures are one, in whatever order a name came up. */
-const once = (rounds: readonly RoundTotals[]): readonly RoundTotals[] => {
-  const figures = ({ registered, participants, kinds, contests }: RoundTotals) =>
-    JSON.stringify([
-      registered,
-      participants,
-      kinds,
-      contests.map(({ candidates }) => candidates.map(({ name, votes }) => `${name} ${votes}`).toSorted()),
-    ]);
-  return [...new Map(rounds.map((totals) => [figures(totals), totals])).values()];
-};
-
-const kindsWith = (totals: RoundTotals, change: (kind: KindTotals) => Partial<KindTotals>): readonly KindTotals[] =>
-  totals.kinds.map((kind) => ({ ...kind, ...change(kind) }));
-
-const votesWith = (totals: RoundTotals, names: readonly string[], by: number): readonly ContestTotals[] =>
-  totals.contests.map((contest) => {
-    const known = contest.candidates.map((one) => (names.includes(one.name) ? { ...one, votes: one.votes + by } : one));
-    const fresh = names.filter((name) => contest.candidates.every((one) => one.name !== name));
-    return { ...contest, candidates: [...known, ...fresh.map((name) => ({ name, votes: by, writeIn: true }))] };
-  });
-
-const read = (totals: RoundTotals, { verdict, votes }: Reading): RoundTotals => ({
-  ...totals,
-  kinds: kindsWith(totals, (kind) => ({ [verdict]: kind[verdict] + 1 })),
-  contests: votesWith(
-    totals,
-    votes.map(({ name }) => name),
-    1,
-  ),
-});
-
-/** Voters who were not counted apart take part by the ballots found. */
-const tookPart = (totals: RoundTotals, ballots: number): number =>
-  totals.participants + (totals.participation === undefined ? ballots : 0);
-
-/** So many more ballots with any marks: void, blank, or for as many as there are seats, on the sheet or written in. */
-const found = (totals: RoundTotals, count: number): readonly RoundTotals[] => {
-  if (count === 0) return [totals];
-  const names = [...(totals.contests[0]?.candidates.map(({ name }) => name) ?? []), '新一', '新二'];
-  const sets = subsets([...new Set(names)]).filter((one) => one.length <= (totals.contests[0]?.seats ?? 1));
-  const marks: readonly Reading[] = [nobody, ...sets.map((one) => (one.length === 0 ? blankBallot : forThese(one)))];
-  return once(
-    found(totals, count - 1).flatMap((t) => {
-      const kinds = kindsWith(t, ({ returned }) => ({ returned: returned + 1 }));
-      return marks.map((one) => read({ ...t, participants: tookPart(t, 1), kinds }, one));
-    }),
-  );
-};
-
-const between = (totals: RoundTotals, least: number, most: number) =>
-  Array.from({ length: most - least + 1 }, (_, at) => found(totals, least + at)).flat();
-
-const boxTurned = (totals: RoundTotals, { counted, sum }: Extract<OpenQuestion, { kind: 'box set aside' }>): RoundTotals => {
-  const sign = counted ? -1 : 1;
-  const kinds = kindsWith(totals, (kind) => ({
-    returned: kind.returned + sign * sum.returned,
-    void: kind.void + sign * sum.void,
-    blank: kind.blank + sign * sum.blank,
-  }));
-  const contests = sum.votes.reduce(
-    (sums, one) => votesWith({ ...totals, contests: sums }, [one.name], sign * one.votes),
-    totals.contests,
-  );
-  return { ...totals, participants: tookPart(totals, sign * sum.returned), kinds, contests };
-};
-
-/** Every way in which a question can come out, one after the other, without any bound. */
-const waysOf =
-  (question: OpenQuestion) =>
-  (totals: RoundTotals): readonly RoundTotals[] => {
-    if (question.kind === 'ballot in doubt') return [totals, ...question.may.map((reading) => read(totals, reading))];
-    if (question.kind === 'ballots missing') return between(totals, 0, question.upTo);
-    if (question.kind === 'box not counted') return [totals, ...between(totals, question.least, question.most)];
-    if (question.kind === 'box set aside') return [totals, boxTurned(totals, question)];
-    return Array.from({ length: question.add + question.remove + 1 }, (_, at) => ({
-      ...totals,
-      registered: totals.registered - question.remove + at,
-    }));
-  };
-
-const outcomes = (totals: RoundTotals, asked: readonly OpenQuestion[]): readonly RoundTotals[] =>
-  asked.reduce<readonly RoundTotals[]>((all, one) => once(all.flatMap(waysOf(one))), [totals]);
-
 const watched = ['甲', '乙', '丙', '新一'];
 
+/** Whether more ballots were found than voters took part, with those too many among them, and nobody a voter twice. */
+const overVoters = ({ kinds, participants, participation, out = 0, twice = 0 }: Came, law: LawOfTheDay): boolean => {
+  const [kind] = kinds;
+  if (kind === undefined || law.plan['returnedOverVoters'] !== 'void') return false;
+  const [collected, issued] = [kind.returned + out, kind.issued + out];
+  const told = participants + (participation === undefined ? out : twice);
+  return collected > told || (twice > 0 && collected > (participation === undefined ? issued : told) - twice);
+};
+
 /** Validity, and the status of each person watched. */
-const resultOf = (totals: RoundTotals, law: LawOfTheDay, known?: Known): readonly [boolean, ...Status[]] => {
-  const { valid, contests } = determine(totals, law, known);
-  const [contest] = contests;
+const resultOf = (totals: Came, law: LawOfTheDay, known?: Known): readonly [boolean, ...Status[]] => {
+  const found = determine(totals, law, known);
+  const valid = found.valid && !overVoters(totals, law);
+  const contest = valid ? found.contests[0] : undefined;
   const statusOf = (name: string): Status => {
     if (contest?.elected.some((one) => one.name === name)) return 'elected';
     return contest?.tied?.names.includes(name) ? 'tied' : 'not elected';
@@ -127,6 +44,9 @@ const open = fc.oneof(
   fc
     .tuple(fc.integer({ min: 1, max: 2 }), fc.nat(1))
     .map(([least, more]) => ({ kind: 'box not counted' as const, ballots: 'all', least, most: Math.min(2, least + more) })),
+  fc
+    .record({ upTo: fc.integer({ min: 1, max: 2 }), twice: fc.boolean(), missing: fc.nat(1) })
+    .map((one) => ({ kind: 'ballots too many' as const, ballots: 'all', ...one })),
   fc.tuple(fc.nat(2), fc.nat(2)).map(([add, remove]) => ({ kind: 'objection undecided' as const, add, remove })),
   fc.tuple(fc.boolean(), fc.nat(2), fc.nat(2)).map(([counted, a, b]) => ({
     kind: 'box set aside' as const,
@@ -190,13 +110,15 @@ const roundOf = (one: Small): RoundTotals => {
   };
 };
 
-const unreadOf = (one: { readonly kind: string; readonly upTo?: number; readonly most?: number }) => one.upTo ?? one.most ?? 0;
+const unreadOf = (one: { readonly kind: string; readonly upTo?: number; readonly most?: number; readonly missing?: number }) =>
+  one.kind === 'ballots too many' ? (one.missing ?? 0) : (one.upTo ?? one.most ?? 0);
 const possible = ({ kinds, contests }: RoundTotals): boolean =>
   kinds.every(({ returned, blank, void: voided }) => Math.min(returned, blank, voided) >= 0) &&
   contests.every(({ candidates }) => candidates.every(({ votes }) => votes >= 0));
 
 const holdsFor = (one: Small): void => {
   fc.pre(one.asks.reduce((sum, open) => sum + unreadOf(open), 0) <= 2);
+  fc.pre(one.asks.reduce((sum, open) => sum + (open.kind === 'ballots too many' ? open.upTo : 0), 0) <= 2);
   const law: LawOfTheDay = { ...village, plan: one.plan };
   const known: Known = {
     elected: [],

@@ -3,10 +3,10 @@ import type { Election } from '../../election/election.ts';
 import type { Round } from '../../election/poll.ts';
 import { determination, lawOf, roundTotals } from '../../election/totals.ts';
 import { explain } from '../../law/rules.ts';
+import { openWords } from '../../count/openWords.ts';
 import { outcomeWords } from '../../count/outcomeWords.ts';
 import { allCalled, openQuestions, weighed } from '../../election/unsettled.ts';
 import { posts } from '../../papers/words/terms.ts';
-import { openWords } from '../determineTold.ts';
 import type { OpenElection } from '../door.ts';
 import type { Both, ResultScreen } from '../screens.ts';
 
