@@ -13,6 +13,7 @@ import { type Complaint, type ComplaintFacts, evolveComplaints } from './complai
 import { type CountingFacts, evolveCounting } from './counting.ts';
 import { type DoubtFacts, evolveDoubts } from './doubtful.ts';
 import { type Evidence, type EvidenceFacts, evolveEvidence } from './evidence.ts';
+import { evolveIssued, type IssuedFacts, type IssuedPaper } from './issued.ts';
 import { evolveHandover, type Handover, type HandoverFacts } from './handover.ts';
 import { evolveIssuing, type IssueFacts } from './issuing.ts';
 import { evolveInterruption, type InterruptionFacts } from './interruption.ts';
@@ -51,6 +52,7 @@ export type Fact =
   | NoticeFacts
   | PublicityFacts
   | EvidenceFacts
+  | IssuedFacts
   | RollFacts
   | RepresentativeFacts
   | LastRollFacts
@@ -92,6 +94,8 @@ export interface Election {
   publicity: Publicity[];
   reached: Reached;
   evidence: Map<string, Evidence>;
+  /** Papers as they were sent out, by their number. */
+  issued: IssuedPaper[];
   roll: Roll;
   representatives: Representatives;
   lastRoll: LastRoll;
@@ -118,6 +122,7 @@ export const noElection = (): Election => ({
   publicity: [],
   reached: nobodyReached(),
   evidence: new Map(),
+  issued: [],
   roll: emptyRoll(),
   representatives: noRepresentatives(),
   lastRoll: noLastRoll(),
@@ -164,6 +169,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   AwarenessSurveyed: evolvePublicity,
   EvidenceAttached: evolveEvidence,
   EvidenceErased: evolveEvidence,
+  PaperIssued: evolveIssued,
   VoterRegistered: evolveRoll,
   VoterCorrected: evolveRoll,
   VoterRemoved: evolveRoll,

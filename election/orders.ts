@@ -54,6 +54,7 @@ import type { Election } from './election.ts';
 import { disputingOrders } from './disputing.ts';
 import { doubtOrders } from './doubting.ts';
 import { evidenceOrders } from './evidence.ts';
+import { issuedOrders } from './issued.ts';
 import { handoverOrders } from './handover.ts';
 import { interruptionOrders } from './interruption.ts';
 import { issueOrders } from './issuing.ts';
@@ -101,6 +102,7 @@ export const orders = {
   ...noticeOrders,
   ...publicityOrders,
   ...evidenceOrders,
+  ...issuedOrders,
   ...registrationOrders,
   ...changeOrders,
   ...lastRollOrders,

@@ -106,6 +106,11 @@ export type RefusalKey =
   | 'the file is not taken'
   | 'attached already'
   | 'no such evidence'
+  // papers
+  | 'another paper was issued meanwhile'
+  | 'nothing changed since it was issued'
+  | 'a paper issued anew needs a reason'
+  | 'the paper is not ready'
   // nomination
   | 'nominator not known to the law'
   | 'too few joint nominators'

@@ -6,9 +6,13 @@ import { zhNumeral } from '../law/texts.ts';
 import { open } from '../ledger/seal.ts';
 import { makeArchive } from './archive.ts';
 import { locked } from './evidence/keep.ts';
+import { issuedBytes, issuedLocked, issuePaper } from './issuing.ts';
 import { figuresOfAll, type Printed, type Printer } from './printer.ts';
 import { type Result, resultOf } from './result.ts';
-import type { PaperListed } from './screens.ts';
+import { refused } from '../election/refusal.ts';
+import { answerRefusal } from './answered.ts';
+import type { Who } from './door.ts';
+import type { Answered, IssuedShown, PaperListed } from './screens.ts';
 import type { Kept } from './shelf.ts';
 
 export interface Taken { readonly bytes: Uint8Array; readonly type: string; readonly name: string }
@@ -21,12 +25,22 @@ export const shortestPassphrase = 12;
 /** What may be taken now: the papers, and once the archive is sealed both archives. Personal ones only for those who work on the roll. */
 export const papersListed = (kept: Kept, printer: Printer, personal: boolean): readonly PaperListed[] => {
   const sealed = kept.election.election().handover.sealed !== undefined;
+  const issued = issuedOf(kept);
   const waits = sealed ? {} : { waitsFor: { zh: '封存档案', en: 'the archive to be sealed' } };
   return [
-    ...printer.list(kept.election).map(({ file, title, format, personal: p, ready, waitsFor }) => ({ file, title, format, personal: p, ready: ready && (personal || !p), ...(p && !personal ? { waitsFor: { zh: '仅选举委员会主任、经办人可取', en: 'for the chair and the clerk only' } } : waitsFor ? { waitsFor } : {}) })),
+    ...printer.list(kept.election).map(({ file, title, format, personal: p, ready, waitsFor }) => ({ file, title, format, personal: p, ready: ready && (personal || !p), ...(p && !personal ? { waitsFor: { zh: '仅选举委员会主任、经办人可取', en: 'for the chair and the clerk only' } } : waitsFor ? { waitsFor } : {}), ...(issued.has(file) && (personal || !p) ? { issued: issued.get(file) ?? [] } : {}) })),
     { file: publicZip, title: { zh: '公开档案', en: 'Public archive' }, format: 'zip', personal: false, ready: sealed, ...waits },
     ...(personal ? [{ file: officeZip, title: { zh: '存档档案（加密）', en: 'Office archive (encrypted)' }, format: 'zip' as const, personal: true, passphrase: true, ready: sealed, ...waits }] : []),
   ];
+};
+
+/** The numbers under which each file was sent out. */
+const issuedOf = (kept: Kept): ReadonlyMap<string, readonly IssuedShown[]> => {
+  const found = new Map<string, IssuedShown[]>();
+  if (kept.election.election().issued.length === 0) return found;
+  for (const { fact, written } of kept.election.recorded())
+    if (fact.fact === 'PaperIssued') found.set(fact.file, [...(found.get(fact.file) ?? []), { no: fact.no, on: fact.on, position: written.position, ...(fact.because ? { because: fact.because } : {}) }]);
+  return found;
 };
 
 /** Prints every paper for the record and keeps what is recorded. Gives the body of recordPapers. */
@@ -52,6 +66,22 @@ export const takePaper = async (kept: Kept, printer: Printer, file: string, pers
   return { bytes: recorded ?? (await printer.print(paper, kept.election, kept.secrets)).bytes, type, name: `${listed.title.zh}.${listed.format}` };
 };
 
+/** Sends out a paper under the next number: one that waits for something is refused with what it waits for. */
+export const sendOut = async (kept: Kept, printer: Printer, who: Who, personal: boolean, asked: { readonly order: string; readonly file: string; readonly because?: string | undefined }): Promise<Answered> => {
+  const paper = printer.list(kept.election).find((p) => p.file === asked.file);
+  if (!paper?.ready || (paper.personal && !personal)) return answerRefusal(refused('the paper is not ready', { file: asked.file, waitsFor: paper?.waitsFor ? `：还要${paper.waitsFor.zh}` : '' }), kept.election.election());
+  return issuePaper(kept, printer, who, { order: asked.order, paper, because: asked.because });
+};
+
+/** An issued paper once more, the same to the byte. */
+export const takeIssued = async (kept: Kept, no: number, personal: boolean): Promise<Taken | { readonly waitsFor: { readonly zh: string; readonly en: string } }> => {
+  const found = await issuedBytes(kept, no);
+  if (!found) return { waitsFor: { zh: `没有第${no}号文书的原件`, en: `there is no original of paper ${no}` } };
+  if (found.paper.personal && !personal) return { waitsFor: { zh: '仅选举委员会主任、经办人可取', en: 'for the chair and the clerk only' } };
+  const format = found.paper.file.split('.').at(-1) ?? '';
+  return { bytes: found.bytes, type: types[format] ?? 'application/octet-stream', name: `${found.paper.title}-第${no}号.${format}` };
+};
+
 const titleOf = (kept: Kept): string => { const b = kept.election.election().begun; return b ? `${b.name}第${zhNumeral(b.term)}届选举` : kept.election.id; };
 
 /** The copy that was recorded, opened; absent before papers were made. */
@@ -74,5 +104,5 @@ const archiveOf = async (kept: Kept, kind: 'public' | 'office', passphrase: stri
   }
   const result = resultOf(kept.election, figures);
   if (!result) throw new Error('an archive needs a result');
-  return makeArchive({ kind, election: kept.election, ledger: kept.ledger, secrets: kept.secrets, dice: kept.dice, papers, result, title: titleOf(kept), ...(kind === 'office' ? { passphrase, evidence: await locked(kept) } : {}) });
+  return makeArchive({ kind, election: kept.election, ledger: kept.ledger, secrets: kept.secrets, dice: kept.dice, papers, result, title: titleOf(kept), ...(kind === 'office' ? { passphrase, evidence: [...(await locked(kept)), ...(await issuedLocked(kept))] } : {}) });
 };

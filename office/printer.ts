@@ -5,6 +5,7 @@ import { type Paper, papersOf } from '../papers/list.ts';
 import { seal } from '../ledger/seal.ts';
 import type { OpenElection } from './door.ts';
 import { factsNow, type FactsUpTo, imprintOf } from './press/imprint.ts';
+import type { FaceUsed } from './press/faces.ts';
 import { openPress } from './press/press.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -27,10 +28,18 @@ export interface Printed {
   readonly sha256: string;
   readonly figures: readonly PaperFigure[];
 }
+/** A paper as it is sent out, with what it was made from and set with. */
+export interface IssuedPrint {
+  readonly bytes: Uint8Array;
+  readonly facts: FactsUpTo;
+  readonly faces: readonly FaceUsed[];
+}
 export interface Printer {
   list(election: OpenElection): readonly Paper[];
   /** One paper that is ready. */
   print(paper: Paper, election: OpenElection, secrets: Secrets): Promise<Printed>;
+  /** One paper under its number. */
+  issue(paper: Paper, election: OpenElection, secrets: Secrets, no: number): Promise<IssuedPrint>;
   /** Every paper that is ready. */
   all(election: OpenElection, secrets: Secrets): Promise<readonly Printed[]>;
   close(): Promise<void>;
@@ -42,6 +51,7 @@ export const openPrinter = async (): Promise<Printer> => {
   return printerOver(
     async (page, format, created, imprint) => (format === 'pdf' ? press.pdf(page, { created, imprint }) : press.docx(page, { created, imprint })),
     () => press.close(),
+    () => press.faces(),
   );
 };
 
@@ -50,11 +60,13 @@ export const modelPrinter = (): Printer =>
   printerOver(
     async (page) => new TextEncoder().encode(JSON.stringify(page)),
     async () => undefined,
+    () => [],
   );
 
 const printerOver = (
   set: (page: Page, format: 'pdf' | 'docx', created: string, imprint: Imprint) => Promise<Uint8Array>,
   close: () => Promise<void>,
+  faces: () => readonly FaceUsed[],
 ): Printer => {
   const list = (election: OpenElection) =>
     papersOf(election.election(), {
@@ -81,6 +93,11 @@ const printerOver = (
   return {
     list,
     print: (paper, election, secrets) => printFrom(factsNow(election), paper, election, secrets),
+    issue: async (paper, election, secrets, no) => {
+      const facts = factsNow(election);
+      const { bytes } = await printFrom(facts, paper, election, secrets, no);
+      return { bytes, facts, faces: paper.format === 'pdf' ? faces() : [] };
+    },
     close,
     all: async (election, secrets) => {
       const facts = factsNow(election);

@@ -29,6 +29,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   recordPublicity: office,
   attachEvidence: ['chair', 'clerk', 'scrutineer', 'observer'],
   eraseEvidence: ['chair'],
+  issuePaper: office,
   recordContact: office,
   recordSurvey: office,
   registerVoters: office,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openAccounts } from '../../office/accounts.ts';
-import { papersListed, takePaper, makePapers } from '../../office/cabinet.ts';
+import { papersListed, sendOut, takeIssued, takePaper, makePapers } from '../../office/cabinet.ts';
 import { attach, erase, take } from '../../office/evidence/keep.ts';
 import { dayLeft, loadDemonstration } from '../../office/demonstration.ts';
 import type { OpenElection, Who } from '../../office/door.ts';
@@ -110,6 +110,11 @@ const servedPrinter = (shelf: Shelf, printer: Awaited<ReturnType<typeof openPrin
     list: (open, who) => papersListed(keptOf(open), printer, personal(open, who)),
     print: async (open, file, who, passphrase) => {
       const taken = await takePaper(keptOf(open), printer, file, personal(open, who), passphrase);
+      return 'waitsFor' in taken ? { kind: 'refused', words: taken.waitsFor } : taken;
+    },
+    issue: (open, who, asked) => sendOut(keptOf(open), printer, who, personal(open, who), asked),
+    issued: async (open, no, who) => {
+      const taken = await takeIssued(keptOf(open), no, personal(open, who));
       return 'waitsFor' in taken ? { kind: 'refused', words: taken.waitsFor } : taken;
     },
     make: (open) => makePapers(keptOf(open), printer),

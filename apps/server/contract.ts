@@ -119,6 +119,11 @@ export const contract = {
     notices: open.route({ method: 'GET', path: '/elections/{election}/notices' }).input(ofElection).output(type<NoticesScreen>()),
     law: open.route({ method: 'GET', path: '/elections/{election}/law' }).input(ofElection).output(type<LawScreen>()),
     papers: open.route({ method: 'GET', path: '/elections/{election}/papers' }).input(ofElection).output(type<readonly PaperListed[]>()),
+    /** Sends a paper out under the next number; it is kept and given again at /papers/{election}/issued/{no}. */
+    issue: open
+      .route({ method: 'POST', path: '/elections/{election}/papers/{file}/issue' })
+      .input(ofElection.extend({ order: z.string().min(1).max(80), file: z.string().min(1).max(200), because: z.string().trim().min(1).max(200).optional() }))
+      .output(type<Answered>()),
     /** Only of a rehearsal, only forward. No fact. */
     moveClock: open
       .route({ method: 'POST', path: '/elections/{election}/clock' })

@@ -62,6 +62,14 @@ export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
     const shown = c.req.query('show') !== undefined && paper.type === 'application/pdf';
     return c.body(new Uint8Array(paper.bytes), 200, { 'content-type': paper.type, 'cache-control': 'no-store', 'content-disposition': shown ? 'inline' : disposition(paper.name) });
   });
+  app.get('/papers/:election/issued/:no', async (c) => {
+    const open = shelf.get(c.req.param('election'));
+    if (!c.env.who) return c.html(sentencePage(signIn), 401);
+    if (!open || !printer) return c.html(sentencePage(none), 404);
+    const paper = await printer.issued(open, Number(c.req.param('no')), c.env.who);
+    if ('kind' in paper) return c.html(sentencePage(paper.words), 409);
+    return c.body(new Uint8Array(paper.bytes), 200, { 'content-type': paper.type, 'cache-control': 'no-store', 'content-disposition': paper.type === 'application/pdf' ? 'inline' : disposition(paper.name) });
+  });
   app.get('/evidence/:election/:id', async (c) => {
     const open = shelf.get(c.req.param('election'));
     if (!c.env.who) return c.html(sentencePage(signIn), 401);

@@ -24,6 +24,10 @@ interface Printer {
   list(election: OpenElection, who: Who): Promise<readonly PaperListed[]> | readonly PaperListed[];
   /** One paper; an office archive under the passphrase that is given. */
   print(election: OpenElection, file: string, who: Who, passphrase?: string): Promise<Printed | NotPrinted>;
+  /** Sends a paper out under the next number. */
+  issue(election: OpenElection, who: Who, asked: { readonly order: string; readonly file: string; readonly because?: string | undefined }): Promise<Answered>;
+  /** An issued paper once more. */
+  issued(election: OpenElection, no: number, who: Who): Promise<Printed | NotPrinted>;
   /** Prints every paper for the record and keeps it: the body of the order recordPapers. */
   make(election: OpenElection): Promise<unknown>;
 }

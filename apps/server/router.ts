@@ -220,6 +220,11 @@ export const makeRouter = (parts: RouterParts) => {
         const who = whoIs(context);
         return (await printer?.list(opened(input.election), who)) ?? [];
       }),
+      issue: os.elections.issue.handler(async ({ input, context }) => {
+        const who = whoIs(context), open = opened(input.election);
+        if (!printer) throw turned('FORBIDDEN', '这里不能印发文书。', 'Nothing can be printed here.');
+        return printer.issue(open, who, { order: `${who.account} ${input.order}`, file: input.file, because: input.because });
+      }),
       moveClock: os.elections.moveClock.handler(async ({ input, context }) => {
         const who = whoIs(context), open = opened(input.election);
         if (!mayMoveClock(open, who) || !shelf.moveClock) throw turned('FORBIDDEN', '只有演练的主任、经办人和管理员可以拨演练时钟。', 'Only the chair, the clerk or an administrator may move the clock, and only of a rehearsal.');
@@ -239,6 +244,7 @@ export const makeRouter = (parts: RouterParts) => {
       tell: os.elections.tell.handler(async ({ input, context }) => {
         const who = whoIs(context);
         const { election, order, do: name, on, expected } = input;
+        if (name === 'issuePaper') throw turned('FORBIDDEN', '文书从“文书”页印发，不能单独登记。', 'A paper is issued from the page of papers, not told by itself.');
         if (name === 'attachEvidence' || name === 'eraseEvidence') throw turned('FORBIDDEN', '照片从记录里附上，不能单独登记。', 'A photo is attached from the record, not told by itself.');
         const keeps = opened(election).rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk');
         const body = name === 'recordPapers' && printer && keeps ? await printer.make(opened(election)) : input.body;

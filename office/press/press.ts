@@ -1,11 +1,12 @@
 // The press: pages in, PDF or Word out, in a thread of its own. Promises the same bytes for the same page and time; a character no face can draw is named, never replaced.
 import { Worker } from 'node:worker_threads';
 import type { Imprint, Page } from '../../papers/page.ts';
+import type { FaceUsed } from './faces.ts';
 import type { MissingGlyph } from './glyphs.ts';
 
 export interface Asked { readonly id: number; readonly page: Page; readonly format: 'pdf' | 'docx'; readonly seconds: number; readonly imprint?: Imprint }
 export type Answered =
-  | { readonly id: number; readonly kind: 'set'; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly kind: 'set'; readonly bytes: Uint8Array; readonly faces: readonly FaceUsed[] }
   | { readonly id: number; readonly kind: 'missing'; readonly missing: readonly MissingGlyph[] }
   | { readonly id: number; readonly kind: 'failed'; readonly why: string };
 
@@ -16,6 +17,8 @@ export interface Press {
   readonly pdf: (page: Page, options: PrintOptions) => Promise<Uint8Array>;
   /** The page as a Word file, to be edited. Ballots and cards have none. */
   readonly docx: (page: Page, options: PrintOptions) => Promise<Uint8Array>;
+  /** The faces of the last page that was set as PDF; a Word file is set with those of its reader. */
+  readonly faces: () => readonly FaceUsed[];
   readonly close: () => Promise<void>;
 }
 
@@ -35,6 +38,7 @@ const secondsOf = (created: Date | string): number => {
 export const openPress = (): Press => {
   const waiting = new Map<number, { readonly done: (bytes: Uint8Array) => void; readonly failed: (why: Error) => void }>();
   let next = 1;
+  let faces: readonly FaceUsed[] = [];
   let worker: Worker | undefined;
   const failAll = (why: Error) => {
     for (const { failed } of waiting.values()) failed(why);
@@ -47,7 +51,10 @@ export const openPress = (): Press => {
       const asker = waiting.get(answered.id);
       waiting.delete(answered.id);
       if (waiting.size === 0) w.unref();
-      if (answered.kind === 'set') asker?.done(answered.bytes);
+      if (answered.kind === 'set') {
+        if (answered.faces.length > 0) faces = answered.faces;
+        asker?.done(answered.bytes);
+      }
       else asker?.failed(answered.kind === 'missing' ? cannotDraw(answered.missing) : new Error(answered.why));
     });
     w.on('error', failAll);
@@ -65,6 +72,7 @@ export const openPress = (): Press => {
   return {
     pdf: (page, options) => ask(page, 'pdf', options),
     docx: (page, options) => ask(page, 'docx', options),
+    faces: () => faces,
     close: async () => { await worker?.terminate(); },
   };
 };

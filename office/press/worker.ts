@@ -9,8 +9,9 @@ const typesetter = (): Typesetter => (opened ??= openTypesetter());
 
 const answer = async ({ id, page, format, seconds, imprint }: Asked): Promise<Answered> => {
   try {
-    if (format === 'docx') return { id, kind: 'set', bytes: await wordFile(page, seconds, imprint) };
-    return { id, ...typesetter().pdf(page, seconds, imprint) };
+    if (format === 'docx') return { id, kind: 'set', bytes: await wordFile(page, seconds, imprint), faces: [] };
+    const made = typesetter().pdf(page, seconds, imprint);
+    return made.kind === 'set' ? { id, ...made, faces: typesetter().faces } : { id, ...made };
   } catch (error) {
     return { id, kind: 'failed', why: error instanceof Error ? error.message : String(error) };
   }

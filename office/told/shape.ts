@@ -127,7 +127,7 @@ const orderLine = (key: string, kind: { readonly zh: string; readonly en: string
   return z.strictObject({ do: z.literal(key), ...base, ...fields }).describe(`${kind.zh} · ${kind.en}`);
 };
 /** Orders whose body only the office can make: it prints, and it locks what is attached. */
-const ownToTheOffice: readonly string[] = ['recordPapers', 'attachEvidence', 'eraseEvidence'] satisfies OrderName[];
+const ownToTheOffice: readonly string[] = ['recordPapers', 'attachEvidence', 'eraseEvidence', 'issuePaper'] satisfies OrderName[];
 const lines = [
   ...Object.entries(kinds)
     .filter(([key]) => !ownToTheOffice.includes(key))

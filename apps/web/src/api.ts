@@ -31,6 +31,7 @@ const wordsIn = (error: ORPCError<string, unknown>): Both | undefined => {
 
 /** Where a paper or a file of the roll is fetched from. */
 export const paperAddress = (election: string, file: string): string => `/papers/${encodeURIComponent(election)}/${encodeURIComponent(file)}?show`;
+export const issuedAddress = (election: string, no: number): string => `/papers/${encodeURIComponent(election)}/issued/${no}`;
 export const markedWorkbookAddress = (election: string, token: string): string => `/files/${encodeURIComponent(election)}/roll/${encodeURIComponent(token)}`;
 export const evidenceAddress = (election: string, evidence: string): string => `/evidence/${encodeURIComponent(election)}/${evidence}`;
 export const wallAddress = (election: string): string => `/wall/${encodeURIComponent(election)}`;

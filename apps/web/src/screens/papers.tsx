@@ -1,8 +1,11 @@
-// 文书: every paper of this election, ready as PDF or Word, or what it still waits for. Papers with personal data are marked.
-import { Button } from 'antd';
-import type { PaperListed } from '../../../../office/screens.ts';
-import { paperAddress } from '../api.ts';
+// 文书: every paper of this election, to look at, to send out under a number, to print again as it was; or what it still waits for. Papers with personal data are marked.
+import { Button, Checkbox, Input } from 'antd';
+import { useState } from 'react';
+import type { HeadLine, PaperListed } from '../../../../office/screens.ts';
+import { issuedAddress, paperAddress } from '../api.ts';
+import { attaches, Proof } from '../parts/evidence.tsx';
 import { Heading } from '../parts/heading.tsx';
+import { IssuePaper } from '../parts/issue-paper.tsx';
 import { TakeArchive } from '../parts/take-archive.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
 import { usePapers } from '../queries.ts';
@@ -16,33 +19,68 @@ const byTitle = (papers: readonly PaperListed[]): readonly (readonly PaperListed
   return [...titles.values()];
 };
 
+const IssuedList = ({ election, head, formats }: { readonly election: string; readonly head: HeadLine; readonly formats: readonly PaperListed[] }) => {
+  const { t, day } = useWords();
+  const issued = formats.flatMap((paper) => (paper.issued ?? []).map((one) => ({ ...one, format: paper.format }))).toSorted((a, b) => a.no - b.no);
+  if (issued.length === 0) return null;
+  return (
+    <ul className="paper-issued">
+      {issued.map((one) => (
+        <li key={one.no}>
+          <a href={issuedAddress(election, one.no)} target="_blank" rel="noopener">{t('papers.issuedAs', { no: one.no, on: day(one.on) })} {t(`papers.${one.format}`)}</a>
+          {one.because ? <span className="quiet">{one.because}</span> : null}
+          <Proof election={election} to={{ book: 'main', position: one.position }} may={attaches(head)} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Row = ({ election, head, formats }: { readonly election: string; readonly head: HeadLine; readonly formats: readonly PaperListed[] }) => {
+  const { t, both } = useWords();
+  const [first] = formats;
+  if (!first) return null;
+  const waiting = formats.every((paper) => !paper.ready);
+  const sendsOut = first.format !== 'zip' && head.stage !== 'sealed' && head.who.roles.some((role) => role === 'chair' || role === 'clerk');
+  return (
+    <li className={waiting ? 'paper paper-waiting' : 'paper'}>
+      <div>
+        <h2>{both(first.title)}</h2>
+        <p className="quiet">{waiting ? <>○ {first.waitsFor ? t('papers.waitsFor', { what: both(first.waitsFor) }) : t('papers.waits')}</> : <span className="state-done">✓ {t(first.format === 'zip' ? 'papers.toTake' : 'papers.ready')}</span>}{first.personal ? <span className="personal">{t('papers.personal')}</span> : null}</p>
+      </div>
+      <div className="paper-buttons">
+        {formats.map((paper) => paper.passphrase ? <TakeArchive key={paper.file} election={election} paper={paper} /> : <Button key={paper.file} disabled={!paper.ready} {...(paper.ready ? { href: paperAddress(election, paper.file), target: '_blank', rel: 'noopener' } : {})} aria-label={`${both(paper.title)} ${t(`papers.${paper.format}`)}`}>{paper.format === 'zip' ? '' : t('papers.look')} {t(`papers.${paper.format}`)}</Button>)}
+        {sendsOut ? <IssuePaper election={election} head={head} paper={first} /> : null}
+      </div>
+      <IssuedList election={election} head={head} formats={formats} />
+    </li>
+  );
+};
+
 const Papers = ({ election, head }: OfScreen) => {
   const { t, both } = useWords();
   const papers = usePapers(election);
+  const [word, setWord] = useState('');
+  const [onlyReady, setOnlyReady] = useState(false);
+  const wanted = (formats: readonly PaperListed[]): boolean =>
+    formats.some((paper) => both(paper.title).toLowerCase().includes(word.trim().toLowerCase()) && (!onlyReady || paper.ready));
   return (
     <>
       <Heading title={t('nav.papers')} sub={head.rehearsal ? t('papers.subRehearsal') : t('papers.sub')} />
       <Answer of={papers}>
-        {(list) => list.length === 0 ? <Empty title={t('papers.none')} hint={t('papers.noneHint')} /> : (
-          <ul className="papers">
-            {byTitle(list).map((formats) => {
-              const [first] = formats;
-              if (!first) return null;
-              const waiting = formats.every((paper) => !paper.ready);
-              return (
-                <li key={first.title.zh} className={waiting ? 'paper paper-waiting' : 'paper'}>
-                  <div>
-                    <h2>{both(first.title)}</h2>
-                    <p className="quiet">{waiting ? <>○ {first.waitsFor ? t('papers.waitsFor', { what: both(first.waitsFor) }) : t('papers.waits')}</> : <span className="state-done">✓ {t(first.format === 'zip' ? 'papers.toTake' : 'papers.ready')}</span>}{first.personal ? <span className="personal">{t('papers.personal')}</span> : null}</p>
-                  </div>
-                  <div className="paper-buttons">
-                    {formats.map((paper) => paper.passphrase ? <TakeArchive key={paper.file} election={election} paper={paper} /> : <Button key={paper.file} disabled={!paper.ready} {...(paper.ready ? { href: paperAddress(election, paper.file), target: '_blank', rel: 'noopener' } : {})} aria-label={`${both(paper.title)} ${t(`papers.${paper.format}`)}`}>{t(`papers.${paper.format}`)}</Button>)}
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
-        )}
+        {(list) => {
+          if (list.length === 0) return <Empty title={t('papers.none')} hint={t('papers.noneHint')} />;
+          const rows = byTitle(list).filter(wanted);
+          return (
+            <>
+              <div className="paper-find">
+                <Input.Search allowClear placeholder={t('papers.find')} aria-label={t('papers.find')} onChange={(event) => setWord(event.target.value)} />
+                <Checkbox checked={onlyReady} onChange={(event) => setOnlyReady(event.target.checked)}>{t('papers.onlyReady')}</Checkbox>
+              </div>
+              {rows.length === 0 ? <Empty title={t('papers.noneFound', { word })} hint={t('papers.noneHint')} /> : <ul className="papers">{rows.map((formats) => <Row key={formats[0]?.title.zh} election={election} head={head} formats={formats} />)}</ul>}
+            </>
+          );
+        }}
       </Answer>
     </>
   );
