@@ -20,14 +20,14 @@ const byTitle = (papers: readonly PaperListed[]): readonly (readonly PaperListed
 };
 
 const IssuedList = ({ election, head, formats }: { readonly election: string; readonly head: HeadLine; readonly formats: readonly PaperListed[] }) => {
-  const { t, day } = useWords();
+  const { t, shortDay } = useWords();
   const issued = formats.flatMap((paper) => (paper.issued ?? []).map((one) => ({ ...one, format: paper.format }))).toSorted((a, b) => a.no - b.no);
   if (issued.length === 0) return null;
   return (
     <ul className="paper-issued">
       {issued.map((one) => (
         <li key={one.no}>
-          <a href={issuedAddress(election, one.no)} target="_blank" rel="noopener">{t('papers.issuedAs', { no: one.no, on: day(one.on) })} {t(`papers.${one.format}`)}</a>
+          <a href={issuedAddress(election, one.no)} target="_blank" rel="noopener">{t('papers.issuedAs', { no: one.no, on: shortDay(one.on) })} {t(`papers.${one.format}`)}</a>
           {one.because ? <span className="quiet">{one.because}</span> : null}
           <Proof election={election} to={{ book: 'main', position: one.position }} may={attaches(head)} />
         </li>
