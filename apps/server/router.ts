@@ -2,7 +2,6 @@
 import { implement } from '@orpc/server';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { OpenElection, Told, Who } from '../../office/door.ts';
-import { evidenceShown } from '../../office/evidence/keep.ts';
 import { calendarScreen, moveScreen } from '../../office/views/calendar.ts';
 import { candidatesScreen } from '../../office/views/candidates.ts';
 import { committeeScreen } from '../../office/views/committee.ts';
@@ -32,11 +31,11 @@ import type { Imports } from '../../office/imports.ts';
 import { makeDevices } from './devices.ts';
 import type { ServerParts } from './parts.ts';
 import { openPlayer, type Player } from '../../office/player.ts';
+import type { Asked } from './asked.ts';
+import { keptHandlers } from './kept.ts';
 import type { SignedIn } from './session.ts';
 import { turned } from './turned.ts';
 
-/** What one request brings with it. */
-export interface Asked { readonly who: SignedIn | undefined; readonly token: string | undefined; readonly from: string; /** Whether the request came by the door that hears this machine alone. */ readonly onThisMachine: boolean; readonly tls: boolean; /** What the browser calls itself. */ readonly agent: string; readonly give: (token: string | undefined) => void }
 export interface RouterParts extends ServerParts { readonly imports: Imports; readonly players: Map<string, Player>; readonly hallPort: () => number | undefined; /** Lets every screen of an election ask again. */ readonly changed: (open: OpenElection) => void }
 
 export const makeRouter = (parts: RouterParts) => {
@@ -198,33 +197,10 @@ export const makeRouter = (parts: RouterParts) => {
         keeper(context, open);
         return takeText(open, await input.file.text());
       }),
-      attach: os.elections.attach.handler(async ({ input, context }) => {
-        const who = whoIs(context), open = opened(input.election);
-        if (!parts.evidence) throw turned('FORBIDDEN', '这里不能附照片。', 'Nothing can be attached here.');
-        const { order, book, position, kind, caption, file } = input;
-        return parts.evidence.attach(open, who, { order: `${who.account} ${order}`, to: { book, position }, kind, ...(caption ? { caption } : {}) }, new Uint8Array(await file.arrayBuffer()));
-      }),
-      erase: os.elections.erase.handler(({ input, context }) => {
-        const who = whoIs(context), open = opened(input.election);
-        if (!parts.evidence) throw turned('FORBIDDEN', '这里没有照片。', 'There is nothing attached here.');
-        return parts.evidence.erase(open, who, `${who.account} ${input.order}`, input.evidence, input.because);
-      }),
-      evidence: os.elections.evidence.handler(({ input, context }) => {
-        const who = whoIs(context);
-        return evidenceShown(opened(input.election), who, input.book, input.position);
-      }),
+      ...keptHandlers(parts, whoIs, opened),
       readiness: os.elections.readiness.handler(screen(readinessScreen)),
       notices: os.elections.notices.handler(screen(noticesScreen)),
       law: os.elections.law.handler(screen((open) => lawScreen(open))),
-      papers: os.elections.papers.handler(async ({ input, context }) => {
-        const who = whoIs(context);
-        return (await printer?.list(opened(input.election), who)) ?? [];
-      }),
-      issue: os.elections.issue.handler(async ({ input, context }) => {
-        const who = whoIs(context), open = opened(input.election);
-        if (!printer) throw turned('FORBIDDEN', '这里不能印发文书。', 'Nothing can be printed here.');
-        return printer.issue(open, who, { order: `${who.account} ${input.order}`, file: input.file, because: input.because });
-      }),
       moveClock: os.elections.moveClock.handler(async ({ input, context }) => {
         const who = whoIs(context), open = opened(input.election);
         if (!mayMoveClock(open, who) || !shelf.moveClock) throw turned('FORBIDDEN', '只有演练的主任、经办人和管理员可以拨演练时钟。', 'Only the chair, the clerk or an administrator may move the clock, and only of a rehearsal.');
@@ -232,14 +208,6 @@ export const makeRouter = (parts: RouterParts) => {
         if (not) throw turned('FORBIDDEN', not.zh, not.en);
         parts.changed(open);
         return headLine(open, who);
-      }),
-      archive: os.elections.archive.handler(async ({ input, context }) => {
-        const who = whoIs(context), open = opened(input.election);
-        if (!open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk')) throw turned('FORBIDDEN', '只有主任和经办人可以取存档档案。', 'Only the chair and the clerk may take the office archive.');
-        const taken = await printer?.print(open, input.file, who, input.passphrase);
-        if (!taken) throw turned('NOT_FOUND', '没有这份档案。', 'There is no such archive.');
-        if ('kind' in taken) throw turned('FORBIDDEN', `在等：${taken.words.zh}。`, `Waits for: ${taken.words.en}.`);
-        return new File([new Uint8Array(taken.bytes)], taken.name, { type: taken.type });
       }),
       tell: os.elections.tell.handler(async ({ input, context }) => {
         const who = whoIs(context);

@@ -13,7 +13,8 @@ import { openImports } from '../../office/imports.ts';
 import { makePages, sentencePage } from './pages.ts';
 import type { Log, ServerParts } from './parts.ts';
 import type { Player } from '../../office/player.ts';
-import { type Asked, makeRouter } from './router.ts';
+import type { Asked } from './asked.ts';
+import { makeRouter } from './router.ts';
 import { type Door, setToken, signedInOf, tokenOf } from './session.ts';
 
 export interface Running { readonly url: string; readonly port: number; /** The port by TLS, where the hall is heard. */ readonly hallPort?: number; close(): Promise<void> }
