@@ -9,7 +9,7 @@ import { qrPng } from '../../office/press/qr.ts';
 import { devicesOf, devicesScreen, mayNotPair, peopleFor } from '../../office/views/devices.ts';
 import { devicesContract } from './devices-contract.ts';
 import type { ServerParts } from './parts.ts';
-import type { Asked } from './router.ts';
+import type { Asked } from './asked.ts';
 import type { SignedIn } from './session.ts';
 import { turned } from './turned.ts';
 
