@@ -118,6 +118,8 @@ export const openBoxOf = (e: Election, no: BoxNo) => {
   const round = e.rounds.at(-1);
   const found = round?.boxes.get(no);
   if (!round || !found) return refused('box is not open', { box: no });
+  const into = round.mixed.get(no);
+  if (into !== undefined) return refused('box was mixed', { box: no, into });
   return found.counted ? refused('box is counted already', { box: no }) : { round, count: found };
 };
 

@@ -31,6 +31,7 @@ import { evolveProxies, noProxies, type Proxies, type ProxyFacts } from './proxi
 import { evolvePublicity, nobodyReached, type Publicity, type PublicityFacts, type Reached } from './publicity.ts';
 import { evolvePrelude, type Prelude, type PreludeFacts } from './prelude.ts';
 import { evolveWriteIns, type WriteInFacts } from './writeins.ts';
+import { evolveHeaps, type HeapFacts } from './heaps.ts';
 import { evolveRecount, type RecountFacts } from './recount.ts';
 import { evolveRepresentatives, noRepresentatives, type RepresentativeFacts, type Representatives } from './representatives.ts';
 import { emptyRoll, evolveRoll, type Roll, type RollFacts } from './roll.ts';
@@ -72,6 +73,7 @@ export type Fact =
   | CountingFacts
   | DoubtFacts
   | WriteInFacts
+  | HeapFacts
   | RecountFacts
   | OutcomeFacts
   | AftermathFacts
@@ -256,6 +258,8 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   CallCorrected: evolveCounting,
   DoubtfulBallotDecided: evolveDoubts,
   WriteInRuled: evolveWriteIns,
+  BoxesMixed: evolveHeaps,
+  BoxDivided: evolveHeaps,
   RecountOrdered: evolveRecount,
   BoxTotalsEntered: evolveCounting,
   BoxCounted: evolveCounting,

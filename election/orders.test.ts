@@ -136,6 +136,8 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   correctIssue: { station: 1, elector: 'p', because: '点错', second: 'b' },
   addBallots: { station: 1, ballots: 1 },
   reenterCall: { box: '1', number: 1, marks: {} },
+  mixBoxes: { into: '1', from: ['2'], second: 'b' },
+  divideBox: { box: '1', teams: [1, 1], second: 'b' },
   recountBox: { box: '1', returned: 1, because: '粘连', second: 'b' },
   correctCall: { box: '1', number: 1, marks: {}, because: '听错', second: 'b' },
   decideDoubtful: { box: '1', number: 1, marks: {}, present: 1, agree: 1, because: '圈在栏外' },

@@ -84,6 +84,7 @@ import { signatureOrders } from './signatures.ts';
 import { signingOrders } from './signing.ts';
 import { takeoverOrders } from './takeover.ts';
 import { unsealingOrders } from './unsealing.ts';
+import { heapOrders } from './heaps.ts';
 import { recountOrders } from './recount.ts';
 import { repeatOrders } from './repeating.ts';
 import { writeInOrders } from './writeins.ts';
@@ -131,6 +132,7 @@ export const orders = {
   ...callingOrders,
   ...doubtOrders,
   ...writeInOrders,
+  ...heapOrders,
   ...recountOrders,
   ...outcomeOrders,
   ...signingOrders,
@@ -177,7 +179,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(candidateBars, law), ['reviewNominees', 'repairOmission', 'decideReviewAnew', 'signPledge']],
   [(law) => answerOn(moreCandidatesThanSeats, law), ['fixPreliminary', 'recordPreselection', 'fixCandidates', 'addCandidates', 'withdrawCandidate', 'printBallots']],
   [(law) => answerOn(candidatesMeetVoters, law), ['introduceCandidates', 'meetVoters']],
-  [(law) => answerOn(publicCount, law), ['sealBoxes', 'sendBoxes', 'receiveBoxes', 'openBox', 'recountBox', 'callBallot', 'reenterCall', 'correctCall', 'enterBoxTotals', 'closeBox', 'orderRecount']],
+  [(law) => answerOn(publicCount, law), ['sealBoxes', 'sendBoxes', 'receiveBoxes', 'openBox', 'mixBoxes', 'divideBox', 'recountBox', 'callBallot', 'reenterCall', 'correctCall', 'enterBoxTotals', 'closeBox', 'orderRecount']],
   [(law) => answerOn(doubtfulBallots, law), ['decideDoubtful', 'ruleWriteIn']],
   [(law) => answerOn(turnoutForValidity, law), ['confirmResult']],
   [(law) => answerOn(resultOnTheSpot, law), ['signReport', 'announceResult', 'sealBallots', 'fileReport', 'giveCertificate']],

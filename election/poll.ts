@@ -125,6 +125,8 @@ export interface Station extends StationPlan {
 export interface BoxCount {
   readonly box: BoxNo;
   returned: number;
+  /** What was counted out of the box when it was opened, where ballots were then mixed or dealt out. */
+  found?: number;
   /** What was called, ballot 1 first; a correction replaces its place. Where two enter, only what they agree on: an open bundle stands in `two`. */
   calls: Marks[];
   /** So many of `calls` are final: entered by one teller, or by two alike. */
@@ -187,6 +189,10 @@ export interface Round {
   boxes: Map<BoxNo, BoxCount>;
   /** Earlier counts of the boxes that were counted anew, the last one last. */
   earlier: Map<BoxNo, readonly EarlierCount[]>;
+  /** Boxes whose ballots were put into another before calling: into which. */
+  mixed: Map<BoxNo, BoxNo>;
+  /** Heaps dealt out to further teams: of which box. */
+  teams: Map<BoxNo, BoxNo>;
   /** Whom written names mean, in the order of the rulings. */
   rulings: Ruling[];
   confirmed?: { on: Day; valid: boolean; elected: readonly Elected[]; because?: string | undefined };
@@ -224,6 +230,8 @@ const newRound = (
   trained: new Map(),
   boxes: new Map(),
   earlier: new Map(),
+  mixed: new Map(),
+  teams: new Map(),
   rulings: [],
 });
 

@@ -40,10 +40,12 @@ export const recountOrders = {
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       if (!round) return refused('stations are not set');
-      const boxes = [...new Set(o.boxes ?? [...round.boxes.values()].flatMap((b) => (b.counted ? [b.box] : [])))];
+      const boxes = [...new Set(o.boxes ?? [...round.boxes.values()].flatMap((b) => (b.counted && !round.mixed.has(b.box) ? [b.box] : [])))];
       if (boxes.length === 0) return refused('box is not counted', { box: '' });
       for (const box of boxes) {
         if (![...round.stations.values()].some((s) => s.boxes.includes(box))) return refused('no such box', { box });
+        const into = round.mixed.get(box);
+        if (into !== undefined) return refused('box was mixed', { box, into });
         if (!round.boxes.get(box)?.counted) return refused('box is not counted', { box });
       }
       const { by, because, present, agree } = o;

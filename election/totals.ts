@@ -1,6 +1,6 @@
 // From the facts of one round to its totals and their determination. Sums and names only; what concludes is count/determination.ts.
 import { type Decision, type Determination, determine, type Finding, type Known } from '../count/determination.ts';
-import { publishable } from '../count/tally.ts';
+import { addBoxes, publishable } from '../count/tally.ts';
 import type { BoxTotals, CandidateTotal, KinTie, RoundTotals, StationTotals } from '../count/totals.ts';
 import { ballotRulesOf } from '../count/verdict.ts';
 import type { Day, LawOfTheDay } from '../law/answer.ts';
@@ -10,6 +10,7 @@ import type { Kin } from './committee.ts';
 import type { Election } from './election.ts';
 import { electors } from './electors.ts';
 import { issuedTwice } from './issuing.ts';
+import { boxesIn } from './heaps.ts';
 import { findByName } from './naming.ts';
 import { type BoxSheet, firstOf, type Round } from './poll.ts';
 import { stationSizes } from './places.ts';
@@ -24,10 +25,10 @@ export const lawOf = (e: Election, on: Day): LawOfTheDay => ({
   plan: e.plan?.decides ?? {},
 });
 
-/** Every box of the round that is open, with its sheet so far, in the order of the stations: in which order they were opened changes nothing. */
+/** Every heap of the round that is called, with its sheet so far: a box, or the share of a team; one that was mixed into another is none. They stand in the order of the stations: in which order they were opened changes nothing. */
 export const boxSheets = (e: Election, round: Round): readonly { readonly box: string; readonly sheet: BoxSheet }[] => {
   const rules = ballotRulesOf(lawOf(e, round.day));
-  const open = [...round.stations.values()].flatMap((s) => s.boxes).flatMap((no) => round.boxes.get(no) ?? []);
+  const open = [...round.stations.values()].flatMap((s) => s.boxes).flatMap((no) => (round.mixed.has(no) ? [] : (round.boxes.get(no) ?? [])));
   return open.map((b) => ({ box: b.box, sheet: sheetOf(round, b, rules) }));
 };
 
@@ -120,19 +121,18 @@ const sexOf = (e: Election, person: string): boolean | undefined => {
   return sex && sex === 'woman';
 };
 
-/** Totals by box as they may be published: boxes under 30 ballots or unanimous ones merged. */
+/** Totals by box as they may be published: shares of one box added up, boxes that were mixed as one, those under 30 ballots or unanimous merged. */
 export const publishedBoxes = (e: Election, round: Round): readonly BoxTotals[] =>
   publishable(
-    boxSheets(e, round).map(({ box, sheet }) => ({
-      boxes: [box],
-      kind: 'all',
-      returned: sheet.returned,
-      valid: sheet.valid,
-      partValid: sheet.partValid,
-      void: sheet.void,
-      blank: sheet.blank,
-      votes: sheet.votes.map((v) => ({ post: v.post, name: nameOfKey(round, v.key), votes: v.votes })),
-    })),
+    [...Map.groupBy(boxSheets(e, round), ({ box }) => round.teams.get(box) ?? box)].map(([box, heaps]) => {
+      const { votes, ...sums } = addBoxes(heaps.map(({ sheet }) => sheet));
+      return {
+        boxes: boxesIn(round, box),
+        kind: 'all',
+        ...sums,
+        votes: votes.map((v) => ({ post: v.post, name: nameOfKey(round, v.key), votes: v.votes })),
+      };
+    }),
   );
 
 /** What the rounds before settled: who is elected, and for which posts the vote is only repeated among the tied. */

@@ -102,6 +102,8 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   packStation: office,
   acceptStation: office,
   openBox: ['chair', 'scrutineer', 'teller'],
+  mixBoxes: ['chair', 'scrutineer'],
+  divideBox: ['chair', 'scrutineer'],
   recountBox: ['scrutineer', 'teller'],
   callBallot: ['teller', 'caller'],
   reenterCall: ['teller'],

@@ -2,6 +2,7 @@
 import type { BoxTotals } from '../count/totals.ts';
 import type { Election } from '../election/election.ts';
 import type { Round } from '../election/poll.ts';
+import { boxesIn } from '../election/heaps.ts';
 import { boxSheets, publishedBoxes, roundTotals } from '../election/totals.ts';
 import { zhDate } from '../law/days.ts';
 import { type Cell, padded, type Page, seal, title } from './page.ts';
@@ -10,7 +11,7 @@ import { posts } from './words/terms.ts';
 
 const every = (e: Election, round: Round): readonly BoxTotals[] =>
   boxSheets(e, round).map(({ box, sheet: { votes, ...sums } }) => ({
-    boxes: [box],
+    boxes: round.teams.has(box) ? [box] : boxesIn(round, box),
     kind: 'all',
     ...sums,
     votes: votes.map((v) => ({ post: v.post, name: v.key, votes: v.votes })),

@@ -14,7 +14,7 @@ const head = (text: string): Cell => ({ text, align: 'center', bold: true });
 /** What is said at each step. */
 export const openingSpeech = (e: Election, round: Round, s: Station): Readonly<Record<OpeningStep, string>> => {
   const p = placeOf(e);
-  const boxes = s.boxes.join('、');
+  const boxes = s.boxes.filter((no) => !round.teams.has(no)).join('、');
   const over = answerOn(overVote, lawOf(e, round.day)).value === 'section' ? '该职务的选票部分' : '整张选票';
   const watching = round.staff.filter((x) => (x.station === undefined || x.station === s.no) && ['scrutineer', 'chief scrutineer', 'teller', 'caller'].includes(x.role));
   const named = [...Map.groupBy(watching, (x) => x.role)].map(([role, who]) => `${staffRoles[role].zh}：${who.map((x) => x.name).join('、')}`).join('；');

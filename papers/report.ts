@@ -79,7 +79,7 @@ const figures = (e: Election, round: Round): Table => {
       [label('发出选票'), value(s.issued), label('其中本人领取'), value(sum('own')), label('受委托领取'), value(sum('byProxy'))],
       [label('收回选票'), value(s.returned), label('换票作废'), value(sum('spoiled')), label('剩余选票'), value(sum('unused'))],
       [label('有效票'), value(s.valid), label('部分有效票'), value(s.partValid), label('无效票'), value(s.void)],
-      [label('空白票'), value(s.blank), label('投票站'), value(round.stations.size), label('票箱'), value(round.boxes.size)],
+      [label('空白票'), value(s.blank), label('投票站'), value(round.stations.size), label('票箱'), value(round.boxes.size - round.teams.size)],
     ],
   };
 };

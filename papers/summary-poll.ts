@@ -20,7 +20,7 @@ export const poll: Chapter = ({ e, of }) =>
   inRounds(e, (round) => {
     const stations = [...round.stations.values()];
     if (stations.length === 0) return [];
-    const boxes = stations.reduce((n, s) => n + s.boxes.length, 0);
+    const boxes = stations.reduce((n, s) => n + s.boxes.length, 0) - round.teams.size;
     const mobile = stations.reduce((n, s) => n + (s.mobile?.length ?? 0), 0);
     const centres = stations.filter((s) => s.place === 'centre').length;
     const branches = stations.filter((s) => s.place === 'branch').length;

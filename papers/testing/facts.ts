@@ -101,6 +101,8 @@ export const factSamples: readonly Fact[] = [
   { fact: 'CallCorrected', on, round: 1, box: '1', number: 4, because: '听错', second: '黄林波' },
   { fact: 'DoubtfulBallotDecided', on, round: 1, box: '1', number: 4, ground: 'mark unclear', present: 5, agree: 4, because: '圈在两栏之间' },
   { fact: 'WriteInRuled', on, round: 1, post: 'member', nobody: false, present: 5, agree: 4 },
+  { fact: 'BoxesMixed', on, round: 1, into: '1', from: [{ box: '2', ballots: 12 }], second: '黄林波' },
+  { fact: 'BoxDivided', on, round: 1, box: '1', ballots: 50, parts: [{ box: '1-2', ballots: 50 }], second: '黄林波' },
   { fact: 'RecountOrdered', on, round: 1, boxes: ['1'], by: 'election committee', because: '监票员提出漏数', present: 5, agree: 4 },
   { fact: 'ReportSigned', on, round: 1, signers: [{ as: 'chair', name: '黄林波' }, { as: 'scrutineer', name: '曹均' }] },
   { fact: 'CertificateGiven', on, round: 1, number: '石选证第001号', name: '罗伟林', post: 'director', issuer: '白沙乡人民政府', handedBy: '黄林波' },
