@@ -1,8 +1,8 @@
 // Which sums by box may be published: none so small or so unanimous that it tells how somebody voted. Merging loses no vote; names that must be told apart come in told apart.
 import type { BoxTotals, Post } from './totals.ts';
 
-/** A box with fewer ballots is merged with its neighbour. */
-const leastBallotsPublished = 30;
+/** A box with fewer ballots is merged with its neighbour where sums are published, and better mixed with another before its ballots are called. */
+export const fewBallots = 30;
 
 const mergeVotes = (one: BoxTotals['votes'], other: BoxTotals['votes']): BoxTotals['votes'] => {
   const sums = new Map<string, { readonly post: Post; readonly name: string; readonly votes: number }>();
@@ -35,7 +35,7 @@ const mergeKind = (boxes: readonly BoxTotals[]): readonly BoxTotals[] => {
   const contests = new Set(boxes.flatMap(({ votes }) => votes.map(({ post }) => post)));
   const groups = [...boxes];
   for (;;) {
-    const at = groups.findIndex((box) => box.returned < leastBallotsPublished || unanimous(box, contests));
+    const at = groups.findIndex((box) => box.returned < fewBallots || unanimous(box, contests));
     const box = groups[at];
     if (box === undefined || groups.length === 1) return groups;
     const before = groups[at - 1];

@@ -22,7 +22,7 @@ type OfCount<T> = { readonly of: 'count' } & T;
 type TellerNo = 1 | 2;
 type OfCall = { round: number; box: BoxNo; number: number; secret?: OfCount<{ readonly marks: Marks }> };
 export type CountingFacts =
-  | Happened<'BoxOpened', { round: number; box: BoxNo; returned: number; tellers?: 2 | undefined; bundle?: number | undefined }>
+  | Happened<'BoxOpened', { round: number; box: BoxNo; returned: number; tellers?: 2 | undefined; bundle?: number | undefined; shuffled?: true | undefined }>
   | Happened<'TellerSeated', { round: number; box: BoxNo; teller: TellerNo; account: string }>
   | Happened<'BallotCalled', OfCall & { teller?: TellerNo | undefined }>
   | Happened<'CallReentered', OfCall & { teller: TellerNo }>
@@ -63,6 +63,7 @@ export const countingOrders = {
         .union([z.literal(25), z.literal(50), z.literal(100)])
         .default(50)
         .describe('每捆张数'),
+      shuffled: z.literal(true).optional().describe('选票已当众打乱次序'),
     }),
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
@@ -72,7 +73,7 @@ export const countingOrders = {
       const open = [...round.stations.values()].find((x) => !x.accepted);
       if (open) return refused('polls are not closed', { station: open.no });
       const opened = { fact: 'BoxOpened', on: g.on, round: round.number, box: o.box, returned: o.returned } as const;
-      return [o.tellers === 2 ? { ...opened, tellers: 2, bundle: o.bundle } : opened];
+      return [{ ...opened, ...(o.tellers === 2 ? { tellers: 2 } : {}), bundle: o.bundle, ...(o.shuffled ? { shuffled: true } : {}) }];
     },
   }),
   recountBox: order({
@@ -129,7 +130,7 @@ export const evolveCounting = (e: Election, f: CountingFacts): void => {
   if (f.fact === 'BoxOpened') {
     round.registered ??= electors(e).size;
     round.sizes ??= stationSizes(e, round);
-    const two = f.tellers === 2 ? { two: twoEntries(f.bundle ?? 50) } : {};
+    const two = { ...(f.bundle === undefined ? {} : { bundle: f.bundle }), ...(f.tellers === 2 ? { two: twoEntries(f.bundle ?? 50) } : {}) };
     round.boxes.set(f.box, { box: f.box, returned: f.returned, calls: [], agreed: 0, corrections: 0, ...two });
     return;
   }

@@ -100,7 +100,7 @@ export const evolveHeaps = (e: Election, f: HeapFacts): void => {
   }
   heap.returned = f.ballots;
   for (const part of f.parts) {
-    round.boxes.set(part.box, { box: part.box, returned: part.ballots, calls: [], agreed: 0, corrections: 0, ...(heap.two ? { two: twoEntries(heap.two.bundle) } : {}) });
+    round.boxes.set(part.box, { box: part.box, returned: part.ballots, calls: [], agreed: 0, corrections: 0, ...(heap.bundle === undefined ? {} : { bundle: heap.bundle }), ...(heap.two ? { two: twoEntries(heap.two.bundle) } : {}) });
     round.teams.set(part.box, f.box);
   }
   for (const s of round.stations.values())

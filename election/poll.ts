@@ -1,8 +1,9 @@
 // Chapter 投票, its record: what happened at the stations, and the round as these facts make it. Who may give which order: stations.ts, staff.ts, polling.ts.
-import type { BallotStyle, Marks } from '../count/ballot.ts';
-import type { KindTotals, Post, RoundTotals } from '../count/totals.ts';
+import type { BallotStyle } from '../count/ballot.ts';
+import type { Post, RoundTotals } from '../count/totals.ts';
 import type { Day } from '../law/answer.ts';
 import type { Signer } from './aftermath.ts';
+import type { BoxCount } from './boxcount.ts';
 import type { Seat } from './begin.ts';
 import type { Candidate } from './candidacy.ts';
 import type { Happened } from './chapter.ts';
@@ -10,15 +11,14 @@ import type { Election } from './election.ts';
 import { type BoxNo, comparable, type PersonId, type StationNo } from './person.ts';
 import type { BoxWay } from './boxway.ts';
 import type { Issue, Issued } from './issuing.ts';
-import type { DoubtDecided } from './doubtful.ts';
 import type { Break } from './interruption.ts';
 import type { MobileTrip } from './mobiletrip.ts';
 import type { OpeningStep, StepDone } from './opening.ts';
 import type { EarlierCount } from './recount.ts';
 import type { RepeatGround } from './repeating.ts';
-import type { TwoEntries } from './tellers.ts';
 import type { Ruling } from './writeins.ts';
 
+export type { BoxCount, BoxSheet } from './boxcount.ts';
 export const staffRoles = [
   'station head',
   'chief scrutineer',
@@ -121,27 +121,6 @@ export interface Station extends StationPlan {
   trips?: Map<BoxNo, MobileTrip>;
   /** Its boxes after the close. */
   way?: BoxWay;
-}
-export interface BoxCount {
-  readonly box: BoxNo;
-  returned: number;
-  /** What was counted out of the box when it was opened, where ballots were then mixed or dealt out. */
-  found?: number;
-  /** What was called, ballot 1 first; a correction replaces its place. Where two enter, only what they agree on: an open bundle stands in `two`. */
-  calls: Marks[];
-  /** So many of `calls` are final: entered by one teller, or by two alike. */
-  agreed: number;
-  /** Two tellers enter this box, each on their own. */
-  two?: TwoEntries;
-  corrections: number;
-  /** What the election committee decided on ballots that were set aside, by their number. */
-  decided?: Map<number, DoubtDecided>;
-  /** Totals entered from the paper sheet instead of single calls. */
-  totals?: BoxSheet;
-  counted?: Day;
-}
-export interface BoxSheet extends Omit<KindTotals, 'kind' | 'issued'> {
-  readonly votes: readonly { readonly post: Post; readonly key: string; readonly votes: number }[];
 }
 export interface Elected {
   readonly person?: PersonId;

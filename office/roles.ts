@@ -27,7 +27,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   postNotice: office,
   shortenClock: ['chair'],
   recordPublicity: office,
-  attachEvidence: ['chair', 'clerk', 'scrutineer', 'observer'],
+  attachEvidence: ['chair', 'clerk', 'scrutineer', 'teller', 'observer'],
   eraseEvidence: ['chair'],
   issuePaper: office,
   recordContact: office,

@@ -187,11 +187,15 @@ export interface CountingScreen {
   readonly round: number;
   readonly style?: BallotStyle;
   readonly names: Readonly<Record<string, string>>;
-  readonly boxes: readonly { readonly box: string; readonly station: number; readonly issued: number; readonly returned?: number; readonly called: number; /** So many calls are final. */ readonly agreed: number; readonly counted: boolean; /** How far its station is. */ readonly opened: boolean; readonly closed: boolean; readonly accepted: boolean }[];
+  readonly boxes: readonly { readonly box: string; readonly station: number; readonly issued: number; readonly returned?: number; readonly called: number; /** So many calls are final. */ readonly agreed: number; readonly counted: boolean; /** Fewer than may be called alone without a look at it, nothing called yet, and another box to mix with. */ readonly few: boolean; /** Nothing is entered yet. */ readonly untouched: boolean; /** Its ballots are called with those of this box. */ readonly into?: string; /** A share of this box, dealt out to a further team. */ readonly of?: string; /** What was counted out of it, where ballots were mixed or dealt out since. */ readonly found?: number; readonly bundle?: number; /** How far its station is. */ readonly opened: boolean; readonly closed: boolean; readonly accepted: boolean }[];
   /** Where two tellers enter the box asked for: the asker's seat and how far both are in this bundle; what they entered differently, once both have ended it. */
   readonly two?: { readonly seat?: 1 | 2; readonly entered: number; readonly other: number; readonly from: number; readonly to: number; readonly differences: readonly number[] };
   /** The last calls of the box asked for, newest first; where a number is asked for, that one call instead. Of two tellers each sees only the own entries. */
   readonly last: readonly { readonly number: number; readonly marks: Marks; readonly verdict: string; readonly why: readonly string[] }[];
+  /** The box asked for, where its sheet was entered: its lines as they stand or as the asker entered them; where two entered differently, the lines that differ. Of the other's figures nothing. */
+  readonly sheet?: { readonly entered: boolean; readonly other: boolean; readonly stands: boolean; readonly rows: readonly { readonly words: Both; readonly n: number; readonly differs: boolean }[] };
+  /** Where photos of the signed sheets of the box asked for are kept: the fact that opened it; whether that was written on a later day. */
+  readonly proof?: { readonly book: string; readonly position: number; readonly late: boolean };
   /** How often each box was counted before. */
   readonly recounts: Readonly<Record<string, number>>;
   /** The last recount of the box asked for; its rows only once it is counted again. */

@@ -1,7 +1,8 @@
 // 计票更正单: for every box that was counted anew, the earlier figures beside the new ones with their difference, who ordered it and why. The rows serve the screen too.
 import type { Election } from '../election/election.ts';
 import type { BoxNo } from '../election/person.ts';
-import type { Round } from '../election/poll.ts';
+import type { Post } from '../count/totals.ts';
+import type { BoxSheet, Round } from '../election/poll.ts';
 import type { OrderedBy } from '../election/recount.ts';
 import { nameOfKey } from '../election/sheet.ts';
 import { boxSheets } from '../election/totals.ts';
@@ -21,6 +22,17 @@ const sums = [
 
 export const whoOrdered = (by: OrderedBy): Both => (by === 'election committee' ? { zh: '选举委员会', en: 'the election committee' } : complaintBodyWords[by]);
 
+/** Every line of a sheet in words: the sums, then each candidate's votes. `at`: the line as two sheets are compared by. */
+export const linesOf = (round: Round, sheet: BoxSheet): readonly { readonly at: string; readonly words: Both; readonly n: number }[] => [
+  ...sums.map(([sum, words]) => ({ at: sum, words, n: sheet[sum] })),
+  ...sheet.votes.map(({ post, key, votes }) => ({ at: `${post} ${key}`, words: wordsOfVotes(round, post, key), n: votes })),
+];
+
+const wordsOfVotes = (round: Round, post: Post, key: string): Both => {
+  const name = nameOfKey(round, key);
+  return { zh: `${posts[post].zh} ${name}`, en: `${posts[post].en} ${name}` };
+};
+
 /** Each figure of a box before its last recount and, once it is counted again, after it. Nothing where it was not counted anew. */
 export const recountRows = (e: Election, round: Round, box: BoxNo): readonly { readonly words: Both; readonly before: number; readonly now?: number }[] => {
   const before = round.earlier.get(box)?.at(-1)?.sheet;
@@ -30,10 +42,7 @@ export const recountRows = (e: Election, round: Round, box: BoxNo): readonly { r
   const keys = new Map([...before.votes, ...(now?.votes ?? [])].map((v) => [`${v.post} ${v.key}`, v]));
   return [
     ...sums.map(([sum, words]) => ({ words, before: before[sum], ...(now ? { now: now[sum] } : {}) })),
-    ...[...keys.values()].map(({ post, key }) => {
-      const name = nameOfKey(round, key);
-      return { words: { zh: `${posts[post].zh} ${name}`, en: `${posts[post].en} ${name}` }, before: votes(before, post, key), ...(now ? { now: votes(now, post, key) } : {}) };
-    }),
+    ...[...keys.values()].map(({ post, key }) => ({ words: wordsOfVotes(round, post, key), before: votes(before, post, key), ...(now ? { now: votes(now, post, key) } : {}) })),
   ];
 };
 

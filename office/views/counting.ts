@@ -4,6 +4,7 @@ import { ballotRulesOf, verdictOf } from '../../count/verdict.ts';
 import type { Election } from '../../election/election.ts';
 import { openDoubts } from '../../election/doubtful.ts';
 import type { BoxCount, Round } from '../../election/poll.ts';
+import { fewBallots } from '../../count/publishable.ts';
 import { bundleEnd, differences, enteredOf, placeOf } from '../../election/tellers.ts';
 import { lawOf } from '../../election/totals.ts';
 import { ruled } from '../../election/writeins.ts';
@@ -11,6 +12,7 @@ import { recountRows, whoOrdered } from '../../papers/recount.ts';
 import { doubtWords } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
 import type { CountingScreen } from '../screens.ts';
+import { proofOf, sheetShown } from './boxsheet.ts';
 import { writtenNames } from './writtenin.ts';
 
 /** How many of the last calls are shown. */
@@ -36,10 +38,12 @@ export const countingScreen = (open: OpenElection, account: string, box?: string
       const alone = s.boxes.length === 1;
       return {
         box: no, station: s.no, issued: alone ? (s.closed?.issued ?? 0) : 0, ...(b ? { returned: b.returned } : {}),
-        called: b ? (b.totals && b.calls.length === 0 ? b.totals.returned : enteredOf(b)) : 0, agreed: b?.agreed ?? 0, counted: b?.counted !== undefined, opened: s.opened !== undefined, closed: s.closed !== undefined, accepted: s.accepted !== undefined,
+        called: b ? (b.totals && b.calls.length === 0 ? b.totals.returned : enteredOf(b)) : 0, agreed: b?.agreed ?? 0, counted: b?.counted !== undefined, ...heapOf(round, no), opened: s.opened !== undefined, closed: s.closed !== undefined, accepted: s.accepted !== undefined,
       };
     })),
     ...(two ? { two: two.shown } : {}),
+    ...(asked ? sheetShown(e, round, asked, account) : {}),
+    ...(asked ? proofOf(open, round.number, asked.box) : {}),
     last: number === undefined
       ? calls.slice(-lastCalls).map((marks, i) => shown(marks, Math.max(0, calls.length - lastCalls) + i + 1)).reverse()
       : calls.slice(number - 1, number).map((marks) => shown(marks, number)),
@@ -48,6 +52,21 @@ export const countingScreen = (open: OpenElection, account: string, box?: string
     doubtful: doubtfulIn(asked ? [asked] : [...round.boxes.values()]),
     written: asked ? [] : writtenNames(e, round),
   };
+};
+
+const untouchedIn = (b: BoxCount): boolean => b.counted === undefined && enteredOf(b) === 0 && !b.totals && !b.two?.sheets.some((sheet) => sheet);
+
+/** How a box stands before calling: mixed into another, dealt out, or so small that it should be mixed. */
+const heapOf = (round: Round, no: string): Pick<CountingScreen['boxes'][number], 'few' | 'untouched' | 'into' | 'of' | 'found' | 'bundle'> => {
+  const b = round.boxes.get(no), into = round.mixed.get(no), of = round.teams.get(no);
+  const untouched = b !== undefined && untouchedIn(b);
+  // One that is still closed may be opened and take the ballots, too.
+  const takes = (other: string): boolean => {
+    const found = round.boxes.get(other);
+    return other !== no && (!found || untouchedIn(found));
+  };
+  const withAnother = [...round.stations.values()].some((s) => s.boxes.some(takes));
+  return { untouched, few: untouched && of === undefined && b.returned < fewBallots && withAnother, ...(into === undefined ? {} : { into }), ...(of === undefined ? {} : { of }), ...(b?.found === undefined ? {} : { found: b.found }), ...(b?.bundle === undefined ? {} : { bundle: b.bundle }) };
 };
 
 /** The last recount of a box, with what it changed. */

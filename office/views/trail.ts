@@ -12,6 +12,8 @@ export interface Trail {
   readonly days: Map<string, DayOfFacts>;
   /** Places of the facts that name a person, by id. */
   readonly people: Map<string, number[]>;
+  /** Place of the fact that last opened each box, by round and box. */
+  readonly opened: Map<string, number>;
   /** Grows with every change of the roll. */
   roll: number;
   /** Voters touched since the roll's index last looked. */
@@ -25,7 +27,7 @@ const inWork: ReadonlySet<FactName> = new Set<FactName>(['BookOpened', 'BookDele
 export const trailOf = (open: OpenElection): Trail => {
   let trail = trails.get(open);
   if (!trail) {
-    trail = { read: 0, first: new Map(), days: new Map(), people: new Map(), roll: 0, touched: new Set() };
+    trail = { read: 0, first: new Map(), days: new Map(), people: new Map(), opened: new Map(), roll: 0, touched: new Set() };
     trails.set(open, trail);
   }
   for (const recorded of open.recorded(trail.read)) {
@@ -52,6 +54,7 @@ const add = (t: Trail, recorded: Recorded, place: number): void => {
     if (fact.fact !== 'ObjectionReceived') t.touched.add(fact.voter);
   }
   if (fact.fact === 'LastRollPersonTaken' || fact.fact === 'LastRollPersonSettled') t.roll += 1;
+  if (fact.fact === 'BoxOpened') t.opened.set(`${fact.round} ${fact.box}`, place);
   if ('person' in fact && fact.person) note(t, fact.person, place);
   if (fact.fact === 'ProxyGiven') for (const p of [fact.principal, fact.holder]) note(t, p, place);
 };

@@ -98,11 +98,14 @@ test('told to the end: at each ballot the wall says what the boxes say; 罗伟�
     if (step.told.do !== 'callBallot') continue;
     const wall = wallScreen(open), round = open.election().rounds[0];
     assert.ok(round);
-    assert.equal(wall.called, ballots + (step.second ? 1 : 0), 'one teller hangs nothing; both alike hang it at once');
-    if (step.second) ballots += 1;
+    // One teller hangs nothing; both alike hang it at once; one of the twelve slips hangs when it is settled.
+    if (!step.second) assert.ok(wall.called <= ballots);
+    else ballots += 1;
+    assert.ok(ballots - wall.called <= 12, `${wall.called} of ${ballots}`);
     // Sums by box are of agreed bundles; the wall shows each ballot as it is agreed.
     if (!step.second || [...round.boxes.values()].some((b) => b.agreed < (b.two?.calls[1].length ?? 0))) continue;
     bundles += 1;
+    assert.equal(wall.called, ballots);
     assert.equal(wall.needed, 1075, 'more than half of the 2149 that were issued, whichever boxes are open');
     const sums = roundTotals(open.election(), round).contests.flatMap((c) => c.candidates.map((x) => `${c.post} ${x.name} ${x.votes}`)).toSorted();
     assert.deepEqual(wall.posts.flatMap((p) => p.candidates.map((c) => `${p.post} ${c.name} ${c.votes}`)).toSorted(), sums);

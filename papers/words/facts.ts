@@ -127,7 +127,7 @@ const sayings: Sayings = {
   StationAccepted: (f) => s(`${round(f.round).zh}接收 ${f.station} 号投票站记录`, `${round(f.round).en}the record of station ${f.station} was accepted`),
   SecondVoteCalled: (f) => s(`决定 ${zhDate(f.day)} 另行选举，空缺 ${f.posts.map((p) => `${t.posts[p.post].zh} ${p.seats} 人`).join('、')}`, `a second vote was called for ${f.day}: ${f.posts.map((p) => `${p.seats} ${t.posts[p.post].en}`).join(', ')}`),
   RepeatElectionCalled: (f) => s(`决定 ${zhDate(f.day)} 重新选举（${t.repeatWords[f.ground].zh}），候选人 ${f.candidates.length} 人`, `the election is held again on ${f.day} (${t.repeatWords[f.ground].en}), ${f.candidates.length} candidates`),
-  BoxOpened: (f) => s(`${round(f.round).zh}${f.box} 号票箱开箱，清点选票 ${f.returned} 张`, `${round(f.round).en}box ${f.box} was opened: ${f.returned} ballots`),
+  BoxOpened: (f) => s(`${round(f.round).zh}${f.box} 号票箱开箱，清点选票 ${f.returned} 张${f.shuffled ? '，已打乱次序' : ''}`, `${round(f.round).en}box ${f.box} was opened: ${f.returned} ballots${f.shuffled ? ', shuffled' : ''}`),
   BallotCalled: (f) => s(`${round(f.round).zh}${f.box} 号票箱唱第 ${f.number} 张`, `${round(f.round).en}ballot ${f.number} of box ${f.box} was called`),
   TellerSeated: (f) => s(`${round(f.round).zh}${f.box} 号票箱计票员${f.teller === 1 ? '甲' : '乙'}就位`, `${round(f.round).en}teller ${f.teller} took the place at box ${f.box}`),
   CallReentered: (f) => s(`${round(f.round).zh}${f.box} 号票箱计票员${f.teller === 1 ? '甲' : '乙'}重录第 ${f.number} 张`, `${round(f.round).en}teller ${f.teller} entered ballot ${f.number} of box ${f.box} again`),

@@ -1,9 +1,10 @@
 // The keyboard over one ballot: digits, letters, Enter and Backspace wherever the focus is, except in a field, on another button, or behind a dialog.
 import { useEffect, useRef } from 'react';
 import type { BallotStyle } from '../../../../count/ballot.ts';
-import { keyOnPad, type Pad, type Press } from './pad.ts';
+import type { Marks } from '../../../../count/ballot.ts';
+import { keyOnPad, type Pad, type Press, type Whole } from './pad.ts';
 
-interface Keys { readonly pad: Pad; readonly style: BallotStyle; readonly press: (press: Press) => void; readonly enter: () => void; readonly asleep?: boolean }
+interface Keys { readonly pad: Pad; readonly style: BallotStyle; readonly wholes?: Readonly<Partial<Record<Whole, Marks>>>; readonly press: (press: Press) => void; readonly enter: () => void; readonly asleep?: boolean }
 
 /** Whether a key pressed here belongs to the ballot: not in a field, not with a control key, Enter not on a button outside the ballot. */
 const belongs = (event: KeyboardEvent): boolean => {
@@ -27,9 +28,9 @@ export const useBallotKeys = (keys: Keys): void => {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const { pad, style, press, enter, asleep } = now.current;
+      const { pad, style, wholes, press, enter, asleep } = now.current;
       if (asleep === true || !belongs(event)) return;
-      const meant = event.key === 'Enter' ? undefined : keyOnPad(event.key, pad, style);
+      const meant = event.key === 'Enter' ? undefined : keyOnPad(event.key, pad, style, wholes);
       if (event.key !== 'Enter' && !meant) return;
       event.preventDefault();
       if (event.repeat) return;

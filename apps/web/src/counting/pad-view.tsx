@@ -5,11 +5,12 @@ import { type BallotStyle, doubts } from '../../../../count/ballot.ts';
 import type { Post } from '../../../../count/totals.ts';
 import { doubtWords, voidWords } from '../words/field.ts';
 import { useWords } from '../words/index.ts';
-import { candidateKeys, candidatesOf, overfull, type Pad, type Press, voidReasons } from './pad.ts';
+import type { Marks } from '../../../../count/ballot.ts';
+import { candidateKeys, candidatesOf, overfull, type Pad, type Press, voidReasons, type Whole, wholeKeys } from './pad.ts';
 
-interface Given { readonly pad: Pad; readonly style: BallotStyle; readonly names: Readonly<Record<string, string>>; readonly press: (press: Press) => void; /** Absent where the ballot is ended elsewhere. */ readonly enter?: () => void; /** Whether the ballot may be set aside; not where the committee decides on it. */ readonly mayDoubt?: boolean }
+interface Given { readonly pad: Pad; readonly style: BallotStyle; readonly names: Readonly<Record<string, string>>; readonly press: (press: Press) => void; /** Absent where the ballot is ended elsewhere. */ readonly enter?: () => void; /** Whether the ballot may be set aside; not where the committee decides on it. */ readonly mayDoubt?: boolean; /** Whole ballots that one key says. */ readonly wholes?: Readonly<Partial<Record<Whole, Marks>>> }
 
-export const PadView = ({ pad, style, names, press, enter, mayDoubt = true }: Given) => {
+export const PadView = ({ pad, style, names, press, enter, mayDoubt = true, wholes = {} }: Given) => {
   const { t } = useWords();
   const { said } = pad;
   const over = overfull(pad, style);
@@ -40,6 +41,7 @@ export const PadView = ({ pad, style, names, press, enter, mayDoubt = true }: Gi
         <Key cap="Q" words={t('pad.unreadable')} on={said.unreadable.length > 0 || pad.asking === 'unreadable'} press={() => press({ press: 'ask', for: 'unreadable' })} />
         {mayDoubt ? <Key cap="D" words={said.doubt ? `${t('pad.doubtful')} · ${t(doubtWords[said.doubt])}` : t('pad.doubtful')} on={said.doubt !== undefined || pad.asking === 'doubt'} press={() => press({ press: 'ask', for: 'doubt' })} /> : null}
       </div>
+      <div className="pad-others pad-wholes">{(Object.keys(wholeKeys) as Whole[]).map((one) => { const marks = wholes[one]; return marks ? <Key key={one} cap={wholeKeys[one]} words={`${t(`whole.${one}`)}${t('colon')}${candidatesOf(style).filter(({ post, key }) => marks.for[post]?.includes(key)).map(({ key }) => names[key] ?? key).join(t('comma'))}`} on={false} press={() => press({ press: 'whole', marks })} /> : null; })}</div>
       {pad.asking === undefined ? null : <Question asking={pad.asking} style={style} said={said} press={press} />}
       <div className="pad-end">
         <button type="button" className="pad-key" disabled={pad.before.length === 0} onClick={() => press({ press: 'back' })}><kbd>⌫</kbd>{t('pad.back')}</button>

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BallotStyle } from '../../../../count/ballot.ts';
-import { emptyPad, keyOnPad, marksOf, overfull, type Pad, padOf, pressed } from './pad.ts';
+import type { Marks } from '../../../../count/ballot.ts';
+import { emptyPad, keyOnPad, marksOf, overfull, type Pad, padOf, pressed, wholeBallots } from './pad.ts';
 import { emptyQueue, keyOfCall, queued } from './queue.ts';
 
 const style: BallotStyle = { kind: 'all', sections: [{ post: 'director', seats: 1, candidates: ['luo', 'fan'] }, { post: 'member', seats: 3, candidates: ['wang', 'lin', 'zi', 'cao'] }] };
@@ -41,6 +42,29 @@ describe('the keys of the counting table', () => {
       assert.ok(marks);
       assert.deepEqual(marksOf(padOf(marks)), marks);
     }
+  });
+});
+
+describe('a whole ballot by one key', () => {
+  const a: Marks = { for: { director: ['luo'], member: ['wang', 'lin'] } }, b: Marks = { for: { director: ['fan'], member: ['cao'] } };
+  const aTurned: Marks = { for: { director: ['luo'], member: ['lin', 'wang'] } };
+  const after = (own: readonly Marks[], key: string): Marks | undefined => {
+    const press = keyOnPad(key, emptyPad, style, wholeBallots(own, style));
+    return press && marksOf(pressed(emptyPad, press));
+  };
+  it('- is the last, + the one met most often whatever the order of its marks; Enter alone enters it', () => assert.deepEqual([after([b, a, aTurned], '-'), after([b, a, aTurned], '+')], [b, a]));
+  it('each alike once: none is the most common, and + means nothing', () => assert.equal(after([a, b], '+'), undefined));
+  it('a void, blank or doubtful ballot is never said again by one key', () => {
+    for (const own of [{ for: {}, void: 'torn' }, { for: {} }, { ...a, doubtful: 'other' }] as const) assert.deepEqual(wholeBallots([own, own], style), {});
+  });
+  it('everybody printed is one key only where nobody would be one too many: 3 for 3, not 4 for 3', () => {
+    const equal: BallotStyle = { kind: 'all', sections: [{ post: 'member', seats: 3, candidates: ['wang', 'lin', 'zi'] }] };
+    assert.deepEqual([after([], '*'), wholeBallots([], equal).slate], [undefined, { for: { member: ['wang', 'lin', 'zi'] } }]);
+  });
+  it('Backspace takes a whole ballot back at once', () => {
+    const press = keyOnPad('-', emptyPad, style, { last: a });
+    assert.ok(press);
+    assert.equal(marksOf(pressed(pressed(emptyPad, press), { press: 'back' })), undefined);
   });
 });
 

@@ -15,6 +15,7 @@ export type Press =
   | { readonly press: 'unreadable'; readonly post: Post }
   | { readonly press: 'doubt'; readonly because: Doubt }
   | { readonly press: 'write-in'; readonly post: Post; readonly name: string }
+  | { readonly press: 'whole'; readonly marks: Marks }
   | { readonly press: 'back' };
 
 export const voidReasons = ['not the official print', 'unreadable', 'torn', 'other'] as const satisfies readonly NonNullable<Marks['void']>[];
@@ -46,6 +47,7 @@ export const pressed = (pad: Pad, press: Press): Pad => {
     case 'doubt': return say(pad, said.doubt === press.because ? { picks: said.picks, unreadable: said.unreadable, abstained: false } : { picks: said.picks, unreadable: said.unreadable, abstained: false, doubt: press.because });
     case 'abstain': return say(pad, said.abstained ? nothing : { ...nothing, abstained: true });
     case 'void': return say(pad, said.voided === press.because ? nothing : { ...nothing, voided: press.because });
+    case 'whole': return say(pad, padOf(press.marks).said);
     case 'ask': return pad.asking === press.for ? { said, before: pad.before } : { ...pad, asking: press.for };
     case 'back': {
       if (pad.asking !== undefined) return { said, before: pad.before };
@@ -71,10 +73,27 @@ export const padOf = (marks: Marks): Pad => {
   return { said: { picks: marks.for, unreadable: marks.unreadable ?? [], abstained: blank, ...(marks.void === undefined ? {} : { voided: marks.void }), ...(marks.doubtful === undefined ? {} : { doubt: marks.doubtful }) }, before: [] };
 };
 
+/** Whole ballots that one key says: as the last one, as the one met most often of those given (newest first), and everybody printed where no section has more people than seats. */
+export type Whole = 'last' | 'common' | 'slate';
+export const wholeKeys: Readonly<Record<Whole, string>> = { last: '-', common: '+', slate: '*' };
+export const wholeBallots = (own: readonly Marks[], style: BallotStyle): Readonly<Partial<Record<Whole, Marks>>> => {
+  const plain = own.filter((marks) => marks.doubtful === undefined && marks.void === undefined && !marks.unreadable?.length && Object.values(marks.for).some((keys) => keys.length > 0));
+  const alike = Map.groupBy(plain, (marks) => style.sections.map(({ post }) => [...(marks.for[post] ?? [])].toSorted().join(',')).join('|'));
+  const [most] = [...alike.values()].toSorted((a, b) => b.length - a.length);
+  const fits = style.sections.every((section) => section.candidates.length <= section.seats);
+  return {
+    ...(plain[0] && plain[0] === own[0] ? { last: plain[0] } : {}),
+    ...(most?.[0] && most.length > 1 ? { common: most[0] } : {}),
+    ...(fits ? { slate: { for: Object.fromEntries(style.sections.map(({ post, candidates }) => [post, candidates])) } } : {}),
+  };
+};
+
 /** What a key of the keyboard means on this ballot; undefined when it means nothing. */
-export const keyOnPad = (key: string, pad: Pad, style: BallotStyle): Press | undefined => {
+export const keyOnPad = (key: string, pad: Pad, style: BallotStyle, wholes: Readonly<Partial<Record<Whole, Marks>>> = {}): Press | undefined => {
   const letter = key.length === 1 ? key.toUpperCase() : key;
   if (letter === 'Backspace' || letter === 'Escape') return { press: 'back' };
+  const whole = (Object.keys(wholeKeys) as Whole[]).find((one) => wholeKeys[one] === key || (one === 'common' && key === '='));
+  if (whole !== undefined) return wholes[whole] && { press: 'whole', marks: wholes[whole] };
   if (pad.asking === 'void' || pad.asking === 'unreadable' || pad.asking === 'doubt') {
     const nth = Number(letter) - 1;
     const reason = voidReasons[nth];

@@ -15,6 +15,22 @@ export const formsCount = {
       { kind: 'text', name: 'because', label: 'doubtful.because' },
     ],
   },
+  mixBoxes: {
+    confirm: 'sure.mix',
+    fields: [
+      { kind: 'box', name: 'into', label: 'heap.intoBox' },
+      { kind: 'list', name: 'from', label: 'heap.from', hint: 'heap.fromHint' },
+      { kind: 'text', name: 'second', label: 'field.second' },
+    ],
+  },
+  divideBox: {
+    confirm: 'sure.divide',
+    fields: [
+      { kind: 'box', name: 'box', label: 'field.box' },
+      { kind: 'numbers', name: 'teams', label: 'heap.teams', hint: 'heap.teamsHint' },
+      { kind: 'text', name: 'second', label: 'field.second' },
+    ],
+  },
   orderRecount: {
     confirm: 'sure.recount',
     fields: [

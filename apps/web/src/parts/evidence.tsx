@@ -18,7 +18,7 @@ export interface FactPlace {
 export const attaches = (head: HeadLine | undefined): boolean =>
   head !== undefined &&
   head.stage !== 'sealed' &&
-  head.who.roles.some((role) => role === 'chair' || role === 'clerk' || role === 'scrutineer' || role === 'observer');
+  head.who.roles.some((role) => role === 'chair' || role === 'clerk' || role === 'scrutineer' || role === 'teller' || role === 'observer');
 
 export const Proof = ({ election, to, may }: { readonly election: string; readonly to: FactPlace; readonly may: boolean }) => {
   const { t } = useWords();

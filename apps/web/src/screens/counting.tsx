@@ -1,9 +1,10 @@
 // 计票 · 录入: choose a box, open it with its count, enter ballot after ballot by keyboard or touch, correct by two, close when calls and count agree.
-import { Alert, Button, Form, InputNumber, Radio } from 'antd';
+import { Alert, Button, Checkbox, Form, InputNumber, Radio } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CountingScreen, HeadLine } from '../../../../office/screens.ts';
 import { office, troubleOf } from '../api.ts';
+import { BeforeCalling } from '../counting/before.tsx';
 import { BoxSheet } from '../counting/box-sheet.tsx';
 import { DoubtfulBallots } from '../counting/doubtful.tsx';
 import { Entry } from '../counting/entry.tsx';
@@ -13,6 +14,7 @@ import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
 import { Answer, Empty } from '../parts/states.tsx';
 import { Recounted } from '../counting/recount.tsx';
+import { PaperSheet } from '../counting/sheets.tsx';
 import { WrittenNames } from '../counting/written.tsx';
 import { OrderButton } from '../orders/dialog.tsx';
 import { keyOf } from '../orders/key.ts';
@@ -43,6 +45,7 @@ const Counting = ({ election, head }: OfScreen) => {
             <Boxes boxes={screen.boxes} chosen={chosen} election={election} />
             {chosen === undefined ? <p className="counting-hint">{screen.boxes.every((box) => box.counted) ? <>✓ {t('counting.allCounted')} <a href={addressOf(election, 'result')}>{t('counting.toResult')}</a></> : t(screen.boxes.some((box) => box.accepted) ? 'counting.choose' : 'counting.notYet')}</p> : <ChosenBox key={chosen} screen={screen} box={screen.boxes.find((box) => box.box === chosen)} election={election} roles={head.who.roles} account={head.who.account} deciding={deciding} />}
             <Recounted of={screen.recount} />
+            {chosen === undefined ? null : <PaperSheet screen={screen} election={election} called={screen.last.length > 0 || (screen.boxes.find((box) => box.box === chosen)?.called ?? 0) > 0} />}
             <DoubtfulBallots screen={screen} election={election} may={presides && head.stage === 'count'} asking={setDeciding} />
             <WrittenNames names={screen.written} election={election} may={presides && head.stage === 'count'} />
           </>
@@ -66,7 +69,7 @@ const Boxes = ({ boxes, chosen, election }: { readonly boxes: readonly Box[]; re
         return (
           <a key={box.box} ref={chosen === box.box ? showChosen : undefined} href={addressOf(election, 'counting', { box: box.box })} aria-current={chosen === box.box ? 'true' : undefined} className={`box box-${state}`}>
             <span className="box-name">{t('box.n', { box: box.box })}</span>
-            <span className="box-state">{state === 'counted' ? `✓ ${box.called}` : state === 'open' ? `${box.called}/${box.returned ?? 0}` : t(`boxState.${state}`)}</span>
+            <span className="box-state">{box.into !== undefined ? t('heap.into', { box: box.into }) : state === 'counted' ? `✓ ${box.called}` : state === 'open' ? `${box.called}/${box.returned ?? 0}` : t(`boxState.${state}`)}</span>
           </a>
         );
       })}
@@ -80,6 +83,7 @@ const ChosenBox = ({ screen, box, election, ...asker }: Asker & { readonly scree
   if (!box) return <Empty title={t('counting.noSuchBox')} />;
   const next = screen.boxes.find((one) => !one.counted && one.box !== box.box);
   const state = stateOf(box);
+  if (box.into !== undefined) return <Empty title={t('heap.mixed', { box: box.box, ballots: box.found ?? 0, into: box.into })}><Button type="primary" href={addressOf(election, 'counting', { box: box.into })}>{t('counting.next', { box: box.into })}</Button></Empty>;
   switch (state) {
     case 'waiting': return <Empty title={t('counting.waiting', { station: box.station })} hint={t('counting.waitingHint')}><OrderButton order="acceptStation" election={election} start={{ station: box.station }} /></Empty>;
     case 'closed': return <OpenBox box={box} election={election} />;
@@ -96,10 +100,11 @@ const OpenBox = ({ box, election }: { readonly box: Box; readonly election: stri
     <section className="open-box">
       <h2>{t('counting.openTitle', { box: box.box })}</h2>
       <p className="quiet">{box.issued > 0 ? t('counting.openHint', { issued: box.issued }) : t('counting.openHintNone')}</p>
-      <Form layout="vertical" requiredMark={false} initialValues={{ tellers: 2, bundle: 50 }} onFinish={(given: { returned: number; tellers: number; bundle: number }) => tell('openBox', { box: box.box, ...given })}>
+      <Form layout="vertical" requiredMark={false} initialValues={{ tellers: 2, bundle: 50 }} onFinish={({ shuffled, ...given }: { returned: number; tellers: number; bundle: number; shuffled?: boolean }) => tell('openBox', { box: box.box, ...given, ...(shuffled ? { shuffled } : {}) })}>
         <Form.Item name="returned" label={t('field.inBox')} rules={[{ required: true, message: t('needed') }]}><InputNumber size="large" min={0} precision={0} controls={false} inputMode="numeric" autoFocus className="number-input" /></Form.Item>
         <Form.Item name="tellers" label={t('two.tellers')}><Radio.Group options={[{ value: 2, label: t('two.two') }, { value: 1, label: t('two.one') }]} /></Form.Item>
         <Form.Item name="bundle" label={t('two.size')}><Radio.Group options={[25, 50, 100]} /></Form.Item>
+        <Form.Item name="shuffled" valuePropName="checked" extra={t('heap.shuffledHint')}><Checkbox>{t('heap.shuffled')}</Checkbox></Form.Item>
         <Button type="primary" size="large" htmlType="submit">{t('order.openBox')}</Button>
       </Form>
       <RefusalCard refusal={refusal} where={t('box.n', { box: box.box })} />
@@ -118,6 +123,7 @@ const OpenedBox = ({ screen, box, election, roles, account, deciding }: Asker & 
   if (!style) return <Empty title={t('counting.noStyle')} hint={t('counting.noStyleHint')} />;
   return (
     <>
+      <BeforeCalling box={box} boxes={screen.boxes} election={election} may={roles.some((role) => role === 'chair' || role === 'scrutineer')} />
       <Entry screen={screen} style={style} box={box} election={election} askingElsewhere={sheet || deciding} mayCall={roles.includes('teller') || (roles.includes('caller') && !screen.two)} account={account}>
         {all ? (
           <div className="box-full">
@@ -130,7 +136,7 @@ const OpenedBox = ({ screen, box, election, roles, account, deciding }: Asker & 
       <RefusalCard refusal={refusal} where={t('box.n', { box: box.box })} />
       {lost ? <Alert type="warning" showIcon title={t('trouble.offline')} description={t('order.sendAgain')} /> : null}
       <p className="quiet">{t('counting.countedWrong')} <OrderButton order="recountBox" election={election} start={{ box: box.box }} /></p>
-      {box.called === 0 && !all && roles.includes('teller') ? <p className="quiet">{t('counting.sheetInstead')} <Button type="link" className="plain-link" onClick={() => setSheet(true)}>{t('counting.enterSheet')}</Button></p> : null}
+      {box.called === 0 && !all && roles.includes('teller') && !screen.sheet?.stands ? <p className="quiet">{t('counting.sheetInstead')} <Button type="link" className="plain-link" onClick={() => setSheet(true)}>{t('counting.enterSheet')}</Button></p> : null}
       {sheet ? <BoxSheet screen={screen} style={style} box={box} election={election} close={() => setSheet(false)} /> : null}
     </>
   );
