@@ -178,7 +178,7 @@ const notIssued = (e: Election, round: Round, no: StationNo, elector: PersonId, 
       answerOn(votingPlaces, g.law),
     );
   const before = round.issues.get(elector)?.[0];
-  return before && refused('a ballot is issued already', { name: nameOf(e, elector), station: before.station }, answerOn(ballotsAccounted, g.law));
+  return before && refused('a ballot is issued already', { name: nameOf(e, elector), elector, station: before.station }, answerOn(ballotsAccounted, g.law));
 };
 
 /** Why this person may not take this elector's ballot: it is another's and no published proxy says so; or the own, and another votes by proxy. */

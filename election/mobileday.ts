@@ -71,7 +71,7 @@ export const mobileDayOrders = {
       if (o.found !== 'voted') {
         const missed = at.trip.missed.get(o.voter);
         const issued = at.round.issues.get(o.voter)?.[0];
-        if (issued) return refused('a ballot is issued already', { name: o.voter, station: issued.station }, answerOn(ballotsAccounted, g.law));
+        if (issued) return refused('a ballot is issued already', { name: o.voter, elector: o.voter, station: issued.station }, answerOn(ballotsAccounted, g.law));
         if (missed?.because === o.found) return refused('nothing changes');
         return [{ fact: 'MobileVoterMissed', ...common, box: o.box, clock: o.clock, voter: o.voter, because: o.found }];
       }

@@ -4,6 +4,7 @@ import type { Election } from '../election/election.ts';
 import type { Fault, Refusal } from '../election/refusal.ts';
 import { sayFault } from '../papers/words/sayfault.ts';
 import { sayRefusal } from '../papers/words/refusals.ts';
+import type { Recorded } from './door.ts';
 import type { Answered, FaultLine } from './screens.ts';
 
 type FaultShown = FaultLine;
@@ -19,6 +20,13 @@ export const answerRefusal = (refusal: Refusal, e: Election): Extract<Answered, 
     ...(said.remedy ? { remedy: said.remedy } : {}),
     ...(refusal.faults ? { faults: refusal.faults.map(faultShown) } : {}),
   };
+};
+
+/** With the time at which the ballot that hinders was issued, by the clock of the laptop that issued it: the facts themselves carry days. */
+export const withMoment = (refusal: Refusal, recorded: readonly Recorded[]): Refusal => {
+  if (refusal.key !== 'a ballot is issued already') return refusal;
+  const issued = recorded.findLast(({ fact }) => fact.fact === 'BallotIssued' && fact.elector === refusal.found['elector']);
+  return issued ? { ...refusal, found: { ...refusal.found, clock: issued.written.at.slice(11, 16) } } : refusal;
 };
 
 /** One fault of a list: where, what stands there, in words, and what to do. */

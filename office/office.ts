@@ -8,7 +8,7 @@ import { type Refusal, refused } from '../election/refusal.ts';
 import type { Voter } from '../election/roll.ts';
 import { lawOf } from '../election/totals.ts';
 import type { AppendResult, BookId, Entry, Ledger } from '../ledger/contract.ts';
-import { answerRefusal } from './answered.ts';
+import { answerRefusal, withMoment } from './answered.ts';
 import type { Clock } from './clock.ts';
 import { type Dice, mintId } from './dice.ts';
 import type { OpenElection, Recorded, Told, Who } from './door.ts';
@@ -84,7 +84,7 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
       mint: (prefix: string) => mintId(dice, prefix),
       by: who.account,
     });
-    if (isRefusal(decision)) return now(no(decision));
+    if (isRefusal(decision)) return now(no(withMoment(decision, stand.recorded)));
     const book = bookOfOrder(t, station);
     const seen = places.get(book);
     const facts = [...(seen ? [] : [opening(book, on, secrets, rehearsal)]), ...withBooks(stand, decision, on, secrets)];

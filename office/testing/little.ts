@@ -6,6 +6,7 @@ import { seenIn } from '../../election/littleVillage.ts';
 import type { OrderName } from '../../election/orders.ts';
 import { addDays } from '../../law/days.ts';
 import type { Ledger } from '../../ledger/contract.ts';
+import { openMemoryLedger } from '../../ledger/memory.ts';
 import { LedgerUnavailable } from '../../ledger/unavailable.ts';
 import { storyClock } from '../clock.ts';
 import { seededDice } from '../dice.ts';
@@ -58,6 +59,12 @@ export const tellPath = async (
     const answer = again(first) ? await open.tell(told, step.do === 'beginElection' ? admin : everybody) : first;
     if (answer.kind === 'refused') throw new Error(`${step.do}: ${JSON.stringify(answer)}`);
   }
+};
+/** The little village in memory, told up to an order. */
+export const villageTo = async (until: OrderName): Promise<OpenElection> => {
+  const open = await officeOver(openMemoryLedger());
+  await tellPath(open, until);
+  return open;
 };
 /** A state as text, whatever order its books were read in. */
 export const written = (e: Election): string =>

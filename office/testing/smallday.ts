@@ -31,7 +31,8 @@ export const comers = (e: Election, station: number): readonly string[] => {
   return round ? votersAt(e, round, station).flatMap(({ voter }) => (electors(e).has(voter) && !away.has(voter) ? [voter] : [])) : [];
 };
 const issue = (station: number, n: number) => told('issueBallots', (e) => ({ station, taker: comers(e, station)[n] }), `issue ${station} ${n}`);
-const on = (name: string | undefined, doubtful?: string) => (e: Election) => ({ ...marks(seenIn(e, d), name, []), ...(doubtful ? { doubtful } : {}) });
+/** What a ballot carries: a vote for the director, or set aside. */
+export const on = (name: string | undefined, doubtful?: string) => (e: Election) => ({ ...marks(seenIn(e, d), name, []), ...(doubtful ? { doubtful } : {}) });
 const call = (box: string, number: number, said: (e: Election) => unknown, by = everybody, of = '') =>
   told('callBallot', (e) => ({ box, number, marks: said(e) }), `call ${box} ${number} ${by.account}${of}`, by);
 const closing = (station: number, own: number, spoiled: number) =>

@@ -15,7 +15,7 @@ export const refusalsOfPoll = {
   'station is open already': say('{station} 号投票站已经开始投票', 'Station {station} is open already', '请继续办理下一步。', 'Go on with the next step.'),
   'station is closed already': say('{station} 号投票站已经结束投票并清点[（{on}）]', 'Station {station} is closed and accounted for[ ({on})]', '数字有误的，由两人登记为异常情况。', 'If a figure is wrong, two people record it as an irregularity.'),
   'votes at another station': say('{name}应当到第 {station} 投票站[（{place}）]领票', '{name} votes at station {station}[ ({place})]', '请引导到该站；每人只在一个投票站领票。', 'Show the way there: everybody votes at one station.'),
-  'a ballot is issued already': say('{name}的选票已在第 {station} 投票站发出', 'The ballot of {name} was issued at station {station}', '不再发票；记录有误的，由两人办理“更正发票记录”。', 'Issue none; a wrong record is corrected by two people.'),
+  'a ballot is issued already': say('{name}的选票已在第 {station} 投票站发出[，{clock}]', 'The ballot of {name} was issued at station {station}[, {clock}]', '不再发票；记录有误的，由两人办理“更正发票记录”。', 'Issue none; a wrong record is corrected by two people.'),
   'another votes by proxy': say('{name}已书面委托{holder}代为投票', '{name} has given the vote to {holder} in writing', '本人到场投票的，先办理撤销委托，再发票。', 'To vote in person the proxy is taken back first.'),
   'no published proxy': say('没有公布过{principal}委托{name}的记录', 'No published proxy lets {name} vote for {principal}', '未经公布的委托不能代领；请核对委托公告。', 'A proxy that was not published gives no ballot; look at the list.'),
   'no ballot was issued': say('第 {station} 投票站没有给{voter}发过选票', 'Station {station} issued no ballot for {voter}', '请核对姓名。', 'Check the name.'),
