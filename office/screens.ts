@@ -170,15 +170,15 @@ export interface CandidatesScreen {
 export type DeskState =
   | { readonly state: 'may receive' }
   | { readonly state: 'issued'; readonly station: number; readonly spoiled: number }
-  | { readonly state: 'elsewhere'; readonly station: number; readonly place: string }
+  | { readonly state: 'elsewhere'; readonly station: number; readonly place: string; readonly address?: string }
   | { readonly state: 'by proxy'; readonly holder: string }
   /** The card that was scanned has been replaced. */
   | { readonly state: 'void card' };
 export interface DeskScreen {
   readonly stations: readonly { readonly station: number; readonly name: string; readonly state: 'before' | 'open' | 'closed' }[];
   /** own + by proxy of so many electors; ballots left = received − issued − spoiled. */
-  readonly here?: { readonly station: number; readonly electors: number; readonly own: number; readonly byProxy: number; readonly spoiled: number; readonly left: number };
-  readonly found: readonly { readonly voter: string; readonly no: number; readonly name: string; readonly group: number; readonly own: DeskState; readonly proxies: readonly { readonly principal: string; readonly name: string; readonly state: DeskState }[] }[];
+  readonly here?: { readonly station: number; readonly desks: number; readonly electors: number; readonly own: number; readonly byProxy: number; readonly spoiled: number; readonly left: number };
+  readonly found: readonly { readonly voter: string; readonly no: number; readonly name: string; readonly group: number; readonly own: DeskState; /** Asked that the mobile box comes. */ readonly mobile: boolean; /** Who is registered to write for the voter. */ readonly helper?: string; readonly proxies: readonly { readonly principal: string; readonly name: string; readonly state: DeskState }[] }[];
   /** So many more answer the search. */
   readonly more: number;
 }

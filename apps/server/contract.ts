@@ -8,6 +8,9 @@ import type {
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
 import type { BookTaken, KitPacked, LaptopsScreen } from '../../office/screens-stations.ts';
 import { devicesContract } from './devices-contract.ts';
+import type { KioskAnswer } from '../../office/views/kiosk.ts';
+import type { QueueShown } from './queue.ts';
+import type { PollDayScreen } from '../../office/screens-day.ts';
 import { proxyShape } from '../../office/views/proxies.ts';
 import { goneChoices } from '../../office/imports.ts';
 import { shortestPassphrase } from '../../office/cabinet.ts';
@@ -38,6 +41,7 @@ const election = z.string().min(1).max(80);
 const ofElection = z.object({ election });
 const ofStationBook = ofElection.extend({ book: z.string().min(1).max(63), token: z.string().min(1).max(80) });
 const standsShape = z.strictObject({ clock: z.string().max(40), entries: z.number().int().min(0), mirror: z.enum(['none', 'written', 'same disk', 'missing']) });
+const ofQueue = ofElection.extend({ station: z.coerce.number<number>().int().min(1).max(400) });
 const whole = z.coerce.number<number>().int().min(0);
 
 export const contract = {
@@ -86,6 +90,13 @@ export const contract = {
     representatives: open.route({ method: 'GET', path: '/elections/{election}/representatives' }).input(ofElection).output(type<RepresentativesScreen>()),
     counting: open.route({ method: 'GET', path: '/elections/{election}/counting' }).input(ofElection.extend({ box: z.string().max(20).optional(), number: z.coerce.number<number>().int().min(1).optional().describe('one ballot of the box instead of the last ones') })).output(type<CountingScreen>()),
     desk: open.route({ method: 'GET', path: '/elections/{election}/desk/{station}' }).input(ofElection.extend({ station: z.coerce.number<number>().int().min(1), q: z.string().max(60).default('') })).output(type<DeskScreen>()),
+    pollDay: open.route({ method: 'GET', path: '/elections/{election}/day' }).input(ofElection).output(type<PollDayScreen>()),
+    /** The kiosk: needs no sign-in, answers to the code on a card alone, and only where the committee has opened it. */
+    where: open.route({ method: 'POST', path: '/elections/{election}/where' }).input(ofElection.extend({ code: z.string().max(40) })).output(type<KioskAnswer>()),
+    /** The numbers of the hall; nobody is named. */
+    queue: open.route({ method: 'GET', path: '/elections/{election}/queue/{station}' }).input(ofQueue).output(type<QueueShown>()),
+    callNext: open.route({ method: 'POST', path: '/elections/{election}/queue/{station}/next' }).input(ofQueue.extend({ desk: z.number().int().min(1).max(99) })).output(type<QueueShown>()),
+    setQueue: open.route({ method: 'POST', path: '/elections/{election}/queue/{station}' }).input(ofQueue.extend({ last: z.number().int().min(0).max(999) })).output(type<QueueShown>()),
     wall: open.route({ method: 'GET', path: '/elections/{election}/wall' }).input(ofElection).output(type<WallScreen>()),
     result: open.route({ method: 'GET', path: '/elections/{election}/result' }).input(ofElection).output(type<ResultScreen>()),
     history: open

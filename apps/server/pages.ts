@@ -13,8 +13,11 @@ import { rollTemplate } from '../../office/rolltemplate.ts';
 import { lawAsked, lawPage } from './law/page.ts';
 import { realClock } from '../../office/clock.ts';
 import { wallFrame } from '../../office/views/wallframe.ts';
+import { titleOf } from '../../office/views/headline.ts';
+import { queuePage, wherePage } from './hall/page.ts';
+import type { Queues } from './queue.ts';
 
-export interface PageParts extends ServerParts { readonly imports: Imports }
+export interface PageParts extends ServerParts { readonly imports: Imports; readonly queues: Queues }
 interface Bindings { readonly who: SignedIn | undefined; readonly nonce: string; /** Whether the request came by the door that hears this machine alone. */ readonly onThisMachine: boolean }
 
 const asset = (name: string): string => readFileSync(new URL(`./wall/${name}`, import.meta.url), 'utf8');
@@ -52,6 +55,23 @@ export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
     const playable = c.env.onThisMachine && open.rehearsal && shelf.story?.(open.id) !== undefined;
     c.header('cache-control', 'no-store');
     return c.html(wallPage(open.id, wallFrame(open), playable));
+  });
+  const hallFiles = new Map(([['hall.css', 'text/css'], ['queue.js', 'text/javascript'], ['where.js', 'text/javascript']] as const).map(([name, type]) => [name as string, { type, text: readFileSync(new URL(`./hall/${name}`, import.meta.url), 'utf8') }]));
+  app.get('/hall-files/:file', (c) => {
+    const file = hallFiles.get(c.req.param('file'));
+    return file ? c.body(file.text, 200, { 'content-type': `${file.type}; charset=utf-8`, 'cache-control': 'no-cache' }) : c.html(sentencePage(none), 404);
+  });
+  app.get('/queue/:election/:station', (c) => {
+    const open = shelf.get(c.req.param('election')), no = Number(c.req.param('station'));
+    const station = open?.election().rounds.at(-1)?.stations.get(no);
+    c.header('cache-control', 'no-store');
+    return open && station ? c.html(queuePage({ election: open.id, title: titleOf(open), rehearsal: open.rehearsal }, { no, name: station.name }, parts.queues.shown(open.id, no))) : c.html(sentencePage({ zh: '没有这个投票站。', en: 'There is no such station.' }), 404);
+  });
+  app.get('/where/:election', (c) => {
+    const open = shelf.get(c.req.param('election'));
+    c.header('cache-control', 'no-store');
+    if (open?.election().kiosk !== true) return c.html(sentencePage({ zh: '自助查询没有开放。', en: 'The kiosk is not open.' }, { zh: '请看公告，或者问工作人员。', en: 'See the notice, or ask the staff.' }), 404);
+    return c.html(wherePage({ election: open.id, title: titleOf(open), rehearsal: open.rehearsal }));
   });
   app.get('/papers/:election/:file', async (c) => {
     const open = shelf.get(c.req.param('election'));

@@ -9,6 +9,8 @@ import { deskScreen } from '../../office/views/desk.ts';
 import { countingScreen } from '../../office/views/counting.ts';
 import { proxiesScreen, proxyCheck } from '../../office/views/proxies.ts';
 import { headLine, mayMoveClock } from '../../office/views/headline.ts';
+import { pollDayScreen } from '../../office/views/pollday.ts';
+import { mayGive } from '../../office/roles.ts';
 import { historyScreen } from '../../office/views/history.ts';
 import { lawScreen } from '../../office/views/law.ts';
 import { electionListed, rehearsalDoor, standIn } from '../../office/views/listed.ts';
@@ -27,6 +29,8 @@ import { todayScreen } from '../../office/views/today.ts';
 import { wallScreen } from '../../office/views/wall.ts';
 import { contract, type Session } from './contract.ts';
 import type { Heard } from '../../office/screens-stations.ts';
+import { openKiosk } from './hall/kiosk.ts';
+import type { Queues } from './queue.ts';
 import type { Imports } from '../../office/imports.ts';
 import { makeDevices } from './devices.ts';
 import type { ServerParts } from './parts.ts';
@@ -36,12 +40,19 @@ import { keptHandlers } from './kept.ts';
 import type { SignedIn } from './session.ts';
 import { turned } from './turned.ts';
 
-export interface RouterParts extends ServerParts { readonly imports: Imports; readonly players: Map<string, Player>; readonly hallPort: () => number | undefined; /** Lets every screen of an election ask again. */ readonly changed: (open: OpenElection) => void }
+export interface RouterParts extends ServerParts { readonly imports: Imports; readonly queues: Queues; readonly players: Map<string, Player>; readonly hallPort: () => number | undefined; /** Lets every screen of an election ask again. */ readonly changed: (open: OpenElection) => void }
 
 export const makeRouter = (parts: RouterParts) => {
-  const { shelf, accounts, imports, printer, players } = parts;
+  const { shelf, accounts, imports, printer, players, queues } = parts;
   const os = implement(contract).$context<Asked>();
   const tries = new RateLimiterMemory({ points: 10, duration: 60 }), allTries = new RateLimiterMemory({ points: 200, duration: 60 });
+
+  const kiosk = openKiosk();
+  const worksAtDesk = (context: Asked, election: string): OpenElection => {
+    const who = whoIs(context), open = opened(election);
+    if (!mayGive('issueBallots', open.rolesOf(who.account), false)) throw turned('FORBIDDEN', '由发票员叫号。', 'The issuers call the numbers.');
+    return open;
+  };
 
   const session = (who: SignedIn | undefined, onThisMachine: boolean): Session => ({
     ...(who ? { who: { account: who.account, name: who.name, admin: who.admin === true, hasPassword: who.hasPassword, ownAccount: accounts.find(who.account) !== undefined } } : {}),
@@ -174,6 +185,15 @@ export const makeRouter = (parts: RouterParts) => {
         return countingScreen(opened(input.election), who.account, input.box, input.number);
       }),
       desk: os.elections.desk.handler(({ input, context }) => deskScreen(opened(input.election), whoIs(context), input.station, input.q)),
+      pollDay: os.elections.pollDay.handler(screen(pollDayScreen)),
+      where: os.elections.where.handler(async ({ input, context }) => {
+        const answer = await kiosk(opened(input.election), input.code, context.from);
+        if (!answer) throw turned('TOO_MANY_REQUESTS', '查得太多，请过一分钟再试。', 'Too many attempts; try again in a minute.');
+        return answer;
+      }),
+      queue: os.elections.queue.handler(({ input }) => queues.shown(opened(input.election).id, input.station)),
+      callNext: os.elections.callNext.handler(({ input, context }) => queues.next(worksAtDesk(context, input.election).id, input.station, input.desk)),
+      setQueue: os.elections.setQueue.handler(({ input, context }) => queues.set(worksAtDesk(context, input.election).id, input.station, input.last)),
       wall: os.elections.wall.handler(({ input }) => wallScreen(opened(input.election))),
       result: os.elections.result.handler(screen(resultScreen)),
       history: os.elections.history.handler(({ input, context }) => {

@@ -12,6 +12,7 @@ import { isLoopback, secure, turnedAway } from './guard.ts';
 import { openImports } from '../../office/imports.ts';
 import { makePages, sentencePage } from './pages.ts';
 import type { Log, ServerParts } from './parts.ts';
+import { openQueues } from './queue.ts';
 import type { Player } from '../../office/player.ts';
 import type { Asked } from './asked.ts';
 import { makeRouter } from './router.ts';
@@ -27,13 +28,13 @@ const mostBytes = 61_000_000;
 export const startServer = async (parts: ServerParts): Promise<Running> => {
   const host = parts.host ?? '127.0.0.1', loopback = isLoopback(host);
   const log = parts.log ?? pino({ level: 'warn' });
-  const events = openEvents(parts.wallEvery), imports = openImports(), players = new Map<string, Player>();
+  const events = openEvents(parts.wallEvery), imports = openImports(), players = new Map<string, Player>(), queues = openQueues();
   let port = parts.port, hallPort: number | undefined;
-  const router = makeRouter({ ...parts, imports, players, changed: events.changed, hallPort: () => hallPort });
+  const router = makeRouter({ ...parts, imports, queues, players, changed: events.changed, hallPort: () => hallPort });
   const limit = new BodyLimitPlugin<Asked>({ maxBodySize: mostBytes });
   const rpc = new RPCHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
   const api = new OpenAPIHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
-  const pages = makePages({ ...parts, imports });
+  const pages = makePages({ ...parts, imports, queues });
 
   const answer = async (req: IncomingMessage, res: ServerResponse, tls: boolean): Promise<void> => {
     const names = tls ? parts.hall?.certificates.now().names : undefined;

@@ -25,7 +25,7 @@ export const deskScreen = (open: OpenElection, who: Who, station: StationNo, q: 
   const here = round?.stations.get(station);
   if (!round || !here) return { stations, found: [], more: 0 };
   const { own, byProxy, spoiled } = issuedAt(round, station);
-  const sums = { station, electors: stationSizes(e, round).get(station) ?? 0, own, byProxy, spoiled, left: here.opened ? ballotsLeft(round, station) : 0 };
+  const sums = { station, desks: here.desks ?? 1, electors: stationSizes(e, round).get(station) ?? 0, own, byProxy, spoiled, left: here.opened ? ballotsLeft(round, station) : 0 };
   const sight = sightOf(open, who);
   const scanned = sight !== 'counts' && looksLikeToken(q) ? voterOfToken(open, q) : undefined;
   const bearer = scanned && electors(e).get(scanned.voter);
@@ -43,13 +43,17 @@ export const deskScreen = (open: OpenElection, who: Who, station: StationNo, q: 
 const foundAt = (e: Election, round: Round, station: StationNo, v: Voter, law: LawOfTheDay): DeskScreen['found'][number] => {
   const own = stateOf(e, round, station, v.voter, law);
   const proxies = principalsOf(e, v.voter, law, round.day).map((p) => ({ principal: p.principal, name: nameOf(e, p.principal), state: stateOf(e, round, station, p.principal, law, true) }));
-  return { voter: v.voter, no: v.no, name: v.secret?.name ?? '', group: v.group, own, proxies };
+  const helper = e.aid.helpers.get(v.voter)?.name;
+  return { voter: v.voter, no: v.no, name: v.secret?.name ?? '', group: v.group, own, mobile: e.aid.mobile.has(v.voter), ...(helper ? { helper } : {}), proxies };
 };
 
 /** What becomes of one elector's ballot at this station. */
 const stateOf = (e: Election, round: Round, station: StationNo, elector: PersonId, law: LawOfTheDay, byHolder = false): DeskScreen['found'][number]['own'] => {
   const place = stationOf(e, elector, round);
-  if (place !== station) return { state: 'elsewhere', station: place ?? 0, place: round.stations.get(place ?? 0)?.name ?? '' };
+  if (place !== station) {
+    const there = round.stations.get(place ?? 0);
+    return { state: 'elsewhere', station: place ?? 0, place: there?.name ?? '', ...(there?.address ? { address: there.address } : {}) };
+  }
   const before = round.issues.get(elector)?.[0];
   if (before) return { state: 'issued', station: before.station, spoiled: before.spoiled };
   const holder = byHolder ? undefined : proxyFor(e, elector, law, round.day)?.holder;

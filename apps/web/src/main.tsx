@@ -14,6 +14,7 @@ import './style/shell.css';
 import './style/screens.css';
 import './style/calendar.css';
 import './style/ahead.css';
+import './style/pollday.css';
 import './style/counting.css';
 import './style/hall.css';
 import './style/print.css';

@@ -14,6 +14,7 @@ export const screens = [
   'devices',
   'proxies',
   'readiness',
+  'pollday',
   'desk',
   'counting',
   'result',

@@ -7,7 +7,8 @@ import { office, troubleOf } from '../api.ts';
 import { OrderButton } from '../orders/dialog.tsx';
 import { keyOf } from '../orders/key.ts';
 import { Heading } from '../parts/heading.tsx';
-import { softSound } from '../parts/sound.ts';
+import { sayNo, sayYes } from '../parts/sound.ts';
+import { CallNext } from '../poll/queue.tsx';
 import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
@@ -35,6 +36,7 @@ const Desk = ({ election }: OfScreen) => {
               <Select aria-label={t('desk.station')} value={station} onChange={(no: number) => { window.location.hash = addressOf(election, 'desk', { station: String(no) }); }} options={screen.stations.map((s) => ({ value: s.station, label: `${s.station} · ${s.name}（${t(`desk.${s.state}`)}）` }))} />
               <Sums screen={screen} />
             </div>
+            {screen.stations.find((s) => s.station === station)?.state === 'open' ? <CallNext election={election} station={station} desks={screen.here?.desks ?? 1} /> : null}
             <AtStation key={station} election={election} station={station} screen={screen} q={q} setQ={setQ} />
           </>
         )}
@@ -68,7 +70,7 @@ const AtStation = ({ election, station, screen, q, setQ }: { readonly election: 
     setDone(said);
     setPicked(undefined);
     setQ('');
-    softSound();
+    sayYes();
     field.current?.querySelector('input')?.focus();
   };
   return (
@@ -76,7 +78,7 @@ const AtStation = ({ election, station, screen, q, setQ }: { readonly election: 
       <div ref={field}>
         <Input size="large" autoFocus allowClear className="desk-field" aria-label={t('desk.search')} placeholder={t('desk.search')} value={q} maxLength={60} onChange={(event) => { setQ(event.target.value); setPicked(undefined); setDone(undefined); }} /* The key that picks must not press the button that then has the focus. */ onPressEnter={(event) => { event.preventDefault(); setPicked(screen.found[0]?.voter); }} />
       </div>
-      <p className="quiet" aria-live="polite">{done ? <strong className="desk-done">✓ {done}</strong> : q === '' ? t('desk.searchHint') : screen.more > 0 && !chosen ? t('desk.more', { more: screen.more }) : ''}</p>
+      <p className="quiet" aria-live="polite">{done ? <strong className="desk-done">✓ {done}</strong> : q === '' ? `${t('desk.searchHint')}。${t('desk.keys')}` : screen.more > 0 && !chosen ? t('desk.more', { more: screen.more }) : ''}</p>
       {q !== '' && screen.found.length === 0 ? <Empty title={t('desk.nobody')} hint={t('desk.nobodyHint')} /> : null}
       {chosen ? <Card key={chosen.voter} election={election} station={station} found={chosen} next={next} /> : screen.found.length === 0 ? null : (
         <ul className="desk-list">{screen.found.map((one) => <li key={one.voter}><button type="button" className="desk-row" onClick={() => setPicked(one.voter)}><strong lang="zh-CN">{one.name}</strong><span>{t('group.n', { group: one.group })}</span><span className="number">{one.no}</span><StateWords state={one.own} /></button></li>)}</ul>
@@ -90,7 +92,7 @@ const StateWords = ({ state }: { readonly state: DeskState }) => {
   switch (state.state) {
     case 'may receive': return <span className="state-good">{t('desk.receives', { count: 1 })}</span>;
     case 'issued': return <span className="state-bad">✗ {t('desk.issuedAt', { station: state.station })}</span>;
-    case 'elsewhere': return <span className="state-due">→ {t('desk.elsewhere', { station: state.station, place: state.place })}</span>;
+    case 'elsewhere': return <span className="state-due">→ {t('desk.elsewhere', { station: state.station, place: state.place })}{state.address ? <> <span lang="zh-CN">{t('desk.address', { address: state.address })}</span></> : null}</span>;
     case 'by proxy': return <span className="state-due">{t('desk.byProxy', { holder: state.holder })}</span>;
     case 'void card': return <span className="state-bad">✗ {t('desk.voidCard')}</span>;
     default: return state satisfies never;
@@ -105,7 +107,7 @@ const Card = ({ election, station, found, next }: { readonly election: string; r
   const may = found.own.state === 'may receive';
   const open = found.proxies.filter((p) => p.state.state === 'may receive');
   const [left, setLeft] = useState<readonly string[]>([]);
-  const [helped, setHelped] = useState(false);
+  const [helped, setHelped] = useState(found.helper !== undefined);
   const [refusal, setRefusal] = useState<Refused>();
   const proxyFor = open.map((p) => p.principal).filter((p) => !left.includes(p));
   const count = proxyFor.length + (may ? 1 : 0);
@@ -116,8 +118,10 @@ const Card = ({ election, station, found, next }: { readonly election: string; r
     },
     onSuccess: (answer) => {
       askAgain();
-      if (answer.kind === 'refused') setRefusal(answer);
-      else next(t('desk.done', { name: found.name, count }));
+      if (answer.kind === 'refused') {
+        setRefusal(answer);
+        sayNo();
+      } else next(t('desk.done', { name: found.name, count }));
     },
   });
   const once = useOnce(order);
@@ -133,7 +137,8 @@ const Card = ({ election, station, found, next }: { readonly election: string; r
           </li>
         ))}
       </ul>
-      {count > 0 ? <p><Checkbox checked={helped} onChange={() => setHelped(!helped)}>{t('desk.helped')}</Checkbox></p> : null}
+      {count > 0 ? <p><Checkbox checked={helped} onChange={() => setHelped(!helped)}>{t('desk.helped')}{found.helper ? <span lang="zh-CN">（{found.helper}）</span> : null}</Checkbox></p> : null}
+      {found.mobile && may ? <p className="state-due">○ {t('desk.askedMobile')}</p> : null}
       {count > 0 ? <Button type="primary" size="large" className="desk-issue" autoFocus loading={order.isPending} onClick={() => { setRefusal(undefined); once(undefined); }}>{t('desk.issue', { count })}</Button> : null}
       {found.own.state === 'issued' && found.own.station === station ? <div className="dialog-buttons"><OrderButton order="replaceBallot" election={election} start={{ station, elector: found.voter }} /><OrderButton order="correctIssue" election={election} start={{ station, elector: found.voter }} /></div> : null}
       <RefusalCard refusal={refusal} where={found.name} />

@@ -19,6 +19,7 @@ const files: Readonly<Record<Exclude<ScreenName, 'today'>, () => Promise<{ reado
   proxies: () => import('./proxies.tsx'),
   notices: () => import('./notices.tsx'),
   readiness: () => import('./readiness.tsx'),
+  pollday: () => import('./pollday.tsx'),
   desk: () => import('./desk.tsx'),
   counting: () => import('./counting.tsx'),
   result: () => import('./result.tsx'),

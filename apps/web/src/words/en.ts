@@ -1,6 +1,7 @@
 // The words of the console in English, under the keys of zh.ts: a missing or surplus key does not compile.
 import { afterEn } from './after-en.ts';
 import { countEn } from './count-en.ts';
+import { pollDayEn } from './pollday-en.ts';
 import { beginningEn } from './beginning-en.ts';
 import { aheadEn } from './ahead-en.ts';
 import { stationsEn } from './stations-en.ts';
@@ -16,6 +17,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...stationsEn,
   ...countEn,
   ...hallEn,
+  ...pollDayEn,
   ...representativesEn,
   ...rollEn,
   ...beginningEn,

@@ -1,6 +1,7 @@
 // The words of the console in Chinese, the language it is thought in. English stands in en.ts under the same keys.
 import { afterZh } from './after-zh.ts';
 import { countZh } from './count-zh.ts';
+import { pollDayZh } from './pollday-zh.ts';
 import { beginningZh } from './beginning-zh.ts';
 import { aheadZh } from './ahead-zh.ts';
 import { stationsZh } from './stations-zh.ts';
@@ -15,6 +16,7 @@ export const zh = {
   ...stationsZh,
   ...countZh,
   ...hallZh,
+  ...pollDayZh,
   ...representativesZh,
   ...rollZh,
   ...beginningZh,

@@ -1,0 +1,42 @@
+// The two pages of the hall that need no sign-in: the queue, read from across the room, and the kiosk, large enough for a finger. They name nobody; what moves on them: queue.js, where.js.
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Both } from '../../../office/screens.ts';
+import type { QueueShown } from '../queue.ts';
+
+type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+interface OfPage { readonly election: string; readonly title: Both; readonly rehearsal: boolean }
+
+const frame = (name: string, title: string, rehearsal: boolean, body: Html, attributes: Html): Html => html`<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/wall-files/seal.svg"><link rel="stylesheet" href="/hall-files/hall.css"><script src="/hall-files/${name}.js" defer></script></head>
+<body class="${name}${rehearsal ? ' rehearsal' : ''}" ${attributes}>${rehearsal ? html`<p class="practice">演练 <span lang="en">rehearsal</span></p>` : ''}${body}</body></html>`;
+
+export interface QueuePlace { readonly no: number; readonly name: string }
+
+/** The number that is called now, the desk to go to, and those called before. */
+export const queuePage = (of: OfPage, station: QueuePlace, shown: QueueShown): Html =>
+  frame('queue', `叫号 · ${station.name}`, of.rehearsal, html`
+<header><h1>${station.name}</h1><p>${of.title.zh}</p></header>
+<main>
+  <p class="what">请 <span lang="en">now serving</span></p>
+  <p class="now" role="status" aria-live="assertive"><b id="number">${shown.calls[0]?.number ?? '—'}</b><span>号</span></p>
+  <p class="to" id="to">${shown.calls[0] ? `到 ${shown.calls[0].desk} 号桌领票` : '请按号牌顺序等候'}</p>
+  <ol id="before" aria-label="前面叫过的号">${shown.calls.slice(1).map((c) => html`<li><b>${c.number}</b> 号 → ${c.desk} 号桌</li>`)}</ol>
+</main>
+<footer><p>进门取号牌，叫到号再到发票桌。请带选民证或者身份证。过号的请直接告诉工作人员。</p><p lang="en">Take a slip at the door; come to the desk when your number is shown.</p></footer>
+<p id="offline" role="alert" hidden>连接中断，请听工作人员叫号。</p>`, html`data-election="${of.election}" data-station="${station.no}"`);
+
+/** Am I on the list, where do I vote: one field, one answer. */
+export const wherePage = (of: OfPage): Html =>
+  frame('where', `自助查询 · ${of.title.zh}`, of.rehearsal, html`
+<header><h1>我在哪里投票？</h1><p>${of.title.zh}</p></header>
+<main>
+  <form id="ask" novalidate>
+    <label for="code">请把选民证上的二维码对准扫码枪，或者输入二维码里的 16 位号码</label>
+    <div class="field"><input id="code" name="code" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="40" autofocus><button type="submit">查询</button></div>
+    <div class="ways"><button type="button" id="camera" hidden>用摄像头扫码</button><button type="button" id="speak" hidden aria-pressed="false">朗读：关</button><button type="button" id="again" hidden>查下一张</button></div>
+    <video id="video" playsinline muted hidden aria-label="摄像头画面"></video>
+  </form>
+  <section id="answer" tabindex="-1" role="status" aria-live="polite" aria-atomic="true"></section>
+</main>
+<footer><p>只回答证上号码在不在名册、在哪里投票。不显示姓名，不记录谁来查过。没有带证的，请问工作人员。</p><p lang="en">Scan the code on your voter card. The page shows your station and hours, never a name.</p></footer>`, html`data-election="${of.election}"`);

@@ -1,0 +1,119 @@
+// Asks where the bearer of a card votes and shows it large; reads it aloud where the browser can and the reader is on; clears itself after a while, so that the next person sees an empty page.
+(() => {
+  const { election } = document.body.dataset;
+  const byId = (id) => document.getElementById(id);
+  const code = byId('code'), answer = byId('answer'), speak = byId('speak'), again = byId('again'), camera = byId('camera'), video = byId('video');
+  const clearsAfter = 45_000;
+  let clearing, aloud = false, said = '', stream;
+
+  const readOut = (text) => {
+    said = text;
+    if (!aloud || !('speechSynthesis' in window)) return;
+    speechSynthesis.cancel();
+    const words = new SpeechSynthesisUtterance(text);
+    words.lang = 'zh-CN';
+    words.rate = 0.9;
+    speechSynthesis.speak(words);
+  };
+  const stopCamera = () => {
+    for (const track of stream?.getTracks() ?? []) track.stop();
+    stream = undefined;
+    video.hidden = true;
+  };
+  const clear = () => {
+    clearTimeout(clearing);
+    stopCamera();
+    answer.replaceChildren();
+    answer.className = '';
+    again.hidden = true;
+    code.value = '';
+    code.focus();
+    if ('speechSynthesis' in window) speechSynthesis.cancel();
+  };
+  const show = (kind, lines) => {
+    answer.className = kind;
+    answer.replaceChildren(...lines.map(([tag, text]) => Object.assign(document.createElement(tag), { textContent: text })));
+    code.value = '';
+    again.hidden = false;
+    answer.focus();
+    readOut(lines.map(([, text]) => text).join('。'));
+    clearTimeout(clearing);
+    clearing = setTimeout(clear, clearsAfter);
+  };
+  const dayIn = (day) => {
+    const [year, month, date] = day.split('-').map(Number);
+    return `${year}年${month}月${date}日（星期${'日一二三四五六'[new Date(Date.UTC(year, month - 1, date)).getUTCDay()]}）`;
+  };
+  const told = (found) => {
+    if (found.kind === 'closed') return show('no', [['h2', '自助查询已经关闭'], ['p', '请问工作人员。']]);
+    if (found.kind === 'not found') return show('no', [['h2', '✗ 没有查到这张证'], ['p', '请再扫一次。补发过的用新证。还是查不到的，请带身份证问工作人员。']]);
+    const { station } = found;
+    const lines = [['h2', '✓ 您在选民名册上']];
+    if (station) {
+      lines.push(['p', '请到']);
+      lines.push(['strong', `第 ${station.no} 投票站　${station.name}`]);
+      if (station.address) lines.push(['p', station.address]);
+      if (station.stepFree) lines.push(['p', '轮椅可以进出']);
+      lines.push(['p', `${found.day ? `${dayIn(found.day)} ` : ''}${station.opens} 至 ${station.closes}`]);
+      if (found.mobile) lines.push(['p', '已登记流动票箱，工作人员会上门。']);
+    } else lines.push(['p', '投票站还没有公布，请看公告。']);
+    return show('yes', lines);
+  };
+  const ask = async () => {
+    const text = code.value.trim();
+    if (text === '') return code.focus();
+    try {
+      const got = await fetch(`/api/elections/${encodeURIComponent(election)}/where`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code: text }) });
+      if (got.status === 429) return show('no', [['h2', '查得太多'], ['p', '请过一分钟再试，或者问工作人员。']]);
+      if (!got.ok) throw new Error(String(got.status));
+      told(await got.json());
+    } catch {
+      show('no', [['h2', '连接中断'], ['p', '请问工作人员。']]);
+    }
+  };
+  byId('ask').addEventListener('submit', (event) => {
+    event.preventDefault();
+    void ask();
+  });
+  again.addEventListener('click', clear);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') clear();
+    // A scanner types wherever the focus is: its code goes into the field.
+    else if (document.activeElement === answer && event.key.length === 1 && !event.ctrlKey && !event.metaKey) code.focus();
+  });
+  if ('speechSynthesis' in window) {
+    speak.hidden = false;
+    speak.addEventListener('click', () => {
+      aloud = !aloud;
+      speak.setAttribute('aria-pressed', String(aloud));
+      speak.textContent = `朗读：${aloud ? '开' : '关'}`;
+      if (aloud) readOut(said === '' || answer.childElementCount === 0 ? '请把选民证上的二维码对准扫码枪' : said);
+      else speechSynthesis.cancel();
+    });
+  }
+  if ('BarcodeDetector' in window && navigator.mediaDevices?.getUserMedia) {
+    camera.hidden = false;
+    camera.addEventListener('click', async () => {
+      try {
+        stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+      } catch {
+        show('no', [['h2', '摄像头用不了'], ['p', '请用扫码枪，或者问工作人员。']]);
+        return;
+      }
+      video.srcObject = stream;
+      video.hidden = false;
+      await video.play();
+      const detector = new BarcodeDetector({ formats: ['qr_code'] });
+      while (stream) {
+        const [found] = await detector.detect(video).catch(() => []);
+        if (found) {
+          stopCamera();
+          code.value = found.rawValue;
+          await ask();
+          return;
+        }
+        await new Promise((next) => setTimeout(next, 150));
+      }
+    });
+  }
+})();
