@@ -63,6 +63,12 @@ interface FirstMeeting {
   readonly place?: string | undefined;
   readonly duties: readonly { readonly name: string; readonly does: string; readonly heads?: string | undefined }[];
 }
+export const partyPosts = ['secretary', 'deputy secretary', 'committee member'] as const;
+/** A public post in the party organisation of the place that somebody elected also holds (一肩挑, 交叉任职). */
+export interface PartyPost {
+  readonly name: string;
+  readonly holds: (typeof partyPosts)[number];
+}
 interface Given {
   readonly number: string;
   readonly name: string;
@@ -104,7 +110,8 @@ export type AftermathFacts =
     >
   | Happened<'ElectionFoundInvalid', Annulled>
   | Happened<'ItemHandedOver', Item>
-  | Happened<'FirstMeetingHeld', FirstMeeting>;
+  | Happened<'FirstMeetingHeld', FirstMeeting>
+  | Happened<'PartyPostsRecorded', { people: readonly PartyPost[] }>;
 
 export interface Certificate extends Given {
   readonly on: Day;
@@ -117,6 +124,8 @@ export interface Aftermath {
   annulled: (Annulled & { readonly on: Day })[];
   items: (Item & { readonly on: Day })[];
   meeting?: FirstMeeting & { readonly on: Day };
+  /** As they were last recorded. */
+  partyPosts?: readonly PartyPost[];
 }
 export interface ResultObjection {
   readonly on: Day;
@@ -193,6 +202,9 @@ export const evolveAftermath = (e: Election, f: AftermathFacts): void => {
       a.meeting = meeting;
       break;
     }
+    case 'PartyPostsRecorded':
+      a.partyPosts = f.people;
+      break;
     default:
       f satisfies never;
   }

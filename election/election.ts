@@ -275,6 +275,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   ElectionFoundInvalid: evolveAftermath,
   ItemHandedOver: evolveAftermath,
   FirstMeetingHeld: evolveAftermath,
+  PartyPostsRecorded: evolveAftermath,
   ReportFiled: evolveOutcome,
   HandedOver: evolveHandover,
   PapersMade: evolveHandover,

@@ -7,6 +7,7 @@ import {
   candidateBars,
   candidatesMeetVoters,
   complaintBodies,
+  crossAppointment,
   doubtfulBallots,
   electionCommitteeBodies,
   electionCommitteeFiled,
@@ -186,6 +187,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(secondVoteShare, law), ['callSecondVote']],
   [(law) => answerOn(repeatElectionDays, law), ['callRepeatElection']],
   [(law) => answerOn(resultObjectionAnswer, law), ['receiveResultObjection', 'answerResultObjection']],
+  [(law) => answerOn(crossAppointment, law), ['recordPartyPosts']],
   [(law) => answerOn(handoverDays, law), ['handOverItem', 'handOver', 'holdFirstMeeting', 'recordPapers', 'sealArchive']],
 ];
 const placeOf = (name: OrderName, law: LawOfTheDay): Answer<unknown> | undefined =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { villageAt } from './lawfulPath.ts';
-import { stillToHandOver } from './takeover.ts';
+import { alsoInTheParty, stillToHandOver } from './takeover.ts';
 import { lawOf } from './totals.ts';
 
 const seal = { item: 'seal', what: '公章1枚', from: '周大山', to: '赵大山', witness: '赵春生' };
@@ -27,4 +27,17 @@ test('of three elected two decide, one does not; only the elected share out the 
   v.done('holdFirstMeeting', meeting);
   assert.equal(v.election.aftermath.meeting?.due, 3);
   assert.equal(v.refused('holdFirstMeeting', meeting).key, 'first meeting was held');
+});
+
+test('one of three elected is secretary and director in one, two sit in the leadership of the party organisation; nobody who was not elected is recorded, the last record stands', () => {
+  const v = villageAt('handOver');
+  const director = v.election.rounds[0]?.confirmed?.elected.find((x) => x.post === 'director')?.name ?? assert.fail();
+  const other = v.election.rounds[0]?.confirmed?.elected.find((x) => x.post !== 'director')?.name ?? assert.fail();
+  const of = (name: string, holds: string) => ({ name, holds });
+  assert.equal(v.refused('recordPartyPosts', { people: [of('钱大山', 'secretary')] }).key, 'not a member of the new committee');
+  assert.equal(v.refused('recordPartyPosts', { people: [of(director, 'secretary'), of(director, 'committee member')] }).key, 'a person twice');
+  assert.deepEqual(alsoInTheParty(v.election), { directorAndSecretary: 0, inLeadership: 0 });
+  v.done('recordPartyPosts', { people: [of(director, 'secretary')] });
+  v.done('recordPartyPosts', { people: [of(director, 'secretary'), of(other, 'committee member')] });
+  assert.deepEqual(alsoInTheParty(v.election), { directorAndSecretary: 1, inLeadership: 2 });
 });

@@ -1,9 +1,10 @@
-// Chapter 交接: what is handed over thing by thing, from whom to whom and before whom, and the first meeting of the new committee with who does what. What is late is warned of, not refused; the handover as a whole: handover.ts.
+// Chapter 交接: what is handed over thing by thing, from whom to whom and before whom, the first meeting of the new committee with who does what, and who of them also holds a post in the party organisation. What is late is warned of, not refused; the handover as a whole: handover.ts.
 import { z } from 'zod';
 import { answerOn, committeeDecides, handoverItems } from '../law/rules.ts';
-import { type HandedItem, handedItems, winners } from './aftermath.ts';
+import { type HandedItem, handedItems, partyPosts, winners } from './aftermath.ts';
 import { leastThatReaches, reaches } from '../law/share.ts';
 import { order } from './chapter.ts';
+import type { Election } from './election.ts';
 import { comparable, name } from './person.ts';
 import { refused } from './refusal.ts';
 
@@ -62,7 +63,45 @@ export const takeoverOrders = {
       return [{ fact: 'FirstMeetingHeld', on: g.on, due, ...o }];
     },
   }),
+  recordPartyPosts: order({
+    zh: '登记当选人在党组织的任职',
+    en: 'record which of the elected also hold a post in the party organisation',
+    stages: ['handover'],
+    schema: z.strictObject({
+      people: z
+        .array(
+          z.strictObject({
+            name: name.describe('当选人'),
+            holds: z.enum(partyPosts).describe('secretary 书记, deputy secretary 副书记, committee member 班子成员'),
+          }),
+        )
+        .min(1)
+        .max(9)
+        .describe('党组织领导班子成员；只登记公开的职务'),
+    }),
+    decide: (e, o, g) => {
+      const all = winners(e);
+      if (all.length === 0) return refused('the election is invalid');
+      const stranger = o.people.find((p) => !all.some((w) => comparable(w.name) === comparable(p.name)));
+      if (stranger) return refused('not a member of the new committee', { name: stranger.name });
+      const names = o.people.map((p) => comparable(p.name));
+      const twice = o.people.find((_, at) => names.indexOf(names[at] ?? '') < at);
+      if (twice) return refused('a person twice', { name: twice.name });
+      return [{ fact: 'PartyPostsRecorded', on: g.on, ...o }];
+    },
+  }),
 } as const;
+
+/** Of the elected: directors who are also secretary (一肩挑), and all who sit in the party organisation's leadership (交叉任职). */
+export const alsoInTheParty = (e: Election): { readonly directorAndSecretary: number; readonly inLeadership: number } => {
+  const posts = e.aftermath.partyPosts ?? [];
+  const holds = (w: { readonly name: string }) => posts.find((p) => comparable(p.name) === comparable(w.name))?.holds;
+  const all = winners(e);
+  return {
+    directorAndSecretary: all.filter((w) => w.post === 'director' && holds(w) === 'secretary').length,
+    inLeadership: all.filter((w) => holds(w) !== undefined).length,
+  };
+};
 
 /** What the law or the plan asks to be handed over and nobody has recorded yet. */
 export const stillToHandOver = (items: readonly { readonly item: HandedItem }[], law: Parameters<typeof answerOn>[1]) =>

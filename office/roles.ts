@@ -126,6 +126,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   callRepeatElection: ['chair'],
   handOverItem: office,
   holdFirstMeeting: office,
+  recordPartyPosts: office,
   fileReport: office,
   handOver: office,
   recordPapers: office,

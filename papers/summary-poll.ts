@@ -2,6 +2,7 @@
 import type { Election } from '../election/election.ts';
 import { modeOf } from '../election/electors.ts';
 import type { Round, StaffRole } from '../election/poll.ts';
+import { alsoInTheParty } from '../election/takeover.ts';
 import { determination, lawOf } from '../election/totals.ts';
 import { zhDate } from '../law/days.ts';
 import { answerOn, turnoutForValidity } from '../law/rules.ts';
@@ -176,6 +177,21 @@ const elected = ({ e, of, words }: Telling, round: Round): readonly Block[] => {
   ];
 };
 
+/** Who of the elected also sits in the leadership of the party organisation, where it was recorded. */
+const inTheParty = ({ e, of }: Pick<Telling, 'e' | 'of'>): readonly Block[] => {
+  if (!e.aftermath.partyPosts) return [];
+  const { directorAndSecretary, inLeadership } = alsoInTheParty(e);
+  return [
+    paragraph(
+      '当选人中，主任兼任党组织书记（一肩挑）',
+      of.figure('directorAndSecretary', directorAndSecretary, ['PartyPostsRecorded', 'ResultConfirmed']),
+      '人，进入党组织领导班子（交叉任职）',
+      of.figure('inPartyLeadership', inLeadership, ['PartyPostsRecorded', 'ResultConfirmed']),
+      '人。',
+    ),
+  ];
+};
+
 export const afterwards: Chapter = ({ e, of }) => [
   ...inRounds(e, (round) =>
     round.sealed
@@ -195,6 +211,7 @@ export const afterwards: Chapter = ({ e, of }) => [
         ]
       : [],
   ),
+  ...inTheParty({ e, of }),
   ...(e.handover.done
     ? [
         paragraph(

@@ -154,6 +154,7 @@ const sayings: Sayings = {
   ReportFiled: (f) => s(`${round(f.round).zh}${opt(f.by, `由${f.by}`)}向${f.to}上报选举结果${opt(f.receipt, `，回执 ${f.receipt}`)}`, `${round(f.round).en}the result was reported to ${f.to}${opt(f.by, ` by ${f.by}`)}${opt(f.receipt, `, receipt ${f.receipt}`)}`),
   ItemHandedOver: (f) => s(`移交${t.handedWords[f.item].zh}（${f.what}）：${f.from}交${f.to}，${f.witness}主持`, `${t.handedWords[f.item].en} (${f.what}): ${f.from} to ${f.to}, before ${f.witness}`),
   FirstMeetingHeld: (f) => s(`新一届委员会第一次会议，应到 ${f.due} 人、实到 ${f.present.length} 人；分工：${f.duties.map((d) => `${d.name}${d.does}${d.heads ? `（兼${d.heads}主任）` : ''}`).join('，')}`, `first meeting of the new committee, ${f.present.length} of ${f.due} there; ${f.duties.map((d) => `${d.name}: ${d.does}${d.heads ? ` (heads ${d.heads})` : ''}`).join(', ')}`),
+  PartyPostsRecorded: (f) => s(`当选人在党组织任职 ${f.people.length} 人：${f.people.map((p) => `${p.name}（${t.partyPostWords[p.holds].zh}）`).join('，')}`, `${f.people.length} of the elected hold a post in the party organisation: ${f.people.map((p) => `${p.name} (${t.partyPostWords[p.holds].en})`).join(', ')}`),
   HandedOver: (f) => s(`工作移交 ${f.items.length} 项：${list(f.items)}，${f.witness}主持`, `${f.items.length} items were handed over under ${f.witness}: ${f.items.join(', ')}`),
   PapersMade: (f) => s(`制作文书 ${f.papers.length} 份`, `${f.papers.length} papers were made`),
   ArchiveSealed: () => s('档案封存', 'the archive was sealed'),

@@ -1,5 +1,5 @@
 // The words of the field, Chinese and English, for everything that the code names by a key. Promises a word for every key; which sentence they stand in is left to the papers and screens.
-import type { AnnulGround, Authority, HandedItem, ObjectionSubject, SigningAs } from '../../election/aftermath.ts';
+import type { AnnulGround, Authority, HandedItem, PartyPost, ObjectionSubject, SigningAs } from '../../election/aftermath.ts';
 import type { RepeatGround } from '../../election/repeating.ts';
 import type { Doubt } from '../../count/ballot.ts';
 import type { Post } from '../../count/totals.ts';
@@ -179,6 +179,7 @@ export const authorityWords: Words<Authority> = { ...complaintBodyWords, court: 
 export const signingWords: Words<SigningAs> = { chair: w('主持人', 'who presided'), 'chief scrutineer': w('总监票人', 'chief scrutineer'), scrutineer: w('监票人', 'scrutineer'), teller: w('计票人', 'teller'), caller: w('唱票人', 'caller') };
 export const objectionSubjectWords: Words<ObjectionSubject> = { procedure: w('选举程序', 'the procedure'), count: w('计票', 'the count'), eligibility: w('当选资格', 'eligibility'), 'unfair means': w('不正当手段', 'unfair means'), other: w('其他', 'another matter') };
 export const annulWords: Words<AnnulGround> = { violence: w('暴力', 'violence'), threats: w('威胁', 'threats'), deceit: w('欺骗', 'deceit'), bribery: w('贿赂', 'bribery'), 'forged ballots': w('伪造选票', 'forged ballots'), 'false count': w('虚报选举票数', 'a false count'), procedure: w('违反法定程序', 'breach of procedure') };
+export const partyPostWords: Words<PartyPost['holds']> = { secretary: w('书记', 'secretary'), 'deputy secretary': w('副书记', 'deputy secretary'), 'committee member': w('班子成员', 'member of its committee') };
 export const handedWords: Words<HandedItem> = { seal: w('公章', 'the seal'), office: w('办公场所', 'the office'), equipment: w('办公用具', 'equipment'), accounts: w('财务账目', 'accounts'), property: w('固定资产', 'property'), 'debts and claims': w('债权债务', 'debts and claims'), archive: w('工作档案', 'the archive'), 'open issues': w('其他遗留问题', 'open issues'), other: w('其他', 'other things') };
 export const repeatWords: Words<RepeatGround> = {
   'too few took part': w('参加投票的人数不够', 'too few took part'), 'more returned than issued': w('收回的选票多于发出的选票', 'more ballots returned than issued'), 'not counted in public': w('没有公开唱票、计票', 'not counted in public'), 'result not announced on the spot': w('没有当场公布结果', 'result not announced on the spot'),

@@ -1,4 +1,4 @@
-// The four communities of one street told on three stores, each to the eve of its poll, and added up as the street office does: every sum from what the product says of each community, none from the lists.
+// The four communities of one street told, each to the eve of its poll, and added up as the street office does: every sum from what the product says of each community, none from the lists.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { isOrderName, orders } from '../../election/orders.ts';
@@ -6,16 +6,17 @@ import { duties, warnings } from '../../election/today.ts';
 import { lawOf } from '../../election/totals.ts';
 import type { Replayed } from '../../office/told/replay.ts';
 import { mayGive } from '../../office/roles.ts';
-import { figuresIn, lackingOn, pointedAt, refusalsOf, storyAt, tellOnThreeStores } from '../telling.ts';
+import { figuresIn, lackingOn, pointedAt, refusalsOf, storyAt, tellBefore } from '../telling.ts';
 
 const eves = { chengjiadun: '2012-10-18', liyuan: '2012-10-18', hepan: '2012-10-19', dongmen: '2012-10-19' } as const;
+const polls = { chengjiadun: '2012-10-19', liyuan: '2012-10-19', hepan: '2012-10-20', dongmen: '2012-10-20' } as const;
 type Name = keyof typeof eves;
 const names = Object.keys(eves) as Name[];
 const factsOf = (name: Name): URL => new URL(`facts-${name}.json`, import.meta.url);
 
 const told = new Map<Name, Replayed>();
 before(async () => {
-  for (const name of names) told.set(name, await tellOnThreeStores(factsOf(name)));
+  for (const name of names) told.set(name, await tellBefore(factsOf(name), polls[name]));
 });
 const of = (name: Name): Replayed => told.get(name) ?? assert.fail(name);
 const electionOf = (name: Name) => of(name).election.election();
@@ -118,7 +119,7 @@ test('on the eve nothing lacks, nothing is pointed at and 今天 warns of nothin
 });
 
 test('what is refused on the way, community by community', async () => {
-  const refused = await Promise.all(names.map(async (name) => refusalsOf(await storyAt(factsOf(name)))));
+  const refused = await Promise.all(names.map(async (name) => refusalsOf(await storyAt(factsOf(name)), { until: polls[name] })));
   assert.deepEqual(Object.fromEntries(names.map((name, at) => [name, refused[at]])), {
     chengjiadun: [
       'fixElectionDay: roll posted too late',
