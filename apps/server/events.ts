@@ -5,12 +5,12 @@ import { ticks } from '../../office/machine.ts';
 import { trailOf } from '../../office/views/trail.ts';
 import { wallFrame } from '../../office/views/wallframe.ts';
 
-interface Listener { readonly res: ServerResponse; readonly signedIn: boolean; told: number }
+interface Listener { readonly res: ServerResponse; readonly signedIn: boolean; told: number; /** It missed a wall. */ missed: boolean }
 interface Hub { readonly listeners: Set<Listener>; readonly stop: () => void }
-export interface Events { connect(open: OpenElection, req: IncomingMessage, res: ServerResponse, signedIn: boolean): void; /** What is no fact has changed: screens ask again. */ changed(open: OpenElection): void; listening(): number; close(): void }
+export interface Events { connect(open: OpenElection, req: IncomingMessage, res: ServerResponse, signedIn: boolean): void; /** What is no fact has changed: screens ask again. */ changed(open: OpenElection): void; listening(): number; /** Bytes that listeners have not taken yet. */ waiting(): number; close(): void }
 
 const heartbeat = 15_000;
-/** A listener this many bytes behind misses walls until it has caught up. */
+/** A listener this many bytes behind misses walls until it has caught up; then it is told how things stand. */
 const tooFarBehind = 512 * 1024;
 
 export const openEvents = (wallEvery = 30): Events => {
@@ -29,10 +29,7 @@ export const openEvents = (wallEvery = 30): Events => {
       waiting = undefined;
       last = ticks();
       const wall = event('wall', trailOf(open).read, wallFrame(open));
-      for (const l of listeners) if (l.res.writableLength < tooFarBehind) {
-        if (l.signedIn) tellFacts(open, l);
-        l.res.write(wall);
-      }
+      for (const l of listeners) tellWall(open, l, wall);
     };
     const unfollow = open.follow(() => {
       if (listeners.size > 0) waiting ??= setTimeout(draw, Math.max(wallEvery - (ticks() - last), 0));
@@ -46,23 +43,35 @@ export const openEvents = (wallEvery = 30): Events => {
       const hub = hubOf(open);
       res.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
       const known = trailOf(open).read, seen = Number(req.headers['last-event-id'] ?? new URL(req.url ?? '/', 'http://here').searchParams.get('from') ?? Number.NaN);
-      const listener: Listener = { res, signedIn, told: Number.isInteger(seen) && seen >= 0 && seen <= known ? seen : known };
+      const listener: Listener = { res, signedIn, told: Number.isInteger(seen) && seen >= 0 && seen <= known ? seen : known, missed: false };
       hub.listeners.add(listener);
       res.write('retry: 1000\n\n');
       if (signedIn) tellFacts(open, listener);
       res.write(event('wall', known, wallFrame(open)));
+      res.on('drain', () => {
+        if (listener.missed) tellWall(open, listener, event('wall', trailOf(open).read, wallFrame(open)));
+      });
       res.once('close', () => hub.listeners.delete(listener));
     },
     changed: (open) => {
       for (const l of hubs.get(open)?.listeners ?? []) if (l.signedIn) l.res.write(event('changed', trailOf(open).read, {}));
     },
     listening: () => [...hubs.values()].reduce((n, h) => n + h.listeners.size, 0),
+    waiting: () => [...hubs.values()].flatMap((h) => [...h.listeners]).reduce((n, l) => n + l.res.writableLength, 0),
     close: () => {
       clearInterval(beating);
       for (const hub of hubs.values()) hub.stop();
       hubs.clear();
     },
   };
+};
+
+/** The wall to one listener, unless it has left too much untaken. */
+const tellWall = (open: OpenElection, l: Listener, wall: string): void => {
+  l.missed = l.res.writableLength >= tooFarBehind;
+  if (l.missed) return;
+  if (l.signedIn) tellFacts(open, l);
+  l.res.write(wall);
 };
 
 /** The names of the facts a listener has not heard of, with how many of each; nothing of what stands in them. */
