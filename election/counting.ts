@@ -134,6 +134,7 @@ export const evolveCounting = (e: Election, f: CountingFacts): void => {
     round.boxes.set(f.box, { box: f.box, returned: f.returned, calls: [], agreed: 0, corrections: 0, ...two });
     return;
   }
+  if ((f.fact === 'BallotCalled' || f.fact === 'BoxTotalsEntered') && !f.secret) round.closedToUs = true;
   const b = round.boxes.get(f.box);
   if (b) evolveBox(b, f);
 };

@@ -177,6 +177,8 @@ export interface Round {
   confirmed?: { on: Day; valid: boolean; elected: readonly Elected[]; because?: string | undefined };
   announced?: { on: Day; clock: string };
   published?: RoundTotals;
+  /** What was called cannot be read here, as in a public archive: what was published stands for it. */
+  closedToUs?: true;
   /** Who signed the report sheet. */
   signed?: { on: Day; signers: readonly Signer[] };
   sealed?: Sealed;

@@ -34,6 +34,10 @@ export const boxSheets = (e: Election, round: Round): readonly { readonly box: s
 
 /** The totals of a round over all its boxes; during the count, over what has been called. `returned` is then the ballots found in the opened boxes. Voters who took part are told by the ballots collected, and are never more than were given one. */
 export const roundTotals = (e: Election, round: Round): RoundTotals => {
+  if (round.closedToUs && round.published) {
+    const { boxes: _, ...totals } = round.published;
+    return totals;
+  }
   const sheets = boxSheets(e, round).map((b) => b.sheet);
   const sum = (of: (s: BoxSheet) => number) => sheets.reduce((n, s) => n + of(s), 0);
   const stations = [...round.stations.values()];
@@ -123,6 +127,7 @@ const sexOf = (e: Election, person: string): boolean | undefined => {
 
 /** Totals by box as they may be published: shares of one box added up, boxes that were mixed as one, those under 30 ballots or unanimous merged. */
 export const publishedBoxes = (e: Election, round: Round): readonly BoxTotals[] =>
+  (round.closedToUs && round.published?.boxes) ||
   publishable(
     [...Map.groupBy(boxSheets(e, round), ({ box }) => round.teams.get(box) ?? box)].map(([box, heaps]) => {
       const { votes, ...sums } = addBoxes(heaps.map(({ sheet }) => sheet));

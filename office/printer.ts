@@ -4,6 +4,7 @@ import { figuresOf, type Imprint, type Page } from '../papers/page.ts';
 import { type Paper, papersOf } from '../papers/list.ts';
 import { seal } from '../ledger/seal.ts';
 import type { OpenElection } from './door.ts';
+import type { Printable } from './fromArchive.ts';
 import { factsNow, type FactsUpTo, imprintOf } from './press/imprint.ts';
 import type { FaceUsed } from './press/faces.ts';
 import { openPress } from './press/press.ts';
@@ -35,7 +36,9 @@ export interface IssuedPrint {
   readonly faces: readonly FaceUsed[];
 }
 export interface Printer {
-  list(election: OpenElection): readonly Paper[];
+  list(election: Printable): readonly Paper[];
+  /** The bytes of a paper alone, under a number or as a sample: nothing is recorded and nothing locked. */
+  sheet(paper: Paper, election: Printable, no?: number): Promise<Uint8Array>;
   /** One paper that is ready. */
   print(paper: Paper, election: OpenElection, secrets: Secrets): Promise<Printed>;
   /** One paper under its number. */
@@ -68,7 +71,7 @@ const printerOver = (
   close: () => Promise<void>,
   faces: () => readonly FaceUsed[],
 ): Printer => {
-  const list = (election: OpenElection) =>
+  const list = (election: Printable) =>
     papersOf(election.election(), {
       on: election.now().today,
       told: election.recorded(),
@@ -93,6 +96,7 @@ const printerOver = (
   return {
     list,
     print: (paper, election, secrets) => printFrom(factsNow(election), paper, election, secrets),
+    sheet: (paper, election, no) => set(paper.page(), paper.format, election.now().at, imprintOf(election, paper.file, factsNow(election), no)),
     issue: async (paper, election, secrets, no) => {
       const facts = factsNow(election);
       const { bytes } = await printFrom(facts, paper, election, secrets, no);

@@ -14,7 +14,7 @@ export interface KeyRing {
   forget(subject: string): void;
 }
 
-export const keyRing = (stored: readonly WrappedKey[], secrets: Secrets, dice: Dice): KeyRing => {
+export const keyRing = (stored: readonly WrappedKey[], secrets: Pick<Secrets, 'electionKey'>, dice: Dice): KeyRing => {
   const wrapped = new Map(stored.map((k) => [k.subject, k]));
   const opened = new Map<string, Buffer>();
   let fresh: WrappedKey[] = [];

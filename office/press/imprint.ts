@@ -6,6 +6,8 @@ import { placeWords } from '../../papers/words/terms.ts';
 import { canonical } from '../../ledger/canonical.ts';
 import type { OpenElection } from '../door.ts';
 
+type Told = Pick<OpenElection, 'election' | 'now' | 'recorded'>;
+
 /** How far each book had come, and the digest over their heads. */
 export interface FactsUpTo {
   readonly upTo: readonly { readonly book: string; readonly position: number; readonly hash: string }[];
@@ -14,7 +16,7 @@ export interface FactsUpTo {
 }
 
 /** The facts of an election now: the last entry of each book, by the names of the books. */
-export const factsNow = (election: OpenElection): FactsUpTo => {
+export const factsNow = (election: Told): FactsUpTo => {
   const last = new Map<string, { readonly position: number; readonly hash: string }>();
   for (const { written } of election.recorded()) last.set(written.book, written);
   const upTo = [...last].map(([book, { position, hash }]) => ({ book, position, hash })).toSorted((a, b) => (a.book < b.book ? -1 : 1));
@@ -22,7 +24,7 @@ export const factsNow = (election: OpenElection): FactsUpTo => {
 };
 
 /** The imprint of a paper: numbered where it is issued, a sample before. */
-export const imprintOf = (election: OpenElection, file: string, facts: FactsUpTo, no?: number): Imprint => {
+export const imprintOf = (election: Told, file: string, facts: FactsUpTo, no?: number): Imprint => {
   const b = election.election().begun;
   return {
     election: b ? `${b.name}第${zhNumeral(b.term)}届${placeWords[b.kind].committee}选举` : '',
