@@ -10,6 +10,8 @@ import type { FaceUsed } from './press/faces.ts';
 import { openPress } from './press/press.ts';
 import type { Secrets } from './secrets.ts';
 
+export type { Paper } from '../papers/list.ts';
+
 export interface PaperFigure {
   readonly name: string;
   readonly value: string | number;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '../../office/books.ts';
 import { electionFromArchive, type Printable } from '../../office/fromArchive.ts';
-import { modelPrinter, openPrinter } from '../../office/printer.ts';
+import { modelPrinter, openPrinter, type Paper } from '../../office/printer.ts';
 import { readStory } from '../../office/told/read.ts';
 import { replay } from '../../office/told/replay.ts';
-import type { Paper } from '../../papers/list.ts';
+
 
 const out = (line: string): void => {
   process.stdout.write(`${line}\n`);
