@@ -6,10 +6,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
 import { openAccounts } from '../office/accounts.ts';
 import { openCertificates } from '../office/hall/certificate.ts';
 import { eveOf } from '../office/views/testing/eve.ts';
+import { issued, voters } from '../office/stations/testing/hall.ts';
 import { startServer } from './server/server.ts';
 
 const here = import.meta.dirname;
@@ -17,7 +18,10 @@ const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'zheng-hall-'));
 const webDist = process.env['HALL_DIST'] ?? join(folder, 'dist');
 if (!process.env['HALL_DIST']) execFileSync(process.execPath, [join(require.resolve('vite/package.json'), '..', 'bin', 'vite.js'), 'build', '--config', join(here, 'web', 'vite.config.ts'), '--outDir', webDist, '--logLevel', 'error']);
-const { open } = await eveOf('openAllStations');
+const { open, rest } = await eveOf('openAllStations');
+const steps = rest();
+let step = (await steps.next()).value;
+for (; step?.told.do === 'openStation'; step = (await steps.next()).value) await open.tell(step.told, step.who);
 const accounts = openAccounts({ path: ':memory:' });
 const certificates = await openCertificates(folder, { now: Date.now, names: () => ['127.0.0.1'] });
 const shelf = { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined) };
@@ -101,4 +105,105 @@ test('the clerk pairs a phone: the code, the same number on both, yes; the phone
   await phone.waitForURL(/#\/shiyan\/desk$/);
   await phone.getByRole('heading', { name: '发票' }).waitFor();
   await shoot(phone, 'desk-390');
+});
+
+/** A phone that is paired for somebody, at his first screen. */
+const paired = async (name: string): Promise<Page> => {
+  await laptop.goto(`${server.url}/#/${open.id}/today`);
+  await laptop.goto(`${server.url}/#/${open.id}/devices`);
+  const url = await offered(laptop, name), phone = await aPhone();
+  await phone.goto(url);
+  const number = await phone.locator('.offer-number').innerText();
+  await laptop.getByRole('button', { name: `是 ${number}` }).click();
+  await phone.waitForURL(/#\/shiyan\//);
+  return phone;
+};
+const [here0 = '', here1 = '', here2 = ''] = voters(open, 1);
+const nameOf = (voter: string): string => open.election().roll.voters.get(voter)?.secret?.name ?? '';
+const find = async (phone: Page, voter: string): Promise<void> => {
+  await phone.getByLabel(/扫描选民证/).fill(open.cardToken(voter, 1));
+  await phone.locator('.desk-card').getByRole('heading', { name: nameOf(voter) }).waitFor();
+};
+const issueButton = (phone: Page) => phone.getByRole('button', { name: /^发票 1 份/ });
+const sign = (phone: Page) => phone.getByRole('alertdialog');
+const tellPath = '**/rpc/elections/tell';
+const once = (context: BrowserContext, what: (route: Route) => Promise<void>): Promise<void> => context.route(tellPath, what, { times: 1 }).then(() => undefined);
+
+test('the answer to an issue is lost on the way: 不要发票 at once, then “recorded: hand it out” with the name; one issue, handed out once', async () => {
+  const phone = await paired(issuer);
+  await find(phone, here0);
+  await once(phone.context(), async (route) => {
+    await route.fetch();
+    await phone.context().setOffline(true);
+    await route.abort();
+  });
+  await issueButton(phone).click();
+  await sign(phone).getByRole('heading', { name: '不要发票' }).waitFor();
+  await sign(phone).getByText('连不上投票站电脑').waitFor();
+  assert.deepEqual(await wrongs(phone), []);
+  await shoot(phone, 'no-ballot-390');
+  await phone.context().setOffline(false);
+  await sign(phone).getByRole('heading', { name: '已经记录，请发票' }).waitFor();
+  assert.equal(await sign(phone).locator('.no-ballot-names').innerText(), nameOf(here0));
+  assert.deepEqual(await wrongs(phone), []);
+  await shoot(phone, 'recorded-390');
+  await sign(phone).getByRole('button', { name: '已把票交给选民' }).click();
+  await sign(phone).waitFor({ state: 'detached' });
+  assert.equal(issued(open, 1), 1);
+  await phone.context().close();
+});
+
+test('an issue that never reached the laptop: “not recorded: ask again”; pressed again it is issued once, also after the page was loaded anew in between', async () => {
+  const phone = await paired(issuer);
+  await find(phone, here1);
+  await once(phone.context(), async (route) => {
+    await phone.context().setOffline(true);
+    await route.abort();
+  });
+  await issueButton(phone).click();
+  await sign(phone).getByText('连不上投票站电脑').waitFor();
+  await phone.context().setOffline(false);
+  await sign(phone).getByText('刚才那一次没有记录').waitFor();
+  assert.deepEqual(await wrongs(phone), []);
+  await shoot(phone, 'not-recorded-390');
+  assert.equal(issued(open, 1), 1);
+  await phone.reload();
+  await sign(phone).getByText('刚才那一次没有记录').waitFor();
+  await sign(phone).getByRole('button', { name: '知道了' }).click();
+  await find(phone, here1);
+  await issueButton(phone).click();
+  await phone.getByText(`已发给 ${nameOf(here1)} 1 份`).waitFor();
+  assert.equal(issued(open, 1), 2);
+  await phone.context().close();
+});
+
+test('the laptop answers nothing for three seconds: 不要发票, and what it then says is what stands in the record', async () => {
+  const phone = await paired(issuer);
+  await find(phone, here2);
+  let late: Promise<unknown> = Promise.resolve();
+  await once(phone.context(), async (route) => {
+    late = new Promise((later) => setTimeout(later, 3500)).then(() => route.fetch()).catch(() => undefined);
+  });
+  await issueButton(phone).click();
+  await sign(phone).getByRole('heading', { name: '不要发票' }).waitFor();
+  await sign(phone).getByText('刚才那一次没有记录').waitFor();
+  await late;
+  assert.equal(issued(open, 1), 2, 'arrived late, after it was answered as not recorded, it is not done');
+  await sign(phone).getByRole('button', { name: '知道了' }).click();
+  await find(phone, here2);
+  await issueButton(phone).click();
+  await phone.getByText(`已发给 ${nameOf(here2)} 1 份`).waitFor();
+  assert.equal(issued(open, 1), 3);
+  await phone.context().close();
+});
+
+test('a phone that is idle when the network goes shows it before anybody presses; nothing of an issue lies on it', async () => {
+  const phone = await paired(issuer);
+  await phone.getByLabel(/扫描选民证/).waitFor();
+  await phone.context().setOffline(true);
+  await sign(phone).getByRole('heading', { name: '不要发票' }).waitFor();
+  await phone.context().setOffline(false);
+  await sign(phone).waitFor({ state: 'detached' });
+  assert.deepEqual(await phone.evaluate(() => [localStorage.length, ...Object.keys(sessionStorage)]), [0]);
+  await phone.context().close();
 });

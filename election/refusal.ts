@@ -11,6 +11,7 @@ export type RefusalKey =
   | 'not allowed to this role'
   | 'order is not understood'
   | 'someone else wrote first'
+  | 'order was given up'
   | 'the day is still to come'
   | 'the moment is past'
   | 'the book is closed'

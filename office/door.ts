@@ -42,6 +42,8 @@ export interface OpenElection {
   law(): LawOfTheDay;
   now(): { readonly today: Day; readonly at: string };
   tell(told: Told, who: Who): Promise<Answered>;
+  /** Whether an order was recorded, for one whose answer was lost. Where it was not it never will be: should it still arrive, it is refused. */
+  settle(order: string): Promise<boolean>;
   /** Takes over the book of a station written at its own laptop; a refusal says why nothing was. `done` names the facts that came, one for each entry, and the place where the book now ends. */
   take(came: CameBook): Promise<Answered>;
   /** Whether this is the word that the kit of that book was given. */

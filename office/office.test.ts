@@ -54,6 +54,21 @@ it('50 orders at once stand in 50 places of one chain; one order sent 50 times a
   main.forEach((w, i) => assert.deepEqual([w.position, w.previous], [i + 1, main[i - 1]?.hash ?? 'A'.repeat(43)]));
 });
 
+it('asked what became of an order: recorded stays recorded; what was not is refused when it arrives late, and given anew it is done', async () => {
+  const ledger = openMemoryLedger();
+  const open = await officeOver(ledger);
+  await tellPath(open, 'openBox');
+  const under = open.tell(publicity('under way'), everybody);
+  assert.equal(await open.settle('under way'), true, 'asked while it is under way, the answer waits for it');
+  assert.equal(keyOf(await under), 'done');
+  assert.equal(keyOf(await open.tell(publicity('under way'), everybody)), 'repeated');
+  assert.equal(await open.settle('lost on the way'), false);
+  const before = await entriesIn(ledger);
+  assert.equal(keyOf(await open.tell(publicity('lost on the way'), everybody)), 'order was given up');
+  assert.equal(await entriesIn(ledger), before);
+  assert.equal(keyOf(await open.tell(publicity('given anew'), everybody)), 'done');
+});
+
 it('who has seen position n decides on position n: after somebody else wrote, the order is refused and can be sent again', async () => {
   const open = await officeOver(openMemoryLedger());
   await tellPath(open, 'openBox');

@@ -38,6 +38,8 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
   let stand = await readBooks(parts);
   /** What is decided no longer rests on what the books say: they are read anew before the next order. */
   let stale = false;
+  /** Orders of which somebody was told that they are not recorded. */
+  const givenUp = new Set<string>();
   const followers = new Set<(added: readonly Recorded[]) => void>();
   let line: Promise<unknown> = Promise.resolve();
 
@@ -65,6 +67,7 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
         (await before.confirmed)
           ? { kind: 'repeated', facts: before.facts, position: before.position }
           : no(refused('the record cannot be written', { why: 'io' }));
+    if (givenUp.has(t.order)) return now(no(refused('order was given up')));
     if (!isOrderName(t.do))
       return now(no(refused('order is not understood', { order: String(t.do), field: 'do', found: String(t.do) })));
     if (!mayGive(t.do, rolesOf(who.account), who.admin === true))
@@ -170,6 +173,17 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
       });
       line = turn.catch(() => undefined);
       return turn.then((confirmation) => confirmation(), failed);
+    },
+    settle: (order) => {
+      const turn = line.then(async () => {
+        await Promise.allSettled(pending.keys());
+        if (stale) stand = await readBooks(parts);
+        stale = false;
+        if (!stand.told.has(order)) givenUp.add(order);
+        return stand.told.has(order);
+      });
+      line = turn.catch(() => undefined);
+      return turn;
     },
     take: (came) => {
       const turn = line.then(() => takeOver(came)).catch(failed);

@@ -116,6 +116,17 @@ it('nothing in a station’s book rests on what the main book did not take: told
   assert.deepEqual(await inner.read('station-1'), []);
 });
 
+it('asked after an append failed: nothing was recorded, so nothing is, also when the order is told again', async () => {
+  const inner = openMemoryLedger();
+  const open = await officeOver(troubled(inner, roles.length + steps.findIndex((s) => s.do === 'printBallots') + 1, full));
+  await tellPath(open, 'printBallots');
+  const print = { order: 'print', do: 'printBallots', on: d(-8), body: { printed: 44 } } as const;
+  const answers = await Promise.all([open.tell(print, everybody), open.settle('print')]);
+  assert.deepEqual([keyOf(answers[0]), answers[1]], ['the record cannot be written', false]);
+  assert.equal(keyOf(await open.tell(print, everybody)), 'order was given up');
+  assert.equal(keyOf(await open.tell({ ...print, order: 'print anew' }, everybody)), 'done');
+});
+
 it('two offices over one ledger: who writes second is refused, reads on, and is taken when sent again', async () => {
   const ledger = openMemoryLedger();
   const one = await officeOver(ledger, 1);

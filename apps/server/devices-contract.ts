@@ -22,7 +22,12 @@ export interface OfferMade { readonly offer: string; readonly url: string; reado
 export interface Asking { readonly claim: string; readonly number: string; readonly name: string; readonly words: readonly string[]; readonly fingerprint: string }
 export type Waited = { readonly state: 'waiting' | 'paired' } | { readonly state: 'ended'; readonly words: Both };
 
+/** What became of an order whose answer was lost; of an issue, who was given a ballot. */
+export interface Settled { readonly recorded: boolean; readonly names: readonly string[] }
+
 export const devicesContract = {
+  /** Asked by whoever gave the order. Where it was not recorded it is refused should it still arrive. */
+  settle: open.route({ method: 'POST', path: '/elections/{election}/orders/settle' }).input(ofElection.extend({ order: word })).output(type<Settled>()),
   list: open.route({ method: 'GET', path: '/elections/{election}/devices' }).input(ofElection).output(type<DevicesScreen>()),
   /** A code for the device of one person, good once and for three minutes. */
   offer: open.route({ method: 'POST', path: '/elections/{election}/devices/offers' }).input(ofElection.extend({ account: word, address: z.string().max(80).optional() })).output(type<OfferMade>()),

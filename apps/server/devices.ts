@@ -6,6 +6,7 @@ import { addressesOf } from '../../office/hall/certificate.ts';
 import type { DeviceKind } from '../../office/hall/devices.ts';
 import { openPairing, type Turned } from '../../office/hall/pairing.ts';
 import { qrPng } from '../../office/press/qr.ts';
+import { settled } from '../../office/views/settled.ts';
 import { devicesOf, devicesScreen, mayNotPair, peopleFor } from '../../office/views/devices.ts';
 import { devicesContract } from './devices-contract.ts';
 import type { ServerParts } from './parts.ts';
@@ -45,6 +46,7 @@ export const makeDevices = ({ accounts, hall }: ServerParts, { whoIs, opened, ha
   };
 
   return os.router({
+    settle: os.settle.handler(({ input, context }) => settled(opened(input.election), `${whoIs(context).account} ${input.order}`)),
     list: os.list.handler(({ input, context }) => {
       const port = hallPort();
       return devicesScreen(opened(input.election), whoIs(context), accounts, hall && port !== undefined ? { port, now: hall.certificates.now() } : undefined);

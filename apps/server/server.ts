@@ -43,6 +43,7 @@ export const startServer = async (parts: ServerParts): Promise<Running> => {
     const nonce = secure(res), no = turnedAway(req, { loopback: onThisMachine, ...(names ? { hall: names } : {}) });
     if (no) return sendSentence(req, res, no.status, no.words);
     const path = (req.url ?? '/').split('?')[0] ?? '/';
+    if (path === '/alive') return void res.writeHead(204, { 'cache-control': 'no-store' }).end();
     const who = signedInOf(req, door, parts.accounts);
     if (path === '/events') {
       const open = parts.shelf.get(new URL(req.url ?? '/', 'http://here').searchParams.get('election') ?? '');

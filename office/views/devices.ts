@@ -13,8 +13,8 @@ export interface DevicesScreen {
   readonly mayNot?: Both;
   /** Whose device it may be. */
   readonly people: readonly PersonOfDevice[];
-  readonly devices: readonly (Omit<DeviceKept, 'paired' | 'ends'> & { readonly paired: string; readonly own: boolean })[];
-  readonly noted: readonly (Omit<PairingNoted, 'at' | 'account'> & { readonly at: string })[];
+  readonly devices: readonly (Pick<DeviceKept, 'device' | 'kind' | 'name' | 'by'> & { readonly paired: string; readonly own: boolean })[];
+  readonly noted: readonly (Pick<PairingNoted, 'what' | 'name' | 'by'> & { readonly at: string })[];
 }
 export interface PersonOfDevice { readonly account: string; readonly name: string; readonly roles: readonly Role[] }
 /** Somebody who asks, with the device from which. */
@@ -47,8 +47,8 @@ export const devicesScreen = (open: OpenElection, who: AskedBy, accounts: Accoun
     ...(hall ? { hall: { addresses: addressesOf(hall.now), port: hall.port, words: hall.now.words, fingerprint: hall.now.fingerprint } } : {}),
     ...(mayNot ? { mayNot } : {}),
     people: sees ? peopleFor(open, who, accounts) : [],
-    devices: devicesOf(open, accounts).filter((d) => sees || d.account === who.account).map(({ ends: _, paired, ...d }) => ({ ...d, paired: clockOf(paired), own: d.device === who.device })),
-    noted: sees ? accounts.devices.noted(200).filter((n) => open.rolesOf(n.account).length > 0).slice(0, 20).map(({ account: _, ...n }) => ({ ...n, at: clockOf(n.at) })) : [],
+    devices: devicesOf(open, accounts).filter((d) => sees || d.account === who.account).map((d) => ({ device: d.device, kind: d.kind, name: d.name, by: d.by, paired: clockOf(d.paired), own: d.device === who.device })),
+    noted: sees ? accounts.devices.noted(200).filter((n) => open.rolesOf(n.account).length > 0).slice(0, 20).map(({ at, what, name, by }) => ({ at: clockOf(at), what, name, by })) : [],
   };
 };
 

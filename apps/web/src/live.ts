@@ -1,6 +1,7 @@
 // The line over which the office tells of new facts. Promises that screens ask again at most twice a second, and that a lost line is told.
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { doubtReach, useReach } from './hall/reach.ts';
 
 export type Line = 'joining' | 'live' | 'lost';
 const shortestPause = 500;
@@ -8,7 +9,14 @@ const shortestPause = 500;
 export const useLive = (election: string): Line => {
   const client = useQueryClient();
   const [line, setLine] = useState<Line>('joining');
+  const reach = useReach();
+  const seenLost = useRef(false);
   useEffect(() => {
+    if (reach === 'lost') {
+      setLine('lost');
+      seenLost.current = true;
+      return undefined;
+    }
     let waiting: number | undefined;
     const source = new EventSource(`/events?election=${encodeURIComponent(election)}`);
     const askAgain = (): void => {
@@ -18,7 +26,9 @@ export const useLive = (election: string): Line => {
         void client.invalidateQueries({ queryKey: ['e', election] });
       }, shortestPause);
     };
-    let wasLost = false;
+    // Joined anew after a dead line, what was missed is asked for.
+    let wasLost = seenLost.current;
+    seenLost.current = false;
     source.onopen = () => {
       setLine('live');
       if (wasLost) askAgain();
@@ -26,6 +36,7 @@ export const useLive = (election: string): Line => {
     };
     source.onerror = () => {
       wasLost = true;
+      doubtReach();
       setLine('lost');
     };
     for (const kind of ['message', 'facts', 'changed', 'player']) source.addEventListener(kind, askAgain);
@@ -33,6 +44,6 @@ export const useLive = (election: string): Line => {
       window.clearTimeout(waiting);
       source.close();
     };
-  }, [client, election]);
+  }, [client, election, reach]);
   return line;
 };

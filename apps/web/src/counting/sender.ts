@@ -1,6 +1,7 @@
-// Sends the ballots of one box, one at a time; after a lost line the same ballot again under the same key. The page asks before it is left with ballots unsent. What waits and what was refused: queue.ts.
+// Sends the ballots of one box, one at a time; after a lost line, or three seconds without an answer, the same ballot again under the same key. The page asks before it is left with ballots unsent. What waits and what was refused: queue.ts.
 import { useEffect, useReducer, useRef } from 'react';
 import { office } from '../api.ts';
+import { within } from '../hall/within.ts';
 import { emptyQueue, keyOfCall, queued, type Queue, type Waiting } from './queue.ts';
 
 export interface Sender { readonly queue: Queue; readonly enter: (ballot: Waiting) => void; readonly again: () => void; readonly takeBack: () => readonly Waiting[] }
@@ -15,7 +16,7 @@ export const useSender = (election: string, round: number, box: string, called: 
   useEffect(() => {
     if (first === undefined || queue.refusal !== undefined || queue.lost || sending.current !== undefined) return;
     sending.current = first.number;
-    office.elections.tell({ election, order: keyOfCall(round, box, first.number, by, recounts), do: 'callBallot', body: { box, number: first.number, marks: first.marks } }).then(
+    within((signal) => office.elections.tell({ election, order: keyOfCall(round, box, first.number, by, recounts), do: 'callBallot', body: { box, number: first.number, marks: first.marks } }, { signal })).then(
       (answer) => { sending.current = undefined; tell({ say: 'answered', number: first.number, answer }); },
       () => { sending.current = undefined; tell({ say: 'lost' }); },
     );

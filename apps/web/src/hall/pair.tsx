@@ -1,7 +1,7 @@
 // The page that a phone opens by the laptop's code: it shows its number and the words of the certificate, and waits until a person at the laptop says yes or no. The code leaves the address at once.
 import { Alert, Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { office, troubleOf } from '../api.ts';
 import { Seal } from '../parts/seal.tsx';
 import { Loading } from '../parts/states.tsx';
@@ -13,12 +13,12 @@ type Asked = Awaited<ReturnType<typeof office.devices.ask>>;
 const kept = 'zhengxuan.pairing';
 const every = 1000;
 
-/** What was asked for under this code, also after the page was loaded again. */
-const takeCode = (): string => {
-  const code = window.location.hash.slice(1);
-  if (code !== '') window.history.replaceState(null, '', '/pair');
-  return code;
-};
+/** The code of this page; another one scanned into it begins anew. */
+const code = window.location.hash.slice(1);
+if (code !== '') window.history.replaceState(null, '', '/pair');
+window.addEventListener('hashchange', () => window.location.reload());
+
+/** What was asked for before the page was loaded again. */
 const askedBefore = (): Asked | undefined => {
   const text = window.sessionStorage.getItem(kept);
   return text === null ? undefined : (JSON.parse(text) as Asked);
@@ -26,7 +26,6 @@ const askedBefore = (): Asked | undefined => {
 
 const Pair = () => {
   const { t, both } = useWords();
-  const [code] = useState(takeCode);
   const asked = useQuery({
     queryKey: ['pairing', code],
     queryFn: async () => {

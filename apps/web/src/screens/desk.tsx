@@ -1,9 +1,10 @@
 // 发票: one field with the focus, one card a person, one large button. What is not confirmed by the office is not issued, and the screen says so.
-import { Alert, Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Input, Select } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { DeskScreen, DeskState } from '../../../../office/screens.ts';
-import { office, troubleOf } from '../api.ts';
+import { NoBallot } from '../hall/no-ballot.tsx';
+import { tellSurely } from '../hall/unsure.ts';
 import { OrderButton } from '../orders/dialog.tsx';
 import { keyOf } from '../orders/key.ts';
 import { Heading } from '../parts/heading.tsx';
@@ -29,6 +30,7 @@ const Desk = ({ election }: OfScreen) => {
   return (
     <>
       <Heading title={t('nav.desk')} sub={t('desk.sub')} />
+      <NoBallot election={election} />
       <Answer of={desk}>
         {(screen) => screen.stations.length === 0 ? <Empty title={t('desk.noStations')} hint={t('desk.noStationsHint')} /> : (
           <>
@@ -114,7 +116,7 @@ const Card = ({ election, station, found, next }: { readonly election: string; r
   const order = useMutation({
     mutationFn: () => {
       const body = { station, taker: found.voter, own: may, proxyFor, helped };
-      return office.elections.tell({ election, order: keyOf(seen, 'issueBallots', body), do: 'issueBallots', body });
+      return tellSurely(election, keyOf(seen, 'issueBallots', body), { do: 'issueBallots', body });
     },
     onSuccess: (answer) => {
       askAgain();
@@ -125,7 +127,6 @@ const Card = ({ election, station, found, next }: { readonly election: string; r
     },
   });
   const once = useOnce(order);
-  const lost = order.isError && troubleOf(order.error).kind === 'offline';
   return (
     <section className="desk-card" aria-label={found.name}>
       <h2 lang="zh-CN">{found.name} <span className="quiet">{t('group.n', { group: found.group })} · <span className="number">{found.no}</span></span></h2>
@@ -142,7 +143,6 @@ const Card = ({ election, station, found, next }: { readonly election: string; r
       {count > 0 ? <Button type="primary" size="large" className="desk-issue" autoFocus loading={order.isPending} onClick={() => { setRefusal(undefined); once(undefined); }}>{t('desk.issue', { count })}</Button> : null}
       {found.own.state === 'issued' && found.own.station === station ? <div className="dialog-buttons"><OrderButton order="replaceBallot" election={election} start={{ station, elector: found.voter }} /><OrderButton order="correctIssue" election={election} start={{ station, elector: found.voter }} /></div> : null}
       <RefusalCard refusal={refusal} where={found.name} />
-      {lost ? <Alert type="error" showIcon title={t('desk.lost')} description={t('desk.lostHint')} /> : null}
     </section>
   );
 };
