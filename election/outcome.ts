@@ -187,13 +187,23 @@ const meantBy = (
 const electedIn = ({ post, elected }: ContestResult): readonly Elected[] =>
   elected.map(({ person, name, votes, how }) => ({ ...(person ? { person } : {}), name, post, votes, how }));
 
+interface OpenSeat {
+  readonly post: Post;
+  readonly seats: number;
+  readonly slate: readonly CandidateTotal[];
+  readonly tied: boolean;
+}
 /** Seats that a vote left open, with who stands for them: those for whom too few votes came, and those over which people are tied (the vote is repeated among these). */
 export const openSeats = (
   e: Election,
   round: Round,
-): readonly { readonly post: Post; readonly seats: number; readonly slate: readonly CandidateTotal[] }[] =>
-  determination(e, round).contests.flatMap(({ post, short, tied }) =>
-    tied ? [{ post, seats: tied.forSeats, slate: tied.people }] : short ? [{ post, seats: short.seats, slate: short.slate }] : [],
+): readonly OpenSeat[] =>
+  determination(e, round).contests.flatMap(({ post, short, tied }): readonly OpenSeat[] =>
+    tied
+      ? [{ post, seats: tied.forSeats, slate: tied.people, tied: true }]
+      : short
+        ? [{ post, seats: short.seats, slate: short.slate, tied: false }]
+        : [],
   );
 
 export const evolveOutcome = (e: Election, f: OutcomeFacts): void => {

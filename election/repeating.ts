@@ -80,7 +80,7 @@ export const voidSince = (e: Election, round: Round) => {
 };
 
 /** All posts again, and everybody who stood at the first vote of this election and has not left since. */
-const repeatSlate = (e: Election): { readonly posts: readonly Seat[]; readonly candidates: readonly Candidate[] } => {
+export const repeatSlate = (e: Election): { readonly posts: readonly Seat[]; readonly candidates: readonly Candidate[] } => {
   const last = e.rounds.at(-1);
   const first = last && firstOf(e, last);
   const gone = new Set(e.candidacy.withdrawn.map((w) => w.person));

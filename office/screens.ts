@@ -1,4 +1,5 @@
 // What each screen is told: the shapes of the office's answers to its windows. Plain data, computed from facts; personal data masked unless the role may see it.
+import type { NextVote } from './screens-after.ts';
 import type { Step } from '../count/determination.ts';
 import type { Marks, BallotStyle } from '../count/ballot.ts';
 import type { Post } from '../count/totals.ts';
@@ -47,7 +48,7 @@ export interface Duty {
   readonly order?: string;
   readonly may?: boolean;
   readonly by?: Both;
-  readonly screen?: 'roll' | 'representatives' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'proxies' | 'notices';
+  readonly screen?: 'roll' | 'representatives' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'proxies' | 'notices' | 'archive';
 }
 export interface TodayScreen { readonly head: HeadLine; /** Nobody holds the roles of chair and clerk yet: an administrator gives them first. */ readonly needsPeople: boolean; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: Both }[]; /** What does not add up or was done out of time. */ readonly findings: readonly Found[] }
 
@@ -242,6 +243,11 @@ export interface ResultScreen {
     readonly decisions: readonly { readonly words: Both; readonly cites: Both }[];
     /** What is still open, and whether it could change the result; only once every ballot is called. */
     readonly unsettled?: { readonly questions: readonly string[]; readonly canChange: boolean; readonly words: Both };
+    readonly kind: 'first' | 'second' | 'repeat';
+    /** Day on which the report sheet was signed. */
+    readonly signed?: Day;
+    /** The vote that follows from this result: for open seats, among the tied, or the whole again. */
+    readonly next?: NextVote;
     /** Day on which the ballots of the round were sealed. */
     readonly sealed?: Day;
   }[];

@@ -6,6 +6,7 @@ import { readinessSheet } from './readiness.ts';
 import { candidatesNotice } from './candidates.ts';
 import { helperNotice, mobileNotice, proxyNotice } from './ahead.ts';
 import { cardDelivery, voterCards } from './cards.ts';
+import { afterwards } from './listAfter.ts';
 import { ballotOf, hasOpened, type Kind, ofRound, unless } from './listOfPoll.ts';
 import type { Placed } from './figures.ts';
 import { omissionsOf, preliminaryNotice, repairLetter } from './nominees.ts';
@@ -39,7 +40,7 @@ export interface Given {
 
 /** Every paper of the election, ready or not, in the order of the work. */
 export const papersOf = (e: Election, given: Given): readonly Paper[] =>
-  (e.begun ? [...before(e, given), ...e.rounds.flatMap((r) => ofRound(e, r, given.on)), summary(e, given)] : []).flatMap((k) =>
+  (e.begun ? [...before(e, given), ...e.rounds.flatMap((r) => ofRound(e, r, given.on)), ...afterwards(e, given.on), summary(e, given)] : []).flatMap((k) =>
     k.formats.map((format) => ({
       file: `${k.name}.${format}`,
       title: k.title,

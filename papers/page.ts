@@ -66,10 +66,23 @@ export type Block =
       readonly issuer: string;
       readonly lines: readonly string[];
       readonly cards: readonly Card[];
-    };
+    }
+  /** Certificates, one on a sheet; or passes, eight on a sheet to be cut. */
+  | { readonly kind: 'slips'; readonly size: 'certificate' | 'pass'; readonly slips: readonly Slip[] };
 
-/** `official`: the page of GB/T 9704; `form` and `wide`: a form, upright or across; `ballot` and `cards`: to be cut and written on, without page numbers. */
-type Form = 'official' | 'form' | 'wide' | 'ballot' | 'cards';
+/** One certificate or pass: a title, who, what is said, by whom. `photo`: a frame for one. */
+export interface Slip {
+  readonly title: string;
+  readonly number: string;
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly issuer: string;
+  readonly date: string;
+  readonly photo?: true;
+}
+
+/** `official`: the page of GB/T 9704; `form` and `wide`: a form, upright or across; `ballot` and `cards`: to be cut and written on, without page numbers; `certificate`: across, framed. */
+type Form = 'official' | 'form' | 'wide' | 'ballot' | 'cards' | 'certificate';
 /** What stands at the foot of every paper but a ballot: of which election, which number, when made, and the digest of the facts it was made from. */
 export interface Imprint {
   /** 石燕村第八届村民委员会选举 */
@@ -140,6 +153,8 @@ const blockText = (block: Block): string => {
         ...block.lines,
         ...block.cards.map((c) => [c.no, c.name, c.sex, c.group, c.place].join(' ')),
       ].join('\n');
+    case 'slips':
+      return block.slips.map((s) => [s.title, s.number, s.name, ...s.lines, s.issuer, s.date].join('\n')).join('\n');
     default:
       return block satisfies never;
   }

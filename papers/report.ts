@@ -10,7 +10,7 @@ import { decisionTable, findingList, openList, outcomeList, secondVoteTable, ste
 import { type Block, type Cell, closing, heading, padded, type Page, seal, type Table, title } from './page.ts';
 import { electorList, placeOf } from './place.ts';
 import { ballotSums } from './result.ts';
-import { modes, posts } from './words/terms.ts';
+import { modes, posts, signingWords } from './words/terms.ts';
 
 const label = (text: string): Cell => ({ text, align: 'center', bold: true });
 const value = (text: string | number): Cell => ({ text: String(text), align: 'center' });
@@ -44,7 +44,9 @@ export const resultReport = (e: Election, round: Round): Page => {
       {
         kind: 'signatures',
         perLine: 3,
-        lines: ['总监票人', '监票人', '监票人', '监票人', '计票人', '计票人', '唱票人', '主持人'],
+        lines: round.signed
+          ? round.signed.signers.map((s) => `${signingWords[s.as].zh} ${s.name}`)
+          : ['总监票人', '监票人', '监票人', '监票人', '计票人', '计票人', '唱票人', '主持人'],
       },
       seal(`${p.issuer}（盖章）`, '　　　　年　　月　　日'),
     ],

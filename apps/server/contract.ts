@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type {
   Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, DeskScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, RepresentativesScreen, ResultScreen, RollScreen, RollWorkScreen, SignersScreen, TodayScreen, WallScreen,
 } from '../../office/screens.ts';
+import type { ArchiveScreen } from '../../office/screens-after.ts';
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
 import type { BookTaken, KitPacked, LaptopsScreen } from '../../office/screens-stations.ts';
 import { devicesContract } from './devices-contract.ts';
@@ -129,6 +130,7 @@ export const contract = {
     readiness: open.route({ method: 'GET', path: '/elections/{election}/readiness' }).input(ofElection).output(type<ReadinessScreen>()),
     notices: open.route({ method: 'GET', path: '/elections/{election}/notices' }).input(ofElection).output(type<NoticesScreen>()),
     law: open.route({ method: 'GET', path: '/elections/{election}/law' }).input(ofElection).output(type<LawScreen>()),
+    afterwards: open.route({ method: 'GET', path: '/elections/{election}/afterwards' }).input(ofElection).output(type<ArchiveScreen>()),
     papers: open.route({ method: 'GET', path: '/elections/{election}/papers' }).input(ofElection).output(type<readonly PaperListed[]>()),
     /** Sends a paper out under the next number; it is kept and given again at /papers/{election}/issued/{no}. */
     issue: open

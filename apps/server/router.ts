@@ -22,6 +22,7 @@ import { personScreen, rollScreen } from '../../office/views/roll.ts';
 import { signersScreen } from '../../office/views/signers.ts';
 import { takeText } from '../../office/stations/taketext.ts';
 import { laptopsScreen } from '../../office/views/laptops.ts';
+import { archiveScreen } from '../../office/views/archive.ts';
 import { stationsScreen } from '../../office/views/stations.ts';
 import { readProxyFile } from '../../office/proxyfile.ts';
 import { rollWorkScreen } from '../../office/views/rollwork.ts';
@@ -221,6 +222,7 @@ export const makeRouter = (parts: RouterParts) => {
       readiness: os.elections.readiness.handler(screen(readinessScreen)),
       notices: os.elections.notices.handler(screen(noticesScreen)),
       law: os.elections.law.handler(screen((open) => lawScreen(open))),
+      afterwards: os.elections.afterwards.handler(screen((open) => archiveScreen(open))),
       moveClock: os.elections.moveClock.handler(async ({ input, context }) => {
         const who = whoIs(context), open = opened(input.election);
         if (!mayMoveClock(open, who) || !shelf.moveClock) throw turned('FORBIDDEN', '只有演练的主任、经办人和管理员可以拨演练时钟。', 'Only the chair, the clerk or an administrator may move the clock, and only of a rehearsal.');

@@ -25,6 +25,7 @@ const measures: Readonly<Record<Page['form'], Measures & { readonly margin: { re
   form: { line: 400, body: 12, title: 18, table: 10.5, width: 165, margin: { top: 22, left: 25, right: 20, bottom: 20 } },
   wide: { line: 400, body: 12, title: 18, table: 10, width: 261, margin: { top: 22, left: 18, right: 18, bottom: 18 } },
   ballot: { line: 400, body: 12, title: 24, table: 12, width: 162, margin: { top: 26, left: 24, right: 24, bottom: 22 } },
+  certificate: { line: 400, body: 18, title: 34, table: 12, width: 261, margin: { top: 16, left: 18, right: 18, bottom: 16 } },
   cards: { line: 400, body: 12, title: 18, table: 10, width: 182, margin: { top: 12, left: 14, right: 14, bottom: 10 } },
 };
 
@@ -59,7 +60,7 @@ const blocks = (b: Block, m: Measures): (Paragraph | Table)[] => {
     case 'names': return [new Paragraph({ spacing: exact(m), keepNext: true, children: [run(b.heading, m.body, 'heading')] }), new Paragraph({ spacing: exact(m), children: [run(b.names.join('　'), 14)] })];
     case 'signatures': return b.lines.flatMap((_, i) => (i % b.perLine === 0 ? [new Paragraph({ spacing: { before: 200 }, children: [run(b.lines.slice(i, i + b.perLine).map((l) => `${l}：______________`).join('　'), m.body)] })] : []));
     case 'seal': return ['', b.issuer, b.date].map((text, i) => new Paragraph({ spacing: exact(m), keepNext: i < 2, alignment: AlignmentType.RIGHT, indent: { right: 640 }, children: [run(text, m.body)] }));
-    case 'ballot': case 'cards': throw new Error('a ballot or a card is printed as PDF only');
+    case 'ballot': case 'cards': case 'slips': throw new Error('a ballot or a card is printed as PDF only');
     default: return b satisfies never;
   }
 };

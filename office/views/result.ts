@@ -1,6 +1,8 @@
 // The result as a sheet: for each round the numbers, the steps with their sums and articles, who is elected by them, what is open, and what the committee concluded.
 import type { Election } from '../../election/election.ts';
 import type { Round } from '../../election/poll.ts';
+import type { Day } from '../../law/answer.ts';
+import { nextVote } from './nextvote.ts';
 import { determination, lawOf, roundTotals } from '../../election/totals.ts';
 import { explain } from '../../law/rules.ts';
 import { openWords } from '../../count/openWords.ts';
@@ -13,9 +15,9 @@ import type { Both, ResultScreen } from '../screens.ts';
 type RoundShown = ResultScreen['rounds'][number];
 
 /** Every round that has an open box. */
-export const resultScreen = (open: OpenElection): ResultScreen => ({ rounds: open.election().rounds.filter((r) => r.boxes.size > 0).map((r) => roundShown(open.election(), r)) });
+export const resultScreen = (open: OpenElection): ResultScreen => ({ rounds: open.election().rounds.filter((r) => r.boxes.size > 0).map((r) => roundShown(open.election(), r, open.now().today)) });
 
-const roundShown = (e: Election, round: Round): RoundShown => {
+const roundShown = (e: Election, round: Round, today: Day): RoundShown => {
   const totals = roundTotals(e, round), found = determination(e, round);
   const complete = [...round.stations.values()].every((s) => s.boxes.every((b) => round.boxes.get(b)?.counted));
   const law = explain(lawOf(e, round.day));
@@ -38,6 +40,9 @@ const roundShown = (e: Election, round: Round): RoundShown => {
     ...(round.confirmed ? { confirmed: { on: round.confirmed.on, valid: round.confirmed.valid } } : {}),
     ...(round.announced ? { announced: round.announced } : {}),
     ...(round.sealed ? { sealed: round.sealed.on } : {}),
+    ...(round.signed ? { signed: round.signed.on } : {}),
+    kind: round.kind,
+    ...(round === e.rounds.at(-1) ? nextVote(e, round, today) : {}),
   };
 };
 

@@ -33,6 +33,7 @@ export const useCounting = (election: string, box?: string, enabled = true) =>
 export const useDesk = (election: string, station: number, q: string) => useQuery({ queryKey: ['e', election, 'desk', station, q], queryFn: () => office.elections.desk({ election, station, q }), placeholderData: (before) => before });
 export const usePollDay = (election: string) => useQuery({ queryKey: ['e', election, 'pollday'], queryFn: () => office.elections.pollDay({ election }), refetchInterval: 30_000 });
 export const useResult = (election: string) => useQuery({ queryKey: ['e', election, 'result'], queryFn: () => office.elections.result({ election }) });
+export const useArchive = (election: string) => useQuery({ queryKey: ['e', election, 'archive'], queryFn: () => office.elections.afterwards({ election }) });
 export const usePapers = (election: string) => useQuery({ queryKey: ['e', election, 'papers'], queryFn: () => office.elections.papers({ election }) });
 export const useLaw = (election: string) => useQuery({ queryKey: ['law', election], queryFn: () => office.elections.law({ election }), staleTime: 300_000 });
 export const usePerson = (election: string, voter: string) => useQuery({ queryKey: ['e', election, 'person', voter], queryFn: () => office.roll.person({ election, voter }) });

@@ -19,6 +19,7 @@ export const screens = [
   'counting',
   'result',
   'papers',
+  'archive',
   'history',
   'law',
   'people',

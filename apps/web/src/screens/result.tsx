@@ -34,7 +34,6 @@ const Result = ({ election }: OfScreen) => {
 
 const RoundSheet = ({ round, election, many, last }: { readonly round: Round; readonly election: string; readonly many: boolean; readonly last: boolean }) => {
   const { t, both } = useWords();
-  const open = round.contests.some((contest) => contest.open > 0);
   return (
     <article className="sheet">
       <h2 className={many ? undefined : 'unseen'}>{t('result.round', { round: round.round })}</h2>
@@ -62,7 +61,7 @@ const RoundSheet = ({ round, election, many, last }: { readonly round: Round; re
       {round.findings.length === 0 ? null : <section><h3>{t('result.findings')}</h3><ul className="warnings">{round.findings.map((finding, at) => <li key={at}><span className="sign" aria-hidden="true">!</span><div>{both(finding.words)}{finding.cites ? <ArticleChip cites={finding.cites} /> : null}</div></li>)}</ul></section>}
       {round.complete && round.decisions.length > 0 ? <section><h3>{t('result.decisions')}</h3><ul className="warnings">{round.decisions.map((one, at) => <li key={at}><span className="sign" aria-hidden="true">☞</span><div>{both(one.words)}<ArticleChip cites={one.cites} /></div></li>)}</ul></section> : null}
       {round.unsettled ? <section><h3>{t('result.unsettled')}{t('colon')}<span className={round.unsettled.canChange ? 'sign-refused' : 'state-done'}>{round.unsettled.canChange ? `! ${t('result.canChange')}` : `✓ ${t('result.cannotChange')}`}</span></h3><ul className="lines">{round.unsettled.questions.map((one) => <li key={one} lang="zh-CN">{one}</li>)}</ul><p>{both(round.unsettled.words)}</p></section> : null}
-      {last ? <Conclusion round={round} election={election} open={open} /> : null}
+      {last ? <Conclusion round={round} election={election} /> : null}
     </article>
   );
 };
@@ -71,7 +70,25 @@ const Figure = ({ label, value, href }: { readonly label: string; readonly value
   <div className="figure"><dt>{label}</dt><dd className="number">{href ? <a href={href}>{value}</a> : value}</dd></div>
 );
 
-const Conclusion = ({ round, election, open }: { readonly round: Round; readonly election: string; readonly open: boolean }) => {
+/** The vote that follows, with what the law asks of it and one button. */
+const NextVote = ({ of, election }: { readonly of: NonNullable<Round['next']>; readonly election: string }) => {
+  const { t, both } = useWords();
+  return (
+    <section className="next-vote" aria-labelledby="next-vote">
+      <h3 id="next-vote">{t(`next.${of.kind}`)}</h3>
+      <ul className="lines">
+        {of.posts.map((post, at) => <li key={at}>{both(post.words)} {t('next.seats', { seats: post.seats })}：<span lang="zh-CN">{post.slate.length > 0 ? post.slate.join(t('comma')) : t('next.nobody')}</span></li>)}
+        <li><span className={of.last.late ? 'state-late' : undefined}>{t(of.last.late ? 'archive.late' : 'archive.until')}<DayText day={of.last.day} /></span> <ArticleChip cites={of.last.cites} /></li>
+        {of.elects ? <li>{t('next.elects')}{both(of.elects)}</li> : null}
+        <li>{t('next.roll')}{both(of.roll)} <a href={addressOf(election, 'roll')}>{t('nav.roll')}</a></li>
+        <li className="quiet">{t('next.then')}</li>
+      </ul>
+      <OrderButton order={of.kind === 'repeat' ? 'callRepeatElection' : 'callSecondVote'} election={election} primary words={t(`next.${of.kind}`)} start={of.kind === 'repeat' ? { ground: 'too few took part' } : {}} />
+    </section>
+  );
+};
+
+const Conclusion = ({ round, election }: { readonly round: Round; readonly election: string }) => {
   const { t } = useWords();
   return (
     <section className="conclusion" aria-labelledby="conclusion">
@@ -79,14 +96,17 @@ const Conclusion = ({ round, election, open }: { readonly round: Round; readonly
       <p className="quiet">{t('result.peopleHint')}</p>
       <ul className="lines">
         <li>{round.confirmed ? <><span className="state-done">✓ {t('result.confirmed')}</span> <DayText day={round.confirmed.on} short /></> : <>○ {t('result.toConfirm')}</>}</li>
+        <li>{round.signed ? <><span className="state-done">✓ {t('archive.signed')}</span> <DayText day={round.signed} short /></> : <>○ {t('result.toSign')}</>}</li>
         <li>{round.announced ? <><span className="state-done">✓ {t('result.announced')}</span> <DayText day={round.announced.on} short /> {round.announced.clock}</> : <>○ {t('result.toAnnounce')}</>}</li>
       </ul>
       <div className="conclusion-buttons">
         {round.confirmed ? null : <OrderButton order="confirmResult" election={election} primary disabled={!round.complete} />}
         {round.confirmed && !round.announced ? <OrderButton order="announceResult" election={election} primary /> : null}
-        {round.announced && open ? <OrderButton order="callSecondVote" election={election} /> : null}
-        {round.announced && !round.sealed ? <OrderButton order="sealBallots" election={election} /> : null}
+        {round.confirmed && !round.signed ? <OrderButton order="signReport" election={election} primary={round.announced !== undefined} /> : null}
+        {round.announced && !round.sealed ? <OrderButton order="sealBallots" election={election} primary={round.signed !== undefined} /> : null}
+        {round.announced ? <Button href={addressOf(election, 'archive')}>{t('nav.archive')} →</Button> : null}
       </div>
+      {round.next ? <NextVote of={round.next} election={election} /> : null}
       {round.complete || round.confirmed ? null : <p className="quiet">{t('result.waitsForBoxes')}</p>}
     </section>
   );

@@ -24,6 +24,7 @@ const files: Readonly<Record<Exclude<ScreenName, 'today'>, () => Promise<{ reado
   counting: () => import('./counting.tsx'),
   result: () => import('./result.tsx'),
   papers: () => import('./papers.tsx'),
+  archive: () => import('./archive.tsx'),
   history: () => import('./history.tsx'),
   law: () => import('./law.tsx'),
   people: () => import('./people.tsx'),

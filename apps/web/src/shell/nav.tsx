@@ -5,7 +5,7 @@ import { wallAddress } from '../api.ts';
 import { addressOf, type ScreenName, screens } from '../route.ts';
 import { useWords } from '../words/index.ts';
 
-const marks: Readonly<Record<ScreenName | 'wall', string>> = { today: '今', calendar: '历', committee: '委', roll: '册', representatives: '代', candidates: '候', stations: '站', devices: '机', proxies: '托', notices: '告', readiness: '备', pollday: '投', desk: '票', counting: '计', wall: '屏', result: '果', papers: '文', history: '录', law: '法', people: '员' };
+const marks: Readonly<Record<ScreenName | 'wall', string>> = { today: '今', calendar: '历', committee: '委', roll: '册', representatives: '代', candidates: '候', stations: '站', devices: '机', proxies: '托', notices: '告', readiness: '备', pollday: '投', desk: '票', counting: '计', wall: '屏', result: '果', papers: '文', archive: '档', history: '录', law: '法', people: '员' };
 /** Every screen in order, the wall after the count; 人员 only for the administrator. */
 const placesFor = (admin: boolean): readonly (ScreenName | 'wall')[] => screens.flatMap((name) => (name === 'people' && !admin ? [] : name === 'counting' ? [name, 'wall' as const] : [name]));
 const onPhone: readonly ScreenName[] = ['today', 'pollday', 'desk', 'counting'];
