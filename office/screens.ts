@@ -1,6 +1,4 @@
 // What each screen is told: the shapes of the office's answers to its windows. Plain data, computed from facts; personal data masked unless the role may see it.
-import type { NextVote } from './screens-after.ts';
-import type { Step } from '../count/determination.ts';
 import type { Marks, BallotStyle } from '../count/ballot.ts';
 import type { Post } from '../count/totals.ts';
 import type { CalendarRow, Move } from '../election/calendar.ts';
@@ -225,32 +223,6 @@ export interface WallScreen {
   /** At the end: the sum in one sentence. */
   readonly sentence?: Both;
   readonly words: readonly string[];
-}
-
-export interface ResultScreen {
-  readonly rounds: readonly {
-    readonly round: number;
-    readonly registered: number; readonly participants: number; readonly issued: number; readonly returned: number;
-    readonly kinds: readonly { readonly kind: string; readonly returned: number; readonly valid: number; readonly partValid: number; readonly void: number; readonly blank: number }[];
-    readonly valid: boolean;
-    readonly complete: boolean;
-    readonly steps: readonly Step[];
-    readonly contests: readonly { readonly post: Post; readonly words: Both; readonly seats: number; readonly candidates: readonly { readonly name: string; readonly votes: number; readonly writeIn: boolean }[]; readonly elected: readonly { readonly name: string; readonly votes: number; readonly how: 'majority' | 'second vote' }[]; readonly tied: readonly string[]; readonly open: number; readonly steps: readonly Step[] }[];
-    readonly findings: readonly { readonly words: Both; readonly cites?: Both }[];
-    readonly confirmed?: { readonly on: Day; readonly valid: boolean };
-    readonly announced?: { readonly on: Day; readonly clock: string };
-    /** Decisions that people must take, each with its article. */
-    readonly decisions: readonly { readonly words: Both; readonly cites: Both }[];
-    /** What is still open, and whether it could change the result; only once every ballot is called. */
-    readonly unsettled?: { readonly questions: readonly string[]; readonly canChange: boolean; readonly words: Both };
-    readonly kind: 'first' | 'second' | 'repeat';
-    /** Day on which the report sheet was signed. */
-    readonly signed?: Day;
-    /** The vote that follows from this result: for open seats, among the tied, or the whole again. */
-    readonly next?: NextVote;
-    /** Day on which the ballots of the round were sealed. */
-    readonly sealed?: Day;
-  }[];
 }
 
 export interface IssuedShown { readonly no: number; readonly on: Day; readonly position: number; readonly because?: string }

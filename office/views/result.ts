@@ -10,7 +10,8 @@ import { outcomeWords } from '../../count/outcomeWords.ts';
 import { allCalled, openQuestions, weighed } from '../../election/unsettled.ts';
 import { posts } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
-import type { Both, ResultScreen } from '../screens.ts';
+import type { Both } from '../screens.ts';
+import type { ResultScreen } from '../screens-after.ts';
 
 type RoundShown = ResultScreen['rounds'][number];
 

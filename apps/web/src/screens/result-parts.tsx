@@ -1,6 +1,6 @@
 // Parts of the result sheet: reasoned steps, and one contest with its bars, its elected, its ties and open seats.
 import type { Step } from '../../../../count/step.ts';
-import type { ResultScreen } from '../../../../office/screens.ts';
+import type { ResultScreen } from '../../../../office/screens-after.ts';
 import { ArticleChip } from '../parts/article.tsx';
 import { useWords } from '../words/index.ts';
 

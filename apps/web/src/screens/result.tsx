@@ -1,6 +1,6 @@
 // 结果: the determination as a sheet, step by step with its sum and article; each contest, who is elected, what is open; then the buttons only people may press.
 import { Button } from 'antd';
-import type { ResultScreen } from '../../../../office/screens.ts';
+import type { ResultScreen } from '../../../../office/screens-after.ts';
 import { ArticleChip } from '../parts/article.tsx';
 import { DayText } from '../parts/day.tsx';
 import { Heading } from '../parts/heading.tsx';
