@@ -48,9 +48,11 @@ const wrongs = async (page: Page): Promise<readonly string[]> => {
   });
 };
 interface Seat { readonly page: Page; readonly faults: readonly string[]; readonly go: (screen: string) => Promise<void> }
-/** Somebody with a role of the rehearsal at a screen of this size. */
-const seated = async (role: string, width = 1366, height = 768): Promise<Seat> => {
-  const page = await (await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })).newPage();
+/** Somebody with a role of the rehearsal at a screen of this size, on a device whose clock is wrong by so many days. */
+const seated = async (role: string, width = 1366, height = 768, daysWrong = 0): Promise<Seat> => {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' });
+  if (daysWrong !== 0) await context.addInitScript(wrongClock, daysWrong * 86_400_000);
+  const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(fault.message));
   page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
@@ -61,6 +63,15 @@ const seated = async (role: string, width = 1366, height = 768): Promise<Seat> =
     await page.goto(`${server.url}/#/${open.id}/${screen}`);
     await page.waitForSelector('#main h1');
   } };
+};
+const wrongClock = (off: number): void => {
+  const Right = Date;
+  globalThis.Date = class extends Right {
+    constructor(...args: unknown[]) {
+      super(...((args.length === 0 ? [Right.now() + off] : args) as [number]));
+    }
+    static override now = () => Right.now() + off;
+  } as DateConstructor;
 };
 const textOf = (page: Page, where: string): Promise<string> => page.locator(where).first().innerText();
 
@@ -138,11 +149,12 @@ test('one person entered by hand, a list with a fault and the story of a voter s
   }
 });
 
-test('two tellers in two browsers: each enters alone, a ballot entered differently goes back to its own teller, then to two people with the paper; the wall has it once', async () => {
+test('two tellers in two browsers, their clocks wrong by 9 years and by 40 days: each enters alone, a ballot entered differently goes back to its own teller, then to two people with the paper; the wall has it once', async () => {
   const first = await tellUntil('callBallot');
   const body = first.told.body as { readonly box: string; readonly marks: Marks };
-  const one = await seated('计票员');
-  const other = await seated('计票员乙');
+  const one = await seated('计票员', 1366, 768, 3287);
+  const other = await seated('计票员乙', 1366, 768, -40);
+  assert.ok(Math.abs((await one.page.evaluate(() => Date.now())) - (await other.page.evaluate(() => Date.now())) - 3327 * 86_400_000) < 60_000, 'the devices do not agree on the day');
   for (const { go } of [one, other]) await go(`counting?box=${body.box}`);
   const round = () => open.election().rounds.at(-1);
   const box = () => round()?.boxes.get(body.box);
@@ -177,6 +189,9 @@ test('two tellers in two browsers: each enters alone, a ballot entered different
   await other.page.getByText('两人录入不一致').waitFor({ state: 'detached' });
   assert.equal(box()?.agreed, last);
   assert.deepEqual(box()?.calls[0], body.marks);
+  const told = open.recorded().filter(({ fact }) => (fact.fact === 'BallotCalled' || fact.fact === 'CallReentered') && fact.box === body.box && fact.number === 1);
+  assert.deepEqual(told.map(({ fact, written }) => [fact.on, written.at.slice(0, 10)]), told.map(() => [open.now().today, open.now().today]), 'the day is the laptop’s, not the devices’');
+  assert.equal(told.length, 3);
   assert.deepEqual(await wrongs(one.page), [], 'the counting table');
   if (step) await open.tell(step.told, step.who);
   assert.deepEqual([...one.faults, ...other.faults], []);
