@@ -93,7 +93,7 @@ const openOutcomes = ({ totals, law, seating }: Concluded, asked: Asked): readon
     if (short === undefined) return again;
     const latest = latestDay(totals.day ?? law.day, asked);
     const slate = short.slate.map(({ name }) => name);
-    const apart = reserved ?? (womanSeat?.case === 'seat kept' ? ('woman' as const) : undefined);
+    const apart = reserved ?? (womanSeat?.case === 'seat kept' && short.seats === 1 ? ('woman' as const) : undefined);
     const open: Outcome = {
       kind: 'short',
       post,

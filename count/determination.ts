@@ -13,7 +13,7 @@ import { type Known, type Seating, seat } from './seating.ts';
 import { type Finding, postWords, type Step } from './step.ts';
 import type { CandidateTotal, ContestTotals, RoundTotals } from './totals.ts';
 import { validityOf } from './validity.ts';
-import { womanAmong } from './women.ts';
+import { givesWomanSeat, womanAmong } from './women.ts';
 
 export type { ContestResult } from './contest.ts';
 export type { Decision, Outcome } from './outcome.ts';
@@ -89,13 +89,23 @@ const slateOf = (contest: ContestResult, seats: number, more: number, taken: Rea
   return last === undefined ? [] : left.filter(({ votes }) => votes >= last.votes);
 };
 
-const withSlates = ({ contests, leaving }: Seating, known: Known, more: number): readonly ContestResult[] => {
-  const taken = new Set([...leaving, ...[...known.elected, ...contests.flatMap(({ elected }) => elected)].map(keyOf)]);
-  return contests.map((contest) =>
-    contest.short === undefined
-      ? contest
-      : { ...contest, short: { ...contest.short, slate: slateOf(contest, contest.short.seats, more, taken) } },
-  );
+/** The slate where one of the open seats is a woman's: for it women alone stand, for the others the next in votes. */
+const slateWithWoman = (contest: ContestResult, seats: number, more: number, taken: ReadonlySet<string>) => {
+  const women = slateOf({ ...contest, reserved: 'woman' }, 1, more, taken);
+  const others = seats > 1 ? slateOf(contest, seats - 1, more, taken) : [];
+  return contest.candidates.filter((one) => women.includes(one) || others.includes(one));
+};
+
+const withSlates = ({ contests, leaving }: Seating, known: Known, asked: Asked): readonly ContestResult[] => {
+  const elected = [...known.elected, ...contests.flatMap((contest) => contest.elected)];
+  const taken = new Set([...leaving, ...elected.map(keyOf)]);
+  const listed = elected.some(({ woman }) => woman !== false) || contests.some(({ reserved }) => reserved === 'woman');
+  const wanted = givesWomanSeat(asked, 'second') && !listed;
+  return contests.map((contest) => {
+    if (contest.short === undefined) return contest;
+    const slate = wanted && contest.post === 'member' ? slateWithWoman : slateOf;
+    return { ...contest, short: { ...contest.short, slate: slate(contest, contest.short.seats, asked.secondDifference.value, taken) } };
+  });
 };
 
 const notConcluded = (contest: ContestTotals, totals: RoundTotals): ContestResult => {
@@ -132,7 +142,7 @@ export const determine = (totals: RoundTotals, law: LawOfTheDay, known: Known = 
   const validity = validityOf(totals, steps, asked);
   const { valid } = validity;
   const seated = valid ? seat(totals, law, known) : notSeated(totals);
-  const contests = withSlates(seated, known, asked.secondDifference.value);
+  const contests = withSlates(seated, known, asked);
   const seating = { ...seated, contests };
   const woman = womanAmong([...known.elected, ...contests.flatMap(({ elected }) => elected)], asked);
   const bases = valid && totals.round === 1 ? contests.flatMap((contest) => baseFindings(contest, totals, asked)) : [];

@@ -165,7 +165,7 @@ export const relevance = (
   const came = answered.filter((one) => one.came).map(({ target }) => target);
   const taken = (kind: number): number => between(sums, takenAt(kind)).most;
   const unreadOf = (kind: number) => (way: Way) => (way.unread?.kind === kind ? way.unread.most : 0);
-  const anotherRule = givesWomanSeat(scale.asked) || scale.asked.added.value;
+  const anotherRule = givesWomanSeat(scale.asked, totals.round === 1 ? 'first' : 'second') || scale.asked.added.value;
   const exact = !unsure && !(anotherRule && questions.length > 0);
   return {
     canChange: came.length > 0 || !exact,

@@ -85,8 +85,28 @@ test('where a section is set apart for a woman, or a woman is elected before, th
   const two = poll(100, 100, members, 'member 1: 己 55 女, 庚 40 男');
   const apart = { ...two, contests: two.contests.map((one, at) => (at === 1 ? { ...one, reserved: 'woman' as const } : one)) };
   assert.deepEqual(elected(apart, law), ['甲', '乙', '己']);
-  assert.deepEqual(elected({ ...poll(100, 90, members), round: 2 }, law), ['甲', '乙']);
   assert.deepEqual(elected(poll(100, 100, 'deputy 2: 甲 80 男, 乙 70 男, 丁 60 女'), law), ['甲', '乙']);
+});
+
+test('a seat kept for a woman in the first vote goes to no man in the second: 裴 85 and 温 60 of 150 (180 ≥ 150), 温 sits; 49 is under a third, the seat stays open and women alone stand for it', () => {
+  for (const law of [planned({ womanSeatProcedure: 'seat kept' }), planned({ womanSeatProcedure: 'woman first, else seat kept' }), zhejiang]) {
+    const vote = (wen: number) => ({ ...poll(160, 150, `member 1: 裴 85 男, 温 ${wen} 女`), round: 2 });
+    const before: Known = { elected: [{ name: '甲', woman: false }, { name: '乙', woman: false }] };
+    assert.deepEqual(elected(vote(60), law, before), ['温']);
+    const [open] = determine(vote(49), law, before).contests;
+    assert.deepEqual([open?.elected, open?.short?.seats, open?.short?.slate.map(({ name }) => name)], [[], 1, ['温']]);
+    assert.deepEqual(elected(vote(60), law, { elected: [{ name: '丁', woman: true }] }), ['裴']);
+  }
+  const two = { ...poll(160, 150, 'member 2: 裴 85 男, 温 60 女, 骆 70 男'), round: 2 };
+  assert.deepEqual(elected(two, planned({ womanSeatProcedure: 'seat kept' })), ['裴', '温']);
+  assert.deepEqual(elected({ ...poll(160, 150, 'member 1: 裴 85 男, 温 60 女'), round: 2 }, village), ['裴'], 'where neither text nor plan says so, people decide');
+});
+
+test('the slate where a seat is kept: two women with most votes for it; where two seats are open, the next in votes for the other too', () => {
+  const law = planned({ womanSeatProcedure: 'seat kept' });
+  const slate = (votes: string) => determine(poll(180, 170, votes), law).contests[0]?.short?.slate.map(({ name }) => name);
+  assert.deepEqual(slate('member 2: 骆 115 男, 裴 90 男, 温 55 女, 丁 40 男, 戊 30 女, 己 20 女'), ['温', '戊']);
+  assert.deepEqual(slate('member 3: 骆 115 男, 裴 80 男, 丁 70 男, 温 55 女, 戊 30 女, 己 20 女'), ['裴', '丁', '温', '戊']);
 });
 
 test('contests stay in the order of the sheet, whatever post is counted first', () => {

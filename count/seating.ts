@@ -95,8 +95,10 @@ const seatAll = ({ totals, law, known }: Poll, leaving: ReadonlySet<string>): re
       if (raw.post !== post) continue;
       const contest = asked.added.value ? withAdded(raw, done) : raw;
       const vote = voteOf(post, totals.round, known);
-      const womanFirst = post === 'member' && vote.vote === 'first' && !woman && givesWomanSeat(asked);
-      const within: Within = { barred: cannotBe(contest, leaving, asked), give: womanFirst ? giveWithWoman : cutAt };
+      const ballot = vote.vote === 'among the tied' || post !== 'member' || woman ? undefined : vote.vote;
+      const give: Within['give'] =
+        ballot !== undefined && givesWomanSeat(asked, ballot) ? (able, seats, by) => giveWithWoman(able, seats, by, ballot) : cutAt;
+      const within: Within = { barred: cannotBe(contest, leaving, asked), give };
       const result = contestResult(contest, totals, law, vote, within);
       done.push({ raw, result: { ...result, steps: [...addedSteps(raw, contest, asked), ...result.steps] } });
       if (result.elected.some((one) => one.woman !== false)) woman = true;

@@ -11,9 +11,11 @@ const womanStep = (asked: Asked, able: readonly Ranked[], made: string, holds: b
   return ruledStep({ key: 'womanSeatProcedure', asks, operands: { able: able.length, women } }, asked.womanSeat, made, holds);
 };
 
-/** Whether the place itself gives or keeps a seat for a woman in the first vote. */
-export const givesWomanSeat = (asked: Asked): boolean =>
-  asked.women.value > 0 && settled(asked.womanSeat) && asked.womanSeat.value !== 'listed apart in the second vote';
+/** Whether the place itself gives or keeps a seat for a woman in this vote; one that lists it apart does so in the second vote. */
+export const givesWomanSeat = (asked: Asked, vote: 'first' | 'second' = 'first'): boolean =>
+  asked.women.value > 0 &&
+  settled(asked.womanSeat) &&
+  (vote === 'second' || asked.womanSeat.value !== 'listed apart in the second vote');
 
 const seatKept = (able: readonly Ranked[], seats: number, asked: Asked): Cut => {
   const cut = cutAt(able, seats - 1, asked);
@@ -39,14 +41,15 @@ const seatedFirst = (able: readonly Ranked[], first: Ranked, seats: number, aske
 /**
  * Gives the seats of members so that a woman is among them, as the ministry's procedure of 2013 has it: the woman over the share with most votes is seated first;
  * where none is over it, or the place always keeps the seat, one seat stays open for a vote of its own. Two women level at the top are tied for that seat.
+ * A second vote is that vote: there the seat is a woman's, whoever has more votes, and stays open rather than go to a man.
  */
-export const giveWithWoman = (able: readonly Ranked[], seats: number, asked: Asked): Cut => {
+export const giveWithWoman = (able: readonly Ranked[], seats: number, asked: Asked, vote: 'first' | 'second' = 'first'): Cut => {
   const plain = cutAt(able, seats, asked);
   if (seats === 0 || plain.in.some(({ woman }) => woman !== false)) return plain;
   const women = able.filter(({ woman }) => woman === true);
   const [first, second] = women;
   if (first === undefined && able.some(({ woman }) => woman === undefined)) return plain;
-  if (first === undefined || asked.womanSeat.value === 'seat kept') return seatKept(able, seats, asked);
+  if (first === undefined || (vote === 'first' && asked.womanSeat.value === 'seat kept')) return seatKept(able, seats, asked);
   if (second === undefined || first.votes > second.votes) return seatedFirst(able, first, seats, asked);
   const tied = { people: women.filter(({ votes }) => votes === first.votes), forSeats: 1 };
   const others = cutAt(

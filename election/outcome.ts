@@ -193,18 +193,27 @@ interface OpenSeat {
   readonly slate: readonly CandidateTotal[];
   readonly tied: boolean;
 }
-/** Seats that a vote left open, with who stands for them: those for whom too few votes came, and those over which people are tied (the vote is repeated among these). */
-export const openSeats = (
-  e: Election,
-  round: Round,
-): readonly OpenSeat[] =>
-  determination(e, round).contests.flatMap(({ post, short, tied }): readonly OpenSeat[] =>
-    tied
-      ? [{ post, seats: tied.forSeats, slate: tied.people, tied: true }]
-      : short
-        ? [{ post, seats: short.seats, slate: short.slate, tied: false }]
-        : [],
-  );
+
+/** Every seat that is open after a round: what it left itself, then what waited before it and was not voted on in it. A post may stand there twice: people tied for some of its seats, and one kept or not filled besides. */
+const waiting = (e: Election, round: Round): readonly OpenSeat[] => {
+  const last = e.rounds[round.number - 2];
+  const before = round.kind === 'second' && last ? [...waiting(e, last)] : [];
+  for (const { post } of round.posts) {
+    const voted = before.findIndex((one) => one.post === post);
+    if (voted >= 0) before.splice(voted, 1);
+  }
+  const left = determination(e, round).contests.flatMap(({ post, short, tied }): OpenSeat[] => [
+    ...(tied ? [{ post, seats: tied.forSeats, slate: tied.people, tied: true }] : []),
+    ...(short ? [{ post, seats: short.seats, slate: short.slate, tied: false }] : []),
+  ]);
+  return [...left, ...before];
+};
+
+/** Seats that are open after a vote, each post once, with who stands for them: those over which people are tied (the vote is repeated among these) before those for whom too few votes came. */
+export const openSeats = (e: Election, round: Round): readonly OpenSeat[] => {
+  const open = waiting(e, round);
+  return open.filter((one, at) => open.findIndex(({ post }) => post === one.post) === at);
+};
 
 export const evolveOutcome = (e: Election, f: OutcomeFacts): void => {
   const round = e.rounds[f.round - 1];

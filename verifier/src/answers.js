@@ -82,6 +82,13 @@ export function readAnswers(report, profile, plan) {
   };
 }
 
+/** @type {Record<string, PlaceRules['womanSeat']>} */
+const WOMAN_SEATS = {
+  'seat kept': 'kept',
+  'woman first, else seat kept': 'first',
+  'listed apart in the second vote': 'apart',
+};
+
 /** @param {(rule: string) => unknown} value @param {(rule: string) => unknown} settled @returns {Omit<PlaceRules, 'secondDays'> & { secondDays?: number }} */
 function decidedRules(value, settled) {
   const woman = value('womanMember') === 0 ? undefined : settled('womanSeatProcedure');
@@ -91,7 +98,7 @@ function decidedRules(value, settled) {
     order: settled('whoStaysOfKin') !== undefined,
     next: settled('kinGapFilledBy') === 'next in votes',
     overVotersVoid: value('returnedOverVoters') === 'void',
-    womanSeat: woman === 'seat kept' ? 'kept' : woman === 'woman first, else seat kept' ? 'first' : 'none',
+    womanSeat: WOMAN_SEATS[textOf(woman)] ?? 'none',
     moved: value('secondVoteRoll') !== 'same list',
     more: countOf(value('secondVoteDifference')) ?? 1,
     added: value('downwardAddition') === true,

@@ -1,6 +1,6 @@
 // Step 6, second half: validity and winners computed again from the published totals alone. A tie at the last seat elects none of the tied.
 import { daysAfter } from './places.js';
-import { seatTogether, slateFor, who } from './seats.js';
+import { seatTogether, slateFor, slateForWoman, who } from './seats.js';
 import { formula, leastThatReaches, reaches } from './thresholds.js';
 
 /** @typedef {import('./totals.js').Round} Round */
@@ -9,7 +9,7 @@ import { formula, leastThatReaches, reaches } from './thresholds.js';
 /** @typedef {{ name: string, votes: number }} Winner */
 /** @typedef {import('./seats.js').Standing} Standing */
 /** @typedef {import('./seats.js').Sitting} Sitting */
-/** @typedef {{ post: string, kind: string, seats: number, base: number, needed: number, winners: Winner[], tied: Winner[], slate: string[], candidates: (Standing & { formula: string, reaches: boolean })[] }} ContestOutcome */
+/** @typedef {{ post: string, kind: string, seats: number, again: boolean, base: number, needed: number, winners: Winner[], tied: Winner[], slate: string[], candidates: (Standing & { formula: string, reaches: boolean })[] }} ContestOutcome */
 /** @typedef {{ round: number, repeat?: true, registered: number, participants: number, issued: number, returned: number, turnout: { formula: string, needed: number, holds: boolean }, valid: boolean, contests: ContestOutcome[], secondBy: string | undefined }} RoundOutcome */
 
 /** The outcome of each round. All three thresholds must be there. @param {Round[]} rounds @param {Law} law @returns {RoundOutcome[]} */
@@ -96,7 +96,7 @@ function weighed(round, contest, law, second, again) {
   const elects = (/** @type {Standing} */ one) =>
     one.votes > 0 && (again ? one.writeIn !== true : reaches(share, one.votes, base));
   const candidates = [...contest.candidates].sort((a, b) => b.votes - a.votes);
-  return { post, kind, seats, reserved, base, needed: again ? 1 : leastThatReaches(share, base), share, elects, candidates };
+  return { post, kind, seats, reserved, again, base, needed: again ? 1 : leastThatReaches(share, base), share, elects, candidates };
 }
 
 /** @param {ReturnType<typeof weighed>[]} contests @param {Round} round @param {Law} law @param {boolean} second @param {boolean} valid @param {readonly Sitting[]} before */
@@ -104,10 +104,18 @@ function seatContests(contests, round, law, second, valid, before) {
   const sections = valid ? contests : contests.map((contest) => ({ ...contest, elects: () => false }));
   const { seated, left } = seatTogether(sections, law.place, round.kin ?? [], second, before);
   const taken = new Set([...left, ...before.map(who), ...seated.flatMap(({ winners }) => winners.map(who))]);
+  const sit = [...before, ...seated.flatMap(({ winners }) => winners)];
+  const noWoman = sit.every((one) => one.woman === false) && contests.every(({ reserved }) => reserved !== 'woman');
+  const wanted = law.place.womanSeat !== 'none' && noWoman;
   return contests.map(({ reserved, share, elects, ...contest }, at) => {
     const { winners, tied, forSeats, candidates } = seated[at] ?? { winners: [], tied: [], forSeats: 0, candidates: [] };
     const open = valid ? contest.seats - winners.length - forSeats : 0;
-    const slate = open === 0 ? [] : slateFor(candidates, reserved, open, law.place.more, taken).map(({ name }) => name);
+    const { more } = law.place;
+    const stand =
+      wanted && contest.post === 'member'
+        ? slateForWoman(candidates, open, more, taken)
+        : slateFor(candidates, reserved, open, more, taken);
+    const slate = open === 0 ? [] : stand.map(({ name }) => name);
     return {
       ...contest,
       candidates: candidates.map((one) => ({ ...one, formula: formula(share, one.votes, contest.base), reaches: elects(one) })),

@@ -2,8 +2,8 @@
 // Sources: 浙江省村民委员会选举办法 (2020) articles 27, 29, 31; 上海市村民委员会选举办法 (2020) articles 2, 19, 21; 北京市村民委员会选举办法 articles 28, 30; since 2026 article 8 of either national law.
 
 /** @typedef {'spouse' | 'parent or child' | 'sibling' | 'grandparent or grandchild'} Kin */
-/** `apart`: who may not sit together; `order`: the higher post, then more votes, stays; `next`: the next in votes takes the seat left; `overVotersVoid`: more ballots than voters taking part void the poll; `secondDays`: the last day of a second vote, where the place fixes it; `moved`: the roll of a second vote is moved by additions and removals; `more`: so many more than the seats stand in a second vote; `added`: votes for a higher post count for a lower one.
- * @typedef {{ apart: readonly Kin[], order: boolean, next: boolean, overVotersVoid: boolean, secondDays: number | undefined, womanSeat: 'none' | 'kept' | 'first', moved: boolean, more: number, added: boolean }} PlaceRules */
+/** `apart`: who may not sit together; `order`: the higher post, then more votes, stays; `next`: the next in votes takes the seat left; `overVotersVoid`: more ballots than voters taking part void the poll; `secondDays`: the last day of a second vote, where the place fixes it; `moved`: the roll of a second vote is moved by additions and removals; `womanSeat`: in the first vote kept or given to the woman first, or listed apart in the second, which is a woman's where any is told; `more`: so many more than the seats stand in a second vote; `added`: votes for a higher post count for a lower one.
+ * @typedef {{ apart: readonly Kin[], order: boolean, next: boolean, overVotersVoid: boolean, secondDays: number | undefined, womanSeat: 'none' | 'kept' | 'first' | 'apart', moved: boolean, more: number, added: boolean }} PlaceRules */
 
 /** @type {readonly Kin[]} */
 const NEAR = ['spouse', 'parent or child', 'sibling', 'grandparent or grandchild'];

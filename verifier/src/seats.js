@@ -3,7 +3,7 @@
 /** @typedef {import('./places.js').PlaceRules} PlaceRules */
 /** @typedef {import('./places.js').Kin} Kin */
 /** @typedef {{ name: string, votes: number, person?: string | undefined, woman?: boolean | undefined, writeIn?: boolean | undefined, candidacy?: string | undefined }} Standing */
-/** `elects`: whether so many votes elect the candidate. @typedef {{ post: string, seats: number, reserved?: string | undefined, candidates: readonly Standing[], elects: (one: Standing) => boolean }} Section */
+/** `elects`: whether so many votes elect the candidate; `again`: only among the tied. @typedef {{ post: string, seats: number, reserved?: string | undefined, again?: boolean, candidates: readonly Standing[], elects: (one: Standing) => boolean }} Section */
 /** `candidates`: as they were weighed, most votes first. @typedef {{ winners: Standing[], tied: Standing[], forSeats: number, candidates: readonly Standing[] }} Seated */
 /** @typedef {{ a: string, b: string, kin: Kin }} Tie */
 /** @typedef {Standing & { post: string }} Sitting */
@@ -62,8 +62,9 @@ function seatAll(sections, rules, second, left, before) {
           !left.has(who(one)) &&
           !(section.reserved === 'woman' && one.woman === false),
       );
-      const keeps = post === 'member' && !second && !woman && rules.womanSeat !== 'none' && section.seats > 0;
-      const result = keeps ? withWoman(able, section.seats, rules.womanSeat) : fillSeats(able, section.seats);
+      const way = second && rules.womanSeat !== 'none' ? 'first' : rules.womanSeat;
+      const keeps = post === 'member' && !section.again && !woman && (way === 'kept' || way === 'first') && section.seats > 0;
+      const result = keeps ? withWoman(able, section.seats, way) : fillSeats(able, section.seats);
       if (result.winners.some((one) => one.woman !== false)) woman = true;
       seated[at] = { ...result, candidates };
     }
@@ -85,7 +86,7 @@ function withVotesAbove(section, sections, seated) {
     .sort((a, b) => b.votes - a.votes);
 }
 
-/** Where votes alone would seat men only: the woman over the share with most votes sits first, or the seat is kept. @param {Standing[]} able @param {number} seats @param {'kept' | 'first' | 'none'} way @returns {Omit<Seated, 'candidates'>} */
+/** Where votes alone would seat men only: the woman over the share with most votes sits first, or the seat is kept. @param {Standing[]} able @param {number} seats @param {'kept' | 'first'} way @returns {Omit<Seated, 'candidates'>} */
 function withWoman(able, seats, way) {
   const byVotes = fillSeats(able, seats);
   if (byVotes.winners.some((one) => one.woman !== false)) return byVotes;
@@ -134,4 +135,11 @@ export function slateFor(candidates, reserved, seats, more, taken) {
   );
   const end = open[Math.min(seats + more - 1, open.length - 1)];
   return end === undefined ? [] : open.filter((one) => one.votes >= end.votes);
+}
+
+/** The same where one of the seats is to be a woman's: women alone for that one, and for the others the next in votes. @param {readonly Standing[]} candidates by votes @param {number} seats @param {number} more @param {ReadonlySet<string>} taken */
+export function slateForWoman(candidates, seats, more, taken) {
+  const stand = new Set(slateFor(candidates, 'woman', 1, more, taken));
+  if (seats > 1) for (const one of slateFor(candidates, undefined, seats - 1, more, taken)) stand.add(one);
+  return candidates.filter((one) => stand.has(one));
 }

@@ -1,0 +1,251 @@
+// 海棠社区, invented: 180 voters of six residents' groups at two stations, and the ways in which its election of 2026 may end. One way to the poll, then each end in a facts file of its own; `node stories/ends/make-data.ts` writes them.
+import { writeFileSync } from 'node:fs';
+import { type Placed, placed, rollCsv, unnamed, type Villager, villagers } from '../people.ts';
+
+type Line = Readonly<Record<string, unknown>>;
+type Ballot = Readonly<Record<string, unknown>>;
+
+const committee: readonly Placed[] = placed(
+  '邹敏华 女 1966-03-12 1, 柏立民 男 1959-11-08 2, 简桂珍 女 1963-07-21 3, 尤正平 男 1957-02-14 4, 卓春梅 女 1970-09-30 5',
+);
+const nominees: readonly Placed[] = placed(`
+  程大江 男 1968-05-04 6, 梅雨晴 女 1976-08-17 5, 范志刚 男 1972-01-25 6, 祝小兰 女 1980-12-03 4,
+  骆建平 男 1969-06-06 1, 温玉霞 女 1974-10-10 2, 阮海涛 男 1983-03-19 3, 裴国栋 男 1965-04-28 5`);
+const named = [...committee, ...nominees];
+
+/** Everybody registered: 30 in each of six groups. */
+export const people: readonly Villager[] = villagers({
+  seed: 1,
+  groupSizes: [30, 30, 30, 30, 30, 30],
+  placed: named,
+  reserved: [],
+  lastBirth: '2008-04-26',
+});
+
+const free = (group: number, at: number): string => unnamed(people, group, named)[at]?.name ?? '';
+const places = ['社区公告栏'];
+
+/** Two scrutineers a station, and who calls and counts. */
+const staff = [
+  { name: '柏立民', role: 'chief scrutineer' },
+  ...[1, 2].flatMap((station) => [0, 1].map((at) => ({ name: free(station * 2, at), group: station * 2, role: 'scrutineer', station }))),
+  { name: '简桂珍', role: 'teller' },
+  { name: '卓春梅', role: 'caller' },
+];
+const stations = [
+  { no: 1, name: '社区会议室', groups: [1, 2, 3], boxes: ['1'] },
+  { no: 2, name: '海棠小学', groups: [4, 5, 6], boxes: ['2'] },
+];
+const posts = [
+  { post: 'director', seats: 1 },
+  { post: 'deputy', seats: 1 },
+  { post: 'member', seats: 3 },
+] as const;
+const standing: readonly (readonly [name: string, post: string])[] = [
+  ['程大江', 'director'],
+  ['梅雨晴', 'director'],
+  ['范志刚', 'deputy'],
+  ['祝小兰', 'deputy'],
+  ['骆建平', 'member'],
+  ['温玉霞', 'member'],
+  ['阮海涛', 'member'],
+  ['裴国栋', 'member'],
+];
+const names = standing.map(([name]) => name);
+const who = { chair: '邹敏华', clerk: '尤正平', teller: '简桂珍', caller: '卓春梅', scrutineer: '柏立民' };
+const plan = { scrutineersPerBox: 2, cardsBeforePoll: 2, nomineeConsent: 'in writing', reviewRounds: ['township or street'] };
+
+/** From the first meeting to the eve: everything in time. */
+const untilTheEve = (decides: Line): readonly Line[] => [
+  { on: '2026-03-01', do: 'beginElection' },
+  { on: '2026-03-05', do: 'chooseCommittee', by: 'residents representatives', due: 20, present: 18, members: committee.map(({ name, group }, at) => ({ name, group, votes: 18 - at, ...(at === 0 ? { post: 'chair' } : {}) })) },
+  { on: '2026-03-06', do: 'postNotice', notice: 'election committee', places },
+  { on: '2026-03-07', do: 'adoptPlan', by: '居民代表会议', body: 'residents representatives', due: 20, present: 18, agree: 17, decides: { ...plan, ...decides } },
+  { on: '2026-03-08', do: 'fixElectionDay', day: '2026-04-26' },
+  { on: '2026-03-09', do: 'postNotice', notice: 'election day', places },
+  { on: '2026-03-20', do: 'registerVoters', file: 'roll' },
+  { on: '2026-04-02', do: 'postRoll', places },
+  { on: '2026-04-08', do: 'recordNomination', way: 'voters jointly', nominees: standing.map(([person, post], at) => ({ person, post, votes: 24 - at })) },
+  { on: '2026-04-12', do: 'answerNomination', agree: names },
+  { on: '2026-04-12', do: 'reviewNominees', by: '海棠街道办事处', round: 'township or street', eligible: names },
+  { on: '2026-04-14', do: 'fixCandidates', posts: posts.map(({ post, seats }) => ({ post, number: seats + 1 })) },
+  { on: '2026-04-14', do: 'postNotice', notice: 'candidates', places },
+  { on: '2026-04-16', do: 'setStations', opens: '08:00', closes: '12:00', countAt: '社区会议室', stations },
+  { on: '2026-04-16', do: 'appointStaff', staff },
+  { on: '2026-04-17', do: 'printBallots', printed: 184 },
+  { on: '2026-04-20', do: 'meetVoters', place: '社区会议室', present: 60 },
+  { on: '2026-04-23', do: 'deliverAllCards', signedBy: '各组组长' },
+];
+
+/** A day of voting at two stations: who stayed away, and the ballots of both boxes. */
+const pollOn = (on: string, away: readonly [number, number], one: readonly Ballot[], two: readonly Ballot[]): readonly Line[] => [
+  { on, at: '08:00', do: 'openAllStations', clock: '08:00', reserve: 2, seal: 'HT-{box}' },
+  { on, at: '12:00', do: 'closeAllStations', clock: '12:00', notVoted: { 1: away[0], 2: away[1] } },
+  { on, at: '12:05', do: 'acceptAllStations' },
+  { on, at: '12:10', do: 'countBox', box: '1', ballots: one },
+  { on, at: '12:40', do: 'countBox', box: '2', ballots: two },
+];
+
+const concluded = (on: string, seals: string, more: Line = { valid: true }): readonly Line[] => [
+  { on, at: '13:20', do: 'confirmResult', ...more },
+  { on, at: '13:30', do: 'announceResult', clock: '13:30' },
+  { on, at: '13:40', do: 'postNotice', notice: 'result', places },
+  { on, at: '14:00', do: 'sealBallots', packages: 2, seals: [`${seals}1`, `${seals}2`], keeper: '海棠街道办事处' },
+];
+
+/** What is set anew for a second vote. */
+const again = (before: string, eve: string): readonly Line[] => [
+  { on: before, do: 'setStations', opens: '08:00', closes: '12:00', countAt: '社区会议室', stations },
+  { on: before, do: 'appointStaff', staff },
+  { on: eve, do: 'printBallots', printed: 184 },
+];
+
+const handedOver = (from: string, to: string, sealed: string): readonly Line[] => [
+  { on: from, do: 'fileReport', to: '海棠街道办事处' },
+  { on: to, do: 'handOver', items: ['印章', '账目', '档案'], from: '第五届居民委员会', to: '第六届居民委员会', witness: '邹敏华' },
+  { on: sealed, do: 'makePapers' },
+  { on: sealed, at: '15:00', do: 'sealArchive' },
+];
+
+const ballots = (times: number, director: string, deputy: string, ...member: readonly string[]): Ballot => ({
+  ...(director ? { director: [director] } : {}),
+  ...(deputy ? { deputy: [deputy] } : {}),
+  ...(member.length > 0 ? { member } : {}),
+  times,
+});
+const first = '2026-04-26';
+const secondDay = '2026-05-10';
+
+/** 85 + 85 = 170 of 180: 范志刚 82 and 祝小兰 80 are no deputy (more than 85 is needed), 阮海涛 with 85 no third member. One dies and one moves in before the second vote: 150 ballots, 80 and 60, 50 and 49. */
+const second: readonly Line[] = [
+  ...untilTheEve({}),
+  ...pollOn(
+    first,
+    [5, 5],
+    [ballots(50, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'), ballots(35, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋')],
+    [
+      ballots(45, '程大江', '祝小兰', '骆建平', '温玉霞'),
+      ballots(32, '梅雨晴', '范志刚', '骆建平', '阮海涛'),
+      ballots(3, '程大江', '', '阮海涛'),
+      { times: 3 },
+      { void: 'torn', times: 2 },
+    ],
+  ),
+  { on: first, at: '13:00', do: 'callSecondVote', day: secondDay, expect: { refused: 'not in this stage' }, note: '先确认、宣布结果' },
+  ...concluded(first, '封'),
+  { on: '2026-04-27', do: 'callSecondVote', day: '2026-07-10', expect: { refused: 'second vote too late' }, note: '另行选举的日期太晚' },
+  { on: '2026-04-27', do: 'callSecondVote', day: secondDay, note: '副主任缺一名、委员缺一名，各由未当选的得票多的二人参加' },
+  { on: '2026-04-28', do: 'postNotice', notice: 'second vote', places },
+  { on: '2026-04-29', do: 'removeVoter', voter: `${free(6, 4)}/6`, because: 'died' },
+  ...again('2026-05-02', '2026-05-04'),
+  ...pollOn(secondDay, [15, 14], [ballots(40, '', '祝小兰', '阮海涛'), ballots(35, '', '范志刚', '裴国栋')], [
+    ballots(40, '', '祝小兰'),
+    ballots(10, '', '范志刚', '阮海涛'),
+    ballots(14, '', '范志刚', '裴国栋'),
+    ballots(1, '', '范志刚'),
+    { times: 10 },
+  ]),
+  ...concluded(secondDay, '再封'),
+  ...handedOver('2026-05-11', '2026-05-18', '2026-05-19'),
+];
+
+/** 阮海涛 and 裴国栋 have 95 each for the third seat: the vote is held again between the two; 60 and 61 of 130 settle it, though neither has half or more than a third by much. */
+const tie: readonly Line[] = [
+  ...untilTheEve({}),
+  ...pollOn(
+    first,
+    [5, 5],
+    [ballots(50, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'), ballots(35, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋')],
+    [ballots(45, '程大江', '范志刚', '骆建平', '阮海涛', '裴国栋'), ballots(15, '梅雨晴', '范志刚', '骆建平', '裴国栋'), ballots(25, '程大江', '祝小兰', '温玉霞')],
+  ),
+  ...concluded(first, '封'),
+  { on: '2026-04-27', do: 'callSecondVote', day: '2026-05-03', note: '得票相等的二人，就这一个名额再次投票' },
+  { on: '2026-04-27', do: 'postNotice', notice: 'second vote', places },
+  ...again('2026-04-28', '2026-04-29'),
+  ...pollOn('2026-05-03', [25, 25], [ballots(35, '', '', '阮海涛'), ballots(30, '', '', '裴国栋')], [ballots(20, '', '', '阮海涛'), ballots(26, '', '', '裴国栋'), ballots(9, '', '', '梅雨晴'), { times: 10 }]),
+  ...concluded('2026-05-03', '再封'),
+  ...handedOver('2026-05-04', '2026-05-11', '2026-05-12'),
+];
+
+const clear = (two: number): readonly [readonly Ballot[], readonly Ballot[]] => [
+  [ballots(60, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'), ballots(25, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋')],
+  [ballots(60, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'), ballots(two - 60, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋')],
+];
+
+/** 86 ballots in the box of 85 given out. The nation is silent and the plan of this place too: a finding, which the committee weighs; one ballot more or less changes nothing. */
+const over: readonly Line[] = [
+  ...untilTheEve({}),
+  ...pollOn(first, [5, 5], ...clear(86)),
+  ...concluded(first, '封'),
+  ...handedOver('2026-04-27', '2026-05-05', '2026-05-06'),
+];
+
+/** The same in Chongqing, whose text voids the election: it is held again within thirty days. */
+const overVoid: readonly Line[] = [
+  ...untilTheEve({}),
+  ...pollOn(first, [5, 5], ...clear(86)),
+  { on: first, at: '13:10', do: 'confirmResult', valid: true, expect: { refused: 'the election is invalid', cites: '第三十四条' } },
+  ...concluded(first, '封', { valid: false }),
+  { on: '2026-04-27', do: 'callSecondVote', day: '2026-05-10', expect: { refused: 'the election is invalid' }, note: '无效的选举没有另行选举，只有重新选举' },
+  { on: '2026-04-27', do: 'callRepeatElection', day: '2026-05-24', ground: 'more returned than issued', present: 5, agree: 5, expect: { refused: 'not theirs to set the day', cites: '第三十五条' } },
+  { on: '2026-04-27', do: 'callRepeatElection', day: '2026-06-10', ground: 'more returned than issued', by: 'representatives meeting', expect: { refused: 'repeat election too late' } },
+  { on: '2026-04-27', do: 'callRepeatElection', day: '2026-05-24', ground: 'more returned than issued', by: 'representatives meeting' },
+  ...again('2026-05-08', '2026-05-10'),
+  { on: '2026-05-15', do: 'meetVoters', place: '社区会议室', present: 40 },
+  ...pollOn('2026-05-24', [5, 5], ...clear(85)),
+  ...concluded('2026-05-24', '再封'),
+  ...handedOver('2026-05-25', '2026-06-02', '2026-06-03'),
+];
+
+/** No woman has the votes, and the plan keeps a member's seat for one. Three men have 115 each for the two others: first the vote is held again between them; then the third seat is voted on among the women, and 裴国栋, whom more write in, cannot take it. */
+const noWoman: readonly Line[] = [
+  ...untilTheEve({ womanSeatProcedure: 'seat kept' }),
+  ...pollOn(
+    first,
+    [5, 5],
+    [ballots(60, '程大江', '范志刚', '骆建平', '阮海涛', '裴国栋'), ballots(25, '梅雨晴', '祝小兰', '温玉霞')],
+    [ballots(55, '程大江', '范志刚', '骆建平', '阮海涛', '裴国栋'), ballots(30, '梅雨晴', '祝小兰', '温玉霞')],
+  ),
+  ...concluded(first, '封'),
+  { on: '2026-04-27', do: 'callSecondVote', day: '2026-05-03', note: '三人票数相等，争两个名额，先在三人中再次投票；留给妇女的名额另外选' },
+  { on: '2026-04-27', do: 'postNotice', notice: 'second vote', places },
+  ...again('2026-04-28', '2026-04-29'),
+  ...pollOn('2026-05-03', [25, 25], [ballots(35, '', '', '骆建平', '阮海涛'), ballots(30, '', '', '裴国栋')], [ballots(45, '', '', '骆建平', '阮海涛'), ballots(20, '', '', '裴国栋')]),
+  ...concluded('2026-05-03', '再封'),
+  { on: '2026-05-04', do: 'callSecondVote', day: '2026-05-17', note: '留给妇女的一个名额' },
+  { on: '2026-05-05', do: 'postNotice', notice: 'second vote', places },
+  ...again('2026-05-08', '2026-05-09'),
+  ...pollOn('2026-05-17', [15, 15], [ballots(40, '', '', '温玉霞'), ballots(35, '', '', '裴国栋')], [ballots(20, '', '', '温玉霞'), ballots(50, '', '', '裴国栋'), { times: 5 }]),
+  ...concluded('2026-05-17', '三封'),
+  ...handedOver('2026-05-18', '2026-05-25', '2026-05-26'),
+];
+
+interface End {
+  readonly title: string;
+  readonly told: readonly Line[];
+  readonly province?: string;
+}
+
+export const ends: Readonly<Record<string, End>> = {
+  second: { title: '海棠社区：另行选举', told: second },
+  tie: { title: '海棠社区：得票相等', told: tie },
+  over: { title: '海棠社区：收回多于发出', told: over },
+  'over-void': { title: '海棠社区：收回多于发出，重新选举', told: overVoid, province: '重庆' },
+  'no-woman': { title: '海棠社区：没有妇女当选', told: noWoman },
+};
+
+/** Every file of the stories, name and content. */
+export const files = (): Readonly<Record<string, string>> => ({
+  'roll.csv': rollCsv(people, 'community'),
+  ...Object.fromEntries(
+    Object.entries(ends).map(([end, { title, told, province }]) => {
+      const place = { kind: 'community', ...(province ? { province } : {}), township: '海棠街道', name: '海棠社区', groups: 6 };
+      const head = { format: 'zhengxuan-facts/1', title, seed: end, place, term: 6, mode: 'voters', posts, files: { roll: 'roll.csv' }, people: who };
+      const lines = told.map((line) => `    ${JSON.stringify(line)}`).join(',\n');
+      return [`facts-${end}.json`, `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "told": [\n${lines}\n  ]\n}\n`];
+    }),
+  ),
+});
+
+if (import.meta.main)
+  for (const [name, content] of Object.entries(files())) writeFileSync(new URL(name, import.meta.url), content);
