@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { boxesIn } from './heaps.ts';
 import { marks, villageAt } from './lawfulPath.ts';
 import type { Village } from './littleVillage.ts';
+import { openQuestions } from './unsettled.ts';
 import { publishedBoxes, roundTotals } from './totals.ts';
 
 const roundOf = (v: Village) => {
@@ -65,6 +66,21 @@ it('a recount of the heap counts what was mixed into it as well: 47 opened anew,
   v.done('closeBox', { box: '1' });
   assert.deepEqual(roundTotals(v.election, roundOf(v)).contests[0]?.candidates.map((c) => c.votes), [0, 47]);
   assert.deepEqual(boxesIn(roundOf(v), '1'), ['1', '2']);
+});
+
+it('20 + 20 ballots of two stations that gave out 20 each are nothing too many in one box, mixed, dealt out or counted anew; 21 + 20 are one too many', () => {
+  const open = (v: Village) => openQuestions(v.election, roundOf(v)).map((q) => q.id);
+  const v = opened(20, 20);
+  v.done('mixBoxes', mix);
+  v.done('divideBox', { box: '1', teams: [25, 15], second: 'a_9' });
+  call(v, '1', of(25, '赵大山'));
+  call(v, '1-2', of(15, '赵大山'));
+  for (const box of ['1', '1-2']) v.done('closeBox', { box });
+  assert.deepEqual(open(v), []);
+  v.done('orderRecount', { present: 5, agree: 5, because: '漏数' });
+  v.done('openBox', { box: '1', returned: 26 });
+  v.done('openBox', { box: '1-2', returned: 15 });
+  assert.deepEqual(open(v), ['票箱中多于发出的选票1张']);
 });
 
 it('100 ballots dealt out to three teams as 50 + 25 + 25 come to 100; 50 + 25 + 24 do not; the sums by box are published as of one box', () => {

@@ -83,6 +83,15 @@ export const boxesIn = (round: Round, heap: BoxNo): readonly BoxNo[] => {
   return [root, ...[...round.mixed].flatMap(([from, into]) => (into === root ? boxesIn(round, from) : []))];
 };
 
+/** The ballots found in one box, wherever they are called; of a heap counted anew what is left when those mixed into it are taken off. */
+export const foundIn = (round: Round, no: BoxNo): number => {
+  const b = round.boxes.get(no);
+  if (!b || round.teams.has(no)) return 0;
+  if (b.found !== undefined) return b.found;
+  const shares = teamsOf(round, no).reduce((sum, heap) => sum + (round.boxes.get(heap)?.returned ?? 0), 0);
+  return [...round.mixed].reduce((left, [from, into]) => (into === no ? left - foundIn(round, from) : left), shares);
+};
+
 export const evolveHeaps = (e: Election, f: HeapFacts): void => {
   const round = e.rounds[f.round - 1];
   const heap = round?.boxes.get(f.fact === 'BoxesMixed' ? f.into : f.box);

@@ -6,6 +6,7 @@ import type { Post } from '../count/totals.ts';
 import { ballotRulesOf, verdictOf } from '../count/verdict.ts';
 import { openDoubts } from './doubtful.ts';
 import type { Election } from './election.ts';
+import { foundIn } from './heaps.ts';
 import { issuedAt, issuedTwice } from './issuing.ts';
 import type { Round } from './poll.ts';
 import { nameOfKey } from './sheet.ts';
@@ -34,7 +35,7 @@ const tooManyIn = (round: Round): readonly OpenQuestion[] => {
   const stations = [...round.stations.values()].flatMap((s) => {
     if (!s.closed) return [];
     const { own, byProxy } = issuedAt(round, s.no);
-    const found = s.boxes.reduce((sum, box) => sum + (round.boxes.get(box)?.returned ?? 0), 0);
+    const found = s.boxes.reduce((sum, box) => sum + foundIn(round, box), 0);
     return [{ found, issued: s.closed.issued, given: Math.max(s.closed.issued, own + byProxy) }];
   });
   const sum = (of: (one: (typeof stations)[number]) => number) => stations.reduce((all, one) => all + of(one), 0);
