@@ -205,25 +205,6 @@ export interface CountingScreen {
   readonly doubtful: readonly { readonly box: string; readonly number: number; readonly ground: Both; readonly marks: Marks; readonly decided?: { readonly on: Day; readonly present: number; readonly agree: number; readonly because: string } }[];
 }
 
-export interface WallScreen {
-  readonly title: Both;
-  readonly rehearsal: boolean;
-  readonly round: number;
-  readonly registered: number;
-  readonly issued: number;
-  readonly returned: number;
-  readonly called: number;
-  /** Votes needed for more than half of the ballots returned. */
-  readonly needed: number;
-  readonly void: number;
-  readonly blank: number;
-  readonly posts: readonly { readonly post: Post; readonly words: Both; readonly seats: number; readonly candidates: readonly { readonly key: string; readonly name: string; readonly votes: number; readonly elected: boolean; readonly writeIn: boolean }[] }[];
-  readonly lastCall?: { readonly box: string; readonly number: number; readonly keys: readonly string[]; readonly verdict: 'valid' | 'partValid' | 'void' | 'blank' };
-  readonly state: 'before' | 'counting' | 'counted' | 'announced';
-  /** At the end: the sum in one sentence. */
-  readonly sentence?: Both;
-  readonly words: readonly string[];
-}
 
 export interface IssuedShown { readonly no: number; readonly on: Day; readonly position: number; readonly because?: string }
 export interface PaperListed { readonly file: string; readonly title: Both; readonly format: 'pdf' | 'docx' | 'zip'; readonly personal: boolean; readonly ready: boolean; readonly waitsFor?: Both; /** The numbers under which it was sent out, with the place of the fact in the main book. */ readonly issued?: readonly IssuedShown[]; /** It is encrypted under a passphrase that whoever takes it gives. */ readonly passphrase?: boolean }

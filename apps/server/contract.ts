@@ -2,7 +2,8 @@
 // Spoken at /rpc (typed client, RPCLink) and at /api (plain JSON over the paths below).
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
-import type { Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, DeskScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, RepresentativesScreen, RollScreen, RollWorkScreen, SignersScreen, TodayScreen, WallScreen } from '../../office/screens.ts';
+import type { Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, DeskScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, RepresentativesScreen, RollScreen, RollWorkScreen, SignersScreen, TodayScreen } from '../../office/screens.ts';
+import type { WallScreen } from '../../office/screens-wall.ts';
 import type { ArchiveScreen, ResultScreen } from '../../office/screens-after.ts';
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
 import type { BookTaken, KitPacked, LaptopsScreen } from '../../office/screens-stations.ts';

@@ -5,9 +5,11 @@ import { createRequire } from 'node:module';
 import { after, test } from 'node:test';
 import { chromium, type Page } from 'playwright-core';
 import { openAccounts } from '../../office/accounts.ts';
-import { resultScreen } from '../../office/views/result.ts';
+import type { WallFrame } from '../../office/views/wallframe.ts';
+import { wallScreen } from '../../office/views/wall.ts';
 import { eveOf } from '../../office/views/testing/eve.ts';
 import { startServer } from './server.ts';
+import { wallPage } from './wall/page.ts';
 
 const { open, left } = await eveOf('openAllStations');
 const accounts = openAccounts({ path: ':memory:' });
@@ -57,14 +59,14 @@ const runsOver = (page: Page): Promise<readonly string[]> =>
     ...(document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : []),
     ...[...document.querySelectorAll<HTMLElement>('.name, .votes, .marks, .called, .sentence, h1')].filter((e) => e.scrollWidth > e.clientWidth + 2 || e.scrollHeight > e.clientHeight + 12).map((e) => `${e.className || e.tagName}: ${e.textContent?.trim().slice(0, 20)}`),
   ]);
-/** The votes of a name over all boxes, summed anew from every call. */
-const votesOf = (name: string): number => resultScreen(open).rounds[0]?.contests.flatMap((c) => c.candidates).find((c) => c.name === name)?.votes ?? 0;
+/** The votes of a name as the office sums them. */
+const votesOf = (name: string): number => wallScreen(open).posts.flatMap((p) => p.candidates).find((c) => c.name === name)?.votes ?? 0;
 
 const { page, faults } = await wallAt(1920, 1080);
 
 test('before the first box the wall stands ready: six names, no vote, the rehearsal named', async () => {
   assert.equal(await page.locator('.row').count(), 6);
-  assert.match((await page.locator('#call').textContent()) ?? '', /等待开箱/);
+  assert.match((await page.locator('#call').textContent()) ?? '', /投票结束以后在这里公开唱票/);
   assert.equal(await strokes(page, '罗伟林'), 0);
   assert.match((await page.locator('.practice').textContent()) ?? '', /演练/);
   assert.deepEqual(await wrongs(page), []);
@@ -125,6 +127,39 @@ for (const [width, height, name] of [[1920, 1080, 'wall'], [1366, 768, 'laptop']
     await other.context().close();
   });
 }
+
+const someNames = ['罗伟林', '范丰富', '古丽娜尔·阿不都热合曼', '欧阳文博', '𠅤䶮'];
+/** A frame with so many candidates for each post, in the middle of a count of 2149 ballots by three teams. */
+const frameOf = (state: 'counting' | 'announced', ...many: readonly number[]): WallFrame => {
+  const keys = many.length === 1 ? (['member'] as const) : (['director', 'deputy', 'member'] as const);
+  return {
+    title: { zh: '石燕村第八届村民委员会选举', en: 'Election of the villagers’ committee, 石燕村, term 8' }, rehearsal: true, round: 1, registered: 2200, issued: 2149, returned: 2149, called: 2140, needed: 1075, void: 4, blank: 2, doubtful: 3, state, words: '山 水 林 田 河 石 风 云'.split(' '), expected: 2149, boxes: 9, boxesOpen: 9, boxesCounted: 2, dayWords: '2026年3月28日（星期六）',
+    heaps: ['2', '2-2', '3'].map((box) => ({ box, called: 120, returned: 240 })), lastCall: { box: '2-2', number: 12, verdict: 'valid', keys: [] },
+    ...(state === 'announced' ? { sentence: { zh: '2200 人登记，2149 张收回，过半数为 1075；罗伟林 1984 票，林维新 1996 票，王庆林 1966 票，曹均 1299 票，当选。', en: '2200 registered, 2149 ballots returned, a majority is 1075; elected: 罗伟林 1984, 林维新 1996, 王庆林 1966, 曹均 1299.' } } : {}),
+    posts: many.map((n, at) => ({
+      post: keys[at] ?? 'member', words: { zh: '副主任', en: 'deputy director' }, seats: 2,
+      candidates: [...Array.from({ length: n }, (_, i) => ({ key: `p_${i}`, name: someNames[i % 5] ?? '', votes: 1977 - 61 * i, elected: state === 'announced' && i < 2, writeIn: false })), { key: '=另', name: '另一人', votes: 3, elected: false, writeIn: true }],
+    })),
+  };
+};
+
+test('from 1 to 20 candidates nothing is cut at 1920 × 1080, at 1366 × 768 and on a phone, and the wall is seen at once', async () => {
+  const said = [[1], [7], [8], [12], [13], [20], [2, 4], [2, 6, 12]];
+  for (const [width, height] of [[1920, 1080], [1366, 768], [390, 844]] as const) {
+    const { page: other } = await wallAt(width, height);
+    await other.route('**/wall/made-up', async (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: String(await wallPage(open.id, shown, false)) }));
+    await other.route('**/events?*', (route) => route.abort());
+    let shown = frameOf('counting', 1);
+    for (const many of said) for (const state of ['counting', 'announced'] as const) {
+      shown = frameOf(state, ...many);
+      await other.goto(`${server.url}/wall/made-up`);
+      await other.waitForTimeout(60);
+      assert.deepEqual(await runsOver(other), [], `${many.join(' + ')} ${state} at ${width}`);
+      if (width > 1000) assert.ok(await other.evaluate(() => document.documentElement.scrollHeight <= innerHeight), `${many.join(' + ')} ${state} at ${width} is ${await other.evaluate(() => document.documentElement.scrollHeight)} high`);
+    }
+    await other.context().close();
+  }
+});
 
 test('the page broke no rule of its own security policy and threw nothing', () => {
   assert.deepEqual(faults, []);

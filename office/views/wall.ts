@@ -5,14 +5,16 @@ import type { Election } from '../../election/election.ts';
 import { electors, modeOf } from '../../election/electors.ts';
 import type { BoxCount, Round } from '../../election/poll.ts';
 import { nameOfKey } from '../../election/sheet.ts';
-import { enteredAlike } from '../../election/tellers.ts';
+import { alikeOf, enteredAlike } from '../../election/tellers.ts';
 import { ruled } from '../../election/writeins.ts';
 import { lawOf } from '../../election/totals.ts';
+import { zhDay } from '../../law/days.ts';
 import { answerOn, majorityToElect } from '../../law/rules.ts';
 import { leastThatReaches } from '../../law/share.ts';
 import { electorsCounted, posts } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
-import type { Both, WallScreen } from '../screens.ts';
+import type { Both } from '../screens.ts';
+import type { WallScreen } from '../screens-wall.ts';
 import { boxSum } from './boxsums.ts';
 import { headwords } from './headwords.ts';
 import { titleOf } from './headline.ts';
@@ -23,7 +25,7 @@ type Shown = WallScreen['posts'][number]['candidates'][number];
 export const wallScreen = (open: OpenElection): WallScreen => {
   const e = open.election(), round = e.rounds.at(-1), registered = round?.registered ?? electors(e).size;
   const frame = { title: titleOf(open), rehearsal: open.rehearsal, registered, words: headwords(open.head()?.hash) };
-  if (!round) return { ...frame, round: 1, issued: 0, returned: 0, called: 0, needed: 0, void: 0, blank: 0, posts: seatsAhead(e), state: 'before' };
+  if (!round) return { ...frame, round: 1, issued: 0, returned: 0, called: 0, needed: 0, void: 0, blank: 0, doubtful: 0, heaps: [], posts: seatsAhead(e), state: 'before', waiting: waitingFor(e) };
   const rules = ballotRulesOf(lawOf(e, round.day));
   const boxes = [...round.boxes.values()];
   const sums = boxes.flatMap((b) => boxSum(round, b, rules) ?? []);
@@ -36,10 +38,20 @@ export const wallScreen = (open: OpenElection): WallScreen => {
   const state = round.announced ? 'announced' : boxes.length === 0 ? 'before' : allCounted(round) ? 'counted' : 'counting';
   const needed = leastThatReaches(answerOn(majorityToElect, lawOf(e, round.day)).value, ballotsExpected(round));
   return {
-    ...frame, round: round.number, issued, returned, called: add('returned'), needed, void: add('void'), blank: add('blank'), state,
+    ...frame, round: round.number, issued, returned, called: add('returned'), needed, void: add('void'), blank: add('blank'), state, ...(state === 'before' ? { waiting: waitingFor(e) } : {}),
+    doubtful: boxes.reduce((n, b) => n + [...b.calls, ...alikeOf(b)].filter((marks) => marks.doubtful !== undefined).length, 0),
+    heaps: boxes.flatMap((b) => (b.counted === undefined ? [{ box: b.box, called: b.totals ? b.returned : b.agreed + alikeOf(b).length, returned: b.returned }] : [])),
     posts: round.posts.map(({ post, seats }) => ({ post, words: posts[post], seats, candidates: candidatesOf(round, post, votes) })),
     ...(last ? { lastCall: last } : {}), ...sentenceOf(e, round, returned, needed),
   };
+};
+
+/** What a hall sees before the first box is opened. */
+const waitingFor = (e: Election): Both => {
+  const round = e.rounds.at(-1), stations = [...(round?.stations.values() ?? [])], day = round?.day ?? e.electionDay;
+  if (stations.length > 0 && stations.every((s) => s.closed)) return { zh: '投票已经结束，等待当众开箱', en: 'the polls are closed; the boxes are opened next, in public' };
+  if (stations.some((s) => s.opened)) return { zh: '正在投票，投票结束以后在这里公开唱票', en: 'voting; the ballots are called here when the polls are closed' };
+  return day ? { zh: `${zhDay(day)}投票，投票结束以后在这里公开唱票`, en: `the poll is on ${day}; the ballots are called here afterwards` } : { zh: '选举日还没有确定', en: 'election day is not fixed yet' };
 };
 
 const seatsAhead = (e: Election): WallScreen['posts'] =>

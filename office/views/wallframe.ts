@@ -1,7 +1,7 @@
 // One picture of the wall as it goes over the wire: the screen, with the ballots that are expected in all and how many boxes are open.
 import { zhDay } from '../../law/days.ts';
 import type { OpenElection } from '../door.ts';
-import type { WallScreen } from '../screens.ts';
+import type { WallScreen } from '../screens-wall.ts';
 import { ballotsExpected, wallScreen } from './wall.ts';
 
 export interface WallFrame extends WallScreen { readonly expected: number; readonly boxesOpen: number; readonly boxes: number; readonly boxesCounted: number; readonly day?: string; /** 2026年3月28日（星期六）. */ readonly dayWords?: string }

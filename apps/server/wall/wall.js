@@ -43,9 +43,17 @@
 
   /** So many ballots and more: a row would not hold the tens. */
   const largeFrom = 2500;
+  const isLarge = (expected) => expected > largeFrom || body.classList.contains('packed');
+  // Whoever has more votes than in the picture before is lit for a second, whichever team called them.
+  const light = (row) => {
+    row.li.classList.add('lit');
+    clearTimeout(row.lit);
+    row.lit = setTimeout(() => row.li.classList.remove('lit'), 1000);
+  };
   const drawRow = (row, c, frame) => {
-    if (row.votes !== c.votes || (row.expected > largeFrom) !== (frame.expected > largeFrom)) {
-      drawMarks(row, c.votes, frame.expected > largeFrom);
+    if (row.votes >= 0 && c.votes > row.votes) light(row);
+    if (row.votes !== c.votes || isLarge(row.expected) !== isLarge(frame.expected)) {
+      drawMarks(row, c.votes, isLarge(frame.expected));
       text(row.number, String(c.votes));
     }
     if (row.votes !== c.votes || row.expected !== frame.expected) {
@@ -62,22 +70,10 @@
   };
 
   const verdicts = { valid: '有效', partValid: '部分有效', void: '无效', blank: '空白' };
-  let lastCall = '';
-  const light = (frame) => {
-    const call = frame.lastCall;
-    const key = call ? `${call.box} ${call.number}` : '';
-    if (!call || key === lastCall) return;
-    const first = lastCall === '';
-    lastCall = key;
-    text(byId('call'), `${call.box} 号票箱 第 ${call.number} 张 · ${verdicts[call.verdict]}`);
-    if (first) return;
-    for (const k of call.keys) {
-      const row = rows.get(k);
-      if (!row) continue;
-      row.li.classList.add('lit');
-      clearTimeout(row.lit);
-      row.lit = setTimeout(() => row.li.classList.remove('lit'), 1000);
-    }
+  const sayCall = ({ lastCall: call, heaps }) => {
+    if (call) text(byId('call'), `${call.box} 号票箱 第 ${call.number} 张 · ${verdicts[call.verdict]}`);
+    const under = heaps.filter((heap) => heap.called > 0 && heap.called < heap.returned);
+    text(byId('heaps'), under.length < 2 ? '' : `${under.length} 组同时唱票：${under.slice(0, 6).map((heap) => `${heap.box} 号 ${heap.called}/${heap.returned}`).join(' · ')}${under.length > 6 ? ' …' : ''}`);
   };
 
   const draw = (frame) => {
@@ -96,14 +92,14 @@
       const named = written.slice(0, 4).map((c) => `${c.name} ${c.votes}${c.elected ? '（当选）' : ''}`).join('、');
       text(shown, written.length === 0 ? '' : `另选他人 ${written.reduce((n, c) => n + c.votes, 0)} 票：${named}${written.length > 4 ? ` 等 ${written.length} 人` : ''}`);
     }
-    text(document.querySelector('.legend'), frame.expected > largeFrom ? '· 小格 50 票，正百 500 票' : '· 小格 50 票');
+    text(document.querySelector('.legend'), isLarge(frame.expected) ? '· 小格 50 票，正百 500 票' : '· 小格 50 票');
     text(byId('called'), String(frame.called));
     text(byId('expected'), String(frame.expected));
     text(byId('expectedword'), frame.boxesOpen < frame.boxes ? `发出 ${frame.issued} 张 · 开箱 ${frame.boxesOpen}/${frame.boxes}` : `收回 ${frame.returned} 张 · 票箱 ${frame.boxesCounted}/${frame.boxes} 计毕`);
     document.querySelector('.whole .full').setAttribute('width', String(Math.min(1000, (frame.called * 1000) / Math.max(1, frame.expected))));
-    text(byId('kinds'), `登记 ${frame.registered} 人 · 无效 ${frame.void} · 空白 ${frame.blank}`);
-    if (frame.state === 'before') text(byId('call'), '等待开箱 · waiting for the first box');
-    else light(frame);
+    text(byId('kinds'), `登记 ${frame.registered} 人 · 无效 ${frame.void} · 空白 ${frame.blank}${frame.doubtful > 0 ? ` · 疑问 ${frame.doubtful}` : ''}`);
+    if (frame.state !== 'before') sayCall(frame);
+    else text(byId('call'), frame.waiting ? `${frame.waiting.zh} · ${frame.waiting.en}` : '');
     text(byId('sentence'), frame.sentence ? frame.sentence.zh : '');
     text(byId('sentenceen'), frame.sentence ? frame.sentence.en : '');
     text(byId('words'), frame.words.join(' '));
