@@ -40,7 +40,7 @@ export interface MobileShown {
   readonly spoiled: number;
   readonly withBox: number;
   readonly asked: number;
-  /** Those who asked, in the order of the roll; only for who works at the poll. */
+  /** Those who asked, in the order of the roll; only for who carries it. */
   readonly voters: readonly { readonly voter: string; readonly name: string; readonly group: number; readonly no: number; readonly address?: string; readonly state: 'waits' | 'voted' | 'absent' | 'declined' | 'comes to the station'; readonly words: Both; readonly clock?: string }[];
 }
 export interface StationOnDay {

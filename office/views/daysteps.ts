@@ -49,7 +49,7 @@ export const stepsOf = (s: Station, next: string, late: (fact: string) => boolea
     }),
     ...(Object.keys(after) as After[]).map((key): DayStep => {
       const clock = clocks[key];
-      const done = key === 'vote' ? s.closed !== undefined : clock !== undefined;
+      const done = key === 'vote' ? s.closed !== undefined || now === 'close' : clock !== undefined;
       const skipped = gone && ['seal', 'send', 'receive'].includes(key);
       const fact = facts[key];
       return { key, words: after[key], state: done ? 'done' : key === now ? 'now' : skipped ? 'not needed' : 'later', ...(done && clock && key !== 'accept' && key !== 'vote' ? { clock } : {}), ...(done && fact && late(fact) ? { late: true } : {}) };

@@ -151,7 +151,8 @@ const mobileShown = (open: OpenElection, who: Who, e: Election, round: Round, s:
     spoiled: trip?.spoiled ?? 0,
     withBox: trip ? (trip.back?.unused ?? ballotsWith(trip)) : 0,
     asked: asked.length,
-    voters: sight === 'counts' ? [] : asked.flatMap(([voter]) => visitOf(e, round, trip, voter, sight === 'keeps the roll')),
+    // Who has put a ballot into the box is for those who carry it, not for whoever watches.
+    voters: !mayGive('visitVoter', open.rolesOf(who.account), false) ? [] : asked.flatMap(([voter]) => visitOf(e, round, trip, voter, sight === 'keeps the roll')),
   };
 };
 

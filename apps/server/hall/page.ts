@@ -9,7 +9,7 @@ interface OfPage { readonly election: string; readonly title: Both; readonly reh
 
 const frame = (name: string, title: string, rehearsal: boolean, body: Html, attributes: Html): Html => html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/wall-files/seal.svg"><link rel="stylesheet" href="/hall-files/hall.css"><script src="/hall-files/${name}.js" defer></script></head>
-<body class="${name}${rehearsal ? ' rehearsal' : ''}" ${attributes}>${rehearsal ? html`<p class="practice">演练 <span lang="en">rehearsal</span></p>` : ''}${body}</body></html>`;
+<body class="${name}${rehearsal ? ' rehearsal' : ''}" ${attributes}>${rehearsal ? html`<aside class="practice" aria-label="演练">演练 <span lang="en">rehearsal</span></aside>` : ''}${body}</body></html>`;
 
 export interface QueuePlace { readonly no: number; readonly name: string }
 

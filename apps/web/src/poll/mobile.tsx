@@ -18,7 +18,7 @@ const MobileBox = ({ trip, ...at }: OfBox) => {
     <section className="pd-mobile" aria-label={t('pd.mobileN', { box: trip.box })}>
       <h2>{t('pd.mobileN', { box: trip.box })} <span className={trip.state === 'out' ? 'state-due' : trip.state === 'back' ? 'state-done' : 'quiet'}>{t(`pdMobile.${trip.state}`, { clock: (trip.state === 'back' ? trip.came : trip.left) ?? '' })}</span></h2>
       {trip.route ? <p className="quiet">{t('pd.route', { leaves: trip.route.leaves, back: trip.route.back, stops: trip.route.stops.join(' → ') })}</p> : null}
-      {trip.state === 'waits' ? (live ? <Leaves {...at} trip={trip} /> : <p className="quiet">{t('pd.mobileAsked', { asked: trip.asked })}</p>) : (
+      {trip.state === 'waits' ? (live ? <details className="pd-more"><summary>{t('pd.leave', { asked: trip.asked })}</summary><Leaves {...at} trip={trip} /></details> : <p className="quiet">{t('pd.mobileAsked', { asked: trip.asked })}</p>) : (
         <>
           <Sum left={[t('pd.taken'), trip.ballots]} parts={[[t('pd.votedAtHome'), trip.issued], [t('pd.spoiled'), trip.spoiled], [t(trip.state === 'out' ? 'pd.withBox' : 'pd.cameBack'), trip.withBox]]} />
           <p className="quiet">{t('pd.escortsAre', { escorts: trip.escorts.join('、'), seals: trip.seals.join('、') })}</p>
@@ -45,7 +45,7 @@ const Leaves = ({ election, screen, station, trip }: OfBox) => {
       <div className="pd-fields"><Number label={t('pd.ballotsAlong')} hint={t('pd.ballotsAlongHint', { asked: trip.asked, left: station.left })} value={ballots} onChange={setBallots} /><Seals boxes={[trip.box]} value={seals} onChange={setSeals} /><Clock value={clock} onChange={setClock} /></div>
       <People watchers station={station} label={t('pd.escorts')} value={people} onChange={setPeople} />
       <p className="quiet">{t('pd.escortsLeast', { least: trip.least })} <ArticleChip cites={trip.cites} /></p>
-      <Do plain={station.next !== 'vote'} tell={tell} words={t('pd.leaveNow')} lacks={lacks} go={() => tell.say('sendMobileBox', { station: station.no, box: trip.box, clock, seals: given, ballots, escorts: people })} where={t('pd.leaveNow')} />
+      <Do plain tell={tell} words={t('pd.leaveNow')} lacks={lacks} go={() => tell.say('sendMobileBox', { station: station.no, box: trip.box, clock, seals: given, ballots, escorts: people })} where={t('pd.leaveNow')} />
     </>
   );
 };
@@ -91,7 +91,7 @@ const ComesBack = ({ election, screen, station, trip, waiting }: OfBox & { reado
       <div className="pd-fields"><Number label={t('pd.broughtBack')} hint={t('pd.broughtBackHint')} value={unused} onChange={setUnused} /><Seals boxes={[trip.box]} value={seals} onChange={setSeals} /><Clock value={clock} onChange={setClock} /></div>
       <Sum left={[t('pd.taken'), trip.ballots]} parts={[[t('pd.votedAtHome'), trip.issued], [t('pd.spoiled'), trip.spoiled], [t('pd.cameBack'), unused]]} />
       <People watchers station={station} label={t('pd.escorts')} value={people} onChange={setPeople} />
-      <Do tell={tell} words={t('pd.backNow')} lacks={lacks} go={() => tell.say('returnMobileBox', { station: station.no, box: trip.box, clock, seals: given, unused, escorts: people })} where={t('pd.backNow')} />
+      <Do plain tell={tell} words={t('pd.backNow')} lacks={lacks} go={() => tell.say('returnMobileBox', { station: station.no, box: trip.box, clock, seals: given, unused, escorts: people })} where={t('pd.backNow')} />
     </details>
   );
 };

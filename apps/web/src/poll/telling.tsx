@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import type { OrderName } from '../../../../election/orders.ts';
 import type { PollDayScreen, StationOnDay } from '../../../../office/screens-day.ts';
 import { office, troubleOf } from '../api.ts';
+import { OrderButton } from '../orders/dialog.tsx';
 import { keyOf } from '../orders/key.ts';
 import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
@@ -36,7 +37,7 @@ export const useTell = (election: string, on: string | undefined, after?: () => 
     onError: () => sayNo(),
   });
   const once = useOnce(tell);
-  return { say: (order: OrderName, body: unknown) => once({ order, body }), busy: tell.isPending, refusal, lost: tell.isError && troubleOf(tell.error).kind === 'offline' };
+  return { election, say: (order: OrderName, body: unknown) => once({ order, body }), busy: tell.isPending, refusal, lost: tell.isError && troubleOf(tell.error).kind === 'offline' };
 };
 export type Tell = ReturnType<typeof useTell>;
 
@@ -49,6 +50,7 @@ export const Do = ({ tell, words, lacks, go, where, plain = false }: { readonly 
       <Button type={plain ? 'default' : 'primary'} size="large" className="pd-button" loading={tell.busy} onClick={() => { setAsked(true); if (lacks === undefined) go(); }}>{words}</Button>
       <p role="status" className="pd-lacks">{asked && lacks !== undefined ? `○ ${lacks}` : ''}</p>
       <RefusalCard refusal={tell.refusal} where={where} />
+      {tell.refusal ? <OrderButton order="recordIrregularity" election={tell.election} quiet /> : null}
       {tell.lost ? <Alert type="error" showIcon title={t('trouble.offline')} description={t('order.sendAgain')} /> : null}
     </div>
   );

@@ -1,7 +1,7 @@
 // 发票: one field with the focus, one card a person, one large button. What is not confirmed by the office is not issued, and the screen says so.
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DeskScreen, DeskState } from '../../../../office/screens.ts';
 import { NoBallot } from '../hall/no-ballot.tsx';
 import { tellSurely } from '../hall/unsure.ts';
@@ -38,8 +38,8 @@ const Desk = ({ election }: OfScreen) => {
               <Select aria-label={t('desk.station')} value={station} onChange={(no: number) => { window.location.hash = addressOf(election, 'desk', { station: String(no) }); }} options={screen.stations.map((s) => ({ value: s.station, label: `${s.station} · ${s.name}（${t(`desk.${s.state}`)}）` }))} />
               <Sums screen={screen} />
             </div>
+            <AtStation key={station} election={election} station={station} screen={screen} settled={!desk.isPlaceholderData} q={q} setQ={setQ} />
             {screen.stations.find((s) => s.station === station)?.state === 'open' ? <CallNext election={election} station={station} desks={screen.here?.desks ?? 1} /> : null}
-            <AtStation key={station} election={election} station={station} screen={screen} q={q} setQ={setQ} />
           </>
         )}
       </Answer>
@@ -60,11 +60,25 @@ const Sums = ({ screen: { here } }: { readonly screen: DeskScreen }) => {
   );
 };
 
-const AtStation = ({ election, station, screen, q, setQ }: { readonly election: string; readonly station: number; readonly screen: DeskScreen; readonly q: string; readonly setQ: (q: string) => void }) => {
+const AtStation = ({ election, station, screen, settled, q, setQ }: { readonly election: string; readonly station: number; readonly screen: DeskScreen; /** What is found belongs to what was typed. */ readonly settled: boolean; readonly q: string; readonly setQ: (q: string) => void }) => {
   const { t } = useWords();
   const field = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<string>();
+  const [entered, setEntered] = useState(false);
   const [done, setDone] = useState<string>();
+  const pick = (one: Found | undefined): void => {
+    setPicked(one?.voter);
+    if (one && (canTake(one) === 0 || one.own.state === 'void card')) {
+      sayNo();
+      field.current?.querySelector('input')?.select();
+    }
+  };
+  // A scanner presses Enter before the answer is here: the pick waits for it.
+  useEffect(() => {
+    if (!entered || !settled) return;
+    setEntered(false);
+    pick(screen.found[0]);
+  });
   const state = screen.stations.find((s) => s.station === station)?.state;
   if (state !== 'open') return <Empty title={t(state === 'closed' ? 'desk.closedHint' : 'desk.notOpen', { station })} {...(state === 'closed' ? {} : { hint: t('desk.notOpenHint') })} />;
   const chosen = screen.found.find((one) => one.voter === picked) ?? (screen.found.length === 1 ? screen.found[0] : undefined);
@@ -78,16 +92,19 @@ const AtStation = ({ election, station, screen, q, setQ }: { readonly election: 
   return (
     <>
       <div ref={field}>
-        <Input size="large" autoFocus allowClear className="desk-field" aria-label={t('desk.search')} placeholder={t('desk.search')} value={q} maxLength={60} onChange={(event) => { setQ(event.target.value); setPicked(undefined); setDone(undefined); }} /* The key that picks must not press the button that then has the focus. */ onPressEnter={(event) => { event.preventDefault(); setPicked(screen.found[0]?.voter); }} />
+        <Input size="large" autoFocus allowClear className="desk-field" aria-label={t('desk.search')} placeholder={t('desk.search')} value={q} maxLength={60} onChange={(event) => { setQ(event.target.value); setPicked(undefined); setDone(undefined); setEntered(false); }} /* The key that picks must not press the button that then has the focus. */ onPressEnter={(event) => { event.preventDefault(); if (q.trim() !== '') setEntered(true); }} />
       </div>
       <p className="quiet" aria-live="polite">{done ? <strong className="desk-done">✓ {done}</strong> : q === '' ? `${t('desk.searchHint')}。${t('desk.keys')}` : screen.more > 0 && !chosen ? t('desk.more', { more: screen.more }) : ''}</p>
       {q !== '' && screen.found.length === 0 ? <Empty title={t('desk.nobody')} hint={t('desk.nobodyHint')} /> : null}
-      {chosen ? <Card key={chosen.voter} election={election} station={station} found={chosen} next={next} /> : screen.found.length === 0 ? null : (
-        <ul className="desk-list">{screen.found.map((one) => <li key={one.voter}><button type="button" className="desk-row" onClick={() => setPicked(one.voter)}><strong lang="zh-CN">{one.name}</strong><span>{t('group.n', { group: one.group })}</span><span className="number">{one.no}</span><StateWords state={one.own} /></button></li>)}</ul>
+      {chosen ? <Card key={`${chosen.voter} ${picked ?? ''}`} focused={picked !== undefined} election={election} station={station} found={chosen} next={next} /> : screen.found.length === 0 ? null : (
+        <ul className="desk-list">{screen.found.map((one) => <li key={one.voter}><button type="button" className="desk-row" onClick={() => pick(one)}><strong lang="zh-CN">{one.name}</strong><span>{t('group.n', { group: one.group })}</span><span className="number">{one.no}</span><StateWords state={one.own} /></button></li>)}</ul>
       )}
     </>
   );
 };
+
+/** How many ballot sets somebody may take now. */
+const canTake = (one: Found): number => (one.own.state === 'may receive' ? 1 : 0) + one.proxies.filter((p) => p.state.state === 'may receive').length;
 
 const StateWords = ({ state }: { readonly state: DeskState }) => {
   const { t } = useWords();
@@ -102,7 +119,7 @@ const StateWords = ({ state }: { readonly state: DeskState }) => {
 };
 
 /** One person at the desk: what may be received, for whom, and the one button. */
-const Card = ({ election, station, found, next }: { readonly election: string; readonly station: number; readonly found: Found; readonly next: (said: string) => void }) => {
+const Card = ({ election, station, found, focused, next }: { readonly election: string; /** It was picked, not only found: the next Enter issues. */ readonly focused: boolean; readonly station: number; readonly found: Found; readonly next: (said: string) => void }) => {
   const { t } = useWords();
   const seen = useSeen(election);
   const askAgain = useAskAgain(election);
@@ -140,7 +157,7 @@ const Card = ({ election, station, found, next }: { readonly election: string; r
       </ul>
       {count > 0 ? <p><Checkbox checked={helped} onChange={() => setHelped(!helped)}>{t('desk.helped')}{found.helper ? <span lang="zh-CN">（{found.helper}）</span> : null}</Checkbox></p> : null}
       {found.mobile && may ? <p className="state-due">○ {t('desk.askedMobile')}</p> : null}
-      {count > 0 ? <Button type="primary" size="large" className="desk-issue" autoFocus loading={order.isPending} onClick={() => { setRefusal(undefined); once(undefined); }}>{t('desk.issue', { count })}</Button> : null}
+      {count > 0 ? <Button type="primary" size="large" className="desk-issue" autoFocus={focused} onKeyDown={(event) => { if (event.repeat) event.preventDefault(); }} loading={order.isPending} onClick={() => { setRefusal(undefined); once(undefined); }}>{t('desk.issue', { count })}</Button> : null}
       {found.own.state === 'issued' && found.own.station === station ? <div className="dialog-buttons"><OrderButton order="replaceBallot" election={election} start={{ station, elector: found.voter }} /><OrderButton order="correctIssue" election={election} start={{ station, elector: found.voter }} /></div> : null}
       <RefusalCard refusal={refusal} where={found.name} />
     </section>

@@ -1,6 +1,6 @@
 // 投票日: how many have taken ballots, and for one station the step that comes now with one large button. It can be left open; it follows the book by itself.
 import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PollDayScreen, StationOnDay } from '../../../../office/screens-day.ts';
 import { OrderButton } from '../orders/dialog.tsx';
 import { ArticleChip } from '../parts/article.tsx';
@@ -61,14 +61,24 @@ const Station = ({ election, screen, station }: { readonly election: string; rea
   // What was picked by hand is done, or the day went on: back to the step that comes now.
   const step = picked && picked.from === station.next && station.steps.find((one) => one.key === picked.step)?.state !== 'done' ? picked.step : station.next;
   const at = { election, screen, station };
+  // Once a step is done the next one has the eyes, the reader and the keyboard.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'center' });
+  }, [step]);
   const words = step === 'resume' ? t('pd.resume') : both(station.steps.find((one) => one.key === step)?.words ?? { zh: step, en: step });
   const may = screen.runs && (screen.isDay || screen.over) && station.atItsLaptop === undefined;
   const opening = station.state === 'before';
   return (
     <div className="pd-station">
+      <div className="pd-left">
       <section className="pd-next" aria-label={t('pd.next')}>
         <p className="pd-kicker">{t('pd.next')} · <span lang="zh-CN">{station.name}</span> · {station.opens}—{station.closes}</p>
-        <h2>{words}</h2>
+        <h2 ref={heading} tabIndex={-1}>{words}</h2>
         {station.say && step === station.next ? <blockquote className="pd-say" lang="zh-CN"><span className="pd-say-who">{t('pd.hostSays')}</span>{station.say}</blockquote> : null}
         {station.blocked && (step === 'open' || step === 'close') ? <div className="pd-blocked" role="alert"><p><strong>✗ {both(station.blocked.words)}</strong> {station.blocked.cites ? <ArticleChip cites={station.blocked.cites} /> : null}</p>{station.blocked.remedy ? <p>{both(station.blocked.remedy)}</p> : null}</div> : null}
         {station.blocked && opening && step !== 'open' ? <p className="state-due">○ {t('pd.willBlock')}{both(station.blocked.words)}</p> : null}
@@ -76,6 +86,13 @@ const Station = ({ election, screen, station }: { readonly election: string; rea
         {screen.over && may ? <p className="late-note">◷ {t('pd.late')}</p> : null}
         {may || step === 'vote' || step === 'count' ? <StepForm {...at} step={step} /> : screen.runs ? null : <p className="quiet">{t('pd.watching')}</p>}
       </section>
+      <div className="pd-below">
+        <MobileBoxes {...at} />
+        <StationFigures station={station} election={election} />
+        <Breaks station={station} />
+        {may ? <Something election={election} station={station} /> : null}
+      </div>
+      </div>
       <nav className="pd-steps" aria-label={t('pd.steps')}>
         <h2>{t('pd.steps')}</h2>
         <ol>{station.steps.map((one) => {
@@ -84,12 +101,6 @@ const Station = ({ election, screen, station }: { readonly election: string; rea
           return <li key={one.key} className={`pd-step pd-step-${one.state === 'not needed' ? 'skipped' : one.state}${one.key === step ? ' pd-step-shown' : ''}`} aria-current={one.key === step ? 'step' : undefined}>{free ? <button type="button" onClick={() => setPicked({ step: one.key, from: station.next })}>{inside}</button> : <span>{inside}</span>}</li>;
         })}</ol>
       </nav>
-      <div className="pd-below">
-        <MobileBoxes {...at} />
-        <StationFigures station={station} election={election} />
-        <Breaks station={station} />
-        {may ? <Something election={election} station={station} /> : null}
-      </div>
     </div>
   );
 };
