@@ -17,6 +17,7 @@ import { evolveIssued, type IssuedFacts, type IssuedPaper } from './issued.ts';
 import { evolveHandover, type Handover, type HandoverFacts } from './handover.ts';
 import { evolveIssuing, type IssueFacts } from './issuing.ts';
 import { evolveInterruption, type InterruptionFacts } from './interruption.ts';
+import { evolveStationClock, type StationClockFacts } from './stationclock.ts';
 import { evolveKeepers, type KeeperFacts, type Keepers, noKeepers } from './keepers.ts';
 import { evolveLastRoll, type LastRoll, type LastRollFacts, noLastRoll } from './lastroll.ts';
 import { evolveKiosk, type KioskFacts } from './kiosk.ts';
@@ -68,6 +69,7 @@ export type Fact =
   | MobileDayFacts
   | BoxWayFacts
   | KioskFacts
+  | StationClockFacts
   | InterruptionFacts
   | IssueFacts
   | CountingFacts
@@ -238,6 +240,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   BoxesReceived: evolveBoxWay,
   KioskSet: evolveKiosk,
   StationClosed: evolvePoll,
+  StationClockCompared: evolveStationClock,
   PollInterrupted: evolveInterruption,
   PollResumed: evolveInterruption,
   PollPutOff: evolveInterruption,

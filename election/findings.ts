@@ -21,6 +21,7 @@ import { type DutyScreen, w, type Words } from './duties/step.ts';
 import type { Election } from './election.ts';
 import { issuedTwice } from './issuing.ts';
 import { longAbsent } from './sitting.ts';
+import { minutesOff, worthSaying } from './stationclock.ts';
 
 export interface Finding {
   readonly key: string;
@@ -37,6 +38,7 @@ export const findingsOf = (e: Election, law: LawOfTheDay, today: Day): readonly 
   ...ofCommittee(e, law),
   ...ofPublicity(e),
   ...ofIssues(e, law),
+  ...ofClocks(e),
   ...outOfTime(e, law, today),
 ];
 
@@ -106,6 +108,27 @@ const ofIssues = (e: Election, law: LawOfTheDay): readonly Finding[] =>
         screen: 'stations',
       };
     }),
+  );
+
+/** Laptops of stations whose clock was wrong: what was written before goes by the wrong one. */
+const ofClocks = (e: Election): readonly Finding[] =>
+  e.rounds.flatMap((round) =>
+    [...round.stations.values()].flatMap((s) =>
+      (s.clocks ?? [])
+        .filter((c) => Math.abs(minutesOff(c)) >= worthSaying)
+        .map((c): Finding => {
+          const shown = `${zhDate(c.shown.slice(0, 10))} ${c.shown.slice(11)}`;
+          const told = `${zhDate(c.told.slice(0, 10))} ${c.told.slice(11)}`;
+          return {
+            key: `clock ${round.number} ${s.no} ${c.shown}`,
+            words: w(
+              `${s.no} 号投票站电脑的时钟不准：显示 ${shown}，按表是 ${told}（${c.second}在场核对），此后按相差的时间记；先后以账簿次序为准`,
+              `the clock of the laptop of station ${s.no} said ${c.shown.replace('T', ' ')} where a watch said ${c.told.replace('T', ' ')} (${c.second} present): it goes by the difference since; what came first the book says`,
+            ),
+            screen: 'stations',
+          };
+        }),
+    ),
   );
 
 const ofCommittee = (e: Election, law: LawOfTheDay): readonly Finding[] => {

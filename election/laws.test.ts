@@ -55,6 +55,7 @@ const someBody = (v: Village, name: OrderName, n: number): unknown => {
     ],
     eraseEvidence: [{ evidence: String(n % 4).repeat(64), because: '拍到了他人' }],
     issuePaper: [{ no: (n % 3) + 1, file: 'schedule.pdf', title: '选举日程表', personal: false, sha256: '0'.repeat(64), page: `k${n % 2}`, facts: 'f'.repeat(43), upTo: [{ book: 'main', position: 1 }], faces: [] }],
+    compareClock: [{ station, day: '2026-05-31', clock: '08:20', shown: '2026-05-30T12:20', second: pick(['b', 'c']) }],
     packStation: [{ station, ...(n % 2 === 0 ? { spare: true as const } : {}) }],
     recordKit: [{ boxes: n, seals: n, printed: true, keptBy: '某某' }],
     recordContact: [{ voter: person, way: 'letter', reached: n % 2 === 0 }],

@@ -63,6 +63,7 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   eraseEvidence: { evidence: '0'.repeat(64), because: '拍到了他人' },
   issuePaper: { no: 1, file: 'schedule.pdf', title: '选举日程表', personal: false, sha256: '0'.repeat(64), page: 'k', facts: 'f'.repeat(43), upTo: [{ book: 'main', position: 1 }], faces: [] },
   packStation: { station: 1 },
+  compareClock: { station: 1, day: '2026-05-31', clock: '08:20', second: 'b' },
   recordKit: { boxes: 2, seals: 4, printed: true, keptBy: '黄林波' },
   recordContact: { voter: 'p', way: 'phone', reached: true },
   recordSurvey: { by: '选委会', asked: 10, aware: 9 },

@@ -58,6 +58,7 @@ import { evidenceOrders } from './evidence.ts';
 import { issuedOrders } from './issued.ts';
 import { handoverOrders } from './handover.ts';
 import { interruptionOrders } from './interruption.ts';
+import { stationClockOrders } from './stationclock.ts';
 import { issueOrders } from './issuing.ts';
 import { keeperOrders } from './keepers.ts';
 import { kioskOrders } from './kiosk.ts';
@@ -127,6 +128,7 @@ export const orders = {
   ...mobileDayOrders,
   ...boxWayOrders,
   ...kioskOrders,
+  ...stationClockOrders,
   ...interruptionOrders,
   ...issueOrders,
   ...countingOrders,
@@ -172,7 +174,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(helpers, law), ['nameHelper']],
   [
     (law) => answerOn(secretBooth, law),
-    ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'recordStep', 'openStation', 'issueBallots', 'replaceBallot', 'correctIssue', 'addBallots', 'closeStation', 'packStation', 'acceptStation'],
+    ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'recordStep', 'openStation', 'issueBallots', 'replaceBallot', 'correctIssue', 'addBallots', 'closeStation', 'packStation', 'compareClock', 'acceptStation'],
   ],
   [(law) => answerOn(interruptedPoll, law), ['interruptPoll', 'resumePoll', 'putOffPoll']],
   [(law) => answerOn(householdsPerRepresentative, law), ['chooseRepresentatives', 'leaveOffice']],

@@ -12,6 +12,7 @@ import { type BoxNo, comparable, type PersonId, type StationNo } from './person.
 import type { BoxWay } from './boxway.ts';
 import type { Issue, Issued } from './issuing.ts';
 import type { Break } from './interruption.ts';
+import type { ClockCompared } from './stationclock.ts';
 import type { MobileTrip } from './mobiletrip.ts';
 import type { OpeningStep, StepDone } from './opening.ts';
 import type { EarlierCount } from './recount.ts';
@@ -115,6 +116,8 @@ export interface Station extends StationPlan {
   accepted?: Day;
   /** Steps of the opening, as they were recorded. */
   steps?: Map<OpeningStep, StepDone>;
+  /** Its laptop's clock as it was compared with a watch, the last one last. */
+  clocks?: readonly ClockCompared[];
   /** Times at which it was broken off. */
   breaks?: readonly Break[];
   /** Rounds of its mobile boxes on the day. */

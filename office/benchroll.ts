@@ -20,7 +20,7 @@ const given = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平�
 const pick = (from: readonly string[], n: number): string => from[n % from.length] ?? '';
 
 /** An invented person: every number another, ids under the unassigned division. */
-const personOf = (n: number): RollRow => {
+export const personOf = (n: number): RollRow => {
   const day = new Date(Date.UTC(1945, 0, 1 + (n % 20_000))).toISOString().slice(0, 10);
   const seventeen = `999999${day.replaceAll('-', '')}${String(Math.floor(n / 20_000) % 1000).padStart(3, '0')}`;
   return {

@@ -5,6 +5,14 @@ export interface Clock {
   today(): string;
   /** `2026-03-28T08:30:00+08:00`. */
   at(): string;
+  /** What the machine itself says, where the clock goes by a difference to it. */
+  readonly shown?: () => string;
+}
+/** A clock that goes by a difference which people put on record. */
+export interface CorrectedClock extends Clock {
+  readonly shown: () => string;
+  /** From now on as far from the machine as `told` is from `shown`, both `2026-03-28T08:20`. */
+  correct(shown: string, told: string): void;
 }
 export interface StoryClock extends Clock {
   /** Sets the moment; never back behind what was already told. */
@@ -29,6 +37,20 @@ export const storyClock = (start: string, runs = false): StoryClock => {
       const wanted = Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}+08:00`);
       base = Math.max(wanted, now());
       since = Date.now();
+    },
+  };
+};
+
+/** Goes as the machine's clock does until it is corrected. */
+export const correctedClock = (machine: Clock): CorrectedClock => {
+  let off = 0;
+  const at = () => written(Date.parse(machine.at()) + off);
+  return {
+    today: () => at().slice(0, 10),
+    at,
+    shown: () => machine.at(),
+    correct: (shown, told) => {
+      off = Date.parse(`${told}:00+08:00`) - Date.parse(`${shown}:00+08:00`);
     },
   };
 };

@@ -46,6 +46,10 @@ export interface OpenElection {
   settle(order: string): Promise<boolean>;
   /** Takes over the book of a station written at its own laptop; a refusal says why nothing was. `done` names the facts that came, one for each entry, and the place where the book now ends. */
   take(came: CameBook): Promise<Answered>;
+  /** A book of a station as it is given out: what is here of it. */
+  give(book: string): Promise<CameBook>;
+  /** Where a book ends here; 0 where nothing of it is. */
+  placeOf(book: string): number;
   /** Whether this is the word that the kit of that book was given. */
   knowsLaptop(book: string, token: string): boolean;
   rolesOf(account: string): readonly Role[];

@@ -17,8 +17,8 @@ import type { Answered } from './screens.ts';
 import { entryOf, factOf } from './sealing.ts';
 import type { Secrets } from './secrets.ts';
 import { type AtStation, bookOfOrder, joined, opening, readBooks, type ToldBefore, withBooks, writtenElsewhere } from './stand.ts';
-import { type CameBook, takeCopy } from './stations/taking.ts';
 import { reasonOf } from './unavailable.ts';
+import { type CameBook, copyOf, takeCopy } from './stations/taking.ts';
 
 export interface OfficeParts {
   readonly id: string;
@@ -78,8 +78,10 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
     if (t.expected !== undefined && t.expected !== main)
       return now(no(refused('someone else wrote first', { expected: t.expected, position: main })));
     if (t.do === 'attachEvidence' && !isRecorded(places, t.body)) return now(no(refused('no such fact')));
-    const today = clock.today();
-    const on = t.on ?? today;
+    // The day that a watch tells is no day of the clock that is wrong.
+    const watch = t.do === 'compareClock' && clock.shown ? (t.body as { readonly day?: unknown } | null)?.day : undefined;
+    const today = typeof watch === 'string' ? watch : clock.today();
+    const on = typeof watch === 'string' ? watch : (t.on ?? today);
     const decision = decide(state, t.do, prepared(t.do, t.body), {
       on,
       today,
@@ -152,10 +154,11 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
     return { kind: 'done', facts: taken.map(({ type }) => type), position: taken.at(-1)?.position ?? 0 };
   };
 
-  /** What only the office can add to an order: whether this is a rehearsal, and the digest of the list that is being posted. */
+  /** What only the office can add to an order: whether this is a rehearsal, what the machine's clock shows, and the digest of the list that is being posted. */
   const prepared = (name: OrderName, body: unknown): unknown => {
     if (typeof body !== 'object') return body;
     if (name === 'beginElection') return { ...body, rehearsal };
+    if (name === 'compareClock' && clock.shown) return { ...body, shown: clock.shown().slice(0, 16) };
     return name === 'postRoll' ? { ...body, list: secrets.digest(listText(stand.state)) } : body;
   };
 
@@ -190,6 +193,8 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
       line = turn.catch(() => undefined);
       return turn;
     },
+    give: (book) => copyOf(ledger, book),
+    placeOf: (book) => stand.places.get(book)?.position ?? 0,
     knowsLaptop: (book, token) =>
       station === undefined && stand.delegated.has(book) && isSame(secrets.handOut(book).token, token),
     rolesOf,

@@ -90,6 +90,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   sendBoxes: ['chair', 'clerk', 'scrutineer'],
   receiveBoxes: ['chair', 'clerk', 'scrutineer'],
   setKiosk: office,
+  compareClock: ['chair', 'clerk', 'scrutineer', 'issuer'],
   interruptPoll: ['chair', 'clerk', 'scrutineer'],
   resumePoll: ['chair', 'clerk', 'scrutineer'],
   putOffPoll: ['chair'],

@@ -1,6 +1,6 @@
 // What the screens of stations with laptops of their own are told: each book as the centre knows it, a kit that was packed, a book that was taken over. Plain data; no name of a voter stands in it.
 import type { Day } from '../law/answer.ts';
-import type { Answered } from './screens.ts';
+import type { Answered, Both } from './screens.ts';
 
 /** What a laptop said of itself when it was last heard, over the network. */
 export interface Heard {
@@ -46,3 +46,39 @@ type Refused = Extract<Answered, { readonly kind: 'refused' }>;
 export type KitPacked = Refused | { readonly kind: 'done'; readonly book: string; readonly code: string; readonly file: File };
 /** What became of a book that came: which it was, what was new in it, where it stands now. */
 export type BookTaken = Refused | { readonly kind: 'done'; readonly book: string; readonly station: number; readonly spare: boolean; readonly added: number; readonly issued: number; readonly position: number };
+
+/** A ballot that is known to have been issued at the laptop that died: a line to compare with the paper issue record. */
+export interface KnownIssue {
+  readonly position: number;
+  readonly at: string;
+  readonly name: string;
+  readonly no?: number;
+  readonly group?: number;
+  /** Who took it by proxy. */
+  readonly taker?: string;
+}
+/** Where the record of the laptop that died ends, as far as its spare can know. What was confirmed after it may lie only on the dead one. */
+export interface LastKnown {
+  readonly entries: number;
+  /** When the last of them was written, by that laptop's clock. */
+  readonly at?: string;
+  readonly issued: number;
+  /** The last ballots that are known to have been issued, newest first. */
+  readonly last: readonly { readonly position: number; readonly at: string; readonly name: string }[];
+}
+/** A station's laptop as it stands, on its own screens. */
+export interface LaptopHere {
+  readonly station: number;
+  readonly name: string;
+  readonly book: string;
+  readonly spare: boolean;
+  /** The time it goes by, and what the machine shows. */
+  readonly clock: { readonly now: string; readonly shown: string };
+  readonly entries: number;
+  readonly issued: number;
+  /** The second medium; absent where none was named. */
+  readonly mirror?: { readonly folder: string; readonly upTo: number; readonly sameDisk: boolean; readonly missing?: Both };
+  /** The centre, where its address was given; `spare`: so many entries the spare laptop has written there. */
+  readonly centre?: { readonly address: string; readonly upTo: number; readonly trouble?: Both; readonly spare?: number };
+  readonly after?: LastKnown;
+}

@@ -17,7 +17,7 @@ interface Books {
 
 /** What an order did when it was told before, and whether the book has it. */
 export interface ToldBefore {
-  facts: readonly string[];
+  readonly facts: string[];
   position: number;
   confirmed: Promise<boolean>;
 }
@@ -33,10 +33,14 @@ export interface Stand {
   lastHead?: Head | undefined;
 }
 
+const yes = Promise.resolve(true);
 const take = (stand: Stand, written: Written): void => {
   stand.places.set(written.book, { position: written.position, hash: written.hash });
-  const before = stand.told.get(written.order) ?? { facts: [], position: 0, confirmed: Promise.resolve(true) };
-  stand.told.set(written.order, { ...before, facts: [...before.facts, written.type], position: written.position });
+  const before = stand.told.get(written.order);
+  if (before) {
+    before.facts.push(written.type);
+    before.position = written.position;
+  } else stand.told.set(written.order, { facts: [written.type], position: written.position, confirmed: yes });
   if (!isFactName(written.type)) throw new Error(`a fact of another house: ${written.type}`);
   const fact = factOf(written, stand.ring);
   if (fact.fact === 'BookDelegated') stand.delegated.add(fact.book);

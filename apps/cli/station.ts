@@ -13,6 +13,7 @@ import { type Posting, posting, postingUnder } from '../../office/hall/pinned.ts
 import { bookFile, readBookFile } from '../../office/stations/bookfile.ts';
 import { freshCode, type Kit, openKit, packKit } from '../../office/stations/kit.ts';
 import { type Laptop, NoLaptop, openLaptop } from '../../office/stations/laptop.ts';
+import { laptopRoom } from '../../office/stations/here.ts';
 import { openPost } from '../../office/stations/post.ts';
 import { copyOf } from '../../office/stations/taking.ts';
 import { whyUnavailable } from '../../office/unavailable.ts';
@@ -111,7 +112,7 @@ const folderOf = (kit: Kit, values: Values): string => resolve(values.data ?? `d
 const serve = async (file: string, values: Values): Promise<number> => {
   const kit = await opened(file, values);
   const folder = folderOf(kit, values);
-  const laptop = await openLaptop({ kit, folder, ...(values.mirror === undefined ? {} : { mirrorTo: resolve(values.mirror) }), ...(values.from === undefined ? {} : { from: resolve(values.from) }) });
+  const laptop = await openLaptop({ kit, folder, ...(values.mirror === undefined ? {} : { mirrorTo: resolve(values.mirror) }), ...(values.from === undefined ? {} : { from: /^https?:/.test(values.from) ? values.from : resolve(values.from), post: postOf({ ...values, centre: values.from }) }) });
   const { kept } = laptop;
   const accounts = openAccounts({ path: join(folder, 'accounts.db') });
   const hall = await openHall(folder, values.host, values['hall-port']);
@@ -123,7 +124,7 @@ const serve = async (file: string, values: Values): Promise<number> => {
       get: (id) => (id === kept.election.id ? kept.election : undefined),
       moveClock: (_, day, time) => moveClock(kept, day, time),
     },
-    accounts, port: Number(values.port), ...hall.parts, ...(existsSync(webDist) ? { webDist } : {}),
+    accounts, laptop: laptopRoom(laptop, post && { ...post, centre: values.centre ?? '' }), port: Number(values.port), ...hall.parts, ...(existsSync(webDist) ? { webDist } : {}),
   });
   say(`  正选 · ${kit.station} 号投票站${laptop.after ? '（备用电脑）' : ''} · station ${kit.station}  ${running.url}`);
   hall.lines(running).forEach(say);

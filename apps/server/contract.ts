@@ -6,11 +6,11 @@ import type { Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, Count
 import type { WallScreen } from '../../office/screens-wall.ts';
 import type { ArchiveScreen, ResultScreen } from '../../office/screens-after.ts';
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
-import type { BookTaken, KitPacked, LaptopsScreen } from '../../office/screens-stations.ts';
 import { devicesContract } from './devices-contract.ts';
 import type { KioskAnswer } from '../../office/views/kiosk.ts';
 import type { QueueShown } from './queue.ts';
 import type { PollDayScreen } from '../../office/screens-day.ts';
+import type { BookTaken, KitPacked, KnownIssue, LaptopHere, LaptopsScreen } from '../../office/screens-stations.ts';
 import { proxyShape } from '../../office/views/proxies.ts';
 import { goneChoices } from '../../office/imports.ts';
 import { shortestPassphrase } from '../../office/cabinet.ts';
@@ -32,6 +32,8 @@ export type { PlayerState } from '../../office/player.ts';
 export interface Session {
   readonly who?: { readonly account: string; readonly name: string; readonly admin: boolean; readonly hasPassword: boolean; /** Somebody with an account, not a role of a rehearsal by a button: may set a password. */ readonly ownAccount: boolean };
   readonly elections: readonly ElectionListed[];
+  /** This is the laptop of one station. */
+  readonly laptop?: { readonly station: number; readonly spare: boolean };
   /** Rehearsal elections that may be entered by a button, without a code: only where the server hears this machine alone. */
   readonly doors: readonly RehearsalDoor[];
 }
@@ -105,13 +107,19 @@ export const contract = {
       .output(type<{ readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] }>()),
     /** The books of stations with laptops of their own, as they are known here. */
     laptops: open.route({ method: 'GET', path: '/elections/{election}/laptops' }).input(ofElection).output(type<LaptopsScreen>()),
+    /** How this laptop of a station stands; what is known of the one that died; its own book as a file. Only at a laptop. */
+    laptop: open.route({ method: 'GET', path: '/elections/{election}/laptop' }).input(ofElection).output(type<LaptopHere>()),
+    laptopKnown: open.route({ method: 'GET', path: '/elections/{election}/laptop/known' }).input(ofElection).output(type<readonly KnownIssue[]>()),
+    laptopBook: open.route({ method: 'GET', path: '/elections/{election}/laptop/book' }).input(ofElection).output(z.file()),
+    /** What the centre holds of the laptop that died, for its spare: the form of its .zhengbook file. The spare shows the word of its kit. */
+    stationBook: open.route({ method: 'POST', path: '/elections/{election}/stations/book' }).input(ofStationBook).output(type<{ readonly text: string }>()),
     /** Packs the kit of a station's laptop. The code that opens the file is in this answer and nowhere else. */
     stationPack: open
       .route({ method: 'POST', path: '/elections/{election}/stations/pack' })
       .input(ofElection.extend({ order: z.string().min(1).max(80), station: z.number().int().min(1), spare: z.boolean().default(false) }))
       .output(type<KitPacked>()),
     /** Where the book of a station's laptop ends here. The laptop shows the word of its kit, and says how it stands. */
-    stationPlace: open.route({ method: 'POST', path: '/elections/{election}/stations/place' }).input(ofStationBook.extend({ stands: standsShape.optional() })).output(type<{ readonly position: number }>()),
+    stationPlace: open.route({ method: 'POST', path: '/elections/{election}/stations/place' }).input(ofStationBook.extend({ stands: standsShape.optional() })).output(type<{ readonly position: number; /** Entries that its spare has written. */ readonly spare?: number }>()),
     /** What a station's laptop has written since: the form of its .zhengbook file. */
     stationSend: open.route({ method: 'POST', path: '/elections/{election}/stations/send' }).input(ofStationBook.extend({ text: z.string().max(50_000_000) })).output(type<BookTaken>()),
     /** A .zhengbook file that was carried here, by the chair or the clerk. */

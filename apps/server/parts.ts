@@ -6,6 +6,7 @@ import type { HallCertificates } from '../../office/hall/certificate.ts';
 import type { StoryLeft } from '../../office/player.ts';
 import type { Answered, Both, PaperListed } from '../../office/screens.ts';
 import type { KitPacked } from '../../office/screens-stations.ts';
+import type { LaptopRoom } from '../../office/stations/here.ts';
 import type { Packing } from '../../office/stations/packing.ts';
 
 interface ServedShelf {
@@ -51,6 +52,8 @@ export interface ServerParts {
   readonly evidence?: EvidenceRoom;
   /** Kits of stations; absent where none can be packed. */
   readonly kits?: PackingRoom;
+  /** Where this is the laptop of one station: how it stands. */
+  readonly laptop?: LaptopRoom;
   /** 0 for any free port. */
   readonly port: number;
   readonly host?: string;

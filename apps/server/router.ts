@@ -20,8 +20,6 @@ import { representativesScreen } from '../../office/views/representatives.ts';
 import { resultScreen } from '../../office/views/result.ts';
 import { personScreen, rollScreen } from '../../office/views/roll.ts';
 import { signersScreen } from '../../office/views/signers.ts';
-import { takeText } from '../../office/stations/taketext.ts';
-import { laptopsScreen } from '../../office/views/laptops.ts';
 import { archiveScreen } from '../../office/views/archive.ts';
 import { stationsScreen } from '../../office/views/stations.ts';
 import { readProxyFile } from '../../office/proxyfile.ts';
@@ -29,7 +27,6 @@ import { rollWorkScreen } from '../../office/views/rollwork.ts';
 import { todayScreen } from '../../office/views/today.ts';
 import { wallScreen } from '../../office/views/wall.ts';
 import { contract, type Session } from './contract.ts';
-import type { Heard } from '../../office/screens-stations.ts';
 import { openKiosk } from './hall/kiosk.ts';
 import type { Queues } from './queue.ts';
 import type { Imports } from '../../office/imports.ts';
@@ -38,6 +35,7 @@ import type { ServerParts } from './parts.ts';
 import { openPlayer, type Player } from '../../office/player.ts';
 import type { Asked } from './asked.ts';
 import { keptHandlers } from './kept.ts';
+import { stationHandlers } from './stations.ts';
 import type { SignedIn } from './session.ts';
 import { turned } from './turned.ts';
 
@@ -58,7 +56,8 @@ export const makeRouter = (parts: RouterParts) => {
   const session = (who: SignedIn | undefined, onThisMachine: boolean): Session => ({
     ...(who ? { who: { account: who.account, name: who.name, admin: who.admin === true, hasPassword: who.hasPassword, ownAccount: accounts.find(who.account) !== undefined } } : {}),
     elections: shelf.elections().filter((o) => who !== undefined || o.rehearsal).map((o) => electionListed(o, who)),
-    doors: onThisMachine ? shelf.elections().filter((o) => o.rehearsal).map(rehearsalDoor) : [],
+    ...(parts.laptop ? { laptop: { station: parts.laptop.here().station, spare: parts.laptop.here().spare } } : {}),
+    doors: onThisMachine && !parts.laptop ? shelf.elections().filter((o) => o.rehearsal).map(rehearsalDoor) : [],
   });
   const whoIs = (context: Asked): SignedIn => {
     if (!context.who) throw turned('UNAUTHORIZED', '请先登录。', 'Sign in first.');
@@ -69,20 +68,6 @@ export const makeRouter = (parts: RouterParts) => {
     if (!open) throw turned('NOT_FOUND', '没有这次选举。', 'There is no such election.');
     return open;
   };
-  /** The election of a laptop that knows the word of its kit. */
-  const known = ({ election, book, token }: { readonly election: string; readonly book: string; readonly token: string }): OpenElection => {
-    const open = opened(election);
-    if (!open.knowsLaptop(book, token)) throw turned('FORBIDDEN', '这台电脑不是本次选举装配的。', 'This laptop was not packed for this election.');
-    return open;
-  };
-  /** Those who pack and take over: the chair and the clerk. */
-  const keeper = (context: Asked, open: OpenElection): SignedIn => {
-    const who = whoIs(context);
-    if (!open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk')) throw turned('FORBIDDEN', '只有主任和经办人可以装配电脑、并入投票站的账簿。', 'Only the chair and the clerk pack laptops and take over the book of a station.');
-    return who;
-  };
-  /** What each laptop last said, by election and book: while this server runs. */
-  const heard = new Map<string, Heard>();
   const isAdmin = (context: Asked): SignedIn => {
     const who = whoIs(context);
     if (who.admin !== true) throw turned('FORBIDDEN', '只有管理员可以这样做。', 'Only an administrator may do this.');
@@ -201,23 +186,7 @@ export const makeRouter = (parts: RouterParts) => {
         whoIs(context);
         return historyScreen(opened(input.election), input.from, input.limit);
       }),
-      laptops: os.elections.laptops.handler(screen((open, who) => laptopsScreen(open, who, (book) => heard.get(`${open.id} ${book}`)))),
-      stationPack: os.elections.stationPack.handler(({ input, context }) => {
-        const open = opened(input.election), who = keeper(context, open);
-        if (!parts.kits) throw turned('FORBIDDEN', '这里不能装配电脑。', 'No laptop can be packed here.');
-        return parts.kits.pack(open, who, { order: `${who.account} ${input.order}`, station: input.station, spare: input.spare });
-      }),
-      stationPlace: os.elections.stationPlace.handler(({ input }) => {
-        const open = known(input);
-        heard.set(`${open.id} ${input.book}`, { at: open.now().at, ...input.stands });
-        return { position: open.recorded().findLast((r) => r.written.book === input.book)?.written.position ?? 0 };
-      }),
-      stationSend: os.elections.stationSend.handler(({ input }) => takeText(known(input), input.text, input.book)),
-      stationTake: os.elections.stationTake.handler(async ({ input, context }) => {
-        const open = opened(input.election);
-        keeper(context, open);
-        return takeText(open, await input.file.text());
-      }),
+      ...stationHandlers(parts, whoIs, opened),
       ...keptHandlers(parts, whoIs, opened),
       readiness: os.elections.readiness.handler(screen(readinessScreen)),
       notices: os.elections.notices.handler(screen(noticesScreen)),

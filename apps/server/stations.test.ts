@@ -1,14 +1,17 @@
 // Stations with laptops over HTTP: a kit packed by those who may, its file opened by the code of the same answer, a book taken over and each reason why one is not.
 import assert from 'node:assert/strict';
+import { mkdir, rename } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
 import { openAccounts } from '../../office/accounts.ts';
 import { realClock } from '../../office/clock.ts';
 import { realDice } from '../../office/dice.ts';
 import { secretsFrom } from '../../office/secrets.ts';
-import type { LaptopsScreen } from '../../office/screens-stations.ts';
+import type { LaptopHere, LaptopsScreen } from '../../office/screens-stations.ts';
 import { bookFile } from '../../office/stations/bookfile.ts';
+import { laptopRoom } from '../../office/stations/here.ts';
 import { openKit } from '../../office/stations/kit.ts';
 import { packForStation } from '../../office/stations/packing.ts';
+import { openPost } from '../../office/stations/post.ts';
 import { copyOf } from '../../office/stations/taking.ts';
 import { begin, type Hall, hallOnTheDay, issue, voters } from '../../office/stations/testing/hall.ts';
 import { everybody, root } from '../../office/testing/little.ts';
@@ -29,8 +32,8 @@ after(async () => {
   accounts.close();
 });
 
-const signedIn = async (code: string | undefined): Promise<string> => {
-  const answer = await fetch(`${server.url}/api/session/enter`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code }) });
+const signedIn = async (code: string | undefined, to = server.url): Promise<string> => {
+  const answer = await fetch(`${to}/api/session/enter`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code }) });
   assert.equal(answer.status, 200);
   return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 };
@@ -103,4 +106,61 @@ it('a book taken over says what is new in it, and every other is refused with it
   assert.deepEqual([shown?.entries, shown?.issued, shown?.packed.length, shown?.packed[0]?.by, shown?.heard, shown?.accepted], [5, 3, 2, '大家', undefined, undefined]);
   await fetch(`${server.url}/api/elections/little/stations/take`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).then((a) => assert.equal(a.status, 400));
   for (const { kept } of [laptop, twin]) await kept.election.close();
+});
+
+it('a laptop says on its own screens which book it writes and where it lies besides; without its stick it says so by itself; a spare goes on from what the centre has', async () => {
+  await hall.kit(1);
+  const stick = hall.folder('stick');
+  await mkdir(stick);
+  const laptop = await hall.laptop(await hall.kit(1), 'here', { mirrorTo: stick });
+  await begin(laptop);
+  const here = voters(hall.centre, 1);
+  for (const v of here.slice(0, 3)) assert.equal(await issue(laptop, v), 'done');
+  const post = openPost(laptop, server.url, 60_000);
+  await post.send();
+  const own = openAccounts({ path: ':memory:' });
+  const { election } = laptop.kept;
+  const at = await startServer({ shelf: { elections: () => [election], get: () => election }, accounts: own, laptop: laptopRoom(laptop, { ...post, centre: server.url }), port: 0 });
+  const cookie = await signedIn(own.admit(everybody.account, everybody.name), at.url);
+  const get = async <T>(path: string, to = at.url, by = cookie): Promise<T> => (await (await fetch(`${to}/api/elections/little/${path}`, { headers: { cookie: by } })).json()) as T;
+  const shown = await get<LaptopHere>('laptop');
+  assert.deepEqual([shown.book, shown.spare, shown.entries, shown.issued, shown.mirror?.upTo, shown.mirror?.missing, shown.centre?.upTo, shown.centre?.trouble], ['station-1', false, 5, 3, 5, undefined, 5, undefined]);
+  assert.equal(await (await fetch(`${at.url}/api/elections/little/laptop/book`, { headers: { cookie } })).text(), bookFile(await copyOf(laptop.kept.ledger, 'station-1')));
+  await post.close();
+  // Pulled out while nobody issues, and put back.
+  await rename(stick, `${stick}-away`);
+  for (let i = 0; i < 60 && !(await get<LaptopHere>('laptop')).mirror?.missing; i++) await new Promise((next) => setTimeout(next, 200));
+  assert.equal((await get<LaptopHere>('laptop')).mirror?.missing?.zh, 'U盘不在');
+  assert.equal(await issue(laptop, here[3] ?? ''), 'done', 'issue goes on');
+  await rename(`${stick}-away`, stick);
+  for (let i = 0; i < 60 && (await get<LaptopHere>('laptop')).mirror?.missing; i++) await new Promise((next) => setTimeout(next, 200));
+  assert.equal((await get<LaptopHere>('laptop')).mirror?.upTo, 6);
+  const centre = await clerk();
+  const [line] = (await get<LaptopsScreen>('laptops', server.url, centre)).stations;
+  assert.deepEqual([line?.laptops[0]?.entries, line?.laptops[0]?.issued, line?.laptops[0]?.heard?.mirror], [5, 3, 'same disk']);
+
+  // It dies with one ballot the centre never heard of; no stick is at hand.
+  const spare = await hall.laptop(await hall.kit(1, true), 'here, spare', { from: server.url });
+  assert.deepEqual([spare.after?.entries, spare.after?.issued], [5, 3]);
+  assert.deepEqual(laptopRoom(spare).known().map(({ position, name }) => [position, name !== '']), [[3, true], [4, true], [5, true]]);
+  assert.equal(await issue(spare, here[0] ?? ''), 'a ballot is issued already');
+  assert.equal(await issue(spare, here[4] ?? ''), 'done');
+  const spares = openPost(spare, server.url, 60_000);
+  await spares.send();
+  assert.deepEqual(spares.state(), { upTo: 2 });
+  // The dead one comes back: its book comes too, and it is told that another goes on.
+  const back = openPost(laptop, server.url, 60_000);
+  await back.send();
+  assert.deepEqual(back.state(), { upTo: 6, spare: 2 });
+  assert.equal(laptopRoom(laptop, { ...back, centre: server.url }).here().centre?.spare, 2);
+  const both = (await get<LaptopsScreen>('laptops', server.url, centre)).stations[0]?.laptops.map((l) => [l.book, l.entries, l.issued]);
+  assert.deepEqual(both, [['station-1', 6, 4], ['station-1-b', 2, 1]]);
+  assert.equal((await fetch(`${at.url}/api/elections/little/laptop`)).status, 401);
+  assert.equal((await fetch(`${server.url}/api/elections/little/laptop`, { headers: { cookie: centre } })).status, 404);
+  const word = { book: 'station-1-b', token: 'x' };
+  assert.equal((await fetch(`${server.url}/api/elections/little/stations/book`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(word) })).status, 403);
+  for (const p of [back, spares]) await p.close();
+  await at.close();
+  own.close();
+  for (const { kept } of [laptop, spare]) await kept.election.close();
 });

@@ -7,11 +7,14 @@ import { sayRefusal } from '../../papers/words/refusals.ts';
 import type { Ledger } from '../../ledger/contract.ts';
 import { mergeBook } from '../../ledger/merge.ts';
 import { openSqliteLedger } from '../../ledger/sqlite.ts';
-import { realClock, storyClock } from '../clock.ts';
+import { type Clock, correctedClock, realClock, storyClock } from '../clock.ts';
+import { type Posting, posting } from '../hall/pinned.ts';
 import { realDice } from '../dice.ts';
+import type { Recorded } from '../door.ts';
 import { makeFolder, writeWhole } from '../lasting.ts';
 import { openElection } from '../office.ts';
 import type { Both } from '../screens.ts';
+import type { LastKnown } from '../screens-stations.ts';
 import { secretsOfLaptop } from '../secrets.ts';
 import type { Kept } from '../shelf.ts';
 import { readBookFile } from './bookfile.ts';
@@ -28,15 +31,6 @@ export class NoLaptop extends Error {
     this.words = { zh, en };
   }
 }
-/** Where the record of the laptop that died ends, as far as a spare can know. What was confirmed after it may lie only on the dead one. */
-interface LastKnown {
-  readonly entries: number;
-  /** When the last of them was written, by that laptop's clock. */
-  readonly at?: string;
-  readonly issued: number;
-  /** The last ballots that are known to have been issued, newest first. */
-  readonly last: readonly { readonly position: number; readonly at: string; readonly name: string }[];
-}
 export interface Laptop {
   readonly kept: Kept;
   readonly kit: Kit;
@@ -49,21 +43,25 @@ interface Opening {
   readonly folder: string;
   /** A folder on a second medium. */
   readonly mirrorTo?: string;
-  /** The second medium of the laptop that died. */
+  /** The second medium of the laptop that died, or the address of the centre that has its book. */
   readonly from?: string;
+  /** How the centre is spoken to. */
+  readonly post?: Posting;
+  /** What stands for the machine's clock; a rehearsal then goes by it too. */
+  readonly machine?: Clock;
 }
 
 /** Opens the laptop. Throws NoLaptop or LedgerUnavailable. */
-export const openLaptop = async ({ kit, folder, mirrorTo, from }: Opening): Promise<Laptop> => {
+export const openLaptop = async ({ kit, folder, mirrorTo, from, post = posting, machine }: Opening): Promise<Laptop> => {
   await makeFolder(folder);
   const inner = await openSqliteLedger(join(folder, 'book.db'));
   try {
     await lay(inner, kit);
     const spare = kit.book !== bookName(kit.station);
     if (from !== undefined && !spare) throw new NoLaptop('--from 只用于备用电脑', '--from is for a spare laptop');
-    if (from !== undefined) await takeMirror(inner, kit, from);
+    if (from !== undefined) await takeMirror(inner, kit, from, post);
     const mirror = mirrorTo === undefined ? undefined : await mirrored(inner, kit.book, mirrorTo, folder);
-    const kept = await keptOver(mirror?.ledger ?? inner, kit, folder);
+    const kept = await keptOver(mirror?.ledger ?? inner, kit, folder, machine);
     return { kept, kit, mirror: () => mirror?.mirror(), ...(spare ? { after: lastKnown(kept, kit) } : {}) };
   } catch (fault) {
     await inner.close();
@@ -86,12 +84,23 @@ const lay = async (ledger: Ledger, kit: Kit): Promise<void> => {
   }
 };
 
-/** The book of the laptop that died, from its second medium. */
-const takeMirror = async (ledger: Ledger, kit: Kit, from: string): Promise<void> => {
-  const files = (await readdir(from).catch(() => [])).filter((name) => name.endsWith('.zhengbook'));
+/** Files of books on a second medium, or what the centre holds of this station. */
+const textsFrom = async (kit: Kit, from: string, post: Posting): Promise<readonly string[]> => {
+  if (!/^https?:/.test(from)) {
+    const files = (await readdir(from).catch(() => [])).filter((name) => name.endsWith('.zhengbook'));
+    return Promise.all(files.map((name) => readFile(join(from, name), 'utf8')));
+  }
+  const answer = await post(new URL(`/api/elections/${encodeURIComponent(kit.election)}/stations/book`, from), { book: kit.book, token: kit.token }).catch((fault: unknown) => {
+    throw new NoLaptop(`连不上选委会电脑 ${from}（${fault instanceof Error ? fault.message : ''}）`, `the centre ${from} cannot be reached`);
+  });
+  return [String(answer.body['text'] ?? '')];
+};
+
+/** The book of the laptop that died, from its second medium or from the centre. */
+const takeMirror = async (ledger: Ledger, kit: Kit, from: string, post: Posting): Promise<void> => {
   let found = false;
-  for (const name of files) {
-    const came = readBookFile(await readFile(join(from, name), 'utf8'));
+  for (const text of await textsFrom(kit, from, post)) {
+    const came = readBookFile(text);
     if ('notABook' in came || came.book !== bookName(kit.station)) continue;
     const taken = await takeCopy(ledger, came);
     if ('key' in taken && taken.key !== 'book is here already' && taken.key !== 'book is stale') {
@@ -103,13 +112,13 @@ const takeMirror = async (ledger: Ledger, kit: Kit, from: string): Promise<void>
   if (!found) throw new NoLaptop(`${from} 里没有 ${kit.station} 号投票站的账簿文件`, `${from} holds no book of station ${kit.station}`);
 };
 
-const keptOver = async (ledger: Ledger, kit: Kit, folder: string): Promise<Kept> => {
+const keptOver = async (ledger: Ledger, kit: Kit, folder: string, machine?: Clock): Promise<Kept> => {
   const about = join(folder, 'about.json');
   const kept = existsSync(about) ? (JSON.parse(await readFile(about, 'utf8')) as { readonly clock?: string }).clock : undefined;
   const heads = await Promise.all((await ledger.books()).map(async (book) => (await ledger.lastHead(book))?.at));
   const last = [...heads, kept].flatMap((t) => t ?? []).toSorted().at(-1);
-  const story = kit.rehearsal && last !== undefined ? storyClock(last, true) : undefined;
-  const clock = story ?? realClock();
+  const story = machine === undefined && kit.rehearsal && last !== undefined ? storyClock(last, true) : undefined;
+  const clock = correctedClock(story ?? machine ?? realClock());
   const dice = realDice();
   const secrets = secretsOfLaptop(kit.book, { seed: Buffer.from(kit.seed, 'base64url'), key: Buffer.from(kit.key, 'base64url') });
   const election = await openElection({
@@ -121,6 +130,11 @@ const keptOver = async (ledger: Ledger, kit: Kit, folder: string): Promise<Kept>
     rehearsal: kit.rehearsal,
     station: { no: kit.station, book: kit.book },
   });
+  const corrected = (r: Recorded): void => {
+    if (r.fact.fact === 'StationClockCompared' && r.written.book === kit.book) clock.correct(r.fact.shown, r.fact.told);
+  };
+  election.recorded().forEach(corrected);
+  election.follow((added) => added.forEach(corrected));
   const keepClock = () => (story ? writeWhole(about, JSON.stringify({ clock: story.at() })) : Promise.resolve());
   return { election, ledger, secrets, clock, dice, folder, keepClock, ...(story ? { story } : {}) };
 };

@@ -23,6 +23,8 @@ export interface Mirrored {
 
 export const mirrorFile = (folder: string, book: BookId): string => join(folder, `${book}.zhengbook`);
 
+/** How often, in milliseconds, it is looked for while nothing is written: pulled out it is said, put back it is caught up. */
+const often = 3000;
 /** A medium slower than this, in milliseconds, is not waited for. */
 const patience = 2000;
 
@@ -54,7 +56,8 @@ export const mirrored = async (inner: Ledger, book: BookId, folder: string, own:
     if (!whole) await begin();
     const entries = await inner.read(book, upTo + 1);
     const last = entries.at(-1)?.position ?? upTo;
-    if (last === upTo) return;
+    // Nothing new: whether the medium is still there.
+    if (last === upTo) return void (await stat(file));
     const heads = (await inner.heads(book)).filter((h) => h.position > upTo);
     await writeSynced(file, appendLines(entries, heads), 'a');
     upTo = last;
@@ -88,9 +91,15 @@ export const mirrored = async (inner: Ledger, book: BookId, folder: string, own:
     clearTimeout(timer);
   };
   await catchUp();
+  const looking = setInterval(() => void catchUp(), often);
+  looking.unref();
   return {
     ledger: {
       ...inner,
+      close: () => {
+        clearInterval(looking);
+        return line.then(inner.close);
+      },
       append: async (what) => {
         const result = await inner.append(what);
         if (what.book === book) await within(catchUp());

@@ -1,6 +1,7 @@
 // The way of a laptop's book to the centre over the network: what the centre does not have yet is sent when there is something new and every few seconds. Promises that a cut costs nothing: it asks where the centre stands and goes on from there. What the centre takes: taking.ts.
 import { type Posting, posting } from '../hall/pinned.ts';
 import { bookFile } from './bookfile.ts';
+import type { Both } from '../screens.ts';
 import type { Heard } from '../screens-stations.ts';
 import type { Laptop } from './laptop.ts';
 import type { MirrorState } from './mirror.ts';
@@ -11,6 +12,10 @@ interface PostState {
   readonly upTo: number;
   /** Why the last try failed: a word of the network, or the key of the centre's refusal. */
   readonly trouble?: string;
+  /** The centre's refusal in words. */
+  readonly words?: Both;
+  /** The spare has written so many entries that the centre knows: this laptop was taken for dead. */
+  readonly spare?: number;
 }
 export interface Post {
   state(): PostState;
@@ -35,14 +40,16 @@ export const openPost = ({ kept, kit, mirror }: Laptop, centre: string, every = 
   const once = async (): Promise<void> => {
     const copy = await copyOf(kept.ledger, kit.book);
     const stands = { clock: kept.clock.at(), entries: copy.entries.length, mirror: mirrorWord(mirror()) };
-    const at = Number((await ask('place', { stands }))['position']);
+    const place = await ask('place', { stands });
+    const at = Number(place['position']);
+    const spare = typeof place['spare'] === 'number' ? { spare: place['spare'] } : {};
     if (copy.entries.length <= at) {
-      state = { upTo: at };
+      state = { upTo: at, ...spare };
       return;
     }
     const answered = await ask('send', { text: bookFile(copy, at) });
-    if (answered['kind'] === 'refused') state = { upTo: at, trouble: String((answered['refusal'] as { key?: unknown } | undefined)?.key) };
-    else state = { upTo: Number(answered['position']) };
+    if (answered['kind'] === 'refused') state = { upTo: at, ...spare, trouble: String((answered['refusal'] as { key?: unknown } | undefined)?.key), words: answered['words'] as Both };
+    else state = { upTo: Number(answered['position']), ...spare };
   };
   let waiting = false;
   const send = (): Promise<void> => {

@@ -14,30 +14,19 @@ import { bookSet, verifyBooks } from '../../ledger/verify.ts';
 import { realDice } from '../dice.ts';
 import type { OpenElection } from '../door.ts';
 import { secretsFrom } from '../secrets.ts';
-import { d, everybody, keyOf, officeOver, root, written } from '../testing/little.ts';
+import { d, everybody, keyOf, officeOver, root } from '../testing/little.ts';
 import { bookFile, readBookFile } from './bookfile.ts';
 import { openKit, packKit } from './kit.ts';
 import { NoLaptop } from './laptop.ts';
 import { mirrorFile } from './mirror.ts';
 import { type CameBook, copyOf } from './taking.ts';
-import { at, begin, code, type Hall, hallOnTheDay, issue, voters } from './testing/hall.ts';
+import { at, begin, code, type Hall, hallOnTheDay, issue, plain, voters } from './testing/hall.ts';
 
 const roundOf = (open: OpenElection) => {
   const [round] = open.election().rounds;
   assert.ok(round);
   return round;
 };
-/** The state without the order in which its maps were filled. */
-const plain = (open: OpenElection): string => {
-  const sorted = (value: unknown): unknown =>
-    Array.isArray(value)
-      ? value.map(sorted)
-      : value !== null && typeof value === 'object'
-        ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, sorted(v)]))
-        : value;
-  return JSON.stringify(sorted(JSON.parse(written(open.election()))));
-};
-
 describe('stations with laptops of their own', () => {
   let hall: Hall;
   before(async () => {

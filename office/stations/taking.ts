@@ -22,6 +22,7 @@ const ofStation: ReadonlySet<string> = new Set<FactName>([
   'MobileBoxReturned',
   'BoxesSealed',
   'BoxesSent',
+  'StationClockCompared',
   'PollInterrupted',
   'PollResumed',
   'BallotIssued',

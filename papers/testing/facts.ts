@@ -86,6 +86,7 @@ export const factSamples: readonly Fact[] = [
   { fact: 'BoxesSent', on, round: 1, station: 1, clock: '11:20', people: ['周文涛', '朱淑珍'], to: '村部' },
   { fact: 'BoxesReceived', on, round: 1, station: 1, clock: '11:40', seals: ['X1'], people: ['周文涛', '朱淑珍'] },
   { fact: 'KioskSet', on, open: true },
+  { fact: 'StationClockCompared', on, round: 1, station: 1, shown: `${on}T03:12`, told: `${on}T08:20`, second: '周文涛' },
   { fact: 'PollInterrupted', on, round: 1, station: 1, clock: '09:40', because: 'storm', seals: ['F1'] },
   { fact: 'PollResumed', on, round: 1, station: 1, clock: '10:30', seals: ['F1'], intact: true },
   { fact: 'PollPutOff', on, round: 1, from: on, day: '2026-04-12', because: '台风', present: 5, agree: 5 },

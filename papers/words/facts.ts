@@ -14,6 +14,8 @@ const s = (zh: string, en: string): Said => ({ zh, en });
 const round = (n: number): Said => (n === 1 ? s('', '') : s(`第 ${n} 次投票：`, `vote ${n}: `));
 const opt = (value: unknown, text: string): string => (value === undefined || value === '' ? '' : text);
 const ruleAsks = (rule: string): Said => questionOf(rule)?.asks ?? s(rule, rule);
+/** `2026-03-27T03:12` as it is read out. */
+const moment = (at: string): Said => s(`${zhDate(at.slice(0, 10))} ${at.slice(11)}`, at.replace('T', ' '));
 const list = (names: readonly string[]): string => names.join('、');
 
 const sayings: Sayings = {
@@ -119,6 +121,7 @@ const sayings: Sayings = {
   BoxesSent: (f) => s(`${round(f.round).zh}${f.station} 号投票站 ${f.clock} 票箱启运，送往${f.to}，护送：${list(f.people)}`, `${round(f.round).en}the boxes of station ${f.station} left for ${f.to} at ${f.clock} with ${f.people.join(', ')}`),
   BoxesReceived: (f) => s(`${round(f.round).zh}${f.clock} 接收 ${f.station} 号投票站票箱，封条 ${list(f.seals)}，在场：${list(f.people)}`, `${round(f.round).en}the boxes of station ${f.station} were received at ${f.clock}, seals ${f.seals.join(', ')}; there: ${f.people.join(', ')}`),
   KioskSet: (f) => s(`${f.open ? '开放' : '关闭'}自助查询`, `the kiosk page was ${f.open ? 'opened' : 'closed'}`),
+  StationClockCompared: (f) => s(`${round(f.round).zh}${f.station} 号投票站核对电脑时钟：电脑显示 ${moment(f.shown).zh}，按表是 ${moment(f.told).zh}（${f.second}在场）`, `${round(f.round).en}the clock of the laptop of station ${f.station} said ${moment(f.shown).en}, a watch ${moment(f.told).en} (${f.second} present)`),
   PollInterrupted: (f) => s(`${round(f.round).zh}${f.station} 号投票站 ${f.clock} 投票中断（${t.interruptionWords[f.because].zh}${opt(f.what, `：${f.what}`)}），票箱加封 ${list(f.seals)}`, `${round(f.round).en}station ${f.station} was broken off at ${f.clock} (${t.interruptionWords[f.because].en}${opt(f.what, `: ${f.what}`)}), boxes sealed: ${f.seals.join(', ')}`),
   PollResumed: (f) => s(`${round(f.round).zh}${f.station} 号投票站 ${f.clock} 恢复投票，封条${f.intact ? '完好' : `与中断时不符：${list(f.seals)}`}`, `${round(f.round).en}station ${f.station} went on at ${f.clock}, seals ${f.intact ? 'intact' : `not as before: ${f.seals.join(', ')}`}`),
   PollPutOff: (f) => s(`${round(f.round).zh}选举委员会决定中断的投票改在 ${zhDate(f.day)} 继续（到会 ${f.present} 人、同意 ${f.agree} 人）：${f.because}`, `${round(f.round).en}the committee put the poll off to ${f.day} (${f.agree} of ${f.present} agreed): ${f.because}`),

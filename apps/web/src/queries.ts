@@ -27,6 +27,8 @@ export const useRepresentatives = (election: string) => useQuery({ queryKey: ['e
 export const useStations = (election: string) => useQuery({ queryKey: ['e', election, 'stations'], queryFn: () => office.elections.stations({ election }) });
 /** Asked again every few seconds: a laptop that is heard makes no fact. */
 export const useLaptops = (election: string, enabled: boolean) => useQuery({ queryKey: ['e', election, 'laptops'], queryFn: () => office.elections.laptops({ election }), enabled, refetchInterval: 5000 });
+export const useLaptop = (election: string, enabled: boolean) => useQuery({ queryKey: ['e', election, 'laptop'], queryFn: () => office.elections.laptop({ election }), enabled, refetchInterval: 3000 });
+export const useKnown = (election: string, enabled: boolean) => useQuery({ queryKey: ['e', election, 'laptop known'], queryFn: () => office.elections.laptopKnown({ election }), enabled });
 export const useProxies = (election: string) => useQuery({ queryKey: ['e', election, 'proxies'], queryFn: () => office.elections.proxies({ election }) });
 export const useCounting = (election: string, box?: string, enabled = true) =>
   useQuery({ queryKey: ['e', election, 'counting', box ?? ''], queryFn: () => office.elections.counting({ election, ...(box === undefined ? {} : { box }) }), enabled, placeholderData: (before) => before });

@@ -9,11 +9,12 @@ import type { OrderName } from '../../../election/orders.ts';
 import { votersAt } from '../../../election/places.ts';
 import type { Ledger } from '../../../ledger/contract.ts';
 import { openMemoryLedger } from '../../../ledger/memory.ts';
+import type { Clock } from '../../clock.ts';
 import { realDice } from '../../dice.ts';
 import type { OpenElection } from '../../door.ts';
 import type { Answered } from '../../screens.ts';
 import { secretsFrom } from '../../secrets.ts';
-import { d, everybody, keyOf, officeOver, root, tellPath } from '../../testing/little.ts';
+import { d, everybody, keyOf, officeOver, root, tellPath, written } from '../../testing/little.ts';
 import { type Kit, openKit, packKit } from '../kit.ts';
 import { type Laptop, openLaptop } from '../laptop.ts';
 
@@ -24,7 +25,7 @@ export interface Hall {
   /** The kit of a station, packed by an order and opened with its code. */
   kit(station: number, spare?: boolean): Promise<Kit>;
   /** The laptop of a kit in a folder named so; opened anew it goes on. */
-  laptop(kit: Kit, name: string, more?: { readonly mirrorTo?: string; readonly from?: string }): Promise<Laptop>;
+  laptop(kit: Kit, name: string, more?: { readonly mirrorTo?: string; readonly from?: string; readonly machine?: Clock }): Promise<Laptop>;
   folder(name: string): string;
   close(): Promise<void>;
 }
@@ -85,3 +86,14 @@ export const voters = (open: OpenElection, station: number): readonly string[] =
 };
 export const issue = async (laptop: Laptop, taker: string, station = laptop.kit.station): Promise<string> =>
   keyOf(await at(laptop, 'issueBallots', { station, taker }, `issue ${laptop.kit.book} ${taker}`));
+
+/** The state without the order in which its maps were filled. */
+export const plain = (open: OpenElection): string => {
+  const sorted = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(sorted)
+      : value !== null && typeof value === 'object'
+        ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, sorted(v)]))
+        : value;
+  return JSON.stringify(sorted(JSON.parse(written(open.election()))));
+};

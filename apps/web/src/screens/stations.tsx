@@ -3,21 +3,23 @@ import type { ReactNode } from 'react';
 import type { StaffShown, StationShown, StationsScreen } from '../../../../office/screens-ahead.ts';
 import { OrderButton } from '../orders/dialog.tsx';
 import { DayAtStation } from '../poll/day.tsx';
+import { ThisLaptop } from '../poll/here.tsx';
 import { Laptops } from '../poll/laptops.tsx';
 import { ArticleChip } from '../parts/article.tsx';
 import { DayText } from '../parts/day.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
-import { useStations } from '../queries.ts';
+import { useSession, useStations } from '../queries.ts';
 import { useWords } from '../words/index.ts';
 import type { OfScreen } from './screen.tsx';
 
 const Stations = ({ election, head }: OfScreen) => {
   const { t } = useWords();
   const stations = useStations(election);
+  const laptop = useSession().data?.laptop?.station;
   const works = head.who.roles.some((role) => role === 'chair' || role === 'clerk');
   const runs = works || head.who.roles.includes('scrutineer');
-  const ahead = works && head.stage === 'candidacy';
+  const ahead = works && head.stage === 'candidacy' && laptop === undefined;
   const set = (stations.data?.stations.length ?? 0) > 0;
   return (
     <>
@@ -28,10 +30,10 @@ const Stations = ({ election, head }: OfScreen) => {
         {(screen) => (
           <>
             {set ? <Sums of={screen} /> : <Empty title={t('stations.none')} hint={t(head.stage === 'candidacy' ? 'stations.noneHint' : 'stations.noneYet')} />}
-            {set ? <Laptops election={election} running={head.stage === 'candidacy' || head.stage === 'poll'} /> : null}
-            {set ? <div className="venues">{screen.stations.map((one) => <Venue key={one.no} of={one}>{head.stage === 'candidacy' && head.today !== screen.day ? null : <DayAtStation of={one.onTheDay} station={one.no} election={election} may={runs && (head.stage === 'candidacy' || head.stage === 'poll')} today={head.today === screen.day} />}</Venue>)}</div> : null}
-            {set ? <Staff of={screen} election={election} ahead={ahead} /> : null}
-            {screen.cards.length > 0 ? <Cards of={screen} election={election} works={works && ['nomination', 'candidacy'].includes(head.stage)} /> : null}
+            {laptop !== undefined ? <ThisLaptop election={election} /> : set ? <Laptops election={election} running={head.stage === 'candidacy' || head.stage === 'poll'} /> : null}
+            {set ? <div className="venues">{screen.stations.filter((one) => laptop === undefined || one.no === laptop).map((one) => <Venue key={one.no} of={one}>{head.stage === 'candidacy' && head.today !== screen.day ? null : <DayAtStation of={one.onTheDay} station={one.no} election={election} may={runs && (head.stage === 'candidacy' || head.stage === 'poll')} today={head.today === screen.day} />}</Venue>)}</div> : null}
+            {set && laptop === undefined ? <Staff of={screen} election={election} ahead={ahead} /> : null}
+            {screen.cards.length > 0 && laptop === undefined ? <Cards of={screen} election={election} works={works && ['nomination', 'candidacy'].includes(head.stage)} /> : null}
           </>
         )}
       </Answer>

@@ -5,6 +5,7 @@ import type { HeadLine } from '../../../../office/screens.ts';
 import type { Session } from '../../../server/contract.ts';
 import { type Line, useLive } from '../live.ts';
 import { Answer } from '../parts/states.tsx';
+import { LaptopBand } from '../poll/here.tsx';
 import { Seal } from '../parts/seal.tsx';
 import { useHead } from '../queries.ts';
 import { addressOf, type ScreenName } from '../route.ts';
@@ -45,7 +46,7 @@ const Frame = ({ head, session, screen, line, children }: { readonly head: HeadL
         {head.rehearsal ? <div className="rehearsal-band"><strong>{t('rehearsal')}</strong><span className="rehearsal-note">{t('rehearsal.note')}</span><RehearsalClock head={head} /></div> : null}
         <TopLine head={head} session={session} />
       </header>
-      <StageLine head={head} />
+      {session.laptop ? <LaptopBand election={head.election} /> : <StageLine head={head} />}
       {line === 'lost' ? <Alert className="lost" banner type="warning" role="status" title={t('lost.title')} description={t('lost.hint')} /> : null}
       <div className="body">
         <SideNav election={head.election} screen={screen} admin={head.who.admin} />
