@@ -1,12 +1,13 @@
 // The cabinet of one election: papers printed to look at, papers made for the record and kept as they were recorded, and the archives drawn from them.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zhNumeral } from '../law/texts.ts';
 import { open } from '../ledger/seal.ts';
 import { makeArchive } from './archive.ts';
 import { locked } from './evidence/keep.ts';
 import { issuedBytes, issuedLocked, issuePaper } from './issuing.ts';
+import { makeFolder, writeWhole } from './lasting.ts';
 import { figuresOfAll, type Printed, type Printer } from './printer.ts';
 import { type Result, resultOf } from './result.ts';
 import { refused } from '../election/refusal.ts';
@@ -47,9 +48,9 @@ const issuedOf = (kept: Kept): ReadonlyMap<string, readonly IssuedShown[]> => {
 export const makePapers = async (kept: Kept, printer: Printer): Promise<{ readonly papers: readonly { readonly file: string; readonly sha256: string; readonly title: string }[] }> => {
   const papers = await printer.all(kept.election, kept.secrets);
   const folder = join(kept.folder, 'papers');
-  await mkdir(folder, { recursive: true });
-  for (const p of papers) await writeFile(join(folder, p.recorded), p.stored);
-  await writeFile(join(folder, 'figures.json'), JSON.stringify(figuresOfAll(papers)));
+  await makeFolder(folder);
+  for (const p of papers) await writeWhole(join(folder, p.recorded), p.stored);
+  await writeWhole(join(folder, 'figures.json'), JSON.stringify(figuresOfAll(papers)));
   return { papers: papers.map((p) => ({ file: p.recorded, sha256: p.sha256, title: p.title })) };
 };
 

@@ -1,7 +1,7 @@
 // Papers as they are sent out: printed under the next number, locked beside the book, told to the book by their digest, and given again to the byte. A paper issued anew carries what changed.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IssuedPaper } from '../election/issued.ts';
@@ -14,9 +14,11 @@ import type { Paper } from '../papers/list.ts';
 import type { Page } from '../papers/page.ts';
 import { answerRefusal } from './answered.ts';
 import type { Who } from './door.ts';
+import { makeFolder, writeWhole } from './lasting.ts';
 import type { Printer } from './printer.ts';
 import type { Answered } from './screens.ts';
 import type { Kept } from './shelf.ts';
+import { reasonOf } from './unavailable.ts';
 
 const bound = 'zhengxuan issued paper';
 const placeOf = (kept: Kept, sha256: string): string => join(kept.folder, 'issued', `${sha256}.enc`);
@@ -66,8 +68,14 @@ export const issuePaper = async (
     bound,
   );
   const sha256 = createHash('sha256').update(locked).digest('hex');
-  await mkdir(join(kept.folder, 'issued'), { recursive: true });
-  await writeFile(placeOf(kept, sha256), locked, { mode: 0o600, flush: true });
+  try {
+    await makeFolder(join(kept.folder, 'issued'));
+    await writeWhole(placeOf(kept, sha256), locked);
+  } catch (fault) {
+    const why = reasonOf(fault);
+    if (!why) throw fault;
+    return answerRefusal(refused('the record cannot be written', { why }), e);
+  }
   const answered = await election.tell(
     {
       order,

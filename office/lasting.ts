@@ -1,5 +1,5 @@
 // Files and folders that a cut of power leaves as they were said to be: content synced, then the name in its folder synced. Promises the old file or the new one, never half of one. What goes into a book: ledger/.
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 /** Makes the names in a folder last. Windows has no such call and keeps them by its journal; a medium that knows none says EINVAL. */
@@ -40,5 +40,11 @@ export const writeSynced = async (file: string, content: string | Uint8Array, fl
 export const writeWhole = async (file: string, content: string | Uint8Array): Promise<void> => {
   await writeSynced(`${file}.new`, content);
   await rename(`${file}.new`, file);
+  await syncFolder(dirname(file));
+};
+
+/** Takes a file away for good; none may be there. */
+export const takeAway = async (file: string): Promise<void> => {
+  await rm(file, { force: true });
   await syncFolder(dirname(file));
 };

@@ -11,6 +11,7 @@ import { answerRefusal } from './answered.ts';
 import { type Clock, realClock, storyClock, type StoryClock } from './clock.ts';
 import { type Dice, mintId, realDice } from './dice.ts';
 import type { OpenElection, Told, Who } from './door.ts';
+import { endErasures } from './evidence/keep.ts';
 import { makeFolder, writeWhole } from './lasting.ts';
 import { openElection } from './office.ts';
 import type { Answered } from './screens.ts';
@@ -58,6 +59,7 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
     const clock = story ?? realClock();
     const keepClock = () => (story ? writeWhole(join(at, 'about.json'), JSON.stringify({ ...about, clock: story.at() } satisfies About)) : Promise.resolve());
     const kept: Kept = { keepClock, election: await openElection({ id, ledger, secrets, clock, dice, rehearsal: about.rehearsal }), ledger, secrets, clock, ...(story ? { story } : {}), dice, folder: at };
+    await endErasures(at, kept.election);
     shelf.set(id, kept);
     return kept;
   };

@@ -8,7 +8,7 @@ import { refused } from '../../election/refusal.ts';
 import { closeBytes, openBytes } from '../../ledger/seal.ts';
 import { answerRefusal } from '../answered.ts';
 import type { OpenElection, Who } from '../door.ts';
-import { makeFolder, writeWhole } from '../lasting.ts';
+import { makeFolder, takeAway, writeWhole } from '../lasting.ts';
 import type { Answered, EvidenceShown } from '../screens.ts';
 import type { Kept } from '../shelf.ts';
 import { reasonOf } from '../unavailable.ts';
@@ -21,7 +21,7 @@ export interface Attached {
   readonly caption?: string | undefined;
 }
 const bound = 'zhengxuan evidence';
-const placeOf = (kept: Kept, id: string): string => join(kept.folder, 'evidence', `${id}.enc`);
+const placeOf = (kept: Pick<Kept, 'folder'>, id: string): string => join(kept.folder, 'evidence', `${id}.enc`);
 
 /** Takes a file as proof of a fact. It lies locked before the book names it; where the order is refused it is taken away again. */
 export const attach = async (kept: Kept, who: Who, { order, ...what }: Attached, given: Uint8Array): Promise<Answered> => {
@@ -52,8 +52,14 @@ export const attach = async (kept: Kept, who: Who, { order, ...what }: Attached,
 /** Erases a file: the book says so first, then its bytes are gone. */
 export const erase = async (kept: Kept, who: Who, order: string, evidence: string, because: string): Promise<Answered> => {
   const answered = await kept.election.tell({ order, do: 'eraseEvidence', body: { evidence, because } }, who);
-  if (kept.election.election().evidence.get(evidence)?.erased) await rm(placeOf(kept, evidence), { force: true });
+  if (kept.election.election().evidence.get(evidence)?.erased) await takeAway(placeOf(kept, evidence));
   return answered;
+};
+
+/** Ends an erasure that was cut off between the book and the file. */
+export const endErasures = async (folder: string, election: OpenElection): Promise<void> => {
+  for (const { evidence, erased } of election.election().evidence.values())
+    if (erased && existsSync(placeOf({ folder }, evidence))) await takeAway(placeOf({ folder }, evidence));
 };
 
 /** Whether somebody may look at a piece of proof: photos all who work at the election, papers only those who keep the roll. */

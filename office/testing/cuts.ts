@@ -1,7 +1,7 @@
 // A recorded day cut off anywhere: runs a process under strace, lays out the disk as it would be at a moment, opens it with the product and says what is wrong. Promises nothing about moments that were not asked for.
 import assert from 'node:assert/strict';
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -145,9 +145,12 @@ const onceEach = async (kept: Kept, confirmed: readonly string[], whole: Readonl
   for (const { written } of kept.election.recorded()) facts.set(written.order, (facts.get(written.order) ?? 0) + 1);
   for (const order of confirmed) assert.ok(facts.has(order), `confirmed and gone: ${order}`);
   for (const [order, found] of facts) assert.equal(found, whole.get(order), `half or double: ${order}`);
-  if (!confirmed.includes('sheet')) return;
-  const [evidence] = kept.election.election().evidence.keys();
-  assert.ok(evidence && (await take(kept, everybody, evidence)), 'the sheet that was taken as proof can be looked at');
+  const proofs = [...kept.election.election().evidence.values()];
+  assert.ok(proofs.length >= confirmed.filter((order) => order.endsWith('sheet')).length);
+  for (const { evidence, erased } of proofs) {
+    if (erased) assert.ok(!existsSync(join(kept.folder, 'evidence', `${evidence}.enc`)), 'what the book says is erased is gone');
+    else assert.ok(await take(kept, everybody, evidence), 'a sheet that was taken as proof can be looked at');
+  }
 };
 
 /** The first orders that nobody had an answer to are told again, with their keys: each is done or was done, and once. */

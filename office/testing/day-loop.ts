@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { noElection } from '../../election/election.ts';
 import { openAccounts } from '../accounts.ts';
-import { attach } from '../evidence/keep.ts';
+import { attach, erase } from '../evidence/keep.ts';
 import type { Answered } from '../screens.ts';
 import { type Kept, openShelf } from '../shelf.ts';
 import { everybody } from './little.ts';
@@ -36,5 +36,8 @@ for (const step of rest) await Promise.all(step.map((one) => confirmed(one.order
 const place = kept;
 const sheet = { order: 'sheet', to: { book: 'main', position: 1 }, kind: 'scan' } as const;
 await confirmed(sheet.order, () => attach(place, everybody, sheet, Buffer.from('%PDF-1.4 计票单')));
+const [proof = ''] = election.election().evidence.keys();
+await confirmed('erased', () => erase(place, everybody, 'erased', proof, '来宾被拍到'));
+await confirmed('second sheet', () => attach(place, everybody, { ...sheet, order: 'second sheet' }, Buffer.from('%PDF-1.4 计票单，第二页')));
 await kept.keepClock();
 await shelf.close();
