@@ -14,6 +14,7 @@ import { type CountingFacts, evolveCounting } from './counting.ts';
 import { type DoubtFacts, evolveDoubts } from './doubtful.ts';
 import { type Evidence, type EvidenceFacts, evolveEvidence } from './evidence.ts';
 import { evolveIssued, type IssuedFacts, type IssuedPaper } from './issued.ts';
+import { evolvePaperStyle, type PaperStyle, type PaperStyleFacts } from './paperStyle.ts';
 import { evolveHandover, type Handover, type HandoverFacts } from './handover.ts';
 import { evolveIssuing, type IssueFacts } from './issuing.ts';
 import { evolveInterruption, type InterruptionFacts } from './interruption.ts';
@@ -55,6 +56,7 @@ export type Fact =
   | PublicityFacts
   | EvidenceFacts
   | IssuedFacts
+  | PaperStyleFacts
   | RollFacts
   | RepresentativeFacts
   | LastRollFacts
@@ -100,6 +102,8 @@ export interface Election {
   evidence: Map<string, Evidence>;
   /** Papers as they were sent out, by their number. */
   issued: IssuedPaper[];
+  /** How official papers look, where the place set it. */
+  paperStyle?: { readonly version: number; readonly style: PaperStyle };
   roll: Roll;
   representatives: Representatives;
   lastRoll: LastRoll;
@@ -174,6 +178,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   EvidenceAttached: evolveEvidence,
   EvidenceErased: evolveEvidence,
   PaperIssued: evolveIssued,
+  PaperStyleSet: evolvePaperStyle,
   VoterRegistered: evolveRoll,
   VoterCorrected: evolveRoll,
   VoterRemoved: evolveRoll,

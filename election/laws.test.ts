@@ -54,6 +54,7 @@ const someBody = (v: Village, name: OrderName, n: number): unknown => {
       { evidence: String(n % 3).repeat(64), to: { book: 'main', position: 1 }, kind: 'photo', mime: 'image/png', bytes: n },
     ],
     eraseEvidence: [{ evidence: String(n % 4).repeat(64), because: '拍到了他人' }],
+    setPaperStyle: [{ style: { name: `第${n % 3}版`, lines: 20 } }],
     issuePaper: [{ no: (n % 3) + 1, file: 'schedule.pdf', title: '选举日程表', personal: false, sha256: '0'.repeat(64), page: `k${n % 2}`, facts: 'f'.repeat(43), upTo: [{ book: 'main', position: 1 }], faces: [] }],
     compareClock: [{ station, day: '2026-05-31', clock: '08:20', shown: '2026-05-30T12:20', second: pick(['b', 'c']) }],
     packStation: [{ station, ...(n % 2 === 0 ? { spare: true as const } : {}) }],

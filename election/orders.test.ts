@@ -61,6 +61,7 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   recordPublicity: { kind: 'banners' },
   attachEvidence: { evidence: '0'.repeat(64), to: { book: 'main', position: 1 }, kind: 'photo', mime: 'image/png', bytes: 9 },
   eraseEvidence: { evidence: '0'.repeat(64), because: '拍到了他人' },
+  setPaperStyle: { style: { name: '某区民政局' } },
   issuePaper: { no: 1, file: 'schedule.pdf', title: '选举日程表', personal: false, sha256: '0'.repeat(64), page: 'k', facts: 'f'.repeat(43), upTo: [{ book: 'main', position: 1 }], faces: [] },
   packStation: { station: 1 },
   compareClock: { station: 1, day: '2026-05-31', clock: '08:20', second: 'b' },

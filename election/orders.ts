@@ -56,6 +56,7 @@ import { disputingOrders } from './disputing.ts';
 import { doubtOrders } from './doubting.ts';
 import { evidenceOrders } from './evidence.ts';
 import { issuedOrders } from './issued.ts';
+import { paperStyleOrders } from './paperStyle.ts';
 import { handoverOrders } from './handover.ts';
 import { interruptionOrders } from './interruption.ts';
 import { stationClockOrders } from './stationclock.ts';
@@ -106,6 +107,7 @@ export const orders = {
   ...publicityOrders,
   ...evidenceOrders,
   ...issuedOrders,
+  ...paperStyleOrders,
   ...registrationOrders,
   ...changeOrders,
   ...lastRollOrders,

@@ -112,6 +112,7 @@ export type RefusalKey =
   | 'nothing changed since it was issued'
   | 'a paper issued anew needs a reason'
   | 'the paper is not ready'
+  | 'this style is set already'
   // nomination
   | 'nominator not known to the law'
   | 'too few joint nominators'

@@ -1,7 +1,9 @@
 // The papers of an election printed and kept: each with its digest, and those with personal data also encrypted, so that only the digest of ciphertext stands in the book.
 import { createHash } from 'node:crypto';
-import { figuresOf, type Imprint, type Page } from '../papers/page.ts';
+import { figuresOf, type Imprint, type Page, standardLook } from '../papers/page.ts';
+import type { PaperStyle } from '../election/paperStyle.ts';
 import { type Paper, papersOf } from '../papers/list.ts';
+import { sampleNotice } from '../papers/sample.ts';
 import { seal } from '../ledger/seal.ts';
 import type { OpenElection } from './door.ts';
 import type { Printable } from './fromArchive.ts';
@@ -11,6 +13,8 @@ import { openPress } from './press/press.ts';
 import type { Secrets } from './secrets.ts';
 
 export type { Paper } from '../papers/list.ts';
+export type { PaperStyle } from '../election/paperStyle.ts';
+export { paperStyleShape } from '../election/paperStyle.ts';
 
 export interface PaperFigure {
   readonly name: string;
@@ -43,6 +47,8 @@ export interface Printer {
   sheet(paper: Paper, election: Printable, no?: number): Promise<Uint8Array>;
   /** One paper that is ready. */
   print(paper: Paper, election: OpenElection, secrets: Secrets): Promise<Printed>;
+  /** A sheet that shows how official papers would look in this style. */
+  sample(election: Printable, style: PaperStyle): Promise<Uint8Array>;
   /** One paper under its number. */
   issue(paper: Paper, election: OpenElection, secrets: Secrets, no: number): Promise<IssuedPrint>;
   /** Every paper that is ready. */
@@ -80,7 +86,7 @@ const printerOver = (
       tokenOf: election.cardToken,
     });
   const printFrom = async (facts: FactsUpTo, paper: Paper, election: OpenElection, secrets: Secrets, no?: number): Promise<Printed> => {
-    const page = paper.page();
+    const page = looking(paper.page(), election);
     const bytes = await set(page, paper.format, election.now().at, imprintOf(election, paper.file, facts, no));
     const stored = paper.personal ? closed(paper.file, bytes, secrets) : bytes;
     const sha256 = createHash('sha256').update(stored).digest('hex');
@@ -98,7 +104,12 @@ const printerOver = (
   return {
     list,
     print: (paper, election, secrets) => printFrom(factsNow(election), paper, election, secrets),
-    sheet: (paper, election, no) => set(paper.page(), paper.format, election.now().at, imprintOf(election, paper.file, factsNow(election), no)),
+    sample: (election, style) => {
+      const e = { ...election.election(), paperStyle: { version: 0, style } };
+      const page = lookingAs(sampleNotice(e, election.now().today), style);
+      return set(page, 'pdf', election.now().at, imprintOf(election, 'sample.pdf', factsNow(election)));
+    },
+    sheet: (paper, election, no) => set(looking(paper.page(), election), paper.format, election.now().at, imprintOf(election, paper.file, factsNow(election), no)),
     issue: async (paper, election, secrets, no) => {
       const facts = factsNow(election);
       const { bytes } = await printFrom(facts, paper, election, secrets, no);
@@ -112,6 +123,14 @@ const printerOver = (
       return out;
     },
   };
+};
+
+/** An official page as this place sets it. */
+const looking = (page: Page, election: Printable): Page => lookingAs(page, election.election().paperStyle?.style);
+const lookingAs = (page: Page, style: PaperStyle | undefined): Page => {
+  if (!style || page.form !== 'official') return page;
+  const { letterhead, lines = standardLook.lines, characters = standardLook.characters, margins = standardLook.margins } = style;
+  return { ...page, look: { letterhead, lines, characters, margins } };
 };
 
 /** A paper under the election key; the nonce is a keyed digest of what is encrypted, so that it is never used for two texts. */

@@ -30,6 +30,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   attachEvidence: ['chair', 'clerk', 'scrutineer', 'teller', 'observer'],
   eraseEvidence: ['chair'],
   issuePaper: office,
+  setPaperStyle: office,
   recordContact: office,
   recordSurvey: office,
   registerVoters: office,

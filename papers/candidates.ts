@@ -5,7 +5,7 @@ import type { Day } from '../law/answer.ts';
 import { zhDate, zhDay } from '../law/days.ts';
 import { answerOn, candidateListOrder, candidatesMeetVoters, moreCandidatesThanSeats } from '../law/rules.ts';
 import { padded, type Page, paragraph, seal, type Table, title } from './page.ts';
-import { noticeNumber, placeOf, under } from './place.ts';
+import { closingWords, noticeNumber, placeOf, under } from './place.ts';
 import { posts } from './words/terms.ts';
 
 /** 正式候选人名单公告, dated by the day on which they were fixed. */
@@ -49,7 +49,7 @@ export const candidatesNotice = (e: Election, on: Day): Page => {
           ? `候选人已于${zhDate(met.on)}在${met.place}与${p.words.people}见面，介绍履职设想、回答提问。`
           : `根据${under(answerOn(candidatesMeetVoters, law))}的规定，${p.words.electionCommittee}将组织候选人与${p.words.people}见面，时间和地点另行通知。`,
       ),
-      paragraph('特此公告。'),
+      paragraph(closingWords(e)),
       seal(p.issuer, zhDate(fixed)),
     ],
   };

@@ -6,7 +6,7 @@ import type { Day } from '../law/answer.ts';
 import { zhDate, zhDay } from '../law/days.ts';
 import { answerOn, candidateBars, nominators } from '../law/rules.ts';
 import { padded, type Page, paragraph, seal, title } from './page.ts';
-import { noticeNumber, placeOf, seatsInWords, under } from './place.ts';
+import { closingWords, noticeNumber, placeOf, seatsInWords, under } from './place.ts';
 import { posts, ways } from './words/terms.ts';
 
 /** 初步候选人名单公告, dated by the day on which the list was fixed; within each post in the order in which it was fixed, 姓氏笔画. */
@@ -46,7 +46,7 @@ export const preliminaryNotice = (e: Election, on: Day): Page => {
         rows,
       },
       paragraph(`对名单有意见的，请向${p.words.electionCommittee}提出。`),
-      paragraph('特此公告。'),
+      paragraph(closingWords(e)),
       seal(p.issuer, zhDate(fixed)),
     ],
   };

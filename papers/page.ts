@@ -94,8 +94,19 @@ export interface Imprint {
   /** What its QR code says: letters, digits and `.:-_` only. */
   readonly code: string;
 }
+/** How an official page is set where it is not as GB/T 9704-2012 has it; measures in millimetres. */
+export interface Look {
+  readonly letterhead?: string | undefined;
+  readonly lines: number;
+  readonly characters: number;
+  readonly margins: { readonly top: number; readonly left: number; readonly right: number; readonly bottom: number };
+}
+/** 22 lines of 28 characters on 156 × 225 mm. */
+export const standardLook: Look = { lines: 22, characters: 28, margins: { top: 37, left: 28, right: 26, bottom: 35 } };
 export interface Page {
   readonly title: string;
+  /** Of an official page; absent: the standard. */
+  readonly look?: Look;
   readonly form: Form;
   readonly rehearsal: boolean;
   readonly blocks: readonly Block[];

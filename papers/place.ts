@@ -3,6 +3,7 @@ import type { Post } from '../count/totals.ts';
 import type { Election } from '../election/election.ts';
 import { modeOf } from '../election/electors.ts';
 import { numbersOn } from '../election/notices.ts';
+import { numberAs } from '../election/paperStyle.ts';
 import type { NoticeKind } from '../election/noticeTable.ts';
 import { lawOf } from '../election/totals.ts';
 import type { Answer, Day } from '../law/answer.ts';
@@ -60,5 +61,8 @@ export const seatsInWords = (seats: readonly { readonly post: Post; readonly sea
 /** 第5号: the number under which the notice was posted, or the one it will bear on a day. */
 export const noticeNumber = (e: Election, kind: NoticeKind, on: Day): string => {
   const posted = e.notices.findLast((n) => n.notice === kind)?.label;
-  return `第${posted ?? numbersOn(e, lawOf(e, on), on).get(kind) ?? ''}号`;
+  return numberAs(e, posted ?? numbersOn(e, lawOf(e, on), on).get(kind) ?? '', on.slice(0, 4));
 };
+
+/** The words that close a notice: 特此公告。 unless the place has its own. */
+export const closingWords = (e: Election): string => e.paperStyle?.style.closing ?? '特此公告。';

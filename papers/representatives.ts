@@ -6,7 +6,7 @@ import type { Day } from '../law/answer.ts';
 import { zhDate } from '../law/days.ts';
 import { answerOn, householdsPerRepresentative } from '../law/rules.ts';
 import { type Cell, padded, type Page, paragraph, seal, type Table, title } from './page.ts';
-import { noticeNumber, placeOf, under } from './place.ts';
+import { closingWords, noticeNumber, placeOf, under } from './place.ts';
 
 const cell = (text: string, align: 'left' | 'center' = 'center'): Cell => ({ text, align });
 const names = (of: readonly { readonly name: string }[]): string => of.map((h) => padded(h.name)).join('　') || '—';
@@ -52,7 +52,7 @@ export const representativesNotice = (e: Election, on: Day): Page => {
       ),
       ...(groups.length > 0 ? [table] : []),
       ...(leaders.length > 0 ? [buildings] : []),
-      paragraph('特此公告。'),
+      paragraph(closingWords(e)),
       seal(p.issuer, zhDate(posted)),
     ],
   };

@@ -9,7 +9,7 @@ import { zhDate } from '../law/days.ts';
 import { answerOn, majorityToElect } from '../law/rules.ts';
 import { stepTables } from './determined.ts';
 import { type Block, closing, heading, padded, type Page, paragraph, seal, type Table, title } from './page.ts';
-import { electorList, noticeNumber, placeOf, under } from './place.ts';
+import { closingWords, electorList, noticeNumber, placeOf, under } from './place.ts';
 import { fullPost, posts } from './words/terms.ts';
 
 /** The ballots of a round over all kinds. */
@@ -51,7 +51,7 @@ export const resultNotice = (e: Election, round: Round, on: Day): Page => {
       ),
       ...outcome(e, round, found),
       ...secondVote(found),
-      closing('特此公告。'),
+      closing(closingWords(e)),
       seal(p.issuer, zhDate(round.announced?.on ?? on)),
       heading(1, '附：认定的算式和依据'),
       ...stepTables(found, round.confirmed?.valid),

@@ -9,7 +9,7 @@ import { dateOfRule } from '../law/calendar.ts';
 import { zhDate, zhDay } from '../law/days.ts';
 import { answerOn, objectionDecision, objectionWindow, representativesListWithRoll, rollPosting } from '../law/rules.ts';
 import { type Block, heading, padded, type Page, paragraph, seal, title } from './page.ts';
-import { electorList, noticeNumber, placeOf, under } from './place.ts';
+import { closingWords, electorList, noticeNumber, placeOf, under } from './place.ts';
 
 /** These voters, group by group, in the order of the roll. */
 const byGroup = (of: ReadonlyMap<PersonId, Voter>) => {
@@ -51,7 +51,7 @@ export const rollNotice = (e: Election, on: Day): Page => {
       paragraph(
         `对名单有异议的，请自公布之日起${window.value}日内，即至${zhDate(dateOfRule(objectionWindow, posted, law).day)}止，向${p.issuer}提出；${p.words.electionCommittee}自收到之日起${answerOn(objectionDecision, law).value}日内作出处理并公布结果。`,
       ),
-      paragraph('特此公告。'),
+      paragraph(closingWords(e)),
       seal(p.issuer, zhDate(posted)),
       heading(1, `附${elect ? '1' : ''}：${p.words.roll}`),
       ...names(groups),

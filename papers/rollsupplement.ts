@@ -7,7 +7,7 @@ import type { Day } from '../law/answer.ts';
 import { addDays, zhDate } from '../law/days.ts';
 import { answerOn, objectionDecision, objectionDecisionPublished } from '../law/rules.ts';
 import { type Block, heading, padded, type Page, paragraph, seal, title } from './page.ts';
-import { noticeNumber, placeOf, under } from './place.ts';
+import { closingWords, noticeNumber, placeOf, under } from './place.ts';
 import { objectionKinds } from './words/terms.ts';
 
 type Changes = Posting['changes'];
@@ -43,7 +43,7 @@ export const rollSupplement = (e: Election, on: Day): Page => {
         `${p.words.roll}公布后，增加${changes.added.size}人、减少${changes.removed.size}人、更正${changes.corrected.size}人，现予公布。变动后登记${e.roll.voters.size}人。`,
       ),
       ...(decided.length > 0 ? [paragraph(`根据${under(published)}的规定，名单异议的处理结果同时公布：${decided.map(inOneLine).join('；')}。`)] : []),
-      paragraph('特此公告。'),
+      paragraph(closingWords(e)),
       seal(p.issuer, zhDate(posted)),
       heading(1, '附：变动名单'),
       ...listed('增加', now(changes.added), p.words.group),

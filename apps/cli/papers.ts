@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '../../office/books.ts';
 import { electionFromArchive, type Printable } from '../../office/fromArchive.ts';
-import { modelPrinter, openPrinter, type Paper } from '../../office/printer.ts';
+import { modelPrinter, openPrinter, type Paper, paperStyleShape } from '../../office/printer.ts';
 import { readStory } from '../../office/told/read.ts';
 import { replay } from '../../office/told/replay.ts';
 
@@ -27,7 +27,7 @@ export const papersCommand = async (args: readonly string[]): Promise<number> =>
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { out: { type: 'string' }, only: { type: 'string' }, list: { type: 'boolean', default: false }, passphrase: { type: 'string' } },
+    options: { out: { type: 'string' }, only: { type: 'string' }, list: { type: 'boolean', default: false }, style: { type: 'string' }, passphrase: { type: 'string' } },
   });
   const [file] = positionals;
   if (!file || (!values.out && !values.list)) throw new Error('要写出事实文件或档案，和 --out 目录（或 --list） · name the facts file or archive, and --out DIR (or --list)');
@@ -35,6 +35,15 @@ export const papersCommand = async (args: readonly string[]): Promise<number> =>
   if ('zh' in source) {
     err(`${file}：${source.zh} · ${source.en}`);
     return 1;
+  }
+  if (values.style !== undefined) {
+    const style = paperStyleShape.safeParse(JSON.parse(await readFile(values.style, 'utf8')));
+    if (!style.success) {
+      err(`${values.style}：${style.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('；')}`);
+      await source.close();
+      return 1;
+    }
+    source.printable.election().paperStyle = { version: 0, style: style.data };
   }
   const printer = await openPrinter();
   try {

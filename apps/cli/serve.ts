@@ -113,6 +113,7 @@ const servedPrinter = (shelf: Shelf, printer: Awaited<ReturnType<typeof openPrin
       return 'waitsFor' in taken ? { kind: 'refused', words: taken.waitsFor } : taken;
     },
     issue: (open, who, asked) => sendOut(keptOf(open), printer, who, personal(open, who), asked),
+    sample: (open, style) => printer.sample(open, style),
     issued: async (open, no, who) => {
       const taken = await takeIssued(keptOf(open), no, personal(open, who));
       return 'waitsFor' in taken ? { kind: 'refused', words: taken.waitsFor } : taken;

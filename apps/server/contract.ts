@@ -11,6 +11,7 @@ import type { KioskAnswer } from '../../office/views/kiosk.ts';
 import type { QueueShown } from './queue.ts';
 import type { PollDayScreen } from '../../office/screens-day.ts';
 import type { BookTaken, KitPacked, KnownIssue, LaptopHere, LaptopsScreen } from '../../office/screens-stations.ts';
+import { type PaperStyle, paperStyleShape } from '../../office/printer.ts';
 import { proxyShape } from '../../office/views/proxies.ts';
 import { goneChoices } from '../../office/imports.ts';
 import { shortestPassphrase } from '../../office/cabinet.ts';
@@ -144,6 +145,12 @@ export const contract = {
       .route({ method: 'POST', path: '/elections/{election}/papers/{file}/issue' })
       .input(ofElection.extend({ order: z.string().min(1).max(80), file: z.string().min(1).max(200), because: z.string().trim().min(1).max(200).optional() }))
       .output(type<Answered>()),
+    /** How official papers are set now, and a sheet in another style to look at before it is set. */
+    paperStyle: open.route({ method: 'GET', path: '/elections/{election}/paper-style' }).input(ofElection).output(type<{ readonly version: number; readonly style?: PaperStyle }>()),
+    trySample: open
+      .route({ method: 'POST', path: '/elections/{election}/paper-style/sample' })
+      .input(ofElection.extend({ style: paperStyleShape }))
+      .output(z.file()),
     /** Only of a rehearsal, only forward. No fact. */
     moveClock: open
       .route({ method: 'POST', path: '/elections/{election}/clock' })

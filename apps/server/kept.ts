@@ -36,6 +36,16 @@ export const keptHandlers = (parts: ServerParts, whoIs: (context: Asked) => Sign
       if (!printer) throw turned('FORBIDDEN', '这里不能印发文书。', 'Nothing can be printed here.');
       return printer.issue(open, who, { order: `${who.account} ${input.order}`, file: input.file, because: input.because });
     }),
+    paperStyle: os.elections.paperStyle.handler(({ input, context }) => {
+      whoIs(context);
+      return opened(input.election).election().paperStyle ?? { version: 0 };
+    }),
+    trySample: os.elections.trySample.handler(async ({ input, context }) => {
+      whoIs(context);
+      const open = opened(input.election);
+      if (!printer) throw turned('FORBIDDEN', '这里不能印文书。', 'Nothing can be printed here.');
+      return new File([new Uint8Array(await printer.sample(open, input.style))], '版式样张.pdf', { type: 'application/pdf' });
+    }),
     archive: os.elections.archive.handler(async ({ input, context }) => {
       const who = whoIs(context), open = opened(input.election);
       if (!open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk')) throw turned('FORBIDDEN', '只有主任和经办人可以取存档档案。', 'Only the chair and the clerk may take the office archive.');

@@ -1,6 +1,7 @@
 // What the server is given to work with: the open elections, the book of accounts, the printer of papers, the log. It makes none of them itself.
 import type { Accounts } from '../../office/accounts.ts';
 import type { OpenElection, Who } from '../../office/door.ts';
+import type { PaperStyle } from '../../office/printer.ts';
 import type { Attached } from '../../office/evidence/keep.ts';
 import type { HallCertificates } from '../../office/hall/certificate.ts';
 import type { StoryLeft } from '../../office/player.ts';
@@ -27,6 +28,8 @@ interface Printer {
   print(election: OpenElection, file: string, who: Who, passphrase?: string): Promise<Printed | NotPrinted>;
   /** Sends a paper out under the next number. */
   issue(election: OpenElection, who: Who, asked: { readonly order: string; readonly file: string; readonly because?: string | undefined }): Promise<Answered>;
+  /** A sheet in a style that is being tried. */
+  sample(election: OpenElection, style: PaperStyle): Promise<Uint8Array>;
   /** An issued paper once more. */
   issued(election: OpenElection, no: number, who: Who): Promise<Printed | NotPrinted>;
   /** Prints every paper for the record and keeps it: the body of the order recordPapers. */

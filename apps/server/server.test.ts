@@ -24,6 +24,7 @@ const printer = {
   list: () => [{ file: 'roll.pdf', title: { zh: '名册', en: 'roll' }, format: 'pdf' as const, personal: true, ready: true }],
   print: async (_: unknown, file: string, __: unknown, passphrase?: string) => (file === 'archive-office.zip' && passphrase ? { bytes: new TextEncoder().encode(`under ${passphrase}`), type: 'application/zip', name: '存档档案.zip' } : file === 'roll.pdf' ? { bytes: new TextEncoder().encode('%PDF'), type: 'application/pdf', name: '选民名单.pdf' } : { kind: 'refused' as const, words: { zh: '尚不能打印。', en: 'Not ready.' } }),
   issue: async () => ({ kind: 'done' as const, facts: ['PaperIssued'], position: 11 }),
+  sample: async () => new TextEncoder().encode('%PDF-sample'),
   issued: async (_: unknown, no: number) => (no === 1 ? { bytes: new TextEncoder().encode('%PDF-1'), type: 'application/pdf', name: '公告-第1号.pdf' } : { kind: 'refused' as const, words: { zh: '没有这一号', en: 'no such number' } }),
   make: async () => ({ papers: [] }),
 };

@@ -178,3 +178,18 @@ const codeOn = (pgm: Buffer): string | undefined => {
   for (let i = 0; i < w * h; i += 1) rgba.fill(grey[i] ?? 0, i * 4, i * 4 + 3).fill(255, i * 4 + 3, i * 4 + 4);
   return readCode(rgba, w, h)?.data;
 };
+
+test('a place sets 20 lines of 25 characters and its own letterhead: the page is set so in PDF and in Word, and its letterhead is red over a red line', async () => {
+  const look = { letterhead: '石燕村村民选举委员会文件', lines: 20, characters: 25, margins: { top: 37, left: 28, right: 26, bottom: 35 } };
+  const page = { ...plain('正'.repeat(25 * 20 + 1)), blocks: [paragraph('正'.repeat(24 + 25 * 30))], look };
+  const text = textOf(await press.pdf(page, { created }), ['-layout']);
+  assert.match(text.split('\f')[0] ?? '', /石燕村村民选举委员会文件/);
+  const lines = (text.split('\f')[1] ?? '').split('\n').map((l) => l.trim()).filter((l) => l.startsWith('正'));
+  assert.deepEqual([lines[0]?.length], [25], 'a full line');
+  const bare = { ...page, look: { ...look, letterhead: undefined } };
+  const whole = (textOf(await press.pdf(bare, { created }), ['-layout']).split('\f')[0] ?? '').split('\n').filter((l) => l.trim().startsWith('正'));
+  assert.equal(whole.length, 20);
+  const document = strFromU8(unzipSync(await press.docx(page, { created }))['word/document.xml'] ?? new Uint8Array());
+  assert.match(document, /w:linePitch="637"/);
+  assert.match(document, /B5301F/);
+});

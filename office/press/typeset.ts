@@ -25,7 +25,7 @@ const diagnostics = (compiler: NodeCompiler, result: ReturnType<NodeCompiler['co
 export const openTypesetter = (): Typesetter => {
   const faces = openFaces();
   const compiler = NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs: [...faces.blobs] }] });
-  const missing = (page: Page, imprint?: Imprint) => missingIn(`${page.title}\n${readable(page)}${imprint ? `\n${imprint.election}${imprint.no}` : ''}`, [faces.covers]);
+  const missing = (page: Page, imprint?: Imprint) => missingIn(`${page.title}\n${page.look?.letterhead ?? ''}\n${readable(page)}${imprint ? `\n${imprint.election}${imprint.no}` : ''}`, [faces.covers]);
   const pdf = (page: Page, seconds: number, imprint?: Imprint): Set => {
     const lacking = missing(page, imprint);
     if (lacking.length > 0) return { kind: 'missing', missing: lacking };

@@ -1,10 +1,10 @@
 // A page as a Word file, to be edited in Word or WPS: the page, fonts, grid and exact lines of GB/T 9704. Promises the same bytes for the same page and time. Ballots and cards are printed only as PDF.
 import {
-  AlignmentType, Document, DocumentGridType, Footer, Header, HeightRule, HorizontalPositionAlign, HorizontalPositionRelativeFrom, ImageRun, LineRuleType, Packer, PageNumber, PageOrientation, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, TextWrappingType, VerticalAlignTable, VerticalPositionAlign, VerticalPositionRelativeFrom, WidthType,
+  AlignmentType, BorderStyle, Document, DocumentGridType, Footer, Header, HeightRule, HorizontalPositionAlign, HorizontalPositionRelativeFrom, ImageRun, LineRuleType, Packer, PageNumber, PageOrientation, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, TextWrappingType, VerticalAlignTable, VerticalPositionAlign, VerticalPositionRelativeFrom, WidthType,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { type Block, type Cell, type Imprint, type Page, runText, type Table as PageTable } from '../../papers/page.ts';
+import { type Block, type Cell, type Imprint, type Look, type Page, runText, type Table as PageTable } from '../../papers/page.ts';
 import { qrPng } from './qr.ts';
 
 const twips = (mm: number): number => Math.round(mm * 56.6929);
@@ -28,6 +28,15 @@ const measures: Readonly<Record<Page['form'], Measures & { readonly margin: { re
   certificate: { line: 400, body: 18, title: 34, table: 12, width: 261, margin: { top: 16, left: 18, right: 18, bottom: 16 } },
   cards: { line: 400, body: 12, title: 18, table: 10, width: 182, margin: { top: 12, left: 14, right: 14, bottom: 10 } },
 };
+
+/** An official page as its place sets it. */
+const looking = ({ lines, margins }: Look): (typeof measures)['official'] => ({
+  ...measures.official, line: Math.floor(twips(297 - margins.top - margins.bottom) / lines), width: 210 - margins.left - margins.right, margin: margins,
+});
+const letterhead = ({ form, look }: Page, m: Measures): Paragraph[] => form !== 'official' || look?.letterhead === undefined ? [] : [new Paragraph({
+  alignment: AlignmentType.CENTER, spacing: { after: m.line }, border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 6, color: 'B5301F' } },
+  children: [run(look.letterhead, Math.min(36, Math.floor((m.width / 0.353) / [...look.letterhead].length)), 'title', { color: 'B5301F' })],
+})];
 
 const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
@@ -56,7 +65,7 @@ const blocks = (b: Block, m: Measures): (Paragraph | Table)[] => {
     case 'heading': return [new Paragraph({ pageBreakBefore: b.sheet === true, spacing: exact(m), indent: b.level === 1 ? indented : {}, keepNext: true, children: [run(b.text, m.body, 'heading')] })];
     case 'paragraph': return [new Paragraph({ spacing: exact(m), keepNext: b.kept === true, keepLines: b.kept === true, autoSpaceEastAsianText: false, alignment: AlignmentType.BOTH, indent: b.indent ? indented : {}, children: [run(b.runs.map(runText).join(''), m.body)] })];
     case 'list': return b.items.map((text) => new Paragraph({ spacing: exact(m), indent: b.small ? {} : indented, children: [run(text, b.small ? 11 : m.body)] }));
-    case 'table': return m.line === line ? [table(b, m)] : [table(b, m), new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] })];
+    case 'table': return m.body === measures.official.body ? [table(b, m)] : [table(b, m), new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] })];
     case 'names': return [new Paragraph({ spacing: exact(m), keepNext: true, children: [run(b.heading, m.body, 'heading')] }), new Paragraph({ spacing: exact(m), children: [run(b.names.join('　'), 14)] })];
     case 'signatures': return b.lines.flatMap((_, i) => (i % b.perLine === 0 ? [new Paragraph({ spacing: { before: 200 }, children: [run(b.lines.slice(i, i + b.perLine).map((l) => `${l}：______________`).join('　'), m.body)] })] : []));
     case 'seal': return ['', b.issuer, b.date].map((text, i) => new Paragraph({ spacing: exact(m), keepNext: i < 2, alignment: AlignmentType.RIGHT, indent: { right: 640 }, children: [run(text, m.body)] }));
@@ -78,15 +87,15 @@ const footer = (points: number, alignment: (typeof AlignmentType)[keyof typeof A
 
 /** The Word file of a page, its time of making in seconds since 1970, with its imprint at the foot. Throws on ballots and cards. */
 export const wordFile = async (page: Page, seconds: number, imprint?: Imprint): Promise<Uint8Array> => {
-  const m = measures[page.form];
   const official = page.form === 'official';
+  const m = official && page.look ? looking(page.look) : measures[page.form];
   const { margin } = m;
   const document = new Document({
     title: page.title, creator: '正选', evenAndOddHeaderAndFooters: official,
     styles: { default: { document: { run: { font: faces.body, size: half(m.body) } } } },
     sections: [{
       properties: {
-        ...(official ? { grid: { type: DocumentGridType.LINES, linePitch: line } } : {}),
+        ...(official ? { grid: { type: DocumentGridType.LINES, linePitch: m.line } } : {}),
         page: {
           size: { width: twips(210), height: twips(297), orientation: page.form === 'wide' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
           margin: { top: twips(margin.top), left: twips(margin.left), right: twips(margin.right), bottom: twips(margin.bottom), footer: twips(official ? 25 : 12) },
@@ -94,7 +103,7 @@ export const wordFile = async (page: Page, seconds: number, imprint?: Imprint): 
       },
       ...(page.rehearsal ? { headers: rehearsalHeaders() } : {}),
       footers: official ? { default: footer(14, AlignmentType.RIGHT, imprint), even: footer(14, AlignmentType.LEFT, imprint) } : { default: footer(10.5, AlignmentType.CENTER, imprint) },
-      children: page.blocks.flatMap((b) => blocks(b, m)),
+      children: [...letterhead(page, m), ...page.blocks.flatMap((b) => blocks(b, m))],
     }],
   });
   return fixedBytes(await Packer.toBuffer(document), seconds);

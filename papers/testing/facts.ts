@@ -25,6 +25,7 @@ export const factSamples: readonly Fact[] = [
   { fact: 'NoticePosted', on, notice: 'candidates', number: 9, label: '9-1', places: ['村务公开栏'], postedBy: '黄林波', corrects: '曹均应为曹钧' },
   { fact: 'ClockShortened', on, rule: 'candidateListDay', days: 3, was: 5, by: '村民代表会议', because: '选举日临近' },
   { fact: 'EvidenceAttached', on, evidence: '0'.repeat(64), to: { book: 'main', position: 12 }, kind: 'photo', mime: 'image/jpeg', bytes: 81_234, caption: '村务公开栏' },
+  { fact: 'PaperStyleSet', on, version: 1, style: { name: '某区民政局', number: '选〔{year}〕{n}号', lines: 20, characters: 25 } },
   { fact: 'PaperIssued', on, no: 12, file: 'candidates-notice.pdf', title: '正式候选人名单公告', personal: false, sha256: '0'.repeat(64), page: 'k', facts: 'f'.repeat(43), upTo: [{ book: 'main', position: 40 }], faces: [{ family: 'Noto Serif SC', sha256: '1'.repeat(64) }] },
   { fact: 'EvidenceErased', on, evidence: '0'.repeat(64), because: '拍到了他人' },
   { fact: 'PollKitReady', on, round: 1, boxes: 19, seals: 40, printed: true, keptBy: '黄林波' },

@@ -49,6 +49,7 @@ const sayings: Sayings = {
   EvidenceAttached: (f) => s(`为${f.to.book === 'main' ? '' : `分册 ${f.to.book} `}第 ${f.to.position} 条附${t.evidenceKinds[f.kind].zh}${opt(f.caption, `：${f.caption}`)}`, `${t.evidenceKinds[f.kind].en} attached to ${f.to.book} ${f.to.position}${opt(f.caption, `: ${f.caption}`)}`),
   EvidenceErased: (f) => s(`销毁一份照片（扫描件）：${f.because}`, `a photo or scan was erased: ${f.because}`),
   PaperIssued: (f) => s(`印发文书第 ${f.no} 号：${f.title}${opt(f.because, `（更正：${f.because}）`)}`, `paper ${f.no} was issued: ${f.title}${opt(f.because, ` (correction: ${f.because})`)}`),
+  PaperStyleSet: (f) => s(`设定公文版式第 ${f.version} 版：${f.style.name}`, `version ${f.version} of how papers look was set: ${f.style.name}`),
   VoterRegistered: (f, name) => s(`登记选民 ${f.no} 号 ${name(f.voter)}，第 ${f.group} 组`, `voter ${f.no}, ${name(f.voter)}, was registered in group ${f.group}`),
   // Why an entry was corrected or a nominee found unfit stands in the sealed part and is not told here.
   VoterCorrected: (f, name) => s(`更正${name(f.voter)}的登记${f.group === undefined ? '' : `，改为第 ${f.group} 组`}`, `the entry of ${name(f.voter)} was corrected${f.group === undefined ? '' : `, now in group ${f.group}`}`),

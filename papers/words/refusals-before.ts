@@ -74,6 +74,7 @@ export const refusalsBeforePoll = {
   'nothing changed since it was issued': say('这份文书 {on} 已经印发（第 {no} 号），内容没有变化', 'This paper was issued on {on} as no. {no}, and nothing on it has changed', '需要再印的，重印第 {no} 号，与原件完全相同。', 'Print no. {no} again: it is the same to the byte.'),
   'a paper issued anew needs a reason': say('这份文书 {on} 印发过（第 {no} 号），现在内容不同', 'This paper was issued on {on} as no. {no}; it reads differently now', '请写明更正的原因；新件会列出改动。', 'Say why it is corrected; the new paper will list what changed.'),
   'the paper is not ready': say('这份文书（{file}）现在不能印发{waitsFor}', 'The paper {file} cannot be issued now', '“文书”页写着它在等什么。', 'The page of papers says what it waits for.'),
+  'this style is set already': say('现在的公文版式就是这样（第 {version} 版）', 'Papers look like this already (version {version})', '不需要再设定。', 'Nothing more is needed.'),
   'nominator not known to the law': say('法律没有规定这种提名方式：{way}', 'The law does not know this way of nominating: {way}', '请改用法律规定的方式提名。', 'Nominate in a way that the law names.'),
   'too few joint nominators': say('提名{name}的只有 {votes} 人，至少要 {least} 人', 'Only {votes} nominated {name}, {least} are needed', '请补足联名人数，或者不列为被提名人。', 'Find more nominators, or leave the person out.'),
   'signatures have faults': say('为{name}联名的 {rows} 个签名中有 {faults} 个不能计入，其余 {good} 个', '{faults} of {rows} signatures for {name} do not count; {good} are left', '请按下面逐行列出的原因核对；删去不能计入的，人数仍然够的可以提交。', 'Check them row by row; without them the list may still be long enough.'),

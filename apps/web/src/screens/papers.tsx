@@ -6,6 +6,7 @@ import { issuedAddress, paperAddress } from '../api.ts';
 import { attaches, Proof } from '../parts/evidence.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { IssuePaper } from '../parts/issue-paper.tsx';
+import { PaperStyleButton } from '../parts/paper-style.tsx';
 import { TakeArchive } from '../parts/take-archive.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
 import { usePapers } from '../queries.ts';
@@ -18,6 +19,9 @@ const byTitle = (papers: readonly PaperListed[]): readonly (readonly PaperListed
   for (const paper of papers) titles.set(paper.title.zh, [...(titles.get(paper.title.zh) ?? []), paper]);
   return [...titles.values()];
 };
+
+/** Whether this person sends papers out, and may still. */
+const keeps = (head: HeadLine): boolean => head.stage !== 'sealed' && head.who.roles.some((role) => role === 'chair' || role === 'clerk');
 
 const IssuedList = ({ election, head, formats }: { readonly election: string; readonly head: HeadLine; readonly formats: readonly PaperListed[] }) => {
   const { t, shortDay } = useWords();
@@ -41,7 +45,7 @@ const Row = ({ election, head, formats }: { readonly election: string; readonly 
   const [first] = formats;
   if (!first) return null;
   const waiting = formats.every((paper) => !paper.ready);
-  const sendsOut = first.format !== 'zip' && head.stage !== 'sealed' && head.who.roles.some((role) => role === 'chair' || role === 'clerk');
+  const sendsOut = first.format !== 'zip' && keeps(head);
   return (
     <li className={waiting ? 'paper paper-waiting' : 'paper'}>
       <div>
@@ -76,6 +80,7 @@ const Papers = ({ election, head }: OfScreen) => {
               <div className="paper-find">
                 <Input.Search allowClear placeholder={t('papers.find')} aria-label={t('papers.find')} onChange={(event) => setWord(event.target.value)} />
                 <Checkbox checked={onlyReady} onChange={(event) => setOnlyReady(event.target.checked)}>{t('papers.onlyReady')}</Checkbox>
+                {keeps(head) ? <PaperStyleButton election={election} head={head} /> : null}
               </div>
               {rows.length === 0 ? <Empty title={t('papers.noneFound', { word })} hint={t('papers.noneHint')} /> : <ul className="papers">{rows.map((formats) => <Row key={formats[0]?.title.zh} election={election} head={head} formats={formats} />)}</ul>}
             </>
