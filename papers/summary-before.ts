@@ -116,7 +116,7 @@ const contactsAndSurveys = (e: Election, of: Sources): readonly Block[] => {
 };
 
 /** A share in per cent to one place, rounded half up: `54.7%`. */
-const percent = (part: number, whole: number): string => {
+export const percent = (part: number, whole: number): string => {
   const tenths = Math.floor((2000 * part + whole) / (2 * whole));
   return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
 };
