@@ -85,7 +85,17 @@ const onThreeStores = async (story: Story, then?: Parameters<typeof tellOn>[3]):
 /** A story told in memory with the lines of the days before this one: how things stood on its eve. */
 export const tellBefore = async (facts: URL, day: string): Promise<Replayed> => {
   const story = await storyAt(facts);
-  const told = story.facts.told.filter((line) => line.on < day);
+  return tellPart(story, story.facts.told.filter((line) => line.on < day).length);
+};
+
+/** A story told in memory up to the first line that does this, exclusively. */
+export const tellUntil = async (facts: URL, order: string): Promise<Replayed> => {
+  const story = await storyAt(facts);
+  return tellPart(story, story.facts.told.findIndex((line) => line.do === order));
+};
+
+const tellPart = (story: Story, many: number): Promise<Replayed> => {
+  const told = story.facts.told.slice(0, many);
   return tellOn({ ...story, facts: { ...story.facts, told, expect: {} } }, 'memory', '');
 };
 

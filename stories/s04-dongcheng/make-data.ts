@@ -1,5 +1,6 @@
 // The roll of a community in 东城区: 486 voters in 10 groups, the representatives they choose and the proxies of those who are away. Invented; `node stories/s04-dongcheng/make-data.ts` writes it.
 import { writeFileSync } from 'node:fs';
+import { ballotsCsv } from '../ballots.ts';
 import { type Placed, placed, rollCsv, type Villager, villagers } from '../people.ts';
 
 /** Registered voters of the ten residents' groups: 486 in all. */
@@ -42,6 +43,26 @@ const proxies = [1, 1, 1, 2, 4, 5, 6, 7, 8, 9, 10].map((group, at) => {
   return [principal?.name, group, holder?.name, group, at % 2 === 0 ? '外出务工' : '求学'];
 });
 
+/** The 449 ballots of 2009: 438 of those at the meeting and 11 taken by proxies; 5 void, 4 blank, 440 with marks; 225 elect. */
+const ballots = ballotsCsv({
+  seed: 449,
+  boxes: [
+    ['1', 228],
+    ['2', 221],
+  ],
+  director: { 周卫东: 283, 石秀芝: 157 },
+  deputy: { 马晓红: 262, 贾立新: 171 },
+  member: { 崔建民: 301, 白雪: 288, 佟志远: 263, 魏长江: 201 },
+  spoilt: [
+    { note: 'void:unreadable' },
+    { director: '周卫东|石秀芝', deputy: '马晓红', member: '崔建民' },
+    { director: '周卫东', deputy: '马晓红', member: '崔建民|白雪|佟志远|魏长江' },
+    { director: '石秀芝', note: 'void:torn' },
+    { note: 'void:not the official print' },
+  ],
+  blank: 4,
+});
+
 const list = (header: string, rows: readonly (readonly (string | number | undefined)[])[]): string =>
   `\uFEFF${[header, ...rows.map((row) => row.join(','))].join('\n')}\n`;
 
@@ -53,6 +74,7 @@ export const files = (): Readonly<Record<string, string>> => ({
     '小组,姓名,得票,性别',
     representatives.map((one) => [one.group, one.name, one.votes, one.sex]),
   ),
+  'ballots.csv': ballots,
   'proxies.csv': list('委托人,委托人小组,受委托人,受委托人小组,原因', proxies),
 });
 
