@@ -1,11 +1,12 @@
 // The hall in real browsers: a laptop and phones of 390 × 844 on its TLS door. A phone is paired by a code that a person confirms, and works until it is taken away.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { create } from 'qrcode';
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
 import { openAccounts } from '../office/accounts.ts';
 import { openCertificates } from '../office/hall/certificate.ts';
@@ -60,9 +61,9 @@ const atLaptop = async (role: string, screen: string): Promise<Page> => {
   await page.goto(`${server.url}/#/${open.id}/${screen}`);
   return page;
 };
-/** A phone in the hall, which took the certificate after comparing it. */
-const aPhone = async (): Promise<Page> =>
-  (await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', ignoreHTTPSErrors: true, hasTouch: true, userAgent: 'Mozilla/5.0 (Linux; Android 13; M2012K11AC) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36' })).newPage();
+/** A phone's browser, which took the certificate after comparing it. */
+const aPhone = async (of = browser): Promise<Page> =>
+  (await of.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', ignoreHTTPSErrors: true, hasTouch: true, userAgent: 'Mozilla/5.0 (Linux; Android 13; M2012K11AC) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36' })).newPage();
 /** The address in the code on the laptop, as the phone's camera reads it. */
 const offered = async (laptop: Page, name: string): Promise<string> => {
   const answered = laptop.waitForResponse((one) => one.url().endsWith('/rpc/devices/offer'));
@@ -108,10 +109,10 @@ test('the clerk pairs a phone: the code, the same number on both, yes; the phone
 });
 
 /** A phone that is paired for somebody, at his first screen. */
-const paired = async (name: string): Promise<Page> => {
+const paired = async (name: string, of = browser): Promise<Page> => {
   await laptop.goto(`${server.url}/#/${open.id}/today`);
   await laptop.goto(`${server.url}/#/${open.id}/devices`);
-  const url = await offered(laptop, name), phone = await aPhone();
+  const url = await offered(laptop, name), phone = await aPhone(of);
   await phone.goto(url);
   const number = await phone.locator('.offer-number').innerText();
   await laptop.getByRole('button', { name: `是 ${number}` }).click();
@@ -206,4 +207,38 @@ test('a phone that is idle when the network goes shows it before anybody presses
   await sign(phone).waitFor({ state: 'detached' });
   assert.deepEqual(await phone.evaluate(() => [localStorage.length, ...Object.keys(sessionStorage)]), [0]);
   await phone.context().close();
+});
+
+/** What a camera sees that is held before a code: ten frames of 640 × 480, the code a little off the middle. */
+const filmOf = (text: string): string => {
+  const { size, data } = create(text, { errorCorrectionLevel: 'M', maskPattern: 2 }).modules;
+  const [width, height, module] = [640, 480, 10];
+  const light = Buffer.alloc(width * height, 225), colour = Buffer.alloc((width * height) / 2, 128);
+  for (let y = 0; y < size * module; y += 1) for (let x = 0; x < size * module; x += 1) if (data[Math.floor(y / module) * size + Math.floor(x / module)]) light[(y + 90) * width + x + 170] = 20;
+  const path = join(folder, 'camera.y4m');
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), light, colour]);
+  writeFileSync(path, Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420mpeg2\n`), ...Array.from({ length: 10 }, () => frame)]));
+  return path;
+};
+
+test('the phone’s camera reads the code on a card: its bearer stands there, the camera is off; refused, it says what to do', async () => {
+  const [, , , bearer = ''] = voters(open, 1);
+  const withCamera = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...args, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${filmOf(open.cardToken(bearer, 1))}`] });
+  try {
+    const phone = await paired(issuer, withCamera);
+    await phone.getByRole('button', { name: '扫选民证' }).click();
+    await phone.getByText('没有允许使用摄像头').waitFor();
+    assert.deepEqual(await wrongs(phone), []);
+    await shoot(phone, 'camera-refused-390');
+    await phone.locator('.scan').getByRole('button', { name: '关闭' }).click();
+    await phone.context().grantPermissions(['camera']);
+    await phone.getByRole('button', { name: '扫选民证' }).click();
+    await phone.locator('.desk-card').getByRole('heading', { name: nameOf(bearer) }).waitFor();
+    assert.equal(await phone.locator('video').count(), 0);
+    await shoot(phone, 'scanned-390');
+    await issueButton(phone).click();
+    await phone.getByText(`已发给 ${nameOf(bearer)} 1 份`).waitFor();
+  } finally {
+    await withCamera.close();
+  }
 });

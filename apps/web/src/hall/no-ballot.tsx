@@ -2,6 +2,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useAskAgain } from '../queries.ts';
+import { sayNo, sayYes } from '../parts/sound.ts';
 import { useWords } from '../words/index.ts';
 import { useReach } from './reach.ts';
 import { settle, understood, useUnsure } from './unsure.ts';
@@ -30,8 +31,13 @@ export const NoBallot = ({ election }: { readonly election: string }) => {
   const known = unsure !== undefined && unsure.found !== 'asking' && reach === 'reached' ? unsure.found : undefined;
   useEffect(() => {
     if (known !== undefined) button.current?.focus();
+    if (known === 'recorded') sayYes();
   }, [known]);
-  if (reach === 'reached' && unsure === undefined) return null;
+  const stands = reach === 'lost' || unsure !== undefined;
+  useEffect(() => {
+    if (stands) sayNo();
+  }, [stands]);
+  if (!stands) return null;
   const goOn = (): void => {
     understood();
     askAgain();

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { DeskScreen, DeskState } from '../../../../office/screens.ts';
 import { NoBallot } from '../hall/no-ballot.tsx';
+import { Scan } from '../hall/scan.tsx';
 import { tellSurely } from '../hall/unsure.ts';
 import { OrderButton } from '../orders/dialog.tsx';
 import { keyOf } from '../orders/key.ts';
@@ -93,6 +94,7 @@ const AtStation = ({ election, station, screen, settled, q, setQ }: { readonly e
     <>
       <div ref={field}>
         <Input size="large" autoFocus allowClear className="desk-field" aria-label={t('desk.search')} placeholder={t('desk.search')} value={q} maxLength={60} onChange={(event) => { setQ(event.target.value); setPicked(undefined); setDone(undefined); setEntered(false); }} /* The key that picks must not press the button that then has the focus. */ onPressEnter={(event) => { event.preventDefault(); if (q.trim() !== '') setEntered(true); }} />
+        <Scan found={(code) => { setQ(code); setPicked(undefined); setDone(undefined); setEntered(true); }} />
       </div>
       <p className="quiet" aria-live="polite">{done ? <strong className="desk-done">✓ {done}</strong> : q === '' ? `${t('desk.searchHint')}。${t('desk.keys')}` : screen.more > 0 && !chosen ? t('desk.more', { more: screen.more }) : ''}</p>
       {q !== '' && screen.found.length === 0 ? <Empty title={t('desk.nobody')} hint={t('desk.nobodyHint')} /> : null}
