@@ -1,6 +1,6 @@
 // 海棠社区, invented: 180 voters of six residents' groups at two stations, and the ways in which its election of 2026 may end. One way to the poll, then each end in a facts file of its own; `node stories/ends/make-data.ts` writes them.
 import { writeFileSync } from 'node:fs';
-import { type Placed, placed, rollCsv, unnamed, type Villager, villagers } from '../people.ts';
+import { csv, type Placed, placed, rollCsv, unnamed, type Villager, villagers } from '../people.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 type Ballot = Readonly<Record<string, unknown>>;
@@ -114,6 +114,7 @@ const ballots = (times: number, director: string, deputy: string, ...member: rea
   times,
 });
 const first = '2026-04-26';
+const three = ['骆建平', '温玉霞', '阮海涛'];
 const secondDay = '2026-05-10';
 
 /** 85 + 85 = 170 of 180: 范志刚 82 and 祝小兰 80 are no deputy (more than 85 is needed), 阮海涛 with 85 no third member. One dies and one moves in before the second vote: 150 ballots, 80 and 60, 50 and 49. */
@@ -220,10 +221,38 @@ const noWoman: readonly Line[] = [
   ...handedOver('2026-05-18', '2026-05-25', '2026-05-26'),
 ];
 
+/** One who votes for each household: its first on the roll whose name nobody else of the group bears. */
+const heads: readonly Villager[] = [...Map.groupBy(people, ({ household }) => household).values()].flatMap((family) => {
+  const head = family.find((one) => people.filter(({ name, group }) => name === one.name && group === one.group).length === 1);
+  return head === undefined ? [] : [head];
+});
+const headsAt = (groups: readonly number[]): number => heads.filter(({ group }) => groups.includes(group)).length;
+
+const noHead = unnamed(people, 1, named).find((one) => !heads.includes(one))?.name ?? '';
+
+/** One vote a household: their list is posted with the roll, twelve of each station stay away, 25 of 49 vote: just more than half. 程大江 has all but eight. A voter who represents no household gets no ballot. */
+const households: readonly Line[] = [
+  ...untilTheEve({}).flatMap((line) =>
+    line['do'] === 'postRoll'
+      ? [
+          { ...line, expect: { refused: 'representatives are not listed', cites: '第十七条' }, note: '户代表名单应当同时公布' },
+          { on: '2026-04-02', do: 'chooseRepresentatives', office: 'household representative', file: 'heads' },
+          line,
+        ]
+      : [line['do'] === 'printBallots' ? { ...line, printed: heads.length + 4 } : line],
+  ),
+  { on: first, at: '08:00', do: 'openAllStations', clock: '08:00', reserve: 2, seal: 'HT-{box}' },
+  { on: first, at: '08:10', do: 'issueBallots', station: 1, taker: `${noHead}/1`, expect: { refused: 'not a voter' }, note: '不是户代表，不领票' },
+  ...pollOn(first, [12, 12], [ballots(headsAt([1, 2, 3]) - 16, '程大江', '范志刚', ...three), ballots(4, '梅雨晴', '祝小兰', '裴国栋')], [ballots(headsAt([4, 5, 6]) - 16, '程大江', '范志刚', ...three), ballots(4, '梅雨晴', '祝小兰', '裴国栋')]).slice(1),
+  ...concluded(first, '封'),
+  ...handedOver('2026-04-27', '2026-05-05', '2026-05-06'),
+];
+
 interface End {
   readonly title: string;
   readonly told: readonly Line[];
   readonly province?: string;
+  readonly mode?: 'households';
 }
 
 export const ends: Readonly<Record<string, End>> = {
@@ -231,16 +260,18 @@ export const ends: Readonly<Record<string, End>> = {
   tie: { title: '海棠社区：得票相等', told: tie },
   over: { title: '海棠社区：收回多于发出', told: over },
   'over-void': { title: '海棠社区：收回多于发出，重新选举', told: overVoid, province: '重庆' },
+  households: { title: '海棠社区：户代表选举', told: households, mode: 'households' },
   'no-woman': { title: '海棠社区：没有妇女当选', told: noWoman },
 };
 
 /** Every file of the stories, name and content. */
 export const files = (): Readonly<Record<string, string>> => ({
   'roll.csv': rollCsv(people, 'community'),
+  'heads.csv': csv('小组,姓名,户号', heads.map(({ group, name, household }) => [group, name, household])),
   ...Object.fromEntries(
-    Object.entries(ends).map(([end, { title, told, province }]) => {
+    Object.entries(ends).map(([end, { title, told, province, mode = 'voters' }]) => {
       const place = { kind: 'community', ...(province ? { province } : {}), township: '海棠街道', name: '海棠社区', groups: 6 };
-      const head = { format: 'zhengxuan-facts/1', title, seed: end, place, term: 6, mode: 'voters', posts, files: { roll: 'roll.csv' }, people: who };
+      const head = { format: 'zhengxuan-facts/1', title, seed: end, place, term: 6, mode, posts, files: mode === 'voters' ? { roll: 'roll.csv' } : { roll: 'roll.csv', heads: 'heads.csv' }, people: who };
       const lines = told.map((line) => `    ${JSON.stringify(line)}`).join(',\n');
       return [`facts-${end}.json`, `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "told": [\n${lines}\n  ]\n}\n`];
     }),

@@ -91,3 +91,16 @@ test('no woman has the votes and the plan keeps a seat: three men level at 115 v
   assert.deepEqual(candidates(told, 2), ['member 温玉霞']);
   assert.deepEqual(elected(told, 2), ['member 温玉霞 60']);
 });
+
+test('one vote a household: 49 are on their list, posted with the roll of 180; 25 vote, just more than half (50 > 49), 17 of 25 elect (34 > 25); who represents no household gets no ballot; told to the sealed archive', async () => {
+  const told = await tellOnThreeStores(facts('households'));
+  const e = told.election.election();
+  const [round] = rounds(told);
+  assert.ok(round);
+  const { registered, participants } = roundTotals(e, round);
+  assert.deepEqual([registered, participants, e.roll.voters.size], [49, 25, 180]);
+  assert.equal(found(told, 0).steps.find(({ key }) => key === 'turnoutForValidity')?.formula, '2 × 25 = 50 > 49');
+  assert.deepEqual(elected(told, 0), ['director 程大江 17', 'deputy 范志刚 17', 'member 骆建平 17', 'member 温玉霞 17', 'member 阮海涛 17']);
+  assert.deepEqual(refusalsOf(await storyAt(facts('households'))), ['postRoll: representatives are not listed', 'issueBallots: not a voter']);
+  assert.equal(e.handover.sealed, '2026-05-06');
+});
