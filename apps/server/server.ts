@@ -121,10 +121,11 @@ const whyNot = (fault: NodeJS.ErrnoException, port: number, host: string): strin
   }
 };
 
-/** Logs what nobody expected: the kind of fault and where in the code, never what was being said. */
+/** Logs what nobody expected: the kind of fault and where in the code, never what was being said. That a line broke in the middle of a request is expected in a hall. */
 const report = (log: Log, fault: unknown): void => {
   if (typeof fault === 'object' && fault !== null && 'status' in fault && typeof fault.status === 'number' && fault.status < 500) return;
   const inner = fault instanceof Error && fault.cause instanceof Error ? fault.cause : fault;
+  if (inner instanceof Error && 'code' in inner && inner.code === 'ECONNRESET') return;
   const at = inner instanceof Error ? (inner.stack ?? '').split('\n').filter((l) => /^\s+at /.test(l)).slice(0, 6).map((l) => l.trim()) : [];
   log.error({ fault: inner instanceof Error ? inner.name : typeof inner, at }, 'unexpected');
 };

@@ -30,10 +30,9 @@ export interface Hall {
   close(): Promise<void>;
 }
 
-/** The eve of the poll; with `packed` stations 1 and 2 are at their laptops. */
-export const hallOnTheDay = async (): Promise<Hall> => {
+/** The eve of the poll at the centre, over a ledger that is empty. */
+export const hallOnTheDay = async (ledger: Ledger = openMemoryLedger()): Promise<Hall> => {
   const at = await mkdtemp(join(tmpdir(), 'zheng-stations-'));
-  const ledger = openMemoryLedger();
   const centre = await officeOver(ledger);
   await tellPath(centre, 'openStation');
   const open = new Set<Laptop>();
