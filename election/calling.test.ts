@@ -6,7 +6,7 @@ import type { Marks } from '../count/ballot.ts';
 import { isRefusal } from './chapter.ts';
 import { marks, villageAt } from './lawfulPath.ts';
 import type { Village } from './littleVillage.ts';
-import { differences, sameMarks } from './tellers.ts';
+import { alikeOf, differences, sameMarks } from './tellers.ts';
 
 /** Box 1 open with so many ballots, entered by two in bundles of 25. */
 const opened = (returned: number): Village => {
@@ -67,10 +67,6 @@ it('a ballot entered differently goes back to its own teller first: 乙 heard an
   enterAll(v, 'a_2', 1, 1, '赵大山');
   enterAll(v, 'a_2', 2, 2, '钱大山');
   assert.equal(differences(boxOf(v).box, boxOf(v).two), undefined, 'nothing is compared before both have ended the bundle');
-  assert.equal(
-    v.refused('reenterCall', { box: '1', number: 2, marks: marks(v, '赵大山', []) }, undefined, 'a_2').key,
-    'no difference at this ballot',
-  );
   enterAll(v, 'a_2', 3, 3, '赵大山');
   assert.deepEqual(differences(boxOf(v).box, boxOf(v).two), [2]);
   assert.equal(
@@ -86,6 +82,24 @@ it('a ballot entered differently goes back to its own teller first: 乙 heard an
     'BundleAgreed',
   ]);
   v.done('closeBox', { box: '1' });
+});
+
+it('乙 sees the own slip at 2 before the bundle has ended and enters it again alone; it hangs with the bundle, so that no guess is answered by the wall', () => {
+  const v = opened(4);
+  enterAll(v, 'a_1', 1, 4, '赵大山');
+  enterAll(v, 'a_2', 1, 1, '赵大山');
+  enterAll(v, 'a_2', 2, 3, '钱大山');
+  assert.equal(alikeOf(boxOf(v).box).length, 1);
+  const again = (number: number, name: string) => factsOf(v.tell('reenterCall', { box: '1', number, marks: marks(v, name, []) }, undefined, 'a_2'));
+  for (const guess of ['周大山', '钱大山', '赵大山']) {
+    assert.deepEqual(again(2, guess), ['CallReentered']);
+    assert.equal(alikeOf(boxOf(v).box).length, 1, guess);
+  }
+  assert.deepEqual(again(4, '赵大山'), ['no difference at this ballot'], 'a ballot not yet entered');
+  assert.deepEqual(again(3, '赵大山'), ['CallReentered']);
+  assert.deepEqual(factsOf(enter(v, 'a_2', 4, '赵大山')), ['BallotCalled', 'BundleAgreed']);
+  assert.equal(boxOf(v).box.calls.length, 4);
+  assert.deepEqual(again(2, '钱大山'), ['no difference at this ballot'], 'what is agreed is corrected by two');
 });
 
 it('where both keep to their entry, two people settle it with the paper in hand: the third reading stands for both', () => {

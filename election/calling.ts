@@ -75,11 +75,13 @@ export const callingOrders = {
       const { round, count } = b;
       const seat = seatAt(e, count, g.by);
       if (seat && 'kind' in seat) return seat;
-      if (!seat || seat.fresh || !differences(count, seat.two)?.includes(o.number))
+      // Before both have ended the bundle a teller may enter any own ballot of it again; afterwards those that differ.
+      const again = seat && (differences(count, seat.two) ?? seat.calls.map((_, i) => i + 1).slice(count.agreed));
+      if (!seat || seat.fresh || !again?.includes(o.number))
         return refused('no difference at this ballot', { box: o.box, number: o.number });
       const marks = marksOn(round, o);
       if ('kind' in marks) return marks;
-      const again = {
+      const entered = {
         fact: 'CallReentered',
         on: g.on,
         round: round.number,
@@ -88,7 +90,7 @@ export const callingOrders = {
         teller: seat.no,
         secret: { of: 'count', marks },
       } as const;
-      return [again, ...agreedNow(g, round, count, seat, o.number, marks)];
+      return [entered, ...agreedNow(g, round, count, seat, o.number, marks)];
     },
   }),
   correctCall: order({

@@ -154,11 +154,14 @@ const evolveBox = (b: BoxCount, f: OfBox): void => {
       called(b, f);
       break;
     case 'CallReentered':
-      if (b.two) b.two.calls[f.teller === 1 ? 0 : 1][f.number - 1] = marksIn(f);
+      if (!b.two) break;
+      b.two.calls[f.teller === 1 ? 0 : 1][f.number - 1] = marksIn(f);
+      b.two.again.add(f.number);
       break;
     case 'BundleAgreed':
       b.calls = [...b.calls.slice(0, f.from - 1), ...(b.two?.calls[0].slice(f.from - 1, f.to) ?? [])];
       b.agreed = f.to;
+      b.two?.again.clear();
       break;
     case 'CallCorrected':
       for (const calls of b.two?.calls ?? []) calls[f.number - 1] = marksIn(f);

@@ -11,8 +11,10 @@ export interface TwoEntries {
   readonly by: [string?, string?];
   readonly calls: [Marks[], Marks[]];
   readonly sheets: [BoxSheet?, BoxSheet?];
+  /** Ballots of the open bundle that a teller entered again: they hang only with their bundle, else the wall would answer guesses. */
+  readonly again: Set<number>;
 }
-export const twoEntries = (bundle: number): TwoEntries => ({ bundle, by: [], calls: [[], []], sheets: [] });
+export const twoEntries = (bundle: number): TwoEntries => ({ bundle, by: [], calls: [[], []], sheets: [], again: new Set() });
 
 /** The place of an account at a box: its own, else one that nobody has or whose teller has handed the role on; undefined: both are taken. */
 export const placeOf = (e: Election, two: TwoEntries, account: string): TellerPlace | undefined => {
@@ -31,9 +33,9 @@ export const bundleEnd = (b: BoxCount, two: TwoEntries): number => Math.min(b.ag
 /** So many ballots of a box somebody has entered: of two tellers the one ahead. */
 export const enteredOf = (b: BoxCount): number => Math.max(b.calls.length, ...(b.two?.calls.map((calls) => calls.length) ?? []));
 
-/** Whether a ballot of the open bundle was entered by both, and alike. Until then it hangs on no wall: what hangs there tells neither teller more than the own entry. */
+/** Whether a ballot of the open bundle was entered by both, and alike. Until then it hangs on no wall: what hangs there tells neither teller more than the own first entry. */
 export const enteredAlike = ({ two }: BoxCount, number: number): boolean =>
-  two?.calls[0][number - 1] !== undefined && sameMarks(two.calls[0][number - 1], two.calls[1][number - 1]);
+  two?.calls[0][number - 1] !== undefined && !two.again.has(number) && sameMarks(two.calls[0][number - 1], two.calls[1][number - 1]);
 
 /** The ballots of the open bundle that both tellers entered alike. */
 export const alikeOf = (b: BoxCount): readonly Marks[] =>

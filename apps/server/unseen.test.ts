@@ -15,7 +15,7 @@ after(async () => {
 
 /** 石燕村 with its first box open, two tellers at it, a server in front. */
 const world = async (): Promise<World> => {
-  const { open, rest } = await eveOf('openBox');
+  const { open, rest } = await eveOf('openAllStations');
   let box = '';
   for await (const step of rest()) {
     if (step.told.do === 'callBallot') break;

@@ -13,17 +13,17 @@ import { useSeen } from '../queries.ts';
 import { useWords } from '../words/index.ts';
 import { useBallotKeys } from './keys.ts';
 import { Marked } from './last-calls.tsx';
-import { marksOf, padOf, pressed } from './pad.ts';
+import { emptyPad, marksOf, padOf, pressed } from './pad.ts';
 import { PadView } from './pad-view.tsx';
 
-interface Given { readonly call: CountingScreen['last'][number]; readonly style: BallotStyle; readonly names: Readonly<Record<string, string>>; readonly box: string; readonly election: string; /** Two tellers differ here: the own entry may be made again alone. */ readonly own: boolean; readonly close: () => void }
+interface Given { readonly call: CountingScreen['last'][number]; readonly style: BallotStyle; readonly names: Readonly<Record<string, string>>; readonly box: string; readonly election: string; /** The own entry may be made again alone: `open` before the bundle is compared, `differs` where it was and both may also settle it with the paper. */ readonly own?: 'open' | 'differs' | undefined; readonly close: () => void }
 
 export const Correction = ({ call, style, names, box, election, own, close }: Given) => {
   const { t, both } = useWords();
-  const [pad, press] = useReducer(pressed, padOf(call.marks));
+  const [pad, press] = useReducer(pressed, own ? emptyPad : padOf(call.marks));
   const [form] = Form.useForm<{ because: string; second: string }>();
   const [refusal, setRefusal] = useState<Refused>();
-  const [alone, setAlone] = useState(own);
+  const [alone, setAlone] = useState(own !== undefined);
   const seen = useSeen(election);
   const tell = useMutation({
     mutationFn: (given: { because?: string; second?: string }) => {
@@ -44,7 +44,7 @@ export const Correction = ({ call, style, names, box, election, own, close }: Gi
       <p className="correct-was"><span className="quiet">{t('correct.was')}</span><Marked marks={call.marks} names={names} style={style} /></p>
       <PadView pad={pad} style={style} names={names} press={press} />
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(given) => { setRefusal(undefined); tellOnce(given); }}>
-        {own ? <p><Button type="link" className="plain-link" onClick={() => setAlone(!alone)}>{t(alone ? 'two.settle' : 'two.reenter')}</Button></p> : null}
+        {own === 'differs' ? <p><Button type="link" className="plain-link" onClick={() => setAlone(!alone)}>{t(alone ? 'two.settle' : 'two.reenter')}</Button></p> : null}
         {alone ? null : <>
         <Form.Item name="because" label={t('correct.because')} rules={[{ required: true, message: t('needed') }]}><Input maxLength={200} /></Form.Item>
         <Form.Item name="second" label={t('correct.second')} extra={t('correct.secondHint')} rules={[{ required: true, message: t('needed') }]}><Input maxLength={80} /></Form.Item>

@@ -75,7 +75,7 @@ export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, 
         <header className="pad-head">
           <span>{t('box.n', { box: box.box })}</span>
           {full || held ? null : <span>{t('pad.bundle', { bundle: Math.ceil(number / bundle), of: Math.ceil(returned / bundle), nth: ((number - 1) % bundle) + 1 })}</span>}
-          <span className="pad-number">{full ? t('pad.allOf', { returned }) : <><strong className="number">{t('pad.nth', { number })}</strong> <span className="quiet">/ {t('pad.of', { returned })}</span></>}</span>
+          <span className="pad-number">{full ? t('pad.allOf', { returned }) : held ? t('pad.bundleDone', { from: two.from, to: two.to }) : <><strong className="number">{t('pad.nth', { number })}</strong> <span className="quiet">/ {t('pad.of', { returned })}</span></>}</span>
           <span className="pad-saved quiet" aria-live="polite">{queue.lost ? t('pad.lost') : queue.waiting.length > 0 ? t('pad.saving', { count: queue.waiting.length }) : t('pad.saved')}</span>
         </header>
         {two && two.entered > 0 ? <Bundle two={two} correct={setCorrecting} last={screen.last} find={(wanted) => office.elections.counting({ election, box: box.box, number: wanted }).then((found) => found.last[0])} /> : null}
@@ -87,7 +87,7 @@ export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, 
         {queue.refusal ? <div className="dialog-buttons"><Button onClick={sender.again}>{t('tryAgain')}</Button><Button type="primary" onClick={takeBack}>{t('pad.takeBack')}</Button></div> : null}
       </section>
       <LastCalls calls={screen.last} waiting={[...queue.sent, ...queue.waiting]} names={screen.names} style={style} correct={setCorrecting} find={async (wanted) => (await office.elections.counting({ election, box: box.box, number: wanted })).last[0]} />
-      {correcting ? <Correction call={correcting} own={two?.differences.includes(correcting.number) === true} style={style} names={screen.names} box={box.box} election={election} close={() => { setCorrecting(undefined); askAgain(); }} /> : null}
+      {correcting ? <Correction call={correcting} own={two?.seat === undefined || correcting.number < two.from ? undefined : two.differences.includes(correcting.number) ? 'differs' : 'open'} style={style} names={screen.names} box={box.box} election={election} close={() => { setCorrecting(undefined); askAgain(); }} /> : null}
     </div>
   );
 };
