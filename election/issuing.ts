@@ -47,7 +47,7 @@ export const issuedAt = (round: Round, no: StationNo): Readonly<Issued> => round
 
 /** Electors to whom two stations issued, each in its own book: the merge shows them, the committee decides (an input of the outcome). */
 export const issuedTwice = (round: Round): readonly { readonly elector: PersonId; readonly stations: readonly StationNo[] }[] =>
-  [...round.issues].flatMap(([elector, issues]) => (issues.length > 1 ? [{ elector, stations: issues.map((i) => i.station) }] : []));
+  [...round.issues].flatMap(([elector, issues]) => (issues.length > 1 ? [{ elector, stations: issues.map((i) => i.station) }] : [])).toSorted((a, b) => (a.elector < b.elector ? -1 : 1));
 
 const shape = { station: stationNo, elector: personId };
 export const issueOrders = {

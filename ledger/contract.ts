@@ -59,6 +59,8 @@ export interface Head {
 export interface Signer {
   readonly key: string;
   sign(bytes: Uint8Array): Uint8Array;
+  /** The same on another thread, where many are signed. */
+  signAside?(bytes: Uint8Array): Promise<Uint8Array>;
 }
 
 export type AppendResult =

@@ -36,6 +36,18 @@ function checkBoxes(sealed: unknown, say: Say): void {
   }
 }
 
+/** Whether something is an entry with each field of its kind and every box that of its digest; its place and hash: `verifyBook`. */
+export function wellFormed(entry: unknown): boolean {
+  let faults = 0;
+  const say = () => {
+    faults += 1;
+  };
+  if (!record(entry)) return false;
+  checkShape(entry, say);
+  checkBoxes(entry['sealed'], say);
+  return faults === 0;
+}
+
 /** The hash an entry ought to have, or why it can have none. */
 function hashOf(entry: object): string {
   try {

@@ -16,7 +16,7 @@ import { mayGive, whoMay } from './roles.ts';
 import type { Answered } from './screens.ts';
 import { entryOf, factOf } from './sealing.ts';
 import type { Secrets } from './secrets.ts';
-import { type AtStation, bookOfOrder, joined, opening, readBooks, type ToldBefore, withBooks, writtenElsewhere } from './stand.ts';
+import { type AtStation, bookOfOrder, joined, opening, readBooks, remember, type ToldBefore, withBooks, writtenElsewhere } from './stand.ts';
 import { reasonOf } from './unavailable.ts';
 import { type CameBook, copyOf, takeCopy } from './stations/taking.ts';
 
@@ -128,7 +128,7 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
     for (const { written } of added)
       if ((stand.places.get(written.book)?.position ?? 0) <= written.position)
         stand.places.set(written.book, { position: written.position, hash: written.hash });
-    for (const one of added) stand.recorded.push(one);
+    for (const one of added) remember(stand, one);
     if (result.head.book === 'main') stand.lastHead = result.head;
     tellFollowers(added);
     return { kind: 'done', ...told };
@@ -147,7 +147,7 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
   /** Takes over a book in its turn, when nothing is under way. */
   const takeOver = async (came: CameBook): Promise<Answered> => {
     await Promise.allSettled(pending.keys());
-    const taken = await takeCopy(ledger, came);
+    const taken = await takeCopy(ledger, came, { main: stand.handed, ...(station ? {} : { signer: secrets.signer }) });
     if ('key' in taken) return no(taken);
     stand = joined(stand, taken);
     tellFollowers(stand.recorded.slice(-taken.length));

@@ -7,7 +7,7 @@ import type { Dice } from './dice.ts';
 import type { Recorded, Told } from './door.ts';
 import { factOf, type KeyRing, keyRing } from './sealing.ts';
 import type { Secrets } from './secrets.ts';
-import { bookName } from './stations/names.ts';
+import { bookName, stationOfBookName } from './stations/names.ts';
 
 interface Books {
   readonly ledger: Ledger;
@@ -27,11 +27,19 @@ export interface Stand {
   readonly ring: KeyRing;
   readonly state: Election;
   readonly recorded: Recorded[];
+  /** Of the main book the entry that opened it and those that handed books out. */
+  readonly handed: Written[];
   readonly places: Map<BookId, { position: number; hash: string }>;
   readonly delegated: Set<BookId>;
   readonly told: Map<string, ToldBefore>;
   lastHead?: Head | undefined;
 }
+
+/** Puts a confirmed fact to those that were recorded. */
+export const remember = (stand: Stand, one: Recorded): void => {
+  stand.recorded.push(one);
+  if (one.written.book === 'main' && (one.fact.fact === 'BookOpened' || one.fact.fact === 'BookDelegated')) stand.handed.push(one.written);
+};
 
 const yes = Promise.resolve(true);
 const take = (stand: Stand, written: Written): void => {
@@ -45,7 +53,7 @@ const take = (stand: Stand, written: Written): void => {
   const fact = factOf(written, stand.ring);
   if (fact.fact === 'BookDelegated') stand.delegated.add(fact.book);
   evolve(stand.state, fact);
-  stand.recorded.push({ written, fact });
+  remember(stand, { written, fact });
 };
 
 /** Reads every book, main first. */
@@ -54,6 +62,7 @@ export const readBooks = async ({ ledger, secrets, dice }: Books): Promise<Stand
     ring: keyRing(await ledger.keys(), secrets, dice),
     state: noElection(),
     recorded: [],
+    handed: [],
     places: new Map(),
     delegated: new Set(),
     told: new Map(),
@@ -67,9 +76,22 @@ export const readBooks = async ({ ledger, secrets, dice }: Books): Promise<Stand
 /** The main book first, then its sub-books by name: a spare's after its station's. */
 const inOrder = (a: BookId, b: BookId): number => (a === b ? 0 : a === 'main' ? -1 : b === 'main' ? 1 : a < b ? -1 : 1);
 
-/** The stand with entries of a sub-book that came from elsewhere: the state is folded anew over all books in their order, so that it does not depend on which came first. */
+/** Whether facts that came may be folded where the state stands: nothing of their station was folded that belongs after them, and none of their ballots was issued at another station. Nothing else of two stations touches. */
+const alone = ({ state, places }: Stand, came: readonly Written[]): boolean => {
+  const book = came[0]?.book ?? '';
+  const station = stationOfBookName(book);
+  if (station === undefined) return false;
+  const spare = bookName(station, true);
+  if (book !== spare && places.has(spare)) return false;
+  const issues = state.rounds.at(-1)?.issues;
+  return came.every(({ type, open }) => type !== 'BallotIssued' || !issues?.get(String(open['elector']))?.some((issue) => issue.station !== station));
+};
+
+/** The stand with entries of a sub-book that came from elsewhere: where they touch what another book says the state is folded anew over all books in their order, so that it does not depend on which came first. */
 export const joined = (stand: Stand, came: readonly Written[]): Stand => {
+  const folded = alone(stand, came);
   for (const written of came) take(stand, written);
+  if (folded) return stand;
   const state = noElection();
   for (const { fact } of stand.recorded.toSorted((a, b) => inOrder(a.written.book, b.written.book))) evolve(state, fact);
   return { ...stand, state };

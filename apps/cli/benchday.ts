@@ -1,8 +1,10 @@
 // Election day as the hall feels it, measured from outside a running server: desks that issue, tellers that call, walls that follow. Promises nothing of speed: `zheng bench` compares.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { least, most, type Figure } from '../../office/bench.ts';
+import { benchKit, mergeFigures } from '../../office/benchstations.ts';
 
 const desks = 40;
 const walls = 50;
@@ -93,7 +95,38 @@ const openWalls = async (hall: Hall, seen: (called: number, wall: number, at: nu
   return () => end.abort();
 };
 
+/** A station's laptop from its kit, the folder not yet there: milliseconds from the start of the process to the desk's first answer about a name. */
+const coldStart = async (dir: string): Promise<number> => {
+  const { bytes, code, election, name } = await benchKit();
+  const kit = join(dir, 'cold.zhengkit');
+  await writeFile(kit, bytes);
+  const began = performance.now();
+  const laptop = spawn(process.execPath, [fileURLToPath(new URL('./zheng.mjs', import.meta.url)), 'station', 'serve', kit, '--code', code, '--port', '0', '--data', join(dir, 'cold')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const said = await new Promise<string>((found, lost) => {
+      let text = '';
+      laptop.stdout.on('data', (part: Buffer) => {
+        text += part.toString();
+        if (/one-time code: \S+\n/.test(text)) found(text);
+      });
+      laptop.once('exit', () => lost(new Error(`the laptop ended: ${text}`)));
+    });
+    const [url = ''] = /http:\S+/.exec(said) ?? [];
+    const entered = await fetch(`${url}/api/session/enter`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code: /one-time code: (\S+)/.exec(said)?.[1] }) });
+    const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const desk = (await (await fetch(`${url}/api/elections/${election}/desk/1?q=${encodeURIComponent(name)}`, { headers: { cookie } })).json()) as { found: readonly unknown[] };
+    if (desk.found.length === 0) throw new Error(`the desk does not find ${name}`);
+    return performance.now() - began;
+  } finally {
+    await new Promise<void>((done) => {
+      laptop.removeAllListeners('exit').once('exit', () => done());
+      laptop.kill();
+    });
+  }
+};
+
 export const figuresOfTheDay = async (dir: string): Promise<readonly Figure[]> => {
+  const stations = [most('station laptop of 3000 from cold to its desk', 'ms', await coldStart(dir), 5000, '5 s'), ...(await mergeFigures(dir))];
   const hall = await openHall(dir);
   try {
     const clerk = await enterAs(hall, 'clerk');
@@ -114,6 +147,7 @@ export const figuresOfTheDay = async (dir: string): Promise<readonly Figure[]> =
     for (const station of groups.keys()) await tell(clerk, 'acceptStation', { station });
     const calls = await callBoxes(hall, chair, groups);
     return [
+      ...stations,
       most('issue at 40 desks, 500/s, p95', 'ms', share(paced.times, 0.95), 50, '50 ms'),
       least('issues confirmed at 40 desks', '1/s', { rate: (issued.times.length * 1000) / issued.ms, limit: 500, ratio: (issued.times.length * 1000) / issued.ms / 500 }, '500 a second', 1),
       most('call, key to confirmed, p95', 'ms', share(calls.confirmed, 0.95), 50, '50 ms'),

@@ -1,7 +1,7 @@
 // Taking over the book that a station wrote at its own laptop: whose it is, who signed it, whether it goes on from what is here. Refuses whole with the reason; adds nothing twice. What the facts then make: stand.ts.
 import type { FactName } from '../../election/election.ts';
 import { type Refusal, refused } from '../../election/refusal.ts';
-import type { BookId, Ledger, Written } from '../../ledger/contract.ts';
+import type { BookId, Ledger, Signer, Written } from '../../ledger/contract.ts';
 import { type Copy, mergeBook } from '../../ledger/merge.ts';
 import { stationOfBookName } from './names.ts';
 
@@ -32,17 +32,23 @@ const ofStation: ReadonlySet<string> = new Set<FactName>([
   'StationClosed',
 ]);
 
+/** What is known where a book comes to: the first entry of the main book and its delegations, and the hand of each book where it is here. */
+interface Taker {
+  readonly main: readonly Pick<Written, 'type' | 'open'>[];
+  readonly signer?: (book: BookId) => Signer;
+}
+
 /** The entries that came to this ledger with the book, or why none did. Throws LedgerUnavailable. */
-export const takeCopy = async (ledger: Ledger, came: CameBook): Promise<readonly Written[] | Refusal> => {
+export const takeCopy = async (ledger: Ledger, came: CameBook, taker?: Taker): Promise<readonly Written[] | Refusal> => {
   const { book } = came;
   const station = stationOfBookName(book);
   if (station === undefined) return refused('not a book of a station', { found: book });
-  const main = await ledger.read('main');
+  const main = taker?.main ?? (await ledger.read('main'));
   if (main[0]?.open['key'] !== came.election) return refused('book of another election', { book });
   const here = await ledger.read(book);
   if ((came.from ?? 0) > here.length) return refused('book is damaged', { book, position: here.length + 1 });
   const copy = { ...came, ...(await completed(ledger, came, here)) };
-  const wrong = delegation(main, copy) ?? foreign(copy, station) ?? (await merged(ledger, copy, here));
+  const wrong = delegation(main, copy) ?? foreign(copy, station) ?? (await merged(ledger, copy, here, taker?.signer?.(book)));
   if (wrong) return wrong;
   return ledger.read(book, here.length + 1);
 };
@@ -57,7 +63,7 @@ const completed = async (ledger: Ledger, { book, from = 0, entries, heads }: Cam
       };
 
 /** The main book names this book and the key in its first entry. */
-const delegation = (main: readonly Written[], { book, entries }: Copy): Refusal | undefined => {
+const delegation = (main: Taker['main'], { book, entries }: Copy): Refusal | undefined => {
   const keys = main.flatMap(({ type, open }) => (type === 'BookDelegated' && open['book'] === book ? [open['key']] : []));
   if (keys.length === 0) return refused('book is not delegated', { book });
   const key: unknown = entries[0]?.open?.['key'];
@@ -75,10 +81,10 @@ const foreign = ({ book, entries }: Copy, station: number): Refusal | undefined 
 };
 
 /** Merges, or says why not: not whole, another key, a fork, older than what is here, nothing new. */
-const merged = async (ledger: Ledger, copy: Copy, here: readonly Written[]): Promise<Refusal | undefined> => {
+const merged = async (ledger: Ledger, copy: Copy, here: readonly Written[], own?: Signer): Promise<Refusal | undefined> => {
   const { book, entries } = copy;
   const parts = entries.findIndex((entry, i) => i < here.length && entry.hash !== here[i]?.hash);
-  const result = await mergeBook(ledger, copy).catch((fault: unknown) => {
+  const result = await mergeBook(ledger, copy, own).catch((fault: unknown) => {
     if (fault instanceof TypeError) return refused('book is damaged', { book, position: here.length + 1 });
     throw fault;
   });

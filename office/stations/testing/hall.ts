@@ -14,7 +14,7 @@ import { realDice } from '../../dice.ts';
 import type { OpenElection } from '../../door.ts';
 import type { Answered } from '../../screens.ts';
 import { secretsFrom } from '../../secrets.ts';
-import { d, everybody, keyOf, officeOver, root, tellPath, written } from '../../testing/little.ts';
+import { d, everybody, keyOf, officeOver, root, tellPath } from '../../testing/little.ts';
 import { type Kit, openKit, packKit } from '../kit.ts';
 import { type Laptop, openLaptop } from '../laptop.ts';
 
@@ -86,13 +86,14 @@ export const voters = (open: OpenElection, station: number): readonly string[] =
 export const issue = async (laptop: Laptop, taker: string, station = laptop.kit.station): Promise<string> =>
   keyOf(await at(laptop, 'issueBallots', { station, taker }, `issue ${laptop.kit.book} ${taker}`));
 
-/** The state without the order in which its maps were filled. */
+/** The state as text, without the order in which its maps were filled. */
 export const plain = (open: OpenElection): string => {
-  const sorted = (value: unknown): unknown =>
-    Array.isArray(value)
-      ? value.map(sorted)
-      : value !== null && typeof value === 'object'
-        ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, sorted(v)]))
-        : value;
-  return JSON.stringify(sorted(JSON.parse(written(open.election()))));
+  const sorted = (value: unknown): unknown => {
+    if (value instanceof Map) return [...(value as Map<unknown, unknown>)].map(([k, v]) => [JSON.stringify(k), sorted(v)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    if (Array.isArray(value)) return value.map(sorted);
+    return value !== null && typeof value === 'object'
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sorted(v)]))
+      : value;
+  };
+  return JSON.stringify(sorted(open.election()));
 };
