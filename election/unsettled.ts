@@ -29,23 +29,24 @@ export const openQuestions = (e: Election, round: Round): readonly OpenQuestion[
   return [...inDoubt(e, round), ...missing, ...tooMany, ...undecided];
 };
 
-/** Ballots given out to voters who had theirs; and where more were found in a station's boxes than it gave out, those over. A ballot that the station did not write down on its sheet, because it had been given out twice, is not counted again among these. */
+/** Ballots given out to voters who had theirs; and where more were found in a station's boxes than it gave out, those over. A ballot that the station did not write down on its sheet, because it had been given out twice, is not counted again among these, nor its voter. */
 const tooManyIn = (round: Round): readonly OpenQuestion[] => {
-  const twice = issuedTwice(round).reduce((sum, { stations }) => sum + stations.length - 1, 0);
   const stations = [...round.stations.values()].flatMap((s) => {
     if (!s.closed) return [];
     const { own, byProxy } = issuedAt(round, s.no);
-    const found = s.boxes.reduce((sum, box) => sum + foundIn(round, box), 0);
+    const found = s.boxes.reduce((sum, box) => sum + (round.boxes.get(box)?.returned ?? 0), 0);
     return [{ found, issued: s.closed.issued, given: Math.max(s.closed.issued, own + byProxy) }];
   });
   const sum = (of: (one: (typeof stations)[number]) => number) => stations.reduce((all, one) => all + of(one), 0);
+  const twice = issuedTwice(round).reduce((all, one) => all + one.stations.length - 1, 0);
+  const unwritten = Math.min(twice, sum(({ given, issued }) => given - issued));
   const over = sum(({ found, given }) => Math.max(0, found - given));
-  const short = sum(({ found, issued }) => Math.max(0, issued - found));
-  const missing = Math.min(over, short);
+  const missing = Math.min(over, sum(({ found, issued }) => Math.max(0, issued - found)));
+  const served = (upTo: number, counted: boolean): readonly OpenQuestion[] =>
+    upTo > 0 ? [{ kind: 'ballots too many', id: `重复发给同一选民的选票${upTo}张`, ballots: 'all', upTo, twice: counted }] : [];
   return [
-    ...(twice > 0
-      ? [{ kind: 'ballots too many' as const, id: `重复发给同一选民的选票${twice}张`, ballots: 'all', upTo: twice, twice: true }]
-      : []),
+    ...served(twice - unwritten, true),
+    ...served(unwritten, false),
     ...(over > 0
       ? [{ kind: 'ballots too many' as const, id: `票箱中多于发出的选票${over}张`, ballots: 'all', upTo: over, missing }]
       : []),

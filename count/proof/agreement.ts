@@ -44,7 +44,7 @@ interface Reports {
   readonly newReport: () => Report;
 }
 
-const theirs = async <T>(file: string): Promise<T> =>
+export const theirs = async <T>(file: string): Promise<T> =>
   (await import(String(new URL(`../../verifier/src/${file}`, import.meta.url)))) as T;
 const { computeOutcome } = await theirs<Verifier>('outcome.js');
 const { nationalRow } = await theirs<Table>('thresholds.js');
@@ -69,7 +69,7 @@ const profileOf = (law: LawOfTheDay): Readonly<Record<string, unknown>> => ({
 const theirLaws = new WeakMap<LawOfTheDay, TheirLaw>();
 
 /** The law as the verifier reads it from that profile. Throws where it finds fault with the profile. */
-const theirLaw = (law: LawOfTheDay): TheirLaw => {
+export const theirLaw = (law: LawOfTheDay): TheirLaw => {
   const before = theirLaws.get(law);
   if (before !== undefined) return before;
   const row = nationalRow(law.kind, law.mode, law.day);
@@ -82,7 +82,7 @@ const theirLaw = (law: LawOfTheDay): TheirLaw => {
   return read;
 };
 
-const nothingBefore: RoundTotals = { round: 1, registered: 1, participants: 1, kinds: [], contests: [] };
+export const nothingBefore: RoundTotals = { round: 1, registered: 1, participants: 1, kinds: [], contests: [] };
 
 /** What the vote before settled: who sits, and over which posts people were tied. */
 const knownFrom = ({ contests }: Determination): Known => ({

@@ -9,7 +9,7 @@ import { relevance, type Status } from '../relevance.ts';
 import type { RoundTotals } from '../totals.ts';
 import { blankBallot, type Came, forThese, nobody, outcomes, subsets } from './ways.ts';
 
-const village: LawOfTheDay = { kind: 'village', day: '2026-03-28', mode: 'voters', plan: {} };
+export const village: LawOfTheDay = { kind: 'village', day: '2026-03-28', mode: 'voters', plan: {} };
 const watched = ['甲', '乙', '丙', '新一'];
 
 /** Whether more ballots were found than voters took part, with those too many among them, and nobody a voter twice. */
@@ -63,7 +63,8 @@ const open = fc.oneof(
     },
   })),
 );
-const small = fc.record({
+/** A small poll with open questions and what its plan says. */
+export const small = fc.record({
   roll: fc.integer({ min: 8, max: 14 }),
   returned: fc.integer({ min: 4, max: 8 }),
   issuedMore: fc.nat(2),
@@ -84,10 +85,10 @@ const small = fc.record({
     secondVoteTurnout: fc.constantFrom('as in the first vote', 'none'),
   }),
 });
-type Small = typeof small extends fc.Arbitrary<infer T> ? T : never;
+export type Small = typeof small extends fc.Arbitrary<infer T> ? T : never;
 
 /** The round of a small case; 丙 may be barred, or a man where the seat is a woman's. */
-const roundOf = (one: Small): RoundTotals => {
+export const roundOf = (one: Small): RoundTotals => {
   const { roll, returned, issuedMore, seats, votes, blank, bar, countedApart } = one;
   const base = poll(
     roll,

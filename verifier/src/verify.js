@@ -13,6 +13,7 @@ import { checkResult } from './result.js';
 import { checkSums } from './sums.js';
 import { readKin, readRounds } from './totals.js';
 import { RULE_NAMES } from './thresholds.js';
+import { tellServedTwice } from './toomany.js';
 import { readZip } from './zip.js';
 
 /** @typedef {import('./archive.js').Archive} Archive */
@@ -130,6 +131,11 @@ function listSteps(archive, bytes, found) {
         found.law,
       );
       checkResult(archive, rounds(), found.outcome);
+      tellServedTwice(
+        archive,
+        rounds().map((round) => ({ ...round, kin })),
+        found.law,
+      );
       const winners = found.outcome.flatMap(({ contests }) => contests.flatMap((contest) => contest.winners));
       return {
         zh: `重新计算：${found.outcome[0]?.valid ? '选举有效' : '选举无效'}，当选 ${winners.length} 人`,
