@@ -30,6 +30,7 @@ export const loadDemonstration = async (shelf: Shelf, story: Story, id: string):
   const cast = { ...castOf(story, kept.dice), admin };
   const wrong = await tellStory({ story, cast, election: kept.election, clock: kept.story, outside }, 0, pollLine(story));
   if (wrong) throw new Error(`${story.file}:${wrong.line} ${wrong.do}: ${wrong.found}`);
+  await kept.keepClock(); // now it is whole
   return kept;
 };
 

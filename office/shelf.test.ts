@@ -54,6 +54,21 @@ test('a real election keeps the real day', async () => {
   assert.match((await moveClock(kept, addDays(kept.election.now().today, 1)))?.zh ?? '', /只有演练/);
 });
 
+test('a demonstration whose telling was cut off is not there the next time and is told anew; one that was told to its end stays', async () => {
+  const at = await mkdtemp(join(tmpdir(), 'zheng-half-'));
+  for (const whole of [false, true]) {
+    const open = await openShelf(at);
+    assert.equal(open.get('shown'), undefined);
+    const { kept } = await open.begin(begin('line', true), admin, '2026-01-25T08:00:00+08:00', 'shown');
+    if (whole) await kept?.keepClock();
+    await open.close();
+  }
+  const again = await openShelf(at);
+  assert.equal(again.get('shown')?.election.recorded().length, 2);
+  await again.close();
+  await rm(at, { recursive: true });
+});
+
 test('the same order, told twice at once and once more later, begins one election', async () => {
   const before = shelf.all().length;
   const both = await Promise.all([shelf.begin(begin('twice', true), admin), shelf.begin(begin('twice', true), admin)]);

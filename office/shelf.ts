@@ -30,14 +30,14 @@ export interface Shelf {
   get(id: string): Kept | undefined;
   /**
    * A new election: its book is opened and the first order told; when that is refused nothing stays behind. The same order told again is the election it began.
-   * A rehearsal has its own clock, from `startsAt` (absent: from now).
+   * A rehearsal has its own clock, from `startsAt` (absent: from now). One with an `id` is a demonstration: it is there to stay once its clock was kept, until then a fault takes it away.
    */
   begin(told: Told, who: Who, startsAt?: string, id?: string): Promise<{ readonly answered: Answered; readonly kept?: Kept }>;
   close(): Promise<void>;
 }
 
-/** `clock`: where a rehearsal's own clock was last set. */
-interface About { readonly rehearsal: boolean; readonly root: string; readonly ownClock: boolean; readonly clock?: string }
+/** `clock`: where a rehearsal's own clock was last set. `making`: a demonstration that is still being told; nobody has worked in it. */
+interface About { readonly rehearsal: boolean; readonly root: string; readonly ownClock: boolean; readonly clock?: string; readonly making?: true }
 
 /** Opens the shelf of a data folder, making it where it is not. Throws LedgerUnavailable where a book cannot be opened. */
 export const openShelf = async (folder: string): Promise<Shelf> => {
@@ -57,7 +57,7 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
     const last = [...heads, about.clock, startsAt].flatMap((t) => t ?? []).toSorted().at(-1);
     const story = about.ownClock && last ? storyClock(last, true) : undefined;
     const clock = story ?? realClock();
-    const keepClock = () => (story ? writeWhole(join(at, 'about.json'), JSON.stringify({ ...about, clock: story.at() } satisfies About)) : Promise.resolve());
+    const keepClock = () => (story ? writeWhole(join(at, 'about.json'), JSON.stringify({ rehearsal: about.rehearsal, root: about.root, ownClock: about.ownClock, clock: story.at() } satisfies About)) : Promise.resolve());
     const kept: Kept = { keepClock, election: await openElection({ id, ledger, secrets, clock, dice, rehearsal: about.rehearsal }), ledger, secrets, clock, ...(story ? { story } : {}), dice, folder: at };
     await endErasures(at, kept.election);
     shelf.set(id, kept);
@@ -65,9 +65,14 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
   };
 
   for (const id of (await readdir(join(folder, 'elections'))).toSorted()) {
-    const about = join(folder, 'elections', id, 'about.json');
-    if (!existsSync(about)) continue;
-    const { election } = await keep(id, JSON.parse(await readFile(about, 'utf8')) as About);
+    const at = join(folder, 'elections', id);
+    if (!existsSync(join(at, 'about.json'))) continue;
+    const about = JSON.parse(await readFile(join(at, 'about.json'), 'utf8')) as About;
+    if (about.making) {
+      await rm(at, { recursive: true, force: true });
+      continue;
+    }
+    const { election } = await keep(id, about);
     if (election.recorded(0, 1).length > 0) continue;
     // Its beginning was cut off before anybody was told so: no election. Its root stays, should a book that was taken away come back.
     shelf.delete(id);
@@ -81,7 +86,7 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
     const id = wanted ?? mintId(dice, 'e');
     const at = join(folder, 'elections', id);
     const rehearsal = (told.body as { rehearsal?: unknown } | null)?.rehearsal === true;
-    const about: About = { rehearsal, root: wrap(id, dice.bytes(32), master, dice.bytes(12)).wrapped, ownClock: rehearsal };
+    const about: About = { rehearsal, root: wrap(id, dice.bytes(32), master, dice.bytes(12)).wrapped, ownClock: rehearsal, ...(wanted !== undefined && rehearsal ? { making: true } : {}) };
     const begunAt = async (): Promise<{ readonly answered: Answered; readonly kept: Kept }> => {
       await makeFolder(at);
       await writeWhole(join(at, 'about.json'), JSON.stringify(about));
