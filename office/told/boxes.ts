@@ -21,7 +21,7 @@ type Slip = Said & { readonly number: number; readonly teller: 1 | 2 };
 /** Ballots of a bundle unless the line says otherwise. */
 const aBundle = 50;
 
-/** A box opened, its ballots called one by one or its sheet entered, and closed. */
+/** A box opened, its ballots called one by one or its sheet entered, and closed; with a ballot in doubt it stays open for the committee. */
 export const countBox = (e: Election, round: Round | undefined, box: string, body: Body): readonly Given[] => {
   const ballots = ((body['ballots'] as SaidTimes[] | undefined) ?? []).flatMap((b) =>
     Array.from({ length: b.times ?? 1 }, () => b),
@@ -42,7 +42,7 @@ export const countBox = (e: Election, round: Round | undefined, box: string, bod
     ...(round?.boxes.has(box) ? [] : [open]),
     ...(two ? calledTwice(e, box, ballots, slips) : ballots.map((b, i) => call(i + 1, b))),
     ...(sheet ? [sheetOnce, ...(two ? [{ ...sheetOnce, second: true as const }] : [])] : []),
-    { do: 'closeBox', body: { box } },
+    ...(ballots.some((b) => b.doubtful) ? [] : [{ do: 'closeBox' as const, body: { box } }]),
   ];
 };
 

@@ -1,6 +1,7 @@
 // Lines of polling day that speak of all stations at once, as the orders a person gives at each: opened with a ballot for every voter, ballots issued down the roll, closed with what was issued. Counting: boxes.ts.
 import type { Election } from '../../election/election.ts';
 import { ballotsLeft } from '../../election/issuing.ts';
+import type { PersonId } from '../../election/person.ts';
 import { stationOf, stationSizes, votersAt } from '../../election/places.ts';
 import type { Round, Station } from '../../election/poll.ts';
 import { principalsOf, proxyFor } from '../../election/proxies.ts';
@@ -28,12 +29,14 @@ export const openings = (e: Election, body: Body): readonly Given[] =>
     },
   }));
 
-/** Who comes takes the own ballot, and in one go those of the station whose published proxies are in hand. The last of the roll stay away, never one who holds a proxy. */
+/** Who comes takes the own ballot, and in one go those of the station whose published proxies are in hand. The last of the roll stay away, never one who holds a proxy. Who votes at a box that was carried out, or has a ballot already, is passed over. */
 export const issues = (e: Election, on: Day, body: Body): readonly Given[] => {
   const law = lawOf(e, on);
-  return stationsNow(e).flatMap(([round, { no }]) => {
+  return stationsNow(e).flatMap(([round, { no, trips }]) => {
+    /** Whose box was carried out, or who has a ballot already. */
+    const served = (voter: PersonId) => round.issues.has(voter) || trips?.has(e.aid.mobile.get(voter)?.box ?? '');
     const own = votersAt(e, round, no).flatMap(({ voter }) => {
-      if (proxyFor(e, voter, law, on)) return [];
+      if (proxyFor(e, voter, law, on) || served(voter)) return [];
       const proxies = principalsOf(e, voter, law, on).map((p) => p.principal);
       return [{ taker: voter, holds: proxies.length > 0, proxyFor: proxies.filter((p) => stationOf(e, p, round) === no) }];
     });

@@ -116,7 +116,7 @@ const staffOf = (r: ListRow) => ({
 const byBox = (rows: readonly ListRow[]): Iterable<readonly [box: string, ballots: readonly Said[]]> =>
   [...Map.groupBy(rows, (r) => r['box'] ?? '')].map(([box, of]) => [box, of.map(saidOf)] as const);
 
-/** A row of a list of ballots as what that ballot says: names joined by |, a note such as `void:torn` or `unreadable:member`. */
+/** A row of a list of ballots as what that ballot says: names joined by |, a note such as `void:torn`, `unreadable:member` or `doubtful:mark unclear`. */
 export const saidOf = (r: ListRow): Said => {
   const names = (cell: string | undefined) =>
     cell
@@ -126,11 +126,13 @@ export const saidOf = (r: ListRow): Said => {
   const notes = (r['note'] ?? '').split(';');
   const unreadable = notes.filter((n) => n.startsWith('unreadable:')).map((n) => n.slice(11) as Post);
   const voided = notes.find((n) => n.startsWith('void:'))?.slice(5) as Marks['void'] | undefined;
+  const doubtful = notes.find((n) => n.startsWith('doubtful:'))?.slice(9) as Marks['doubtful'] | undefined;
   return {
     director: names(r['director']),
     deputy: names(r['deputy']),
     member: names(r['member']),
     ...(unreadable.length > 0 ? { unreadable } : {}),
     ...(voided ? { void: voided } : {}),
+    ...(doubtful ? { doubtful } : {}),
   };
 };

@@ -1,4 +1,5 @@
 // The columns of the lists beside a facts file, by Chinese or English name: what each cell may hold and how that is said to its writer. Reading the rows: lists.ts.
+import { doubts } from '../../count/ballot.ts';
 export type ListKind = 'nominations' | 'signatures' | 'representatives' | 'staff' | 'proxies' | 'ballots';
 
 export interface Column {
@@ -43,6 +44,8 @@ const kin = {
   grandchild: ['孙子女、外孙子女', '孙子女', '外孙子女'],
 };
 const voids = ['not the official print', 'unreadable', 'torn', 'other'];
+/** Why a ballot is set aside for the committee. */
+const isDoubt = (why: string): boolean => (doubts as readonly string[]).includes(why);
 const listed = (of: Readonly<Record<string, readonly string[]>>): string =>
   Object.entries(of)
     .map(([k, [zh]]) => `${k} ${zh ?? ''}`)
@@ -54,7 +57,10 @@ const note = (cell: string): string | undefined => {
     .map((p) => p.trim().replace('：', ':'))
     .filter(Boolean);
   const known = parts.every(
-    (p) => (p.startsWith('void:') && voids.includes(p.slice(5))) || (p.startsWith('unreadable:') && p.slice(11) in posts),
+    (p) =>
+      (p.startsWith('void:') && voids.includes(p.slice(5))) ||
+      (p.startsWith('unreadable:') && p.slice(11) in posts) ||
+      (p.startsWith('doubtful:') && isDoubt(p.slice(9))),
   );
   return known ? parts.join(';') : undefined;
 };
@@ -160,7 +166,7 @@ export const columns: Readonly<Record<ListKind, readonly Column[]>> = {
       field: 'note',
       also: ['票面情况'],
       read: note,
-      means: `void:… （${voids.join('、')}）或 unreadable:… （director、deputy、member），几项用 ; 隔开`,
+      means: `void:… （${voids.join('、')}）、unreadable:… （director、deputy、member）或 doubtful:… （${doubts.join('、')}），几项用 ; 隔开`,
     },
     remark,
   ],

@@ -10,6 +10,7 @@ import type { Round } from '../../election/poll.ts';
 export type Said = { readonly [P in Post]?: readonly string[] | undefined } & {
   readonly unreadable?: readonly Post[] | undefined;
   readonly void?: Marks['void'] | undefined;
+  readonly doubtful?: Marks['doubtful'] | undefined;
 };
 export const postsOf = ['director', 'deputy', 'member'] as const satisfies readonly Post[];
 
@@ -65,6 +66,7 @@ export const marksOf = (e: Election, said: Said): Marks => {
     for: Object.fromEntries(marked),
     ...(said.unreadable && said.unreadable.length > 0 ? { unreadable: said.unreadable } : {}),
     ...(said.void ? { void: said.void } : {}),
+    ...(said.doubtful ? { doubtful: said.doubtful } : {}),
   };
 };
 
