@@ -1,4 +1,4 @@
-// Chapter 投票, what lies ready on the eve: boxes and seals counted, and the paper kit with which the poll goes on when the power fails. What is in the kit: papers/kit.ts; whether all is ready: readiness.ts.
+// Chapter 投票, what lies ready on the eve: boxes and seals counted, and the paper kit with which the poll goes on when the power fails. What is in the kit: papers/plans/kit.ts; whether all is ready: readiness.ts.
 import { z } from 'zod';
 import type { Day } from '../law/answer.ts';
 import { type Happened, order } from './chapter.ts';

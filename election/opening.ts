@@ -1,4 +1,4 @@
-// Chapter 投票开场: the steps before the first ballot is given out, each recorded at its minute as the host reads it: a plain checklist beside openStation, which alone opens the station. The words to read: papers/opening.ts.
+// Chapter 投票开场: the steps before the first ballot is given out, each recorded at its minute as the host reads it: a plain checklist beside openStation, which alone opens the station. The words to read: papers/scripts/opening.ts.
 import { z } from 'zod';
 import { answerOn, publicCount } from '../law/rules.ts';
 import { type Happened, order } from './chapter.ts';

@@ -29,9 +29,9 @@ export const papersListed = (kept: Kept, printer: Printer, personal: boolean): r
   const issued = issuedOf(kept);
   const waits = sealed ? {} : { waitsFor: { zh: '封存档案', en: 'the archive to be sealed' } };
   return [
-    ...printer.list(kept.election).map(({ file, title, format, personal: p, ready, waitsFor }) => ({ file, title, format, personal: p, ready: ready && (personal || !p), ...(p && !personal ? { waitsFor: { zh: '仅选举委员会主任、经办人可取', en: 'for the chair and the clerk only' } } : waitsFor ? { waitsFor } : {}), ...(issued.has(file) && (personal || !p) ? { issued: issued.get(file) ?? [] } : {}) })),
-    { file: publicZip, title: { zh: '公开档案', en: 'Public archive' }, format: 'zip', personal: false, ready: sealed, ...waits },
-    ...(personal ? [{ file: officeZip, title: { zh: '存档档案（加密）', en: 'Office archive (encrypted)' }, format: 'zip' as const, personal: true, passphrase: true, ready: sealed, ...waits }] : []),
+    ...printer.list(kept.election).map(({ file, shelf, title, format, personal: p, ready, waitsFor }) => ({ file, shelf, title, format, personal: p, ready: ready && (personal || !p), ...(p && !personal ? { waitsFor: { zh: '仅选举委员会主任、经办人可取', en: 'for the chair and the clerk only' } } : waitsFor ? { waitsFor } : {}), ...(issued.has(file) && (personal || !p) ? { issued: issued.get(file) ?? [] } : {}) })),
+    { file: publicZip, shelf: 'archive', title: { zh: '公开档案', en: 'Public archive' }, format: 'zip', personal: false, ready: sealed, ...waits },
+    ...(personal ? [{ file: officeZip, shelf: 'archive' as const, title: { zh: '存档档案（加密）', en: 'Office archive (encrypted)' }, format: 'zip' as const, personal: true, passphrase: true, ready: sealed, ...waits }] : []),
   ];
 };
 

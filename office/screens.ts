@@ -6,6 +6,7 @@ import type { Refusal } from '../election/refusal.ts';
 import type { Role } from '../election/keepers.ts';
 import type { Stage } from '../election/stages.ts';
 import type { CommitteeKind, Day, Mode } from '../law/answer.ts';
+import type { Shelf } from '../papers/kind.ts';
 
 export type { FaultLine, ImportScreen, RollScreen, RollWorkScreen } from './screens-roll.ts';
 
@@ -207,7 +208,7 @@ export interface CountingScreen {
 
 
 export interface IssuedShown { readonly no: number; readonly on: Day; readonly position: number; readonly because?: string }
-export interface PaperListed { readonly file: string; readonly title: Both; readonly format: 'pdf' | 'docx' | 'zip'; readonly personal: boolean; readonly ready: boolean; readonly waitsFor?: Both; /** The numbers under which it was sent out, with the place of the fact in the main book. */ readonly issued?: readonly IssuedShown[]; /** It is encrypted under a passphrase that whoever takes it gives. */ readonly passphrase?: boolean }
+export interface PaperListed { readonly file: string; /** Where it lies among the papers; the archives lie last. */ readonly shelf: Shelf | 'archive'; readonly title: Both; readonly format: 'pdf' | 'docx' | 'zip'; readonly personal: boolean; readonly ready: boolean; readonly waitsFor?: Both; /** The numbers under which it was sent out, with the place of the fact in the main book. */ readonly issued?: readonly IssuedShown[]; /** It is encrypted under a passphrase that whoever takes it gives. */ readonly passphrase?: boolean }
 export interface NoticeRow {
   readonly notice: string;
   readonly words: Both;

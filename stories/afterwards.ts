@@ -7,7 +7,7 @@ import type { Replayed } from '../office/told/replay.ts';
 import { resultScreen } from '../office/views/result.ts';
 import { wallScreen } from '../office/views/wall.ts';
 import { readable } from '../papers/page.ts';
-import { resultNotice } from '../papers/result.ts';
+import { resultNotice } from '../papers/notices/result.ts';
 import { figuresIn } from './telling.ts';
 
 export interface Afterwards {

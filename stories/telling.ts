@@ -15,7 +15,7 @@ import { readStory, type Story } from '../office/told/read.ts';
 import { type Replayed, replay } from '../office/told/replay.ts';
 import { verifyArchive } from '../office/verify.ts';
 import { figuresOf } from '../papers/page.ts';
-import { workSummary } from '../papers/summary.ts';
+import { workSummary } from '../papers/summary/summary.ts';
 import type { Ledger } from '../ledger/contract.ts';
 import { withPostgres } from '../ledger/testing/postgres.ts';
 

@@ -21,7 +21,7 @@ const shelf = {
   moveClock: async (_: string, day: string, time?: string) => (day < '2026-03-01' ? { zh: '只能往前拨。', en: 'Only forward.' } : void moved.push(`${day} ${time ?? ''}`)),
 };
 const printer = {
-  list: () => [{ file: 'roll.pdf', title: { zh: '名册', en: 'roll' }, format: 'pdf' as const, personal: true, ready: true }],
+  list: () => [{ shelf: 'notices' as const, file: 'roll.pdf', title: { zh: '名册', en: 'roll' }, format: 'pdf' as const, personal: true, ready: true }],
   print: async (_: unknown, file: string, __: unknown, passphrase?: string) => (file === 'archive-office.zip' && passphrase ? { bytes: new TextEncoder().encode(`under ${passphrase}`), type: 'application/zip', name: '存档档案.zip' } : file === 'roll.pdf' ? { bytes: new TextEncoder().encode('%PDF'), type: 'application/pdf', name: '选民名单.pdf' } : { kind: 'refused' as const, words: { zh: '尚不能打印。', en: 'Not ready.' } }),
   issue: async () => ({ kind: 'done' as const, facts: ['PaperIssued'], position: 11 }),
   sample: async () => new TextEncoder().encode('%PDF-sample'),

@@ -1,4 +1,4 @@
-// A QR code as a one-bit PNG, a pixel a module, with a fixed mask so that the same token gives the same bytes. What the token means: papers/cards.ts.
+// A QR code as a one-bit PNG, a pixel a module, with a fixed mask so that the same token gives the same bytes. What the token means: papers/cards/cards.ts.
 import { crc32, deflateSync } from 'node:zlib';
 import { create } from 'qrcode';
 

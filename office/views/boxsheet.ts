@@ -2,7 +2,7 @@
 import { sheetDifferences, placeOf } from '../../election/tellers.ts';
 import type { Election } from '../../election/election.ts';
 import type { BoxCount, BoxSheet, Round } from '../../election/poll.ts';
-import { linesOf } from '../../papers/recount.ts';
+import { linesOf } from '../../papers/count/recount.ts';
 import type { OpenElection } from '../door.ts';
 import type { CountingScreen } from '../screens.ts';
 import { trailOf } from './trail.ts';

@@ -8,7 +8,7 @@ import { fewBallots } from '../../count/publishable.ts';
 import { bundleEnd, differences, enteredOf, placeOf } from '../../election/tellers.ts';
 import { lawOf } from '../../election/totals.ts';
 import { ruled } from '../../election/writeins.ts';
-import { recountRows, whoOrdered } from '../../papers/recount.ts';
+import { recountRows, whoOrdered } from '../../papers/count/recount.ts';
 import { doubtWords } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
 import type { CountingScreen } from '../screens.ts';

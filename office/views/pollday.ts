@@ -13,7 +13,7 @@ import { lawOf } from '../../election/totals.ts';
 import { answerOn, citesOf, scrutineersPerBox, turnoutForValidity } from '../../law/rules.ts';
 import { leastThatReaches, reaches } from '../../law/share.ts';
 import { wordsOf } from '../../law/words.ts';
-import { openingSpeech } from '../../papers/opening.ts';
+import { openingSpeech } from '../../papers/scripts/opening.ts';
 import { sayFact } from './factwords.ts';
 import { interruptionWords, missings, staffRoles } from '../../papers/words/terms.ts';
 import type { OpenElection, Who } from '../door.ts';

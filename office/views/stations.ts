@@ -8,7 +8,7 @@ import { openingSteps } from '../../election/opening.ts';
 import { placeOf, stationSizes } from '../../election/places.ts';
 import { type Round, type Station, type StaffMember, workKey } from '../../election/poll.ts';
 import { answerOn, citesOf, scrutineersPerBox, staffAvoidance } from '../../law/rules.ts';
-import { openingSpeech } from '../../papers/opening.ts';
+import { openingSpeech } from '../../papers/scripts/opening.ts';
 import { interruptionWords, openingWords, staffRoles as words } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
 import type { StaffShown, StationDay, StationShown, StationsScreen } from '../screens-ahead.ts';

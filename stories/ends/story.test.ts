@@ -7,7 +7,7 @@ import type { Round } from '../../election/poll.ts';
 import { determination, roundTotals } from '../../election/totals.ts';
 import { openQuestions, weighed } from '../../election/unsettled.ts';
 import type { Replayed } from '../../office/told/replay.ts';
-import { resultReport } from '../../papers/report.ts';
+import { resultReport } from '../../papers/count/report.ts';
 import { refusalsOf, storyAt, tellOnThreeStores } from '../telling.ts';
 import { files } from './make-data.ts';
 

@@ -7,8 +7,8 @@ import { holdersOf } from '../../election/representatives.ts';
 import { lawOf } from '../../election/totals.ts';
 import { answerOn, citesOf, turnoutForValidity } from '../../law/rules.ts';
 import { formula, leastThatReaches, reaches } from '../../law/share.ts';
-import { candidatesNotice } from '../../papers/candidates.ts';
-import { workSummary } from '../../papers/summary.ts';
+import { candidatesNotice } from '../../papers/notices/candidates.ts';
+import { workSummary } from '../../papers/summary/summary.ts';
 import { eveOf } from '../eve.ts';
 import { refusalsOf, storyAt, tellBefore } from '../telling.ts';
 

@@ -13,11 +13,11 @@ import { usePapers } from '../queries.ts';
 import { useWords } from '../words/index.ts';
 import type { OfScreen } from './screen.tsx';
 
-/** Papers of one title together: the formats of one paper in one row. */
-const byTitle = (papers: readonly PaperListed[]): readonly (readonly PaperListed[])[] => {
-  const titles = new Map<string, PaperListed[]>();
-  for (const paper of papers) titles.set(paper.title.zh, [...(titles.get(paper.title.zh) ?? []), paper]);
-  return [...titles.values()];
+/** What has the same key together, in the order met. */
+const grouped = <T,>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly [key: string, of: readonly T[]])[] => {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups];
 };
 
 /** Whether this person sends papers out, and may still. */
@@ -49,7 +49,7 @@ const Row = ({ election, head, formats }: { readonly election: string; readonly 
   return (
     <li className={waiting ? 'paper paper-waiting' : 'paper'}>
       <div>
-        <h2>{both(first.title)}</h2>
+        <h3>{both(first.title)}</h3>
         <p className="quiet">{waiting ? <>○ {first.waitsFor ? t('papers.waitsFor', { what: both(first.waitsFor) }) : t('papers.waits')}</> : <span className="state-done">✓ {t(first.format === 'zip' ? 'papers.toTake' : 'papers.ready')}</span>}{first.personal ? <span className="personal">{t('papers.personal')}</span> : null}</p>
       </div>
       <div className="paper-buttons">
@@ -66,15 +66,14 @@ const Papers = ({ election, head }: OfScreen) => {
   const papers = usePapers(election);
   const [word, setWord] = useState('');
   const [onlyReady, setOnlyReady] = useState(false);
-  const wanted = (formats: readonly PaperListed[]): boolean =>
-    formats.some((paper) => both(paper.title).toLowerCase().includes(word.trim().toLowerCase()) && (!onlyReady || paper.ready));
+  const wanted = (paper: PaperListed): boolean => both(paper.title).toLowerCase().includes(word.trim().toLowerCase()) && (!onlyReady || paper.ready);
   return (
     <>
       <Heading title={t('nav.papers')} sub={head.rehearsal ? t('papers.subRehearsal') : t('papers.sub')} />
       <Answer of={papers}>
         {(list) => {
           if (list.length === 0) return <Empty title={t('papers.none')} hint={t('papers.noneHint')} />;
-          const rows = byTitle(list).filter(wanted);
+          const rows = grouped(list.filter(wanted), (paper) => paper.shelf);
           return (
             <>
               <div className="paper-find">
@@ -82,7 +81,12 @@ const Papers = ({ election, head }: OfScreen) => {
                 <Checkbox checked={onlyReady} onChange={(event) => setOnlyReady(event.target.checked)}>{t('papers.onlyReady')}</Checkbox>
                 {keeps(head) ? <PaperStyleButton election={election} head={head} /> : null}
               </div>
-              {rows.length === 0 ? <Empty title={t('papers.noneFound', { word })} hint={t('papers.noneHint')} /> : <ul className="papers">{rows.map((formats) => <Row key={formats[0]?.title.zh} election={election} head={head} formats={formats} />)}</ul>}
+              {rows.length === 0 ? <Empty title={t('papers.noneFound', { word })} hint={t('papers.noneHint')} /> : rows.map(([shelf, of]) => (
+                <section key={shelf} className="paper-shelf">
+                  <h2>{t(`shelf.${shelf as PaperListed['shelf']}`)}</h2>
+                  <ul className="papers">{grouped(of, (paper) => paper.title.zh).map(([name, formats]) => <Row key={name} election={election} head={head} formats={formats} />)}</ul>
+                </section>
+              ))}
             </>
           );
         }}

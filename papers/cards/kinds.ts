@@ -1,0 +1,47 @@
+// Cards and what goes with them by hand: cards of voters and their delivery, receipts, passes of the staff.
+import { type KindsOf, ofVote, unless } from '../kind.ts';
+import { staffPasses } from '../notices/ahead.ts';
+import { objectionReceipts } from '../notices/rollsupplement.ts';
+import { cardDelivery, voterCards } from './cards.ts';
+
+export const cardKinds: KindsOf = (e, { tokenOf }) => {
+  const card = e.begun?.kind === 'community' ? '选民证' : '参选证';
+  const posted = unless(e.roll.postings.length > 0, '公布选民名单', 'the roll to be posted');
+  return [
+    {
+      name: 'voter-cards',
+      title: { zh: card, en: 'Voter cards' },
+      formats: ['pdf'],
+      personal: true,
+      waitsFor: posted,
+      page: () => voterCards(e, tokenOf),
+    },
+    {
+      name: 'card-delivery',
+      title: { zh: `${card}发放签收表`, en: 'List for the delivery of cards' },
+      formats: ['pdf'],
+      personal: true,
+      waitsFor: posted,
+      page: () => cardDelivery(e),
+    },
+    ...(e.roll.objections.size > 0
+      ? [
+          {
+            name: 'objection-receipts',
+            title: { zh: '名单异议回执', en: 'Receipts of objections' },
+            formats: ['pdf'] as const,
+            personal: true,
+            waitsFor: undefined,
+            page: () => objectionReceipts(e),
+          },
+        ]
+      : []),
+    ...e.rounds.map((round) => ({
+      ...ofVote(round, 'staff-passes', '工作证发放表', 'Passes of the staff'),
+      formats: ['pdf'] as const,
+      personal: false,
+      waitsFor: unless(round.staff.length > 0, '设置投票站、确定工作人员', 'stations and staff to be set'),
+      page: () => staffPasses(e, round),
+    })),
+  ];
+};

@@ -1,0 +1,221 @@
+// The lists that hang before the poll, names only: who votes for whom, who votes at the mobile box, who writes for whom; and the staff with their passes. Why somebody is away or ill stands on none of them.
+import { askedFor, type HelperOf, type MobileRequest, routeOf } from '../../election/aid.ts';
+import { mobileBoxes } from '../../election/aiding.ts';
+import type { Election } from '../../election/election.ts';
+import type { PersonId } from '../../election/person.ts';
+import { stationSizes } from '../../election/places.ts';
+import { mayBeUsed, proxyStates, roundNow } from '../../election/proxies.ts';
+import { type Round, staffRoles } from '../../election/poll.ts';
+import { lawOf } from '../../election/totals.ts';
+import type { Day } from '../../law/answer.ts';
+import { zhDate, zhDay } from '../../law/days.ts';
+import { answerOn, helpers, mobileBoxPosted, proxyPublication, staffAvoidance } from '../../law/rules.ts';
+import { type Block, type Cell, heading, padded, type Page, paragraph, seal, title } from '../page.ts';
+import { noticeNumber, placeOf, under } from '../place.ts';
+import { staffRoles as roleWords } from '../words/terms.ts';
+
+const cell = (text: string, align: Cell['align'] = 'center'): Cell => ({ text, align });
+const table = (widths: readonly number[], head: readonly string[], rows: readonly (readonly string[])[]): Block => ({
+  kind: 'table',
+  widths,
+  head: [head.map((text) => ({ text, align: 'center', bold: true }))],
+  rows: rows.map((r) => r.map((text) => cell(text))),
+});
+const groupOf = (e: Election, p: PersonId): string => {
+  const group = e.roll.voters.get(p)?.group;
+  return group === undefined ? '' : `第${group}组`;
+};
+const named = (e: Election, p: PersonId): string => padded(e.roll.voters.get(p)?.secret?.name ?? '');
+const dayOf = (e: Election): string => {
+  const day = e.rounds.at(-1)?.day ?? e.electionDay;
+  return day ? zhDay(day) : '选举日';
+};
+const page = (e: Election, name: string, number: Block, body: readonly Block[], on: Day): Page => {
+  const p = placeOf(e);
+  return {
+    title: `${p.committee}选举${name}公告`,
+    form: 'official',
+    rehearsal: p.rehearsal,
+    blocks: [title(`${p.committee}选举`, `${name}公告`), number, ...body, seal(p.issuer, zhDate(on))],
+  };
+};
+const lastPosted = (postings: readonly { readonly on: Day }[], on: Day): Day => postings.at(-1)?.on ?? on;
+
+/** 委托投票名单公告: principals and holders by name and group, as they may be used. */
+export const proxyNotice = (e: Election, on: Day): Page => {
+  const posted = lastPosted(e.proxies.postings, on);
+  const law = lawOf(e, posted);
+  const given = proxyStates(e, law, posted).flatMap(([p, state]) =>
+    state === 'to be posted' || mayBeUsed(state, law) ? [p] : [],
+  );
+  const rows = given.map((p, i) => [
+    String(i + 1),
+    named(e, p.principal),
+    groupOf(e, p.principal),
+    named(e, p.holder),
+    groupOf(e, p.holder),
+  ]);
+  return page(
+    e,
+    '委托投票名单',
+    { kind: 'number', text: noticeNumber(e, 'proxies', on) },
+    [
+      paragraph(
+        `根据${under(answerOn(proxyPublication, law))}的规定，经审核，下列${given.length}名外出选民书面委托他人在${dayOf(e)}代为投票，现予公布。受委托人应当按照委托人的意愿投票，不得再委托他人。`,
+      ),
+      table([10, 24, 16, 24, 16], ['序号', '委托人', '小组', '受委托人', '小组'], rows),
+    ],
+    posted,
+  );
+};
+
+/** 流动票箱投票人员名单公告: names by box, its round and the scrutineers who go with it. */
+export const mobileNotice = (e: Election, on: Day): Page => {
+  const law = lawOf(e, on);
+  const asked = askedFor(e, 'mobile box') as readonly (readonly [PersonId, MobileRequest])[];
+  const boxes: readonly (string | undefined)[] = [...mobileBoxes(e), undefined];
+  const parts = boxes.flatMap((box): Block[] => {
+    const voters = asked.filter(([, r]) => (r.box !== undefined && mobileBoxes(e).includes(r.box) ? r.box : undefined) === box);
+    const route = box === undefined ? undefined : routeOf(e, roundNow(e), box);
+    if (voters.length === 0 && !route) return [];
+    return [
+      heading(1, box === undefined ? `票箱另行通知（${voters.length}人）` : `${box}号流动票箱（${voters.length}人）`),
+      ...(route
+        ? [
+            paragraph(
+              `${route.leaves}出发，${route.back}返回，经过：${route.stops.join('、')}。随箱监票员：${route.escorts.join('、')}。`,
+            ),
+          ]
+        : []),
+      ...(voters.length > 0
+        ? [
+            table(
+              [12, 30, 20],
+              ['序号', '姓名', '小组'],
+              voters.map(([v], i) => [String(i + 1), named(e, v), groupOf(e, v)]),
+            ),
+          ]
+        : []),
+    ];
+  });
+  return page(
+    e,
+    '流动票箱投票人员名单',
+    { kind: 'number', text: noticeNumber(e, 'mobile boxes', on) },
+    [
+      paragraph(
+        `根据${under(answerOn(mobileBoxPosted, law))}的规定，下列${asked.length}名不便到场的选民在${dayOf(e)}使用流动票箱投票，不再到投票站领取选票，现予公布。`,
+      ),
+      ...parts,
+    ],
+    lastPosted(
+      e.aid.postings.filter((p) => p.list === 'mobile box'),
+      on,
+    ),
+  );
+};
+
+/** 代写人员名单公告: for whom somebody writes, and who. */
+export const helperNotice = (e: Election, on: Day): Page => {
+  const law = lawOf(e, on);
+  const asked = askedFor(e, 'helpers') as readonly (readonly [PersonId, HelperOf])[];
+  const round = e.rounds.at(-1);
+  const official = [...new Set((round?.staff ?? []).filter((s) => s.role === 'helper').map((s) => s.name))];
+  const rows = asked.map(([v, h], i) => [String(i + 1), named(e, v), groupOf(e, v), padded(h.name)]);
+  return page(
+    e,
+    '代写人员名单',
+    { kind: 'number', text: noticeNumber(e, 'helpers', on) },
+    [
+      paragraph(
+        `根据${under(answerOn(helpers, law))}的规定，不能填写选票的选民可以请人代写。代写人应当按照选民本人的意愿填写，不得泄露。${official.length > 0 ? `各投票站的代写员：${official.join('、')}。` : ''}`,
+      ),
+      ...(rows.length > 0 ? [table([12, 28, 20, 28], ['序号', '选民', '小组', '代写人'], rows)] : []),
+    ],
+    lastPosted(
+      e.aid.postings.filter((p) => p.list === 'helpers'),
+      on,
+    ),
+  );
+};
+
+const placeWords = (round: Round, no: number | undefined): string =>
+  no === undefined ? '全场' : (round.stations.get(no)?.name ?? `${no}号投票站`);
+
+/** 选举工作人员名单公告: the staff of each station by their work. */
+export const staffNotice = (e: Election, round: Round, on: Day): Page => {
+  const law = lawOf(e, on);
+  const places: readonly (number | undefined)[] = [undefined, ...round.stations.keys()];
+  const rows = places.flatMap((no) =>
+    staffRoles.flatMap((role) => {
+      const names = round.staff.filter((s) => s.station === no && s.role === role).map((s) => s.name);
+      return names.length > 0 ? [[placeWords(round, no), roleWords[role].zh, names.join('、')]] : [];
+    }),
+  );
+  return page(
+    e,
+    '选举工作人员名单',
+    { kind: 'number', text: noticeNumber(e, 'staff', on) },
+    [
+      paragraph(
+        `现将${dayOf(e)}投票选举的工作人员公布如下，共${new Set(round.staff.map((s) => s.person ?? s.name)).size}人。根据${under(answerOn(staffAvoidance, law))}的规定，候选人及其应当回避的近亲属不担任工作人员；发现应当回避的，请向选举委员会提出。`,
+      ),
+      table([30, 22, 70], ['地点', '职责', '姓名'], rows),
+    ],
+    on,
+  );
+};
+
+/** 工作证发放表: a number for each place at the poll, and who took the pass. */
+export const staffPasses = (e: Election, round: Round): Page => {
+  const p = placeOf(e);
+  return {
+    title: `${p.committee}选举工作证发放表`,
+    form: 'form',
+    rehearsal: p.rehearsal,
+    blocks: [
+      title(`${p.committee}选举`, '工作证发放表'),
+      table(
+        [14, 28, 28, 46, 26],
+        ['编号', '姓名', '职责', '地点（票箱）', '签领'],
+        round.staff.map((s, i) => [
+          String(i + 1).padStart(3, '0'),
+          padded(s.name),
+          roleWords[s.role].zh,
+          `${placeWords(round, s.station)}${s.box === undefined ? '' : `（${s.box}）`}`,
+          '',
+        ]),
+      ),
+      { kind: 'signatures', lines: [`${p.issuer}（章）`, `投票日：${zhDay(round.day)}`], perLine: 2 },
+    ],
+  };
+};
+
+/** 投票站选民分布: how many voters each station has, for the kit of the day. */
+export const stationList = (e: Election, round: Round): Page => {
+  const p = placeOf(e);
+  const sizes = stationSizes(e, round);
+  return {
+    title: `${p.committee}选举投票站一览表`,
+    form: 'wide',
+    rehearsal: p.rehearsal,
+    blocks: [
+      title(`${p.committee}选举`, '投票站一览表'),
+      table(
+        [10, 34, 40, 26, 22, 14, 26, 14, 14],
+        ['站号', '名称', '地点', '小组', '时间', '选民', '票箱', '写票处', '发票处'],
+        [...round.stations.values()].map((s) => [
+          String(s.no),
+          `${s.name}${s.place === 'centre' ? '（主会场）' : s.place === 'branch' ? '（分会场）' : ''}`,
+          `${s.address ?? ''}${s.stepFree ? '（无障碍）' : ''}`,
+          s.groups.join('、'),
+          `${s.opens ?? round.opens}—${s.closes ?? round.closes}`,
+          String(sizes.get(s.no) ?? 0),
+          s.boxes.map((b) => (s.mobile?.includes(b) ? `${b}（流动）` : b)).join('、'),
+          s.booths === undefined ? '' : String(s.booths),
+          s.desks === undefined ? '' : String(s.desks),
+        ]),
+      ),
+    ],
+  };
+};

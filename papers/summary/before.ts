@@ -1,0 +1,216 @@
+// The chapters of the work summary up to the poll: committee, publicity, roll. Figures name their facts; the rest of the summary: summary.ts.
+import type { Day } from '../../law/answer.ts';
+import { daysBetween, zhDate } from '../../law/days.ts';
+import { wordsOf } from '../../law/words.ts';
+import { type LeaveReason, nameOf } from '../../election/committee.ts';
+import { electors } from '../../election/electors.ts';
+import type { Election } from '../../election/election.ts';
+import type { Chapter, Sources, Telling } from '../figures.ts';
+import { type Block, paragraph, type Run } from '../page.ts';
+import { electorList } from '../place.ts';
+import { publicity as publicityWords } from '../words/terms.ts';
+
+const names = (list: readonly string[]): string => list.join('、');
+
+export const committee: Chapter = ({ e, words, of }) => {
+  const chosen = of.facts(['CommitteeChosen'])[0]?.fact;
+  if (!chosen) return [];
+  const at = (post: string) => chosen.members.filter((m) => m.post === post).map((m) => m.name);
+  const first = of.facts(['CommitteeMemberLeft'])[0]?.fact;
+  return [
+    paragraph(
+      of.figure('committeeChosen', zhDate(chosen.on), ['CommitteeChosen']),
+      `，由${wordsOf('electionCommitteeBodies', chosen.by).zh}推选产生${words.words.electionCommittee}，成员`,
+      of.figure('committeeMembers', chosen.members.length, ['CommitteeChosen']),
+      '人',
+      at('chair').length > 0 && [`，主任${names(at('chair'))}`],
+      at('deputy').length > 0 && [`，副主任${names(at('deputy'))}`],
+      `，委员${names(at('member'))}；候补`,
+      of.figure('committeeAlternates', chosen.alternates.length, ['CommitteeChosen']),
+      '人。',
+    ),
+    ...(first ? [departures({ e, words, of }, first.on)] : []),
+  ];
+};
+
+/** Who left the committee, why, who moved up, and which posts were filled anew. */
+const departures = ({ e, of }: Telling, firstOn: Day): Block => {
+  const left = of.facts(['CommitteeMemberLeft']).map((p) => p.fact);
+  const up = of.facts(['AlternateMovedUp']).map((p) => p.fact);
+  const filled = of.facts(['CommitteePostFilled']).map((p) => p.fact);
+  const sameDay = left.every((l) => l.on === firstOn);
+  const because = (reason: LeaveReason, zh: string, name: string): readonly Run[] | false => {
+    const many = left.filter((l) => l.because === reason).length;
+    return many > 0 && [zh, of.figure(name, many, ['CommitteeMemberLeft'], (f) => f.because === reason), '人'];
+  };
+  const otherwise = (l: { readonly because: LeaveReason }) =>
+    l.because !== 'nominated' && l.because !== 'near relative nominated';
+  return paragraph(
+    of.figure('committeeFirstLeft', zhDate(firstOn), ['CommitteeMemberLeft'], (f) => f.on === firstOn),
+    sameDay ? '，' : '起，',
+    names(left.map((l) => `${l.name}${otherwise(l) ? '（因其他原因）' : ''}`)),
+    sameDay ? '退出选举委员会，共' : '先后退出选举委员会，共',
+    of.figure('committeeLeft', left.length, ['CommitteeMemberLeft']),
+    '人',
+    because('nominated', '，其中因被提名为候选人依法退出', 'committeeLeftNominated'),
+    because('near relative nominated', '，因近亲属被提名依法退出', 'committeeLeftKin'),
+    up.length > 0 && [
+      `；${names(up.map((u) => u.name))}按原推选结果依次递补，共`,
+      of.figure('committeeMovedUp', up.length, ['AlternateMovedUp']),
+      '人',
+    ],
+    ...filled.map((f) => `；推选${nameOf(e, f.person)}为${f.post === 'chair' ? '主任' : '副主任'}`),
+    '。',
+  );
+};
+
+export const publicity: Chapter = ({ e, of }) => {
+  const kinds = [...Map.groupBy(e.publicity, (p) => p.kind)];
+  const told: readonly Run[] = kinds.flatMap(([kind, list], i): Run[] => {
+    const { zh, measure } = publicityWords[kind];
+    const people = list.reduce((n, p) => n + (p.people ?? 0), 0);
+    return [
+      `${i > 0 ? '，' : ''}${zh}`,
+      of.figure(
+        `publicity: ${kind}`,
+        list.reduce((n, p) => n + p.count, 0),
+        ['PublicityDone'],
+        (f) => f.kind === kind,
+      ),
+      measure,
+      ...(people > 0
+        ? ['（', of.figure(`publicity: ${kind}, people`, people, ['PublicityDone'], (f) => f.kind === kind), '人次）']
+        : []),
+    ];
+  });
+  return [
+    ...(told.length > 0 ? [paragraph('换届期间开展宣传和培训：', ...told, '。')] : []),
+    ...contactsAndSurveys(e, of),
+    ...(e.notices.length > 0
+      ? [paragraph('先后张贴公告', of.figure('notices', e.notices.length, ['NoticePosted']), '份。')]
+      : []),
+  ];
+};
+
+/** Voters away who were written to or called, and what surveys say: only with who asked and how many. */
+const contactsAndSurveys = (e: Election, of: Sources): readonly Block[] => {
+  const tried = [...e.reached.ways.values()].reduce((n, x) => n + x.tried, 0);
+  const reached = [...e.reached.voters.values()].filter(Boolean).length;
+  const contacts = paragraph(
+    '通过写信、打电话等方式联系外出选民',
+    of.figure('contacts', tried, ['VoterContacted']),
+    '次，联系上',
+    of.figure('voters reached', reached, ['VoterContacted']),
+    '人。',
+  );
+  const surveys = e.reached.surveys.map((x, i) =>
+    paragraph(
+      `${x.by}就换届选举知晓情况询问`,
+      of.figure(`survey ${i + 1}: asked`, x.asked, ['AwarenessSurveyed'], (f) => f.on === x.on && f.by === x.by),
+      '人，其中知晓的',
+      of.figure(`survey ${i + 1}: aware`, x.aware, ['AwarenessSurveyed'], (f) => f.on === x.on && f.by === x.by),
+      `人${x.how ? `（${x.how}）` : ''}。`,
+    ),
+  );
+  return [...(tried > 0 ? [contacts] : []), ...surveys];
+};
+
+/** A share in per cent to one place, rounded half up: `54.7%`. */
+export const percent = (part: number, whole: number): string => {
+  const tenths = Math.floor((2000 * part + whole) / (2 * whole));
+  return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
+};
+
+export const roll: Chapter = ({ e, words, of }) => {
+  const posted = e.roll.postings[0];
+  const last = e.roll.postings.at(-1);
+  if (e.roll.voters.size === 0) return [];
+  const elect = electorList(e);
+  const cards = [...e.roll.cards.values()];
+  const objections = [...e.roll.objections.values()];
+  const upheld = objections.filter((o) => o.decided?.upheld).length;
+  const cardsOn = cards
+    .map((c) => c.on)
+    .sort()
+    .at(-1);
+  return [
+    paragraph(
+      `${words.words.voters}`,
+      of.figure('registered', e.roll.voters.size, ['VoterRegistered', 'VoterRemoved']),
+      '人',
+      e.basic?.eligible && [
+        '，占可以登记的',
+        of.figure('eligible', e.basic.eligible, ['BasicFileRecorded']),
+        '人的',
+        of.figure('registeredShare', percent(e.roll.voters.size, e.basic.eligible), [
+          'BasicFileRecorded',
+          'VoterRegistered',
+          'VoterRemoved',
+        ]),
+      ],
+      '。',
+      elect && [
+        `由${elect.word}`,
+        of.figure('electors', electors(e).size, ['RepresentativeChosen', 'HouseholdRepresentativeChosen', 'RepresentativeLeft']),
+        '人投票选举。',
+      ],
+      posted &&
+        e.electionDay && [
+          '名单于',
+          of.figure('rollPosted', zhDate(posted.on), ['RollPosted']),
+          '公布，距选举日',
+          of.figure('rollPostedBefore', daysBetween(posted.on, e.electionDay), ['RollPosted', 'ElectionDayFixed']),
+          '天',
+        ],
+      last && last !== posted && ['，先后公布', of.figure('rollVersions', e.roll.postings.length, ['RollPosted']), '次'],
+      posted && ['。'],
+      ...(posted
+        ? objections.length > 0
+          ? [
+              '受理名单异议',
+              of.figure('objections', objections.length, ['ObjectionReceived']),
+              '件，已处理',
+              of.figure('objectionsDecided', objections.filter((o) => o.decided).length, ['ObjectionDecided']),
+              '件，其中成立',
+              of.figure('objectionsUpheld', upheld, ['ObjectionDecided'], (f) => f.upheld),
+              '件。',
+            ]
+          : ['公布期间没有收到异议。']
+        : []),
+    ),
+    ...(cardsOn && e.electionDay
+      ? [
+          paragraph(
+            `${words.words.card}`,
+            of.figure(
+              'cards',
+              cards.reduce((n, c) => n + c.cards, 0),
+              ['CardsDelivered'],
+            ),
+            '张于',
+            of.figure('cardsDelivered', zhDate(cardsOn), ['CardsDelivered']),
+            '全部发到，距选举日',
+            of.figure('cardsBefore', daysBetween(cardsOn, e.electionDay), ['CardsDelivered', 'ElectionDayFixed']),
+            '天。',
+          ),
+        ]
+      : []),
+    ...householdsTold(e, of),
+  ];
+};
+
+/** The group leaders who signed that every household was told. */
+const householdsTold = (e: Election, of: Sources): readonly Block[] => {
+  const signed = [...e.cards.told.values()];
+  const households = signed.reduce((n, x) => n + x.households, 0);
+  return signed.length === 0
+    ? []
+    : [
+        paragraph(
+          of.figure('leaders who signed', signed.length, ['HouseholdsTold']),
+          '名组长签名确认',
+          of.figure('households told', households, ['HouseholdsTold']),
+          '户均已通知。',
+        ),
+      ];
+};

@@ -1,0 +1,225 @@
+// The chapters of the work summary from the poll on: staff and ballots, the count and who is elected, report and handover. Figures name their facts; the rest of the summary: summary.ts.
+import type { Election } from '../../election/election.ts';
+import { modeOf } from '../../election/electors.ts';
+import type { Round, StaffRole } from '../../election/poll.ts';
+import { alsoInTheParty } from '../../election/takeover.ts';
+import { determination, lawOf } from '../../election/totals.ts';
+import { zhDate } from '../../law/days.ts';
+import { answerOn, turnoutForValidity } from '../../law/rules.ts';
+import { leastThatReaches } from '../../law/share.ts';
+import type { Chapter, Telling } from '../figures.ts';
+import { type Block, paragraph, type Run } from '../page.ts';
+import { ballotSums } from '../notices/result.ts';
+import { electorsCounted, posts, staffRoles } from '../words/terms.ts';
+
+/** `secondVote: returned` …: figures of a later round are named apart. */
+const named = (round: Round, name: string): string => (round.number === 1 ? name : `round ${round.number}: ${name}`);
+const inRounds = (e: Election, tell: (round: Round) => readonly Block[]): readonly Block[] => e.rounds.flatMap(tell);
+const ofRound = (round: Round) => (f: { readonly round: number }) => f.round === round.number;
+
+export const poll: Chapter = ({ e, of }) =>
+  inRounds(e, (round) => {
+    const stations = [...round.stations.values()];
+    if (stations.length === 0) return [];
+    const boxes = stations.reduce((n, s) => n + s.boxes.length, 0) - round.teams.size;
+    const mobile = stations.reduce((n, s) => n + (s.mobile?.length ?? 0), 0);
+    const centres = stations.filter((s) => s.place === 'centre').length;
+    const branches = stations.filter((s) => s.place === 'branch').length;
+    const duties: readonly StaffRole[] = ['scrutineer', 'teller', 'caller', 'issuer'];
+    const staff = duties.flatMap((role): Run[] => {
+      const many = round.staff.filter((s) => s.role === role || (role === 'scrutineer' && s.role === 'chief scrutineer')).length;
+      return many === 0
+        ? []
+        : [`，${staffRoles[role].zh}`, of.figure(named(round, `staff: ${role}`), many, ['StaffAppointed'], ofRound(round)), '人'];
+    });
+    const sums = ballotSums(e, round);
+    const closed = stations.flatMap((s) => s.closed ?? []);
+    const proxy = closed.reduce((n, c) => n + c.byProxy, 0);
+    return [
+      paragraph(
+        `${round.number > 1 ? '另行选举于' : ''}`,
+        of.figure(named(round, 'pollDay'), zhDate(round.day), round.number > 1 ? ['SecondVoteCalled'] : ['ElectionDayFixed']),
+        `${round.opens}至${round.closes}投票，设投票站`,
+        of.figure(named(round, 'stations'), stations.length, ['StationsSet'], ofRound(round)),
+        '个',
+        centres > 0 &&
+          branches > 0 && [
+            '（主会场',
+            of.figure(named(round, 'central venues'), centres, ['StationsSet'], ofRound(round)),
+            '个、分会场',
+            of.figure(named(round, 'branch venues'), branches, ['StationsSet'], ofRound(round)),
+            '个）',
+          ],
+        '、票箱',
+        of.figure(named(round, 'boxes'), boxes, ['StationsSet'], ofRound(round)),
+        '个',
+        mobile > 0 && [
+          '（其中流动票箱',
+          of.figure(named(round, 'mobile boxes'), mobile, ['StationsSet'], ofRound(round)),
+          '个）',
+        ],
+        ...staff,
+        '。',
+      ),
+      ...aided({ e, of, round }),
+      ...(closed.length > 0
+        ? [
+            paragraph(
+              '发出选票',
+              of.figure(named(round, 'issued'), sums.issued, ['StationClosed'], ofRound(round)),
+              '张',
+              proxy > 0 && [
+                '，其中受委托领取',
+                of.figure(named(round, 'issuedByProxy'), proxy, ['StationClosed'], ofRound(round)),
+                '张',
+              ],
+              round.boxes.size > 0 && [
+                '，收回',
+                of.figure(named(round, 'returned'), sums.returned, ['BoxOpened'], ofRound(round)),
+                '张',
+              ],
+              '。',
+            ),
+          ]
+        : []),
+    ];
+  });
+
+/** Who could not come or write, and votes through another, at a box that is carried, or with a writer. */
+const aided = ({ e, of, round }: Pick<Telling, 'e' | 'of'> & { readonly round: Round }): readonly Block[] => {
+  const proxies = [...e.proxies.given.values()].filter((p) => p.round === round.number && !p.revoked).length;
+  const now = round === e.rounds.at(-1);
+  const parts: readonly (readonly Run[])[] = [
+    ...(proxies > 0
+      ? [['登记委托投票', of.figure(named(round, 'proxies'), proxies, ['ProxyGiven', 'ProxyRevoked']), '件']]
+      : []),
+    ...(now && e.aid.mobile.size > 0
+      ? [['申请使用流动票箱', of.figure(named(round, 'mobile box voters'), e.aid.mobile.size, ['MobileBoxAsked', 'AidWithdrawn']), '人']]
+      : []),
+    ...(now && e.aid.helpers.size > 0
+      ? [['登记代写', of.figure(named(round, 'helped'), e.aid.helpers.size, ['HelperNamed', 'AidWithdrawn']), '人']]
+      : []),
+  ];
+  return parts.length === 0 ? [] : [paragraph(...parts.map((run, i) => (i > 0 ? ['；', ...run] : run)), '。')];
+};
+
+export const count: Chapter = (t) => inRounds(t.e, (round) => (round.confirmed ? [...sums(t, round), ...elected(t, round)] : []));
+
+const sums = ({ e, of }: Telling, round: Round): readonly Block[] => {
+  const s = ballotSums(e, round);
+  const part = (name: 'valid' | 'partValid' | 'void' | 'blank', zh: string): Run[] => [
+    zh,
+    of.figure(named(round, name), s[name], ['BoxCounted'], ofRound(round)),
+    '张',
+  ];
+  return [
+    paragraph(
+      `投票结束后，在${round.countAt}逐箱开箱、计票。收回的选票中，`,
+      ...part('valid', '有效票'),
+      ...(s.partValid > 0 ? part('partValid', '，部分有效票') : []),
+      ...part('void', '，无效票'),
+      ...part('blank', '，空白票'),
+      `。${s.totals.registered}${electorsCounted[modeOf(e)].zh}，选举有效至少须`,
+      of.figure(
+        named(round, 'neededToBeValid'),
+        leastThatReaches(answerOn(turnoutForValidity, lawOf(e, round.day)).value, s.totals.registered),
+        modeOf(e) === 'voters'
+          ? ['VoterRegistered', 'VoterRemoved']
+          : ['RepresentativeChosen', 'HouseholdRepresentativeChosen', 'RepresentativeLeft'],
+      ),
+      '人参加投票；实际参加',
+      of.figure(named(round, 'participants'), s.totals.participants, ['BoxOpened'], ofRound(round)),
+      `人，选举${round.confirmed?.valid ? '有效' : '无效'}。`,
+    ),
+  ];
+};
+
+const elected = ({ e, of, words }: Telling, round: Round): readonly Block[] => {
+  const found = determination(e, round);
+  const chosen = round.confirmed?.elected ?? [];
+  const runs = found.contests.flatMap((c): Run[] => {
+    const here = chosen.filter((x) => x.post === c.post);
+    return here.length === 0
+      ? []
+      : here.flatMap((x, i): Run[] => [
+          i === 0 ? `${posts[c.post].zh}` : '、',
+          x.name,
+          '（',
+          of.figure(named(round, `votes: ${c.post}, ${x.name}`), x.votes, ['BoxCounted'], ofRound(round)),
+          '票）',
+          ...(i === here.length - 1 ? ['；'] : []),
+        ]);
+  });
+  const open = found.contests.reduce((n, c) => n + (c.short?.seats ?? 0) + (c.tied?.forSeats ?? 0), 0);
+  const women = found.contests.flatMap((c) => c.elected).filter((x) => x.woman === true).length;
+  return [
+    paragraph(
+      ...(chosen.length > 0
+        ? [
+            '当选',
+            of.figure(named(round, 'elected'), chosen.length, ['ResultConfirmed'], ofRound(round)),
+            '人：',
+            ...runs,
+            '其中妇女',
+            of.figure(
+              named(round, 'womenElected'),
+              women,
+              ['ResultConfirmed', 'CandidatesFixed'],
+              (f) => f.fact === 'CandidatesFixed' || f.round === round.number,
+            ),
+            '人。',
+          ]
+        : ['无人当选。']),
+      round.confirmed?.valid &&
+        open > 0 && ['尚缺', of.figure(named(round, 'open'), open, ['BoxCounted'], ofRound(round)), '名，依法另行选举。'],
+      round.announced && [`选举结果于当日${round.announced.clock}由${words.words.electionCommittee}当场宣布。`],
+    ),
+  ];
+};
+
+/** Who of the elected also sits in the leadership of the party organisation, where it was recorded. */
+const inTheParty = ({ e, of }: Pick<Telling, 'e' | 'of'>): readonly Block[] => {
+  if (!e.aftermath.partyPosts) return [];
+  const { directorAndSecretary, inLeadership } = alsoInTheParty(e);
+  return [
+    paragraph(
+      '当选人中，主任兼任党组织书记（一肩挑）',
+      of.figure('directorAndSecretary', directorAndSecretary, ['PartyPostsRecorded', 'ResultConfirmed']),
+      '人，进入党组织领导班子（交叉任职）',
+      of.figure('inPartyLeadership', inLeadership, ['PartyPostsRecorded', 'ResultConfirmed']),
+      '人。',
+    ),
+  ];
+};
+
+export const afterwards: Chapter = ({ e, of }) => [
+  ...inRounds(e, (round) =>
+    round.sealed
+      ? [
+          paragraph(
+            of.figure(named(round, 'ballotsSealed'), zhDate(round.sealed.on), ['BallotsSealed'], ofRound(round)),
+            '，选票封存',
+            of.figure(named(round, 'packages'), round.sealed.packages, ['BallotsSealed'], ofRound(round)),
+            `包，由${round.sealed.keeper}保管`,
+            round.filed && [
+              '；',
+              of.figure(named(round, 'filed'), zhDate(round.filed.on), ['ReportFiled'], ofRound(round)),
+              `，选举结果报${round.filed.to}`,
+            ],
+            '。',
+          ),
+        ]
+      : [],
+  ),
+  ...inTheParty({ e, of }),
+  ...(e.handover.done
+    ? [
+        paragraph(
+          of.figure('handedOver', zhDate(e.handover.done.on), ['HandedOver']),
+          `，${e.handover.done.from}向${e.handover.done.to}移交工作，由${e.handover.done.witness}主持，移交`,
+          of.figure('handoverItems', e.handover.done.items.length, ['HandedOver']),
+          `项：${e.handover.done.items.join('、')}。`,
+        ),
+      ]
+    : []),
+];

@@ -1,0 +1,115 @@
+// The work summary (工作总结): the course of one election told in plain sentences, every figure computed from facts and naming them. What has no fact yet is not told.
+import { type BasicFile, basicFindings } from '../../election/basic.ts';
+import type { Election } from '../../election/election.ts';
+import type { Day } from '../../law/answer.ts';
+import { zhDate } from '../../law/days.ts';
+import { answerOn, modes } from '../../law/rules.ts';
+import { lawOf } from '../../election/totals.ts';
+import { type Chapter, type Placed, sourcesOf, type Telling } from '../figures.ts';
+import { type Block, heading, type Page, paragraph, type Run, seal, title } from '../page.ts';
+import { placeOf, seatsInWords, under } from '../place.ts';
+import { committee, publicity, roll } from './before.ts';
+import { candidates } from './candidates.ts';
+import { afterwards, count, poll } from './poll.ts';
+import { representatives } from './representatives.ts';
+
+const chapters: readonly { readonly heading: string; readonly tell: Chapter }[] = [
+  { heading: '基本情况', tell: (t) => place(t) },
+  { heading: '选举委员会', tell: committee },
+  { heading: '宣传和公告', tell: publicity },
+  { heading: '选民登记', tell: roll },
+  { heading: '代表和组长', tell: representatives },
+  { heading: '候选人', tell: candidates },
+  { heading: '投票', tell: poll },
+  { heading: '计票和结果', tell: count },
+  { heading: '结果上报和工作移交', tell: afterwards },
+  { heading: '异常情况', tell: (t) => irregularities(t) },
+];
+
+/** 换届选举工作总结, dated `on`. `told` are all facts in their places; chapters of which nothing has happened are left out. */
+export const workSummary = (e: Election, told: readonly Placed[], on: Day): Page => {
+  const words = placeOf(e);
+  const t: Telling = { e, words, of: sourcesOf(told) };
+  const tellable = chapters.map((c) => ({ heading: c.heading, blocks: c.tell(t) })).filter((c) => c.blocks.length > 0);
+  return {
+    title: `${words.committee}换届选举工作总结`,
+    form: 'official',
+    rehearsal: words.rehearsal,
+    blocks: [
+      title(words.committee, '换届选举工作总结'),
+      opening(t),
+      ...tellable.flatMap((c, i) => [heading(1, `${'一二三四五六七八九十'.charAt(i)}、${c.heading}`), ...c.blocks]),
+      seal(words.issuer, zhDate(on)),
+    ],
+  };
+};
+
+const opening = ({ e, words, of }: Telling): Block => {
+  const began = e.begun?.on ?? '';
+  const done = e.handover.done?.on;
+  return paragraph(
+    `根据${under(answerOn(modes, lawOf(e, e.electionDay ?? began)))}和本届选举办法，${words.committee}换届选举于`,
+    of.figure('began', zhDate(began), ['ElectionBegun']),
+    '开始',
+    e.electionDay && ['，选举日为', of.figure('electionDay', zhDate(e.electionDay), ['ElectionDayFixed'])],
+    done && ['，', of.figure('handedOver', zhDate(done), ['HandedOver']), '完成工作移交'],
+    `，应选${seatsInWords(e.begun?.posts ?? [])}。现将有关情况总结如下。`,
+  );
+};
+
+const place: Chapter = (t) => {
+  const { e, words, of } = t;
+  const b = e.basic;
+  return [
+    paragraph(
+      `全${words.words.place}有`,
+      of.figure('groups', e.begun?.groups ?? 0, ['ElectionBegun']),
+      `个${words.words.group}`,
+      b && ['，人口', of.figure('population', b.population, ['BasicFileRecorded']), '人'],
+      b?.households && ['，', of.figure('households', b.households, ['BasicFileRecorded']), '户'],
+      b?.partyMembers && ['；党员', of.figure('partyMembers', b.partyMembers, ['BasicFileRecorded']), '人'],
+      b?.partyGroups && ['，分为', of.figure('partyGroups', b.partyGroups, ['BasicFileRecorded']), '个党小组'],
+      '。',
+    ),
+    ...places(t),
+    ...basicFindings(e).map((f) => paragraph(`${f.zh}，请核对。`)),
+  ];
+};
+
+/** Courtyards, buildings, entrances and units, the units by rank and by kind as they were told: what they do not add up to stands beside them. */
+const places = ({ e, of }: Telling): readonly Block[] => {
+  const b = e.basic;
+  if (!b) return [];
+  const parts: readonly (readonly Run[])[] = (
+    [
+      ['courtyards', '院落', '个'],
+      ['buildings', '楼栋', '栋'],
+      ['entrances', '单元', '个'],
+      ['units', '驻区单位', '家'],
+    ] as const
+  ).flatMap(([key, zh, measure]) => {
+    const many = b[key];
+    return many === undefined ? [] : [[zh, of.figure(key, many, ['BasicFileRecorded']), measure]];
+  });
+  const shares = (by: string, list: BasicFile['unitsByRank']): Run | false =>
+    list !== undefined && list.length > 0 && `；单位按${by}：${list.map((one) => `${one.what}${one.number}家`).join('、')}`;
+  return parts.length === 0
+    ? []
+    : [
+        paragraph(
+          ...parts.flatMap((part, i) => (i > 0 ? ['、', ...part] : part)),
+          shares('级别', b.unitsByRank),
+          shares('性质', b.unitsByKind),
+          '。',
+        ),
+      ];
+};
+
+const irregularities: Chapter = ({ e, of }) => {
+  const found = e.keepers.irregularities;
+  if (found.length === 0) return e.rounds.at(-1)?.announced ? [paragraph('选举过程中没有登记异常情况。')] : [];
+  return [
+    paragraph('选举过程中登记异常情况', of.figure('irregularities', found.length, ['IrregularityRecorded']), '件：'),
+    { kind: 'list', small: false, items: found.map((f, i) => `${i + 1}. ${zhDate(f.on)}，${f.what}`) },
+  ];
+};
