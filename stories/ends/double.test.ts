@@ -13,7 +13,7 @@ import { mirrorFile } from '../../office/stations/mirror.ts';
 import { copyOf } from '../../office/stations/taking.ts';
 import { at, begin, type Hall, hallOnTheDay, issue, issued, voters } from '../../office/stations/testing/hall.ts';
 import { d, everybody, keyOf } from '../../office/testing/little.ts';
-import { resultReport } from '../../papers/report.ts';
+import { resultReport } from '../../papers/count/report.ts';
 
 /** Both stations at their laptops, 18 voters each who come themselves; the third of station 2 is served by the laptop and by the spare. All books are merged and both stations accepted. */
 const merged = async (hall: Hall): Promise<void> => {
