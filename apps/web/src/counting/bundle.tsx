@@ -16,13 +16,13 @@ export const Bundle = ({ two, last, correct, find }: Given) => {
   const [first, second] = seat === 2 ? [other, entered] : [entered, other];
   return (
     <div className="bundle" role="status">
-      <p>{t('two.bundle', { from, to })} <span className="quiet">{t('two.progress', { first, second })}{seat === undefined ? '' : ` · ${t('two.seat', { seat: seat === 1 ? '甲' : '乙' })}`}</span></p>
+      <p>{t('two.bundle', { from, to })} {seat === undefined ? null : <span className="quiet">{t('two.progress', { first, second })} · {t('two.seat', { seat: seat === 1 ? '甲' : '乙' })}</span>}</p>
       {differences.length > 0 ? (
         <>
           <p className="bundle-differs">{t('two.differs', { count: differences.length })}</p>
           <div className="bundle-ballots">{differences.map((number) => <Button key={number} size="large" onClick={() => void open(number)}>{t('two.ballot', { number })}</Button>)}</div>
         </>
-      ) : entered >= to ? <p className="quiet">{t('two.wait')}</p> : null}
+      ) : seat !== undefined && entered >= to ? <p className="quiet">{t('two.wait')}</p> : null}
     </div>
   );
 };

@@ -78,7 +78,7 @@ export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, 
           <span className="pad-number">{full ? t('pad.allOf', { returned }) : held ? t('pad.bundleDone', { from: two.from, to: two.to }) : <><strong className="number">{t('pad.nth', { number })}</strong> <span className="quiet">/ {t('pad.of', { returned })}</span></>}</span>
           <span className="pad-saved quiet" aria-live="polite">{queue.lost ? t('pad.lost') : queue.waiting.length > 0 ? t('pad.saving', { count: queue.waiting.length }) : t('pad.saved')}</span>
         </header>
-        {two && two.entered > 0 ? <Bundle two={two} correct={setCorrecting} last={screen.last} find={(wanted) => office.elections.counting({ election, box: box.box, number: wanted }).then((found) => found.last[0])} /> : null}
+        {two && two.entered > 0 && two.from <= two.to ? <Bundle two={two} correct={setCorrecting} last={screen.last} find={(wanted) => office.elections.counting({ election, box: box.box, number: wanted }).then((found) => found.last[0])} /> : null}
         {full ? children : held ? null : !mayCall ? <p className="quiet">{t('pad.lookOn')}</p> : <PadView pad={pad} style={style} names={screen.names} press={say} enter={enter} wholes={wholes} />}
         {readBack.able && mayCall && !full ? <p className="read-back"><label><Switch size="small" checked={readBack.on} onChange={readBack.turn} /> {t('pad.readBack')}</label></p> : null}
         <p className="pad-hint" aria-live="polite">{hint ?? (queue.repeated === undefined ? '' : t('pad.repeated', { number: queue.repeated }))}</p>
