@@ -34,7 +34,7 @@ const tooManyIn = (round: Round): readonly OpenQuestion[] => {
   const stations = [...round.stations.values()].flatMap((s) => {
     if (!s.closed) return [];
     const { own, byProxy } = issuedAt(round, s.no);
-    const found = s.boxes.reduce((sum, box) => sum + (round.boxes.get(box)?.returned ?? 0), 0);
+    const found = s.boxes.reduce((sum, box) => sum + foundIn(round, box), 0);
     return [{ found, issued: s.closed.issued, given: Math.max(s.closed.issued, own + byProxy) }];
   });
   const sum = (of: (one: (typeof stations)[number]) => number) => stations.reduce((all, one) => all + of(one), 0);
