@@ -31,7 +31,9 @@ const escortsFor = (e: Election, round: Round, boxNo: BoxNo, given: readonly str
   const stranger = given.find((n) => !watch.some((s) => comparable(s.name) === comparable(n)));
   if (stranger !== undefined) return refused('not a scrutineer', { name: stranger });
   const found = new Set(given.map(comparable)).size;
-  return found < least.value && !isOnRecord(e, scrutineersPerBox) ? refused('too few escorts', { box: boxNo, found, least: least.value }, least) : undefined;
+  // Two at least, however few the plan of the place asks for.
+  const fewest = Math.max(2, least.value);
+  return found < fewest && !isOnRecord(e, scrutineersPerBox) ? refused('too few escorts', { box: boxNo, found, least: fewest }, least) : undefined;
 };
 
 export const mobileDayOrders = {

@@ -33,12 +33,11 @@ export interface StationShown {
   readonly missing: readonly Both[];
   readonly onTheDay: StationDay;
 }
-/** The day itself at a station: the steps of its opening with the words to say, whether it is open, and how often it was broken off. */
+/** The day itself at a station: whether it is open, and how often it was broken off. Its steps: screens-day.ts. */
 export interface StationDay {
   readonly state: 'before' | 'open' | 'broken off' | 'closed';
   /** Since when. */
   readonly clock?: string;
-  readonly steps: readonly { readonly step: string; readonly words: Both; readonly say: string; readonly clock?: string }[];
   readonly breaks: readonly { readonly on: Day; readonly clock: string; readonly because: Both; readonly what?: string; readonly seals: readonly string[]; readonly resumed?: { readonly on: Day; readonly clock: string; readonly intact: boolean } }[];
 }
 export interface StationsScreen {

@@ -47,7 +47,7 @@ export interface Duty {
   readonly order?: string;
   readonly may?: boolean;
   readonly by?: Both;
-  readonly screen?: 'roll' | 'representatives' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'proxies' | 'notices' | 'archive';
+  readonly screen?: 'roll' | 'representatives' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'pollday' | 'proxies' | 'notices' | 'archive';
 }
 export interface TodayScreen { readonly head: HeadLine; /** Nobody holds the roles of chair and clerk yet: an administrator gives them first. */ readonly needsPeople: boolean; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: Both }[]; /** What does not add up or was done out of time. */ readonly findings: readonly Found[] }
 
@@ -177,7 +177,7 @@ export type DeskState =
 export interface DeskScreen {
   readonly stations: readonly { readonly station: number; readonly name: string; readonly state: 'before' | 'open' | 'closed' }[];
   /** own + by proxy of so many electors; ballots left = received − issued − spoiled. */
-  readonly here?: { readonly station: number; readonly desks: number; readonly electors: number; readonly own: number; readonly byProxy: number; readonly spoiled: number; readonly left: number };
+  readonly here?: { readonly station: number; readonly desks: number; /** Broken off since then. */ readonly broken?: string; readonly electors: number; readonly own: number; readonly byProxy: number; readonly spoiled: number; readonly left: number };
   readonly found: readonly { readonly voter: string; readonly no: number; readonly name: string; readonly group: number; readonly own: DeskState; /** Asked that the mobile box comes. */ readonly mobile: boolean; /** Who is registered to write for the voter. */ readonly helper?: string; readonly proxies: readonly { readonly principal: string; readonly name: string; readonly state: DeskState }[] }[];
   /** So many more answer the search. */
   readonly more: number;

@@ -3,6 +3,7 @@ import { nameOf } from '../../election/committee.ts';
 import type { Election } from '../../election/election.ts';
 import { electors } from '../../election/electors.ts';
 import { ballotsLeft, issuedAt } from '../../election/issuing.ts';
+import { breakNow } from '../../election/interruption.ts';
 import type { PersonId, StationNo } from '../../election/person.ts';
 import { stationOf, stationSizes } from '../../election/places.ts';
 import type { Round } from '../../election/poll.ts';
@@ -25,7 +26,8 @@ export const deskScreen = (open: OpenElection, who: Who, station: StationNo, q: 
   const here = round?.stations.get(station);
   if (!round || !here) return { stations, found: [], more: 0 };
   const { own, byProxy, spoiled } = issuedAt(round, station);
-  const sums = { station, desks: here.desks ?? 1, electors: stationSizes(e, round).get(station) ?? 0, own, byProxy, spoiled, left: here.opened ? ballotsLeft(round, station) : 0 };
+  const broken = breakNow(here)?.clock;
+  const sums = { station, desks: here.desks ?? 1, ...(broken ? { broken } : {}), electors: stationSizes(e, round).get(station) ?? 0, own, byProxy, spoiled, left: here.opened ? ballotsLeft(round, station) : 0 };
   const sight = sightOf(open, who);
   const scanned = sight !== 'counts' && looksLikeToken(q) ? voterOfToken(open, q) : undefined;
   const bearer = scanned && electors(e).get(scanned.voter);

@@ -4,12 +4,10 @@ import { cardSums } from '../../election/cardbook.ts';
 import type { Election } from '../../election/election.ts';
 import { electors } from '../../election/electors.ts';
 import { breakNow } from '../../election/interruption.ts';
-import { openingSteps } from '../../election/opening.ts';
 import { placeOf, stationSizes } from '../../election/places.ts';
 import { type Round, type Station, type StaffMember, workKey } from '../../election/poll.ts';
 import { answerOn, citesOf, scrutineersPerBox, staffAvoidance } from '../../law/rules.ts';
-import { openingSpeech } from '../../papers/scripts/opening.ts';
-import { interruptionWords, openingWords, staffRoles as words } from '../../papers/words/terms.ts';
+import { interruptionWords, staffRoles as words } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
 import type { StaffShown, StationDay, StationShown, StationsScreen } from '../screens-ahead.ts';
 import type { Both } from '../screens.ts';
@@ -108,21 +106,16 @@ const stationShown = (
     boxes,
     staff: here.map(shown),
     missing,
-    onTheDay: dayOf(e, round, s),
+    onTheDay: dayOf(s),
   };
 };
 
-const dayOf = (e: Election, round: Round, s: Station): StationDay => {
+const dayOf = (s: Station): StationDay => {
   const now = breakNow(s);
-  const speech = openingSpeech(e, round, s);
   const clock = now?.clock ?? s.closed?.clock ?? s.opened?.clock;
   return {
     state: s.closed ? 'closed' : now ? 'broken off' : s.opened ? 'open' : 'before',
     ...(clock === undefined ? {} : { clock }),
-    steps: openingSteps.map((step) => {
-      const done = s.steps?.get(step);
-      return { step, words: openingWords[step], say: speech[step], ...(done ? { clock: done.clock } : {}) };
-    }),
     breaks: (s.breaks ?? []).map(({ on, clock, because, what, seals, resumed }) => ({
       on,
       clock,

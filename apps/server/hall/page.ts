@@ -32,11 +32,11 @@ export const wherePage = (of: OfPage): Html =>
 <header><h1>我在哪里投票？</h1><p>${of.title.zh}</p></header>
 <main>
   <form id="ask" novalidate>
-    <label for="code">请把选民证上的二维码对准扫码枪，或者输入二维码里的 16 位号码</label>
+    <label for="code">请把选民证上的二维码对准扫码枪</label>
     <div class="field"><input id="code" name="code" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="40" autofocus><button type="submit">查询</button></div>
-    <div class="ways"><button type="button" id="camera" hidden>用摄像头扫码</button><button type="button" id="speak" hidden aria-pressed="false">朗读：关</button><button type="button" id="again" hidden>查下一张</button></div>
     <video id="video" playsinline muted hidden aria-label="摄像头画面"></video>
   </form>
   <section id="answer" tabindex="-1" role="status" aria-live="polite" aria-atomic="true"></section>
+  <div class="ways"><button type="button" id="camera" hidden>用摄像头扫码</button><button type="button" id="speak" hidden aria-pressed="false">朗读：关</button><button type="button" id="again" hidden>查下一张</button></div>
 </main>
 <footer><p>只回答证上号码在不在名册、在哪里投票。不显示姓名，不记录谁来查过。没有带证的，请问工作人员。</p><p lang="en">Scan the code on your voter card. The page shows your station and hours, never a name.</p></footer>`, html`data-election="${of.election}"`);

@@ -1,5 +1,5 @@
 // 发票: one field with the focus, one card a person, one large button. What is not confirmed by the office is not issued, and the screen says so.
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Alert, Button, Checkbox, Input, Select } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { DeskScreen, DeskState } from '../../../../office/screens.ts';
@@ -82,6 +82,7 @@ const AtStation = ({ election, station, screen, settled, q, setQ }: { readonly e
   });
   const state = screen.stations.find((s) => s.station === station)?.state;
   if (state !== 'open') return <Empty title={t(state === 'closed' ? 'desk.closedHint' : 'desk.notOpen', { station })} {...(state === 'closed' ? {} : { hint: t('desk.notOpenHint') })} />;
+  if (screen.here?.broken) return <Alert type="error" showIcon title={t('desk.broken', { clock: screen.here.broken })} description={<>{t('desk.brokenHint')} <a href={addressOf(election, 'pollday', { station: String(station) })}>{t('nav.pollday')}</a></>} />;
   const chosen = screen.found.find((one) => one.voter === picked) ?? (screen.found.length === 1 ? screen.found[0] : undefined);
   const next = (said: string): void => {
     setDone(said);

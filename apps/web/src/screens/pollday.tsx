@@ -8,6 +8,7 @@ import { DayText } from '../parts/day.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { useMuted } from '../parts/sound.ts';
 import { Answer, Empty } from '../parts/states.tsx';
+import { Breaks } from '../poll/day.tsx';
 import { StationFigures, StationsTable, WholeTurnout } from '../poll/figures.tsx';
 import { KioskSwitch } from '../poll/kiosk.tsx';
 import { MobileBoxes } from '../poll/mobile.tsx';
@@ -89,7 +90,7 @@ const Station = ({ election, screen, station }: { readonly election: string; rea
       <div className="pd-below">
         <MobileBoxes {...at} />
         <StationFigures station={station} election={election} />
-        <Breaks station={station} />
+        <Breaks of={station.breaks} />
         {may ? <Something election={election} station={station} /> : null}
       </div>
       </div>
@@ -103,11 +104,6 @@ const Station = ({ election, screen, station }: { readonly election: string; rea
       </nav>
     </div>
   );
-};
-
-const Breaks = ({ station }: { readonly station: StationOnDay }) => {
-  const { t, both } = useWords();
-  return <>{station.breaks.map((one) => <p key={`${one.on}${one.clock}`} className="quiet">{t('day.break', { clock: one.clock, because: both(one.because), seals: one.seals.join('、') })}{one.what ? <span lang="zh-CN">（{one.what}）</span> : null}{one.resumed ? `${t('comma')}${t(one.resumed.intact ? 'day.intact' : 'day.notIntact', { clock: one.resumed.clock })}` : ''}</p>)}</>;
 };
 
 /** What may happen in between: more ballots, a break, what went against a rule. */

@@ -18,7 +18,6 @@ const Stations = ({ election, head }: OfScreen) => {
   const stations = useStations(election);
   const laptop = useSession().data?.laptop?.station;
   const works = head.who.roles.some((role) => role === 'chair' || role === 'clerk');
-  const runs = works || head.who.roles.includes('scrutineer');
   const ahead = works && head.stage === 'candidacy' && laptop === undefined;
   const set = (stations.data?.stations.length ?? 0) > 0;
   return (
@@ -31,7 +30,7 @@ const Stations = ({ election, head }: OfScreen) => {
           <>
             {set ? <Sums of={screen} /> : <Empty title={t('stations.none')} hint={t(head.stage === 'candidacy' ? 'stations.noneHint' : 'stations.noneYet')} />}
             {laptop !== undefined ? <ThisLaptop election={election} /> : set ? <Laptops election={election} running={head.stage === 'candidacy' || head.stage === 'poll'} /> : null}
-            {set ? <div className="venues">{screen.stations.filter((one) => laptop === undefined || one.no === laptop).map((one) => <Venue key={one.no} of={one}>{head.stage === 'candidacy' && head.today !== screen.day ? null : <DayAtStation of={one.onTheDay} station={one.no} election={election} may={runs && (head.stage === 'candidacy' || head.stage === 'poll')} today={head.today === screen.day} />}</Venue>)}</div> : null}
+            {set ? <div className="venues">{screen.stations.filter((one) => laptop === undefined || one.no === laptop).map((one) => <Venue key={one.no} of={one}>{head.stage === 'candidacy' && head.today !== screen.day ? null : <DayAtStation of={one.onTheDay} station={one.no} election={election} />}</Venue>)}</div> : null}
             {set && laptop === undefined ? <Staff of={screen} election={election} ahead={ahead} /> : null}
             {screen.cards.length > 0 && laptop === undefined ? <Cards of={screen} election={election} works={works && ['nomination', 'candidacy'].includes(head.stage)} /> : null}
           </>

@@ -16,5 +16,5 @@ export const pollDayZh = {
   'pd.something': '有情况', 'pd.somethingHint': '中断、选票不够用，或者有什么事没有照规定办。',
   'pd.kiosk': '自助查询', 'pd.kioskOpen': '✓ 已开放', 'pd.kioskClosed': '未开放', 'pd.kioskHint': '选民扫自己证上的码，只显示“在名册上”和投票站、地点、时间；没有姓名，猜不出别人。放在大厅的触摸屏或者手机上用。', 'pd.kioskShow': '打开查询页', 'pd.kioskClose': '关闭自助查询', 'pd.kioskDo': '开放自助查询',
   'queue.next': '叫下一号', 'queue.none': '这张桌还没有叫号', 'queue.mine': '这张桌现在是 {{number}} 号', 'queue.setup': '桌号、号码', 'queue.desk': '这是几号桌', 'queue.desks': '本站 {{desks}} 张桌', 'queue.from': '已经叫到第几号', 'queue.set': '从下一号接着叫', 'queue.hint': '进门发纸号牌，从 1 号起。叫号屏只显示号码和桌号，没有姓名，也不进记录；电脑重启后在这里写已经叫到几号。',
-  'desk.askedMobile': '登记过流动票箱。到站领票的，流动票箱就不再上门。', 'desk.address': '地址：{{address}}', 'desk.keys': '全用键盘：输入，回车选人，再回车发票，接着输入下一位。',
+  'desk.broken': '{{clock}} 起投票中断，不要发票', 'desk.brokenHint': '核对封条、恢复投票以后再发票：', 'desk.askedMobile': '登记过流动票箱。到站领票的，流动票箱就不再上门。', 'desk.address': '地址：{{address}}', 'desk.keys': '全用键盘：输入，回车选人，再回车发票，接着输入下一位。',
 } as const;
