@@ -169,7 +169,7 @@ export interface CandidatesScreen {
 /** What becomes of one elector's ballot at a station. */
 export type DeskState =
   | { readonly state: 'may receive' }
-  | { readonly state: 'issued'; readonly station: number; readonly spoiled: number }
+  | { readonly state: 'issued'; readonly station: number; readonly spoiled: number; /** Who took it by proxy. */ readonly taker?: string; /** With that mobile box. */ readonly box?: string }
   | { readonly state: 'elsewhere'; readonly station: number; readonly place: string; readonly address?: string }
   | { readonly state: 'by proxy'; readonly holder: string }
   /** The card that was scanned has been replaced. */

@@ -57,7 +57,7 @@ const stateOf = (e: Election, round: Round, station: StationNo, elector: PersonI
     return { state: 'elsewhere', station: place ?? 0, place: there?.name ?? '', ...(there?.address ? { address: there.address } : {}) };
   }
   const before = round.issues.get(elector)?.[0];
-  if (before) return { state: 'issued', station: before.station, spoiled: before.spoiled };
+  if (before) return { state: 'issued', station: before.station, spoiled: before.spoiled, ...(before.taker ? { taker: nameOf(e, before.taker) } : {}), ...(before.box ? { box: before.box } : {}) };
   const holder = byHolder ? undefined : proxyFor(e, elector, law, round.day)?.holder;
   return holder ? { state: 'by proxy', holder: nameOf(e, holder) } : { state: 'may receive' };
 };

@@ -8,11 +8,11 @@ import { type AtStation, Clock, Do, Number, People, Seals, sealsIn, Sum, useTell
 
 type OfBox = AtStation & { readonly trip: MobileShown };
 
-export const MobileBoxes = (at: AtStation) => <>{at.station.trips.map((trip) => <MobileBox key={trip.box} {...at} trip={trip} />)}</>;
+export const MobileBoxes = ({ here, ...at }: AtStation & { /** The station writes at this machine. */ readonly here: boolean }) => <>{at.station.trips.map((trip) => <MobileBox key={trip.box} {...at} trip={trip} here={here} />)}</>;
 
-const MobileBox = ({ trip, ...at }: OfBox) => {
+const MobileBox = ({ trip, here, ...at }: OfBox & { readonly here: boolean }) => {
   const { t } = useWords();
-  const live = at.station.state === 'open' && (at.screen.isDay || at.screen.over) && at.screen.runs && at.station.atItsLaptop === undefined;
+  const live = at.station.state === 'open' && (at.screen.isDay || at.screen.over) && at.screen.runs && here;
   const visited = trip.voters.filter((one) => one.state !== 'waits').length;
   return (
     <section className="pd-mobile" aria-label={t('pd.mobileN', { box: trip.box })}>

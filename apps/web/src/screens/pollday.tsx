@@ -13,7 +13,7 @@ import { StationFigures, StationsTable, WholeTurnout } from '../poll/figures.tsx
 import { KioskSwitch } from '../poll/kiosk.tsx';
 import { MobileBoxes } from '../poll/mobile.tsx';
 import { StepForm } from '../poll/step.tsx';
-import { usePollDay } from '../queries.ts';
+import { usePollDay, useSession } from '../queries.ts';
 import { addressOf, useRoute } from '../route.ts';
 import { useWords } from '../words/index.ts';
 import type { OfScreen } from './screen.tsx';
@@ -23,7 +23,8 @@ const PollDay = ({ election, head }: OfScreen) => {
   const { query } = useRoute();
   const day = usePollDay(election);
   const [muted, mute] = useMuted();
-  const asked = Number(query.get('station') ?? 0);
+  const laptop = useSession().data?.laptop?.station;
+  const asked = Number(query.get('station') ?? laptop ?? 0);
   const go = (no: number): string => addressOf(election, 'pollday', no === 0 ? {} : { station: String(no) });
   return (
     <Answer of={day}>
@@ -38,7 +39,7 @@ const PollDay = ({ election, head }: OfScreen) => {
             {screen.stations.length === 0 ? <Empty title={t('desk.noStations')} hint={t('pd.noStationsHint')} /> : (
               <>
                 {screen.stations.length > 1 ? <div className="tools"><Select className="pd-pick" aria-label={t('desk.station')} value={station?.no ?? 0} onChange={(no: number) => { window.location.hash = go(no); }} options={[{ value: 0, label: t('pd.all') }, ...screen.stations.map((s) => ({ value: s.no, label: `${s.no} · ${s.name}` }))]} /></div> : null}
-                {station ? <Station key={station.no} election={election} screen={screen} station={station} /> : <Whole election={election} screen={screen} go={go} />}
+                {station ? <Station key={station.no} election={election} screen={screen} station={station} laptop={laptop} /> : <Whole election={election} screen={screen} go={go} />}
               </>
             )}
           </>
@@ -56,12 +57,15 @@ const Whole = ({ election, screen, go }: { readonly election: string; readonly s
   </>
 );
 
-const Station = ({ election, screen, station }: { readonly election: string; readonly screen: PollDayScreen; readonly station: StationOnDay }) => {
+/** What the committee writes in its own book, wherever the station writes. */
+const ofCentre = ['receive', 'accept', 'count'];
+
+const Station = ({ election, screen, station, laptop }: { readonly election: string; readonly screen: PollDayScreen; readonly station: StationOnDay; /** This is the laptop of that station. */ readonly laptop: number | undefined }) => {
   const { t, both } = useWords();
   const [picked, setPicked] = useState<{ readonly step: string; readonly from: string }>();
   // What was picked by hand is done, or the day went on: back to the step that comes now.
   const step = picked && picked.from === station.next && station.steps.find((one) => one.key === picked.step)?.state !== 'done' ? picked.step : station.next;
-  const at = { election, screen, station };
+  const at = { election, screen: laptop === undefined ? screen : { ...screen, accepts: false }, station };
   // Once a step is done the next one has the eyes, the reader and the keyboard.
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
@@ -72,7 +76,9 @@ const Station = ({ election, screen, station }: { readonly election: string; rea
     heading.current?.scrollIntoView({ block: 'center' });
   }, [step]);
   const words = step === 'resume' ? t('pd.resume') : both(station.steps.find((one) => one.key === step)?.words ?? { zh: step, en: step });
-  const may = screen.runs && (screen.isDay || screen.over) && station.atItsLaptop === undefined;
+  const elsewhere = laptop === undefined ? station.atItsLaptop !== undefined && !ofCentre.includes(step) : laptop !== station.no;
+  const atCentre = laptop !== undefined && ofCentre.includes(step);
+  const may = screen.runs && (screen.isDay || screen.over) && !elsewhere && !atCentre;
   const opening = station.state === 'before';
   return (
     <div className="pd-station">
@@ -83,12 +89,12 @@ const Station = ({ election, screen, station }: { readonly election: string; rea
         {station.say && step === station.next ? <blockquote className="pd-say" lang="zh-CN"><span className="pd-say-who">{t('pd.hostSays')}</span>{station.say}</blockquote> : null}
         {station.blocked && (step === 'open' || step === 'close') ? <div className="pd-blocked" role="alert"><p><strong>✗ {both(station.blocked.words)}</strong> {station.blocked.cites ? <ArticleChip cites={station.blocked.cites} /> : null}</p>{station.blocked.remedy ? <p>{both(station.blocked.remedy)}</p> : null}</div> : null}
         {station.blocked && opening && step !== 'open' ? <p className="state-due">○ {t('pd.willBlock')}{both(station.blocked.words)}</p> : null}
-        {station.atItsLaptop ? <p className="state-due">○ {t('pd.atLaptop')}</p> : !screen.isDay && !screen.over ? <p className="state-due">○ {t('pd.notYet')}</p> : null}
+        {elsewhere ? <p className="state-due">○ {t('pd.atLaptop')}</p> : atCentre ? <p className="state-due">○ {t('pd.atCentre')}</p> : !screen.isDay && !screen.over ? <p className="state-due">○ {t('pd.notYet')}</p> : null}
         {screen.over && may ? <p className="late-note">◷ {t('pd.late')}</p> : null}
-        {may || step === 'vote' || step === 'count' ? <StepForm {...at} step={step} /> : screen.runs ? null : <p className="quiet">{t('pd.watching')}</p>}
+        {may || (step === 'vote' && !elsewhere) || (step === 'count' && !atCentre) ? <StepForm {...at} step={step} /> : screen.runs ? null : <p className="quiet">{t('pd.watching')}</p>}
       </section>
       <div className="pd-below">
-        <MobileBoxes {...at} />
+        <MobileBoxes {...at} here={!elsewhere} />
         <StationFigures station={station} election={election} />
         <Breaks of={station.breaks} />
         {may ? <Something election={election} station={station} /> : null}

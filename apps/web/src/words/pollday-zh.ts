@@ -2,7 +2,7 @@
 export const pollDayZh = {
   'nav.pollday': '投票日', 'pd.noDay': '选举日还没有确定', 'pd.noStationsHint': '投票站和票箱设好以后，这里按步骤带着办投票日的每一件事。', 'pd.all': '全部投票站', 'pd.stations': '各投票站', 'pd.sounds': '提示音：开', 'pd.muted': '提示音：关',
   'pd.next': '现在办这一步', 'pd.now': '现在', 'pd.steps': '这一天的步骤', 'pd.hostSays': '主持人说', 'pdState.done': '（已办）', 'pdState.now': '（现在办）', 'pdState.later': '（以后）', 'pdState.skipped': '（没有登记）',
-  'pd.willBlock': '还不能开始投票：', 'pd.atLaptop': '本站用自己的电脑，请在那台电脑上办理；这里只看数字。', 'pd.notYet': '还没到投票日，到那天这里才能登记。', 'pd.late': '投票日已过，现在是补录：记在投票日名下，并标明补录。时刻请照纸质记录填写。', 'pd.watching': '由本站监票员、经办人登记，这里只看进度。',
+  'pd.willBlock': '还不能开始投票：', 'pd.atLaptop': '本站用自己的电脑，请在那台电脑上办理；这里只看数字。', 'pd.atCentre': '这一步在选举委员会的电脑上办理：先把本站的账簿送去并入，再核对封条、接收。', 'pd.notYet': '还没到投票日，到那天这里才能登记。', 'pd.late': '投票日已过，现在是补录：记在投票日名下，并标明补录。时刻请照纸质记录填写。', 'pd.watching': '由本站监票员、经办人登记，这里只看进度。',
   'pd.did': '已办：{{step}}', 'pd.more': '时刻 {{clock}}，有话要记', 'pd.note': '说明', 'pd.present': '到位的工作人员，逐个点名打勾', 'pd.ticked': '已勾 {{ticked}} / {{all}}', 'pd.noStaff': '还没有确定本站工作人员，请到“投票站与人员”确定。', 'pd.attending': '到场选民人数', 'pd.attendingHint': '不清点可以不填', 'pd.ballots': '清点好的选票', 'pd.ballotsHint': '不含印坏剔除的', 'pd.reserve': '其中备用', 'pd.faulty': '印坏剔除', 'pd.faultyHint': '另外封存，不再使用', 'pd.witnesses': '在场见证的人，至少两名', 'pd.sealOf': '{{box}} 号箱封条号', 'pd.sealNo': '第 {{no}} 张封条号',
   'pd.needClock': '请填时刻', 'pd.needStaff': '请点名打勾', 'pd.needWitnesses': '请勾选至少两名见证的人', 'pd.needBallots': '请填选票张数', 'pd.needSeals': '请填每个票箱的封条号', 'pd.needUnused': '请清点剩余的选票，填张数', 'pd.needIssued': '请填发出的张数', 'pd.needCancelled': '请填作废的剩余选票张数', 'pd.needTo': '请填送到哪里', 'pd.needCarriers': '请勾选至少两名护送的人', 'pd.needEscorts': '请勾选至少 {{least}} 名监票员',
   'pd.openNow': '宣布开始投票', 'pd.stepsMissing': '前面还有 {{missing}} 步没有登记，可以点右边的步骤补上', 'pd.early': '还没到 {{opens}}；提前开始的，先请选举委员会决定', 'pd.votingHint': '正在投票，到 {{closes}} 结束。发票在“发票”页，一人一份。', 'pd.toDesk': '去发票', 'pd.toQueue': '打开叫号屏，给大家看', 'pd.closeEarly': '提前结束', 'pd.closeEarlyHint': '全体选民都投完了才能在 {{closes}} 以前结束。',
@@ -16,5 +16,5 @@ export const pollDayZh = {
   'pd.something': '有情况', 'pd.somethingHint': '中断、选票不够用，或者有什么事没有照规定办。',
   'pd.kiosk': '自助查询', 'pd.kioskOpen': '✓ 已开放', 'pd.kioskClosed': '未开放', 'pd.kioskHint': '选民扫自己证上的码，只显示“在名册上”和投票站、地点、时间；没有姓名，猜不出别人。放在大厅的触摸屏或者手机上用。', 'pd.kioskShow': '打开查询页', 'pd.kioskClose': '关闭自助查询', 'pd.kioskDo': '开放自助查询',
   'queue.next': '叫下一号', 'queue.none': '这张桌还没有叫号', 'queue.mine': '这张桌现在是 {{number}} 号', 'queue.setup': '桌号、号码', 'queue.desk': '这是几号桌', 'queue.desks': '本站 {{desks}} 张桌', 'queue.from': '已经叫到第几号', 'queue.set': '从下一号接着叫', 'queue.hint': '进门发纸号牌，从 1 号起。叫号屏只显示号码和桌号，没有姓名，也不进记录；电脑重启后在这里写已经叫到几号。',
-  'desk.broken': '{{clock}} 起投票中断，不要发票', 'desk.brokenHint': '核对封条、恢复投票以后再发票：', 'desk.askedMobile': '登记过流动票箱。到站领票的，流动票箱就不再上门。', 'desk.address': '地址：{{address}}', 'desk.keys': '全用键盘：输入，回车选人，再回车发票，接着输入下一位。',
+  'desk.broken': '{{clock}} 起投票中断，不要发票', 'desk.brokenHint': '核对封条、恢复投票以后再发票：', 'desk.takenBy': '，由{{taker}}代领', 'desk.atHome': '（{{box}} 号流动票箱上门）', 'desk.replaced': '，换过 {{spoiled}} 次', 'desk.askedMobile': '登记过流动票箱。到站领票的，流动票箱就不再上门。', 'desk.address': '地址：{{address}}', 'desk.keys': '全用键盘：输入，回车选人，再回车发票，接着输入下一位。',
 } as const;
