@@ -6,7 +6,7 @@ import { type Result, resultSchema } from './result.ts';
 import { verifyArchive } from './verify.ts';
 
 /** Figures of the work summary that may be added up, each counted in people, ballots or things. */
-export const addedUp = [
+const addedUp = [
   'eligible',
   'registered',
   'issued',
@@ -31,7 +31,7 @@ export const addedUp = [
 ] as const;
 export type Added = (typeof addedUp)[number];
 
-export interface RolledPlace {
+interface RolledPlace {
   readonly title: string;
   readonly mode: string;
   readonly day: string;
@@ -39,7 +39,7 @@ export interface RolledPlace {
   /** Elected by post as the committees concluded, over all votes. */
   readonly elected: Readonly<Record<Post, number>>;
 }
-export interface Sum {
+interface Sum {
   readonly sum: number;
   /** How many of the places tell this figure. Fewer than all: the sum is of those alone. */
   readonly told: number;

@@ -10,7 +10,7 @@ interface Spoilt {
   readonly member?: string;
   readonly note?: string;
 }
-export interface Cast {
+interface Cast {
   readonly seed: number;
   /** Each box with the ballots found in it. */
   readonly boxes: readonly (readonly [box: string, ballots: number])[];
