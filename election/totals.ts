@@ -186,7 +186,13 @@ const servedTwice = (e: Election, round: Round): readonly { readonly finding: Fi
   const law = lawOf(e, round.day);
   const cites = citesOf(answerOn(ballotsAccounted, law));
   const decision = { kind: 'decision', on: 'weigh what was found', by: 'election committee', about: [zh], cites } as const;
-  return [{ finding: { key: 'servedTwice', zh, en, cites: cites.zh }, decision }];
+  const finding = {
+    key: 'servedTwice',
+    zh: `${zh}；选票无记名，多出的一张挑不出来，只能核算去掉任何一张会不会改变结果`,
+    en: `${en}. A secret ballot cannot be picked out: what is reckoned is whether the result could change without any one of them`,
+    cites: cites.zh,
+  };
+  return [{ finding, decision }];
 };
 
 /** The determination of a round, with what the rounds before it settled and what was put on record. */

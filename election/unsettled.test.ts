@@ -78,7 +78,7 @@ test('a voter was served at two stations and 40 of 40 came back: 李小梅 has 2
   assert.equal(weighed(v.election, firstRound(v))?.canChange, false);
   const told = determination(v.election, firstRound(v));
   assert.deepEqual(told.findings.filter(({ key }) => key === 'servedTwice').map(({ zh }) => zh), [
-    '1名选民重复领票，多发选票1张，可能已经投入票箱',
+    '1名选民重复领票，多发选票1张，可能已经投入票箱；选票无记名，多出的一张挑不出来，只能核算去掉任何一张会不会改变结果',
   ]);
   const decisions = told.outcomes.flatMap((one) => (one.kind === 'decision' ? [`${one.by}: ${one.on}`] : []));
   assert.ok(decisions.includes('election committee: weigh what was found'));
