@@ -28,6 +28,7 @@ import { evolveNomination, type Nomination, type NominationFacts, noNomination }
 import { evolveNotices, type Notice, type NoticeFacts } from './notices.ts';
 import { evolveOpening, type OpeningFacts } from './opening.ts';
 import { evolveOutcome, type OutcomeFacts } from './outcome.ts';
+import { evolvePasses, type PassFacts, type PassKept } from './passes.ts';
 import { evolvePoll, type PollFacts, type Round } from './poll.ts';
 import { evolveProxies, noProxies, type Proxies, type ProxyFacts } from './proxies.ts';
 import { evolvePublicity, nobodyReached, type Publicity, type PublicityFacts, type Reached } from './publicity.ts';
@@ -66,6 +67,7 @@ export type Fact =
   | ProxyFacts
   | AidFacts
   | KitFacts
+  | PassFacts
   | PollFacts
   | OpeningFacts
   | MobileDayFacts
@@ -115,6 +117,7 @@ export interface Election {
   /** The kiosk page answers. */
   kiosk?: boolean;
   kit?: KitReady;
+  passes: PassKept[];
   rounds: Round[];
   aftermath: Aftermath;
   handover: Handover;
@@ -139,6 +142,7 @@ export const noElection = (): Election => ({
   cards: noCards(),
   proxies: noProxies(),
   aid: noAid(),
+  passes: [],
   rounds: [],
   aftermath: noAftermath(),
   handover: {},
@@ -235,6 +239,8 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   StaffTrained: evolvePoll,
   BallotsPrinted: evolvePoll,
   PollKitReady: evolveKit,
+  PassGiven: evolvePasses,
+  PassReturned: evolvePasses,
   StationOpened: evolvePoll,
   OpeningStepDone: evolveOpening,
   MobileBoxLeft: evolveMobileDay,

@@ -127,6 +127,8 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   signReport: { signers: [{ as: 'chair', name: '甲' }] },
   giveCertificate: { number: '1', name: '甲', post: 'member', issuer: '乡政府', handedBy: '乙' },
   openSealedBallots: { by: 'court', decision: '1', because: '核对', people: ['甲', '乙'], seals: ['封9'] },
+  givePass: { role: 'press', name: '甲' },
+  returnPass: { pass: 1 },
   receiveResultObjection: { subject: 'count' },
   answerResultObjection: { objection: 'o', upheld: false },
   recordInvalidity: { by: 'court', decision: '1', ground: 'bribery' },

@@ -69,6 +69,7 @@ import { mobileDayOrders } from './mobileday.ts';
 import { nominatingOrders } from './nominating.ts';
 import { noticeOrders } from './notices.ts';
 import { publicityOrders } from './publicity.ts';
+import { passOrders } from './passes.ts';
 import { openingOrders } from './opening.ts';
 import { outcomeOrders } from './outcome.ts';
 import { objectionOrders } from './objections.ts';
@@ -125,6 +126,7 @@ export const orders = {
   ...stationOrders,
   ...staffOrders,
   ...kitOrders,
+  ...passOrders,
   ...pollingOrders,
   ...openingOrders,
   ...mobileDayOrders,
@@ -176,7 +178,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(helpers, law), ['nameHelper']],
   [
     (law) => answerOn(secretBooth, law),
-    ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'recordStep', 'openStation', 'issueBallots', 'replaceBallot', 'correctIssue', 'addBallots', 'closeStation', 'packStation', 'compareClock', 'acceptStation'],
+    ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'givePass', 'returnPass', 'recordStep', 'openStation', 'issueBallots', 'replaceBallot', 'correctIssue', 'addBallots', 'closeStation', 'packStation', 'compareClock', 'acceptStation'],
   ],
   [(law) => answerOn(interruptedPoll, law), ['interruptPoll', 'resumePoll', 'putOffPoll']],
   [(law) => answerOn(householdsPerRepresentative, law), ['chooseRepresentatives', 'leaveOffice']],

@@ -83,6 +83,8 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   trainStaff: office,
   printBallots: office,
   recordKit: office,
+  givePass: office,
+  returnPass: office,
   recordStep: ['chair', 'clerk', 'scrutineer'],
   sendMobileBox: ['chair', 'clerk', 'scrutineer'],
   visitVoter: ['chair', 'clerk', 'scrutineer', 'issuer'],

@@ -17,6 +17,8 @@ export interface LastDay {
 }
 export interface ArchiveScreen {
   readonly stage: string;
+  /** The step whose button stands out. */
+  readonly next: 'ballots' | 'certificates' | 'handover' | 'meeting' | 'papers' | 'archive';
   readonly sealed?: Day;
   readonly members: readonly {
     readonly post: Post;

@@ -53,6 +53,8 @@ export interface StationsScreen {
   readonly perBox: { readonly least: number; readonly cites: Both };
   readonly avoids: Both;
   readonly stations: readonly StationShown[];
+  /** Those in the hall without working there, each with a numbered pass. */
+  readonly passes: readonly { readonly pass: number; readonly name: string; readonly words: Both; readonly candidate?: string; readonly of?: string; readonly station?: number; readonly place: string; readonly returned?: Day }[];
   /** Staff of the whole poll. */
   readonly central: readonly StaffShown[];
   readonly trained: number;

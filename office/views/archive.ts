@@ -39,6 +39,7 @@ export const archiveScreen = (open: OpenElection): ArchiveScreen => {
   const { items, meeting } = e.aftermath;
   return {
     stage: stageOf(e),
+    next: nextOf(e),
     ...(e.handover.sealed ? { sealed: e.handover.sealed } : {}),
     members: elected.map((x) => {
       const given = certificateOf(e, x);
@@ -59,6 +60,16 @@ export const archiveScreen = (open: OpenElection): ArchiveScreen => {
     meeting: { ...last(firstMeetingDays, meeting !== undefined), ...(meeting ? { held: heldOf(meeting) } : {}) },
     catalogue: catalogue(e, law),
   };
+};
+
+/** What comes next, in the order of the work. */
+const nextOf = (e: Election): ArchiveScreen['next'] => {
+  const elected = winners(e);
+  if (!e.rounds.at(-1)?.filed) return 'ballots';
+  if (elected.some((x) => !certificateOf(e, x))) return 'certificates';
+  if (elected.length > 0 && !e.handover.done) return 'handover';
+  if (elected.length > 0 && !e.aftermath.meeting) return 'meeting';
+  return e.handover.papers ? 'archive' : 'papers';
 };
 
 const heldOf = ({ on, due, present, place, duties }: NonNullable<Election['aftermath']['meeting']>): NonNullable<ArchiveScreen['meeting']['held']> => ({

@@ -4,10 +4,11 @@ import { cardSums } from '../../election/cardbook.ts';
 import type { Election } from '../../election/election.ts';
 import { electors } from '../../election/electors.ts';
 import { breakNow } from '../../election/interruption.ts';
+import { passesOf } from '../../election/passes.ts';
 import { placeOf, stationSizes } from '../../election/places.ts';
 import { type Round, type Station, type StaffMember, workKey } from '../../election/poll.ts';
 import { answerOn, citesOf, scrutineersPerBox, staffAvoidance } from '../../law/rules.ts';
-import { interruptionWords, staffRoles as words } from '../../papers/words/terms.ts';
+import { interruptionWords, passWords, staffRoles as words } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
 import type { StaffShown, StationDay, StationShown, StationsScreen } from '../screens-ahead.ts';
 import type { Both } from '../screens.ts';
@@ -38,6 +39,7 @@ export const stationsScreen = (open: OpenElection): StationsScreen => {
     central: (round?.staff ?? []).filter((s) => s.station === undefined).map(shown),
     people: new Set(round?.staff.map(workKey)).size,
     trained: [...new Set(round?.staff.map(workKey))].filter((key) => round?.trained.has(key)).length,
+    passes: passesOf(e).map(({ pass, name, role, candidate, of, station, place, returned }) => ({ pass, name, words: passWords[role], place, ...(candidate ? { candidate } : {}), ...(of ? { of } : {}), ...(station === undefined ? {} : { station }), ...(returned ? { returned } : {}) })),
     cards: e.roll.postings.length > 0 ? cardSums(e).map((c) => ({ ...c, ...signedFor(e, c.group) })) : [],
   };
 };

@@ -2,7 +2,9 @@
 import { type KindsOf, ofVote, unless } from '../kind.ts';
 import { staffPasses } from '../notices/ahead.ts';
 import { objectionReceipts } from '../notices/rollsupplement.ts';
+import { passesOf } from '../../election/passes.ts';
 import { cardDelivery, voterCards } from './cards.ts';
+import { passCards, passList } from './passes.ts';
 
 export const cardKinds: KindsOf = (e, { tokenOf }) => {
   const card = e.begun?.kind === 'community' ? '选民证' : '参选证';
@@ -43,5 +45,13 @@ export const cardKinds: KindsOf = (e, { tokenOf }) => {
       waitsFor: unless(round.staff.length > 0, '设置投票站、确定工作人员', 'stations and staff to be set'),
       page: () => staffPasses(e, round),
     })),
+    ...e.rounds.flatMap((round) =>
+      passesOf(e).some((pass) => pass.round === round.number)
+        ? [
+            { ...ofVote(round, 'passes', '入场证', 'Passes for the hall'), page: () => passCards(e, round) },
+            { ...ofVote(round, 'pass-list', '入场证发放表', 'List of the passes for the hall'), page: () => passList(e, round) },
+          ].map((kind) => ({ ...kind, formats: ['pdf'] as const, personal: true, waitsFor: undefined }))
+        : [],
+    ),
   ];
 };

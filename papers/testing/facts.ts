@@ -109,6 +109,8 @@ export const factSamples: readonly Fact[] = [
   { fact: 'ReportSigned', on, round: 1, signers: [{ as: 'chair', name: '黄林波' }, { as: 'scrutineer', name: '曹均' }] },
   { fact: 'CertificateGiven', on, round: 1, number: '石选证第001号', name: '罗伟林', post: 'director', issuer: '白沙乡人民政府', handedBy: '黄林波' },
   { fact: 'SealedBallotsOpened', on, round: 1, by: 'court', decision: '（2026）湘99行初1号', because: '核对票数', people: ['黄林波', '曹均'], seals: ['封9'] },
+  { fact: 'PassGiven', on, round: 1, pass: 1, role: 'watcher', name: '李希静', candidate: '罗伟林', station: 1, place: '旁听席' },
+  { fact: 'PassReturned', on, round: 1, pass: 1 },
   { fact: 'ResultObjectionReceived', on, round: 1, objection: 'o_1', no: 1, subject: 'count' },
   { fact: 'ResultObjectionAnswered', on, objection: 'o_1', upheld: false, how: 'in writing' },
   { fact: 'ElectionFoundInvalid', on, round: 1, by: 'county government', decision: '第3号', ground: 'bribery', names: ['罗伟林'] },

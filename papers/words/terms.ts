@@ -1,5 +1,6 @@
 // The words of the field, Chinese and English, for everything that the code names by a key. Promises a word for every key; which sentence they stand in is left to the papers and screens.
 import type { AnnulGround, Authority, HandedItem, PartyPost, ObjectionSubject, SigningAs } from '../../election/aftermath.ts';
+import type { PassRole } from '../../election/passes.ts';
 import type { RepeatGround } from '../../election/repeating.ts';
 import type { Doubt } from '../../count/ballot.ts';
 import type { Post } from '../../count/totals.ts';
@@ -177,6 +178,7 @@ export const complaintBodyWords: Words<ComplaintBody> = {
 };
 export const authorityWords: Words<Authority> = { ...complaintBodyWords, court: w('人民法院', 'a court') };
 export const signingWords: Words<SigningAs> = { chair: w('主持人', 'who presided'), 'chief scrutineer': w('总监票人', 'chief scrutineer'), scrutineer: w('监票人', 'scrutineer'), teller: w('计票人', 'teller'), caller: w('唱票人', 'caller') };
+export const passWords: Words<PassRole> = { candidate: w('候选人', 'candidate'), watcher: w('观察人', 'watcher for a candidate'), observer: w('观察员', 'observer'), press: w('记者', 'press'), guest: w('来宾', 'guest') };
 export const objectionSubjectWords: Words<ObjectionSubject> = { procedure: w('选举程序', 'the procedure'), count: w('计票', 'the count'), eligibility: w('当选资格', 'eligibility'), 'unfair means': w('不正当手段', 'unfair means'), other: w('其他', 'another matter') };
 export const annulWords: Words<AnnulGround> = { violence: w('暴力', 'violence'), threats: w('威胁', 'threats'), deceit: w('欺骗', 'deceit'), bribery: w('贿赂', 'bribery'), 'forged ballots': w('伪造选票', 'forged ballots'), 'false count': w('虚报选举票数', 'a false count'), procedure: w('违反法定程序', 'breach of procedure') };
 export const partyPostWords: Words<PartyPost['holds']> = { secretary: w('书记', 'secretary'), 'deputy secretary': w('副书记', 'deputy secretary'), 'committee member': w('班子成员', 'member of its committee') };

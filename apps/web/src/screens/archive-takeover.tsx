@@ -24,7 +24,7 @@ export const Handover = ({ of, election, may }: Given) => {
             {may && !done ? <OrderButton order="handOverItem" election={election} quiet={row.done.length > 0} start={{ ...start, item: row.item }} words={t(row.done.length > 0 ? 'archive.oneMore' : 'order.handOverItem')} /> : null}
           </li>
         ))}
-        <li><div><strong>{t('archive.whole.handover')}</strong><p>{done ? <><span className="state-done">✓ {t('archive.handedOver')}</span> <DayText day={done.on} short /> <span lang="zh-CN">{done.from} → {done.to} · {done.witness}</span></> : left > 0 ? `○ ${t('archive.left', { left })}` : `○ ${t('archive.mayFinish')}`}</p></div>{done || !may ? null : <OrderButton order="handOver" election={election} primary={left === 0} start={{ ...start, items: rows.flatMap((row) => row.done.map((one) => one.what)).join('\n') }} />}</li>
+        <li><div><strong>{t('archive.whole.handover')}</strong><p>{done ? <><span className="state-done">✓ {t('archive.handedOver')}</span> <DayText day={done.on} short /> <span lang="zh-CN">{done.from} → {done.to} · {done.witness}</span></> : left > 0 ? `○ ${t('archive.left', { left })}` : `○ ${t('archive.mayFinish')}`}</p></div>{done || !may ? null : <OrderButton order="handOver" election={election} primary={of.next === 'handover'} start={{ ...start, items: rows.flatMap((row) => row.done.map((one) => one.what)).join('\n') }} />}</li>
       </ul>
     </Part>
   );
@@ -41,7 +41,7 @@ export const Meeting = ({ of, election, may }: Given) => {
           <table className="plain-table"><thead><tr><th scope="col">{t('name')}</th><th scope="col">{t('after.does')}</th><th scope="col">{t('after.heads')}</th></tr></thead><tbody lang="zh-CN">{held.duties.map((one, at) => <tr key={at}><td className="name">{one.name}</td><td>{one.does}</td><td>{one.heads ?? ''}</td></tr>)}</tbody></table>
         </>
       ) : (
-        <div className="archive-row"><p>{t('archive.notHeld')}</p>{may ? <OrderButton order="holdFirstMeeting" election={election} primary start={{ present: of.members.map((one) => one.name).join('\n'), duties: of.members.map((one) => ({ name: one.name, does: one.post === 'director' ? '主持全面工作' : '' })) }} /> : null}</div>
+        <div className="archive-row"><p>{t('archive.notHeld')}</p>{may ? <OrderButton order="holdFirstMeeting" election={election} primary={of.next === 'meeting'} start={{ present: of.members.map((one) => one.name).join('\n'), duties: of.members.map((one) => ({ name: one.name, does: one.post === 'director' ? '主持全面工作' : '' })) }} /> : null}</div>
       )}
     </Part>
   );

@@ -33,8 +33,8 @@ const Archive = ({ election, head }: OfScreen) => {
           : (
             <>
               {screen.sealed ? <p className="sheet-note"><span className="state-done">✓ {t('archive.sealed')}</span> <DayText day={screen.sealed} /></p> : null}
-              <Certificates of={screen} election={election} may={works && screen.sealed === undefined} />
               {screen.votes.map((vote) => vote.announced ? <Vote key={vote.round} of={vote} election={election} many={screen.votes.length > 1} may={open} chair={chair && head.stage === 'handover'} photos={attaches(head)} /> : null)}
+              <Certificates of={screen} election={election} may={works && screen.sealed === undefined} />
               <Objections of={screen} election={election} may={works && screen.sealed === undefined} chair={chair && screen.sealed === undefined} />
               {screen.members.length > 0 ? <><Handover of={screen} election={election} may={open} /><Meeting of={screen} election={election} may={open} /></> : null}
               <Catalogue of={screen} election={election} may={open} chair={chair && head.stage === 'handover'} />
@@ -56,7 +56,7 @@ const Certificates = ({ of, election, may }: { readonly of: ArchiveScreen; reado
         {of.members.map((one) => (
           <li key={`${one.post} ${one.name}`}>
             <div><strong lang="zh-CN">{one.name}</strong> <span className="quiet">{both(one.words)}</span><p>{one.certificate ? <><span className="state-done">✓ {t('archive.given', { number: one.certificate.number })}</span> <DayText day={one.certificate.on} short /> <span lang="zh-CN">{t('archive.givenBy', { issuer: one.certificate.issuer, by: one.certificate.handedBy })}</span></> : `○ ${t('archive.notGiven')}`}</p></div>
-            {one.certificate || !may ? null : <OrderButton order="giveCertificate" election={election} primary={one === next} start={{ name: one.name, post: one.post, number: of.certificates.next, ...issuerOf(of) }} />}
+            {one.certificate || !may ? null : <OrderButton order="giveCertificate" election={election} primary={one === next && of.next === 'certificates'} start={{ name: one.name, post: one.post, number: of.certificates.next, ...issuerOf(of) }} />}
           </li>
         ))}
       </ul>
@@ -118,7 +118,7 @@ const Catalogue = ({ of, election, may, chair }: { readonly of: ArchiveScreen; r
           <tbody>{of.catalogue.map((one) => <tr key={one.key}><td>{both(one.words)}</td><td className="archive-state">{one.state === 'there' ? <span className="state-done">✓ {t('archive.there')}</span> : one.state === 'missing' ? <span className="sign-refused">✗ {t('archive.missing')}</span> : <span className="quiet">— {t('archive.notAsked')}</span>}</td><td>{both(one.found)}{one.on ? <> <span className="quiet"><DayText day={one.on} short /></span></> : null}</td></tr>)}</tbody>
         </table>
       </div>
-      {may ? <div className="archive-buttons"><OrderButton order="recordPapers" election={election} />{chair ? <OrderButton order="sealArchive" election={election} primary={lacking === 0} /> : null}</div> : null}
+      {may ? <div className="archive-buttons"><OrderButton order="recordPapers" election={election} primary={of.next === 'papers'} />{chair ? <OrderButton order="sealArchive" election={election} primary={of.next === 'archive'} /> : null}</div> : null}
     </Part>
   );
 };

@@ -11,6 +11,7 @@ import { Heading } from '../parts/heading.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
 import { useSession, useStations } from '../queries.ts';
 import { useWords } from '../words/index.ts';
+import { Passes } from './passes.tsx';
 import type { OfScreen } from './screen.tsx';
 
 const Stations = ({ election, head }: OfScreen) => {
@@ -32,6 +33,7 @@ const Stations = ({ election, head }: OfScreen) => {
             {laptop !== undefined ? <ThisLaptop election={election} /> : set ? <Laptops election={election} running={head.stage === 'candidacy' || head.stage === 'poll'} /> : null}
             {set ? <div className="venues">{screen.stations.filter((one) => laptop === undefined || one.no === laptop).map((one) => <Venue key={one.no} of={one}>{head.stage === 'candidacy' && head.today !== screen.day ? null : <DayAtStation of={one.onTheDay} station={one.no} election={election} />}</Venue>)}</div> : null}
             {set && laptop === undefined ? <Staff of={screen} election={election} ahead={ahead} /> : null}
+            {set && laptop === undefined ? <Passes of={screen.passes} election={election} may={works && ['candidacy', 'poll', 'count'].includes(head.stage)} /> : null}
             {screen.cards.length > 0 && laptop === undefined ? <Cards of={screen} election={election} works={works && ['nomination', 'candidacy'].includes(head.stage)} /> : null}
           </>
         )}

@@ -117,17 +117,21 @@ const startOf = (duty: Duty): Readonly<Record<string, unknown>> => {
   if (duty.order === 'repairOmission') return { person: duty.key.replace(/^repair /, '') };
   if (duty.order === 'postAidList') return { list: duty.key.replace(/^list /, '') };
   if (duty.order === 'referComplaint') return { number: Number(duty.key.replace(/^complaint /, '')) };
+  if (duty.order === 'callRepeatElection') return { ground: 'too few took part' };
   return duty.order === 'decideObjection' ? { objection: duty.key.replace(/^objection /, '') } : {};
 };
 
 /** Orders of the election day: before it they are not offered. All else may be done ahead of its last day. */
 const onTheDay: ReadonlySet<string> = new Set<OrderName>(['openStation', 'closeStation', 'acceptStation', 'openBox', 'callBallot', 'confirmResult', 'announceResult']);
 
+/** Orders that are given beside what they are about: for whom, which thing. */
+const onItsScreen: ReadonlySet<string> = new Set<OrderName>(['recordProxies', 'giveCertificate', 'answerResultObjection', 'handOverItem']);
+
 const DutyButton = ({ duty, election, main }: { readonly duty: Duty; readonly election: string; readonly main: boolean }) => {
   const { t, both } = useWords();
   if (duty.state === 'done' || (duty.state === 'later' && onTheDay.has(duty.order ?? ''))) return null;
   if (duty.may === false) return duty.by ? <p className="duty-by quiet">{t('duty.by', { who: both(duty.by) })}</p> : null;
-  if (duty.order && duty.order !== 'recordProxies' && hasForm(duty.order)) return <OrderButton order={duty.order} election={election} primary={main} disabled={duty.state === 'blocked'} start={startOf(duty)} />;
+  if (duty.order && !onItsScreen.has(duty.order) && hasForm(duty.order)) return <OrderButton order={duty.order} election={election} primary={main} disabled={duty.state === 'blocked'} start={startOf(duty)} />;
   const screen = screenOf(duty);
   if (screen === undefined || screen === 'today') return null;
   return <Button type={main ? 'primary' : 'default'} href={addressOf(election, screen)}>{t('duty.goTo', { screen: t(`nav.${screen}`) })}</Button>;

@@ -1,0 +1,105 @@
+// From the concluded result to the sealed archive in a real browser, by the buttons alone: the chair is led by 今天, signs, announces, seals, gives certificates, hands over. No screen shuts anybody out, at the desk and on the phone.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { chromium, type Page } from 'playwright-core';
+import { openAccounts } from '../office/accounts.ts';
+import { communityUntil } from '../office/views/testing/community.ts';
+import { startServer } from './server/server.ts';
+
+const here = import.meta.dirname;
+const require = createRequire(import.meta.url);
+const webDist = mkdtempSync(join(tmpdir(), 'zheng-after-'));
+execFileSync(process.execPath, [join(require.resolve('vite/package.json'), '..', 'bin', 'vite.js'), 'build', '--config', join(here, 'web', 'vite.config.ts'), '--outDir', webDist, '--logLevel', 'error']);
+
+const { open, clock } = await communityUntil('announceResult');
+const accounts = openAccounts({ path: ':memory:' });
+const shelf = { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined), moveClock: async (_: string, day: string, time?: string) => clock.set(day, time) as undefined };
+const server = await startServer({ shelf, accounts, webDist, port: 0 });
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'] });
+after(async () => {
+  await browser.close();
+  await server.close();
+  accounts.close();
+  rmSync(webDist, { recursive: true, force: true });
+});
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** What shuts somebody out on the page as it stands, and whether it runs over the window. */
+const wrongs = async (page: Page): Promise<readonly string[]> => {
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(400);
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const found = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+    const over = document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : [];
+    return [...over, ...found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 100)).join(' | ')}`)];
+  });
+};
+const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage();
+const go = async (screen: string) => {
+  await page.goto(`${server.url}/#/${open.id}/${screen}`);
+  await page.waitForSelector('#main h1');
+  await page.waitForTimeout(300);
+};
+const button = (name: string, within = '#main') => page.locator(within).getByRole('button', { name, exact: true }).first();
+/** Opens an order's dialog, fills its fields by their labels, and sends it; the dialog closes once it is done. */
+const tell = async (name: string, fields: Readonly<Record<string, string>> = {}): Promise<void> => {
+  await button(name).click();
+  const dialog = page.getByRole('dialog');
+  for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).first().fill(value);
+  await dialog.locator('button[type=submit]').click();
+  await dialog.waitFor({ state: 'detached' });
+};
+
+test('the chair announces and signs: today names the steps in their order with the last day of each', async () => {
+  await page.goto(`${server.url}/`);
+  await page.getByRole('button', { name: /^选举委员会主任/ }).click();
+  await page.waitForSelector('#main h1');
+  await page.getByText('报告单签字').first().waitFor();
+  await go('result');
+  await tell('宣布结果');
+  await button('登记报告单签字').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '从表格粘贴' }).click();
+  const [chair, watcher] = [open.election().committee.seats[0]?.name, open.election().rounds[0]?.staff.find((s) => s.role === 'scrutineer')?.name];
+  await dialog.locator('textarea').last().fill(`主持人\t${chair}\n监票人\t${watcher}`);
+  await dialog.getByRole('button', { name: '填入' }).click();
+  await dialog.locator('button[type=submit]').click();
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal(open.election().rounds[0]?.signed?.signers.length, 2);
+  await page.getByText('已签字').first().waitFor();
+});
+
+test('on the page of the archive the ballots are sealed, the report filed, certificates given and things handed over, each by its button', async () => {
+  await go('archive');
+  assert.deepEqual(await wrongs(page), []);
+  await tell('封存选票', { 封存包数: '2', 封条号: '封1\n封2', 保管单位: '城关街道办事处', 存放地点: '街道档案室' });
+  await tell('上报结果', { 报送单位: '城关街道办事处', 回执: '城选收〔2026〕3号' });
+  const elected = open.election().rounds[0]?.confirmed?.elected.length ?? 0;
+  for (let n = 0; n < elected; n++) {
+    await tell('颁发当选证书', n === 0 ? { 颁发单位: '城关街道办事处', 由谁当面交给本人: '朱淑珍' } : {});
+    await page.getByText(`00${n + 1} 号证书`).waitFor();
+  }
+  assert.deepEqual(open.election().aftermath.certificates.map((c) => c.number), ['001', '002', '003', '004', '005', '006', '007', '008', '009'].slice(0, elected));
+  for (let n = 0; n < 8; n++) {
+    await tell('移交一项', { '名称、件数': `第${n + 1}项`, ...(n === 0 ? { 移交方: '张建国', 接收方: '陈志远', 主持移交的人: '朱淑珍' } : {}) });
+    await page.getByText(`✓ 第${n + 1}项`).waitFor();
+  }
+  await tell('登记工作移交');
+  
+  assert.equal(open.election().handover.done?.items.length, 8);
+  assert.deepEqual(await wrongs(page), []);
+});
+
+test('the same page on a phone runs over no edge and shuts nobody out', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const screen of ['archive', 'result', 'today']) {
+    await go(screen);
+    assert.deepEqual(await wrongs(page), [], screen);
+  }
+});
