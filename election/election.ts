@@ -1,91 +1,46 @@
 // One election as its facts make it: the state of every chapter, and the one fold over all facts. The state belongs to the fold; deciders only read it.
 import type { Day } from '../law/answer.ts';
-import { type BasicFacts, type BasicFile, evolveBasic } from './basic.ts';
-import { type Aftermath, type AftermathFacts, evolveAftermath, noAftermath } from './aftermath.ts';
-import { type Aid, type AidFacts, evolveAid, noAid } from './aid.ts';
+import { type BasicFile, evolveBasic } from './basic.ts';
+import { type Aftermath, evolveAftermath, noAftermath } from './aftermath.ts';
+import { type Aid, evolveAid, noAid } from './aid.ts';
 import { type BeginFacts, type ElectionBegun, evolveBegin } from './begin.ts';
-import { type CardBook, type CardFacts, evolveCards, noCards } from './cardbook.ts';
-import type { Happened } from './chapter.ts';
-import { type BoxWayFacts, evolveBoxWay } from './boxway.ts';
-import { type Candidacy, type CandidacyFacts, evolveCandidacy, noCandidacy } from './candidacy.ts';
-import { type Committee, type CommitteeFacts, evolveCommittee, noCommittee } from './committee.ts';
-import { type Complaint, type ComplaintFacts, evolveComplaints } from './complaints.ts';
-import { type CountingFacts, evolveCounting } from './counting.ts';
-import { type DoubtFacts, evolveDoubts } from './doubtful.ts';
-import { type Evidence, type EvidenceFacts, evolveEvidence } from './evidence.ts';
-import { evolveIssued, type IssuedFacts, type IssuedPaper } from './issued.ts';
-import { evolvePaperStyle, type PaperStyle, type PaperStyleFacts } from './paperStyle.ts';
-import { evolveHandover, type Handover, type HandoverFacts } from './handover.ts';
-import { evolveIssuing, type IssueFacts } from './issuing.ts';
-import { evolveInterruption, type InterruptionFacts } from './interruption.ts';
-import { evolveStationClock, type StationClockFacts } from './stationclock.ts';
-import { evolveKeepers, type KeeperFacts, type Keepers, noKeepers } from './keepers.ts';
-import { evolveLastRoll, type LastRoll, type LastRollFacts, noLastRoll } from './lastroll.ts';
-import { evolveKiosk, type KioskFacts } from './kiosk.ts';
-import { evolveKit, type KitFacts, type KitReady } from './kit.ts';
-import { evolveMobileDay, type MobileDayFacts } from './mobiletrip.ts';
-import { evolveNomination, type Nomination, type NominationFacts, noNomination } from './nomination.ts';
-import { evolveNotices, type Notice, type NoticeFacts } from './notices.ts';
-import { evolveOpening, type OpeningFacts } from './opening.ts';
-import { evolveOutcome, type OutcomeFacts } from './outcome.ts';
-import { evolvePasses, type PassFacts, type PassKept } from './passes.ts';
-import { evolvePoll, type PollFacts, type Round } from './poll.ts';
-import { evolveProxies, noProxies, type Proxies, type ProxyFacts } from './proxies.ts';
-import { evolvePublicity, nobodyReached, type Publicity, type PublicityFacts, type Reached } from './publicity.ts';
-import { evolvePrelude, type Prelude, type PreludeFacts } from './prelude.ts';
-import { evolveWriteIns, type WriteInFacts } from './writeins.ts';
-import { evolveHeaps, type HeapFacts } from './heaps.ts';
-import { evolveRecount, type RecountFacts } from './recount.ts';
-import { evolveRepresentatives, noRepresentatives, type RepresentativeFacts, type Representatives } from './representatives.ts';
-import { emptyRoll, evolveRoll, type Roll, type RollFacts } from './roll.ts';
-import { evolveSitting, noSitting, type Sitting, type SittingFacts } from './sitting.ts';
+import { type CardBook, evolveCards, noCards } from './cardbook.ts';
+import { evolveBoxWay } from './boxway.ts';
+import { type Candidacy, evolveCandidacy, noCandidacy } from './candidacy.ts';
+import { type Committee, evolveCommittee, noCommittee } from './committee.ts';
+import { type Complaint, evolveComplaints } from './complaints.ts';
+import { evolveCounting } from './counting.ts';
+import { evolveDoubts } from './doubtful.ts';
+import { type Evidence, evolveEvidence } from './evidence.ts';
+import { evolveIssued, type IssuedPaper } from './issued.ts';
+import { evolvePaperStyle, type PaperStyle } from './paperStyle.ts';
+import { evolveHandover, type Handover } from './handover.ts';
+import { evolveIssuing } from './issuing.ts';
+import { evolveInterruption } from './interruption.ts';
+import { evolveStationClock } from './stationclock.ts';
+import { evolveKeepers, type Keepers, noKeepers } from './keepers.ts';
+import { evolveLastRoll, type LastRoll, noLastRoll } from './lastroll.ts';
+import { evolveKiosk } from './kiosk.ts';
+import { evolveKit, type KitReady } from './kit.ts';
+import { evolveMobileDay } from './mobiletrip.ts';
+import { evolveNomination, type Nomination, noNomination } from './nomination.ts';
+import { evolveNotices, type Notice } from './notices.ts';
+import { evolveOpening } from './opening.ts';
+import { evolveOutcome } from './outcome.ts';
+import { evolvePasses, type PassKept } from './passes.ts';
+import { evolvePoll, type Round } from './poll.ts';
+import { evolveProxies, noProxies, type Proxies } from './proxies.ts';
+import { evolvePublicity, nobodyReached, type Publicity, type Reached } from './publicity.ts';
+import { evolvePrelude, type Prelude } from './prelude.ts';
+import { evolveWriteIns } from './writeins.ts';
+import { evolveHeaps } from './heaps.ts';
+import { evolveRecount } from './recount.ts';
+import { evolveRepresentatives, noRepresentatives, type Representatives } from './representatives.ts';
+import { emptyRoll, evolveRoll, type Roll } from './roll.ts';
+import { evolveSitting, noSitting, type Sitting } from './sitting.ts';
+import type { Fact, FactName } from './facts.ts';
 
-/** What the ledger itself writes: a book opened, a sub-book delegated and taken over. They change nothing of the election. */
-type BookFacts =
-  | Happened<'BookOpened', { key: string; format: string; rehearsal: boolean; parent?: string | undefined }>
-  | Happened<'BookDelegated', { book: string; key: string }>
-  | Happened<'BookAccepted', { book: string; position: number; head: string }>;
-export type Fact =
-  | BookFacts
-  | BeginFacts
-  | BasicFacts
-  | PreludeFacts
-  | ComplaintFacts
-  | SittingFacts
-  | CommitteeFacts
-  | NoticeFacts
-  | PublicityFacts
-  | EvidenceFacts
-  | IssuedFacts
-  | PaperStyleFacts
-  | RollFacts
-  | RepresentativeFacts
-  | LastRollFacts
-  | NominationFacts
-  | CandidacyFacts
-  | CardFacts
-  | ProxyFacts
-  | AidFacts
-  | KitFacts
-  | PassFacts
-  | PollFacts
-  | OpeningFacts
-  | MobileDayFacts
-  | BoxWayFacts
-  | KioskFacts
-  | StationClockFacts
-  | InterruptionFacts
-  | IssueFacts
-  | CountingFacts
-  | DoubtFacts
-  | WriteInFacts
-  | HeapFacts
-  | RecountFacts
-  | OutcomeFacts
-  | AftermathFacts
-  | HandoverFacts
-  | KeeperFacts;
-export type FactName = Fact['fact'];
+export type { Fact, FactName } from './facts.ts';
 
 export interface Election {
   begun?: ElectionBegun;
