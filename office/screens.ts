@@ -27,7 +27,9 @@ export interface HeadLine {
   readonly stage: Stage;
   readonly stages: readonly { readonly stage: Stage; readonly words: Both; readonly state: 'done' | 'now' | 'later'; readonly on?: Day }[];
   readonly who: { readonly account: string; readonly name: string; readonly roles: readonly Role[]; readonly admin: boolean };
-  /** Position and hash of the last fact, and its head as eight words to photograph. */
+  /** How many facts are known, of all books: at a station they grow while the main book stands still. */
+  readonly known: number;
+  /** Position and hash of the last fact of the main book, and its head as eight words to photograph. */
   readonly position: number;
   readonly head: string;
   readonly words: readonly string[];

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Who } from '../door.ts';
 import { deskScreen } from './desk.ts';
+import { headLine } from './headline.ts';
 import { eveOf } from './testing/eve.ts';
 
 const { open, cast, clock } = await eveOf('openAllStations');
@@ -36,6 +37,15 @@ test('165 received, 1 issued, 164 left; the second time the desk says where and 
   const desk = deskScreen(open, issuer, 4, 'luoweilin');
   assert.deepEqual([desk.here?.own, desk.here?.left], [1, 164]);
   assert.deepEqual(desk.found[0]?.own, { state: 'issued', station: 4, spoiled: 0 });
+});
+
+test('each issue at a desk is a fact more on the head line, though the main book stands still: two orders with the same words are two orders', async () => {
+  const before = headLine(open, issuer);
+  const [voter] = voters.filter((v) => v.group === 4 && v.secret?.name !== '罗伟林').slice(-1);
+  assert.ok(voter);
+  assert.equal((await tell('issueBallots', { station: 4, taker: voter.voter }, issuer)).kind, 'done');
+  const seen = headLine(open, issuer);
+  assert.deepEqual([seen.position, seen.known], [before.position, before.known + 1]);
 });
 
 test('two desks issue to one voter in the same moment: one is confirmed, the other refused', async () => {

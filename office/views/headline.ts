@@ -37,6 +37,6 @@ export const headLine = (open: OpenElection, who: Who): HeadLine => {
       return { stage: s, words: { zh: stageWords[s].zh, en: stageWords[s].en }, state: i < here ? 'done' as const : i === here ? 'now' as const : 'later' as const, ...(on && i <= here ? { on } : {}) };
     }),
     who: { account: who.account, name: who.name, roles: open.rolesOf(who.account), admin: who.admin === true },
-    position: head?.position ?? 0, head: head?.hash ?? '', words: headwords(head?.hash),
+    known: trailOf(open).read, position: head?.position ?? 0, head: head?.hash ?? '', words: headwords(head?.hash),
   };
 };

@@ -50,7 +50,7 @@ export const useAskAgain = (election: string): (() => void) => {
 };
 
 /** Who asks and the page of the book that was last seen: what the key of an order is made of. */
-export const useSeen = (election: string): { readonly account: string; readonly position: number } => {
+export const useSeen = (election: string): { readonly account: string; readonly known: number } => {
   const { data } = useHead(election);
-  return { account: data?.who.account ?? '', position: data?.position ?? 0 };
+  return { account: data?.who.account ?? '', known: data?.known ?? 0 };
 };

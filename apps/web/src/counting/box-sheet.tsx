@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { BallotStyle } from '../../../../count/ballot.ts';
 import type { CountingScreen } from '../../../../office/screens.ts';
 import { office, troubleOf } from '../api.ts';
-import { keyOf } from '../orders/key.ts';
+import { keyed } from '../orders/key.ts';
 import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
@@ -28,7 +28,7 @@ export const BoxSheet = ({ screen, style, box, election, close }: Given) => {
   const tell = useMutation({
     mutationFn: (values: Record<string, number>) => {
       const body = { box: box.box, ...Object.fromEntries(kinds.map((kind) => [kind, values[kind] ?? 0])), votes: candidatesOf(style).map((one) => ({ ...one, votes: values[`${one.post}/${one.key}`] ?? 0 })) };
-      return office.elections.tell({ election, order: keyOf(seen, 'enterBoxTotals', body), do: 'enterBoxTotals', body });
+      return keyed(seen, 'enterBoxTotals', [election, body], (key) => office.elections.tell({ election, order: key, do: 'enterBoxTotals', body }));
     },
     onSuccess: (answer) => {
       if (answer.kind === 'refused') return setRefusal(answer);

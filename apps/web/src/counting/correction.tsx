@@ -5,7 +5,7 @@ import { useReducer, useState } from 'react';
 import type { BallotStyle } from '../../../../count/ballot.ts';
 import type { CountingScreen } from '../../../../office/screens.ts';
 import { office, troubleOf } from '../api.ts';
-import { keyOf } from '../orders/key.ts';
+import { keyed } from '../orders/key.ts';
 import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
@@ -29,7 +29,7 @@ export const Correction = ({ call, style, names, box, election, own, close }: Gi
     mutationFn: (given: { because?: string; second?: string }) => {
       const what = alone ? 'reenterCall' : 'correctCall';
       const body = { box, number: call.number, marks: marksOf(pad), ...given };
-      return office.elections.tell({ election, order: keyOf(seen, what, body), do: what, body });
+      return keyed(seen, what, [election, body], (key) => office.elections.tell({ election, order: key, do: what, body }));
     },
     onSuccess: (answer) => {
       if (answer.kind !== 'refused') return close();

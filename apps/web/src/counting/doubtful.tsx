@@ -5,7 +5,7 @@ import { useReducer, useState } from 'react';
 import type { BallotStyle, Marks } from '../../../../count/ballot.ts';
 import type { CountingScreen } from '../../../../office/screens.ts';
 import { office, troubleOf } from '../api.ts';
-import { keyOf } from '../orders/key.ts';
+import { keyed } from '../orders/key.ts';
 import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
@@ -65,7 +65,7 @@ const Decision = ({ of, style, names, election, close }: { readonly of: Doubtful
   const tell = useMutation({
     mutationFn: (given: { present: number; agree: number; because: string }) => {
       const body = { box: of.box, number: of.number, marks: marksOf(pad), ...given };
-      return office.elections.tell({ election, order: keyOf(seen, 'decideDoubtful', body), do: 'decideDoubtful', body });
+      return keyed(seen, 'decideDoubtful', [election, body], (key) => office.elections.tell({ election, order: key, do: 'decideDoubtful', body }));
     },
     onSuccess: (answer) => {
       if (answer.kind === 'refused') return setRefusal(answer);

@@ -5,7 +5,7 @@ import { orderKind, orders, type OrderName } from '../../../../election/orders.t
 import { bodyOf, missingIn, partsOf, pastedRows } from './body.ts';
 import { type OrderForm, orderForms, type SimpleField } from './forms.ts';
 import { csvOf } from '../parts/export.ts';
-import { keyOf } from './key.ts';
+import { keyed, keyOf } from './key.ts';
 
 const sample = (field: SimpleField): unknown => {
   switch (field.kind) {
@@ -69,11 +69,24 @@ describe('a list taken away', () => {
 });
 
 describe('the key of an order', () => {
-  const seen = { account: 'a_1', position: 40 };
+  const seen = { account: 'a_1', known: 40 };
   it('is the same for the same order on the same page of the book', () => assert.equal(keyOf(seen, 'postNotice', { notice: 'roll' }), keyOf(seen, 'postNotice', { notice: 'roll' })));
   it('is another for another person, another body, or after a new fact', () => {
-    const keys = [keyOf(seen, 'postNotice', 1), keyOf({ ...seen, account: 'a_2' }, 'postNotice', 1), keyOf(seen, 'postNotice', 2), keyOf({ ...seen, position: 41 }, 'postNotice', 1), keyOf(seen, 'postRoll', 1)];
+    const keys = [keyOf(seen, 'postNotice', 1), keyOf({ ...seen, account: 'a_2' }, 'postNotice', 1), keyOf(seen, 'postNotice', 2), keyOf({ ...seen, known: 41 }, 'postNotice', 1), keyOf(seen, 'postRoll', 1)];
     assert.equal(new Set(keys).size, 5);
   });
-  it('fits into 80 characters', () => assert.ok(keyOf({ account: 'a'.repeat(80), position: 1e9 }, 'recordIrregularity', 'x'.repeat(10_000)).length <= 80));
+  it('without an answer it stays, whatever became known meanwhile; after an answer the same words are a new order', async () => {
+    const sent: string[] = [];
+    const say = (known: number, comes: boolean) =>
+      keyed({ account: 'a_1', known }, 'replaceBallot', { elector: 'p_1' }, async (key) => {
+        sent.push(key);
+        if (!comes) throw new Error('no line');
+        return 'done';
+      });
+    await assert.rejects(say(40, false));
+    await say(41, true);
+    await say(42, true);
+    assert.deepEqual([sent[0] === sent[1], sent[1] === sent[2]], [true, false], 'a second ballot spoiled is a second replacement');
+  });
+  it('fits into 80 characters', () => assert.ok(keyOf({ account: 'a'.repeat(80), known: 1e9 }, 'recordIrregularity', 'x'.repeat(10_000)).length <= 80));
 });

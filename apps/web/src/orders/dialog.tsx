@@ -14,7 +14,7 @@ import { bodyOf, missingIn, type Values } from './body.ts';
 import { DayInput } from './day-input.tsx';
 import { Fields } from './fields.tsx';
 import { type FormName, type OrderForm, orderForms } from './forms.ts';
-import { keyOf } from './key.ts';
+import { keyed } from './key.ts';
 import { startingValues, useGround } from './ground.ts';
 
 interface Given { readonly order: FormName; readonly election?: string; readonly primary?: boolean; readonly disabled?: boolean; readonly start?: Values; /** Another word on the button. */ readonly words?: string; /** A button that does not stand out. */ readonly quiet?: boolean }
@@ -40,13 +40,13 @@ const OrderDialog = ({ order, election, start, close }: Given & { readonly close
   const asked: OrderForm = orderForms[order];
   const ground = useGround(election, asked);
   const session = useSession();
-  const seen = { account: session.data?.who?.account ?? '', position: ground?.head?.position ?? session.data?.elections.length ?? 0 };
+  const seen = { account: session.data?.who?.account ?? '', known: ground?.head?.known ?? session.data?.elections.length ?? 0 };
   const tell = useMutation({
     mutationFn: async (values: Values): Promise<Answered & { readonly election?: string }> => {
       const body = bodyOf(asked.fields, values);
-      if (election === undefined) return office.elections.begin({ order: keyOf(seen, order, body), body });
+      if (election === undefined) return keyed(seen, order, body, (key) => office.elections.begin({ order: key, body }));
       const on = typeof values['#on'] === 'string' && values['#on'] !== '' ? values['#on'] : undefined;
-      return office.elections.tell({ election, order: keyOf(seen, order, [body, values['#on']]), do: order, body, ...(on === undefined ? {} : { on }) });
+      return keyed(seen, order, [election, body, values['#on']], (key) => office.elections.tell({ election, order: key, do: order, body, ...(on === undefined ? {} : { on }) }));
     },
     onSuccess: async (answer) => {
       if (answer.kind === 'refused') {

@@ -17,7 +17,7 @@ export const IssuePaper = ({ election, head, paper }: { readonly election: strin
   const send = useMutation({
     mutationFn: ({ because }: { because?: string }) => {
       const body = { file: paper.file, ...(because ? { because } : {}) };
-      return office.elections.issue({ election, order: keyOf({ account: head.who.account, position: head.position }, 'issuePaper', body), ...body });
+      return office.elections.issue({ election, order: keyOf({ account: head.who.account, known: head.known }, 'issuePaper', body), ...body });
     },
     onSuccess: async (answered) => {
       await again();

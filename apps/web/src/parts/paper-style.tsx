@@ -30,7 +30,7 @@ export const PaperStyleButton = ({ election, head }: { readonly election: string
   const set = useMutation({
     mutationFn: (given: Style) => {
       const body = { style: filled(given) };
-      return office.elections.tell({ election, order: keyOf({ account: head.who.account, position: head.position }, 'setPaperStyle', body), do: 'setPaperStyle', body });
+      return office.elections.tell({ election, order: keyOf({ account: head.who.account, known: head.known }, 'setPaperStyle', body), do: 'setPaperStyle', body });
     },
     onSuccess: async (answered) => {
       await again();

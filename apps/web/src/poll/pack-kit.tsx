@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LaptopsScreen } from '../../../../office/screens-stations.ts';
 import { office, troubleOf } from '../api.ts';
-import { keyOf } from '../orders/key.ts';
+import { keyed } from '../orders/key.ts';
 import { saveFile } from '../parts/export.ts';
 import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
@@ -21,7 +21,7 @@ export const PackKit = ({ election, station, spare, close }: Given) => {
   const [copied, setCopied] = useState(false);
   const before = station.laptops.find((one) => one.spare === spare)?.packed.at(-1);
   const pack = useMutation({
-    mutationFn: () => office.elections.stationPack({ election, station: station.station, spare, order: keyOf(seen, 'packStation', { station: station.station, spare }) }),
+    mutationFn: () => keyed(seen, 'packStation', [election, station.station, spare], (key) => office.elections.stationPack({ election, station: station.station, spare, order: key })),
     onSuccess: () => askAgain(),
   });
   const once = useOnce(pack);

@@ -6,7 +6,7 @@ import type { OrderName } from '../../../../election/orders.ts';
 import type { PollDayScreen, StationOnDay } from '../../../../office/screens-day.ts';
 import { office, troubleOf } from '../api.ts';
 import { OrderButton } from '../orders/dialog.tsx';
-import { keyOf } from '../orders/key.ts';
+import { keyed } from '../orders/key.ts';
 import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
@@ -22,7 +22,7 @@ export const useTell = (election: string, on: string | undefined, after?: () => 
   const seen = useSeen(election);
   const [refusal, setRefusal] = useState<Refused>();
   const tell = useMutation({
-    mutationFn: ({ order, body }: { readonly order: OrderName; readonly body: unknown }) => office.elections.tell({ election, order: keyOf(seen, order, body), do: order, body, ...(on === undefined ? {} : { on }) }),
+    mutationFn: ({ order, body }: { readonly order: OrderName; readonly body: unknown }) => keyed(seen, order, [election, body], (key) => office.elections.tell({ election, order: key, do: order, body, ...(on === undefined ? {} : { on }) })),
     onMutate: () => setRefusal(undefined),
     onSuccess: (answer) => {
       askAgain();

@@ -22,7 +22,7 @@ const History = ({ election, head }: OfScreen) => {
   const { query } = useRoute();
   const table = useRef<{ scrollTo: (to: { index: number }) => void }>(null);
   const [again, setAgain] = useState(0);
-  const list = useWindows<HistoryRow>(`${election}/${head.position}/${head.head}/${again}`, async (from, limit) => {
+  const list = useWindows<HistoryRow>(`${election}/${head.known}/${head.head}/${again}`, async (from, limit) => {
     const got = await office.elections.history({ election, from, limit });
     return { total: got.total, rows: got.rows };
   });

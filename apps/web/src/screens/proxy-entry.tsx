@@ -53,8 +53,8 @@ export const ProxyEntry = ({ election, most, kinNeeded }: Given) => {
   return (
     <section className="proxy-entry" aria-label={t('order.recordProxies')}>
       <div className="proxy-fields">
-        <Labelled label={t('proxies.principal')}><PersonPick key={`p${seen.position}`} election={election} label={t('proxies.principal')} value={principal} onChange={(value: string | undefined) => change({ principal: value })} /></Labelled>
-        <Labelled label={t('proxies.holder')}><PersonPick key={`h${seen.position}`} election={election} label={t('proxies.holder')} value={holder} onChange={(value: string | undefined) => change({ holder: value })} /></Labelled>
+        <Labelled label={t('proxies.principal')}><PersonPick key={`p${seen.known}`} election={election} label={t('proxies.principal')} value={principal} onChange={(value: string | undefined) => change({ principal: value })} /></Labelled>
+        <Labelled label={t('proxies.holder')}><PersonPick key={`h${seen.known}`} election={election} label={t('proxies.holder')} value={holder} onChange={(value: string | undefined) => change({ holder: value })} /></Labelled>
         <Labelled label={t('field.because')}><Select aria-label={t('field.because')} options={choices(awayReasons)} value={reason} onChange={(value: AwayReason) => change({ reason: value })} /></Labelled>
         <Labelled label={kinNeeded ? t('proxies.kin') : `${t('proxies.kin')}（${t('optional')}）`}><Select aria-label={t('proxies.kin')} allowClear options={choices(kinOptions)} value={kin ?? null} onChange={(value: Kin | null) => change({ kin: value ?? undefined })} /></Labelled>
         <Button type="primary" disabled={whole === undefined || check.data === undefined || check.data.refusal !== undefined} loading={record.isPending} onClick={() => whole && recordOnce([whole])}>{t('order.recordProxies')}</Button>
