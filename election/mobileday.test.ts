@@ -1,10 +1,12 @@
 // A mobile box on the day: what leaves with it, who is visited, what comes back; 6 taken = 4 issued + 1 spoiled + 1 brought back.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import fc from 'fast-check';
 import { isRefusal } from './chapter.ts';
 import { ballotsLeft, issuedAt } from './issuing.ts';
 import { scrutineers, villageAt } from './lawfulPath.ts';
 import type { Village } from './littleVillage.ts';
+import { ballotsWith } from './mobiletrip.ts';
 
 const box = 'M';
 const escorts = scrutineers.slice(0, 3);
@@ -90,4 +92,31 @@ it('a wrong visit is corrected by two: the ballot is with the box again', () => 
   const corrected = v.tell('correctIssue', { station: 1, elector: v.id('赵春生'), because: '点错', second: 'a_2' });
   assert.ok(!isRefusal(corrected), JSON.stringify(corrected));
   v.done('returnMobileBox', { ...back, unused: 6 });
+});
+
+it('whatever is done in whatever order, 22 received = issued + spoiled + left + out, and what the box took = issued + spoiled + with it', () => {
+  const step = fc.record({ do: fc.constantFrom('visit', 'miss', 'desk', 'replace', 'correct', 'back'), who: fc.integer({ min: 0, max: asked.length - 1 }), unused: fc.integer({ min: 0, max: 6 }) });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+      const v = withBox();
+      v.done('sendMobileBox', leaves);
+      for (const { do: what, who, unused } of steps) {
+        const name = asked[who] ?? assert.fail();
+        const elector = v.id(name);
+        if (what === 'visit') v.tell('visitVoter', visit(v, name));
+        else if (what === 'miss') v.tell('visitVoter', visit(v, name, 'absent'));
+        else if (what === 'desk') v.tell('issueBallots', { station: 1, taker: elector });
+        else if (what === 'replace') v.tell('replaceBallot', { station: 1, elector });
+        else if (what === 'correct') v.tell('correctIssue', { station: 1, elector, because: '点错', second: 'a_2' });
+        else v.tell('returnMobileBox', { ...back, unused });
+        const { own, byProxy, spoiled } = issuedAt(round(v), 1);
+        const trip = round(v).stations.get(1)?.trips?.get(box) ?? assert.fail();
+        const out = trip.back ? 0 : ballotsWith(trip);
+        assert.equal(own + byProxy + spoiled + ballotsLeft(round(v), 1) + out, 22);
+        assert.ok(ballotsWith(trip) >= 0 && ballotsLeft(round(v), 1) >= 0);
+        if (trip.back) assert.equal(trip.ballots, trip.issued + trip.spoiled + trip.back.unused);
+      }
+    }),
+    { numRuns: 25 },
+  );
 });

@@ -103,7 +103,9 @@ const Station = ({ election, screen, station, laptop }: { readonly election: str
       <nav className="pd-steps" aria-label={t('pd.steps')}>
         <h2>{t('pd.steps')}</h2>
         <ol>{station.steps.map((one) => {
-          const free = may && opening && one.state !== 'done' && one.key !== step && (one.state === 'now' || station.steps.indexOf(one) < 8);
+          // What was left out of the opening may be told until the close, for its own minute.
+          const left = station.steps.indexOf(one) < (opening ? 8 : 7) && station.state !== 'closed';
+          const free = may && left && one.state !== 'done' && one.key !== step;
           const inside = <><span className="pd-step-mark" aria-hidden="true">{one.state === 'done' ? '✓' : one.state === 'now' ? '▶' : one.state === 'not needed' ? '—' : '○'}</span><span className="pd-step-words">{both(one.words)}<span className="unseen">{t(`pdState.${one.state === 'not needed' ? 'skipped' : one.state}`)}</span></span><span className="number quiet">{one.clock ?? ''}{one.late ? ` ◷ ${t('history.late')}` : ''}</span></>;
           return <li key={one.key} className={`pd-step pd-step-${one.state === 'not needed' ? 'skipped' : one.state}${one.key === step ? ' pd-step-shown' : ''}`} aria-current={one.key === step ? 'step' : undefined}>{free ? <button type="button" onClick={() => setPicked({ step: one.key, from: station.next })}>{inside}</button> : <span>{inside}</span>}</li>;
         })}</ol>
