@@ -1,24 +1,16 @@
 // The hall in real browsers: a laptop and phones of 390 × 844 on its TLS door. A phone is paired by a code that a person confirms, and works until it is taken away.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { create } from 'qrcode';
-import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openAccounts } from '../office/accounts.ts';
 import { openCertificates } from '../office/hall/certificate.ts';
 import { eveOf } from '../office/views/testing/eve.ts';
 import { issued, voters } from '../office/stations/testing/hall.ts';
 import { startServer } from './server/server.ts';
+import { aBrowser, aPhone, builtConsole, filmOf, once, shoot, wrongs } from './testing/hallstage.ts';
+import { candidateKeys } from './web/src/counting/pad.ts';
 
-const here = import.meta.dirname;
-const require = createRequire(import.meta.url);
-const folder = mkdtempSync(join(tmpdir(), 'zheng-hall-'));
-const webDist = process.env['HALL_DIST'] ?? join(folder, 'dist');
-if (!process.env['HALL_DIST']) execFileSync(process.execPath, [join(require.resolve('vite/package.json'), '..', 'bin', 'vite.js'), 'build', '--config', join(here, 'web', 'vite.config.ts'), '--outDir', webDist, '--logLevel', 'error']);
+const { folder, webDist, remove } = builtConsole();
 const { open, rest } = await eveOf('openAllStations');
 const steps = rest();
 let step = (await steps.next()).value;
@@ -27,31 +19,15 @@ const accounts = openAccounts({ path: ':memory:' });
 const certificates = await openCertificates(folder, { now: Date.now, names: () => ['127.0.0.1'] });
 const shelf = { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined) };
 const server = await startServer({ shelf, accounts, webDist, port: 0, hall: { host: '127.0.0.1', port: 0, certificates } });
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args });
+const browser = await aBrowser();
 after(async () => {
   await browser.close();
   await server.close();
   certificates.close();
   accounts.close();
-  rmSync(folder, { recursive: true, force: true });
+  remove();
 });
 
-const shots = process.env['HALL_SHOTS'];
-const shoot = async (page: Page, name: string): Promise<void> => {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
-};
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** What shuts somebody out on the page as it stands, and whether it runs over the window. */
-const wrongs = async (page: Page): Promise<readonly string[]> => {
-  await page.waitForTimeout(300);
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-    const over = document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : [];
-    return [...over, ...found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 100)).join(' | ')}`)];
-  });
-};
 /** Somebody with a role of the rehearsal at the laptop itself. */
 const atLaptop = async (role: string, screen: string): Promise<Page> => {
   const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage();
@@ -61,9 +37,6 @@ const atLaptop = async (role: string, screen: string): Promise<Page> => {
   await page.goto(`${server.url}/#/${open.id}/${screen}`);
   return page;
 };
-/** A phone's browser, which took the certificate after comparing it. */
-const aPhone = async (of = browser): Promise<Page> =>
-  (await of.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', ignoreHTTPSErrors: true, hasTouch: true, userAgent: 'Mozilla/5.0 (Linux; Android 13; M2012K11AC) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36' })).newPage();
 /** The address in the code on the laptop, as the phone's camera reads it. */
 const offered = async (laptop: Page, name: string): Promise<string> => {
   const answered = laptop.waitForResponse((one) => one.url().endsWith('/rpc/devices/offer'));
@@ -88,7 +61,7 @@ test('the clerk pairs a phone: the code, the same number on both, yes; the phone
   await laptop.getByRole('img', { name: '配对码' }).waitFor();
   assert.deepEqual(await wrongs(laptop), []);
   await shoot(laptop, 'offer-1366');
-  const phone = await aPhone();
+  const phone = await aPhone(browser);
   await phone.goto(url);
   const number = await phone.locator('.offer-number').innerText();
   assert.equal(phone.url(), `https://127.0.0.1:${server.hallPort}/pair`, 'the code has left the address');
@@ -127,8 +100,6 @@ const find = async (phone: Page, voter: string): Promise<void> => {
 };
 const issueButton = (phone: Page) => phone.getByRole('button', { name: /^发票 1 份/ });
 const sign = (phone: Page) => phone.getByRole('alertdialog');
-const tellPath = '**/rpc/elections/tell';
-const once = (context: BrowserContext, what: (route: Route) => Promise<void>): Promise<void> => context.route(tellPath, what, { times: 1 }).then(() => undefined);
 
 test('the answer to an issue is lost on the way: 不要发票 at once, then “recorded: hand it out” with the name; one issue, handed out once', async () => {
   const phone = await paired(issuer);
@@ -198,6 +169,26 @@ test('the laptop answers nothing for three seconds: 不要发票, and what it th
   await phone.context().close();
 });
 
+test('a phone that was taken away issues nothing and says why', async () => {
+  const phone = await paired(issuer), [, , , taker = ''] = voters(open, 1), before = issued(open, 1);
+  await find(phone, taker);
+  await laptop.goto(`${server.url}/#/${open.id}/devices`);
+  await laptop.locator('.devices-list').getByRole('button', { name: '停用' }).first().click();
+  await laptop.locator('.ant-popconfirm').getByRole('button', { name: '停用' }).click();
+  await laptop.getByText('配对记录').click();
+  await laptop.getByText(/停用了 .* 的一台设备/).first().waitFor();
+  assert.deepEqual(await wrongs(laptop), []);
+  await shoot(laptop, 'taken-away-1366');
+  await issueButton(phone).click();
+  await sign(phone).getByRole('heading', { name: '不要发票' }).waitFor();
+  await sign(phone).getByText('这台设备已停用').waitFor();
+  assert.equal(issued(open, 1), before);
+  await shoot(phone, 'taken-away-390');
+  await sign(phone).getByRole('button', { name: '知道了' }).click();
+  await phone.getByLabel('登录码').waitFor();
+  await phone.context().close();
+});
+
 test('a phone that is idle when the network goes shows it before anybody presses; nothing of an issue lies on it', async () => {
   const phone = await paired(issuer);
   await phone.getByLabel(/扫描选民证/).waitFor();
@@ -209,21 +200,9 @@ test('a phone that is idle when the network goes shows it before anybody presses
   await phone.context().close();
 });
 
-/** What a camera sees that is held before a code: ten frames of 640 × 480, the code a little off the middle. */
-const filmOf = (text: string): string => {
-  const { size, data } = create(text, { errorCorrectionLevel: 'M', maskPattern: 2 }).modules;
-  const [width, height, module] = [640, 480, 10];
-  const light = Buffer.alloc(width * height, 225), colour = Buffer.alloc((width * height) / 2, 128);
-  for (let y = 0; y < size * module; y += 1) for (let x = 0; x < size * module; x += 1) if (data[Math.floor(y / module) * size + Math.floor(x / module)]) light[(y + 90) * width + x + 170] = 20;
-  const path = join(folder, 'camera.y4m');
-  const frame = Buffer.concat([Buffer.from('FRAME\n'), light, colour]);
-  writeFileSync(path, Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420mpeg2\n`), ...Array.from({ length: 10 }, () => frame)]));
-  return path;
-};
-
 test('the phone’s camera reads the code on a card: its bearer stands there, the camera is off; refused, it says what to do', async () => {
   const [, , , bearer = ''] = voters(open, 1);
-  const withCamera = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...args, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${filmOf(open.cardToken(bearer, 1))}`] });
+  const withCamera = await aBrowser(filmOf(open.cardToken(bearer, 1), folder));
   try {
     const phone = await paired(issuer, withCamera);
     await phone.getByRole('button', { name: '扫选民证' }).click();
@@ -240,5 +219,74 @@ test('the phone’s camera reads the code on a card: its bearer stands there, th
     await phone.getByText(`已发给 ${nameOf(bearer)} 1 份`).waitFor();
   } finally {
     await withCamera.close();
+  }
+});
+
+test('a teller’s phone loses the network in the middle of a box: an answer lost, a laptop that is silent, ballots entered without a line, a device taken away and paired anew; nothing is lost, nothing doubled, the order is kept', async () => {
+  const { open: counted, rest: day } = await eveOf('countAll', 'counted');
+  const stepsOfDay = day();
+  const told = async (order: string) => {
+    for (let next = await stepsOfDay.next(); !next.done; next = await stepsOfDay.next()) {
+      if (next.value.told.do === order) return next.value;
+      await counted.tell(next.value.told, next.value.who);
+    }
+    throw new Error(`the story has no ${order}`);
+  };
+  const { told: first, who } = await told('callBallot');
+  const { box } = first.body as { readonly box: string };
+  const round = counted.election().rounds.at(-1);
+  const style = round?.printed?.style;
+  assert.ok(style);
+  const hall = await startServer({ shelf: { elections: () => [counted], get: () => counted }, accounts, webDist, port: 0, hall: { host: '127.0.0.1', port: 0, certificates } });
+  try {
+    const phone = await aPhone(browser), context = phone.context(), url = `https://127.0.0.1:${hall.hallPort}`;
+    const signIn = async (): Promise<string> => {
+      const { token, device } = accounts.devices.pair(who, 'android', who);
+      await context.addCookies([{ name: `__Host-zheng_${hall.hallPort}`, value: token, url: `${url}/`, secure: true, httpOnly: true, sameSite: 'Strict' }]);
+      return device;
+    };
+    const device = await signIn();
+    await phone.goto(`${url}/#/counted/counting?box=${box}`);
+    const next = (number: number) => phone.locator('.pad-number', { hasText: `第 ${number} 张` }).waitFor();
+    /** One mark for the first or the second of the first post: the sequence says whether the order was kept. */
+    const marks = '0110100110010110';
+    const enter = async (number: number): Promise<void> => {
+      await next(number);
+      for (const key of [candidateKeys[Number(marks[number - 1])] ?? '', 'Enter']) await phone.keyboard.press(key);
+    };
+    await enter(1);
+    await enter(2);
+    await once(context, async (route) => { await route.fetch(); await route.abort(); });
+    await enter(3);
+    await enter(4);
+    await once(context, () => Promise.resolve());
+    await enter(5);
+    await enter(6);
+    await phone.getByText('这一张还没有送到').waitFor();
+    await shoot(phone, 'call-lost-390');
+    await enter(7);
+    await next(8);
+    await phone.getByText('已保存').first().waitFor();
+    await context.setOffline(true);
+    for (const number of [8, 9, 10, 11]) await enter(number);
+    await phone.getByText('这一张还没有送到').waitFor();
+    assert.deepEqual(await wrongs(phone), []);
+    await context.setOffline(false);
+    await next(12);
+    await phone.locator('.pad-saved', { hasText: '已保存' }).waitFor();
+    accounts.devices.takeAway(device, who);
+    await enter(12);
+    await phone.getByText('登录已过期').waitFor();
+    await signIn();
+    await next(13);
+    await phone.locator('.pad-saved', { hasText: '已保存' }).waitFor();
+    const [section] = style.sections;
+    assert.ok(section);
+    const entered = round?.boxes.get(box)?.two?.calls[0].map((one) => section.candidates.indexOf(one.for[section.post]?.[0] ?? '')).join('');
+    assert.equal(entered, marks.slice(0, 12));
+    assert.equal(counted.recorded().filter(({ fact }) => fact.fact === 'BallotCalled').length, 12);
+    await context.close();
+  } finally {
+    await hall.close();
   }
 });

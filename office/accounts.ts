@@ -28,7 +28,7 @@ export interface Accounts {
   setPassword(account: string, password: string): Promise<void>;
   /** A session for somebody who is known otherwise: the roles of a rehearsal. */
   openSession(who: Who): string;
-  /** `device`: the paired device whose session it is. */
+  /** `device`: the paired device whose session it is; nobody is an administrator there. */
   session(token: string): (Who & { readonly hasPassword: boolean; readonly device?: string }) | undefined;
   closeSession(token: string): void;
   /** Phones and tablets that are signed in as somebody. */
@@ -162,7 +162,7 @@ export const openAccounts = ({ path, now = Date.now, randomBytes = systemBytes }
       return {
         account: row.account,
         name: row.name,
-        admin: kept?.admin === 1,
+        admin: kept?.admin === 1 && device === undefined,
         hasPassword: (kept?.password ?? null) !== null,
         ...(device === undefined ? {} : { device }),
       };

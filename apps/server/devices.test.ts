@@ -66,6 +66,9 @@ test('the clerk pairs a phone for an issuer: it works as the issuer by TLS, pair
   const own = await fromPhone(at, undefined, issuer);
   assert.deepEqual([(own.body['devices'] as unknown[]).length, (own.body['people'] as unknown[]).length, (own.body['noted'] as unknown[]).length], [1, 0, 0]);
   assert.match(words(await fromPhone(`${at}/offers`, { account }, issuer)), /只能在电脑上办/);
+  assert.match(words(await fromPhone('/session/password', { password: 'outlives-the-day' }, issuer)), /配对的设备不设密码/);
+  const stolen = `zheng_${server.port}=${issuer.cookie.split('=')[1] ?? ''}`;
+  assert.equal((await ask(`/elections/${open.id}/head`, undefined, { cookie: stolen })).status, 401, 'its session opens nothing without TLS');
   const [device] = (await ask(at, undefined, clerk)).body['devices'] as { device: string; by: string }[];
   assert.equal((await fromPhone(`${at}/${device?.device}/away`, {}, issuer)).status, 403);
   assert.equal((await ask(`${at}/${device?.device}/away`, {}, clerk)).status, 200);

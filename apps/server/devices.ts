@@ -14,9 +14,9 @@ import type { Asked } from './asked.ts';
 import type { SignedIn } from './session.ts';
 import { turned } from './turned.ts';
 
-interface Ways { readonly whoIs: (context: Asked) => SignedIn; readonly opened: (id: string) => OpenElection; /** The port by TLS, once it is known. */ readonly hallPort: () => number | undefined }
+interface Ways { readonly whoIs: (context: Asked) => SignedIn; readonly opened: (id: string) => OpenElection; /** The port by TLS, once it is known. */ readonly hallPort: () => number | undefined; readonly changed: (open: OpenElection) => void }
 
-export const makeDevices = ({ accounts, hall }: ServerParts, { whoIs, opened, hallPort }: Ways) => {
+export const makeDevices = ({ accounts, hall }: ServerParts, { whoIs, opened, hallPort, changed }: Ways) => {
   const os = implement(devicesContract).$context<Asked>();
   const pairing = openPairing({ devices: accounts.devices });
   const tries = new RateLimiterMemory({ points: 10, duration: 60 }), allTries = new RateLimiterMemory({ points: 200, duration: 60 }), offers = new RateLimiterMemory({ points: 30, duration: 60 });
@@ -71,6 +71,7 @@ export const makeDevices = ({ accounts, hall }: ServerParts, { whoIs, opened, ha
     takeAway: os.takeAway.handler(({ input, context }) => {
       const { who, open } = pairer(context, input.election);
       if (!devicesOf(open, accounts).some((d) => d.device === input.device) || !accounts.devices.takeAway(input.device, who)) throw turned('NOT_FOUND', '这台设备已经停用。', 'This device is no longer paired.');
+      changed(open);
       return {};
     }),
     ask: os.ask.handler(async ({ input, context }) => {

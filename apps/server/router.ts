@@ -54,7 +54,7 @@ export const makeRouter = (parts: RouterParts) => {
   };
 
   const session = (who: SignedIn | undefined, onThisMachine: boolean): Session => ({
-    ...(who ? { who: { account: who.account, name: who.name, admin: who.admin === true, hasPassword: who.hasPassword, ownAccount: accounts.find(who.account) !== undefined } } : {}),
+    ...(who ? { who: { account: who.account, name: who.name, admin: who.admin === true, hasPassword: who.hasPassword, ownAccount: who.device === undefined && accounts.find(who.account) !== undefined } } : {}),
     elections: shelf.elections().filter((o) => who !== undefined || o.rehearsal).map((o) => electionListed(o, who)),
     ...(parts.laptop ? { laptop: { station: parts.laptop.here().station, spare: parts.laptop.here().spare } } : {}),
     doors: onThisMachine && !parts.laptop ? shelf.elections().filter((o) => o.rehearsal).map(rehearsalDoor) : [],
@@ -88,7 +88,7 @@ export const makeRouter = (parts: RouterParts) => {
   };
 
   return os.router({
-    devices: makeDevices(parts, { whoIs, opened, hallPort: parts.hallPort }),
+    devices: makeDevices(parts, { whoIs, opened, hallPort: parts.hallPort, changed: parts.changed }),
     session: {
       now: os.session.now.handler(({ context }) => session(context.who, context.onThisMachine)),
       enter: os.session.enter.handler(async ({ input, context }) => {
@@ -114,7 +114,7 @@ export const makeRouter = (parts: RouterParts) => {
       }),
       setPassword: os.session.setPassword.handler(async ({ input, context }) => {
         const who = whoIs(context);
-        if (!accounts.find(who.account)) throw turned('FORBIDDEN', '演练身份不设密码。', 'A rehearsal role has no password.');
+        if (who.device !== undefined || !accounts.find(who.account)) throw turned('FORBIDDEN', '演练身份和配对的设备不设密码。', 'A rehearsal role has no password, and none is set from a paired device.');
         await accounts.setPassword(who.account, input.password);
         return session({ ...who, hasPassword: true }, context.onThisMachine);
       }),

@@ -18,9 +18,11 @@ export const tokenOf = (req: IncomingMessage, door: Door): string | undefined =>
   return undefined;
 };
 
+/** Whose session it is. A paired device is known by TLS alone. */
 export const signedInOf = (req: IncomingMessage, door: Door, accounts: Accounts): SignedIn | undefined => {
   const token = tokenOf(req, door);
-  return token === undefined ? undefined : accounts.session(token);
+  const who = token === undefined ? undefined : accounts.session(token);
+  return who?.device !== undefined && !door.tls ? undefined : who;
 };
 
 /** Gives the browser its token, or takes it away. */

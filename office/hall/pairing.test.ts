@@ -107,6 +107,17 @@ test('taken away it is out at once, once; the same person’s other device stays
   accounts.close();
 });
 
+test('an administrator’s own phone is his in the election, not an administrator', async () => {
+  const { accounts } = laptop();
+  const { account, code } = accounts.create('李希静', true);
+  assert.equal(accounts.session((await accounts.signInByCode(code)) ?? '')?.admin, true);
+  const { token } = accounts.devices.pair({ account, name: '李希静' }, 'iphone', { account, name: '李希静' });
+  assert.equal(accounts.session(token)?.admin, false);
+  accounts.newCode(account);
+  assert.equal(accounts.session(token), undefined, 'a new code puts his devices out too');
+  accounts.close();
+});
+
 test('forty codes at once, not more; when they are over there is room again', () => {
   const here = laptop(), { accounts, pairing, clock } = here;
   for (let n = 0; n < 40; n++) offered(here);

@@ -76,13 +76,13 @@ export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, 
           <span>{t('box.n', { box: box.box })}</span>
           {full || held ? null : <span>{t('pad.bundle', { bundle: Math.ceil(number / bundle), of: Math.ceil(returned / bundle), nth: ((number - 1) % bundle) + 1 })}</span>}
           <span className="pad-number">{full ? t('pad.allOf', { returned }) : held ? t('pad.bundleDone', { from: two.from, to: two.to }) : <><strong className="number">{t('pad.nth', { number })}</strong> <span className="quiet">/ {t('pad.of', { returned })}</span></>}</span>
-          <span className="pad-saved quiet" aria-live="polite">{queue.lost ? t('pad.lost') : queue.waiting.length > 0 ? t('pad.saving', { count: queue.waiting.length }) : t('pad.saved')}</span>
+          <span className={queue.lost ? 'pad-saved pad-saved-lost' : 'pad-saved quiet'} aria-live="polite">{queue.lost ? t('pad.lost', { count: queue.waiting.length }) : queue.waiting.length > 0 ? t('pad.saving', { count: queue.waiting.length }) : t('pad.saved')}</span>
         </header>
         {two && two.entered > 0 && two.from <= two.to ? <Bundle two={two} correct={setCorrecting} last={screen.last} find={(wanted) => office.elections.counting({ election, box: box.box, number: wanted }).then((found) => found.last[0])} /> : null}
         {full ? children : held ? null : !mayCall ? <p className="quiet">{t('pad.lookOn')}</p> : <PadView pad={pad} style={style} names={screen.names} press={say} enter={enter} wholes={wholes} />}
         {readBack.able && mayCall && !full ? <p className="read-back"><label><Switch size="small" checked={readBack.on} onChange={readBack.turn} /> {t('pad.readBack')}</label></p> : null}
         <p className="pad-hint" aria-live="polite">{hint ?? (queue.repeated === undefined ? '' : t('pad.repeated', { number: queue.repeated }))}</p>
-        {queue.lost ? <Alert type="warning" showIcon title={t('pad.lostTitle')} description={t('pad.lostHint')} action={<Button onClick={sender.again}>{t('tryAgain')}</Button>} /> : null}
+        {queue.lost ? <Alert type="warning" showIcon title={t(queue.signedOut ? 'trouble.signedOut' : 'pad.lostTitle')} description={t(queue.signedOut ? 'pad.signedOutHint' : 'pad.lostHint')} action={<Button onClick={sender.again}>{t('tryAgain')}</Button>} /> : null}
         <RefusalCard refusal={queue.refusal} where={t('pad.where', { box: box.box, number: queue.waiting[0]?.number ?? number })} />
         {queue.refusal ? <div className="dialog-buttons"><Button onClick={sender.again}>{t('tryAgain')}</Button><Button type="primary" onClick={takeBack}>{t('pad.takeBack')}</Button></div> : null}
       </section>

@@ -4,11 +4,11 @@ import type { Answered } from '../../../../office/screens.ts';
 import type { Refused } from '../parts/refused.ts';
 
 export interface Waiting { readonly number: number; readonly marks: Marks }
-export interface Queue { readonly waiting: readonly Waiting[]; readonly sent: readonly Waiting[]; readonly refusal?: Refused; readonly lost: boolean; readonly repeated?: number }
+export interface Queue { readonly waiting: readonly Waiting[]; readonly sent: readonly Waiting[]; readonly refusal?: Refused; readonly lost: boolean; /** The office no longer knows who sends: what waits is kept until it does. */ readonly signedOut?: true; readonly repeated?: number }
 type Happening =
   | { readonly say: 'enter'; readonly ballot: Waiting }
   | { readonly say: 'answered'; readonly number: number; readonly answer: Answered }
-  | { readonly say: 'lost' } | { readonly say: 'again' } | { readonly say: 'take back' } | { readonly say: 'told'; readonly called: number };
+  | { readonly say: 'lost'; readonly signedOut?: boolean } | { readonly say: 'again' } | { readonly say: 'take back' } | { readonly say: 'told'; readonly called: number };
 
 export const emptyQueue: Queue = { waiting: [], sent: [], lost: false };
 const mostKept = 30;
@@ -23,7 +23,7 @@ export const queued = (queue: Queue, happening: Happening): Queue => {
       const done = queue.waiting.filter((one) => one.number === number);
       return { waiting: queue.waiting.filter((one) => one.number !== number), sent: [...queue.sent, ...done].slice(-mostKept), lost: false, ...(answer.kind === 'repeated' ? { repeated: number } : {}) };
     }
-    case 'lost': return { ...queue, lost: true };
+    case 'lost': return { ...queue, lost: true, ...(happening.signedOut ? { signedOut: true } : {}) };
     case 'again': return { waiting: queue.waiting, sent: queue.sent, lost: false };
     case 'take back': return { waiting: [], sent: queue.sent, lost: false };
     case 'told': return { ...queue, sent: queue.sent.filter((one) => one.number > happening.called) };

@@ -1,6 +1,6 @@
 // Sends the ballots of one box, one at a time; after a lost line, or three seconds without an answer, the same ballot again under the same key. The page asks before it is left with ballots unsent. What waits and what was refused: queue.ts.
 import { useEffect, useReducer, useRef } from 'react';
-import { office } from '../api.ts';
+import { office, troubleOf } from '../api.ts';
 import { within } from '../hall/within.ts';
 import { emptyQueue, keyOfCall, queued, type Queue, type Waiting } from './queue.ts';
 
@@ -18,7 +18,7 @@ export const useSender = (election: string, round: number, box: string, called: 
     sending.current = first.number;
     within((signal) => office.elections.tell({ election, order: keyOfCall(round, box, first.number, by, recounts), do: 'callBallot', body: { box, number: first.number, marks: first.marks } }, { signal })).then(
       (answer) => { sending.current = undefined; tell({ say: 'answered', number: first.number, answer }); },
-      () => { sending.current = undefined; tell({ say: 'lost' }); },
+      (error: unknown) => { sending.current = undefined; tell({ say: 'lost', signedOut: troubleOf(error).kind === 'signed out' }); },
     );
   }, [first, queue.refusal, queue.lost, election, round, box, by, recounts]);
   useEffect(() => {

@@ -40,7 +40,8 @@ export const NoBallot = ({ election }: { readonly election: string }) => {
   if (!stands) return null;
   const goOn = (): void => {
     understood();
-    askAgain();
+    if (known === 'unknown') window.location.reload();
+    else askAgain();
   };
   return (
     <div className={`no-ballot no-ballot-${known === 'recorded' ? 'recorded' : known === 'not recorded' ? 'open' : 'stop'}`} role="alertdialog" aria-modal="true" aria-labelledby="no-ballot-head" aria-live="assertive">

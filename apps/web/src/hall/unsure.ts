@@ -8,7 +8,7 @@ import { within } from './within.ts';
 export interface Unsure {
   readonly election: string;
   readonly order: string;
-  /** Unanswered yet, or what the laptop said; `unknown` where it no longer knows who asks. */
+  /** Unanswered yet, or what the laptop said; `unknown` where it no longer knows who asks or gives orders here. */
   readonly found: 'asking' | 'recorded' | 'not recorded' | 'unknown';
   readonly names: readonly string[];
 }
@@ -39,7 +39,10 @@ export const tellSurely = async (election: string, key: string, told: { readonly
     if (kind === 'offline' || kind === 'other') {
       set({ election, order, found: 'asking', names: [] });
       doubtReach();
-    } else window.sessionStorage.removeItem(kept);
+    } else {
+      window.sessionStorage.removeItem(kept);
+      if (kind === 'signed out') set({ election, order, found: 'unknown', names: [] });
+    }
     throw error;
   }
 };

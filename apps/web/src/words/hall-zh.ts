@@ -14,7 +14,8 @@ export const hallZh = {
   'desk.lost': '没有写入，不要发票', 'noBallot': '不要发票', 'noBallot.lost': '连不上投票站电脑。', 'noBallot.slow': '投票站电脑三秒没有答复，正在查这一次有没有记录…', 'noBallot.lostHint': '正在自动重连。连上以前这台设备什么也不能确认；纸质记录照常，改到电脑上办。', 'noBallot.unsureHint': '刚才那一次有没有记录还不知道。连上以后自动去查，查到以前不要把票交出去。',
   'noBallot.recorded': '已经记录，请发票', 'noBallot.recordedHint': '连接断开前的这一次已经写入记录，共 {{count}} 份，只发一次。', 'noBallot.handedOut': '已把票交给选民',
   'noBallot.notRecorded': '刚才那一次没有记录。', 'noBallot.notRecordedHint': '请重新找到这位选民，再按一次“发票”，看到“已发给”再交出选票。', 'noBallot.understood': '知道了',
-  'noBallot.unknown': '这台设备已停用或者登录已过期，查不到刚才那一次。', 'noBallot.unknownHint': '请到投票站电脑上查这位选民有没有领票记录。',
+  'noBallot.unknown': '这台设备已停用，或者登录已过期。', 'noBallot.unknownHint': '请到投票站电脑上查这位选民有没有领票记录；要接着用的，重新配对。',
   'scan': '扫选民证', 'scan.starting': '正在打开摄像头…', 'scan.hold': '把选民证上的码对准画面，读到会响一声。', 'scan.other': '这不是选民证上的码，请对准选民证。',
   'scan.refused': '没有允许使用摄像头。请在浏览器的网站设置里允许，或者输入姓名、证号查找。', 'scan.none': '这台设备没有摄像头，请输入姓名、证号查找，或者接扫码枪。', 'scan.busy': '摄像头正被别的程序使用，请关掉它再试。', 'scan.insecure': '摄像头只能在加密连接下使用：请扫电脑“设备”里的配对码打开。', 'scan.trouble': '摄像头没有打开，请输入姓名、证号查找。',
+  'pad.signedOutHint': '这一页先不要关，录好的都还在。请在电脑上给这台设备重新配对（在另一个标签页打开），会接着送；同一张不会记两次。',
 } as const;
