@@ -16,7 +16,7 @@ export interface DayOrder {
   readonly on: number;
   readonly body: (e: Election) => unknown;
 }
-export const teller: Who = { account: 'a_teller', name: '李希静' };
+const teller: Who = { account: 'a_teller', name: '李希静' };
 /** After every order of this day. */
 export const dayEnds = '2026-06-30T08:00:00+08:00';
 export const asTold = ({ order, do: name, on, body }: DayOrder, e: Election): Told => ({ order, do: name, on: d(on), body: body(e) });
@@ -25,7 +25,7 @@ const told = (name: OrderName, body: ((e: Election) => unknown) | object, order:
   order, by, do: name, on: 0, body: typeof body === 'function' ? (body as (e: Election) => unknown) : () => body,
 });
 /** Electors of a station who come themselves, in the order of the roll. */
-export const comers = (e: Election, station: number): readonly string[] => {
+const comers = (e: Election, station: number): readonly string[] => {
   const away = new Set([...e.proxies.given.values()].map((p) => p.principal));
   const round = e.rounds.at(-1);
   return round ? votersAt(e, round, station).flatMap(({ voter }) => (electors(e).has(voter) && !away.has(voter) ? [voter] : [])) : [];
