@@ -21,10 +21,10 @@ before(async () => {
 after(() => hall.close());
 const cli = fileURLToPath(new URL('./zheng.ts', import.meta.url));
 
-/** A laptop as a process; resolves when it says where it is, with the one-time code of everybody. */
+/** A laptop as a process, open to the hall; resolves when it says where it is, under which eight words, with the one-time code of everybody. */
 const started = (kit: string, folder: string): Promise<{ readonly child: ChildProcess; readonly url: string; readonly entry: string | undefined }> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, [cli, 'station', 'serve', kit, '--code', code, '--port', '0', '--data', folder, '--codes']);
+    const child = spawn(process.execPath, [cli, 'station', 'serve', kit, '--code', code, '--port', '0', '--host', '0.0.0.0', '--hall-port', '0', '--data', folder, '--codes']);
     let text = '';
     child.once('exit', () => fail(new Error(text)));
     child.stderr.on('data', (part: Buffer) => (text += part.toString()));
@@ -32,7 +32,8 @@ const started = (kit: string, folder: string): Promise<{ readonly child: ChildPr
       text += part.toString();
       const entry = /大家 .*: (\S+)\n/.exec(text)?.[1];
       const url = /http:\S+/.exec(text)?.[0];
-      if (url && entry) done({ child, url, entry });
+      const opened = /https:\/\/|— ?\n/.test(text) && /指纹 · fingerprint: (?:\S+ ){7}\S+\n/.test(text);
+      if (url && entry && opened) done({ child, url, entry });
     });
   });
 const killed = (child: ChildProcess): Promise<void> =>
