@@ -20,7 +20,7 @@ export const ballot = (e: Election, on: Day, round: Round | undefined = e.rounds
   const kind = e.begun?.kind ?? 'village';
   const { seats, candidates } = printed(e, round);
   const rules = ballotRulesOf(lawOf(e, round?.day ?? on));
-  const second = (round?.number ?? 1) > 1;
+  const second = round?.kind === 'second';
   const sections: BallotSection[] = seats.map((s) => ({
     post: posts[s.post].zh,
     seats: s.seats,

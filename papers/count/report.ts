@@ -30,7 +30,7 @@ export const resultReport = (e: Election, round: Round): Page => {
     form: 'form',
     rehearsal: p.rehearsal,
     blocks: [
-      title(`${p.committee}${round.number > 1 ? '另行选举' : '选举'}结果报告单`),
+      title(`${p.committee}${round.kind === 'second' ? '另行选举' : '选举'}结果报告单`),
       figures(e, round),
       ...parts([
         ['得票和当选', [votes(found, round)]],

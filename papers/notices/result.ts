@@ -44,10 +44,10 @@ export const resultNotice = (e: Election, round: Round, on: Day): Page => {
     form: 'official',
     rehearsal: p.rehearsal,
     blocks: [
-      title(p.committee, round.number > 1 ? '另行选举结果公告' : '选举结果公告'),
+      title(p.committee, round.kind === 'second' ? '另行选举结果公告' : '选举结果公告'),
       { kind: 'number', text: noticeNumber(e, 'result', round.day) },
       paragraph(
-        `${p.committee}${round.number > 1 ? '另行选举' : '选举'}于${zhDate(round.day)}举行。${electorList(e)?.word ?? p.words.voters}${s.totals.registered}人，发出选票${s.issued}张，收回选票${s.returned}张，其中${parts}。`,
+        `${p.committee}${round.kind === 'second' ? '另行选举' : '选举'}于${zhDate(round.day)}举行。${electorList(e)?.word ?? p.words.voters}${s.totals.registered}人，发出选票${s.issued}张，收回选票${s.returned}张，其中${parts}。`,
       ),
       ...outcome(e, round, found),
       ...secondVote(found),

@@ -37,8 +37,8 @@ export const poll: Chapter = ({ e, of }) =>
     const proxy = closed.reduce((n, c) => n + c.byProxy, 0);
     return [
       paragraph(
-        `${round.number > 1 ? '另行选举于' : ''}`,
-        of.figure(named(round, 'pollDay'), zhDate(round.day), round.number > 1 ? ['SecondVoteCalled'] : ['ElectionDayFixed']),
+        `${round.kind === 'second' ? '另行选举于' : ''}`,
+        of.figure(named(round, 'pollDay'), zhDate(round.day), round.number > 1 ? ['SecondVoteCalled', 'RepeatElectionCalled'] : ['ElectionDayFixed']),
         `${round.opens}至${round.closes}投票，设投票站`,
         of.figure(named(round, 'stations'), stations.length, ['StationsSet'], ofRound(round)),
         '个',
