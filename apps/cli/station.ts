@@ -10,13 +10,17 @@ import { token } from '../../office/machine.ts';
 import { moveClock } from '../../office/rehearsalclock.ts';
 import { type Kept, openShelf, type Shelf } from '../../office/shelf.ts';
 import { type Posting, posting, postingUnder } from '../../office/hall/pinned.ts';
-import { bookFile, readBookFile } from '../../office/stations/bookfile.ts';
-import { freshCode, type Kit, openKit, packKit } from '../../office/stations/kit.ts';
+import type { KitPacked } from '../../office/screens-stations.ts';
+import { bookFile } from '../../office/stations/bookfile.ts';
+import { type Kit, openKit } from '../../office/stations/kit.ts';
 import { type Laptop, NoLaptop, openLaptop } from '../../office/stations/laptop.ts';
 import { laptopRoom } from '../../office/stations/here.ts';
 import { openPost } from '../../office/stations/post.ts';
+import { type Packing, packForStation } from '../../office/stations/packing.ts';
+import { takeText } from '../../office/stations/taketext.ts';
 import { copyOf } from '../../office/stations/taking.ts';
-import { whyUnavailable } from '../../office/unavailable.ts';
+import { reasonOf, whyUnavailable } from '../../office/unavailable.ts';
+import { type Centre, centreAt } from './centre.ts';
 import { CannotServe, startServer } from '../server/server.ts';
 import type { Answered } from '../../office/screens.ts';
 import { hallOptions, openHall } from './hall.ts';
@@ -27,7 +31,7 @@ const wrong = (line: string): number => {
   return 1;
 };
 const options = {
-  election: { type: 'string' }, station: { type: 'string' }, spare: { type: 'boolean', default: false }, by: { type: 'string' }, out: { type: 'string' }, data: { type: 'string' },
+  election: { type: 'string' }, station: { type: 'string' }, spare: { type: 'boolean', default: false }, by: { type: 'string' }, login: { type: 'string' }, out: { type: 'string' }, data: { type: 'string' },
   code: { type: 'string' }, port: { type: 'string', default: '7080' }, ...hallOptions, mirror: { type: 'string' }, from: { type: 'string' }, centre: { type: 'string' }, 'centre-words': { type: 'string' }, codes: { type: 'boolean', default: false },
 } as const;
 type Values = ReturnType<typeof read>['values'];
@@ -36,6 +40,9 @@ const need = (text: string | undefined, what: string): string => {
   if (text === undefined) throw new Error(`缺少 ${what} · ${what} is missing`);
   return text;
 };
+
+/** What to do where the centre is being served. */
+const served = '服务正在运行，数据文件夹由它使用：在屏幕“投票站与人员 · 投票站电脑”里办理，或者加上 --centre http://127.0.0.1:7080 --login 一次性登录码。 · The centre is being served: do it on its screen, or add --centre http://127.0.0.1:7080 --login CODE.';
 
 export const stationCommand = async (args: readonly string[]): Promise<number> => {
   const { values, positionals: [what, file] } = read(args);
@@ -50,7 +57,7 @@ export const stationCommand = async (args: readonly string[]): Promise<number> =
   } catch (fault) {
     const why = fault instanceof NoLaptop || fault instanceof CannotServe ? fault.message : whyUnavailable(fault);
     if (why === undefined) throw fault;
-    return wrong(why);
+    return wrong(reasonOf(fault) === 'locked' && (what === 'pack' || what === 'take') ? served : why);
   }
 };
 
@@ -68,25 +75,27 @@ const keptOf = (shelf: Shelf, id: string): Kept => {
   if (!kept) throw new Error(`没有选举 ${id} · no such election`);
   return kept;
 };
-const refusedLine = (answered: Answered): string | undefined =>
-  answered.kind === 'refused' ? [answered.words.zh, answered.remedy?.zh, answered.words.en, answered.remedy?.en].filter(Boolean).join(' ') : undefined;
+const refusedLine = (answered: Extract<Answered, { readonly kind: 'refused' }>): string => [answered.words.zh, answered.remedy?.zh, answered.words.en, answered.remedy?.en].filter(Boolean).join(' ');
 
-const pack = (values: Values): Promise<number> =>
-  atCentre(values, async (shelf) => {
-    const kept = keptOf(shelf, need(values.election, '--election'));
-    const station = Number(need(values.station, '--station'));
-    const out = need(values.out, '--out');
-    const by = kept.election.election().keepers.held.find((k) => k.name === need(values.by, '--by') && (k.role === 'chair' || k.role === 'clerk'));
-    if (!by) throw new Error('--by：主任或者经办人的姓名 · the name of the chair or the clerk');
-    const told = { order: `pack ${token(12)}`, do: 'packStation', body: { station, ...(values.spare ? { spare: true } : {}) } } as const;
-    const no = refusedLine(await kept.election.tell(told, by));
-    if (no !== undefined) return wrong(no);
-    const code = values.code ?? freshCode(kept.dice);
-    await writeFile(out, await packKit(kept, station, values.spare, code), { mode: 0o600, flush: true });
-    say(`✓ ${out}`);
-    if (values.code === undefined) say(`  打开口令，只显示这一次，与文件分开保管 · the code, shown this once, kept apart from the file: ${code}`);
-    return 0;
-  });
+const pack = async (values: Values): Promise<number> => {
+  const packing = { order: `pack ${token(12)}`, station: Number(need(values.station, '--station')), spare: values.spare };
+  const [election, out] = [need(values.election, '--election'), need(values.out, '--out')];
+  const packed = values.centre === undefined ? await atCentre(values, (shelf) => packHere(keptOf(shelf, election), packing, values)) : await (await centreOf(values.centre, election, values)).pack(packing);
+  if (packed.kind === 'refused') return wrong(refusedLine(packed));
+  await writeFile(out, new Uint8Array(await packed.file.arrayBuffer()), { mode: 0o600, flush: true });
+  say(`✓ ${out}`);
+  if (values.code === undefined) say(`  打开口令，只显示这一次，与文件分开保管 · the code, shown this once, kept apart from the file: ${packed.code}`);
+  return 0;
+};
+
+const packHere = (kept: Kept, packing: Packing, values: Values): Promise<KitPacked> => {
+  const by = kept.election.election().keepers.held.find((k) => k.name === need(values.by, '--by') && (k.role === 'chair' || k.role === 'clerk'));
+  if (!by) throw new Error('--by：主任或者经办人的姓名 · the name of the chair or the clerk');
+  return packForStation(kept, packing, by, values.code);
+};
+
+const centreOf = async (address: string, election: string, values: Values): Promise<Centre> =>
+  centreAt(address, election, need(values.login ?? process.env['ZHENG_LOGIN'] ?? (await typed('登录码 · one-time code: ')), '--login'));
 
 /** What somebody types at the terminal; undefined where there is none. */
 const typed = async (what: string): Promise<string | undefined> => {
@@ -181,14 +190,18 @@ const give = async (file: string, values: Values): Promise<number> => {
 };
 
 const take = async (from: string, values: Values): Promise<number> => {
-  const came = readBookFile(await readFile(from, 'utf8'));
-  return atCentre(values, async (shelf) => {
-    const kept = keptOf(shelf, need(values.election, '--election'));
-    if ('notABook' in came) return wrong(`${from} 不是投票站账簿文件 · no book of a station`);
-    const answered = await kept.election.take(came);
-    const no = refusedLine(answered);
-    if (no !== undefined) return wrong(no);
-    say(`✓ ${came.book}：并入到第 ${answered.kind === 'done' ? answered.position : 0} 条 · taken over`);
-    return 0;
-  });
+  const text = await textOf(from);
+  const election = need(values.election, '--election');
+  const taken = values.centre === undefined ? await atCentre(values, (shelf) => takeText(keptOf(shelf, election).election, text)) : await (await centreOf(values.centre, election, values)).take(text);
+  if (taken.kind === 'refused') return wrong(refusedLine(taken));
+  say(`✓ ${taken.book}：并入 ${taken.added} 条，其中发票 ${taken.issued} 张，这本账到第 ${taken.position} 条 · ${taken.added} entries, ${taken.issued} of them ballots issued; it now ends at entry ${taken.position}`);
+  return 0;
+};
+
+/** A book from a file, or from an address where somebody put it. */
+const textOf = async (from: string): Promise<string> => {
+  if (!/^https?:/.test(from)) return readFile(from, 'utf8');
+  const answer = await fetch(from).catch(() => undefined);
+  if (!answer?.ok) throw new NoLaptop(`${from} 取不到${answer ? `（${answer.status}）` : ''}`, `${from} cannot be fetched`);
+  return answer.text();
 };

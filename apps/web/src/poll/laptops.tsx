@@ -46,7 +46,8 @@ export const Laptops = ({ election, running }: { readonly election: string; read
 const Pack = ({ of, pick }: { readonly of: AtStation; readonly pick: (spare: boolean) => void }) => {
   const { t } = useWords();
   const has = (spare: boolean) => of.laptops.some((one) => one.spare === spare);
-  return <>{(has(false) ? [false, true] : [false]).map((spare) => <Button key={String(spare)} type={has(spare) ? 'text' : 'default'} onClick={() => pick(spare)} aria-label={`${of.station} ${t(spare ? 'laptops.packSpare' : 'laptops.pack')}`}>{t(has(spare) ? (spare ? 'laptops.spareAnew' : 'laptops.anew') : spare ? 'laptops.packSpare' : 'laptops.pack')}</Button>)}</>;
+  const words = (spare: boolean) => t(has(spare) ? (spare ? 'laptops.spareAnew' : 'laptops.anew') : spare ? 'laptops.packSpare' : 'laptops.pack');
+  return <>{(has(false) ? [false, true] : [false]).map((spare) => <Button key={String(spare)} type={has(spare) ? 'text' : 'default'} onClick={() => pick(spare)} aria-label={`${of.station} ${words(spare)}`}>{words(spare)}</Button>)}</>;
 };
 
 const minutes = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 60_000);
