@@ -153,9 +153,9 @@ it('while the centre is served the command packs and takes over through it with 
   const shelf = await openShelf(hall.folder('data'));
   const [first] = steps;
   assert.ok(first);
-  const begun = await shelf.begin(toldOf(centre, first, 'begin'), admin, undefined, 'held');
+  const begun = await shelf.begin(toldOf(centre, first, 'begin'), admin);
   assert.equal(begun.answered.kind, 'done');
-  assert.match((await run('pack', '--data', hall.folder('data'), '--election', 'held', '--station', '1', '--by', '大家', '--out', kit)).text, /服务正在运行.*--centre/);
+  assert.match((await run('pack', '--data', hall.folder('data'), '--election', begun.kept?.election.id ?? '', '--station', '1', '--by', '大家', '--out', kit)).text, /服务正在运行.*--centre/);
   await shelf.close();
   await spare.kept.election.close();
   await server.close();
