@@ -6,6 +6,7 @@ import type { Happened } from './chapter.ts';
 import type { Election } from './election.ts';
 import { comparable, type PersonId } from './person.ts';
 import type { Elected } from './poll.ts';
+import type { Profile } from './profile.ts';
 
 export const signingAs = ['chair', 'chief scrutineer', 'scrutineer', 'teller', 'caller'] as const;
 export type SigningAs = (typeof signingAs)[number];
@@ -111,7 +112,8 @@ export type AftermathFacts =
   | Happened<'ElectionFoundInvalid', Annulled>
   | Happened<'ItemHandedOver', Item>
   | Happened<'FirstMeetingHeld', FirstMeeting>
-  | Happened<'PartyPostsRecorded', { people: readonly PartyPost[] }>;
+  | Happened<'PartyPostsRecorded', { people: readonly PartyPost[] }>
+  | Happened<'ProfileRecorded', Profile>;
 
 export interface Certificate extends Given {
   readonly on: Day;
@@ -126,6 +128,8 @@ export interface Aftermath {
   meeting?: FirstMeeting & { readonly on: Day };
   /** As they were last recorded. */
   partyPosts?: readonly PartyPost[];
+  /** As it was last recorded. */
+  profile?: Profile;
 }
 export interface ResultObjection {
   readonly on: Day;
@@ -204,6 +208,9 @@ export const evolveAftermath = (e: Election, f: AftermathFacts): void => {
     }
     case 'PartyPostsRecorded':
       a.partyPosts = f.people;
+      break;
+    case 'ProfileRecorded':
+      a.profile = f;
       break;
     default:
       f satisfies never;

@@ -245,6 +245,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   ItemHandedOver: evolveAftermath,
   FirstMeetingHeld: evolveAftermath,
   PartyPostsRecorded: evolveAftermath,
+  ProfileRecorded: evolveAftermath,
   ReportFiled: evolveOutcome,
   HandedOver: evolveHandover,
   PapersMade: evolveHandover,

@@ -86,6 +86,7 @@ import { preselectionOrders } from './preselection.ts';
 import { reviewOrders } from './review.ts';
 import { signatureOrders } from './signatures.ts';
 import { signingOrders } from './signing.ts';
+import { profileOrders } from './profile.ts';
 import { takeoverOrders } from './takeover.ts';
 import { unsealingOrders } from './unsealing.ts';
 import { heapOrders } from './heaps.ts';
@@ -147,6 +148,7 @@ export const orders = {
   ...disputingOrders,
   ...repeatOrders,
   ...takeoverOrders,
+  ...profileOrders,
   ...handoverOrders,
   ...keeperOrders,
 } as const;
@@ -194,7 +196,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(repeatElectionDays, law), ['callRepeatElection']],
   [(law) => answerOn(resultObjectionAnswer, law), ['receiveResultObjection', 'answerResultObjection']],
   [(law) => answerOn(crossAppointment, law), ['recordPartyPosts']],
-  [(law) => answerOn(handoverDays, law), ['handOverItem', 'handOver', 'holdFirstMeeting', 'recordPapers', 'sealArchive']],
+  [(law) => answerOn(handoverDays, law), ['recordProfile', 'handOverItem', 'handOver', 'holdFirstMeeting', 'recordPapers', 'sealArchive']],
 ];
 const placeOf = (name: OrderName, law: LawOfTheDay): Answer<unknown> | undefined =>
   lawIsKnownOn(law.kind, law.day) ? places.find(([, names]) => names.includes(name))?.[0](law) : undefined;

@@ -131,6 +131,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   handOverItem: office,
   holdFirstMeeting: office,
   recordPartyPosts: office,
+  recordProfile: office,
   fileReport: office,
   handOver: office,
   recordPapers: office,

@@ -1,7 +1,7 @@
 // What a street or a town adds up: several elections from their archives, each verified first; every sum from the figures that an archive carries with the facts they came from, none typed in. An archive that is damaged, comes twice or is no rehearsal among rehearsals is left out with its reason.
 import { unzipSync } from 'fflate';
 import type { Post } from '../count/totals.ts';
-import { percent } from '../papers/summary/before.ts';
+import { percent } from '../papers/summary/ages.ts';
 import { type Result, resultSchema } from './result.ts';
 import { verifyArchive } from './verify.ts';
 

@@ -9,6 +9,7 @@ import type { Chapter, Sources, Telling } from '../figures.ts';
 import { type Block, paragraph, type Run } from '../page.ts';
 import { electorList } from '../place.ts';
 import { publicity as publicityWords } from '../words/terms.ts';
+import { percent } from './ages.ts';
 
 const names = (list: readonly string[]): string => list.join('、');
 
@@ -113,12 +114,6 @@ const contactsAndSurveys = (e: Election, of: Sources): readonly Block[] => {
     ),
   );
   return [...(tried > 0 ? [contacts] : []), ...surveys];
-};
-
-/** A share in per cent to one place, rounded half up: `54.7%`. */
-export const percent = (part: number, whole: number): string => {
-  const tenths = Math.floor((2000 * part + whole) / (2 * whole));
-  return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
 };
 
 export const roll: Chapter = ({ e, words, of }) => {

@@ -2,7 +2,6 @@
 import type { Election } from '../../election/election.ts';
 import { modeOf } from '../../election/electors.ts';
 import type { Round, StaffRole } from '../../election/poll.ts';
-import { alsoInTheParty } from '../../election/takeover.ts';
 import { determination, lawOf } from '../../election/totals.ts';
 import { zhDate } from '../../law/days.ts';
 import { answerOn, turnoutForValidity } from '../../law/rules.ts';
@@ -177,21 +176,6 @@ const elected = ({ e, of, words }: Telling, round: Round): readonly Block[] => {
   ];
 };
 
-/** Who of the elected also sits in the leadership of the party organisation, where it was recorded. */
-const inTheParty = ({ e, of }: Pick<Telling, 'e' | 'of'>): readonly Block[] => {
-  if (!e.aftermath.partyPosts) return [];
-  const { directorAndSecretary, inLeadership } = alsoInTheParty(e);
-  return [
-    paragraph(
-      '当选人中，主任兼任党组织书记（一肩挑）',
-      of.figure('directorAndSecretary', directorAndSecretary, ['PartyPostsRecorded', 'ResultConfirmed']),
-      '人，进入党组织领导班子（交叉任职）',
-      of.figure('inPartyLeadership', inLeadership, ['PartyPostsRecorded', 'ResultConfirmed']),
-      '人。',
-    ),
-  ];
-};
-
 export const afterwards: Chapter = ({ e, of }) => [
   ...inRounds(e, (round) =>
     round.sealed
@@ -211,7 +195,10 @@ export const afterwards: Chapter = ({ e, of }) => [
         ]
       : [],
   ),
-  ...inTheParty({ e, of }),
+  ...(e.aftermath.certificates.length > 0
+    ? [paragraph('向当选人颁发当选证书', of.figure('certificates', e.aftermath.certificates.length, ['CertificateGiven']), '份。')]
+    : []),
+  ...firstMeeting({ e, of }),
   ...(e.handover.done
     ? [
         paragraph(
@@ -223,3 +210,18 @@ export const afterwards: Chapter = ({ e, of }) => [
       ]
     : []),
 ];
+
+const firstMeeting = ({ e, of }: Pick<Telling, 'e' | 'of'>): readonly Block[] => {
+  const held = e.aftermath.meeting;
+  if (!held) return [];
+  return [
+    paragraph(
+      of.figure('firstMeeting', zhDate(held.on), ['FirstMeetingHeld']),
+      '召开新一届委员会第一次会议，应到',
+      of.figure('firstMeeting: due', held.due, ['FirstMeetingHeld']),
+      '人，实到',
+      of.figure('firstMeeting: present', held.present.length, ['FirstMeetingHeld']),
+      `人，明确分工：${held.duties.map((d) => `${d.name}（${d.does}）`).join('、')}。`,
+    ),
+  ];
+};

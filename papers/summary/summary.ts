@@ -1,20 +1,23 @@
 // The work summary (工作总结): the course of one election told in plain sentences, every figure computed from facts and naming them. What has no fact yet is not told.
-import { type BasicFile, basicFindings } from '../../election/basic.ts';
+import type { BasicFile } from '../../election/basic.ts';
 import type { Election } from '../../election/election.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate } from '../../law/days.ts';
+import { zhNumeral } from '../../law/texts.ts';
 import { answerOn, modes } from '../../law/rules.ts';
 import { lawOf } from '../../election/totals.ts';
 import { type Chapter, type Placed, sourcesOf, type Telling } from '../figures.ts';
-import { type Block, heading, type Page, paragraph, type Run, seal, title } from '../page.ts';
+import { type Block, closing, heading, type Page, paragraph, type Run, seal, title } from '../page.ts';
 import { placeOf, seatsInWords, under } from '../place.ts';
+import { annex, comesNext, difficulties } from './after.ts';
 import { committee, publicity, roll } from './before.ts';
 import { candidates } from './candidates.ts';
+import { lastTerm, profile } from './elected.ts';
 import { afterwards, count, poll } from './poll.ts';
 import { representatives } from './representatives.ts';
 
-const chapters: readonly { readonly heading: string; readonly tell: Chapter }[] = [
-  { heading: '基本情况', tell: (t) => place(t) },
+const chapters = (on: Day): readonly { readonly heading: string; readonly tell: Chapter }[] => [
+  { heading: '基本情况', tell: place },
   { heading: '选举委员会', tell: committee },
   { heading: '宣传和公告', tell: publicity },
   { heading: '选民登记', tell: roll },
@@ -22,29 +25,53 @@ const chapters: readonly { readonly heading: string; readonly tell: Chapter }[] 
   { heading: '候选人', tell: candidates },
   { heading: '投票', tell: poll },
   { heading: '计票和结果', tell: count },
+  { heading: '当选人员情况', tell: (t) => [...profile(t), ...lastTerm(t)] },
   { heading: '结果上报和工作移交', tell: afterwards },
-  { heading: '异常情况', tell: (t) => irregularities(t) },
+  { heading: '遇到的问题', tell: difficulties },
+  { heading: '后续工作', tell: comesNext(on) },
 ];
 
-/** 换届选举工作总结, dated `on`. `told` are all facts in their places; chapters of which nothing has happened are left out. */
-export const workSummary = (e: Election, told: readonly Placed[], on: Day): Page => {
+/** The chapters of which something has happened, numbered. */
+const told = (t: Telling, on: Day): readonly Block[] =>
+  chapters(on)
+    .map((c) => ({ heading: c.heading, blocks: c.tell(t) }))
+    .filter((c) => c.blocks.length > 0)
+    .flatMap((c, i) => [heading(1, `${zhNumeral(i + 1)}、${c.heading}`), ...c.blocks]);
+
+/** 换届选举工作总结, dated `on`. `facts` are all facts in their places; chapters of which nothing has happened are left out. What does not add up stands in its annex. */
+export const workSummary = (e: Election, facts: readonly Placed[], on: Day): Page => {
   const words = placeOf(e);
-  const t: Telling = { e, words, of: sourcesOf(told) };
-  const tellable = chapters.map((c) => ({ heading: c.heading, blocks: c.tell(t) })).filter((c) => c.blocks.length > 0);
+  const t: Telling = { e, words, of: sourcesOf(facts) };
   return {
     title: `${words.committee}换届选举工作总结`,
     form: 'official',
     rehearsal: words.rehearsal,
+    blocks: [title(words.committee, '换届选举工作总结'), opening(t), ...told(t, on), seal(words.issuer, zhDate(on)), ...annex(e, on)],
+  };
+};
+
+/** 换届选举工作报告: the same course as a report of the election committee to the office that guides it. */
+export const workReport = (e: Election, facts: readonly Placed[], on: Day): Page => {
+  const words = placeOf(e);
+  const t: Telling = { e, words, of: sourcesOf(facts) };
+  const to = e.rounds.findLast((r) => r.filed)?.filed?.to ?? words.township;
+  return {
+    title: `${words.committee}换届选举工作报告`,
+    form: 'official',
+    rehearsal: words.rehearsal,
     blocks: [
-      title(words.committee, '换届选举工作总结'),
-      opening(t),
-      ...tellable.flatMap((c, i) => [heading(1, `${'一二三四五六七八九十'.charAt(i)}、${c.heading}`), ...c.blocks]),
+      title(`关于${words.committee}`, '换届选举工作情况的报告'),
+      { kind: 'paragraph', runs: [`${to}：`], indent: false },
+      opening(t, '报告'),
+      ...told(t, on),
+      closing('特此报告。'),
       seal(words.issuer, zhDate(on)),
+      ...annex(e, on),
     ],
   };
 };
 
-const opening = ({ e, words, of }: Telling): Block => {
+const opening = ({ e, words, of }: Telling, says: '总结' | '报告' = '总结'): Block => {
   const began = e.begun?.on ?? '';
   const done = e.handover.done?.on;
   return paragraph(
@@ -53,7 +80,7 @@ const opening = ({ e, words, of }: Telling): Block => {
     '开始',
     e.electionDay && ['，选举日为', of.figure('electionDay', zhDate(e.electionDay), ['ElectionDayFixed'])],
     done && ['，', of.figure('handedOver', zhDate(done), ['HandedOver']), '完成工作移交'],
-    `，应选${seatsInWords(e.begun?.posts ?? [])}。现将有关情况总结如下。`,
+    `，应选${seatsInWords(e.begun?.posts ?? [])}。现将有关情况${says}如下。`,
   );
 };
 
@@ -72,7 +99,6 @@ const place: Chapter = (t) => {
       '。',
     ),
     ...places(t),
-    ...basicFindings(e).map((f) => paragraph(`${f.zh}，请核对。`)),
   ];
 };
 
@@ -103,13 +129,4 @@ const places = ({ e, of }: Telling): readonly Block[] => {
           '。',
         ),
       ];
-};
-
-const irregularities: Chapter = ({ e, of }) => {
-  const found = e.keepers.irregularities;
-  if (found.length === 0) return e.rounds.at(-1)?.announced ? [paragraph('选举过程中没有登记异常情况。')] : [];
-  return [
-    paragraph('选举过程中登记异常情况', of.figure('irregularities', found.length, ['IrregularityRecorded']), '件：'),
-    { kind: 'list', small: false, items: found.map((f, i) => `${i + 1}. ${zhDate(f.on)}，${f.what}`) },
-  ];
 };

@@ -1,6 +1,7 @@
 // The words of the field, Chinese and English, for everything that the code names by a key. Promises a word for every key; which sentence they stand in is left to the papers and screens.
 import type { AnnulGround, Authority, HandedItem, PartyPost, ObjectionSubject, SigningAs } from '../../election/aftermath.ts';
 import type { PassRole } from '../../election/passes.ts';
+import type { Described } from '../../election/profile.ts';
 import type { RepeatGround } from '../../election/repeating.ts';
 import type { Doubt } from '../../count/ballot.ts';
 import type { Post } from '../../count/totals.ts';
@@ -181,6 +182,8 @@ export const signingWords: Words<SigningAs> = { chair: w('主持人', 'who presi
 export const passWords: Words<PassRole> = { candidate: w('候选人', 'candidate'), watcher: w('观察人', 'watcher for a candidate'), observer: w('观察员', 'observer'), press: w('记者', 'press'), guest: w('来宾', 'guest') };
 export const objectionSubjectWords: Words<ObjectionSubject> = { procedure: w('选举程序', 'the procedure'), count: w('计票', 'the count'), eligibility: w('当选资格', 'eligibility'), 'unfair means': w('不正当手段', 'unfair means'), other: w('其他', 'another matter') };
 export const annulWords: Words<AnnulGround> = { violence: w('暴力', 'violence'), threats: w('威胁', 'threats'), deceit: w('欺骗', 'deceit'), bribery: w('贿赂', 'bribery'), 'forged ballots': w('伪造选票', 'forged ballots'), 'false count': w('虚报选举票数', 'a false count'), procedure: w('违反法定程序', 'breach of procedure') };
+export const educationWords: Words<NonNullable<Described['education']>> = { primary: w('小学', 'primary school'), 'junior high': w('初中', 'junior high'), 'senior high': w('高中（中专）', 'senior high'), college: w('大专', 'college'), bachelor: w('本科', 'bachelor'), postgraduate: w('研究生', 'postgraduate') };
+export const affiliationWords: Words<NonNullable<Described['politics']>> = { 'party member': w('中共党员', 'party member'), 'youth league': w('共青团员', 'youth league'), 'democratic party': w('民主党派', 'democratic party'), none: w('群众', 'no party') };
 export const partyPostWords: Words<PartyPost['holds']> = { secretary: w('书记', 'secretary'), 'deputy secretary': w('副书记', 'deputy secretary'), 'committee member': w('班子成员', 'member of its committee') };
 export const handedWords: Words<HandedItem> = { seal: w('公章', 'the seal'), office: w('办公场所', 'the office'), equipment: w('办公用具', 'equipment'), accounts: w('财务账目', 'accounts'), property: w('固定资产', 'property'), 'debts and claims': w('债权债务', 'debts and claims'), archive: w('工作档案', 'the archive'), 'open issues': w('其他遗留问题', 'open issues'), other: w('其他', 'other things') };
 export const repeatWords: Words<RepeatGround> = {

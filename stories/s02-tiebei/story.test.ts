@@ -13,7 +13,7 @@ before(async () => {
 
 test('铁北社区 2012: 329 registered of 658 who may, 2 × 329 = 658: 50 per cent; 329 cards delivered 3 days before the poll', () => {
   const of = figuresIn(told, eve);
-  assert.deepEqual([of['registered'], of['eligible'], of['registeredShare']], [329, 658, '50.0%']);
+  assert.deepEqual([of['registered'], of['eligible'], of['registeredShare']], [329, 658, '50%']);
   assert.deepEqual([of['cards'], of['cardsBefore'], of['rollPostedBefore']], [329, 3, 23]);
   assert.deepEqual([of['publicity: leaflets'], of['publicity: slogans'], of['publicity: banners']], [420, 24, 3]);
   assert.deepEqual([of['objections'], of['objectionsUpheld'], of['rollVersions']], [1, 1, 2]);

@@ -41,7 +41,7 @@ test('the street adds up from the archives: 2471 + 2732 + 2579 + 2721 = 10503 vo
 test('elected: directors 4, deputies 8, members 16 = 28, all by all voters; one director is secretary too, 12 of 28 sit in the party committee, 43 per cent', () => {
   assert.deepEqual([street.elected, street.sums.elected?.sum, street.direct], [{ director: 4, deputy: 8, member: 16 }, 28, 4]);
   assert.deepEqual([street.sums.directorAndSecretary?.sum, street.sums.inPartyLeadership?.sum], [1, 12]);
-  assert.deepEqual([street.shares.inPartyLeadership, street.shares.direct], ['42.9%', '100.0%']);
+  assert.deepEqual([street.shares.inPartyLeadership, street.shares.direct], ['42.9%', '100%']);
 });
 
 test('the other sums of its summary from the same archives: nominated 8, 12 and 32; 295 representatives, 102 group heads; 12 venues with 16 boxes', () => {

@@ -25,4 +25,14 @@ export const formsAfter = {
   handOverItem: { fields: [{ kind: 'choice', name: 'item', label: 'after.item', options: handed }, { kind: 'text', name: 'what', label: 'after.itemWhat', hint: 'after.itemWhatHint' }, text('from', 'field.from'), text('to', 'field.to'), text('witness', 'field.witness')] },
   holdFirstMeeting: { fields: [{ kind: 'list', name: 'present', label: 'after.present', hint: 'after.presentHint' }, maybe('place', 'field.where'), { kind: 'rows', name: 'duties', label: 'after.duties', least: 1, columns: [text('name', 'name'), text('does', 'after.does'), maybe('heads', 'after.heads')] }] },
   recordPartyPosts: { fields: [{ kind: 'rows', name: 'people', label: 'after.partyPosts', hint: 'after.partyPostsHint', least: 1, columns: [text('name', 'name'), { kind: 'choice', name: 'holds', label: 'after.partyPost', options: options({ secretary: 'after.party.secretary', 'deputy secretary': 'after.party.deputy', 'committee member': 'after.party.member' }) }] }] },
+  recordProfile: { fields: [
+    { kind: 'rows', name: 'people', label: 'after.profile', hint: 'after.profileHint', least: 1, columns: [
+      text('name', 'name'),
+      { kind: 'choice', name: 'education', label: 'after.education', optional: true, options: options({ primary: 'after.edu.primary', 'junior high': 'after.edu.junior', 'senior high': 'after.edu.senior', college: 'after.edu.college', bachelor: 'after.edu.bachelor', postgraduate: 'after.edu.postgraduate' }) },
+      { kind: 'choice', name: 'politics', label: 'after.politics', optional: true, options: options({ 'party member': 'after.politics.party', 'youth league': 'after.politics.league', 'democratic party': 'after.politics.democratic', none: 'after.politics.none' }) },
+      { kind: 'yes', name: 'again', label: 'after.again', initial: false },
+    ] },
+    { kind: 'number', name: 'lastMembers', label: 'after.lastMembers', optional: true }, { kind: 'number', name: 'lastWomen', label: 'after.lastWomen', optional: true },
+    { kind: 'numbers', name: 'lastAges', label: 'after.lastAges', hint: 'after.lastAgesHint', optional: true },
+  ] },
 } satisfies Readonly<Partial<Record<OrderName, OrderForm>>>;

@@ -43,6 +43,13 @@ export const Meeting = ({ of, election, may }: Given) => {
       ) : (
         <div className="archive-row"><p>{t('archive.notHeld')}</p>{may ? <OrderButton order="holdFirstMeeting" election={election} primary={of.next === 'meeting'} start={{ present: of.members.map((one) => one.name).join('\n'), duties: of.members.map((one) => ({ name: one.name, does: one.post === 'director' ? '主持全面工作' : '' })) }} /> : null}</div>
       )}
+      {may && of.members.length > 0 ? (
+        <div className="archive-row">
+          <p className="quiet">{t('archive.profile')}</p>
+          <OrderButton order="recordProfile" election={election} quiet start={{ people: of.members.map((one) => ({ name: one.name })) }} />
+          <OrderButton order="recordPartyPosts" election={election} quiet />
+        </div>
+      ) : null}
     </Part>
   );
 };
