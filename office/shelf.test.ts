@@ -69,6 +69,20 @@ test('a demonstration whose telling was cut off is not there the next time and i
   await rm(at, { recursive: true });
 });
 
+test('whoever opens the folder while a demonstration is still being told is told that it is in use, and takes nothing of it away', async () => {
+  const at = await mkdtemp(join(tmpdir(), 'zheng-telling-'));
+  const telling = await openShelf(at);
+  const { kept } = await telling.begin(begin('line', true), admin, '2026-01-25T08:00:00+08:00', 'shown');
+  await assert.rejects(openShelf(at), { reason: 'locked' });
+  assert.equal((await kept?.election.tell({ order: 'role', do: 'giveRole', body: { account: 'a_clerk', name: '黄林波', role: 'clerk' } }, admin))?.kind, 'done');
+  await kept?.keepClock();
+  await telling.close();
+  const again = await openShelf(at);
+  assert.equal(again.get('shown')?.election.recorded().length, 3);
+  await again.close();
+  await rm(at, { recursive: true });
+});
+
 test('the same order, told twice at once and once more later, begins one election', async () => {
   const before = shelf.all().length;
   const both = await Promise.all([shelf.begin(begin('twice', true), admin), shelf.begin(begin('twice', true), admin)]);

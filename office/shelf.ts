@@ -69,6 +69,8 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
     if (!existsSync(join(at, 'about.json'))) continue;
     const about = JSON.parse(await readFile(join(at, 'about.json'), 'utf8')) as About;
     if (about.making) {
+      // Whoever is still telling it holds its book: then this folder is in use, and nothing is taken away.
+      await (await openSqliteLedger(join(at, 'book.db'))).close();
       await rm(at, { recursive: true, force: true });
       continue;
     }
