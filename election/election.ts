@@ -213,6 +213,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   BallotIssued: evolveIssuing,
   BallotReplaced: evolveIssuing,
   IssueCorrected: evolveIssuing,
+  IssueStruck: evolveIssuing,
   BallotsAdded: evolveIssuing,
   StationPacked: evolvePoll,
   StationAccepted: evolvePoll,

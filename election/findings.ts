@@ -101,8 +101,8 @@ const ofIssues = (e: Election, law: LawOfTheDay): readonly Finding[] =>
       return {
         key: `issued twice ${round.number} ${elector}`,
         words: w(
-          `${nameOf(e, elector)}的选票发了 ${stations.length} 次（${at} 号投票站），请核对纸质发票记录；多发的选票可能已经投入，选票无记名，不能挑出来`,
-          `the ballot of ${nameOf(e, elector)} was issued ${stations.length} times (station ${stations.join(', ')}): compare the paper issue record; one too many may be in a box, and a secret ballot cannot be picked out`,
+          `${nameOf(e, elector)}的选票发了 ${stations.length} 次（${at} 号投票站），请核对纸质发票记录：只发过一张的，两人办理“核销重复的发票记录”；都发出的，多发的选票可能已经投入，选票无记名，不能挑出来`,
+          `the ballot of ${nameOf(e, elector)} was issued ${stations.length} times (station ${stations.join(', ')}): compare the paper issue record. Where it has one alone, two people strike the other; where both were handed out, one too many may be in a box, and a secret ballot cannot be picked out`,
         ),
         cites: citesOf(answerOn(publicCount, law)),
         screen: 'stations',

@@ -13,6 +13,7 @@ import { stationOf } from './places.ts';
 import type { Round, Station } from './poll.ts';
 import { principalsOf, proxyFor } from './proxies.ts';
 import { type Refusal, refused } from './refusal.ts';
+import { between } from './stages.ts';
 
 interface AtStation {
   readonly round: number;
@@ -24,6 +25,8 @@ export type IssueFacts =
   | Happened<'BallotIssued', AtStation & { elector: PersonId; taker?: PersonId | undefined; helped?: true | undefined; box?: BoxNo | undefined }>
   | Happened<'BallotReplaced', AtStation & { elector: PersonId }>
   | Happened<'IssueCorrected', AtStation & { elector: PersonId; because: string; second: string }>
+  /** Two books hold an issue to one elector, and the paper record of the station knows of none. */
+  | Happened<'IssueStruck', AtStation & { elector: PersonId; because: string; second: string }>
   | Happened<'BallotsAdded', AtStation & { ballots: number }>;
 
 /** One ballot set as it was issued. */
@@ -45,9 +48,24 @@ export interface Issued {
 const nothingIssued: Readonly<Issued> = { own: 0, byProxy: 0, spoiled: 0 };
 export const issuedAt = (round: Round, no: StationNo): Readonly<Issued> => round.stations.get(no)?.issued ?? nothingIssued;
 
-/** Electors to whom two stations issued, each in its own book: the merge shows them, the committee decides (an input of the outcome). */
+/** Electors to whom two stations issued, each in its own book: the merge shows them, the committee decides (an input of the outcome). What the paper record did not bear out is gone. */
 export const issuedTwice = (round: Round): readonly { readonly elector: PersonId; readonly stations: readonly StationNo[] }[] =>
-  [...round.issues].flatMap(([elector, issues]) => (issues.length > 1 ? [{ elector, stations: issues.map((i) => i.station) }] : [])).toSorted((a, b) => (a.elector < b.elector ? -1 : 1));
+  [...round.issues]
+    .flatMap(([elector, issues]) => {
+      const stations = borneOut(round, elector, issues.map((i) => i.station));
+      return stations.length > 1 ? [{ elector, stations }] : [];
+    })
+    .toSorted((a, b) => (a.elector < b.elector ? -1 : 1));
+
+/** The issues to an elector less those struck. They are kept apart, because a strike stands in the main book, which is read before the books of the stations. */
+const borneOut = (round: Round, elector: PersonId, stations: readonly StationNo[]): readonly StationNo[] =>
+  (round.struck ?? []).reduce<readonly StationNo[]>((left, one) => {
+    const at = one.elector === elector ? left.indexOf(one.station) : -1;
+    return at < 0 ? left : left.toSpliced(at, 1);
+  }, stations);
+
+/** How many issues of a station's record were struck. */
+export const struckAt = (round: Round, no: StationNo): number => (round.struck ?? []).filter((one) => one.station === no).length;
 
 const shape = { station: stationNo, elector: personId };
 export const issueOrders = {
@@ -116,6 +134,22 @@ export const issueOrders = {
       if (!issue) return refused('no ballot was issued', { station: o.station, voter: nameOf(e, o.elector) });
       if (!isAnother(e, g.by, o.second)) return refused('two people are needed');
       return [{ fact: 'IssueCorrected', on: g.on, round: at.round.number, ...o }];
+    },
+  }),
+  strikeIssue: order({
+    zh: '核销重复的发票记录（纸质记录只有一张）',
+    en: 'strike an issue that the paper record does not bear out',
+    stages: between('poll', 'count'),
+    schema: z.strictObject({ ...shape, because: z.string().trim().min(1).max(200), second: z.string().min(1).max(80).describe('一起核对纸质发票记录的第二人') }),
+    decide: (e, o, g) => {
+      const round = e.rounds.at(-1);
+      if (!round?.stations.has(o.station)) return refused('no such station', { station: o.station });
+      const asked = answerOn(ballotsAccounted, g.law);
+      const twice = issuedTwice(round).find((one) => one.elector === o.elector);
+      if (!twice) return refused('no second issue', { voter: nameOf(e, o.elector) }, asked);
+      if (!twice.stations.includes(o.station)) return refused('no ballot was issued', { station: o.station, voter: nameOf(e, o.elector) });
+      if (!isAnother(e, g.by, o.second)) return refused('two people are needed');
+      return [{ fact: 'IssueStruck', on: g.on, round: round.number, ...o }];
     },
   }),
   addBallots: order({
@@ -195,6 +229,10 @@ const notFor = (e: Election, taker: PersonId, elector: PersonId, g: Ground): Ref
 export const evolveIssuing = (e: Election, f: IssueFacts): void => {
   const round = e.rounds[f.round - 1];
   if (!round) return;
+  if (f.fact === 'IssueStruck') {
+    round.struck = [...(round.struck ?? []), { elector: f.elector, station: f.station }];
+    return;
+  }
   const station = round.stations.get(f.station);
   if (!station) return;
   const sums = (station.issued ??= { ...nothingIssued });

@@ -120,6 +120,7 @@ const someBody = (v: Village, name: OrderName, n: number): unknown => {
     ],
     issueBallots: [{ station, taker: person, own: n % 3 > 0, proxyFor: n % 2 ? [other] : [] }],
     replaceBallot: [{ station, elector: person }],
+    strikeIssue: [{ station, elector: person, because: '纸质记录只有一张', second: 'a_2' }],
     correctIssue: [{ station, elector: person, because: '错', second: 'a_2' }],
     addBallots: [{ station, ballots: 1 + (n % 3) }],
     reenterCall: [{ box, number: 1 + (n % 3), marks: { void: 'torn' } }],

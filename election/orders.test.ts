@@ -139,6 +139,7 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   recordPartyPosts: { people: [{ name: '甲', holds: 'secretary' }] },
   issueBallots: { station: 1, taker: 'p' },
   replaceBallot: { station: 1, elector: 'p' },
+  strikeIssue: { station: 1, elector: 'p', because: '纸质记录只有一张', second: 'b' },
   correctIssue: { station: 1, elector: 'p', because: '点错', second: 'b' },
   addBallots: { station: 1, ballots: 1 },
   reenterCall: { box: '1', number: 1, marks: {} },

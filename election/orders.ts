@@ -180,7 +180,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(helpers, law), ['nameHelper']],
   [
     (law) => answerOn(secretBooth, law),
-    ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'givePass', 'returnPass', 'recordStep', 'openStation', 'issueBallots', 'replaceBallot', 'correctIssue', 'addBallots', 'closeStation', 'packStation', 'compareClock', 'acceptStation'],
+    ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'givePass', 'returnPass', 'recordStep', 'openStation', 'issueBallots', 'replaceBallot', 'correctIssue', 'strikeIssue', 'addBallots', 'closeStation', 'packStation', 'compareClock', 'acceptStation'],
   ],
   [(law) => answerOn(interruptedPoll, law), ['interruptPoll', 'resumePoll', 'putOffPoll']],
   [(law) => answerOn(householdsPerRepresentative, law), ['chooseRepresentatives', 'leaveOffice']],

@@ -162,6 +162,8 @@ export interface Round {
   moved: Map<PersonId, StationNo>;
   /** Ballots by the elector they were issued for; several where two stations issued, each in its own book. */
   issues: Map<PersonId, readonly Issue[]>;
+  /** Issues that two people struck with the paper record before them. */
+  struck?: readonly { readonly elector: PersonId; readonly station: StationNo }[];
   /** Stations whose book is written at a laptop of their own: since when. */
   packed: Map<StationNo, Day>;
   staff: StaffMember[];

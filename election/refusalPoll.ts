@@ -17,6 +17,7 @@ export type PollRefusalKey =
   | 'another votes by proxy'
   | 'no published proxy'
   | 'no ballot was issued'
+  | 'no second issue'
   | 'no ballots are left'
   | 'differs from the issue record'
   | 'issued differs from its parts'

@@ -90,6 +90,38 @@ test('a voter was served at two stations: 李小梅 has 20 of 40, not more than 
   assert.deepEqual(found?.people.filter(({ may }) => may.length > 1).map(({ name }) => name), ['李小梅', '周大山']);
 });
 
+test('two books issued to 赵春生, the paper record has one ballot: two people strike that of station 2, nothing is open any more; a third time there is nothing to strike', () => {
+  const told: Village[] = [];
+  villageAt('confirmResult', {}, {
+    closeBox: (w, step) => {
+      if (w.election.rounds.at(-1)?.issues.size === 0)
+        for (const station of [1, 2]) evolve(w.election, { fact: 'BallotIssued', on: w.d(0), round: 1, station, elector: w.id('赵春生') });
+      told.push(w);
+      return step.body(w);
+    },
+  });
+  const [v] = told;
+  assert.ok(v);
+  const strike = (more: object = {}) => ({ station: 2, elector: v.id('赵春生'), because: '纸质发票记录只有一张', second: 'a_2', ...more });
+  assert.equal(openQuestions(v.election, firstRound(v)).length, 1);
+  assert.equal(v.refused('strikeIssue', strike({ second: 'a_clerk' })).key, 'two people are needed');
+  assert.equal(v.refused('strikeIssue', strike({ elector: v.id('钱春生') })).key, 'no second issue');
+  assert.equal(v.refused('strikeIssue', strike({ station: 9 })).key, 'no such station');
+  v.done('strikeIssue', strike());
+  assert.deepEqual([openQuestions(v.election, firstRound(v)), weighed(v.election, firstRound(v))], [[], undefined]);
+  assert.equal(v.refused('strikeIssue', strike({ station: 1 })).key, 'no second issue');
+});
+
+test('a strike in the main book that is read before the books of the stations strikes the same issue', () => {
+  const [before, after] = [servedTwice(22), servedTwice(22)];
+  const struck = (v: Village) => ({ fact: 'IssueStruck', on: v.d(0), round: 1, station: 2, elector: v.id('钱春生'), because: '只有一张', second: 'a_2' }) as const;
+  const second = (v: Village, station: number) => ({ fact: 'BallotIssued', on: v.d(0), round: 1, station, elector: v.id('钱春生') }) as const;
+  for (const fact of [struck(before), second(before, 1), second(before, 2)]) evolve(before.election, fact);
+  for (const fact of [second(after, 1), second(after, 2), struck(after)]) evolve(after.election, fact);
+  const ids = (v: Village) => openQuestions(v.election, firstRound(v)).map((q) => q.id);
+  assert.deepEqual([ids(before), ids(after)], [['重复发给同一选民的选票1张'], ['重复发给同一选民的选票1张']]);
+});
+
 test('21 found where 20 were given out, 19 of 20 at the other station: one too many and with it one missing; one that was written down once less is not counted again', () => {
   const v = servedTwice(22);
   const round = firstRound(v);

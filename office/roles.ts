@@ -101,6 +101,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   issueBallots: ['issuer', 'chair', 'clerk'],
   replaceBallot: ['issuer', 'chair', 'clerk'],
   correctIssue: ['issuer', 'scrutineer', 'chair', 'clerk'],
+  strikeIssue: ['chair', 'clerk', 'scrutineer'],
   addBallots: ['chair', 'clerk', 'scrutineer'],
   closeStation: ['chair', 'clerk', 'scrutineer'],
   packStation: office,

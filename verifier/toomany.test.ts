@@ -41,6 +41,7 @@ test('甲 is served at two stations, 乙 twice in one book and corrected once: 3
   const two = archive([['BallotIssued', '甲'], ['BallotIssued', '乙']], [['BallotIssued', '甲'], ['BallotIssued', '乙'], ['IssueCorrected', '乙']]);
   assert.deepEqual(servedIn(two, 1), { voters: 2, twice: 1 });
   assert.deepEqual(servedIn(two, 2), { voters: 0, twice: 0 });
+  assert.deepEqual(servedIn(archive([['BallotIssued', '甲'], ['IssueStruck', '甲']], [['BallotIssued', '甲']]), 1), { voters: 1, twice: 0 }, 'the paper record had one alone');
 });
 
 test('one ballot too many of 40: 21 stay more than half (2 × 20 = 40 > 39), 20 may become so (40 > 39); nothing is told where nobody was served twice', () => {

@@ -120,6 +120,7 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
       return { ...body, taker: id(body['taker']), proxyFor: strings(body['proxyFor']).map(id) };
     case 'replaceBallot':
     case 'correctIssue':
+    case 'strikeIssue':
       return { ...body, elector: id(body['elector']) };
     case 'visitVoter':
     case 'askMobileBox':

@@ -1,4 +1,5 @@
 // The result as a sheet: for each round the numbers, the steps with their sums and articles, who is elected by them, what is open, and what the committee concluded.
+import { issuedTwice } from '../../election/issuing.ts';
 import type { Election } from '../../election/election.ts';
 import type { Round } from '../../election/poll.ts';
 import type { Day } from '../../law/answer.ts';
@@ -49,5 +50,5 @@ const roundShown = (e: Election, round: Round, today: Day): RoundShown => {
 
 const unsettledOf = (e: Election, round: Round): Pick<RoundShown, 'unsettled'> => {
   const found = weighed(e, round);
-  return found ? { unsettled: { questions: openQuestions(e, round).map((q) => q.id), canChange: found.canChange, words: openWords(found) } } : {};
+  return found ? { unsettled: { questions: openQuestions(e, round).map((q) => q.id), canChange: found.canChange, words: openWords(found), servedTwice: issuedTwice(round).length > 0 } } : {};
 };

@@ -94,6 +94,7 @@ export const factSamples: readonly Fact[] = [
   { fact: 'BallotIssued', on, round: 1, station: 1, elector: 'p_1', taker: 'p_2', helped: true },
   { fact: 'BallotReplaced', on, round: 1, station: 1, elector: 'p_1' },
   { fact: 'IssueCorrected', on, round: 1, station: 1, elector: 'p_1', because: '点错', second: '黄林波' },
+  { fact: 'IssueStruck', on, round: 1, station: 2, elector: 'p_1', because: '纸质记录只有一张', second: '黄林波' },
   { fact: 'BallotsAdded', on, round: 1, station: 1, ballots: 50 },
   { fact: 'BallotCalled', on, round: 1, box: '1', number: 4 },
   { fact: 'TellerSeated', on, round: 1, box: '1', teller: 1, account: 'a_1' },

@@ -11,13 +11,13 @@ import { textOf } from './shape.js';
 /** So many outcomes are computed at most. */
 const MOST = 20000;
 
-/** Ballots issued and not corrected in a round: how many voters, and how many ballots beyond one each. @param {Archive} archive @param {number} round */
+/** Ballots issued, neither corrected nor struck, in a round: how many voters, and how many ballots beyond one each. @param {Archive} archive @param {number} round */
 export function servedIn(archive, round) {
   /** @type {Map<string, number>} */
   const served = new Map();
   for (const { entries } of archive.books.values())
     for (const { type, open } of entries) {
-      if (open['round'] !== round || (type !== 'BallotIssued' && type !== 'IssueCorrected')) continue;
+      if (open['round'] !== round || (type !== 'BallotIssued' && type !== 'IssueCorrected' && type !== 'IssueStruck')) continue;
       const elector = textOf(open['elector']);
       served.set(elector, (served.get(elector) || 0) + (type === 'BallotIssued' ? 1 : -1));
     }
