@@ -1,6 +1,6 @@
 // Where one can go: a column on the left, and on a phone a bar at the bottom with the rest behind 更多.
 import { Drawer } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { wallAddress } from '../api.ts';
 import { addressOf, type ScreenName, screens } from '../route.ts';
 import { useWords } from '../words/index.ts';
@@ -8,6 +8,8 @@ import { useWords } from '../words/index.ts';
 const marks: Readonly<Record<ScreenName | 'wall', string>> = { today: '今', calendar: '历', committee: '委', roll: '册', representatives: '代', candidates: '候', stations: '站', devices: '机', proxies: '托', notices: '告', readiness: '备', pollday: '投', desk: '票', counting: '计', wall: '屏', result: '果', papers: '文', archive: '档', history: '录', law: '法', people: '员' };
 /** Every screen in order, the wall after the count; 人员 only for the administrator. */
 const placesFor = (admin: boolean): readonly (ScreenName | 'wall')[] => screens.flatMap((name) => (name === 'people' && !admin ? [] : name === 'counting' ? [name, 'wall' as const] : [name]));
+/** A line above these parts the work before the poll, the day itself, and what stays. */
+const begins: readonly (ScreenName | 'wall')[] = ['pollday', 'papers'];
 const onPhone: readonly ScreenName[] = ['today', 'pollday', 'desk', 'counting'];
 
 const Item = ({ election, name, screen, picked }: { readonly election: string; readonly name: ScreenName | 'wall'; readonly screen: ScreenName; readonly picked?: () => void }) => {
@@ -23,7 +25,7 @@ export const SideNav = ({ election, screen, admin }: Given) => {
   const { t } = useWords();
   return (
     <nav className="side" aria-label={t('nav')}>
-      {placesFor(admin).map((name) => <Item key={name} election={election} name={name} screen={screen} />)}
+      {placesFor(admin).map((name) => <Fragment key={name}>{begins.includes(name) ? <hr className="nav-part" /> : null}<Item election={election} name={name} screen={screen} /></Fragment>)}
     </nav>
   );
 };
