@@ -21,6 +21,8 @@ export const paperStyleShape = z.strictObject({
     .regex(/^(?:[^{}]|\{n\}|\{year\}|\{place\})*$/, '只认 {n} {year} {place} · only {n} {year} {place} are known')
     .optional(),
   closing: z.string().trim().min(2).max(20).optional(),
+  /** Whom one may ask, with the telephone, at the foot of every notice. */
+  contact: z.string().trim().min(2).max(60).optional(),
   /** Lines of a page and characters of a line: 22 × 28 by the standard, 20 × 25 in many communities. */
   lines: z.number().int().min(18).max(26).optional(),
   characters: z.number().int().min(22).max(32).optional(),

@@ -110,6 +110,8 @@ export interface Page {
   readonly form: Form;
   readonly rehearsal: boolean;
   readonly blocks: readonly Block[];
+  /** Of a notice that itself says what it corrects: the reason. */
+  readonly corrects?: string;
 }
 
 export const title = (...lines: readonly string[]): Block => ({ kind: 'title', lines });

@@ -2,7 +2,7 @@
 import type { Post } from '../count/totals.ts';
 import type { Election } from '../election/election.ts';
 import { modeOf } from '../election/electors.ts';
-import { numbersOn } from '../election/notices.ts';
+import { noticeState, numbersOn } from '../election/notices.ts';
 import { numberAs } from '../election/paperStyle.ts';
 import type { NoticeKind } from '../election/noticeTable.ts';
 import { lawOf } from '../election/totals.ts';
@@ -60,7 +60,7 @@ export const seatsInWords = (seats: readonly { readonly post: Post; readonly sea
 
 /** 第5号: the number under which the notice was posted, or the one it will bear on a day. */
 export const noticeNumber = (e: Election, kind: NoticeKind, on: Day): string => {
-  const posted = e.notices.findLast((n) => n.notice === kind)?.label;
+  const posted = noticeState(e, kind, on).posted?.label;
   return numberAs(e, posted ?? numbersOn(e, lawOf(e, on), on).get(kind) ?? '', on.slice(0, 4));
 };
 

@@ -8,6 +8,7 @@ import { dateOfRule } from '../../law/calendar.ts';
 import { zhDay } from '../../law/days.ts';
 import { answerOn, citesOf, noticeSeries } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
+import { noticeFile } from '../../papers/notices/table.ts';
 import { contactWays, notices, publicity } from '../../papers/words/terms.ts';
 import type { OpenElection, Who } from '../door.ts';
 import { mayGive } from '../roles.ts';
@@ -43,9 +44,6 @@ const waits: Readonly<Record<NoticeKind, Both>> = {
   supervisors: announced,
   'second vote': w('决定另行选举', 'a second vote to be called'),
 };
-/** Sheets that are printed for a notice. */
-const sheets: Readonly<Partial<Record<NoticeKind, string>>> = { roll: 'roll-notice.pdf', candidates: 'candidates-notice.pdf', result: 'result-notice.pdf', proxies: 'proxy-notice.pdf', 'mobile boxes': 'mobile-notice.pdf', helpers: 'helper-notice.pdf', staff: 'staff-notice.pdf' };
-
 type Clock = NoticeRow['clocks'][number];
 /** How a clock of a notice stands on a day; none where nobody set it. */
 const clockShown = ({ rule, runs }: NoticeClock, posted: Day | undefined, e: Election, law: LawOfTheDay, today: Day): readonly Clock[] => {
@@ -64,13 +62,14 @@ const rowOf = (open: OpenElection, kind: NoticeKind, label: string, placed: Read
   const earlier = posted ?? e.notices.findLast((n) => n.notice === kind);
   const first = e.notices.find((n) => n.notice === kind && n.matter === earlier?.matter);
   const at = posted && placed.get(posted.number);
+  const file = noticeFile(e, kind);
   return {
     notice: kind, words: notices[kind], label, state,
     ...(state === 'waits' ? { waitsFor: waits[kind] } : {}),
     ...(posted ? { on: posted.on, places: posted.places, ...(posted.postedBy ? { postedBy: posted.postedBy } : {}), ...(posted.corrects ? { corrects: posted.corrects } : {}) } : {}),
     ...(at ? { at } : {}),
     clocks: noticeTable[kind].clocks.flatMap((c) => clockShown(c, first?.on, e, law, today)),
-    ...(sheets[kind] && state !== 'waits' ? { paper: sheets[kind] } : {}),
+    ...(file !== undefined && state !== 'waits' ? { paper: `${file}.pdf` } : {}),
   };
 };
 

@@ -8,19 +8,13 @@ import { mayBeUsed, proxyStates, roundNow } from '../../election/proxies.ts';
 import { type Round, staffRoles } from '../../election/poll.ts';
 import { lawOf } from '../../election/totals.ts';
 import type { Day } from '../../law/answer.ts';
-import { zhDate, zhDay } from '../../law/days.ts';
+import { zhDay } from '../../law/days.ts';
 import { answerOn, helpers, mobileBoxPosted, proxyPublication, staffAvoidance } from '../../law/rules.ts';
-import { type Block, type Cell, heading, padded, type Page, paragraph, seal, title } from '../page.ts';
-import { noticeNumber, placeOf, under } from '../place.ts';
+import { type Block, heading, padded, type Page, paragraph, title } from '../page.ts';
+import { placeOf, under } from '../place.ts';
+import { listed, notice } from './frame.ts';
 import { staffRoles as roleWords } from '../words/terms.ts';
 
-const cell = (text: string, align: Cell['align'] = 'center'): Cell => ({ text, align });
-const table = (widths: readonly number[], head: readonly string[], rows: readonly (readonly string[])[]): Block => ({
-  kind: 'table',
-  widths,
-  head: [head.map((text) => ({ text, align: 'center', bold: true }))],
-  rows: rows.map((r) => r.map((text) => cell(text))),
-});
 const groupOf = (e: Election, p: PersonId): string => {
   const group = e.roll.voters.get(p)?.group;
   return group === undefined ? '' : `第${group}组`;
@@ -29,15 +23,6 @@ const named = (e: Election, p: PersonId): string => padded(e.roll.voters.get(p)?
 const dayOf = (e: Election): string => {
   const day = e.rounds.at(-1)?.day ?? e.electionDay;
   return day ? zhDay(day) : '选举日';
-};
-const page = (e: Election, name: string, number: Block, body: readonly Block[], on: Day): Page => {
-  const p = placeOf(e);
-  return {
-    title: `${p.committee}选举${name}公告`,
-    form: 'official',
-    rehearsal: p.rehearsal,
-    blocks: [title(`${p.committee}选举`, `${name}公告`), number, ...body, seal(p.issuer, zhDate(on))],
-  };
 };
 const lastPosted = (postings: readonly { readonly on: Day }[], on: Day): Day => postings.at(-1)?.on ?? on;
 
@@ -55,18 +40,15 @@ export const proxyNotice = (e: Election, on: Day): Page => {
     named(e, p.holder),
     groupOf(e, p.holder),
   ]);
-  return page(
-    e,
-    '委托投票名单',
-    { kind: 'number', text: noticeNumber(e, 'proxies', on) },
-    [
+  return notice(e, 'proxies', posted, {
+    name: '委托投票名单',
+    body: [
       paragraph(
         `根据${under(answerOn(proxyPublication, law))}的规定，经审核，下列${given.length}名外出选民书面委托他人在${dayOf(e)}代为投票，现予公布。受委托人应当按照委托人的意愿投票，不得再委托他人。`,
       ),
-      table([10, 24, 16, 24, 16], ['序号', '委托人', '小组', '受委托人', '小组'], rows),
+      listed([10, 24, 16, 24, 16], ['序号', '委托人', '小组', '受委托人', '小组'], rows),
     ],
-    posted,
-  );
+  });
 };
 
 /** 流动票箱投票人员名单公告: names by box, its round and the scrutineers who go with it. */
@@ -89,7 +71,7 @@ export const mobileNotice = (e: Election, on: Day): Page => {
         : []),
       ...(voters.length > 0
         ? [
-            table(
+            listed(
               [12, 30, 20],
               ['序号', '姓名', '小组'],
               voters.map(([v], i) => [String(i + 1), named(e, v), groupOf(e, v)]),
@@ -98,21 +80,19 @@ export const mobileNotice = (e: Election, on: Day): Page => {
         : []),
     ];
   });
-  return page(
-    e,
-    '流动票箱投票人员名单',
-    { kind: 'number', text: noticeNumber(e, 'mobile boxes', on) },
-    [
+  const posted = lastPosted(
+    e.aid.postings.filter((p) => p.list === 'mobile box'),
+    on,
+  );
+  return notice(e, 'mobile boxes', posted, {
+    name: '流动票箱投票人员名单',
+    body: [
       paragraph(
         `根据${under(answerOn(mobileBoxPosted, law))}的规定，下列${asked.length}名不便到场的选民在${dayOf(e)}使用流动票箱投票，不再到投票站领取选票，现予公布。`,
       ),
       ...parts,
     ],
-    lastPosted(
-      e.aid.postings.filter((p) => p.list === 'mobile box'),
-      on,
-    ),
-  );
+  });
 };
 
 /** 代写人员名单公告: for whom somebody writes, and who. */
@@ -122,29 +102,29 @@ export const helperNotice = (e: Election, on: Day): Page => {
   const round = e.rounds.at(-1);
   const official = [...new Set((round?.staff ?? []).filter((s) => s.role === 'helper').map((s) => s.name))];
   const rows = asked.map(([v, h], i) => [String(i + 1), named(e, v), groupOf(e, v), padded(h.name)]);
-  return page(
-    e,
-    '代写人员名单',
-    { kind: 'number', text: noticeNumber(e, 'helpers', on) },
-    [
+  const posted = lastPosted(
+    e.aid.postings.filter((p) => p.list === 'helpers'),
+    on,
+  );
+  return notice(e, 'helpers', posted, {
+    name: '代写人员名单',
+    body: [
       paragraph(
         `根据${under(answerOn(helpers, law))}的规定，不能填写选票的选民可以请人代写。代写人应当按照选民本人的意愿填写，不得泄露。${official.length > 0 ? `各投票站的代写员：${official.join('、')}。` : ''}`,
       ),
-      ...(rows.length > 0 ? [table([12, 28, 20, 28], ['序号', '选民', '小组', '代写人'], rows)] : []),
+      ...(rows.length > 0 ? [listed([12, 28, 20, 28], ['序号', '选民', '小组', '代写人'], rows)] : []),
     ],
-    lastPosted(
-      e.aid.postings.filter((p) => p.list === 'helpers'),
-      on,
-    ),
-  );
+  });
 };
 
 const placeWords = (round: Round, no: number | undefined): string =>
   no === undefined ? '全场' : (round.stations.get(no)?.name ?? `${no}号投票站`);
 
 /** 选举工作人员名单公告: the staff of each station by their work. */
-export const staffNotice = (e: Election, round: Round, on: Day): Page => {
+export const staffNotice = (e: Election, on: Day): Page => {
   const law = lawOf(e, on);
+  const round = e.rounds.at(-1);
+  if (!round) throw new Error('no staff before a vote is prepared');
   const places: readonly (number | undefined)[] = [undefined, ...round.stations.keys()];
   const rows = places.flatMap((no) =>
     staffRoles.flatMap((role) => {
@@ -152,18 +132,15 @@ export const staffNotice = (e: Election, round: Round, on: Day): Page => {
       return names.length > 0 ? [[placeWords(round, no), roleWords[role].zh, names.join('、')]] : [];
     }),
   );
-  return page(
-    e,
-    '选举工作人员名单',
-    { kind: 'number', text: noticeNumber(e, 'staff', on) },
-    [
+  return notice(e, 'staff', on, {
+    name: '选举工作人员名单',
+    body: [
       paragraph(
         `现将${dayOf(e)}投票选举的工作人员公布如下，共${new Set(round.staff.map((s) => s.person ?? s.name)).size}人。根据${under(answerOn(staffAvoidance, law))}的规定，候选人及其应当回避的近亲属不担任工作人员；发现应当回避的，请向选举委员会提出。`,
       ),
-      table([30, 22, 70], ['地点', '职责', '姓名'], rows),
+      listed([30, 30, 62], ['地点', '职责', '姓名'], rows),
     ],
-    on,
-  );
+  });
 };
 
 /** 工作证发放表: a number for each place at the poll, and who took the pass. */
@@ -175,7 +152,7 @@ export const staffPasses = (e: Election, round: Round): Page => {
     rehearsal: p.rehearsal,
     blocks: [
       title(`${p.committee}选举`, '工作证发放表'),
-      table(
+      listed(
         [14, 28, 28, 46, 26],
         ['编号', '姓名', '职责', '地点（票箱）', '签领'],
         round.staff.map((s, i) => [
@@ -201,7 +178,7 @@ export const stationList = (e: Election, round: Round): Page => {
     rehearsal: p.rehearsal,
     blocks: [
       title(`${p.committee}选举`, '投票站一览表'),
-      table(
+      listed(
         [10, 34, 40, 26, 22, 14, 26, 14, 14],
         ['站号', '名称', '地点', '小组', '时间', '选民', '票箱', '写票处', '发票处'],
         [...round.stations.values()].map((s) => [

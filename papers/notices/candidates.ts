@@ -4,19 +4,19 @@ import { lawOf } from '../../election/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import { answerOn, candidateListOrder, candidatesMeetVoters, moreCandidatesThanSeats } from '../../law/rules.ts';
-import { padded, type Page, paragraph, seal, type Table, title } from '../page.ts';
-import { closingWords, noticeNumber, placeOf, under } from '../place.ts';
+import { padded, type Page, paragraph, type Table } from '../page.ts';
+import { placeOf, under } from '../place.ts';
 import { posts } from '../words/terms.ts';
+import { notice } from './frame.ts';
 
-/** 正式候选人名单公告, dated by the day on which they were fixed. */
+/** 正式候选人名单公告, as it hangs from `on`. */
 export const candidatesNotice = (e: Election, on: Day): Page => {
   const p = placeOf(e);
-  const fixed = e.candidacy.fixed ?? on;
-  const law = lawOf(e, fixed);
+  const law = lawOf(e, on);
   const inStrokes = answerOn(candidateListOrder, law).value === 'by strokes';
   const seats = e.begun?.posts ?? [];
   const { candidates } = e.candidacy;
-  const met = e.candidacy.met.findLast((m) => m.on <= fixed);
+  const met = e.candidacy.met.findLast((m) => m.on <= on);
   const rows = seats.flatMap((s) => {
     const here = candidates.filter((c) => c.post === s.post);
     return here.map((c, i) => [
@@ -32,13 +32,9 @@ export const candidatesNotice = (e: Election, on: Day): Page => {
     head: [['职务', '姓名', '性别', '得票'].map((text) => ({ text, align: 'center' as const, bold: true }))],
     rows,
   };
-  return {
-    title: `${p.committee}选举正式候选人名单公告`,
-    form: 'official',
-    rehearsal: p.rehearsal,
-    blocks: [
-      title(`${p.committee}选举`, '正式候选人名单公告'),
-      { kind: 'number', text: noticeNumber(e, 'candidates', on) },
+  return notice(e, 'candidates', on, {
+    name: '正式候选人名单',
+    body: [
       paragraph(
         `根据${under(answerOn(moreCandidatesThanSeats, law))}的规定和${e.nomination.preselections.length > 0 ? '提名、预选' : '提名'}结果，确定${p.committee}正式候选人${candidates.length}名，现按${inStrokes ? '姓氏笔画' : '得票多少'}为序公布如下。`,
       ),
@@ -49,10 +45,8 @@ export const candidatesNotice = (e: Election, on: Day): Page => {
           ? `候选人已于${zhDate(met.on)}在${met.place}与${p.words.people}见面，介绍履职设想、回答提问。`
           : `根据${under(answerOn(candidatesMeetVoters, law))}的规定，${p.words.electionCommittee}将组织候选人与${p.words.people}见面，时间和地点另行通知。`,
       ),
-      paragraph(closingWords(e)),
-      seal(p.issuer, zhDate(fixed)),
     ],
-  };
+  });
 };
 
 /** What brought somebody here: votes of the pre-selection where one was held, else of the nomination; of a joint nomination how many signed, which are no votes; — where nobody voted. */

@@ -16,10 +16,10 @@ const planned = (decides: object) =>
     },
   });
 
-test('the preliminary list names four for two seats by strokes: 孙 李 吴 周; it is a paper once it is fixed', () => {
+test('the preliminary list names four for two seats by strokes: 孙 李 吴 周; it is a paper from the nomination on', () => {
   const v = planned({});
   const names = () => papersOf(v.election, given(v.d(-12))).map((p) => p.file);
-  assert.ok(!names().includes('preliminary-notice.pdf'));
+  assert.ok(names().includes('preliminary-notice.pdf'));
   v.done('fixPreliminary', {});
   const paper = papersOf(v.election, given(v.d(-12))).find((p) => p.file === 'preliminary-notice.pdf');
   const text = paper ? readable(paper.page()) : '';

@@ -1,18 +1,22 @@
 // The papers of the nomination: the preliminary list by strokes, and the letter that asks a nominee for what is missing. The formal candidates: candidates.ts.
 import type { Election } from '../../election/election.ts';
-import type { Nominee, Omission } from '../../election/nomination.ts';
+import { type Nominee, type Omission, stillNominated } from '../../election/nomination.ts';
+import { byStrokes } from '../../election/strokes.ts';
 import { lawOf } from '../../election/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
-import { answerOn, candidateBars, nominators } from '../../law/rules.ts';
+import { answerOn, candidateBars, nominators, nomineeConsent } from '../../law/rules.ts';
 import { padded, type Page, paragraph, seal, title } from '../page.ts';
-import { closingWords, noticeNumber, placeOf, seatsInWords, under } from '../place.ts';
+import { placeOf, seatsInWords, under } from '../place.ts';
 import { posts, ways } from '../words/terms.ts';
+import { notice } from './frame.ts';
 
-/** 初步候选人名单公告, dated by the day on which the list was fixed; within each post in the order in which it was fixed, 姓氏笔画. */
+/** 初步候选人名单公告, as it hangs from `on`; within each post in the order in which it was fixed, 姓氏笔画. */
 export const preliminaryNotice = (e: Election, on: Day): Page => {
   const p = placeOf(e);
-  const { on: fixed = on, candidates = [] } = e.nomination.preliminary ?? {};
+  const law = lawOf(e, on);
+  const candidates = e.nomination.preliminary?.candidates ?? e.nomination.nominees.filter((n) => stillNominated(e, n)).toSorted((a, b) => byStrokes(a.name, b.name));
+  const agreed = answerOn(nomineeConsent, law).value === 'in writing' ? '并由本人书面同意' : '';
   const seats = e.begun?.posts ?? [];
   const wayOf = (c: { readonly person: string; readonly post: string }) =>
     e.nomination.nominees.find((n) => n.person === c.person && n.post === c.post)?.way;
@@ -28,16 +32,11 @@ export const preliminaryNotice = (e: Election, on: Day): Page => {
       ];
     });
   });
-  const name = `${p.committee}选举初步候选人名单公告`;
-  return {
-    title: name,
-    form: 'official',
-    rehearsal: p.rehearsal,
-    blocks: [
-      title(`${p.committee}选举`, '初步候选人名单公告'),
-      { kind: 'number', text: noticeNumber(e, 'nominees', on) },
+  return notice(e, 'nominees', on, {
+    name: '初步候选人名单',
+    body: [
       paragraph(
-        `${p.committee}应选${seatsInWords(seats)}。根据${under(answerOn(nominators, lawOf(e, fixed)))}的规定，经提名并由本人书面同意，产生初步候选人${candidates.length}名，现按姓氏笔画为序公布如下。`,
+        `${p.committee}应选${seatsInWords(seats)}。根据${under(answerOn(nominators, law))}的规定，经提名${agreed}，产生初步候选人${candidates.length}名，现按姓氏笔画为序公布如下。`,
       ),
       {
         kind: 'table',
@@ -45,11 +44,8 @@ export const preliminaryNotice = (e: Election, on: Day): Page => {
         head: [['职务', '姓名', '性别', '提名方式'].map((text) => ({ text, align: 'center' as const, bold: true }))],
         rows,
       },
-      paragraph(`对名单有意见的，请向${p.words.electionCommittee}提出。`),
-      paragraph(closingWords(e)),
-      seal(p.issuer, zhDate(fixed)),
     ],
-  };
+  });
 };
 
 /** Every nominee with an omission, once, in the order in which they were asked. */

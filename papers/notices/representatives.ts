@@ -3,22 +3,21 @@ import type { Election } from '../../election/election.ts';
 import { holdersOf } from '../../election/representatives.ts';
 import { lawOf } from '../../election/totals.ts';
 import type { Day } from '../../law/answer.ts';
-import { zhDate } from '../../law/days.ts';
 import { answerOn, householdsPerRepresentative } from '../../law/rules.ts';
-import { type Cell, padded, type Page, paragraph, seal, type Table, title } from '../page.ts';
-import { closingWords, noticeNumber, placeOf, under } from '../place.ts';
+import { type Cell, padded, type Page, paragraph, type Table } from '../page.ts';
+import { placeOf, under } from '../place.ts';
+import { notice } from './frame.ts';
 
 const cell = (text: string, align: 'left' | 'center' = 'center'): Cell => ({ text, align });
 const names = (of: readonly { readonly name: string }[]): string => of.map((h) => padded(h.name)).join('　') || '—';
 
-/** 代表、小组组长名单公告, dated by the last choice; by groups, with the leaders of buildings where there are any. */
+/** 代表、小组组长名单公告; by groups, with the leaders of buildings where there are any. */
 export const representativesNotice = (e: Election, on: Day): Page => {
   const p = placeOf(e);
   const of = holdersOf(e, 'representative');
   const heads = holdersOf(e, 'group head');
   const leaders = holdersOf(e, 'building leader');
   const word = e.begun?.kind === 'village' ? '村民代表' : '居民代表';
-  const posted = e.representatives.changes.findLast((c) => c.office !== 'household representative')?.on ?? on;
   const groups = [...new Set([...of, ...heads].map((h) => h.group))].toSorted((a, b) => a - b);
   const table: Table = {
     kind: 'table',
@@ -39,21 +38,15 @@ export const representativesNotice = (e: Election, on: Day): Page => {
       .map((h) => [cell(`第${h.group}组`), cell(h.building ?? '—'), cell(padded(h.name))]),
   };
   const women = of.filter((h) => h.woman).length;
-  const list = `${word}、${p.words.group}组长名单公告`;
-  return {
-    title: `${p.name}${list}`,
-    form: 'official',
-    rehearsal: p.rehearsal,
-    blocks: [
-      title(p.name, list),
-      { kind: 'number', text: noticeNumber(e, 'representatives', on) },
+  return notice(e, 'representatives', on, {
+    name: `${word}${heads.length > 0 ? `、${p.words.group}组长` : ''}名单`,
+    over: p.name,
+    body: [
       paragraph(
-        `根据${under(answerOn(householdsPerRepresentative, lawOf(e, posted)))}的规定，经各${p.words.group}推选，产生${word}${of.length}人（其中妇女${women}人）${heads.length > 0 ? `、${p.words.group}组长${heads.length}人` : ''}${leaders.length > 0 ? `、楼栋长${leaders.length}人` : ''}，任期与${p.words.committee}相同，现公布如下。`,
+        `根据${under(answerOn(householdsPerRepresentative, lawOf(e, on)))}的规定，经各${p.words.group}推选，产生${word}${of.length}人（其中妇女${women}人）${heads.length > 0 ? `、${p.words.group}组长${heads.length}人` : ''}${leaders.length > 0 ? `、楼栋长${leaders.length}人` : ''}，任期与${p.words.committee}相同，现公布如下。`,
       ),
       ...(groups.length > 0 ? [table] : []),
       ...(leaders.length > 0 ? [buildings] : []),
-      paragraph(closingWords(e)),
-      seal(p.issuer, zhDate(posted)),
     ],
-  };
+  });
 };

@@ -2,6 +2,7 @@
 import type { Determination } from '../../count/determination.ts';
 import { outcomeWords, secondShareWords } from '../../count/outcomeWords.ts';
 import type { Election } from '../../election/election.ts';
+import { numberAs } from '../../election/paperStyle.ts';
 import type { Round } from '../../election/poll.ts';
 import { determination, lawOf, roundTotals } from '../../election/totals.ts';
 import type { Day } from '../../law/answer.ts';
@@ -45,7 +46,7 @@ export const resultNotice = (e: Election, round: Round, on: Day): Page => {
     rehearsal: p.rehearsal,
     blocks: [
       title(p.committee, round.kind === 'second' ? '另行选举结果公告' : '选举结果公告'),
-      { kind: 'number', text: noticeNumber(e, 'result', round.day) },
+      { kind: 'number', text: numberOf(e, round) },
       paragraph(
         `${p.committee}${round.kind === 'second' ? '另行选举' : '选举'}于${zhDate(round.day)}举行。${electorList(e)?.word ?? p.words.voters}${s.totals.registered}人，发出选票${s.issued}张，收回选票${s.returned}张，其中${parts}。`,
       ),
@@ -57,6 +58,12 @@ export const resultNotice = (e: Election, round: Round, on: Day): Page => {
       ...stepTables(found, round.confirmed?.valid),
     ],
   };
+};
+
+/** The number under which the result of this vote hangs, or will. */
+const numberOf = (e: Election, round: Round): string => {
+  const posted = e.notices.findLast((n) => n.notice === 'result' && n.matter === String(round.number));
+  return posted ? numberAs(e, posted.label, posted.on.slice(0, 4)) : noticeNumber(e, 'result', round.day);
 };
 
 /** What was concluded, in sentences; the elected as a table. */

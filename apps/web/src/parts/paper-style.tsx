@@ -62,6 +62,7 @@ export const PaperStyleButton = ({ election, head }: { readonly election: string
             <Form.Item name="letterhead" label={t('style.letterhead')} extra={t('style.letterheadHint')}><Input maxLength={30} /></Form.Item>
             <Form.Item name="number" label={t('style.number')} extra={t('style.numberHint')} rules={[{ pattern: /^(?:(?=.*\{n\})(?:[^{}]|\{n\}|\{year\}|\{place\})*)?$/, message: t('style.numberHint') }]}><Input maxLength={40} placeholder="第{n}号" /></Form.Item>
             <Form.Item name="closing" label={t('style.closing')}><Input maxLength={20} placeholder="特此公告。" /></Form.Item>
+            <Form.Item name="contact" label={t('style.contact')} extra={t('style.contactHint')}><Input maxLength={60} /></Form.Item>
             <div className="style-measures">
               <Form.Item name="lines" label={t('style.lines')}><InputNumber min={18} max={26} precision={0} placeholder={String(standard.lines)} /></Form.Item>
               <Form.Item name="characters" label={t('style.characters')}><InputNumber min={22} max={32} precision={0} placeholder={String(standard.characters)} /></Form.Item>
