@@ -5,7 +5,7 @@ import type { ComplaintBody, HandoverItem } from '../law/rules.ts';
 import type { Happened } from './chapter.ts';
 import type { Election } from './election.ts';
 import { comparable, type PersonId } from './person.ts';
-import type { Elected } from './poll.ts';
+import { type Elected, firstOf, type Round } from './poll.ts';
 import type { Profile } from './profile.ts';
 
 export const signingAs = ['chair', 'chief scrutineer', 'scrutineer', 'teller', 'caller'] as const;
@@ -27,8 +27,8 @@ export type Authority = (typeof authorities)[number];
 
 export const objectionSubjects = ['procedure', 'count', 'eligibility', 'unfair means', 'other'] as const;
 export type ObjectionSubject = (typeof objectionSubjects)[number];
-/** VC 21, RC 22; and what a court or a procedure of the place knows besides. */
-export const annulGrounds = ['violence', 'threats', 'deceit', 'bribery', 'forged ballots', 'false count', 'procedure'] as const;
+/** VC 21, RC 22; and what a court or a procedure of the place knows besides. The last two leave no slate on which to vote again. */
+export const annulGrounds = ['violence', 'threats', 'deceit', 'bribery', 'forged ballots', 'false count', 'procedure', 'election committee not lawful', 'candidates not lawful'] as const;
 export type AnnulGround = (typeof annulGrounds)[number];
 export const handedItems = [
   'seal',
@@ -147,15 +147,24 @@ export type Winner = Elected & { readonly round: number };
 export const winners = (e: Election): readonly Winner[] =>
   e.rounds.flatMap((r) =>
     r.announced && r.confirmed?.valid
-      ? r.confirmed.elected.filter((x) => !isVoid(e, r.number, x.name)).map((x) => ({ ...x, round: r.number }))
+      ? r.confirmed.elected.filter((x) => !isVoid(e, r, x.name)).map((x) => ({ ...x, round: r.number }))
       : [],
   );
 
-/** Whether an authority found the election of somebody at a vote void. */
-const isVoid = (e: Election, round: number, name: string): boolean =>
-  e.aftermath.annulled.some(
-    (a) => a.round === round && (a.names.length === 0 || a.names.some((x) => comparable(x) === comparable(name))),
+/** Whether an authority found the election of somebody at a vote void; with a first vote as a whole go its second votes. */
+const isVoid = (e: Election, round: Round, name: string): boolean =>
+  e.aftermath.annulled.some((a) =>
+    a.names.length === 0
+      ? a.round === round.number || a.round === firstOf(e, round).number
+      : a.round === round.number && a.names.some((x) => comparable(x) === comparable(name)),
   );
+
+/** Since when a second vote is void by itself: concluded or found so. It filled no seat, and those elected before it stay. */
+export const voidSecondVote = (e: Election, round: Round): Day | undefined => {
+  if (round.kind !== 'second') return undefined;
+  const found = e.aftermath.annulled.findLast((a) => a.names.length === 0 && a.round === round.number);
+  return found?.on ?? (round.confirmed && !round.confirmed.valid ? round.day : undefined);
+};
 
 /** The certificate of somebody elected, once it was given. */
 export const certificateOf = (e: Election, w: Pick<Winner, 'name' | 'post' | 'person'>): Certificate | undefined =>

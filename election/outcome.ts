@@ -13,6 +13,7 @@ import {
 } from '../law/rules.ts';
 import { type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
+import { voidSecondVote } from './aftermath.ts';
 import { isOnRecord } from './keepers.ts';
 import { leavesOnNomination } from './leaving.ts';
 import { findByName } from './naming.ts';
@@ -104,10 +105,11 @@ export const outcomeOrders = {
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       if (!round?.announced) return refused('result is not announced');
-      if (!round.confirmed?.valid || voidSince(e, round) !== undefined) return refused('the election is invalid');
+      const voided = voidSecondVote(e, round);
+      if (voidSince(e, round) !== undefined || (!round.confirmed?.valid && voided === undefined)) return refused('the election is invalid');
       if (o.day < g.on) return refused('the moment is past', { day: o.day });
       const latest = answerOn(secondVoteLatest, g.law);
-      const last = addDays(round.day, latest.value);
+      const last = addDays(voided ?? round.day, latest.value);
       if (o.day > last) return refused('second vote too late', { day: o.day, last, days: latest.value }, latest);
       const open = openSeats(e, round);
       if (open.length === 0) return refused('no seat is open', {}, answerOn(secondVoteShare, g.law));
@@ -194,9 +196,10 @@ interface OpenSeat {
   readonly tied: boolean;
 }
 
-/** Every seat that is open after a round: what it left itself, then what waited before it and was not voted on in it. A post may stand there twice: people tied for some of its seats, and one kept or not filled besides. */
+/** Every seat that is open after a round: what it left itself, then what waited before it and was not voted on in it. A second vote that is void leaves every seat as it found it. A post may stand there twice: people tied for some of its seats, and one kept or not filled besides. */
 const waiting = (e: Election, round: Round): readonly OpenSeat[] => {
   const last = e.rounds[round.number - 2];
+  if (last && voidSecondVote(e, round) !== undefined) return waiting(e, last);
   const before = round.kind === 'second' && last ? [...waiting(e, last)] : [];
   for (const { post } of round.posts) {
     const voted = before.findIndex((one) => one.post === post);

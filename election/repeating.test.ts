@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { winners } from './aftermath.ts';
 import { marks, villageAt } from './lawfulPath.ts';
 import type { Village } from './littleVillage.ts';
+import { foundGround } from './repeating.ts';
 import { stageOf } from './stages.ts';
 import { determination, publishedBoxes, roundTotals } from './totals.ts';
 
@@ -21,7 +22,7 @@ const voteOn = (v: Village, day: string, of: number, zhao: number): void => {
   for (const box of ['1', '2']) {
     tell('openBox', { box, returned: of });
     for (let number = 1; number <= of; number++)
-      tell('callBallot', { box, number, marks: marks(v, number <= zhao ? '赵大山' : '钱大山', ['孙小梅', '李小梅']) });
+      tell('callBallot', { box, number, marks: marks(v, number <= zhao ? '赵大山' : '钱大山', round?.kind === 'second' ? [] : ['孙小梅', '李小梅']) });
     tell('closeBox', { box });
   }
 };
@@ -96,6 +97,79 @@ test('a valid election is not held again until an authority found it void; one w
   assert.equal(v.refused('recordInvalidity', found).key, 'found void already');
   assert.equal(v.refused('handOver', { items: ['印章'], from: '甲', to: '乙', witness: '丙' }, v.d(8)).key, 'the election is invalid');
   v.done('callRepeatElection', call);
+});
+
+/** The village with its members elected and no director: 13 of 26 for 赵大山 is not more than half. */
+const withoutDirector = (): Village => {
+  const v = villageAt('openStation');
+  for (const station of [1, 2]) v.done('openStation', { station, clock: '08:30', ballots: 22, seals: [`封${station}`] }, v.d(0));
+  for (const station of [1, 2]) v.done('closeStation', { station, clock: '11:00', issued: 13, own: 13, byProxy: 0, spoiled: 0, unused: 9 });
+  for (const station of [1, 2]) v.done('acceptStation', { station });
+  for (const [box, zhao] of [['1', 7], ['2', 6]] as const) {
+    v.done('openBox', { box, returned: 13 });
+    const votes = [{ post: 'director', key: v.id('赵大山'), votes: zhao }, { post: 'director', key: v.id('钱大山'), votes: 12 - zhao }, { post: 'member', key: v.id('孙小梅'), votes: 13 }, { post: 'member', key: v.id('李小梅'), votes: 13 }];
+    v.done('enterBoxTotals', { box, valid: 13, void: 0, votes });
+    v.done('closeBox', { box });
+  }
+  v.done('confirmResult', { valid: true });
+  v.done('announceResult', { clock: '15:00' });
+  return v;
+};
+
+test('a second vote to which 18 of 40 came is void: the two members elected before it stay, and it is called again with the same two for director', () => {
+  const v = withoutDirector();
+  v.done('callSecondVote', { day: v.d(5) });
+  voteOn(v, v.d(5), 9, 8);
+  const second = v.election.rounds[1];
+  assert.ok(second);
+  assert.equal(determination(v.election, second).valid, false);
+  v.done('confirmResult', { valid: false });
+  v.done('announceResult', { clock: '16:00' });
+  assert.equal(v.refused('callRepeatElection', { ...again, day: v.d(20) }).key, 'the election is valid');
+  assert.equal(v.refused('callSecondVote', { day: v.d(36) }).key, 'second vote too late');
+  v.done('callSecondVote', { day: v.d(35) });
+  const third = v.election.rounds[2];
+  assert.deepEqual([third?.kind, third?.posts, third?.candidates.map((c) => c.name)], ['second', second.posts, second.candidates.map((c) => c.name)]);
+  voteOn(v, v.d(35), 13, 9);
+  v.done('confirmResult', { valid: true });
+  v.done('announceResult', { clock: '16:00' });
+  assert.deepEqual(winners(v.election).map((w) => [w.name, w.round]), [['孙小梅', 1], ['李小梅', 1], ['赵大山', 3]]);
+});
+
+test('a second vote that an authority found void is called again; with the first vote found void everybody elected since falls', () => {
+  const v = withoutDirector();
+  v.done('callSecondVote', { day: v.d(5) });
+  voteOn(v, v.d(5), 13, 9);
+  v.done('confirmResult', { valid: true });
+  v.done('announceResult', { clock: '16:00' });
+  const found = { by: 'county government', decision: '第3号', ground: 'bribery' };
+  v.done('recordInvalidity', { ...found, round: 2 }, v.d(8));
+  assert.deepEqual(winners(v.election).map((w) => w.name), ['孙小梅', '李小梅']);
+  assert.equal(v.refused('callRepeatElection', { ...again, ground: 'found void', day: v.d(20) }).key, 'the election is valid');
+  v.done('recordInvalidity', { ...found, round: 1 });
+  assert.equal(winners(v.election).length, 0);
+  v.done('callRepeatElection', { ...again, ground: 'found void', day: v.d(20) });
+  assert.equal(v.election.rounds[2]?.kind, 'repeat');
+});
+
+test('an authority found the committee unlawful: on no ground is the same slate voted again, and the refusal cites the rule', () => {
+  const v = villageAt('handOver');
+  v.done('recordInvalidity', { by: 'county government', decision: '第3号', ground: 'election committee not lawful' });
+  const no = v.refused('callRepeatElection', { ...again, ground: 'found void', day: v.d(20) });
+  assert.deepEqual([no.key, no.found['repeatGround'], no.because?.text], ['the election begins anew', 'election committee not lawful', 'PLAN']);
+});
+
+test('18 of 40 came: the ground found is that too few took part; of a vote that an authority voided, that it did', () => {
+  const v = voided();
+  const [round] = v.election.rounds;
+  assert.ok(round);
+  assert.equal(foundGround(v.election, round), 'too few took part');
+  const w = villageAt('handOver');
+  const [one] = w.election.rounds;
+  assert.ok(one);
+  assert.equal(foundGround(w.election, one), undefined);
+  w.done('recordInvalidity', { by: 'county government', decision: '第3号', ground: 'bribery' });
+  assert.equal(foundGround(w.election, one), 'found void');
 });
 
 test('an objection to the result is received once the result stands announced, and answered once', () => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Seat } from './begin.ts';
 import type { Candidate } from './candidacy.ts';
 import { addDays } from '../law/days.ts';
-import { answerOn, moreCandidatesThanSeats, repeatElectionDateBy, repeatElectionDays } from '../law/rules.ts';
+import { answerOn, invalidityGrounds, moreCandidatesThanSeats, repeatElectionDateBy, repeatElectionDays } from '../law/rules.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { isOnRecord } from './keepers.ts';
@@ -13,10 +13,12 @@ import { firstOf, type Round } from './poll.ts';
 import { refused } from './refusal.ts';
 import { notCarried } from './sitting.ts';
 import { binds } from './slate.ts';
+import { determination } from './totals.ts';
 
 export const repeatGrounds = [
   'too few took part',
   'more returned than issued',
+  'more returned than voters',
   'not counted in public',
   'result not announced on the spot',
   'found void',
@@ -36,7 +38,7 @@ export const repeatOrders = {
       ground: z
         .enum(repeatGrounds)
         .describe(
-          'too few took part 投票人数不够, more returned than issued 收回多于发出, not counted in public 未公开计票, result not announced on the spot 未当场公布, found void 有关机关认定无效, other breach 其他违法, election committee not lawful 选委会产生不合法, candidates not lawful 候选人产生不合法',
+          'too few took part 投票人数不够, more returned than issued 收回多于发出, more returned than voters 收回多于投票人数, not counted in public 未公开计票, result not announced on the spot 未当场公布, found void 有关机关认定无效, other breach 其他违法, election committee not lawful 选委会产生不合法, candidates not lawful 候选人产生不合法',
         ),
       by: z.enum(['election committee', 'representatives meeting']).default('election committee').describe('日期由谁定'),
       present: count.optional().describe('选举委员会到会成员'),
@@ -47,8 +49,9 @@ export const repeatOrders = {
       if (!round?.announced) return refused('result is not announced');
       const voided = voidSince(e, round);
       if (voided === undefined) return refused('the election is valid');
-      if (o.ground === 'election committee not lawful' || o.ground === 'candidates not lawful')
-        return refused('the election begins anew', { repeatGround: o.ground });
+      const found = foundGround(e, round);
+      const anew = [found, o.ground].find((ground) => ground && leavesNoSlate(ground));
+      if (anew) return refused('the election begins anew', { repeatGround: anew }, answerOn(invalidityGrounds, g.law));
       if (o.day < g.on) return refused('the moment is past', { day: o.day });
       const days = answerOn(repeatElectionDays, g.law);
       const last = addDays(voided, days.value);
@@ -72,9 +75,23 @@ export const repeatOrders = {
   }),
 } as const;
 
-/** Since when a vote is void: the day of the poll where the committee concluded so, else the day an authority found it; nothing where it stands. A second vote that is void does not undo those elected before it. */
+/** Where committee or candidates were unlawful, nobody can be voted on again. */
+export const leavesNoSlate = (ground: RepeatGround): boolean => ground === 'election committee not lawful' || ground === 'candidates not lawful';
+
+/** What an authority found of the election of this vote as a whole. */
+const annulment = (e: Election, round: Round) => e.aftermath.annulled.findLast((a) => a.names.length === 0 && a.round === firstOf(e, round).number);
+
+/** On which ground a vote is void, as an authority or the determination found it; nothing where people alone said so. */
+export const foundGround = (e: Election, round: Round): RepeatGround | undefined => {
+  const found = annulment(e, round);
+  if (found) return repeatGrounds.find((one) => one === found.ground && leavesNoSlate(one)) ?? 'found void';
+  const [ground] = determination(e, firstOf(e, round)).outcomes.flatMap((one) => (one.kind === 'invalid' ? one.grounds : []));
+  return ground && (repeatGrounds.find((one) => one === ground.ground && !leavesNoSlate(one)) ?? 'other breach');
+};
+
+/** Since when a vote is void: the day of the poll where the committee concluded so, else the day an authority found it; nothing where it stands. A second vote that is void does not undo those elected before it: it is called again (outcome.ts). */
 export const voidSince = (e: Election, round: Round) => {
-  const found = e.aftermath.annulled.findLast((a) => a.names.length === 0 && a.round >= firstOf(e, round).number);
+  const found = annulment(e, round);
   if (found) return found.on;
   return round.kind !== 'second' && round.confirmed && !round.confirmed.valid ? round.day : undefined;
 };

@@ -10,6 +10,7 @@ import type { Kin } from './committee.ts';
 import type { Election } from './election.ts';
 import { electors } from './electors.ts';
 import { issuedTwice } from './issuing.ts';
+import { voidSecondVote } from './aftermath.ts';
 import { boxesIn } from './heaps.ts';
 import { findByName } from './naming.ts';
 import { type BoxSheet, firstOf, type Round } from './poll.ts';
@@ -106,7 +107,7 @@ const stationTotals = (e: Election, round: Round): readonly StationTotals[] => {
 /** The totals of a round with what only a determination sees: near relatives, and the sheets of the stations. */
 export const weighedTotals = (e: Election, round: Round): RoundTotals => {
   const kin = kinTies(e);
-  return { ...roundTotals(e, round), round: round.number - firstOf(e, round).number + 1, stations: stationTotals(e, round), ...(kin.length === 0 ? {} : { kin }) };
+  return { ...roundTotals(e, round), round: standingBefore(e, round).length + 1, stations: stationTotals(e, round), ...(kin.length === 0 ? {} : { kin }) };
 };
 
 /** A name written in, with its person: a candidate for another post, or the one voter who bears it. */
@@ -140,9 +141,13 @@ export const publishedBoxes = (e: Election, round: Round): readonly BoxTotals[] 
     }),
   );
 
+/** The votes of this election before a round, less the second votes that are void. */
+const standingBefore = (e: Election, round: Round): readonly Round[] =>
+  e.rounds.slice(firstOf(e, round).number - 1, round.number - 1).filter((r) => voidSecondVote(e, r) === undefined);
+
 /** What the rounds before settled: who is elected, and for which posts the vote is only repeated among the tied. */
 export const knownBefore = (e: Election, round: Round): Known | undefined => {
-  const earlier = e.rounds.slice(firstOf(e, round).number - 1, round.number - 1);
+  const earlier = standingBefore(e, round);
   const last = earlier.at(-1);
   if (!last) return undefined;
   const womanOf = (r: Round, person?: string) =>

@@ -2,6 +2,7 @@
 import type { Kept } from '../election/catalogue.ts';
 import type { Step } from '../count/step.ts';
 import type { Post } from '../count/totals.ts';
+import type { RepeatGround } from '../election/repeating.ts';
 import type { Day } from '../law/answer.ts';
 import type { Both } from './screens.ts';
 
@@ -50,7 +51,9 @@ export interface ArchiveScreen {
 
 /** The vote that may follow: for whom, until when, and what becomes of the roll. */
 export interface NextVote {
-  readonly kind: 'second' | 'tie' | 'repeat';
+  readonly kind: 'second' | 'tie' | 'repeat' | 'anew';
+  /** Why the vote is void, where that was found. */
+  readonly ground?: { readonly key: RepeatGround; readonly words: Both };
   readonly posts: readonly { readonly words: Both; readonly seats: number; readonly slate: readonly string[] }[];
   readonly last: LastDay;
   readonly elects?: Both;

@@ -16,10 +16,10 @@ import {
   resultPublication,
   secondVoteLatest,
 } from '../../law/rules.ts';
-import { certificateOf, winners } from '../aftermath.ts';
+import { certificateOf, voidSecondVote, winners } from '../aftermath.ts';
 import type { Election } from '../election.ts';
 import { openSeats } from '../outcome.ts';
-import { voidSince } from '../repeating.ts';
+import { foundGround, leavesNoSlate, voidSince } from '../repeating.ts';
 import { stillToHandOver } from '../takeover.ts';
 import { dated, datesOf } from './dates.ts';
 import { type Maybe, notice, w, type Words } from './step.ts';
@@ -98,6 +98,8 @@ const following = (e: Election, law: LawOfTheDay, dates: ReturnType<typeof dates
   if (!round?.announced || e.handover.done) return [];
   const voided = voidSince(e, round);
   if (voided !== undefined) {
+    const ground = foundGround(e, round);
+    if (ground && leavesNoSlate(ground)) return [];
     const days = answerOn(repeatElectionDays, law);
     return [
       {
@@ -113,7 +115,7 @@ const following = (e: Election, law: LawOfTheDay, dates: ReturnType<typeof dates
       },
     ];
   }
-  if (!round.confirmed?.valid) return [];
+  if (!round.confirmed?.valid && voidSecondVote(e, round) === undefined) return [];
   const seats = openSeats(e, round);
   const open = seats.reduce((n, c) => n + c.seats, 0);
   const tied = seats.every((c) => c.tied);

@@ -13,7 +13,7 @@ export const refusalsAfter = {
   'too many watch for a candidate': say('{name}已委派观察人，最多 {most} 人', '{name} has watchers already: {most} at most', '要换人的，先收回原证。', 'To change, take the earlier pass back first.'),
   'no such pass': say('没有第 {pass} 号入场证', 'There is no pass {pass}', '请核对编号。', 'Check the number.'),
   'pass is back already': say('第 {pass} 号入场证已于 {on} 收回', 'Pass {pass} came back on {on}', '不用再登记。', 'Nothing more to record.'),
-  'found void already': say('第 {round} 次投票已登记为整次无效', 'Vote {round} is on record as void as a whole', '请按认定结果办理重新选举。', 'Go on: hold the election again.'),
+  'found void already': say('第 {round} 次投票已登记为整次无效', 'Vote {round} is on record as void as a whole', '请按认定结果办理下一次投票（见“结果”页）。', 'Go on with the vote that follows: it stands on the page of results.'),
   'the election is valid': say('选举有效，没有可以重新选举的事由', 'The election is valid: there is nothing to hold again', '有缺额的办理另行选举；有关机关认定无效的，先登记认定。', 'For open seats call a second vote; where an authority found it void, record that first.'),
   'the election begins anew': say('{repeatGround}，不能用原来的候选人再投一次', 'It cannot be voted again on the same slate: {repeatGround}', '由乡镇（街道）指导，从推选选举委员会或者提名做起，另开一次选举；本册封存留档。', 'Under the guidance of the township or street it begins anew in a book of its own; this one is sealed and kept.'),
   'repeat election too late': say('重新选举应当在 {days} 日内、即 {last} 前举行，{day} 已超过', 'The election is held again within {days} days, by {last}; {day} is later', '请另定日期；确已逾期的，先由两人登记异常情况。', 'Choose another day; where it is late already, two people put it on record first.'),

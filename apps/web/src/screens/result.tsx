@@ -73,17 +73,20 @@ const Figure = ({ label, value, href }: { readonly label: string; readonly value
 /** The vote that follows, with what the law asks of it and one button. */
 const NextVote = ({ of, election }: { readonly of: NonNullable<Round['next']>; readonly election: string }) => {
   const { t, both } = useWords();
+  if (of.kind === 'anew')
+    return <section className="next-vote" aria-labelledby="next-vote"><h3 id="next-vote">{t('next.anew')}</h3><p>{t('next.anewHint', { ground: of.ground ? both(of.ground.words) : '' })} <ArticleChip cites={of.last.cites} /></p><Button href={addressOf(election, 'archive')}>{t('nav.archive')} →</Button></section>;
   return (
     <section className="next-vote" aria-labelledby="next-vote">
       <h3 id="next-vote">{t(`next.${of.kind}`)}</h3>
       <ul className="lines">
+        {of.ground ? <li>{t('next.whyVoid')}<strong>{both(of.ground.words)}</strong></li> : null}
         {of.posts.map((post, at) => <li key={at}>{both(post.words)} {t('next.seats', { seats: post.seats })}：<span lang="zh-CN">{post.slate.length > 0 ? post.slate.join(t('comma')) : t('next.nobody')}</span></li>)}
         <li><span className={of.last.late ? 'state-late' : undefined}>{t(of.last.late ? 'archive.late' : 'archive.until')}<DayText day={of.last.day} /></span> <ArticleChip cites={of.last.cites} /></li>
         {of.elects ? <li>{t('next.elects')}{both(of.elects)}</li> : null}
         <li>{t('next.roll')}{both(of.roll)} <a href={addressOf(election, 'roll')}>{t('nav.roll')}</a></li>
         <li className="quiet">{t('next.then')}</li>
       </ul>
-      <OrderButton order={of.kind === 'repeat' ? 'callRepeatElection' : 'callSecondVote'} election={election} primary words={t(`next.${of.kind}`)} start={of.kind === 'repeat' ? { ground: 'too few took part' } : {}} />
+      <OrderButton order={of.kind === 'repeat' ? 'callRepeatElection' : 'callSecondVote'} election={election} primary words={t(`next.${of.kind}`)} start={of.ground ? { ground: of.ground.key } : {}} />
     </section>
   );
 };
