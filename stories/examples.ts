@@ -1,0 +1,84 @@
+// The examples of all papers: each kind as it looks in the first of a few stories that has it, before the poll or at the end. Promises one example a name; what stands in them is kept in papers/examples/.
+import { shelves } from '../papers/kind.ts';
+import type { Paper } from '../papers/list.ts';
+import { exampleLines } from '../papers/example.ts';
+import { modelPrinter } from '../office/printer.ts';
+import type { Replayed } from '../office/told/replay.ts';
+import { tellInMemory, tellUntil } from './telling.ts';
+
+/** A moment of a story: its facts file, told to the end or until this is first done. */
+interface Scene {
+  readonly facts: string;
+  readonly until?: string;
+}
+/** Small ones first: a paper is shown where it is short. */
+const scenes: readonly Scene[] = [
+  { facts: 's08-yanning/facts.json', until: 'openAllStations' },
+  { facts: 's08-yanning/facts.json' },
+  { facts: 'ends/facts-second.json' },
+  { facts: 'ends/facts-households.json' },
+  { facts: 's02-tiebei/facts.json' },
+  { facts: 's06-shuangtang/facts.json' },
+  { facts: 's03-jiangjiazhuang/facts.json' },
+  { facts: 's09-shiyan/facts-2026.json' },
+];
+
+export interface Example {
+  /** `result-notice`, `result-notice-2` for a second vote. */
+  readonly name: string;
+  readonly scene: string;
+  readonly told: Replayed;
+  /** The same paper in each of its formats. */
+  readonly papers: readonly Paper[];
+}
+const nameOf = (paper: Paper): string => paper.file.replace(/\.\w+$/, '');
+/** A third vote's papers are made as a second one's: no example of their own. */
+export const shownAs = (name: string): string => name.replace(/-([3-9]|\d\d+)$/, '-2');
+
+/** Every kind of paper that some scene has ready, each once, in the order of the scenes. */
+export const examplesNow = async (): Promise<readonly Example[]> => {
+  const found = new Map<string, Example>();
+  for (const scene of scenes) {
+    const at = new URL(scene.facts, import.meta.url);
+    const told = await (scene.until === undefined ? tellInMemory(at) : tellUntil(at, scene.until));
+    const ready = modelPrinter()
+      .list(told.election)
+      .filter((paper) => paper.ready);
+    for (const [name, papers] of Map.groupBy(ready, nameOf))
+      if (!found.has(name) && shownAs(name) === name) found.set(name, { name, scene: scene.facts, told, papers });
+  }
+  return [...found.values()];
+};
+
+/** The text that is kept of an example, `papers/examples/<name>.txt`. */
+export const exampleText = ({ name, scene, papers }: Example): string => {
+  const [paper] = papers;
+  if (!paper) throw new Error(`no paper ${name}`);
+  const about = `${paper.shelf} · ${papers.map((p) => p.format).join(', ')}${paper.personal ? ' · names voters' : ''} · stories/${scene}`;
+  return `${[...exampleLines(paper.page()), '', `-- ${name} · ${about}`].join('\n')}\n`;
+};
+
+/** The table of docs/papers.md: every kind of paper with an example, in the order of the shelves. */
+const tableOfPapers = (examples: readonly Example[]): string =>
+  [
+    '| paper | 文书 | on the shelf | forms | names voters | example |',
+    '|---|---|---|---|---|---|',
+    ...shelves.flatMap((shelf) =>
+      examples.flatMap(({ name, papers: [paper, ...others] }) =>
+        paper?.shelf === shelf
+          ? [
+              `| \`${name}\` | ${paper.title.zh} · ${paper.title.en} | ${shelf} | ${[paper, ...others].map((p) => p.format).join(', ')} | ${paper.personal ? 'yes' : ''} | [text](../papers/examples/${name}.txt) |`,
+            ]
+          : [],
+      ),
+    ),
+  ].join('\n');
+
+const marks = ['<!-- papers -->', '<!-- end of papers -->'] as const;
+/** docs/papers.md with its table as it is now. Throws where the marks of the table are gone. */
+export const withTable = (document: string, examples: readonly Example[]): string => {
+  const [from, to] = marks.map((mark) => document.indexOf(mark));
+  if (from === undefined || to === undefined || from < 0 || to < from)
+    throw new Error(`docs/papers.md has lost ${marks.join(' or ')}`);
+  return `${document.slice(0, from + marks[0].length)}\n${tableOfPapers(examples)}\n${document.slice(to)}`;
+};
