@@ -4,6 +4,7 @@ import type { Post } from '../count/totals.ts';
 import type { Day } from '../law/answer.ts';
 import { answerOn, campaignOnPollDay, candidateRefusalDay } from '../law/rules.ts';
 import { addDays } from '../law/days.ts';
+import { ballotsFall } from './ballots.ts';
 import { type Ground, type Happened, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { nameOf } from './committee.ts';
@@ -153,9 +154,10 @@ const notOnPollDay = (e: Election, g: Ground): Refusal | undefined => {
     : undefined;
 };
 
-/** Changes the slate wherever it stands. Ballots printed with the old one fall away. */
-const changeSlate = (e: Election, change: (slate: readonly Candidate[]) => Candidate[]): void => {
+/** Changes the slate wherever it stands. Ballots designed or printed with the old one fall away. */
+const changeSlate = (e: Election, on: Day, change: (slate: readonly Candidate[]) => Candidate[]): void => {
   const round = e.rounds.at(-1);
+  ballotsFall(e, on);
   if (e.rounds.length <= 1) e.candidacy.candidates = change(e.candidacy.candidates);
   if (!round) return;
   round.candidates = change(round.candidates);
@@ -172,7 +174,7 @@ export const evolveCandidacy = (e: Election, f: CandidacyFacts): void => {
       e.candidacy.met.push({ on: f.on, place: f.place, present: f.present, questions: f.questions });
       break;
     case 'CandidatesAdded':
-      changeSlate(e, (slate) => [...slate, ...f.candidates]);
+      changeSlate(e, f.on, (slate) => [...slate, ...f.candidates]);
       break;
     case 'PledgeSigned':
       e.candidacy.pledged.set(f.person, f.on);
@@ -181,11 +183,11 @@ export const evolveCandidacy = (e: Election, f: CandidacyFacts): void => {
       e.candidacy.introduced.push({ on: f.on, how: f.how });
       break;
     case 'CandidateWithdrew':
-      changeSlate(e, (slate) => slate.filter((c) => c.person !== f.person || c.post !== f.post));
+      changeSlate(e, f.on, (slate) => slate.filter((c) => c.person !== f.person || c.post !== f.post));
       e.candidacy.withdrawn.push({ person: f.person, post: f.post });
       break;
     case 'CandidateMovedUp':
-      changeSlate(e, (slate) => [...slate, asCandidate(f)]);
+      changeSlate(e, f.on, (slate) => [...slate, asCandidate(f)]);
       break;
     default:
       f satisfies never;

@@ -5,6 +5,7 @@ import { type Aftermath, evolveAftermath, noAftermath } from './aftermath.ts';
 import { type Aid, evolveAid, noAid } from './aid.ts';
 import { type BeginFacts, type ElectionBegun, evolveBegin } from './begin.ts';
 import { type CardBook, evolveCards, noCards } from './cardbook.ts';
+import { type BallotBook, evolveBallots, noBallots } from './ballots.ts';
 import { evolveBoxWay } from './boxway.ts';
 import { type Candidacy, evolveCandidacy, noCandidacy } from './candidacy.ts';
 import { type Committee, evolveCommittee, noCommittee } from './committee.ts';
@@ -72,6 +73,7 @@ export interface Election {
   /** The kiosk page answers. */
   kiosk?: boolean;
   kit?: KitReady;
+  ballots: BallotBook;
   passes: PassKept[];
   rounds: Round[];
   aftermath: Aftermath;
@@ -97,6 +99,7 @@ export const noElection = (): Election => ({
   cards: noCards(),
   proxies: noProxies(),
   aid: noAid(),
+  ballots: noBallots(),
   passes: [],
   rounds: [],
   aftermath: noAftermath(),
@@ -192,6 +195,10 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   StaffAppointed: evolvePoll,
   StaffReleased: evolvePoll,
   StaffTrained: evolvePoll,
+  BallotDesigned: evolveBallots,
+  BallotApproved: evolveBallots,
+  BallotRunBegun: evolveBallots,
+  BallotRunEnded: evolveBallots,
   BallotsPrinted: evolvePoll,
   PollKitReady: evolveKit,
   PassGiven: evolvePasses,

@@ -4,6 +4,7 @@ import type { AftermathFacts } from './aftermath.ts';
 import type { AidFacts } from './aid.ts';
 import type { BasicFacts } from './basic.ts';
 import type { BeginFacts } from './begin.ts';
+import type { BallotFacts } from './ballots.ts';
 import type { BoxWayFacts } from './boxway.ts';
 import type { CandidacyFacts } from './candidacy.ts';
 import type { CardFacts } from './cardbook.ts';
@@ -66,6 +67,7 @@ export type Fact =
   | ProxyFacts
   | AidFacts
   | KitFacts
+  | BallotFacts
   | PassFacts
   | PollFacts
   | OpeningFacts

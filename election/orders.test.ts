@@ -42,6 +42,10 @@ it('an order outside its stage is refused wherever the election stands: 9 stages
 /** Bodies of the orders that the lawful path does not need. */
 const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   recordBasicFile: { population: 60 },
+  designBallot: {},
+  approveBallot: { style: 1 },
+  beginBallotRun: { style: 1, copies: 40 },
+  endBallotRun: { run: 1, printed: 40, second: '欧兴俊' },
   adoptPlan: { by: '村民代表会议' },
   recordAudit: { by: '农经站', done: '2026-01-10' },
   recordGuidance: { by: '白沙乡', members: [{ name: '周文涛', role: '组长' }] },

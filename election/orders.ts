@@ -40,6 +40,7 @@ import {
 } from '../law/rules.ts';
 import { basicOrders } from './basic.ts';
 import { aidOrders } from './aiding.ts';
+import { ballotOrders } from './ballots.ts';
 import { beginOrders } from './begin.ts';
 import { boxWayOrders } from './boxway.ts';
 import { callingOrders } from './calling.ts';
@@ -128,6 +129,7 @@ export const orders = {
   ...staffOrders,
   ...kitOrders,
   ...passOrders,
+  ...ballotOrders,
   ...pollingOrders,
   ...openingOrders,
   ...mobileDayOrders,
@@ -186,7 +188,7 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(householdsPerRepresentative, law), ['chooseRepresentatives', 'leaveOffice']],
   [(law) => answerOn(nominators, law), ['recordNomination', 'signNomination', 'strikeSignatures', 'answerNomination', 'declineNomination', 'withdrawNominee']],
   [(law) => answerOn(candidateBars, law), ['reviewNominees', 'repairOmission', 'decideReviewAnew', 'signPledge']],
-  [(law) => answerOn(moreCandidatesThanSeats, law), ['fixPreliminary', 'recordPreselection', 'fixCandidates', 'addCandidates', 'withdrawCandidate', 'printBallots']],
+  [(law) => answerOn(moreCandidatesThanSeats, law), ['fixPreliminary', 'recordPreselection', 'fixCandidates', 'addCandidates', 'withdrawCandidate', 'designBallot', 'approveBallot', 'beginBallotRun', 'endBallotRun', 'printBallots']],
   [(law) => answerOn(candidatesMeetVoters, law), ['introduceCandidates', 'meetVoters']],
   [(law) => answerOn(publicCount, law), ['sealBoxes', 'sendBoxes', 'receiveBoxes', 'openBox', 'mixBoxes', 'divideBox', 'recountBox', 'callBallot', 'reenterCall', 'correctCall', 'enterBoxTotals', 'closeBox', 'orderRecount']],
   [(law) => answerOn(doubtfulBallots, law), ['decideDoubtful', 'ruleWriteIn']],

@@ -10,6 +10,7 @@ import {
   proxiesPerHolder,
   scrutineersPerBox,
 } from '../law/rules.ts';
+import { countedAs, printedInRuns } from './ballots.ts';
 import { noDifference } from './slate.ts';
 import { order } from './chapter.ts';
 import type { Election } from './election.ts';
@@ -36,13 +37,9 @@ export const pollingOrders = {
       const gone = noDifference(e, g);
       if (gone) return gone;
       const voters = electors(e).size;
-      if (o.printed < voters) return refused('too few printed', { printed: o.printed, voters });
-      const sections = round.posts.map((p) => ({
-        post: p.post,
-        seats: p.seats,
-        candidates: round.candidates.filter((c) => c.post === p.post).map((c) => c.person),
-      }));
-      return [{ fact: 'BallotsPrinted', on: g.on, round: round.number, printed: o.printed, style: { kind: 'all', sections } }];
+      const printed = o.printed + printedInRuns(e);
+      if (printed < voters) return refused('too few printed', { printed, voters });
+      return [{ fact: 'BallotsPrinted', on: g.on, round: round.number, printed, style: countedAs(e) }];
     },
   }),
   openStation: order({

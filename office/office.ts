@@ -10,6 +10,7 @@ import { lawOf } from '../election/totals.ts';
 import type { AppendResult, BookId, Entry, Ledger } from '../ledger/contract.ts';
 import { answerRefusal, withMoment } from './answered.ts';
 import type { Clock } from './clock.ts';
+import { withSheets } from './ballots.ts';
 import { type Dice, mintId } from './dice.ts';
 import type { OpenElection, Recorded, Told, Who } from './door.ts';
 import { mayGive, whoMay } from './roles.ts';
@@ -154,10 +155,11 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
     return { kind: 'done', facts: taken.map(({ type }) => type), position: taken.at(-1)?.position ?? 0 };
   };
 
-  /** What only the office can add to an order: whether this is a rehearsal, what the machine's clock shows, and the digest of the list that is being posted. */
+  /** What only the office can add to an order: whether this is a rehearsal, what the machine's clock shows, the sheets of a ballot that is designed, and the digest of the list that is being posted. */
   const prepared = (name: OrderName, body: unknown): unknown => {
     if (typeof body !== 'object') return body;
     if (name === 'beginElection') return { ...body, rehearsal };
+    if (name === 'designBallot' && body !== null) return withSheets(stand.state, body, clock.today());
     if (name === 'compareClock' && clock.shown) return { ...body, shown: clock.shown().slice(0, 16) };
     return name === 'postRoll' ? { ...body, list: secrets.digest(listText(stand.state)) } : body;
   };

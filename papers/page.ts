@@ -1,5 +1,7 @@
 // A paper as a model: what stands on it, block by block, with each computed figure beside the facts it came from. How it is set in type or in Word: office/press/.
 
+import type { Layout } from './ballots/shape.ts';
+
 /** A computed figure, its name in result.json, and where its facts stand: `main:13-2161`. */
 export interface Figure {
   readonly name: string;
@@ -28,11 +30,19 @@ export interface Table {
   /** Not parted between two sheets. */
   readonly kept?: true;
 }
-export interface BallotSection {
-  readonly post: string;
-  readonly seats: number;
-  readonly candidates: readonly string[];
-  readonly writeIns: number;
+/** The sheets of one ballot, drawn from their layouts alone; each as often as there are numbers for the stubs, once without. */
+interface Ballots {
+  readonly kind: 'ballot';
+  readonly layouts: readonly Layout[];
+  /** What the code of each sheet says: capitals, digits and `:/` only. */
+  readonly codes: readonly string[];
+  /** Two of the same on paper of twice the size. */
+  readonly twoUp: boolean;
+  /** Crossed as a sample that is no ballot. */
+  readonly sample?: true;
+  /** What stands on a stub, and the numbers it runs through. */
+  readonly words: string;
+  readonly stubs?: { readonly from: number; readonly to: number };
 }
 interface Card {
   readonly no: string;
@@ -57,7 +67,7 @@ export type Block =
   | { readonly kind: 'signatures'; readonly lines: readonly string[]; readonly perLine: number }
   /** The issuer over the date, at the right, where the seal is put. */
   | { readonly kind: 'seal'; readonly issuer: string; readonly date: string }
-  | { readonly kind: 'ballot'; readonly sections: readonly BallotSection[] }
+  | Ballots
   /** Cards of one group; a group begins on a new sheet. Three lines stand on every card: the day, the hours, the rule. */
   | {
       readonly kind: 'cards';
@@ -157,7 +167,7 @@ const blockText = (block: Block): string => {
     case 'seal':
       return `${block.issuer}\n${block.date}`;
     case 'ballot':
-      return block.sections.map((s) => [s.post, ...s.candidates].join('\n')).join('\n');
+      return [block.words, '样票不作存根正选演练No0123456789', ...block.layouts.flatMap((l) => l.texts.map((t) => t.text))].join('\n');
     case 'cards':
       return [
         block.heading,

@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { evolve, type Fact } from '../election/election.ts';
-import { ballot } from './ballots/ballot.ts';
+import { ballotDesign } from '../election/ballots.ts';
+import { layBallot } from './ballots/layout.ts';
+import { ballotMatter } from './ballots/matter.ts';
+import { ballotPage } from './ballots/page.ts';
 import { boxTable } from './count/boxes.ts';
 import { candidatesNotice } from './notices/candidates.ts';
 import { voterCards } from './cards/cards.ts';
@@ -187,13 +190,17 @@ test('cards lie group by group, each with its own token and nothing else of the 
 });
 
 test('the ballot prints posts, seats, candidates by votes and a write-in line for each seat, and says nothing of a voter', () => {
-  const page = ballot(village().e, '2026-03-28');
-  const sections = page.blocks.flatMap((b) => (b.kind === 'ballot' ? b.sections : []));
-  assert.deepEqual(sections, [
-    { post: '主任', seats: 1, candidates: ['罗伟林', '范丰富'], writeIns: 1 },
-    { post: '委员', seats: 3, candidates: ['王庆林', '林维新', '王自成', '曹　均'], writeIns: 3 },
-  ]);
-  assert.match(readable(page), /多于应选名额的整张选票无效/);
+  const { e } = village(), design = ballotDesign.parse({});
+  const laid = layBallot(ballotMatter(e, design.columns, '2026-03-28'), design);
+  assert.equal(laid.kind, 'laid');
+  const page = ballotPage(e, design, laid.kind === 'laid' ? laid.layouts : []);
+  const [sheet] = page.blocks.flatMap((b) => (b.kind === 'ballot' ? b.layouts : []));
+  const written = (words: string) => sheet?.texts.findIndex((t) => t.text === words || t.text.startsWith(words)) ?? -1;
+  const order = ['主任　应选1名', '罗伟林', '范丰富', '委员　应选3名', '王庆林', '林维新', '王自成', '曹　均'].map(written);
+  assert.deepEqual(order, order.toSorted((a, b) => a - b));
+  assert.ok(order.every((at) => at >= 0));
+  assert.deepEqual(sheet?.names.map((n) => `${n.post} ${n.writeIn}`), ['director 1', 'member 1', 'member 2', 'member 3']);
+  assert.match(readable(page).replaceAll('\n', ''), /多于应选名额的整张选票无效/);
   assert.doesNotMatch(readable(page), /编号|选民证|参选证/);
 });
 

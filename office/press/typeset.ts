@@ -16,6 +16,8 @@ export interface Typesetter { readonly faces: readonly FaceUsed[]; readonly miss
 
 const tokensOf = (page: Page): readonly string[] => [...new Set(page.blocks.flatMap((b) => (b.kind === 'cards' ? b.cards.map((c) => c.token) : [])))];
 
+const codesOf = (page: Page): readonly string[] => page.blocks.flatMap((b) => (b.kind === 'ballot' ? b.codes : []));
+
 const diagnostics = (compiler: NodeCompiler, result: ReturnType<NodeCompiler['compile']>): string => {
   const error = result.takeError();
   return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no document';
@@ -34,6 +36,7 @@ export const openTypesetter = (): Typesetter => {
     if (strange !== undefined) throw new Error(`a card's token is letters, digits, - and _ only: ${strange}`);
     compiler.resetShadow();
     for (const token of tokens) compiler.mapShadow(join(here, 'qr', `${token}.png`), qrPng(token));
+    codesOf(page).forEach((code, i) => compiler.mapShadow(join(here, 'qr', `ballot-${i}.png`), qrPng(code)));
     if (imprint) compiler.mapShadow(join(here, 'qr', 'imprint.png'), qrPng(imprint.code, 'L'));
     compiler.mapShadow(data, Buffer.from(JSON.stringify({ ...page, imprint, faces: faces.families })));
     const result = compiler.compile({ mainFilePath: source, resetRead: true });

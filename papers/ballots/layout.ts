@@ -1,0 +1,272 @@
+// Sets a ballot out: from what stands on it and how it is designed to its layouts in millimetres, one a sheet. Promises that nothing overlaps and every ring is clear, or says which sheet does not fit. What must hold of a layout: shape.ts.
+import type { Post } from '../../count/totals.ts';
+import type { BallotDesign } from '../../election/ballots.ts';
+import { padded } from '../page.ts';
+import { type Box, faultsOf, type Layout, type Means, type NameLine, papers, type Rect, ring, tenth, type Text, toCentre, turned, widthOf } from './shape.ts';
+
+export interface Section {
+  readonly post: Post;
+  /** 委员, 妇女委员. */
+  readonly words: string;
+  readonly seats: number;
+  readonly candidates: readonly { readonly id: string; readonly name: string }[];
+  readonly writeIns: number;
+}
+/** What stands on a ballot, whatever its paper. */
+export interface Matter {
+  readonly committee: string;
+  /** 选举选票, 另行选举选票. */
+  readonly title: string;
+  readonly sections: readonly Section[];
+  /** 说明 of a sheet with these sections. */
+  readonly notes: (sections: readonly Section[]) => readonly string[];
+  readonly issuer: string;
+}
+export type Laid = { readonly kind: 'laid'; readonly layouts: readonly Layout[] } | { readonly kind: 'does not fit'; readonly page: number; readonly of: number; readonly posts: readonly Post[] };
+
+/** The sheets of a ballot in order; or the first of them on which there is no room. */
+export const layBallot = (matter: Matter, design: BallotDesign): Laid => {
+  const sheets = design.sheets === 'one sheet' ? [matter.sections] : byPost(matter.sections);
+  const layouts: Layout[] = [];
+  for (const [i, sections] of sheets.entries()) {
+    const at = { page: i + 1, of: sheets.length };
+    const layout = layOut(matter, sections, design, at);
+    if (!layout) return { kind: 'does not fit', ...at, posts: [...new Set(sections.map((s) => s.post))] };
+    layouts.push(layout);
+  }
+  return { kind: 'laid', layouts };
+};
+
+const byPost = (sections: readonly Section[]): readonly (readonly Section[])[] => [...new Set(sections.map((s) => s.post))].map((post) => sections.filter((s) => s.post === post));
+
+/** Sizes of type in millimetres, of the code, the seal and the stub. */
+const measures = {
+  A4: { title: 8, head: 5, name: 6.5, small: 3.3, code: 20, seal: 42, stub: 30 },
+  A5: { title: 6, head: 4.2, name: 5.5, small: 2.8, code: 18, seal: 38, stub: 25 },
+  A6: { title: 4.5, head: 3.6, name: 4.8, small: 2.3, code: 16, seal: 28, stub: 22 },
+} as const;
+interface Sizes {
+  readonly title: number;
+  readonly head: number;
+  readonly name: number;
+  readonly small: number;
+}
+const sizesOf = ({ size, print }: BallotDesign): Sizes => {
+  const { title, head, name, small } = measures[size];
+  return print === 'large' ? { title, head: tenth(head * 1.35), name: tenth(name * 1.4), small: tenth(small * 1.4) } : { title, head, name, small };
+};
+/** How closely rows may stand, the roomiest first: columns of rows, side of a box, height of a row. */
+interface Room {
+  readonly columns: number;
+  readonly box: number;
+  readonly row: number;
+  /** No post is parted between two columns. */
+  readonly whole: boolean;
+}
+const rooms = (design: BallotDesign, width: number): readonly Room[] => {
+  const most = Math.max(1, Math.floor(width / (design.print === 'large' ? 95 : 82)));
+  const columns = Array.from({ length: most }, (_, i) => i + 1);
+  const [box, heights] = design.print === 'large' ? [10, [22, 19, 16.5, 14.5]] : [8, [17, 14.5, 12.5]];
+  const tried = columns.flatMap((n) => [true, false].slice(n === 1 ? 1 : 0).flatMap((whole) => heights.map((row) => ({ columns: n, box, row, whole }))));
+  return design.print === 'large' ? tried : [...tried, ...columns.map((n) => ({ columns: n, box: 6, row: 10.4, whole: false }))];
+};
+
+const square = 5;
+const edge = toCentre + square / 2 + 2.5;
+const sheetOf = ({ size, across, stub }: BallotDesign): { readonly width: number; readonly height: number; readonly stub: number } => {
+  const [short, long] = papers[size];
+  const cut = stub ? measures[size].stub : 0;
+  return { width: across ? long : short, height: (across ? short : long) - cut, stub: cut };
+};
+
+const layOut = (matter: Matter, sections: readonly Section[], design: BallotDesign, at: { readonly page: number; readonly of: number }): Layout | undefined => {
+  const { width, height, stub } = sheetOf(design);
+  const sizes = sizesOf(design);
+  const side = design.size === 'A6' ? 4 : square;
+  const solid = (x: number, y: number): Rect => ({ x: tenth(x - side / 2), y: tenth(y - side / 2), width: side, height: side });
+  const squares = [toCentre, height / 2, height - toCentre].flatMap((y) => [solid(toCentre, y), solid(width - toCentre, y)]);
+  const orientation = solid(toCentre + 2 * side + 2, toCentre);
+  const blank = turned({ x: orientation.x - 1, y: orientation.y - 1, width: side + 2, height: side + 2 }, { width, height });
+  const head = heading(matter, sections, sizes, width, at);
+  const foot = footing(matter, sections, design, sizes, { width, height });
+  const top = Math.max(head.bottom + 2.5, toCentre + side / 2 + 2.5);
+  const room: Rect = { x: edge, y: top, width: width - 2 * edge, height: foot.top - 3 - top };
+  for (const tried of rooms(design, room.width)) {
+    const rows = flow(sections, tried, room, sizes, design);
+    if (!rows) continue;
+    const layout: Layout = {
+      form: 'zhengxuan ballot 1', ...at, width, height, paper: design.size, stub, columns: design.columns,
+      squares, orientation, blank, code: foot.code, seal: foot.seal, boxes: rows.boxes, names: rows.names,
+      texts: [...head.texts, ...rows.texts, ...foot.texts], rules: rows.rules,
+    };
+    if (faultsOf(layout).length === 0) return layout;
+  }
+  return undefined;
+};
+
+const place = (x: number, y: number, width: number, height: number): Rect => ({ x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) });
+/** Lines of a text no wider than its place; a line breaks between any two characters, but never before a closing mark. */
+const broken = (text: string, size: number, width: number): readonly string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const c of text) {
+    if (line !== '' && widthOf(line + c, size) > width && !'，。；、）”】'.includes(c)) {
+      lines.push(line);
+      line = '';
+    }
+    line += c;
+  }
+  return line === '' ? lines : [...lines, line];
+};
+
+const heading = (matter: Matter, sections: readonly Section[], { title }: Sizes, width: number, { page, of }: { readonly page: number; readonly of: number }) => {
+  const x = toCentre + 2 * square + 9, inside = width - 2 * x;
+  const second = of > 1 ? `${matter.title}（${sections[0]?.words ?? ''}，第${page}张，共${of}张）` : matter.title;
+  let y = 8;
+  const texts: Text[] = [];
+  for (const words of [matter.committee, second]) {
+    const least = title * 0.62;
+    const size = Math.min(title, Math.max(least, inside / Math.max(1, widthOf(words, 1))));
+    for (const line of broken(words, size, inside)) {
+      texts.push({ ...place(x, y, inside, size * 1.25), text: line, size: tenth(Math.floor(size * 10) / 10), align: 'center', bold: true });
+      y += size * 1.25;
+    }
+  }
+  return { texts, bottom: y };
+};
+
+/** The foot: code at the left, seal at the right, both at a fixed place of the paper; the notes between them or above, whichever is lower. */
+const footing = (matter: Matter, sections: readonly Section[], { size, print }: BallotDesign, { small }: Sizes, { width, height }: { readonly width: number; readonly height: number }) => {
+  const m = measures[size];
+  const bottom = height - toCentre - square / 2 - 2;
+  const code = place(edge, bottom - m.code, m.code, m.code);
+  const seal = place(width - edge - m.seal, bottom - m.seal, m.seal, m.seal);
+  const notes = matter.notes(sections).map((note, i) => `${i + 1}. ${note}`);
+  const set = (x: number, inside: number) => notes.flatMap((note) => broken(note, small, inside - small).map((text, i) => ({ text, x: i === 0 ? x : x + small, width: i === 0 ? inside : inside - small })));
+  const pitch = small * (print === 'large' ? 1.35 : 1.45);
+  const between = set(edge + m.code + 3, width - 2 * edge - m.code - m.seal - 6);
+  const above = set(edge, width - 2 * edge);
+  const band = Math.max(m.seal, m.code);
+  const beside = between.length * pitch <= Math.max(band, above.length * pitch + band);
+  const lines = beside ? between : above;
+  const top = beside ? bottom - Math.max(band, lines.length * pitch) : bottom - band - 2 - lines.length * pitch;
+  const texts: Text[] = lines.map((l, i) => ({ ...place(l.x, top + i * pitch, l.width, small * 1.3), text: l.text, size: small, align: 'left' }));
+  return { code, seal, top, texts: [...texts, ...sealWords(matter.issuer, seal)] };
+};
+
+/** The issuer in red inside the ring of the seal, under it that the seal belongs there. */
+const sealWords = (issuer: string, seal: Rect): readonly Text[] => {
+  const size = tenth(seal.width / 14), inside = seal.width * 0.78;
+  const lines = [...broken(issuer, size, inside), '（盖章）'];
+  return lines.map((text, i) => ({ ...place(seal.x + (seal.width - inside) / 2, seal.y + seal.height / 2 + (i - lines.length / 2) * size * 1.4, inside, size * 1.4), text, size, align: 'center', red: true }));
+};
+
+interface Rows {
+  readonly boxes: Box[];
+  readonly names: NameLine[];
+  readonly texts: Text[];
+  readonly rules: Rect[];
+}
+const rule = 0.3;
+/** Between a ring and the next rule. */
+const air = 0.3;
+
+/** The sections, row by row, down the columns; nothing where they find no room. */
+const flow = (sections: readonly Section[], tried: Room, room: Rect, sizes: Sizes, design: BallotDesign): Rows | undefined => {
+  const rows: Rows = { boxes: [], names: [], texts: [], rules: [] };
+  const gap = 4;
+  const width = (room.width - gap * (tried.columns - 1)) / tried.columns;
+  const pad = Math.max(0, ring + air - (tried.row - tried.box) / 2);
+  const above = sizes.head * 1.8;
+  let column = 0, y = room.y;
+  for (const section of sections) {
+    let left: readonly Line[] = linesOf(section, sections);
+    let again = false;
+    while (left.length > 0) {
+      const fits = Math.floor((room.y + room.height - y - above - 2 * pad) / tried.row + 1e-6);
+      // A head does not stand over a single row of several.
+      if (fits < (tried.whole ? left.length : Math.min(2, left.length))) {
+        column += 1;
+        if (column >= tried.columns) return undefined;
+        y = room.y;
+        continue;
+      }
+      const taken = left.slice(0, fits);
+      if (!setPart(rows, section, taken, again, { ...place(room.x + column * (width + gap), y, width, 0) }, tried, pad, sizes, design)) return undefined;
+      y += above + 2 * pad + taken.length * tried.row + 3;
+      left = left.slice(taken.length);
+      again = true;
+    }
+  }
+  return rows;
+};
+
+type Line = { readonly id: string; readonly name: string } | { readonly writeIn: number };
+/** Rows to write in are numbered through all sections of a post. */
+const linesOf = (s: Section, all: readonly Section[]): readonly Line[] => {
+  const before = all.slice(0, all.indexOf(s)).reduce((n, other) => n + (other.post === s.post ? other.writeIns : 0), 0);
+  return [...s.candidates, ...Array.from({ length: s.writeIns }, (_, i) => ({ writeIn: before + i + 1 }))];
+};
+
+const meansOf: Readonly<Record<BallotDesign['columns'], readonly Means[]>> = { for: ['for'], 'for, against, abstain': ['for', 'against', 'abstain'] };
+const meansWords: Readonly<Record<Means, string>> = { for: '赞成', against: '反对', abstain: '弃权' };
+
+/** One part of a section in its column: head, captions, rows. False where a name finds no room. */
+const setPart = (rows: Rows, section: Section, lines: readonly Line[], again: boolean, at: Rect, { box, row }: Room, pad: number, sizes: Sizes, design: BallotDesign): boolean => {
+  const means = meansOf[design.columns];
+  const step = box + ring + air;
+  const right = at.x + at.width;
+  const first = right - ring - air - box - (means.length - 1) * step;
+  const divide = first - ring - air - rule;
+  const inside = divide - at.x - 2;
+  if (inside < (design.size === 'A6' ? 26 : 34)) return false;
+  const words = `${section.words}${again ? '（续）' : ''}　应选${section.seats}名，至多选${section.seats}名`;
+  const size = Math.min(sizes.head, Math.floor((inside / widthOf(words, 1)) * 10) / 10);
+  const line = (x: number, width: number, text: string, height: number, align: Text['align'], bold?: true): void => {
+    rows.texts.push({ ...place(x, at.y + (sizes.head * 1.8 - height * 1.3) / 2, width, height * 1.3), text, size: height, align, ...(bold ? { bold } : {}) });
+  };
+  const across = (y: number, to = right) => rows.rules.push(place(at.x, y, to - at.x, rule));
+  line(at.x + 1, inside, words, size, 'left', true);
+  means.forEach((m, i) => {
+    const width = Math.max(box, widthOf(meansWords[m], sizes.small) + 0.4);
+    line(first + i * step + box / 2 - width / 2, width, meansWords[m], sizes.small, 'center');
+  });
+  const top = at.y + sizes.head * 1.8;
+  const bottom = top + 2 * pad + lines.length * row;
+  across(top - rule);
+  across(bottom - rule);
+  rows.rules.push(place(divide, top, rule, bottom - top - rule));
+  const wide = row - box >= 2 * (ring + air) + rule;
+  return lines.every((one, i) => {
+    const y = top + pad + i * row;
+    if (i > 0) across(y - rule / 2, wide ? right : divide);
+    const boxY = y + (row - box) / 2;
+    const boxAt = (m: Means, k: number) => ({ ...place(first + k * step, boxY, box, box), post: section.post, means: m });
+    if ('writeIn' in one) {
+      const before = widthOf('另选他人', sizes.small) + 1.5;
+      rows.texts.push({ ...place(at.x + 2, y + row / 2 - sizes.small * 0.65, before - 1, sizes.small * 1.3), text: '另选他人', size: sizes.small, align: 'left' });
+      rows.names.push({ ...place(at.x + 2 + before, y + 1, inside - before - 1, row - 3.6), post: section.post, writeIn: one.writeIn });
+      rows.boxes.push({ ...boxAt('for', 0), writeIn: one.writeIn });
+      return true;
+    }
+    means.forEach((m, k) => rows.boxes.push({ ...boxAt(m, k), candidate: one.id }));
+    const set = nameLines(padded(one.name), inside - 1, row - 0.8, sizes.name);
+    set?.lines.forEach((text, k) => rows.texts.push({ ...place(at.x + 2, y + row / 2 + (k - set.lines.length / 2) * set.size * 1.2, inside - 0.5, set.size * 1.2), text, size: set.size, align: 'left' }));
+    return set !== undefined;
+  });
+};
+
+const smallestName = 2.8;
+/** A name on one line at its size, else on two, else smaller, down to eight points. */
+const nameLines = (name: string, width: number, height: number, wanted: number): { readonly lines: readonly string[]; readonly size: number } | undefined => {
+  const characters = [...name];
+  const dot = characters.indexOf('·') + 1;
+  const half = dot > 0 && dot < characters.length ? dot : Math.ceil(characters.length / 2);
+  const two = [characters.slice(0, half).join(''), characters.slice(half).join('')];
+  const down = (x: number) => Math.floor(x * 10) / 10;
+  const one = down(Math.min(wanted, width / widthOf(name, 1), height / 1.2));
+  if (one >= wanted * 0.7 || characters.length < 4) return one >= smallestName ? { lines: [name], size: one } : undefined;
+  const size = down(Math.min(wanted, height / 2.45, ...two.map((part) => width / widthOf(part, 1))));
+  if (size > one && size >= smallestName) return { lines: two, size };
+  return one >= smallestName ? { lines: [name], size: one } : undefined;
+};
