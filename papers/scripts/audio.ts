@@ -4,6 +4,7 @@ import type { Round } from '../../election/poll.ts';
 import { lawOf } from '../../election/totals.ts';
 import { answerOn, helpers } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
+import { ballotMatter } from '../ballots/matter.ts';
 import { type Block, heading, type Page, paragraph, title } from '../page.ts';
 import { placeOf } from '../place.ts';
 import { fullPost } from '../words/terms.ts';
@@ -13,8 +14,9 @@ export const ballotScript = (e: Election, round: Round): Page => {
   const p = placeOf(e);
   const kind = e.begun?.kind ?? 'village';
   const second = round.kind === 'second';
+  const onBallot = ballotMatter(e, 'for', round.day, round).sections;
   const parts = round.posts.flatMap(({ post, seats }): readonly Block[] => {
-    const names = round.candidates.filter((c) => c.post === post).map((c) => c.name);
+    const names = onBallot.filter((s) => s.post === post).flatMap((s) => s.candidates.map((c) => c.name));
     return [
       heading(2, fullPost(kind, post).zh),
       paragraph(`这一栏选${fullPost(kind, post).zh}，最多选${seats}人，候选人${names.length}人，按选票上的次序：${names.map((name, at) => `第${at + 1}位，${name}`).join('；')}。${second ? '' : '您也可以另选他人。'}`),
