@@ -54,6 +54,10 @@ export const under = (answer: Answer<unknown>): string => {
   return `《${fullName(answer.source.text)}》第${zhNumeral(answer.source.article)}条`;
 };
 
+/** 根据……的规定， where the law or the method of this election says it; nothing where neither does. */
+export const byRule = (answer: Answer<unknown>): string =>
+  answer.kind === 'fixed' || (answer.kind === 'plan' && answer.decided) ? `根据${under(answer)}的规定，` : '';
+
 /** Posts with their seats: 主任1名、委员3名. */
 export const seatsInWords = (seats: readonly { readonly post: Post; readonly seats: number }[]): string =>
   seats.map((s) => `${posts[s.post].zh}${s.seats}名`).join('、');

@@ -11,7 +11,7 @@ import type { Day } from '../../law/answer.ts';
 import { zhDay } from '../../law/days.ts';
 import { answerOn, helpers, mobileBoxPosted, proxyPublication, staffAvoidance } from '../../law/rules.ts';
 import { type Block, heading, padded, type Page, paragraph, title } from '../page.ts';
-import { placeOf, under } from '../place.ts';
+import { byRule, placeOf } from '../place.ts';
 import { listed, notice } from './frame.ts';
 import { staffRoles as roleWords } from '../words/terms.ts';
 
@@ -44,7 +44,7 @@ export const proxyNotice = (e: Election, on: Day): Page => {
     name: '委托投票名单',
     body: [
       paragraph(
-        `根据${under(answerOn(proxyPublication, law))}的规定，经审核，下列${given.length}名外出选民书面委托他人在${dayOf(e)}代为投票，现予公布。受委托人应当按照委托人的意愿投票，不得再委托他人。`,
+        `${byRule(answerOn(proxyPublication, law))}经审核，下列${given.length}名外出选民书面委托他人在${dayOf(e)}代为投票，现予公布。受委托人应当按照委托人的意愿投票，不得再委托他人。`,
       ),
       listed([10, 24, 16, 24, 16], ['序号', '委托人', '小组', '受委托人', '小组'], rows),
     ],
@@ -88,7 +88,7 @@ export const mobileNotice = (e: Election, on: Day): Page => {
     name: '流动票箱投票人员名单',
     body: [
       paragraph(
-        `根据${under(answerOn(mobileBoxPosted, law))}的规定，下列${asked.length}名不便到场的选民在${dayOf(e)}使用流动票箱投票，不再到投票站领取选票，现予公布。`,
+        `${byRule(answerOn(mobileBoxPosted, law))}下列${asked.length}名不便到场的选民在${dayOf(e)}使用流动票箱投票，不再到投票站领取选票，现予公布。`,
       ),
       ...parts,
     ],
@@ -110,7 +110,7 @@ export const helperNotice = (e: Election, on: Day): Page => {
     name: '代写人员名单',
     body: [
       paragraph(
-        `根据${under(answerOn(helpers, law))}的规定，不能填写选票的选民可以请人代写。代写人应当按照选民本人的意愿填写，不得泄露。${official.length > 0 ? `各投票站的代写员：${official.join('、')}。` : ''}`,
+        `${byRule(answerOn(helpers, law))}不能填写选票的选民可以请人代写。代写人应当按照选民本人的意愿填写，不得泄露。${official.length > 0 ? `各投票站的代写员：${official.join('、')}。` : ''}`,
       ),
       ...(rows.length > 0 ? [listed([12, 28, 20, 28], ['序号', '选民', '小组', '代写人'], rows)] : []),
     ],
@@ -136,7 +136,7 @@ export const staffNotice = (e: Election, on: Day): Page => {
     name: '选举工作人员名单',
     body: [
       paragraph(
-        `现将${dayOf(e)}投票选举的工作人员公布如下，共${new Set(round.staff.map((s) => s.person ?? s.name)).size}人。根据${under(answerOn(staffAvoidance, law))}的规定，候选人及其应当回避的近亲属不担任工作人员；发现应当回避的，请向选举委员会提出。`,
+        `现将${dayOf(e)}投票选举的工作人员公布如下，共${new Set(round.staff.map((s) => s.person ?? s.name)).size}人。${byRule(answerOn(staffAvoidance, law))}候选人及其应当回避的近亲属不担任工作人员；发现应当回避的，请向选举委员会提出。`,
       ),
       listed([30, 30, 62], ['地点', '职责', '姓名'], rows),
     ],

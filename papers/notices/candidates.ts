@@ -5,7 +5,7 @@ import type { Day } from '../../law/answer.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import { answerOn, candidateListOrder, candidatesMeetVoters, moreCandidatesThanSeats } from '../../law/rules.ts';
 import { padded, type Page, paragraph, type Table } from '../page.ts';
-import { placeOf, under } from '../place.ts';
+import { byRule, placeOf, under } from '../place.ts';
 import { posts } from '../words/terms.ts';
 import { notice } from './frame.ts';
 
@@ -16,6 +16,7 @@ export const candidatesNotice = (e: Election, on: Day): Page => {
   const inStrokes = answerOn(candidateListOrder, law).value === 'by strokes';
   const seats = e.begun?.posts ?? [];
   const { candidates } = e.candidacy;
+  const voted = candidates.some((c) => votesOf(e, c) !== '—');
   const met = e.candidacy.met.findLast((m) => m.on <= on);
   const rows = seats.flatMap((s) => {
     const here = candidates.filter((c) => c.post === s.post);
@@ -23,13 +24,13 @@ export const candidatesNotice = (e: Election, on: Day): Page => {
       ...(i === 0 ? [{ text: `${posts[s.post].zh}\n（应选${s.seats}名）`, align: 'center' as const, rows: here.length }] : []),
       { text: padded(c.name), align: 'center' as const },
       { text: c.woman ? '女' : '男', align: 'center' as const },
-      { text: votesOf(e, c), align: 'right' as const },
+      ...(voted ? [{ text: votesOf(e, c), align: 'right' as const }] : []),
     ]);
   });
   const table: Table = {
     kind: 'table',
-    widths: [3, 4, 2, 3],
-    head: [['职务', '姓名', '性别', '得票'].map((text) => ({ text, align: 'center' as const, bold: true }))],
+    widths: voted ? [3, 4, 2, 3] : [3, 4, 2],
+    head: [['职务', '姓名', '性别', ...(voted ? ['得票'] : [])].map((text) => ({ text, align: 'center' as const, bold: true }))],
     rows,
   };
   return notice(e, 'candidates', on, {
@@ -43,7 +44,7 @@ export const candidatesNotice = (e: Election, on: Day): Page => {
       paragraph(
         met
           ? `候选人已于${zhDate(met.on)}在${met.place}与${p.words.people}见面，介绍履职设想、回答提问。`
-          : `根据${under(answerOn(candidatesMeetVoters, law))}的规定，${p.words.electionCommittee}将组织候选人与${p.words.people}见面，时间和地点另行通知。`,
+          : `${byRule(answerOn(candidatesMeetVoters, law))}${p.words.electionCommittee}将组织候选人与${p.words.people}见面，时间和地点另行通知。`,
       ),
     ],
   });

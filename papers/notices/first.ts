@@ -3,16 +3,15 @@ import type { CommitteePost } from '../../election/committee.ts';
 import type { Election } from '../../election/election.ts';
 import { lawOf } from '../../election/totals.ts';
 import type { Day } from '../../law/answer.ts';
-import { dateOfRule } from '../../law/calendar.ts';
 import { addYears, zhDate, zhDay } from '../../law/days.ts';
-import { ageProof, answerOn, electionCommitteeBodies, electionCommitteeGap, electionCommitteeQuit, registrationCategories, type RegistrationCategory, rollPosting, termYears, votingAge } from '../../law/rules.ts';
+import { ageProof, answerOn, electionCommitteeBodies, electionCommitteeGap, electionCommitteeQuit, registeredOnce, registrationCategories, type RegistrationCategory, rollPosting, termYears, votingAge } from '../../law/rules.ts';
 import { zhNumeral } from '../../law/texts.ts';
 import { wordsOf } from '../../law/words.ts';
 import type { Placed } from '../figures.ts';
 import { type Block, padded, type Page, paragraph } from '../page.ts';
-import { electorList, placeOf, seatsInWords, under } from '../place.ts';
+import { byRule, electorList, placeOf, seatsInWords, under } from '../place.ts';
 import { committeePosts, leaveReasons } from '../words/terms.ts';
-import { listed, notice } from './frame.ts';
+import { lastDay, listed, notice } from './frame.ts';
 
 const postOrder: readonly CommitteePost[] = ['chair', 'deputy', 'member'];
 const seatTable = (e: Election): Block =>
@@ -28,20 +27,19 @@ const seatTable = (e: Election): Block =>
 export const committeeNotice = (e: Election, on: Day): Page => {
   const p = placeOf(e);
   const law = lawOf(e, on);
+  const quit = answerOn(electionCommitteeQuit, law);
   const { chosen, seats } = e.committee;
-  const body = chosen ? wordsOf(electionCommitteeBodies.key, chosen.by).zh : '';
+  const body = chosen?.by === 'group meetings' ? `各${p.words.group}会议` : chosen ? wordsOf(electionCommitteeBodies.key, chosen.by).zh : '';
   return notice(e, 'election committee', on, {
     name: '选举委员会名单',
     over: `${p.committee}换届选举`,
     issuer: `${p.name}${p.words.committee}`,
     body: [
       paragraph(
-        `根据${under(answerOn(electionCommitteeBodies, law))}的规定，${chosen ? `${zhDate(chosen.on)}，` : ''}经${body}推选，产生${p.issuer}，由下列${seats.length}人组成，主持${p.committee}的选举。`,
+        `${byRule(answerOn(electionCommitteeBodies, law))}${chosen ? `${zhDate(chosen.on)}，` : ''}经${body}推选，产生${p.issuer}，由下列${seats.length}人组成，主持${p.committee}的选举。`,
       ),
       seatTable(e),
-      paragraph(
-        `根据${under(answerOn(electionCommitteeQuit, law))}的规定，成员${answerOn(electionCommitteeQuit, law).value === 'member' ? '' : '本人或者其近亲属'}被提名为候选人的，应当退出${p.words.electionCommittee}。`,
-      ),
+      ...(quit.kind === 'fixed' ? [paragraph(`${byRule(quit)}成员${quit.value === 'member' ? '' : '本人或者其近亲属'}被提名为候选人的，应当退出${p.words.electionCommittee}。`)] : []),
     ],
   });
 };
@@ -76,7 +74,7 @@ export const committeeChangeNotice = (e: Election, on: Day, told: readonly Place
 export const dayNotice = (e: Election, on: Day): Page => {
   const p = placeOf(e);
   const law = lawOf(e, on);
-  const { guidance } = e.prelude;
+  const { guidance, shift } = e.prelude;
   const elect = electorList(e);
   const term = answerOn(termYears, law);
   return notice(e, 'election day', on, {
@@ -85,7 +83,7 @@ export const dayNotice = (e: Election, on: Day): Page => {
     ...(guidance ? { issuer: `${guidance.by}${p.words.committee}换届选举指导组` } : {}),
     body: [
       paragraph(
-        `${p.name}${p.words.committee}任期届满。根据${under(term)}的规定，依法举行换届选举，选举日为${e.electionDay ? zhDay(e.electionDay) : ''}。`,
+        `${p.name}${p.words.committee}${shift ? `经批准${shift.way === 'postponed' ? '延期' : '提前'}换届` : '任期届满'}。${byRule(term)}依法举行换届选举，选举日为${e.electionDay ? zhDay(e.electionDay) : ''}。`,
       ),
       paragraph(`本届应选${seatsInWords(e.begun?.posts ?? [])}，任期${zhNumeral(term.value)}年。本次选举由${elect ? elect.word : p.words.voters}投票。`),
       paragraph(`选举工作由${p.issuer}主持。选民登记、候选人提名、投票的具体时间和地点另行公告，请${p.words.people}相互转告，外出的请及早与家人或者${p.words.electionCommittee}联系。`),
@@ -114,16 +112,17 @@ export const registrationNotice = (e: Election, on: Day): Page => {
   const law = lawOf(e, on);
   const classes = answerOn(registrationCategories, law);
   const age = answerOn(votingAge, law);
-  const last = e.electionDay && dateOfRule(rollPosting, e.electionDay, law).day;
-  const proof = answerOn(ageProof, law).value.map((one) => wordsOf(ageProof.key, one).zh);
+  const once = answerOn(registeredOnce, law);
+  const last = lastDay(e, rollPosting, on);
+  const proof = answerOn(ageProof, law).value.map((one) => (one === 'ID card' ? '居民身份证' : '户口簿'));
   return notice(e, 'registration', on, {
     name: '选民登记',
     over: `${p.committee}换届选举`,
     body: [
-      paragraph(`根据${under(age)}的规定，${p.issuer}自即日起进行选民登记。${e.electionDay ? `年满${age.value}周岁（${zhDate(addYears(e.electionDay, -age.value))}以前出生，含当日）、未被依法剥夺政治权利的，都可以登记。` : ''}`),
-      paragraph(`根据${under(classes)}的规定，下列人员列入登记：`),
+      paragraph(`${byRule(age)}${p.issuer}自即日起进行选民登记。${e.electionDay ? `年满${age.value}周岁（${zhDate(addYears(e.electionDay, -age.value))}以前出生，含当日）、未被依法剥夺政治权利的，都可以登记。` : ''}`),
+      paragraph(`${byRule(classes)}下列人员列入登记：`),
       { kind: 'list', small: false, items: classes.value.map((c, i) => `${i + 1}. ${classWords(c, e)}${i === classes.value.length - 1 ? '。' : '；'}`) },
-      paragraph(`登记由${p.words.electionCommittee}的工作人员入户或者在办公地点办理，请出示${proof.join('或者')}。外出的可以通过电话、信函等方式登记。已在户籍所在${p.words.place}或者居住${p.words.place}登记的，不得再参加其他地方的选举。`),
+      paragraph(`登记由${p.words.electionCommittee}的工作人员入户或者在办公地点办理，请出示${proof.join('或者')}。外出的可以通过电话、信函等方式登记。${once.kind === 'fixed' ? `${byRule(once)}已在户籍所在${p.words.place}或者居住${p.words.place}登记的，不得再参加其他地方的选举。` : ''}`),
       ...(last ? [paragraph(`${p.words.roll}最迟于${zhDay(last)}公布，请在公布以前登记；公布后对名单有异议的，可以依法提出。`)] : []),
     ],
   });

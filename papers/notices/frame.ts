@@ -1,10 +1,12 @@
 // The frame of every notice: two title lines, its number, the body, and at the foot how long it hangs, to whom one turns, where unfair means are reported, then issuer and date. What is announced: the files beside this one.
 import type { Election } from '../../election/election.ts';
+import { noticeState } from '../../election/notices.ts';
 import { type NoticeKind, noticeTable } from '../../election/noticeTable.ts';
 import { lawOf } from '../../election/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { dateOfRule } from '../../law/calendar.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
+import type { Rule } from '../../law/rule.ts';
 import { answerOn, complaintBodies } from '../../law/rules.ts';
 import { type Block, type Cell, closing, type Page, paragraph, seal, type Table, title } from '../page.ts';
 import { closingWords, noticeNumber, placeOf, under } from '../place.ts';
@@ -24,7 +26,7 @@ interface Said {
 /** A notice as it hangs from a day on. */
 export const notice = (e: Election, kind: NoticeKind, on: Day, said: Said): Page => {
   const p = placeOf(e);
-  const over = said.over ?? `${p.committee}选举`;
+  const over = (said.over ?? `${p.committee}选举`).replace(/选举$/, said.name.startsWith('选举') ? '' : '选举');
   const issuer = said.issuer ?? p.issuer;
   return {
     title: `${over}${said.name}公告`,
@@ -32,13 +34,26 @@ export const notice = (e: Election, kind: NoticeKind, on: Day, said: Said): Page
     rehearsal: p.rehearsal,
     blocks: [
       title(over, `${said.name}公告`),
-      { kind: 'number', text: noticeNumber(e, kind, on) },
+      ...numberLine(e, kind, on),
       ...heldToTheSeal([...said.body, ...foot(e, kind, on)]),
       closing(closingWords(e)),
       seal(issuer, zhDate(on)),
       ...(said.annex ?? []),
     ],
   };
+};
+
+/** 第5号; no line where the notice was never posted and no longer can be. */
+export const numberLine = (e: Election, kind: NoticeKind, on: Day): readonly Block[] => {
+  const late = e.rounds.at(-1)?.announced !== undefined && !afterThePoll.includes(kind);
+  return late && noticeState(e, kind, on).state !== 'posted' ? [] : [{ kind: 'number', text: noticeNumber(e, kind, on) }];
+};
+const afterThePoll: readonly NoticeKind[] = ['result', 'supervisors', 'second vote'];
+
+/** A last day that the law, the province or the method sets; what is only usual is no promise on a notice. */
+export const lastDay = (e: Election, rule: Rule<number>, on: Day): Day | undefined => {
+  const date = e.electionDay === undefined ? undefined : dateOfRule(rule, e.electionDay, lawOf(e, on));
+  return date?.setBy === 'default' ? undefined : date?.day;
 };
 
 /** The last paragraph goes with the seal: no sheet carries a seal under nothing that was said. */

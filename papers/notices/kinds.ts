@@ -7,7 +7,6 @@ import { type Kind, type KindsOf, ofVote, unless } from '../kind.ts';
 import { stationList } from './ahead.ts';
 import { omissionsOf, repairLetter } from './nominees.ts';
 import { resultNotice } from './result.ts';
-import { rollNotice } from './roll.ts';
 import { lastChanges, rollSupplement } from './rollsupplement.ts';
 import { papersOfNotice } from './table.ts';
 
@@ -19,7 +18,7 @@ export const noticeKinds: KindsOf = (e, given) =>
   kindsInOrder.flatMap((kind): readonly Kind[] => {
     switch (kind) {
       case 'roll':
-        return rollKind(e, given.on);
+        return e.roll.voters.size > 0 && e.electionDay !== undefined ? papersOfNotice(e, given, kind) : [waitingRoll];
       case 'roll corrections':
         return where(lastChanges(e) !== undefined || noticeState(e, kind, given.on).state !== 'waits', {
           name: 'roll-supplement',
@@ -40,16 +39,16 @@ export const noticeKinds: KindsOf = (e, given) =>
   });
 
 /** The list hangs for a time and is then taken down: it is public then, and no part of an archive for everyone. */
-const rollKind = (e: Election, on: Day): readonly Kind[] => [
-  {
-    name: 'roll-notice',
-    title: { zh: '选民名单公告', en: 'Notice of the roll' },
-    formats: ['pdf'],
-    personal: true,
-    waitsFor: unless(e.roll.voters.size > 0 && e.electionDay !== undefined, '登记选民', 'voters to be registered'),
-    page: () => rollNotice(e, on),
+const waitingRoll: Kind = {
+  name: 'roll-notice',
+  title: { zh: '选民名单公告', en: 'Notice of the roll' },
+  formats: ['pdf'],
+  personal: true,
+  waitsFor: { zh: '登记选民', en: 'voters to be registered' },
+  page: () => {
+    throw new Error('no roll before somebody is registered');
   },
-];
+};
 
 const letters = (e: Election): readonly Kind[] =>
   omissionsOf(e).map((asked, i) => ({

@@ -2,7 +2,6 @@
 import type { Election } from '../../election/election.ts';
 import { lawOf } from '../../election/totals.ts';
 import type { Day } from '../../law/answer.ts';
-import { dateOfRule } from '../../law/calendar.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import {
   answerOn,
@@ -26,10 +25,10 @@ import {
 } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
 import { type Block, padded, type Page, paragraph } from '../page.ts';
-import { placeOf, seatsInWords, under } from '../place.ts';
+import { byRule, placeOf, seatsInWords } from '../place.ts';
 import { posts, preselectionBodies } from '../words/terms.ts';
 import { representativeWord } from './choosing.ts';
-import { listed, notice } from './frame.ts';
+import { lastDay, listed, notice } from './frame.ts';
 
 const sentences = (items: readonly string[]): Block => ({ kind: 'list', small: false, items: items.map((x, i) => `${i + 1}. ${x}`) });
 
@@ -37,11 +36,11 @@ const waysOf = (e: Election, on: Day): readonly string[] => {
   const law = lawOf(e, on);
   const { words } = placeOf(e);
   const many = answerOn(jointNominators, law).value;
-  const lastSelf = e.electionDay && dateOfRule(selfNominationDay, e.electionDay, law);
+  const lastSelf = lastDay(e, selfNominationDay, on);
   const ways: Readonly<Record<Nominator, string>> = {
     'party organisation': `${words.party}提名；`,
     voters: many > 1 ? `${words.voters}${many}人以上联名提名；` : `${words.voters}提名；`,
-    self: `本人自荐${lastSelf && lastSelf.setBy !== 'default' ? `，最迟于${zhDate(lastSelf.day)}书面提出` : ''}；`,
+    self: `本人自荐${lastSelf ? `，最迟于${zhDate(lastSelf)}书面提出` : ''}；`,
     'residents group': `${words.group}提名；`,
     'representatives meeting': `${words.representatives}推荐；`,
     'representatives jointly': `${representativeWord(e)}${answerOn(jointRepresentatives, law).value}人以上联名提名；`,
@@ -58,20 +57,20 @@ export const nominationNotice = (e: Election, on: Day): Page => {
   const law = lawOf(e, on);
   const women = answerOn(womanMember, law);
   const bars = answerOn(candidateBars, law);
-  const listDay = e.electionDay && dateOfRule(candidateListDay, e.electionDay, law);
+  const listDay = lastDay(e, candidateListDay, on);
   const qualities = answerOn(candidateQualities, law);
   const or = bars.value.map((b) => wordsOf(candidateBars.key, b).zh.replace(/的$/, '')).join('，');
   return notice(e, 'nomination', on, {
     name: '候选人提名',
     body: [
-      paragraph(`${p.committee}应选${seatsInWords(e.begun?.posts ?? [])}${women.value > 0 ? `；根据${under(women)}的规定，其中应当有妇女成员` : ''}。现将候选人提名的有关事项公告如下。`),
-      paragraph(`一、提名方式。根据${under(answerOn(nominators, law))}的规定，候选人由下列方式提名：`),
+      paragraph(`${p.committee}应选${seatsInWords(e.begun?.posts ?? [])}${women.value > 0 ? `；${byRule(women)}其中应当有妇女成员` : ''}。现将候选人提名的有关事项公告如下。`),
+      paragraph(`一、提名方式。${byRule(answerOn(nominators, law))}候选人由下列方式提名：`),
       sentences(waysOf(e, on)),
-      paragraph(`二、候选人条件。应当提名${qualities.value.map((q) => wordsOf(candidateQualities.key, q).zh.replace(/的$/, '')).join('、')}的${p.words.people}。${or === '' ? '' : `根据${under(bars)}的规定，有下列情形的不得作为候选人：${or}。`}`),
+      paragraph(`二、候选人条件。应当提名${qualities.value.map((q) => wordsOf(candidateQualities.key, q).zh.replace(/的$/, '')).join('、')}的${p.words.people}。${or === '' ? '' : `${byRule(bars)}有下列情形的不得作为候选人：${or}。`}`),
       paragraph(
         `三、提名要求。候选人的名额应当多于应选名额。${answerOn(nomineeConsent, law).value === 'in writing' ? '被提名人应当书面表示是否同意；' : '被提名人不接受提名的，应当书面提出；'}${answerOn(nomineeForTwoPosts, law).value === 'chooses one in writing' ? '同时被提名为两项以上职务的，由本人书面确认一项；' : ''}${answerOn(nominationByProxy, law).value ? '' : '不得委托他人代为提名；'}提名情况如实记录，初步候选人名单另行公布。`,
       ),
-      paragraph(`四、时间和地点。提名自本公告公布之日起进行，提名表向${p.words.electionCommittee}领取和递交。${listDay ? `正式候选人名单最迟于${zhDay(listDay.day)}公布。` : ''}`),
+      paragraph(`四、时间和地点。提名自本公告公布之日起进行，提名表向${p.words.electionCommittee}领取和递交。${listDay ? `正式候选人名单最迟于${zhDay(listDay)}公布。` : ''}`),
     ],
   });
 };
@@ -90,9 +89,9 @@ export const preselectionNotice = (e: Election, on: Day): Page => {
   return notice(e, 'pre-selection', on, {
     name: '预选办法',
     body: [
-      paragraph(`${p.committee}初步候选人共${candidates.length}名。根据${under(answerOn(formalCandidatesBy, law))}的规定，初步候选人较多的职务通过预选确定正式候选人。`),
+      paragraph(`${p.committee}初步候选人共${candidates.length}名。${byRule(answerOn(formalCandidatesBy, law))}初步候选人较多的职务通过预选确定正式候选人。`),
       listed([4, 3, 4, 5], ['职务', '应选名额', '初步候选人', '正式候选人名额'], rows),
-      paragraph(`预选采取无记名投票，当场公开计票、宣布得票。按得票多少确定正式候选人；得票相等不能确定的，就得票相等的人再次投票。每名投票人在每一职务上所选的人数不得多于正式候选人名额。根据${under(answerOn(moreCandidatesThanSeats, law))}的规定，正式候选人的名额应当多于应选名额。`),
+      paragraph(`预选采取无记名投票，当场公开计票、宣布得票。按得票多少确定正式候选人；得票相等不能确定的，就得票相等的人再次投票。每名投票人在每一职务上所选的人数不得多于正式候选人名额。${byRule(answerOn(moreCandidatesThanSeats, law))}正式候选人的名额应当多于应选名额。`),
       paragraph(`预选会议的时间、地点和参加人员由${p.words.electionCommittee}通知，预选结果另行公告。`),
     ],
   });

@@ -7,7 +7,7 @@ import type { Day } from '../../law/answer.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import { answerOn, candidateBars, nominators, nomineeConsent } from '../../law/rules.ts';
 import { padded, type Page, paragraph, seal, title } from '../page.ts';
-import { placeOf, seatsInWords, under } from '../place.ts';
+import { byRule, placeOf, seatsInWords, under } from '../place.ts';
 import { posts, ways } from '../words/terms.ts';
 import { notice } from './frame.ts';
 
@@ -36,7 +36,7 @@ export const preliminaryNotice = (e: Election, on: Day): Page => {
     name: '初步候选人名单',
     body: [
       paragraph(
-        `${p.committee}应选${seatsInWords(seats)}。根据${under(answerOn(nominators, law))}的规定，经提名${agreed}，产生初步候选人${candidates.length}名，现按姓氏笔画为序公布如下。`,
+        `${p.committee}应选${seatsInWords(seats)}。${byRule(answerOn(nominators, law))}经提名${agreed}，产生初步候选人${candidates.length}名，现按姓氏笔画为序公布如下。`,
       ),
       {
         kind: 'table',

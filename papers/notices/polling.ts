@@ -28,14 +28,22 @@ import {
   writeInWho,
   writeInWithoutMark,
 } from '../../law/rules.ts';
-import { dateOfRule } from '../../law/calendar.ts';
 import { wordsOf } from '../../law/words.ts';
 import { type Block, padded, type Page, paragraph } from '../page.ts';
-import { electorList, placeOf, seatsInWords, under } from '../place.ts';
+import { byRule, electorList, placeOf, seatsInWords, under } from '../place.ts';
 import { posts } from '../words/terms.ts';
-import { listed, notice, pollDayOf } from './frame.ts';
+import { lastDay, listed, notice, pollDayOf } from './frame.ts';
 
-const groupsOf = (groups: readonly number[]): string => (groups.length === 0 ? '流动票箱' : `第${groups.join('、')}组`);
+/** 第1至3、5组; of a station that only carries boxes, what it carries. */
+const groupsOf = (groups: readonly number[]): string => {
+  const runs: [number, number][] = [];
+  for (const no of groups.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && no === last[1] + 1) last[1] = no;
+    else runs.push([no, no]);
+  }
+  return runs.length === 0 ? '流动票箱' : `第${runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}、${to}` : `${from}至${to}`)).join('、')}组`;
+};
 
 const hoursOf = (round: Round, s: Station): string => `${s.opens ?? round.opens}—${s.closes ?? round.closes}`;
 
@@ -71,7 +79,7 @@ export const pollNotice = (e: Election, on: Day): Page => {
   const law = lawOf(e, on);
   const round = e.rounds.at(-1);
   const elect = electorList(e);
-  const until = e.electionDay && dateOfRule(proxyApplicationDay, e.electionDay, law).day;
+  const until = lastDay(e, proxyApplicationDay, on);
   const routes = round ? mobileBoxes(e).flatMap((box) => {
     const route = routeOf(e, round.number, box);
     return route ? [`${box}号流动票箱${route.leaves}出发，经过${route.stops.join('、')}，${route.back}返回`] : [];
@@ -79,12 +87,12 @@ export const pollNotice = (e: Election, on: Day): Page => {
   return notice(e, 'poll', on, {
     name: `${round && round.number > 1 ? (round.kind === 'repeat' ? '重新选举' : '另行选举') : ''}投票时间和地点`,
     body: [
-      paragraph(`根据${under(answerOn(placePosting, law))}的规定，现将${p.committee}选举的投票时间、地点和方式公告如下。投票日为${pollDayOf(e)}${hoursSaid(round)}。`),
+      paragraph(`${byRule(answerOn(placePosting, law))}现将${p.committee}选举的投票时间、地点和方式公告如下。投票日为${pollDayOf(e)}${hoursSaid(round)}。`),
       ...(round ? [stationTable(e, round)] : []),
       ...(routes.length > 0 ? [paragraph(`${routes.join('；')}。使用流动票箱的名单另行公布。`)] : []),
-      paragraph(`根据${under(answerOn(secretBooth, law))}的规定，投票采取无记名方式，各投票站设秘密写票处。请${elect?.word ?? p.words.voters}本人持${p.words.card}或者居民身份证，到所属的投票站领取选票，写票后投入票箱。自己不能填写的，可以请公布的代写人员代写。`),
-      ...(answerOn(proxiesAllowed, law).value && until ? [paragraph(`投票日外出不能到场的，可以书面委托，最迟于${zhDate(until)}向${p.words.electionCommittee}办理，投票现场不办理委托。`)] : []),
-      paragraph(`投票结束后，所有票箱${round?.countAt ? `集中到${round.countAt}` : ''}当日公开唱票、计票；根据${under(answerOn(resultOnTheSpot, law))}的规定，选举结果当场公布。`),
+      paragraph(`${byRule(answerOn(secretBooth, law))}投票采取无记名方式，各投票站设秘密写票处。请${elect?.word ?? p.words.voters}本人持${p.words.card}或者居民身份证，到所属的投票站领取选票，写票后投入票箱。自己不能填写的，可以请公布的代写人员代写。`),
+      ...(answerOn(proxiesAllowed, law).value ? [paragraph(`投票日外出不能到场的，可以书面委托，${until ? `最迟于${zhDate(until)}` : '在投票日以前'}向${p.words.electionCommittee}办理，投票现场不办理委托。`)] : []),
+      paragraph(`投票结束后，所有票箱${round?.countAt ? `集中到${round.countAt}` : ''}当日公开唱票、计票；${byRule(answerOn(resultOnTheSpot, law))}选举结果当场公布。`),
     ],
   });
 };
@@ -147,7 +155,7 @@ export const secondVoteNotice = (e: Election, on: Day): Page => {
       paragraph(
         again
           ? `${before ? zhDate(before.day) : ''}举行的选举经认定无效，根据${under(answerOn(turnoutForValidity, law))}的规定依法重新选举，投票日为${day}。`
-          : `${before ? zhDate(before.day) : ''}的选举，当选人数少于应选名额或者得票相等不能确定当选人。根据${under(share)}的规定，不足的名额另行选举，投票日为${day}。`,
+          : `${before ? zhDate(before.day) : ''}的选举，当选人数少于应选名额或者得票相等不能确定当选人。${byRule(share)}不足的名额另行选举，投票日为${day}。`,
       ),
       paragraph(`应选${seatsInWords(round?.posts ?? [])}，候选人${round?.candidates.length ?? 0}名：`),
       listed([4, 5, 3], ['职务', '姓名', '性别'], rows),

@@ -5,7 +5,7 @@ import { lawOf } from '../../election/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { answerOn, householdsPerRepresentative } from '../../law/rules.ts';
 import { type Cell, padded, type Page, paragraph, type Table } from '../page.ts';
-import { placeOf, under } from '../place.ts';
+import { byRule, placeOf } from '../place.ts';
 import { notice } from './frame.ts';
 
 const cell = (text: string, align: 'left' | 'center' = 'center'): Cell => ({ text, align });
@@ -43,7 +43,7 @@ export const representativesNotice = (e: Election, on: Day): Page => {
     over: p.name,
     body: [
       paragraph(
-        `根据${under(answerOn(householdsPerRepresentative, lawOf(e, on)))}的规定，经各${p.words.group}推选，产生${word}${of.length}人（其中妇女${women}人）${heads.length > 0 ? `、${p.words.group}组长${heads.length}人` : ''}${leaders.length > 0 ? `、楼栋长${leaders.length}人` : ''}，任期与${p.words.committee}相同，现公布如下。`,
+        `${byRule(answerOn(householdsPerRepresentative, lawOf(e, on)))}经各${p.words.group}推选，产生${word}${of.length}人（其中妇女${women}人）${heads.length > 0 ? `、${p.words.group}组长${heads.length}人` : ''}${leaders.length > 0 ? `、楼栋长${leaders.length}人` : ''}，任期与${p.words.committee}相同，现公布如下。`,
       ),
       ...(groups.length > 0 ? [table] : []),
       ...(leaders.length > 0 ? [buildings] : []),

@@ -9,7 +9,8 @@ import { dateOfRule } from '../../law/calendar.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import { answerOn, objectionDecision, objectionWindow, representativesListWithRoll, rollPosting } from '../../law/rules.ts';
 import { type Block, heading, padded, type Page, paragraph, seal, title } from '../page.ts';
-import { closingWords, electorList, noticeNumber, placeOf, under } from '../place.ts';
+import { closingWords, electorList, placeOf, under } from '../place.ts';
+import { numberLine } from './frame.ts';
 
 /** These voters, group by group, in the order of the roll. */
 const byGroup = (of: ReadonlyMap<PersonId, Voter>) => {
@@ -37,7 +38,7 @@ export const rollNotice = (e: Election, on: Day): Page => {
     rehearsal: p.rehearsal,
     blocks: [
       title(`${p.committee}选举`, '选民名单公告'),
-      { kind: 'number', text: noticeNumber(e, 'roll', on) },
+      ...numberLine(e, 'roll', on),
       paragraph(
         `根据${under(answerOn(rollPosting, law))}的规定，现将${p.words.roll}公布如下。全${p.words.place}共${groups.length}个${p.words.group}，登记${e.roll.voters.size}人${e.electionDay ? `，选举日为${zhDay(e.electionDay)}` : ''}。`,
       ),
