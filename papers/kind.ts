@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 import type { Both } from './words/terms.ts';
 
 /** In the order in which an office lays them out. */
-export const shelves = ['plans', 'notices', 'cards', 'ballots', 'scripts', 'count', 'handover', 'summary'] as const;
+export const shelves = ['plans', 'notices', 'cards', 'forms', 'ballots', 'scripts', 'count', 'handover', 'summary'] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** One paper in the forms in which it is made. */
@@ -19,6 +19,8 @@ export interface Kind {
   /** Names voters, or tells of boxes too small to publish: kept out of the public archive. */
   readonly personal: boolean;
   readonly waitsFor: Both | undefined;
+  /** To be filled in by hand or signed: it goes into the archive as what was written on it, not as the empty sheet. */
+  readonly toFill?: true;
   readonly page: () => Page;
 }
 

@@ -3,6 +3,7 @@ import type { Election } from '../election/election.ts';
 import { ballotKinds } from './ballots/kinds.ts';
 import { cardKinds } from './cards/kinds.ts';
 import { countKinds } from './count/kinds.ts';
+import { formKinds } from './forms/kinds.ts';
 import { handoverKinds } from './handover/kinds.ts';
 import { type Given, type Kind, type KindsOf, type Shelf, shelves } from './kind.ts';
 import { noticeKinds } from './notices/kinds.ts';
@@ -20,6 +21,7 @@ export interface Paper {
   readonly personal: boolean;
   readonly ready: boolean;
   readonly waitsFor?: Both;
+  readonly toFill?: true;
   /** The page; only where `ready`. */
   readonly page: () => Page;
 }
@@ -28,6 +30,7 @@ const kindsOn: Readonly<Record<Shelf, KindsOf>> = {
   plans: planKinds,
   notices: noticeKinds,
   cards: cardKinds,
+  forms: formKinds,
   ballots: ballotKinds,
   scripts: scriptKinds,
   count: countKinds,
@@ -47,6 +50,7 @@ export const papersOf = (e: Election, given: Given): readonly Paper[] =>
         personal: k.personal,
         ready: k.waitsFor === undefined,
         ...(k.waitsFor ? { waitsFor: k.waitsFor } : {}),
+        ...(k.toFill ? { toFill: k.toFill } : {}),
         page: k.page,
       })),
     ),

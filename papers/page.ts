@@ -29,6 +29,8 @@ export interface Table {
   readonly small?: true;
   /** Not parted between two sheets. */
   readonly kept?: true;
+  /** To be written in by hand: no row is lower than so many millimetres. */
+  readonly tall?: number;
 }
 /** The sheets of one ballot, drawn from their layouts alone; each as often as there are numbers for the stubs, once without. */
 interface Ballots {
@@ -44,17 +46,33 @@ interface Ballots {
   readonly words: string;
   readonly stubs?: { readonly from: number; readonly to: number };
 }
+/** A sheet drawn to the tenth of a millimetre, measured from its upper left corner: what a camera reads again stands where its layout says. */
+export interface Drawing {
+  readonly kind: 'drawn';
+  readonly fills: readonly Rect[];
+  readonly frames: readonly (Rect & { /** Faint strokes of a 正 to be drawn over. */ readonly guide?: true; readonly bold?: true })[];
+  readonly texts: readonly (Rect & { readonly text: string; /** In points. */ readonly size: number; readonly align: Align; readonly heavy?: true })[];
+  readonly code: { readonly x: number; readonly y: number; readonly side: number; readonly token: string };
+}
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 interface Card {
   readonly no: string;
   readonly name: string;
   readonly sex: string;
+  /** On the day of the poll. */
+  readonly age: string;
   readonly group: string;
   readonly place: string;
   readonly token: string;
 }
 
 export type Block =
-  | { readonly kind: 'title'; readonly lines: readonly string[] }
+  | { readonly kind: 'title'; readonly lines: readonly string[]; /** Begins a new sheet. */ readonly sheet?: true }
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; /** Begins a new sheet. */ readonly sheet?: true }
   /** `kept`: stays whole, on one sheet with what follows. */
@@ -71,12 +89,17 @@ export type Block =
   /** Cards of one group; a group begins on a new sheet. Three lines stand on every card: the day, the hours, the rule. */
   | {
       readonly kind: 'cards';
+      /** Ten on a sheet, or eight in larger type. */
+      readonly size: 'ten' | 'eight';
       readonly heading: string;
       readonly title: string;
       readonly issuer: string;
       readonly lines: readonly string[];
       readonly cards: readonly Card[];
     }
+  | Drawing
+  /** Places to paste something, so many millimetres high, each over what it shows. */
+  | { readonly kind: 'frames'; readonly perLine: number; readonly height: number; readonly captions: readonly string[] }
   /** Certificates, one on a sheet; or passes, eight on a sheet to be cut. */
   | { readonly kind: 'slips'; readonly size: 'certificate' | 'pass'; readonly slips: readonly Slip[] };
 
@@ -174,8 +197,12 @@ const blockText = (block: Block): string => {
         block.title,
         block.issuer,
         ...block.lines,
-        ...block.cards.map((c) => [c.no, c.name, c.sex, c.group, c.place].join(' ')),
+        ...block.cards.map((c) => [c.no, c.name, c.sex, c.age, c.group, c.place].join(' ')),
       ].join('\n');
+    case 'drawn':
+      return block.texts.map((t) => t.text).join('\n');
+    case 'frames':
+      return block.captions.join('\n');
     case 'slips':
       return block.slips.map((s) => [s.title, s.number, s.name, ...s.lines, s.issuer, s.date].join('\n')).join('\n');
     default:

@@ -238,11 +238,11 @@ test('the list of papers tells what each waits for, and which are kept out of th
   const done = papersOf(v.e, { on: '2026-04-07', told: v.told, tokenOf: (id) => id });
   assert.ok(done.every((p) => p.ready && p.waitsFor === undefined));
   assert.deepEqual(
-    done.filter((p) => p.personal).map((p) => p.file),
-    ['roll-notice.pdf', 'voter-cards.pdf', 'card-delivery.pdf', 'box-sheets.pdf'],
+    done.filter((p) => p.personal && !p.toFill).map((p) => p.file),
+    ['roll-notice.pdf', 'voter-cards.pdf', 'voter-cards-large.pdf', 'card-delivery.pdf', 'box-sheets.pdf'],
   );
   assert.deepEqual(
-    done.filter((p) => p.format === 'docx').map((p) => p.file),
+    done.filter((p) => p.format === 'docx' && !p.toFill).map((p) => p.file),
     ['election-method.docx', 'implementation-plan.docx', 'schedule.docx', 'day-notice.docx', 'candidates-notice.docx', 'staff-notice.docx', 'result-notice.docx', 'result-report.docx', 'handover-list.docx', 'archive-catalogue.docx', 'work-summary.docx', 'work-summary-brief.docx', 'work-report.docx'],
   );
   assert.equal(new Set(done.map((p) => p.file)).size, done.length);

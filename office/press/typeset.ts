@@ -14,7 +14,7 @@ const data = join(here, 'page.json');
 type Set = { readonly kind: 'set'; readonly bytes: Uint8Array } | { readonly kind: 'missing'; readonly missing: readonly MissingGlyph[] };
 export interface Typesetter { readonly faces: readonly FaceUsed[]; readonly missing: (page: Page) => readonly MissingGlyph[]; readonly pdf: (page: Page, seconds: number, imprint?: Imprint) => Set }
 
-const tokensOf = (page: Page): readonly string[] => [...new Set(page.blocks.flatMap((b) => (b.kind === 'cards' ? b.cards.map((c) => c.token) : [])))];
+const tokensOf = (page: Page): readonly string[] => [...new Set(page.blocks.flatMap((b) => (b.kind === 'cards' ? b.cards.map((c) => c.token) : b.kind === 'drawn' ? [b.code.token] : [])))];
 
 const codesOf = (page: Page): readonly string[] => page.blocks.flatMap((b) => (b.kind === 'ballot' ? b.codes : []));
 

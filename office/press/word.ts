@@ -49,18 +49,20 @@ const tableCell = (c: Cell, width: number, points: number): TableCell => new Tab
 const table = (t: PageTable, m: Measures): Table => {
   const whole = t.widths.reduce((n, w) => n + w, 0);
   const columns = t.widths.map((w) => Math.floor((twips(m.width) * w) / whole));
+  // A table to be written in is no lower than its rows ask; 400 twips are 7 mm.
+  const least = Math.max(400, twips(t.tall ?? 0));
   return new Table({
     layout: TableLayoutType.FIXED, width: { size: columns.reduce((n, w) => n + w, 0), type: WidthType.DXA }, columnWidths: columns,
     rows: [...t.head.map((cells) => ({ cells, head: true })), ...t.rows.map((cells) => ({ cells, head: false }))].map(({ cells, head }) =>
-      new TableRow({ tableHeader: head, cantSplit: true, height: { value: 400, rule: HeightRule.ATLEAST }, children: cells.map((c, i) => tableCell(c, columns[i] ?? 600, t.small ? 9 : m.table)) })),
+      new TableRow({ tableHeader: head, cantSplit: true, height: { value: head ? 400 : least, rule: HeightRule.ATLEAST }, children: cells.map((c, i) => tableCell(c, columns[i] ?? 600, t.small ? 9 : m.table)) })),
   });
 };
 
-const centred = (children: ParagraphChild[], points: number, after = 0): Paragraph => new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after, line: Math.max(line, Math.round(points * 26)), lineRule: LineRuleType.EXACT }, children });
+const centred = (children: ParagraphChild[], points: number, after = 0, pageBreakBefore = false): Paragraph => new Paragraph({ pageBreakBefore, alignment: AlignmentType.CENTER, spacing: { after, line: Math.max(line, Math.round(points * 26)), lineRule: LineRuleType.EXACT }, children });
 
 const blocks = (b: Block, m: Measures): (Paragraph | Table)[] => {
   switch (b.kind) {
-    case 'title': return b.lines.map((text, i) => centred([run(text, m.title, 'title')], m.title, i === b.lines.length - 1 ? 300 : 0));
+    case 'title': return b.lines.map((text, i) => centred([run(text, m.title, 'title')], m.title, i === b.lines.length - 1 ? 300 : 0, i === 0 && b.sheet === true));
     case 'number': return [centred([run(b.text, m.body)], m.body, 300)];
     case 'heading': return [new Paragraph({ pageBreakBefore: b.sheet === true, spacing: exact(m), indent: b.level === 1 ? indented : {}, keepNext: true, children: [run(b.text, m.body, 'heading')] })];
     case 'paragraph': return [new Paragraph({ spacing: exact(m), keepNext: b.kept === true, keepLines: b.kept === true, autoSpaceEastAsianText: false, alignment: AlignmentType.BOTH, indent: b.indent ? indented : {}, children: [run(b.runs.map(runText).join(''), m.body)] })];
@@ -69,7 +71,8 @@ const blocks = (b: Block, m: Measures): (Paragraph | Table)[] => {
     case 'names': return [new Paragraph({ spacing: exact(m), keepNext: true, children: [run(b.heading, m.body, 'heading')] }), new Paragraph({ spacing: exact(m), children: [run(b.names.join('　'), 14)] })];
     case 'signatures': return b.lines.flatMap((_, i) => (i % b.perLine === 0 ? [new Paragraph({ spacing: { before: 200 }, children: [run(b.lines.slice(i, i + b.perLine).map((l) => `${l}：______________`).join('　'), m.body)] })] : []));
     case 'seal': return ['', b.issuer, b.date].map((text, i) => new Paragraph({ spacing: exact(m), keepNext: i < 2, alignment: AlignmentType.RIGHT, indent: { right: 640 }, children: [run(text, m.body)] }));
-    case 'ballot': case 'cards': case 'slips': throw new Error('a ballot or a card is printed as PDF only');
+    case 'frames': return b.captions.flatMap((caption) => [table({ kind: 'table', widths: [1], head: [], rows: [[{ text: '（照片粘贴处）', align: 'center' }]], tall: b.height }, m), new Paragraph({ spacing: exact(m), children: [run(caption, m.table)] })]);
+    case 'drawn': case 'ballot': case 'cards': case 'slips': throw new Error('a ballot or a card is printed as PDF only');
     default: return b satisfies never;
   }
 };

@@ -1,11 +1,11 @@
-// Voter cards, ten to a sheet, each group on its own sheets for handing out, house by house; and the list against which they are delivered. The code on a card is a token of the office and says nothing of the voter.
+// Voter cards, ten to a sheet or eight in larger type, each group on its own sheets for handing out, house by house; and the list against which they are delivered. The code on a card is a token of the office and says nothing of the voter.
 import { cardOfElector as cardOf } from '../../election/cardbook.ts';
 import type { Election } from '../../election/election.ts';
 import { electors } from '../../election/electors.ts';
 import type { PersonId } from '../../election/person.ts';
 import { placeOf as stationOf } from '../../election/places.ts';
 import type { Voter } from '../../election/roll.ts';
-import { zhDay } from '../../law/days.ts';
+import { ageOn, zhDay } from '../../law/days.ts';
 import { type Block, type Cell, padded, type Page, title } from '../page.ts';
 import { placeOf } from '../place.ts';
 import { cardReturns, sexes } from '../words/terms.ts';
@@ -18,13 +18,14 @@ const byHouse = (e: Election) =>
   });
 
 /** The cards of everybody who votes. `tokenOf` gives the token of a voter's card as often as it was made; a voter whose key was destroyed gets no card. */
-export const voterCards = (e: Election, tokenOf: (voter: PersonId, issue: number) => string): Page => {
+export const voterCards = (e: Election, tokenOf: (voter: PersonId, issue: number) => string, size: 'ten' | 'eight' = 'ten'): Page => {
   const p = placeOf(e);
   const round = e.rounds.at(-1);
   const day = round?.day ?? e.electionDay;
   const sheets = byHouse(e).map(
     ({ group, voters }): Block => ({
       kind: 'cards',
+      size,
       heading: `第${group}${p.words.group}　${voters.length}张`,
       title: `${p.committee}选举${p.words.card}`,
       issuer: p.issuer,
@@ -42,6 +43,7 @@ export const voterCards = (e: Election, tokenOf: (voter: PersonId, issue: number
                 no: card.card,
                 name: v.secret.name,
                 sex: sexes[v.secret.sex].zh,
+                age: day ? String(ageOn(v.secret.born, day)) : '',
                 group: `第${group}组`,
                 place: station ? `${station.name}${station.opens ? `（${station.opens}至${station.closes ?? round?.closes ?? ''}）` : ''}` : '另行公告',
                 token: tokenOf(v.voter, card.issue),

@@ -19,6 +19,14 @@ export const cardKinds: KindsOf = (e, { tokenOf }) => {
       page: () => voterCards(e, tokenOf),
     },
     {
+      name: 'voter-cards-large',
+      title: { zh: `${card}（大字）`, en: 'Voter cards in large print' },
+      formats: ['pdf'],
+      personal: true,
+      waitsFor: posted,
+      page: () => voterCards(e, tokenOf, 'eight'),
+    },
+    {
       name: 'card-delivery',
       title: { zh: `${card}发放签收表`, en: 'List for the delivery of cards' },
       formats: ['pdf'],
