@@ -12,13 +12,18 @@ import { roles, type Role } from '../election/keepers.ts';
 /** Papers are made by a person in the demonstration, not by the story. */
 const outside: Outside = { rollRows, papers: async () => [] };
 
-/** Tells the story up to the first line of its election day into a new election of the shelf. Throws with the place when it goes otherwise. */
-export const loadDemonstration = async (shelf: Shelf, story: Story, id: string): Promise<Kept> => {
+/** A story on a shelf, with the hands that told it so far. */
+export interface Loaded {
+  readonly kept: Kept;
+  readonly cast: Cast;
+}
+/** Tells the lines of a story before `to` into a new election of the shelf. Throws with the place when it goes otherwise. */
+export const loadStory = async (shelf: Shelf, story: Story, id: string, to: number): Promise<Loaded> => {
   const first = story.facts.told[0];
   if (!first) throw new Error('a story has lines');
   const { place, term, mode, posts } = story.facts;
   const admin: Who = { account: 'a_story', name: '演练', admin: true };
-  const startsAt = `${first.on}T08:00:00+08:00`;
+  const startsAt = `${first.written ?? first.on}T08:00:00+08:00`;
   const { kept, answered } = await shelf.begin(
     { order: 'line-1-1', do: 'beginElection', on: first.on, body: { ...place, term, mode, posts, rehearsal: true } },
     admin,
@@ -28,11 +33,15 @@ export const loadDemonstration = async (shelf: Shelf, story: Story, id: string):
   if (!kept?.story)
     throw new Error(answered.kind === 'refused' ? answered.words.zh : 'the demonstration has no clock of its own');
   const cast = { ...castOf(story, kept.dice), admin };
-  const wrong = await tellStory({ story, cast, election: kept.election, clock: kept.story, outside }, 0, pollLine(story));
+  const wrong = await tellStory({ story, cast, election: kept.election, clock: kept.story, outside }, 0, to);
   if (wrong) throw new Error(`${story.file}:${wrong.line} ${wrong.do}: ${wrong.found}`);
   await kept.keepClock(); // now it is whole
-  return kept;
+  return { kept, cast };
 };
+
+/** Tells the story up to the first line of its election day into a new election of the shelf. Throws with the place when it goes otherwise. */
+export const loadDemonstration = async (shelf: Shelf, story: Story, id: string): Promise<Kept> =>
+  (await loadStory(shelf, story, id, pollLine(story))).kept;
 
 const pollDay = (story: Story): string =>
   (story.facts.told.find((l) => l.do === 'fixElectionDay') as { day?: string } | undefined)?.day ?? '9999-12-31';

@@ -47,7 +47,7 @@ const served = async (data: string, port: number, opening: { readonly host: stri
   const printer = await openPrinter();
   const hall = await openHall(data, opening.host, opening['hall-port']);
   const webDist = here('../web/dist');
-  const running = await startServer({ shelf: servedShelf(shelf, story), accounts, printer: servedPrinter(shelf, printer), evidence: servedEvidence(shelf), kits: { pack: (open, who, packing) => packForStation(keptIn(shelf, open), packing, who) }, port, ...hall.parts, ...(existsSync(webDist) ? { webDist } : {}) });
+  const running = await startServer({ ...servedParts(shelf, printer, story), accounts, port, ...hall.parts, ...(existsSync(webDist) ? { webDist } : {}) });
   const first = accounts.firstCode();
   say('');
   say(`  正选 Zhengxuan  ${running.url}`);
@@ -72,6 +72,14 @@ const storyOf = async (): Promise<Story | undefined> => {
 
 const stopped = (): Promise<void> => new Promise((done) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+});
+
+/** What a data folder gives the server: its elections, the printer of their papers, photos and kits; with a story the player of its rehearsal. */
+export const servedParts = (shelf: Shelf, printer: Awaited<ReturnType<typeof openPrinter>>, story?: Story): Pick<ServerParts, 'shelf' | 'printer' | 'evidence' | 'kits'> => ({
+  shelf: servedShelf(shelf, story),
+  printer: servedPrinter(shelf, printer),
+  evidence: servedEvidence(shelf),
+  kits: { pack: (open, who, packing) => packForStation(keptIn(shelf, open), packing, who) },
 });
 
 const servedShelf = (shelf: Shelf, story: Story | undefined): ServerParts['shelf'] => ({

@@ -45,6 +45,7 @@ const Row = ({ election, head, formats }: { readonly election: string; readonly 
   const [first] = formats;
   if (!first) return null;
   const waiting = formats.every((paper) => !paper.ready);
+  const opens = ({ format }: PaperListed): string => (format === 'zip' ? t('papers.zip') : `${t('papers.look')} ${t(`papers.${format}`)}`);
   const sendsOut = first.format !== 'zip' && keeps(head);
   return (
     <li className={waiting ? 'paper paper-waiting' : 'paper'}>
@@ -53,7 +54,7 @@ const Row = ({ election, head, formats }: { readonly election: string; readonly 
         <p className="quiet">{waiting ? <>○ {first.waitsFor ? t('papers.waitsFor', { what: both(first.waitsFor) }) : t('papers.waits')}</> : <span className="state-done">✓ {t(first.format === 'zip' ? 'papers.toTake' : 'papers.ready')}</span>}{first.personal ? <span className="personal">{t('papers.personal')}</span> : null}</p>
       </div>
       <div className="paper-buttons">
-        {formats.map((paper) => paper.passphrase ? <TakeArchive key={paper.file} election={election} paper={paper} /> : <Button key={paper.file} disabled={!paper.ready} {...(paper.ready ? { href: paperAddress(election, paper.file), target: '_blank', rel: 'noopener' } : {})} aria-label={`${both(paper.title)} ${t(`papers.${paper.format}`)}`}>{paper.format === 'zip' ? '' : t('papers.look')} {t(`papers.${paper.format}`)}</Button>)}
+        {formats.map((paper) => paper.passphrase ? <TakeArchive key={paper.file} election={election} paper={paper} /> : <Button key={paper.file} disabled={!paper.ready} {...(paper.ready ? { href: paperAddress(election, paper.file), target: '_blank', rel: 'noopener' } : {})} aria-label={`${opens(paper)} ${both(paper.title)}`}>{opens(paper)}</Button>)}
         {sendsOut ? <IssuePaper election={election} head={head} paper={first} /> : null}
       </div>
       <IssuedList election={election} head={head} formats={formats} />

@@ -53,7 +53,7 @@ const RoundSheet = ({ round, election, many, last }: { readonly round: Round; re
           <Figure label={t('verdict.blank')} value={round.kinds[0].blank} />
         </> : null}
       </dl>
-      <section aria-label={t('result.validity')}>
+      <section aria-label={many ? `${t('result.round', { round: round.round })} ${t('result.validity')}` : t('result.validity')}>
         <h3 className="verdict-line">{t('result.validity')}{t('colon')}{round.complete ? <span className={round.valid ? 'state-done' : 'sign-refused'}>{round.valid ? `✓ ${t('result.valid')}` : `✗ ${t('result.invalid')}`}</span> : <span className="quiet">{t('result.notYet')}</span>}</h3>
         <Steps steps={round.steps} complete={round.complete} />
       </section>

@@ -39,6 +39,10 @@ const Frame = ({ head, session, screen, line, children }: { readonly head: HeadL
   useEffect(() => {
     document.title = `${t(`nav.${screen}`)} · ${both(head.title)}`;
   });
+  // Another screen begins at its top, wherever the one before was read.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [screen]);
   return (
     <div className={head.rehearsal ? 'frame frame-rehearsal' : 'frame'}>
       <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('#main')?.focus(); }}>{t('skip')}</a>

@@ -1,0 +1,235 @@
+// An order of a story done by a person at the screens: the body that the story would tell is what is read, ticked, typed and pressed. Promises that the screen has answered when it returns. What is on the paper beside it (who watches, who carries) is ticked as the hall would.
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { OpenElection } from '../../office/door.ts';
+
+export interface Hall {
+  readonly open: OpenElection;
+  /** A person of this role at an own screen, brought to this address of the election. */
+  readonly at: (role: string, address: string) => Promise<Page>;
+}
+type Body = Readonly<Record<string, unknown>>;
+const list = (of: unknown): readonly string[] => (of as readonly string[] | undefined) ?? [];
+export type Hand = (hall: Hall, body: Body, second: boolean) => Promise<void>;
+
+const text = (of: unknown): string => String(of ?? '');
+const button = (page: Page, name: string, within = '#main') => page.locator(within).getByRole('button', { name, exact: true }).first();
+const fill = async (page: Page, label: string | RegExp, value: unknown, within = '.pd-next'): Promise<void> => {
+  const field = page.locator(`${within} .pd-row`, { hasText: label }).locator('input').first();
+  if (!(await field.isVisible())) await page.locator(`${within} details:not([open]) > summary`).first().click();
+  await field.fill(text(value));
+};
+const seals = async (page: Page, boxes: readonly string[], of: readonly string[], within?: string): Promise<void> => {
+  for (const [at, box] of boxes.entries()) await fill(page, `${box} 号箱封条号`, of[at], within);
+};
+/** Ticks these of the staff, or the first so many. */
+const tick = async (page: Page, who: readonly string[] | number, within = '.pd-next'): Promise<void> => {
+  const people = page.locator(`${within} .pd-people label`);
+  if (typeof who === 'number') for (let n = 0; n < Math.min(who, await people.count()); n++) await people.nth(n).locator('input').check();
+  else for (const name of who) if (await people.filter({ hasText: name }).count()) await people.filter({ hasText: name }).first().locator('input').check();
+};
+const facts = (hall: Hall): number => hall.open.recorded().length;
+/** Presses, and waits until the record is longer and the screens have seen it. */
+const press = async (hall: Hall, page: Page, name: string, within = '#main'): Promise<void> => {
+  const before = facts(hall);
+  await button(page, name, within).click();
+  for (let n = 0; facts(hall) === before; n++) {
+    if (n > 100) throw new Error(`${name}: ${(await page.locator('.refusal, .pd-lacks, .ant-form-item-explain').allInnerTexts()).join(' ')}`);
+    await page.waitForTimeout(50);
+  }
+  await page.waitForTimeout(150);
+};
+const stationOf = (hall: Hall, no: number) => hall.open.election().rounds.at(-1)?.stations.get(no) ?? assert.fail(`no station ${no}`);
+const opening = ['staff present', 'meeting opened', 'staff announced', 'rules read', 'ballots counted', 'boxes shown empty', 'boxes sealed'];
+/** The screen of a station's day with the step that comes now, or another picked from the list on the right. */
+const step = async (hall: Hall, role: string, no: unknown, pick?: number): Promise<Page> => {
+  const page = await hall.at(role, `pollday?station=${text(no)}`);
+  await page.locator('.pd-next h2').waitFor();
+  const picked = pick === undefined ? undefined : page.locator('.pd-step').nth(pick);
+  if (picked && (await picked.locator('button').count())) await picked.locator('button').click();
+  return page;
+};
+/** Fills an order's dialog by its labels and sends it. */
+const dialog = async (hall: Hall, page: Page, name: string, fields: Readonly<Record<string, unknown>>, opener = name, pasted?: string): Promise<void> => {
+  await button(page, opener).click();
+  const at = page.getByRole('dialog');
+  await at.waitFor();
+  if (pasted !== undefined) {
+    await at.getByRole('button', { name: '从表格粘贴' }).first().click();
+    await at.locator('textarea').last().fill(pasted);
+    await at.getByRole('button', { name: '填入' }).click();
+  }
+  for (const [label, value] of Object.entries(fields)) {
+    const choice = at.getByText(text(value), { exact: true });
+    if (label === '') await choice.first().click();
+    else await at.getByLabel(label).first().fill(Array.isArray(value) ? value.join('\n') : text(value));
+  }
+  const before = facts(hall);
+  await at.locator('button[type=submit]').click();
+  await at.waitFor({ state: 'detached' }).catch(async () => {
+    throw new Error(`${name}: ${await at.innerText()}`);
+  });
+  assert.ok(facts(hall) > before, name);
+};
+const paper = (hall: Hall) => hall.open.election().rounds.at(-1)?.printed?.style ?? assert.fail('no ballot is printed');
+const candidates = (hall: Hall): readonly { readonly post: string; readonly key: string }[] => paper(hall).sections.flatMap(({ post, candidates: of }) => of.map((key) => ({ post, key })));
+const keyCaps = '123456789ERTYUIOPASFGHJKLZXCBNM';
+/** The keys that say what a ballot says; undefined where it says more than marks. */
+export const keysOf = (hall: Hall, body: Body): readonly string[] | undefined => {
+  const marks = body['marks'] as { readonly for?: Readonly<Record<string, readonly string[]>>; readonly void?: unknown; readonly unreadable?: readonly string[]; readonly doubtful?: unknown } | undefined;
+  if (!marks || marks.void !== undefined || marks.doubtful !== undefined || (marks.unreadable?.length ?? 0) > 0) return undefined;
+  const all = candidates(hall);
+  const keys = Object.entries(marks.for ?? {}).flatMap(([post, of]) => of.map((key) => keyCaps[all.findIndex((c) => c.post === post && c.key === key)]));
+  return keys.length === 0 ? ['0'] : keys.every((key): key is string => key !== undefined) ? keys : undefined;
+};
+const teller = (second: boolean): string => (second ? '计票员乙' : '计票员');
+const at = (of: Body): string => text(of['clock']);
+
+/** Each order that may be done by hand. */
+export const hands: Readonly<Record<string, Hand>> = {
+  recordStep: async (hall, of) => {
+    const nth = opening.indexOf(text(of['step'])), page = await step(hall, '监票员', of['station'], nth), { boxes } = stationOf(hall, Number(of['station']));
+    if (nth === 0) await tick(page, 99);
+    if (nth === 1 && of['number']) await fill(page, '到场选民人数', of['number']);
+    if (nth === 4) await fill(page, '清点好的选票', of['number']);
+    if (nth === 6) await seals(page, boxes, list(of['seals'] ?? boxes.map((box) => `S-${box}`)));
+    if (nth > 3) await tick(page, 2);
+    await fill(page, '时刻', at(of));
+    await press(hall, page, await page.locator('.pd-do .pd-button').first().innerText());
+  },
+  openStation: async (hall, of) => {
+    const page = await step(hall, '选举委员会主任', of['station'], 7);
+    await fill(page, '领到选票', of['ballots']);
+    await seals(page, stationOf(hall, Number(of['station'])).boxes, list(of['seals']));
+    await fill(page, '时刻', at(of));
+    await press(hall, page, '宣布开始投票');
+  },
+  issueBallots: async (hall, of) => {
+    const page = await found(hall, of);
+    const sets = (of['proxyFor'] as readonly string[] | undefined)?.length ?? 0;
+    await press(hall, page, `发票 ${sets + (of['own'] === false ? 0 : 1)} 份`);
+    await page.locator('.desk-done').waitFor();
+  },
+  replaceBallot: async (hall, of) => dialog(hall, await found(hall, { ...of, taker: of['elector'] }), '换票', {}),
+  sendMobileBox: async (hall, of) => {
+    const page = await step(hall, '监票员', of['station']), within = `section[aria-label="${text(of['box'])} 号流动票箱"]`;
+    await page.locator(`${within} summary`).first().click();
+    await fill(page, '带出选票', of['ballots'], within);
+    await seals(page, [text(of['box'])], list(of['seals']), within);
+    await fill(page, '时刻', at(of), within);
+    await tick(page, list(of['escorts']), within);
+    await press(hall, page, '流动票箱出发', within);
+  },
+  visitVoter: async (hall, of) => {
+    const page = await step(hall, '监票员的手机', of['station']), name = hall.open.election().roll.voters.get(text(of['voter']))?.secret?.name ?? '';
+    const visit = page.locator(`section[aria-label="${text(of['box'])} 号流动票箱"] .pd-visit`, { hasText: name });
+    await visit.getByRole('button', { name: '到这一家' }).click();
+    const before = facts(hall);
+    await visit.getByRole('button', { name: { voted: '已发票、投入票箱', absent: '不在家', declined: '不投票' }[text(of['found'])] ?? '自己到站投票' }).click();
+    for (let n = 0; facts(hall) === before && n < 100; n++) await page.waitForTimeout(50);
+    await visit.locator('.state-done, .state-due').waitFor();
+  },
+  returnMobileBox: async (hall, of) => {
+    const page = await step(hall, '监票员的手机', of['station']), within = `section[aria-label="${text(of['box'])} 号流动票箱"]`;
+    await fill(page, '带回的选票', of['unused'], `${within} .pd-back`);
+    await seals(page, [text(of['box'])], list(of['seals']), `${within} .pd-back`);
+    await fill(page, '时刻', at(of), `${within} .pd-back`);
+    await press(hall, page, '封条相符，票箱送回', within);
+  },
+  closeStation: async (hall, of) => {
+    const page = await step(hall, '选举委员会主任', of['station']);
+    const within = (await page.locator('.pd-next .pd-row', { hasText: '剩余选票' }).first().isVisible()) ? '.pd-next' : '.pd-next details';
+    await fill(page, '剩余选票', of['unused'], within);
+    await fill(page, '换票收回作废', of['spoiled'], within);
+    await fill(page, '时刻', at(of), within);
+    if (!(await page.locator('.pd-next .pd-row', { hasText: '本人领票' }).first().isVisible())) await page.locator('.pd-next summary', { hasText: '手工发过票' }).click();
+    await fill(page, '本人领票', of['own'], within);
+    await fill(page, '代他人领票', of['byProxy'], within);
+    await press(hall, page, '结束投票');
+  },
+  sealBoxes: async (hall, of) => {
+    const page = await step(hall, '监票员', of['station']);
+    await fill(page, '作废的剩余选票', of['cancelled']);
+    await seals(page, stationOf(hall, Number(of['station'])).boxes, list(of['seals']));
+    await fill(page, '时刻', at(of));
+    await tick(page, list(of['people']));
+    await press(hall, page, '票箱已封存');
+  },
+  sendBoxes: async (hall, of) => {
+    const page = await step(hall, '监票员', of['station']);
+    await fill(page, '送到', of['to']);
+    await fill(page, '时刻', at(of));
+    await tick(page, list(of['people']));
+    await press(hall, page, '票箱启运');
+  },
+  receiveBoxes: async (hall, of) => {
+    const page = await step(hall, '选举委员会主任', of['station']);
+    await seals(page, stationOf(hall, Number(of['station'])).boxes, list(of['seals']));
+    await fill(page, '时刻', at(of));
+    await tick(page, 2);
+    await press(hall, page, '封条相符，接收票箱');
+  },
+  acceptStation: async (hall, of) => {
+    const page = await step(hall, '选举委员会主任', of['station']);
+    for (const name of ['就地计票，接收本站记录', '接收本站记录']) if (await button(page, name).count()) return press(hall, page, name);
+    // Where boxes are not sealed once more before they are counted, the counting table takes the record over.
+    return dialog(hall, await hall.at('选举委员会主任', `counting?box=${encodeURIComponent(stationOf(hall, Number(of['station'])).boxes[0] ?? '')}`), '接收投票站记录', {});
+  },
+  openBox: async (hall, of) => {
+    const page = await hall.at('计票员', `counting?box=${encodeURIComponent(text(of['box']))}`);
+    await page.locator('.open-box input').first().fill(text(of['returned']));
+    if (of['tellers'] !== 2) await page.getByText('一人录入', { exact: true }).click();
+    await page.getByText('选票已当众打乱次序').click();
+    await press(hall, page, '开箱清点');
+  },
+  enterBoxTotals: async (hall, of, second) => {
+    const page = await hall.at(teller(second), `counting?box=${encodeURIComponent(text(of['box']))}`);
+    await button(page, '录入计票单').click();
+    const sheet = page.getByRole('dialog');
+    for (const [label, kind] of [['有效', 'valid'], ['部分有效', 'partValid'], ['无效', 'void'], ['弃权', 'blank']] as const) await sheet.getByLabel(label, { exact: true }).fill(text(of[kind] ?? 0));
+    for (const { post, key } of candidates(hall)) {
+      const votes = (of['votes'] as readonly { readonly post: string; readonly key: string; readonly votes: number }[]).find((v) => v.post === post && v.key === key)?.votes ?? 0;
+      await sheet.locator(`[id$="${post}/${key}"]`).fill(String(votes));
+    }
+    await sheet.locator('button[type=submit]').click();
+    await sheet.waitFor({ state: 'detached' });
+  },
+  callBallot: async (hall, of, second) => {
+    const page = await hall.at(teller(second), `counting?box=${encodeURIComponent(text(of['box']))}`);
+    await page.locator('.pad-number', { hasText: `第 ${text(of['number'])} 张` }).waitFor();
+    for (const key of [...(keysOf(hall, of) ?? assert.fail('more than marks')), 'Enter']) await page.keyboard.press(key);
+    await page.locator('.pad-saved', { hasText: '已' }).waitFor();
+  },
+  reenterCall: async (hall, of, second) => {
+    const page = await hall.at(teller(second), `counting?box=${encodeURIComponent(text(of['box']))}`);
+    await page.getByRole('button', { name: `第 ${text(of['number'])} 张`, exact: true }).click();
+    await page.locator('.ant-modal .pad-candidate').first().waitFor();
+    for (const key of keysOf(hall, of) ?? assert.fail('more than marks')) await page.keyboard.press(key);
+    await page.locator('.ant-modal').getByRole('button', { name: '重录我录的这一张', exact: true }).last().click();
+    await page.locator('.ant-modal').waitFor({ state: 'detached' });
+  },
+  closeBox: async (hall, of) => press(hall, await hall.at('计票员', `counting?box=${encodeURIComponent(text(of['box']))}`), '本箱计票完毕'),
+  confirmResult: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '确认结果', { '': of['valid'] ? '有效' : '无效', ...(of['because'] ? { 与核算不一致的理由: of['because'] } : {}) }),
+  announceResult: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '宣布结果', { 宣布时刻: of['clock'] }),
+  signReport: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '登记报告单签字', {}, '登记报告单签字', (of['signers'] as readonly { as: string; name: string }[]).map((s) => `${{ chair: '主持人', 'chief scrutineer': '总监票人', teller: '计票人', caller: '唱票人' }[s.as] ?? '监票人'}\t${s.name}`).join('\n')),
+  sealBallots: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '封存选票', { 封存包数: of['packages'], 封条号: of['seals'], 保管单位: of['keeper'] }),
+  callSecondVote: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '另行选举', { 另行选举日: of['day'] }, await nextVote(hall)),
+};
+
+/** The desk with this voter found and picked. */
+export const found = async (hall: Hall, of: Body): Promise<Page> => {
+  const voter = hall.open.election().roll.voters.get(text(of['taker']));
+  const page = await hall.at('发票员', `desk?station=${text(of['station'])}`);
+  await page.locator('.desk-field input, input.desk-field').first().fill(voter?.secret?.name ?? text(of['taker']));
+  await page.locator('.desk-card, .desk-list, .empty').first().waitFor();
+  await page.waitForTimeout(300);
+  const row = page.locator('.desk-row', { hasText: `第 ${voter?.group ?? ''} 组` });
+  if (await row.count()) await row.first().click();
+  await page.locator('.desk-card').waitFor();
+  return page;
+};
+const nextVote = async (hall: Hall): Promise<string> => {
+  const page = await hall.at('选举委员会主任', 'result');
+  await page.locator('.next-vote .ant-btn').first().waitFor();
+  return page.locator('.next-vote .ant-btn').first().innerText();
+};
