@@ -6,7 +6,7 @@ import { type Ground, order } from './chapter.ts';
 import type { Election } from './election.ts';
 import { chosenToElect, electingOffice, electorsChanged, modeOf } from './electors.ts';
 import { isOnRecord } from './keepers.ts';
-import { name } from './person.ts';
+import { day, name } from './person.ts';
 import { type Refusal, refused } from './refusal.ts';
 import { holdersOf } from './representatives.ts';
 import type { PostingState } from './roll.ts';
@@ -29,6 +29,7 @@ export const postingOrders = {
     schema: z.strictObject({
       places: z.array(name).min(1).max(500).describe('张贴地点'),
       final: z.boolean().default(false).describe('最终名单：异议期满、异议都已处理'),
+      registeredFrom: day.optional().describe('选民登记从哪天开始（初榜时登记）'),
       list: z.string().default('').describe('名单的摘要，由系统计算 · digest of the list, computed by the office'),
     }),
     decide: (e, o, g) => {
@@ -53,6 +54,9 @@ export const postingOrders = {
       if (before && (!o.final || before.state === 'final') && !changedSincePosting(e))
         return refused('no change since the last posting', { on: before.on });
       const { added, removed, corrected } = e.roll.unposted;
+      const from = o.registeredFrom;
+      const early = e.begun?.on ?? g.on;
+      if (from !== undefined && (from > g.on || from < early)) return refused('earlier than what it follows', from > g.on ? { on: g.on, since: from } : { on: from, since: early });
       const electors = modeOf(e) === 'voters' ? {} : { electors: chosenToElect(e).length };
       const state: PostingState = o.final ? 'final' : first ? 'supplement' : 'first';
       return [
@@ -66,6 +70,7 @@ export const postingOrders = {
           before: before?.list,
           places: o.places,
           state,
+          ...(from === undefined ? {} : { registeredFrom: from }),
           ...(first ? { added: added.size, removed: removed.size, corrected: corrected.size } : {}),
         },
       ];

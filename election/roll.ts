@@ -34,6 +34,8 @@ export type RollFacts =
         before?: string | undefined;
         places: readonly string[];
         state?: PostingState;
+        /** Since when people were registered. */
+        registeredFrom?: Day;
         added?: number;
         removed?: number;
         corrected?: number;

@@ -1,6 +1,6 @@
 // The last chapters of the work summary: what was difficult (breaks of the poll, irregularities, objections, votes found void), which duties are still open, and its annex of what does not add up or was out of time. Facts only; nothing is excused or judged.
 import { afterwards as steps } from '../../election/duties/afterwards.ts';
-import type { Election } from '../../election/election.ts';
+import type { FactName } from '../../election/election.ts';
 import { findingsOf } from '../../election/findings.ts';
 import { issuedTwice } from '../../election/issuing.ts';
 import { pointedAt } from '../../election/representation.ts';
@@ -8,10 +8,11 @@ import { determination, lawOf } from '../../election/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate } from '../../law/days.ts';
 import type { Chapter, Telling } from '../figures.ts';
-import { type Block, heading, paragraph, type Run } from '../page.ts';
+import { type Block, type Figure, heading, paragraph, type Run } from '../page.ts';
 import { annulWords, authorityWords, interruptionWords } from '../words/terms.ts';
 
-const list = (items: readonly string[]): Block => ({ kind: 'list', small: false, items: items.map((item, i) => `${i + 1}. ${item}`) });
+/** Sentences one under the other, each computed as a whole. */
+const listed = (items: readonly Run[]): readonly Block[] => items.map((item, i) => paragraph(`（${i + 1}）`, item));
 
 export const difficulties: Chapter = (t) => {
   const { e, of } = t;
@@ -21,7 +22,7 @@ export const difficulties: Chapter = (t) => {
     return [
       ...told,
       paragraph('选举过程中登记异常情况', of.figure('irregularities', found.length, ['IrregularityRecorded']), '件：'),
-      list(found.map((f) => `${zhDate(f.on)}，${f.what}`)),
+      ...listed(found.map((f, i) => of.figure(`irregularity ${i + 1}`, `${zhDate(f.on)}，${f.what}${/[。！？]$/.test(f.what) ? '' : '。'}`, ['IrregularityRecorded'], (x) => x.what === f.what && x.on === f.on))),
     ];
   return told.length > 0 ? told : e.rounds.at(-1)?.announced ? [paragraph('选举过程中没有登记异常情况。')] : [];
 };
@@ -33,16 +34,19 @@ const breaks = ({ e, of }: Telling): readonly Block[] => {
       (s.breaks ?? []).map(({ on, clock, because, what, resumed }) => {
         const why = because === 'other' && what !== undefined ? what : interruptionWords[because].zh;
         const again = resumed ? `${resumed.on === on ? '' : zhDate(resumed.on)}${resumed.clock}恢复，封条${resumed.intact ? '完好' : '有异'}` : '没有恢复';
-        return `${zhDate(on)}${clock}，第${s.no}投票站因${why}中断投票，${again}`;
+        return `${zhDate(on)}${clock}，第${s.no}投票站因${why}中断投票，${again}。`;
       }),
     ),
   );
   const off = of.facts(['PollPutOff']).map((p) => p.fact);
   return [
     ...(each.length > 0
-      ? [paragraph('投票中断', of.figure('interruptions', each.length, ['PollInterrupted', 'PollResumed']), '次：'), list(each)]
+      ? [paragraph('投票中断', of.figure('interruptions', each.length, ['PollInterrupted', 'PollResumed']), '次：'), ...listed(each.map((one, i) => of.figure(`interruption ${i + 1}`, one, ['PollInterrupted', 'PollResumed'])))]
       : []),
-    ...off.map((f) => paragraph('经选举委员会决定，投票由', zhDate(f.from), '改到', of.figure(`put off from ${f.from}`, zhDate(f.day), ['PollPutOff'], (x) => x === f), `，原因是${f.because}。`)),
+    ...off.map((f, i) => {
+      const figure = (name: string, day: Day) => of.figure(`put off ${i + 1}: ${name}`, zhDate(day), ['PollPutOff'], (x) => x === f);
+      return paragraph('经选举委员会决定，投票由', figure('from', f.from), '改到', figure('to', f.day), `，原因是${f.because}。`);
+    }),
   ];
 };
 
@@ -55,53 +59,75 @@ const objections = ({ e, of }: Telling): readonly Block[] => {
       '受理对选举结果的异议',
       of.figure('result objections', all.length, ['ResultObjectionReceived']),
       '件，已答复',
-      of.figure('result objections: answered', answered.length, ['ResultObjectionAnswered']),
+      of.figure('result objections: answered', answered.length, ['ResultObjectionReceived', 'ResultObjectionAnswered']),
       '件，其中成立',
-      of.figure('result objections: upheld', answered.filter((a) => a.upheld).length, ['ResultObjectionAnswered']),
+      of.figure('result objections: upheld', answered.filter((a) => a.upheld).length, ['ResultObjectionReceived', 'ResultObjectionAnswered']),
       '件。',
     ),
   ];
 };
 
-const voided = ({ e }: Telling): readonly Block[] =>
-  e.aftermath.annulled.map((a) =>
+const voided = ({ e, of }: Telling): readonly Block[] =>
+  e.aftermath.annulled.map((a, i) =>
     paragraph(
-      `${zhDate(a.on)}，${authorityWords[a.by].zh}（${a.decision}）认定${a.names.length > 0 ? `${a.names.join('、')}当选无效` : '本次选举无效'}，理由是${annulWords[a.ground].zh}。`,
+      of.figure(`found void ${i + 1}`, zhDate(a.on), ['ElectionFoundInvalid'], (f) => f.on === a.on && f.decision === a.decision),
+      `，${authorityWords[a.by].zh}（${a.decision}）认定${a.names.length > 0 ? `${a.names.join('、')}当选无效` : '本次选举无效'}，理由是${annulWords[a.ground].zh}。`,
     ),
   );
 
 /** Duties that are still open on a day, each with its last one; nothing before there is a result. */
-export const comesNext = (on: Day): Chapter => ({ e }) => {
+export const comesNext = (on: Day): Chapter => ({ e, of }) => {
   const round = e.rounds.at(-1);
   if (!round?.announced) return [];
   const open = steps(e, lawOf(e, round.day)).flatMap((s) => (s && !s.done && s.key !== 'papers' ? [s] : []));
-  const said = open.map((s) => `${s.words.zh}${s.due === undefined ? '' : `，最迟${zhDate(s.due)}${s.due < on ? '，已过期限' : ''}`}`);
+  if (open.length === 0) return [paragraph('法律和本届选举办法要求的各项工作已经办完。')];
   return [
-    open.length === 0 ? paragraph('法律和本届选举办法要求的各项工作已经办完。') : paragraph('下列工作尚未办完，由有关人员按期办理：'),
-    ...(open.length === 0 ? [] : [list(said)]),
+    paragraph('下列工作尚未办完：'),
+    ...listed(
+      open.map((s) => {
+        const until = s.due === undefined ? '' : `，最迟${zhDate(s.due)}${s.due < on ? '，已过期限' : ''}`;
+        return of.figure(`open: ${s.key}`, `${s.words.zh}${until}。`, ['ResultAnnounced', 'ElectionDayFixed', 'CertificateGiven', 'ItemHandedOver', 'ResultObjectionReceived']);
+      }),
+    ),
   ];
 };
 
+/** The facts behind a finding, by the head of its key. */
+const behind: readonly (readonly [key: string, names: readonly FactName[]])[] = [
+  ['basic', ['ElectionBegun', 'BasicFileRecorded', 'VoterRegistered', 'VoterRemoved']],
+  ['term', ['BasicFileRecorded', 'ElectionDayFixed']],
+  ['audit', ['LeavingAuditRecorded']],
+  ['publicity', ['PublicityDone', 'CommitteeChosen', 'GuidanceGroupFormed']],
+  ['clock', ['StationClockCompared']],
+  ['absent', ['CommitteeMet']],
+  ['size', ['CommitteeChosen']],
+  ['odd', ['CommitteeChosen']],
+  ['representatives', ['RepresentativesMeetingHeld', 'RepresentativeChosen', 'RepresentativeLeft', 'HouseholdRepresentativeChosen', 'RollPosted']],
+  ['issued twice', ['BallotIssued', 'StationClosed']],
+  ['count', ['StationClosed', 'BoxOpened', 'BoxCounted', 'ResultConfirmed']],
+];
+
 /** What the annex says, in order: sums that do not come out, steps out of their time, what the count points at. Names nobody on the roll and no kinship. */
-export const noted = (e: Election, on: Day): readonly string[] => {
+export const noted = (t: Telling, on: Day): readonly Figure[] => {
+  const { e, of } = t;
   const law = lawOf(e, e.electionDay ?? on);
   const secret = (key: string) => key.startsWith('issued twice') || key.startsWith('kin ');
-  const found = findingsOf(e, law, on).filter((f) => !secret(f.key));
   const twice = e.rounds.reduce((n, round) => n + issuedTwice(round).length, 0);
   const counted = e.rounds.filter((r) => r.confirmed).flatMap((r) => determination(e, r).findings);
-  return [
-    ...new Set([
-      ...[...found, ...pointedAt(e, law)].map((f) => cited(f.words.zh, f.cites?.zh)),
-      ...(twice > 0 ? [`有${twice}人的选票重复发出`] : []),
-      ...counted.map((f) => cited(f.zh, f.cites)),
-    ]),
+  const all: readonly (readonly [key: string, text: string])[] = [
+    ...findingsOf(e, law, on).flatMap((f) => (secret(f.key) ? [] : [[f.key, cited(f.words.zh, f.cites?.zh)] as const])),
+    ...pointedAt(e, law).map((f) => ['representatives', cited(f.words.zh, f.cites?.zh)] as const),
+    ...(twice > 0 ? [['issued twice', `有${twice}人的选票重复发出。`] as const] : []),
+    ...counted.map((f) => ['count', cited(f.zh, f.cites)] as const),
   ];
+  return [...new Map(all.map(([key, text]) => [text, key]))].map(([text, key], i) =>
+    of.figure(`finding ${i + 1}`, text, behind.find(([head]) => key.startsWith(head))?.[1] ?? ['ElectionDayFixed', 'ElectionBegun', 'NoticePosted', 'HandedOver']),
+  );
 };
 const cited = (zh: string, cites: string | undefined): string => `${zh}${cites ? `（${cites}）` : ''}。`;
 
 /** 附：需要说明的地方, on what stands in the way of a clean summary; nothing where nothing does. */
-export const annex = (e: Election, on: Day): readonly Block[] => {
-  const all = noted(e, on);
-  const intro: readonly Run[] = ['下列各处由登记的事实算出，数字和日期照实列出，没有改动，请核对：'];
-  return all.length === 0 ? [] : [heading(1, '附：需要说明的地方'), paragraph(...intro), list(all)];
+export const annex = (t: Telling, on: Day): readonly Block[] => {
+  const all = noted(t, on);
+  return all.length === 0 ? [] : [heading(1, '附：需要说明的地方'), paragraph('下列各处由登记的事实算出，数字和日期照实列出，没有改动，请核对：'), ...listed(all)];
 };

@@ -1,7 +1,7 @@
 // Ages and shares as a summary says them: means and per cent from whole numbers, rounded half up.
 
 /** A share in per cent to one place, rounded half up: `54.7%`, `100%`. */
-export const percent = (part: number, whole: number): string => `${oneDecimal(rounded(1000 * part, whole)).replace(/\.0$/, '')}%`;
+export const percent = (part: number, whole: number): string => whole === 0 ? '0%' : `${oneDecimal(rounded(1000 * part, whole)).replace(/\.0$/, '')}%`;
 
 /** Ages in whole years, their mean in tenths of a year. */
 interface Ages {

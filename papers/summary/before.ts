@@ -2,13 +2,13 @@
 import type { Day } from '../../law/answer.ts';
 import { daysBetween, zhDate } from '../../law/days.ts';
 import { wordsOf } from '../../law/words.ts';
-import { type LeaveReason, nameOf } from '../../election/committee.ts';
+import { type CommitteePost, type LeaveReason, nameOf } from '../../election/committee.ts';
 import { electors } from '../../election/electors.ts';
 import type { Election } from '../../election/election.ts';
 import type { Chapter, Sources, Telling } from '../figures.ts';
 import { type Block, paragraph, type Run } from '../page.ts';
 import { electorList } from '../place.ts';
-import { publicity as publicityWords } from '../words/terms.ts';
+import { committeePosts, publicity as publicityWords } from '../words/terms.ts';
 import { percent } from './ages.ts';
 
 const names = (list: readonly string[]): string => list.join('、');
@@ -16,21 +16,61 @@ const names = (list: readonly string[]): string => list.join('、');
 export const committee: Chapter = ({ e, words, of }) => {
   const chosen = of.facts(['CommitteeChosen'])[0]?.fact;
   if (!chosen) return [];
-  const at = (post: string) => chosen.members.filter((m) => m.post === post).map((m) => m.name);
+  const at = (post: CommitteePost, before: string): readonly Run[] => {
+    const held = chosen.members.filter((m) => m.post === post).map((m) => m.name);
+    return held.length === 0 ? [] : [`${before}${committeePosts[post].zh}`, of.figure(`committee: ${post}`, held.length, ['CommitteeChosen']), `人（${names(held)}）`];
+  };
   const first = of.facts(['CommitteeMemberLeft'])[0]?.fact;
   return [
+    ...guided({ e, words, of }),
     paragraph(
       of.figure('committeeChosen', zhDate(chosen.on), ['CommitteeChosen']),
       `，由${wordsOf('electionCommitteeBodies', chosen.by).zh}推选产生${words.words.electionCommittee}，成员`,
       of.figure('committeeMembers', chosen.members.length, ['CommitteeChosen']),
       '人',
-      at('chair').length > 0 && [`，主任${names(at('chair'))}`],
-      at('deputy').length > 0 && [`，副主任${names(at('deputy'))}`],
-      `，委员${names(at('member'))}；候补`,
+      ...at('chair', '：'),
+      ...at('deputy', '，'),
+      ...at('member', '，'),
+      '；候补',
       of.figure('committeeAlternates', chosen.alternates.length, ['CommitteeChosen']),
       '人。',
     ),
+    ...adopted({ e, words, of }),
     ...(first ? [departures({ e, words, of }, first.on)] : []),
+  ];
+};
+
+/** The guidance group that street or town sent, and observers in it. */
+const guided = ({ e, of }: Telling): readonly Block[] => {
+  const group = e.prelude.guidance;
+  const observers = group?.members.filter((m) => m.role.includes('观察员')).length ?? 0;
+  return group === undefined
+    ? []
+    : [
+        paragraph(
+          `${group.by}派出换届选举指导组`,
+          of.figure('guidance group', group.members.length, ['GuidanceGroupFormed']),
+          '人',
+          observers > 0 && ['，其中观察员', of.figure('observers', observers, ['GuidanceGroupFormed']), '人，记录选举全过程'],
+          '。',
+        ),
+      ];
+};
+
+/** The method: by whom and when, with the figures of the meeting where they were told. */
+const adopted = ({ e, of }: Telling): readonly Block[] => {
+  const plan = e.plan;
+  if (plan === undefined) return [];
+  const figure = (name: string, value: string | number) => of.figure(`plan: ${name}`, value, ['PlanAdopted'], (f) => f === plan);
+  return [
+    paragraph(
+      figure('adopted', zhDate(plan.on)),
+      `，${plan.by}通过本届选举办法`,
+      plan.due !== undefined && ['，应到', figure('due', plan.due), '人'],
+      plan.present !== undefined && ['，实到', figure('present', plan.present), '人'],
+      plan.agree !== undefined && ['，同意', figure('agree', plan.agree), '人'],
+      '。',
+    ),
   ];
 };
 
@@ -85,10 +125,18 @@ export const publicity: Chapter = ({ e, of }) => {
     ];
   });
   return [
-    ...(told.length > 0 ? [paragraph('换届期间开展宣传和培训：', ...told, '。')] : []),
+    ...(told.length > 0 ? [paragraph('自', of.figure('publicity from', zhDate(of.facts(['PublicityDone'])[0]?.fact.on ?? ''), ['PublicityDone']), '起开展宣传和培训：', ...told, '。')] : []),
     ...contactsAndSurveys(e, of),
     ...(e.notices.length > 0
-      ? [paragraph('先后张贴公告', of.figure('notices', e.notices.length, ['NoticePosted']), '份。')]
+      ? [
+          paragraph(
+            '先后张贴公告',
+            of.figure('notices', e.notices.length, ['NoticePosted']),
+            '份，编号至第',
+            of.figure('notices: last number', Math.max(...e.notices.map((n) => Number.parseInt(n.label, 10) || 0)), ['NoticePosted']),
+            '号。',
+          ),
+        ]
       : []),
   ];
 };
@@ -110,7 +158,9 @@ const contactsAndSurveys = (e: Election, of: Sources): readonly Block[] => {
       of.figure(`survey ${i + 1}: asked`, x.asked, ['AwarenessSurveyed'], (f) => f.on === x.on && f.by === x.by),
       '人，其中知晓的',
       of.figure(`survey ${i + 1}: aware`, x.aware, ['AwarenessSurveyed'], (f) => f.on === x.on && f.by === x.by),
-      `人${x.how ? `（${x.how}）` : ''}。`,
+      '人，占',
+      of.figure(`survey ${i + 1}: share`, percent(x.aware, x.asked), ['AwarenessSurveyed'], (f) => f.on === x.on && f.by === x.by),
+      `${x.how ? `（${x.how}）` : ''}。`,
     ),
   );
   return [...(tried > 0 ? [contacts] : []), ...surveys];
@@ -143,7 +193,9 @@ export const roll: Chapter = ({ e, words, of }) => {
           'VoterRemoved',
         ]),
       ],
+      ...menAndWomen(e, of),
       '。',
+      ...overDays(e, of),
       elect && [
         `由${elect.word}`,
         of.figure('electors', electors(e).size, ['RepresentativeChosen', 'HouseholdRepresentativeChosen', 'RepresentativeLeft']),
@@ -165,9 +217,9 @@ export const roll: Chapter = ({ e, words, of }) => {
               '受理名单异议',
               of.figure('objections', objections.length, ['ObjectionReceived']),
               '件，已处理',
-              of.figure('objectionsDecided', objections.filter((o) => o.decided).length, ['ObjectionDecided']),
+              of.figure('objectionsDecided', objections.filter((o) => o.decided).length, ['ObjectionReceived', 'ObjectionDecided']),
               '件，其中成立',
-              of.figure('objectionsUpheld', upheld, ['ObjectionDecided'], (f) => f.upheld),
+              of.figure('objectionsUpheld', upheld, ['ObjectionReceived', 'ObjectionDecided']),
               '件。',
             ]
           : ['公布期间没有收到异议。']
@@ -208,4 +260,23 @@ const householdsTold = (e: Election, of: Sources): readonly Block[] => {
           '户均已通知。',
         ),
       ];
+};
+
+/** Men and women on the roll, where it can be read in full. */
+const menAndWomen = (e: Election, of: Sources): readonly Run[] => {
+  const sexes = [...e.roll.voters.values()].flatMap((v) => v.secret?.sex ?? []);
+  if (sexes.length < e.roll.voters.size) return [];
+  const many = (sex: 'man' | 'woman') => sexes.filter((one) => one === sex).length;
+  const facts = ['VoterRegistered', 'VoterCorrected', 'VoterRemoved'] as const;
+  return ['，其中男', of.figure('registered: men', many('man'), facts), '人、女', of.figure('registered: women', many('woman'), facts), '人'];
+};
+
+/** From when to when people were registered before the first posting, and in how many days. */
+const overDays = (e: Election, of: Sources): readonly Run[] => {
+  const posted = of.facts(['RollPosted'])[0]?.fact;
+  const from = posted?.registeredFrom;
+  const until = of.facts(['VoterRegistered'], (f) => posted !== undefined && f.on <= posted.on).at(-1)?.fact.on;
+  if (from === undefined || until === undefined) return [];
+  const figure = (name: string, value: string | number) => of.figure(`registration: ${name}`, value, ['RollPosted', 'VoterRegistered'], (f) => f.fact === 'VoterRegistered' || f === posted);
+  return ['登记自', figure('from', zhDate(from)), '至', figure('until', zhDate(until)), '，历时', figure('days', daysBetween(from, until) + 1), '天。'];
 };

@@ -2,7 +2,7 @@
 import type { Election } from '../../election/election.ts';
 import { zhDate } from '../../law/days.ts';
 import type { Day } from '../../law/answer.ts';
-import type { Placed } from '../figures.ts';
+import { type Placed, sourcesOf } from '../figures.ts';
 import { type Block, figuresOf, heading, type Page, paragraph, type Run, seal, title } from '../page.ts';
 import { placeOf } from '../place.ts';
 import { fullPost } from '../words/terms.ts';
@@ -36,7 +36,7 @@ export const briefSummary = (e: Election, facts: readonly Placed[], on: Day): Pa
   const w = words.words;
   const c = clauses(e, facts, on);
   const round = e.rounds.at(-1);
-  const open = noted(e, on).length;
+  const open = noted({ e, words, of: sourcesOf(facts) }, on).length;
   const elected = round?.confirmed?.elected ?? [];
   const by = [...Map.groupBy(e.rounds.flatMap((r) => r.confirmed?.elected ?? []), (x) => x.post)];
   const blocks: readonly Block[] = [

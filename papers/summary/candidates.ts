@@ -1,11 +1,13 @@
 // The chapter of the work summary on the candidates: who nominated how many in which way, who stood back, who was fixed, when they met the voters. The rest of the summary: summary.ts.
 import type { Election } from '../../election/election.ts';
+import { electors } from '../../election/electors.ts';
 import { standing } from '../../election/nomination.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate } from '../../law/days.ts';
 import type { Chapter, Telling } from '../figures.ts';
 import { type Block, paragraph, type Run } from '../page.ts';
 import { posts, ways } from '../words/terms.ts';
+import { percent } from './ages.ts';
 
 /** By the pre-selection; by votes where more stood than were taken; else everybody who stood. */
 const howFixed = (e: Election): string => {
@@ -31,6 +33,7 @@ const nominations = ({ e, of }: Telling): readonly Block[] =>
         figure('', zhDate(h.on)),
         `，以${ways[h.way].zh}的方式提名候选人`,
         many > 0 && [of.figure(`nomination ${i + 1}: nominees`, many, ['NomineeNamed'], ofThis), '名'],
+        h.due !== undefined && h.present !== undefined && ['，应到', figure(': due', h.due), '人、实到', figure(': present', h.present), '人'],
         issued !== undefined && ['，发出提名票', figure(': issued', issued), '张'],
         returned !== undefined && ['，收回', figure(': returned', returned), '张'],
         '。',
@@ -74,12 +77,16 @@ export const candidates: Chapter = ({ e, words, of }) => {
             `，${howFixed(e)}确定正式候选人`,
             of.figure('candidates', e.candidacy.candidates.length, ['CandidatesFixed', 'CandidateWithdrew', 'CandidateMovedUp']),
             '名：',
-            seats
-              .map(
-                (s) =>
-                  `${posts[s.post].zh}候选人${e.candidacy.candidates.filter((c) => c.post === s.post).map((c) => c.name).join('、')}（应选${s.seats}名）`,
-              )
-              .join('；'),
+            ...seats.flatMap((s, i): Run[] => {
+              const slate = e.candidacy.candidates.filter((c) => c.post === s.post);
+              return [
+                `${i > 0 ? '；' : ''}${posts[s.post].zh}候选人`,
+                of.figure(`candidates: ${s.post}`, slate.length, ['CandidatesFixed', 'CandidatesAdded', 'CandidateWithdrew', 'CandidateMovedUp']),
+                `名（${slate.map((c) => c.name).join('、')}），应选`,
+                of.figure(`seats: ${s.post}`, s.seats, ['ElectionBegun']),
+                '名',
+              ];
+            }),
             '。',
           ),
         ]
@@ -97,10 +104,18 @@ export const candidates: Chapter = ({ e, words, of }) => {
               times > 1 ? '，共到场' : '，到场',
               of.figure('candidatesMetPresent', present, ['CandidatesMetVoters']),
               times > 1 ? '人次' : '人',
+              ...(times === 1 ? shareOf({ e, words, of }, present) : []),
             ],
             '。',
           ),
         ]
       : []),
   ];
+};
+
+/** Who was there of all who may vote, at the one meeting with the candidates. */
+const shareOf = ({ e, of }: Telling, present: number): readonly Run[] => {
+  const whole = electors(e).size;
+  const facts = ['CandidatesMetVoters', 'VoterRegistered', 'VoterRemoved', 'RepresentativeChosen', 'HouseholdRepresentativeChosen', 'RepresentativeLeft'] as const;
+  return whole === 0 || present > whole ? [] : ['，占', of.figure('candidatesMetShare', percent(present, whole), facts)];
 };

@@ -10,6 +10,7 @@ import type { Chapter, Telling } from '../figures.ts';
 import { type Block, paragraph, type Run } from '../page.ts';
 import { ballotSums } from '../notices/result.ts';
 import { electorsCounted, posts, staffRoles } from '../words/terms.ts';
+import { percent } from './ages.ts';
 
 /** `secondVote: returned` …: figures of a later round are named apart. */
 const named = (round: Round, name: string): string => (round.number === 1 ? name : `round ${round.number}: ${name}`);
@@ -29,7 +30,12 @@ export const poll: Chapter = ({ e, of }) =>
       const many = round.staff.filter((s) => s.role === role || (role === 'scrutineer' && s.role === 'chief scrutineer')).length;
       return many === 0
         ? []
-        : [`，${staffRoles[role].zh}`, of.figure(named(round, `staff: ${role}`), many, ['StaffAppointed'], ofRound(round)), '人'];
+        : [
+            `，${staffRoles[role].zh}`,
+            of.figure(named(round, `staff: ${role}`), many, ['StaffAppointed'], ofRound(round)),
+            '人',
+            ...(role === 'scrutineer' ? leastWatched({ of, round }) : []),
+          ];
     });
     const sums = ballotSums(e, round);
     const closed = stations.flatMap((s) => s.closed ?? []);
@@ -38,9 +44,13 @@ export const poll: Chapter = ({ e, of }) =>
       paragraph(
         `${round.kind === 'second' ? '另行选举于' : ''}`,
         of.figure(named(round, 'pollDay'), zhDate(round.day), round.number > 1 ? ['SecondVoteCalled', 'RepeatElectionCalled'] : ['ElectionDayFixed']),
-        `${round.opens}至${round.closes}投票，设投票站`,
+        of.figure(named(round, 'opens'), round.opens, ['StationsSet'], ofRound(round)),
+        '至',
+        of.figure(named(round, 'closes'), round.closes, ['StationsSet'], ofRound(round)),
+        '投票，设投票站',
         of.figure(named(round, 'stations'), stations.length, ['StationsSet'], ofRound(round)),
         '个',
+        ...atOnePlace({ of, round }),
         centres > 0 &&
           branches > 0 && [
             '（主会场',
@@ -57,9 +67,11 @@ export const poll: Chapter = ({ e, of }) =>
           of.figure(named(round, 'mobile boxes'), mobile, ['StationsSet'], ofRound(round)),
           '个）',
         ],
+        ...fitted({ of, round }),
         ...staff,
         '。',
       ),
+      ...trained({ of, round }),
       ...aided({ e, of, round }),
       ...(closed.length > 0
         ? [
@@ -118,17 +130,19 @@ const sums = ({ e, of }: Telling, round: Round): readonly Block[] => {
       ...(s.partValid > 0 ? part('partValid', '，部分有效票') : []),
       ...part('void', '，无效票'),
       ...part('blank', '，空白票'),
-      `。${s.totals.registered}${electorsCounted[modeOf(e)].zh}，选举有效至少须`,
+      '。',
+      of.figure(named(round, 'electors counted'), s.totals.registered, electorFacts(e)),
+      `${electorsCounted[modeOf(e)].zh}，选举有效至少须`,
       of.figure(
         named(round, 'neededToBeValid'),
         leastThatReaches(answerOn(turnoutForValidity, lawOf(e, round.day)).value, s.totals.registered),
-        modeOf(e) === 'voters'
-          ? ['VoterRegistered', 'VoterRemoved']
-          : ['RepresentativeChosen', 'HouseholdRepresentativeChosen', 'RepresentativeLeft'],
+        electorFacts(e),
       ),
       '人参加投票；实际参加',
       of.figure(named(round, 'participants'), s.totals.participants, ['BoxOpened'], ofRound(round)),
-      `人，选举${round.confirmed?.valid ? '有效' : '无效'}。`,
+      '人，占',
+      of.figure(named(round, 'turnout'), percent(s.totals.participants, s.totals.registered), ['BoxOpened', ...electorFacts(e)], (f) => f.fact !== 'BoxOpened' || f.round === round.number),
+      `，选举${round.confirmed?.valid ? '有效' : '无效'}。`,
     ),
   ];
 };
@@ -141,7 +155,7 @@ const elected = ({ e, of, words }: Telling, round: Round): readonly Block[] => {
     return here.length === 0
       ? []
       : here.flatMap((x, i): Run[] => [
-          i === 0 ? `${posts[c.post].zh}` : '、',
+          ...(i === 0 ? [posts[c.post].zh, of.figure(named(round, `elected: ${c.post}`), here.length, ['ResultConfirmed'], ofRound(round)), '人，'] : ['、']),
           x.name,
           '（',
           of.figure(named(round, `votes: ${c.post}, ${x.name}`), x.votes, ['BoxCounted'], ofRound(round)),
@@ -171,7 +185,12 @@ const elected = ({ e, of, words }: Telling, round: Round): readonly Block[] => {
         : ['无人当选。']),
       round.confirmed?.valid &&
         open > 0 && ['尚缺', of.figure(named(round, 'open'), open, ['BoxCounted'], ofRound(round)), '名，依法另行选举。'],
-      round.announced && [`选举结果于当日${round.announced.clock}由${words.words.electionCommittee}当场宣布。`],
+      round.number === 1 && round.confirmed?.valid && open === 0 && ['一次投票选足应选人数。'],
+      round.announced && [
+        '选举结果于当日',
+        of.figure(named(round, 'announced'), round.announced.clock, ['ResultAnnounced'], ofRound(round)),
+        `由${words.words.electionCommittee}当场宣布。`,
+      ],
     ),
   ];
 };
@@ -224,4 +243,47 @@ const firstMeeting = ({ e, of }: Pick<Telling, 'e' | 'of'>): readonly Block[] =>
       `人，明确分工：${held.duties.map((d) => `${d.name}（${d.does}）`).join('、')}。`,
     ),
   ];
+};
+
+/** The facts that make those who may vote: the roll, or who was chosen to elect. */
+const electorFacts = (e: Election) =>
+  modeOf(e) === 'voters'
+    ? (['VoterRegistered', 'VoterRemoved'] as const)
+    : (['RepresentativeChosen', 'HouseholdRepresentativeChosen', 'RepresentativeLeft'] as const);
+
+type AtRound = Pick<Telling, 'of'> & { readonly round: Round };
+/** Stations that all stand at fewer addresses than they are. */
+const atOnePlace = ({ of, round }: AtRound): readonly Run[] => {
+  const all = [...round.stations.values()].flatMap((s) => s.address ?? []);
+  const places = new Set(all).size;
+  if (all.length < round.stations.size || places === 0 || places === all.length) return [];
+  return ['（设在', of.figure(named(round, 'addresses'), places, ['StationsSet'], ofRound(round)), '处）'];
+};
+
+/** Desks and booths. */
+const fitted = ({ of, round }: AtRound): readonly Run[] => {
+  const stations = [...round.stations.values()];
+  const sum = (what: 'desks' | 'booths') => stations.reduce((n, s) => n + (s[what] ?? 0), 0);
+  return [
+    ...(sum('desks') > 0 ? ['、发票处', of.figure(named(round, 'desks'), sum('desks'), ['StationsSet'], ofRound(round)), '个'] : []),
+    ...(sum('booths') > 0 ? ['、秘密写票处', of.figure(named(round, 'booths'), sum('booths'), ['StationsSet'], ofRound(round)), '个'] : []),
+  ];
+};
+
+const trained = ({ of, round }: AtRound): readonly Block[] => {
+  const last = of.facts(['StaffTrained'], ofRound(round)).at(-1)?.fact;
+  if (!last) return [];
+  const figure = (name: string, value: string | number) => of.figure(named(round, name), value, ['StaffTrained'], ofRound(round));
+  return [paragraph(figure('staffTrained', zhDate(last.on)), `，在${last.place}培训选举工作人员`, figure('staffTrained: people', round.trained.size), '人。')];
+};
+
+/** How many scrutineers each box has at least: its own, or those of its station. */
+const leastWatched = ({ of, round }: AtRound): readonly Run[] => {
+  const least = Math.min(...[...round.stations.values()].flatMap((s) => s.boxes.map((box) => {
+    const here = round.staff.filter((one) => one.station === s.no && one.role === 'scrutineer');
+    const own = here.filter((one) => one.box === box).length;
+    return own > 0 ? own : here.filter((one) => one.box === undefined).length;
+  })));
+  const figure = of.figure(named(round, 'scrutineers at a box, least'), least, ['StaffAppointed', 'StationsSet'], ofRound(round));
+  return least > 0 && Number.isFinite(least) ? ['（每个票箱不少于', figure, '人）'] : [];
 };

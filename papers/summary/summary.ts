@@ -7,8 +7,9 @@ import { zhNumeral } from '../../law/texts.ts';
 import { answerOn, modes } from '../../law/rules.ts';
 import { lawOf } from '../../election/totals.ts';
 import { type Chapter, type Placed, sourcesOf, type Telling } from '../figures.ts';
-import { type Block, closing, heading, type Page, paragraph, type Run, seal, title } from '../page.ts';
-import { placeOf, seatsInWords, under } from '../place.ts';
+import { type Block, closing, heading, type Page, paragraph, type Run, runText, seal, title } from '../page.ts';
+import { placeOf, under } from '../place.ts';
+import { posts } from '../words/terms.ts';
 import { annex, comesNext, difficulties } from './after.ts';
 import { committee, publicity, roll } from './before.ts';
 import { candidates } from './candidates.ts';
@@ -31,10 +32,22 @@ const chapters = (on: Day): readonly { readonly heading: string; readonly tell: 
   { heading: '后续工作', tell: comesNext(on) },
 ];
 
+const length = (b: Block): number => (b.kind === 'paragraph' ? b.runs.map(runText).join('').length : 0);
+/** Paragraphs of a few words run on in the one before, up to four lines; what is numbered （1） begins its own. */
+const flowing = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.reduce<readonly Block[]>((done, b) => {
+    const before = done.at(-1);
+    const joins = before?.kind === 'paragraph' && b.kind === 'paragraph' && !String(b.runs[0]).startsWith('（') && length(before) + length(b) <= 112;
+    return joins ? [...done.slice(0, -1), { ...before, runs: [...before.runs, ...b.runs] }] : [...done, b];
+  }, []);
+
+/** The last paragraph stays with the seal: no sheet is signed that says nothing. */
+const keptAtTheEnd = (blocks: readonly Block[]): readonly Block[] => blocks.map((b, i) => (i === blocks.length - 1 && b.kind === 'paragraph' ? { ...b, kept: true } : b));
+
 /** The chapters of which something has happened, numbered. */
 const told = (t: Telling, on: Day): readonly Block[] =>
   chapters(on)
-    .map((c) => ({ heading: c.heading, blocks: c.tell(t) }))
+    .map((c) => ({ heading: c.heading, blocks: flowing(c.tell(t)) }))
     .filter((c) => c.blocks.length > 0)
     .flatMap((c, i) => [heading(1, `${zhNumeral(i + 1)}、${c.heading}`), ...c.blocks]);
 
@@ -46,7 +59,7 @@ export const workSummary = (e: Election, facts: readonly Placed[], on: Day): Pag
     title: `${words.committee}换届选举工作总结`,
     form: 'official',
     rehearsal: words.rehearsal,
-    blocks: [title(words.committee, '换届选举工作总结'), opening(t), ...told(t, on), seal(words.issuer, zhDate(on)), ...annex(e, on)],
+    blocks: [title(words.committee, '换届选举工作总结'), opening(t), ...keptAtTheEnd(told(t, on)), seal(words.issuer, zhDate(on)), ...annex(t, on)],
   };
 };
 
@@ -66,7 +79,7 @@ export const workReport = (e: Election, facts: readonly Placed[], on: Day): Page
       ...told(t, on),
       closing('特此报告。'),
       seal(words.issuer, zhDate(on)),
-      ...annex(e, on),
+      ...annex(t, on),
     ],
   };
 };
@@ -80,7 +93,9 @@ const opening = ({ e, words, of }: Telling, says: '总结' | '报告' = '总结'
     '开始',
     e.electionDay && ['，选举日为', of.figure('electionDay', zhDate(e.electionDay), ['ElectionDayFixed'])],
     done && ['，', of.figure('handedOver', zhDate(done), ['HandedOver']), '完成工作移交'],
-    `，应选${seatsInWords(e.begun?.posts ?? [])}。现将有关情况${says}如下。`,
+    '，应选',
+    ...(e.begun?.posts ?? []).flatMap((s, i): Run[] => [`${i > 0 ? '、' : ''}${posts[s.post].zh}`, of.figure(`seats: ${s.post}`, s.seats, ['ElectionBegun']), '名']),
+    `。现将有关情况${says}如下。`,
   );
 };
 
@@ -117,15 +132,15 @@ const places = ({ e, of }: Telling): readonly Block[] => {
     const many = b[key];
     return many === undefined ? [] : [[zh, of.figure(key, many, ['BasicFileRecorded']), measure]];
   });
-  const shares = (by: string, list: BasicFile['unitsByRank']): Run | false =>
-    list !== undefined && list.length > 0 && `；单位按${by}：${list.map((one) => `${one.what}${one.number}家`).join('、')}`;
+  const shares = (by: string, name: string, list: BasicFile['unitsByRank']): readonly Run[] =>
+    (list ?? []).flatMap((one, i) => [i === 0 ? `；单位按${by}：` : '、', one.what, of.figure(`${name}: ${one.what}`, one.number, ['BasicFileRecorded']), '家']);
   return parts.length === 0
     ? []
     : [
         paragraph(
           ...parts.flatMap((part, i) => (i > 0 ? ['、', ...part] : part)),
-          shares('级别', b.unitsByRank),
-          shares('性质', b.unitsByKind),
+          ...shares('级别', 'units by rank', b.unitsByRank),
+          ...shares('性质', 'units by kind', b.unitsByKind),
           '。',
         ),
       ];
