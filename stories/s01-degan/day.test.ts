@@ -75,5 +75,6 @@ test('德感街道: what is refused on the day and after', async () => {
     'receiveBoxes: seals of the boxes differ',
     'fileReport: not in this stage',
     'giveCertificate: not among the elected',
+    'recordProfile: not a member of the new committee',
   ]);
 });
