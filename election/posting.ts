@@ -56,7 +56,8 @@ export const postingOrders = {
       const { added, removed, corrected } = e.roll.unposted;
       const from = o.registeredFrom;
       const early = e.begun?.on ?? g.on;
-      if (from !== undefined && (from > g.on || from < early)) return refused('earlier than what it follows', from > g.on ? { on: g.on, since: from } : { on: from, since: early });
+      if (from !== undefined && from > g.on) return refused('earlier than what it follows', { on: g.on, since: from });
+      if (from !== undefined && from < early) return refused('earlier than what it follows', { on: from, since: early });
       const electors = modeOf(e) === 'voters' ? {} : { electors: chosenToElect(e).length };
       const state: PostingState = o.final ? 'final' : first ? 'supplement' : 'first';
       return [
