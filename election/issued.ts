@@ -16,6 +16,8 @@ interface Issued {
   readonly personal: boolean;
   /** Hex SHA-256 of the bytes as they lie locked. */
   readonly sha256: string;
+  /** Hex SHA-256 of the bytes as they were sent out, so that whoever holds them can find them in the book; never of a paper that names voters. */
+  readonly sent?: string | undefined;
   /** A keyed digest of what stands on the page: equal where nothing changed. */
   readonly page: string;
   /** The digest of the facts it was made from, and how far each book had come. */
@@ -44,9 +46,13 @@ export const issuedOrders = {
       title: text,
       personal: z.boolean(),
       sha256: hex,
+      sent: hex.optional(),
       page: z.string().min(1).max(100),
       facts: z.string().length(43),
-      upTo: z.array(z.strictObject({ book: z.string().min(1).max(63), position: z.number().int().min(1) })).min(1).max(1000),
+      upTo: z
+        .array(z.strictObject({ book: z.string().min(1).max(63), position: z.number().int().min(1) }))
+        .min(1)
+        .max(1000),
       faces: z.array(z.strictObject({ family: text, sha256: hex })).max(20),
       because: text.optional(),
     }),
@@ -56,7 +62,8 @@ export const issuedOrders = {
       if (o.no !== next) return refused('another paper was issued meanwhile', { no: o.no, next });
       const before = e.issued.findLast((one) => one.file === o.file);
       if (before?.page === o.page) return refused('nothing changed since it was issued', { no: before.no, on: before.on });
-      if (before && o.because === undefined) return refused('a paper issued anew needs a reason', { no: before.no, on: before.on });
+      if (before && o.because === undefined)
+        return refused('a paper issued anew needs a reason', { no: before.no, on: before.on });
       return [{ fact: 'PaperIssued', on: g.on, ...o }];
     },
   }),

@@ -1,11 +1,14 @@
 // The demonstration on a shelf of real files: loaded to the eve, closed and opened again, its day played, its papers made, its archive sealed and verified.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { makePapers, papersListed, takePaper } from './cabinet.ts';
+import { unzipSync } from 'fflate';
+import { makePapers, papersListed, sendOut, takeIssued, takePaper } from './cabinet.ts';
 import { dayLeft, loadDemonstration } from './demonstration.ts';
 import type { Who } from './door.ts';
 import { modelPrinter } from './printer.ts';
@@ -100,6 +103,21 @@ test('the day is played through the door: 2149 ballots called, 罗伟林 1984; p
   assert.ok(round?.filed);
 });
 
+test('papers are issued on the way, one of them with the names of the voters: only of the other the book has the digest of its bytes', async () => {
+  const printer = modelPrinter();
+  kept().story?.set('2026-04-04', '09:00');
+  for (const file of ['result-notice.pdf', 'roll-notice.pdf']) {
+    const answered = await sendOut(kept(), printer, holder('clerk'), true, { order: file, file });
+    assert.equal(answered.kind, 'done', JSON.stringify(answered));
+  }
+  const [result, roll] = kept().election.election().issued;
+  const taken = await takeIssued(kept(), 1, true);
+  assert.ok('bytes' in taken);
+  assert.equal(result?.sent, createHash('sha256').update(taken.bytes).digest('hex'));
+  assert.deepEqual([roll?.personal, roll?.sent], [true, undefined]);
+  assert.ok('waitsFor' in (await takeIssued(kept(), 2, false)), 'with names: not for everybody');
+});
+
 test('papers are made and kept as recorded, personal ones only as ciphertext; the archive is sealed and both copies verify', async () => {
   const printer = modelPrinter();
   kept().story?.set('2026-04-05', '09:00');
@@ -135,6 +153,47 @@ test('papers are made and kept as recorded, personal ones only as ciphertext; th
     false,
     'and not for others',
   );
+});
+
+test('what was issued is the same to the byte after a restart, lies in the office archive alone, and both verifiers miss it where it is gone or exchanged', async () => {
+  const bytesOf = async (no: number) => {
+    const taken = await takeIssued(kept(), no, true);
+    assert.ok('bytes' in taken);
+    return taken.bytes;
+  };
+  const before = [await bytesOf(1), await bytesOf(2)];
+  await shelf.close();
+  shelf = await openShelf(dir);
+  assert.deepEqual([await bytesOf(1), await bytesOf(2)], before);
+  const printer = modelPrinter();
+  const archive = async (file: string): Promise<Uint8Array> => {
+    const taken = await takePaper(kept(), printer, file, true, '十二个字符以上的一句口令');
+    assert.ok('bytes' in taken);
+    return taken.bytes;
+  };
+  const wrongIn = async (zip: Uint8Array): Promise<readonly (readonly string[])[]> => {
+    const file = join(dir, 'taken.zip');
+    await writeFile(file, zip);
+    const run = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'verifier', 'run.mjs'), file, '--json'], { encoding: 'utf8', maxBuffer: 1e8 });
+    const others = JSON.parse(run.stdout) as { readonly discrepancies: readonly { readonly what: string; readonly where: string }[] };
+    const ours = verifyArchive(zip);
+    return [ours.kind === 'verified' ? ours.wrong.map((w) => `${w.what} ${w.where}`) : [ours.why], others.discrepancies.map((d) => `${d.what} ${d.where}`)];
+  };
+  const issued = kept().election.election().issued.map(({ sha256 }) => `issued/${sha256}.enc`);
+  const inArchive = async (file: string) => Object.keys(unzipSync(await archive(file))).filter((path) => path.startsWith('issued/'));
+  assert.deepEqual(await inArchive('archive.zip'), []);
+  assert.deepEqual(await inArchive('archive-office.zip'), issued.toSorted());
+  assert.deepEqual(await wrongIn(await archive('archive-office.zip')), [[], []]);
+  assert.deepEqual(await wrongIn(await archive('archive.zip')), [[], []]);
+  const [first = '', second = ''] = issued.map((path) => join(kept().folder, path));
+  const whole = await readFile(first);
+  await writeFile(first, await readFile(second));
+  const line = kept().election.recorded().filter(({ fact }) => fact.fact === 'PaperIssued').map(({ written }) => written.position);
+  assert.deepEqual(await wrongIn(await archive('archive-office.zip')), [[`locked ${issued[0]}`], [`locked ${issued[0]}`]], 'another paper in its place');
+  await rm(first);
+  assert.deepEqual(await wrongIn(await archive('archive-office.zip')), [[`locked ${issued[0]}`], [`locked books/main.jsonl:${line[0]}`]], 'gone');
+  assert.ok('waitsFor' in (await takeIssued(kept(), 1, true)), 'and it is said that there is no original');
+  await writeFile(first, whole);
 });
 
 test('a master key that does not open the election is said, and an election that is refused leaves nothing on the shelf', async () => {

@@ -87,6 +87,7 @@ export const issuePaper = async (
         title: paper.personal ? paper.title.zh.replace(/（[^）]*）$/, '') : paper.title.zh,
         personal: paper.personal,
         sha256,
+        ...(paper.personal ? {} : { sent: createHash('sha256').update(printed.bytes).digest('hex') }),
         page: digest,
         facts: printed.facts.digest,
         upTo: printed.facts.upTo.map(({ book, position }) => ({ book, position })),

@@ -75,6 +75,8 @@ export const verifyArchive = (zip: Uint8Array): Verified | { readonly kind: 'not
   const main = books.get('main') ?? [];
   checkResult(files, main, say);
   const papers = checkPapers(manifest, main, say);
+  checkLocked(manifest, main, say, { folder: 'issued/', type: 'PaperIssued', erasedBy: '', digest: 'sha256' });
+  checkLocked(manifest, main, say, { folder: 'evidence/', type: 'EvidenceAttached', erasedBy: 'EvidenceErased', digest: 'evidence' });
   return {
     kind: 'verified',
     archive: manifest.kind,
@@ -230,4 +232,21 @@ const checkPapers = (manifest: Manifest, main: readonly Line[], say: Say): numbe
   for (const p of papers)
     if (made.get(p.path.slice(7)) !== p.sha256) say('paper', p.path, made.get(p.path.slice(7)) ?? 'in the main book', p.sha256);
   return papers.length;
+};
+
+/** What lies locked in an office archive: each file as the main book has it, none missing but what was erased; none at all in a public one. */
+const checkLocked = (manifest: Manifest, main: readonly Line[], say: Say, { folder, type, erasedBy, digest }: { folder: string; type: string; erasedBy: string; digest: string }): void => {
+  const erased = new Set(main.filter((l) => l?.type === erasedBy).map((l) => l.open['evidence']));
+  const facts = main.filter((l) => l?.type === type);
+  const recorded = new Map(facts.filter((l) => !erased.has(l.open[digest])).map((l) => [`${folder}${String(l.open[digest])}.enc`, String(l.open[digest])]));
+  for (const { path, sha256 } of manifest.files.filter((f) => f.path.startsWith(folder))) {
+    if (manifest.kind === 'public') say('file', path, 'not in a public archive', 'a file');
+    else if (recorded.get(path) !== sha256) say('locked', path, recorded.get(path) ?? 'in the main book', sha256);
+    recorded.delete(path);
+  }
+  if (manifest.kind === 'office') for (const path of recorded.keys()) say('locked', path, 'to be there', 'nothing');
+  if (type === 'PaperIssued')
+    facts.forEach((l, i) => {
+      if (l.open['no'] !== i + 1) say('number', `books/main.jsonl ${type} ${i + 1}`, i + 1, l.open['no']);
+    });
 };

@@ -1,5 +1,6 @@
 // Every kind of discrepancy once, each at its place: what is changed in an archive that is otherwise signed and made to fit, and what the verifier must say of it.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { loadVerifier } from './run.mjs';
 import { membersOf, plain, zipOf } from './test/archives.mjs';
@@ -76,7 +77,39 @@ const CASES: readonly [string, Options][] = [
   ['result threshold profile.json rules secondVoteShare', world((w) => { w.profile.kind = 'city'; w.profile.rules.pop(); })],
 ];
 
-for (const [expected, options] of CASES)
+/** An office archive with one paper issued and one photo attached; what is passed goes on from there. */
+const lockedBytes = Buffer.from('a paper as it lies locked');
+const name = createHash('sha256').update(lockedBytes).digest('hex');
+const office = (swap: (files: Loose) => Loose, { no = 1, kind = 'office', more = [] as Loose[] } = {}): Options => ({
+  change: (w: Loose) => {
+    w.kind = kind;
+    w.withBoxes = kind === 'office';
+    w.facts.main.push({ on: '2026-03-30', type: 'PaperIssued', open: { no, file: 'schedule.pdf', title: '选举日程表', sha256: name } });
+    w.facts.main.push({ on: '2026-03-30', type: 'EvidenceAttached', open: { evidence: name } }, ...more);
+  },
+  swap: (files: Loose) => swap({ ...files, [`issued/${name}.enc`]: lockedBytes, [`evidence/${name}.enc`]: lockedBytes }),
+});
+const without = (files: Loose, ...folders: string[]): Loose => Object.fromEntries(Object.entries(files).filter(([path]) => !folders.some((folder) => path.startsWith(folder))));
+const other = 'f'.repeat(64);
+const LOCKED: readonly [string, Options][] = [
+  [`papers locked issued/${name}.enc`, office((files) => ({ ...files, [`issued/${name}.enc`]: Buffer.from('another') }))],
+  [`papers locked issued/${other}.enc`, office((files) => ({ ...files, [`issued/${other}.enc`]: lockedBytes }))],
+  ['papers locked books/main.jsonl:7', office((files) => without(files, 'issued/'))],
+  ['papers locked books/main.jsonl:8', office((files) => without(files, 'evidence/'))],
+  ['papers number books/main.jsonl:7 open.no', office((files) => files, { no: 2 })],
+  [`papers private issued/${name}.enc`, office((files) => files, { kind: 'public' })],
+  [`papers erased evidence/${name}.enc`, office((files) => files, { more: [{ on: '2026-03-31', type: 'EvidenceErased', open: { evidence: name } }] })],
+];
+
+test('a paper issued and a photo attached lie locked in an office archive: nothing differs, nor when the photo was erased and is gone, nor in a public archive that has neither', async () => {
+  const found = async (options: Options) => (await verify(zipOf(membersOf(options)))).discrepancies.map((one: Loose) => `${one.check} ${one.what} ${one.where}`);
+  assert.deepEqual(await found(office((files) => files)), []);
+  const erased = office((files) => without(files, 'evidence/'), { more: [{ on: '2026-03-31', type: 'EvidenceErased', open: { evidence: name } }] });
+  assert.deepEqual(await found(erased), []);
+  assert.deepEqual(await found(office((files) => without(files, 'evidence/', 'issued/'), { kind: 'public' })), []);
+});
+
+for (const [expected, options] of [...CASES, ...LOCKED])
   test(`told: ${expected}`, async () => {
     const { ok, discrepancies } = await verify(zipOf(membersOf(options)));
     const all = discrepancies.map((one: Loose) => `${one.check} ${one.what} ${one.where}`);

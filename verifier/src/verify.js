@@ -6,6 +6,7 @@ import { checkFiles, checkSignature, readManifest } from './manifest.js';
 import { checkSetOfBooks } from './delegation.js';
 import { chooseDigests } from './digest.js';
 import { computeOutcome } from './outcome.js';
+import { checkLocked } from './locked.js';
 import { checkPapers } from './papers.js';
 import { checkProfile } from './profile.js';
 import { at, differs, newReport, runCheck } from './report.js';
@@ -144,7 +145,8 @@ function listSteps(archive, bytes, found) {
     },
     papers: async () => {
       const count = checkPapers(archive);
-      return { zh: `${count} 份文书`, en: `${count} papers` };
+      const issued = checkLocked(archive);
+      return { zh: `${count} 份文书，印发 ${issued} 份`, en: `${count} papers, ${issued} issued` };
     },
   };
 }
@@ -192,7 +194,12 @@ function writeFindings(archive, found, bytes, milliseconds) {
     ...found,
     books: list,
     hashes: [...books.values()].flatMap(({ file, entries }) =>
-      entries.map(({ hash, line, on }) => ({ hash, where: `${file}:${line} · ${on}` })),
+      entries.flatMap(({ hash, line, on, type, open }) => [
+        { hash, where: `${file}:${line} · ${on}` },
+        ...(type === 'PaperIssued' && typeof open['sent'] === 'string'
+          ? [{ hash: open['sent'], where: `${file}:${line} · ${on} · 文书第${open['no']}号 ${open['title']}` }]
+          : []),
+      ]),
     ),
     papers: manifest.files.filter(({ path }) => path.startsWith('papers/')),
   };
