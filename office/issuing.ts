@@ -57,10 +57,12 @@ export const issuePaper = async (
   const before = e.issued.findLast((one) => one.file === paper.file);
   if (before?.page === digest)
     return answerRefusal(refused('nothing changed since it was issued', { no: before.no, on: before.on }), e);
-  if (before && because === undefined)
+  // A notice that is posted as a correction says itself why, and what stood before.
+  const why = because ?? (before ? page.corrects : undefined);
+  if (before && why === undefined)
     return answerRefusal(refused('a paper issued anew needs a reason', { no: before.no, on: before.on }), e);
   const old = before && (await opened(kept, before))?.page;
-  const printed = await printer.issue({ ...paper, page: () => (old && before && because ? corrected(old, page, before.no, because) : page) }, election, secrets, no);
+  const printed = await printer.issue({ ...paper, page: () => (old && before && why && page.corrects === undefined ? corrected(old, page, before.no, why) : page) }, election, secrets, no);
   const locked = closeBytes(
     gzipSync(JSON.stringify({ page, bytes: Buffer.from(printed.bytes).toString('base64') } satisfies Locked)),
     secrets.electionKey,
@@ -92,7 +94,7 @@ export const issuePaper = async (
         facts: printed.facts.digest,
         upTo: printed.facts.upTo.map(({ book, position }) => ({ book, position })),
         faces: printed.faces,
-        ...(because === undefined ? {} : { because }),
+        ...(why === undefined ? {} : { because: why }),
       },
     },
     who,

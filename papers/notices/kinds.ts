@@ -1,32 +1,26 @@
 // The notices and lists that hang, in the order in which they are posted, and the letters that go with them.
 import type { Election } from '../../election/election.ts';
-import { noticeState } from '../../election/notices.ts';
 import { noticeKinds as kindsInOrder } from '../../election/noticeTable.ts';
 import type { Day } from '../../law/answer.ts';
 import { type Kind, type KindsOf, ofVote, unless } from '../kind.ts';
 import { stationList } from './ahead.ts';
+import { joinedKinds } from './joined.ts';
 import { omissionsOf, repairLetter } from './nominees.ts';
 import { resultNotice } from './result.ts';
-import { lastChanges, rollSupplement } from './rollsupplement.ts';
 import { papersOfNotice } from './table.ts';
 
-/** A paper that is there only where there is something to say. */
-const where = (has: boolean, kind: Omit<Kind, 'waitsFor'>): readonly Kind[] => (has ? [{ ...kind, waitsFor: undefined }] : []);
 const both = ['pdf', 'docx'] as const;
 
-export const noticeKinds: KindsOf = (e, given) =>
+export const noticeKinds: KindsOf = (e, given) => {
+  const sheets = oneByOne(e, given);
+  return [...sheets, ...joinedKinds(e, given.on, sheets)];
+};
+
+const oneByOne: KindsOf = (e, given) =>
   kindsInOrder.flatMap((kind): readonly Kind[] => {
     switch (kind) {
       case 'roll':
         return e.roll.voters.size > 0 && e.electionDay !== undefined ? papersOfNotice(e, given, kind) : [waitingRoll];
-      case 'roll corrections':
-        return where(lastChanges(e) !== undefined || noticeState(e, kind, given.on).state !== 'waits', {
-          name: 'roll-supplement',
-          title: { zh: '选民名单补充公告', en: 'Supplement to the roll' },
-          formats: ['pdf'],
-          personal: true,
-          page: () => rollSupplement(e, given.on),
-        });
       case 'nominees':
         return [...papersOfNotice(e, given, kind), ...letters(e)];
       case 'staff':

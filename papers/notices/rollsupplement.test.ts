@@ -16,7 +16,7 @@ test('one added, one removed, one objection decided: the supplement names the tw
   v.done('decideObjection', { objection: [...v.election.roll.objections.keys()][0], upheld: true, text: '予以补登' }, v.d(-27));
   v.done('postRoll', { places: ['栏'] }, v.d(-27));
   const notice = JSON.stringify(rollSupplement(v.election, v.d(-27)));
-  assert.match(notice, /增加1人、减少1人、更正0人/);
+  assert.match(notice, /增加1人、减少1人，现予公布/);
   assert.match(notice, /周新来/);
   assert.match(notice, /赵春生/);
   assert.match(notice, /第1号（应列而未列）成立/);

@@ -7,7 +7,8 @@ import type { Day } from '../../law/answer.ts';
 import { addDays, zhDate } from '../../law/days.ts';
 import { answerOn, objectionDecision, objectionDecisionPublished } from '../../law/rules.ts';
 import { type Block, heading, padded, type Page, paragraph, seal, title } from '../page.ts';
-import { closingWords, noticeNumber, placeOf, under } from '../place.ts';
+import { closingWords, placeOf, under } from '../place.ts';
+import { numberLine } from './frame.ts';
 import { objectionKinds } from '../words/terms.ts';
 
 type Changes = Posting['changes'];
@@ -20,6 +21,10 @@ export const lastChanges = (e: Election): { readonly on?: Day; readonly changes:
   return posted && { on: posted.on, changes: posted.changes };
 };
 
+/** 增加2人、更正1人; that nobody came or went where only objections were decided. */
+const counted = ({ added, corrected, removed }: Changes): string =>
+  ([['增加', added.size], ['减少', removed.size], ['更正', corrected.size]] as const).flatMap(([what, n]) => (n > 0 ? [`${what}${n}人`] : [])).join('、') || '列入名单的人没有增减';
+
 const listed = (what: string, voters: readonly Voter[], group: string): readonly Block[] =>
   [...Map.groupBy(voters, (v) => v.group)]
     .toSorted(([a], [b]) => a - b)
@@ -28,7 +33,7 @@ const listed = (what: string, voters: readonly Voter[], group: string): readonly
 /** 选民名单补充公告. Its voters by name and group only. */
 export const rollSupplement = (e: Election, on: Day): Page => {
   const p = placeOf(e);
-  const { on: posted = on, changes } = lastChanges(e) ?? { on, changes: e.roll.unposted };
+  const { on: posted = on, changes } = lastChanges(e) ?? { changes: e.roll.unposted };
   const now = (ids: ReadonlySet<PersonId>): readonly Voter[] => [...ids].flatMap((id) => e.roll.voters.get(id) ?? []);
   const decided = [...e.roll.objections.values()].filter((o) => o.decided && o.decided.published <= posted);
   const published = answerOn(objectionDecisionPublished, lawOf(e, posted));
@@ -38,14 +43,14 @@ export const rollSupplement = (e: Election, on: Day): Page => {
     rehearsal: p.rehearsal,
     blocks: [
       title(`${p.committee}选举`, '选民名单补充公告'),
-      { kind: 'number', text: noticeNumber(e, 'roll corrections', posted) },
+      ...numberLine(e, 'roll corrections', on),
       paragraph(
-        `${p.words.roll}公布后，增加${changes.added.size}人、减少${changes.removed.size}人、更正${changes.corrected.size}人，现予公布。变动后登记${e.roll.voters.size}人。`,
+        `${p.words.roll}公布后，${counted(changes)}，现予公布。${size(changes) > 0 ? '变动后' : ''}登记${e.roll.voters.size}人。`,
       ),
       ...(decided.length > 0 ? [paragraph(`根据${under(published)}的规定，名单异议的处理结果同时公布：${decided.map(inOneLine).join('；')}。`)] : []),
       paragraph(closingWords(e)),
       seal(p.issuer, zhDate(posted)),
-      heading(1, '附：变动名单'),
+      ...(size(changes) > 0 ? [heading(1, '附：变动名单')] : []),
       ...listed('增加', now(changes.added), p.words.group),
       ...listed('更正', now(changes.corrected), p.words.group),
       ...listed('减少', [...changes.removed.values()], p.words.group),

@@ -16,6 +16,7 @@ import { preliminaryNotice } from './nominees.ts';
 import { pollNotice, secondVoteNotice, voidNotice } from './polling.ts';
 import { representativesNotice } from './representatives.ts';
 import { rollNotice } from './roll.ts';
+import { lastChanges, rollSupplement } from './rollsupplement.ts';
 
 interface Sheet {
   readonly file: string;
@@ -23,8 +24,8 @@ interface Sheet {
   readonly personal: boolean;
   readonly make: (standing: Standing) => Page;
 }
-/** Kinds whose page is made from the election as it stands whenever it is printed: rollsupplement.ts, result.ts. */
-type AsItStands = 'roll corrections' | 'result' | 'supervisors';
+/** Kinds whose page is made from the election as it stands whenever it is printed: result.ts. */
+type AsItStands = 'result' | 'supervisors';
 
 const sheet = (kind: NoticeKind, file: string, make: Sheet['make'], personal = false): Sheet => ({ file, title: notices[kind], personal, make });
 const householdsElect = (e: Election): boolean => modeOf(e) === 'households' && e.representatives.households.size > 0;
@@ -42,6 +43,8 @@ const sheetOf = (e: Election, kind: Exclude<NoticeKind, AsItStands>): Sheet => {
       return sheet(kind, 'registration-notice', (x) => registrationNotice(x.e, x.on));
     case 'roll':
       return sheet(kind, 'roll-notice', (x) => rollNotice(x.e, x.on), true);
+    case 'roll corrections':
+      return sheet(kind, 'roll-supplement', (x) => rollSupplement(x.e, x.on), true);
     case 'representatives election':
       return sheet(kind, 'choosing-notice', (x) => choosingNotice(x.e, x.on));
     case 'representatives':
@@ -84,6 +87,8 @@ const isThere = (e: Election, kind: NoticeKind): boolean => {
   switch (kind) {
     case 'roll':
       return e.roll.voters.size > 0 && e.electionDay !== undefined;
+    case 'roll corrections':
+      return lastChanges(e) !== undefined;
     case 'candidates':
       return e.candidacy.fixed !== undefined;
     case 'nominees':
@@ -105,7 +110,7 @@ const isThere = (e: Election, kind: NoticeKind): boolean => {
   }
 };
 
-const standsByItself = (kind: NoticeKind): kind is AsItStands => kind === 'roll corrections' || kind === 'result' || kind === 'supervisors';
+const standsByItself = (kind: NoticeKind): kind is AsItStands => kind === 'result' || kind === 'supervisors';
 const both = ['pdf', 'docx'] as const;
 
 /** The papers of one kind: what is to hang now, and every earlier posting under its number. What nobody posted before the result is no paper any more, unless it is a list that was drawn up. */
@@ -114,7 +119,7 @@ export const papersOfNotice = (e: Election, given: Given, kind: NoticeKind): rea
   const { file, title, personal, make } = sheetOf(e, kind);
   const { state } = noticeState(e, kind, given.on);
   const there = isThere(e, kind);
-  const formats = kind === 'roll' ? (['pdf'] as const) : both;
+  const formats = kind === 'roll' || kind === 'roll corrections' ? (['pdf'] as const) : both;
   const now = state === 'posted' || (isOver(e) ? there && state === 'may be posted' : there || state === 'may be posted');
   return [
     ...(now ? [{ name: file, title, formats, personal, waitsFor: undefined, page: () => currentPage(e, given, kind, make) }] : []),
@@ -132,8 +137,6 @@ export const papersOfNotice = (e: Election, given: Given, kind: NoticeKind): rea
 /** The file that is printed for a kind of notice as things stand; the result is that of the last vote announced. */
 export const noticeFile = (e: Election, kind: NoticeKind): string | undefined => {
   switch (kind) {
-    case 'roll corrections':
-      return 'roll-supplement';
     case 'supervisors':
       return undefined;
     case 'result': {
