@@ -10,6 +10,7 @@ import type { Printable } from './fromArchive.ts';
 import { factsNow, type FactsUpTo, imprintOf } from './press/imprint.ts';
 import type { FaceUsed } from './press/faces.ts';
 import { openPress } from './press/press.ts';
+import { workbookOf } from './press/workbook.ts';
 import type { Secrets } from './secrets.ts';
 
 export type { Paper } from '../papers/list.ts';
@@ -60,7 +61,7 @@ export interface Printer {
 export const openPrinter = async (): Promise<Printer> => {
   const press = await openPress();
   return printerOver(
-    async (page, format, created, imprint) => (format === 'pdf' ? press.pdf(page, { created, imprint }) : press.docx(page, { created, imprint })),
+    async (page, format, created, imprint) => (format === 'docx' ? press.docx(page, { created, imprint }) : press.pdf(page, { created, imprint })),
     () => press.close(),
     () => press.faces(),
   );
@@ -74,8 +75,17 @@ export const modelPrinter = (): Printer =>
     () => [],
   );
 
+type SetPage = (page: Page, format: 'pdf' | 'docx', created: string, imprint: Imprint) => Promise<Uint8Array>;
+
+/** The bytes of a paper in its format: a page is set, a workbook and a data file are written from the sheets. */
+const bytesOf = (set: SetPage, paper: Paper, page: Page, at: string, imprint: Imprint): Promise<Uint8Array> | Uint8Array => {
+  if (paper.format === 'pdf' || paper.format === 'docx') return set(page, paper.format, at, imprint);
+  if (!paper.sheets) throw new Error(`${paper.file} has no sheets`);
+  return paper.format === 'xlsx' ? workbookOf(paper.sheets(), { created: at, imprint }) : new TextEncoder().encode(`${JSON.stringify(paper.sheets(), null, 2)}\n`);
+};
+
 const printerOver = (
-  set: (page: Page, format: 'pdf' | 'docx', created: string, imprint: Imprint) => Promise<Uint8Array>,
+  set: SetPage,
   close: () => Promise<void>,
   faces: () => readonly FaceUsed[],
 ): Printer => {
@@ -87,7 +97,7 @@ const printerOver = (
     });
   const printFrom = async (facts: FactsUpTo, paper: Paper, election: OpenElection, secrets: Secrets, no?: number): Promise<Printed> => {
     const page = looking(paper.page(), election);
-    const bytes = await set(page, paper.format, election.now().at, imprintOf(election, paper.file, facts, no));
+    const bytes = await bytesOf(set, paper, page, election.now().at, imprintOf(election, paper.file, facts, no));
     const stored = paper.personal ? closed(paper.file, bytes, secrets) : bytes;
     const sha256 = createHash('sha256').update(stored).digest('hex');
     return {
@@ -109,7 +119,7 @@ const printerOver = (
       const page = lookingAs(sampleNotice(e, election.now().today), style);
       return set(page, 'pdf', election.now().at, imprintOf(election, 'sample.pdf', factsNow(election)));
     },
-    sheet: (paper, election, no) => set(looking(paper.page(), election), paper.format, election.now().at, imprintOf(election, paper.file, factsNow(election), no)),
+    sheet: async (paper, election, no) => bytesOf(set, paper, looking(paper.page(), election), election.now().at, imprintOf(election, paper.file, factsNow(election), no)),
     issue: async (paper, election, secrets, no) => {
       const facts = factsNow(election);
       const { bytes } = await printFrom(facts, paper, election, secrets, no);

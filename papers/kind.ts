@@ -5,23 +5,26 @@ import type { Round } from '../election/poll.ts';
 import type { Day } from '../law/answer.ts';
 import type { Placed } from './figures.ts';
 import type { Page } from './page.ts';
+import type { Statistics } from './statistics/model.ts';
 import type { Both } from './words/terms.ts';
 
 /** In the order in which an office lays them out. */
-export const shelves = ['plans', 'notices', 'cards', 'forms', 'ballots', 'scripts', 'count', 'handover', 'summary'] as const;
+export const shelves = ['plans', 'notices', 'cards', 'forms', 'ballots', 'scripts', 'count', 'handover', 'summary', 'statistics'] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** One paper in the forms in which it is made. */
 export interface Kind {
   readonly name: string;
   readonly title: Both;
-  readonly formats: readonly ('pdf' | 'docx')[];
+  readonly formats: readonly ('pdf' | 'docx' | 'xlsx' | 'json')[];
   /** Names voters, or tells of boxes too small to publish: kept out of the public archive. */
   readonly personal: boolean;
   readonly waitsFor: Both | undefined;
   /** To be filled in by hand or signed: it goes into the archive as what was written on it, not as the empty sheet. */
   readonly toFill?: true;
   readonly page: () => Page;
+  /** What a workbook and a file of data are made from, where it comes as those too. */
+  readonly sheets?: () => Statistics;
 }
 
 /** What papers need beyond the election: the day, the token on each card, and the facts in their places. */

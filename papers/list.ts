@@ -10,6 +10,8 @@ import { noticeKinds } from './notices/kinds.ts';
 import type { Page } from './page.ts';
 import { planKinds } from './plans/kinds.ts';
 import { scriptKinds } from './scripts/kinds.ts';
+import { statisticsKinds } from './statistics/kinds.ts';
+import type { Statistics } from './statistics/model.ts';
 import { summaryKinds } from './summary/kinds.ts';
 import type { Both } from './words/terms.ts';
 
@@ -24,6 +26,8 @@ export interface Paper {
   readonly toFill?: true;
   /** The page; only where `ready`. */
   readonly page: () => Page;
+  /** The data of a workbook or of a JSON file; only where `ready`. */
+  readonly sheets?: () => Statistics;
 }
 
 const kindsOn: Readonly<Record<Shelf, KindsOf>> = {
@@ -36,6 +40,7 @@ const kindsOn: Readonly<Record<Shelf, KindsOf>> = {
   count: countKinds,
   handover: handoverKinds,
   summary: summaryKinds,
+  statistics: statisticsKinds,
 };
 
 /** Every paper of the election, ready or not; none before it has begun. */
@@ -52,6 +57,7 @@ export const papersOf = (e: Election, given: Given): readonly Paper[] =>
         ...(k.waitsFor ? { waitsFor: k.waitsFor } : {}),
         ...(k.toFill ? { toFill: k.toFill } : {}),
         page: k.page,
+        ...(k.sheets ? { sheets: k.sheets } : {}),
       })),
     ),
   );

@@ -239,7 +239,7 @@ test('the list of papers tells what each waits for, and which are kept out of th
   assert.ok(done.every((p) => p.ready && p.waitsFor === undefined));
   assert.deepEqual(
     done.filter((p) => p.personal && !p.toFill).map((p) => p.file),
-    ['roll-notice.pdf', 'voter-cards.pdf', 'voter-cards-large.pdf', 'card-delivery.pdf', 'box-sheets.pdf'],
+    ['roll-notice.pdf', 'voter-cards.pdf', 'voter-cards-large.pdf', 'card-delivery.pdf', 'box-sheets.pdf', 'statistics-people.xlsx', 'statistics-people.pdf'],
   );
   assert.deepEqual(
     done.filter((p) => p.format === 'docx' && !p.toFill).map((p) => p.file),
