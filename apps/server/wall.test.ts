@@ -144,13 +144,13 @@ const frameOf = (state: 'counting' | 'announced', ...many: readonly number[]): W
 };
 
 test('from 1 to 20 candidates nothing is cut at 1920 × 1080, at 1366 × 768 and on a phone, and the wall is seen at once', async () => {
-  const said = [[1], [7], [8], [12], [13], [20], [2, 4], [2, 6, 12]];
+  const said = [[1], [8], [13], [20], [2, 6, 12]];
   for (const [width, height] of [[1920, 1080], [1366, 768], [390, 844]] as const) {
     const { page: other } = await wallAt(width, height);
     await other.route('**/wall/made-up', async (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: String(await wallPage(open.id, shown, false)) }));
     await other.route('**/events?*', (route) => route.abort());
     let shown = frameOf('counting', 1);
-    for (const many of said) for (const state of ['counting', 'announced'] as const) {
+    for (const [many, state] of [...said.map((m) => [m, 'counting'] as const), [[20], 'announced'] as const, [[2, 6, 12], 'announced'] as const]) {
       shown = frameOf(state, ...many);
       await other.goto(`${server.url}/wall/made-up`);
       await other.waitForTimeout(60);
