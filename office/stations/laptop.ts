@@ -43,6 +43,8 @@ interface Opening {
   readonly folder: string;
   /** A folder on a second medium. */
   readonly mirrorTo?: string;
+  /** How many milliseconds a slow medium is waited for; 2000 where it is not said. */
+  readonly patience?: number;
   /** The second medium of the laptop that died, or the address of the centre that has its book. */
   readonly from?: string;
   /** How the centre is spoken to. */
@@ -52,7 +54,7 @@ interface Opening {
 }
 
 /** Opens the laptop. Throws NoLaptop or LedgerUnavailable. */
-export const openLaptop = async ({ kit, folder, mirrorTo, from, post = posting, machine }: Opening): Promise<Laptop> => {
+export const openLaptop = async ({ kit, folder, mirrorTo, patience, from, post = posting, machine }: Opening): Promise<Laptop> => {
   await makeFolder(folder);
   const inner = await openSqliteLedger(join(folder, 'book.db'));
   try {
@@ -60,7 +62,7 @@ export const openLaptop = async ({ kit, folder, mirrorTo, from, post = posting, 
     const spare = kit.book !== bookName(kit.station);
     if (from !== undefined && !spare) throw new NoLaptop('--from 只用于备用电脑', '--from is for a spare laptop');
     if (from !== undefined) await takeMirror(inner, kit, from, post);
-    const mirror = mirrorTo === undefined ? undefined : await mirrored(inner, kit.book, mirrorTo, folder);
+    const mirror = mirrorTo === undefined ? undefined : await mirrored(inner, kit.book, mirrorTo, folder, patience);
     const kept = await keptOver(mirror?.ledger ?? inner, kit, folder, machine);
     return { kept, kit, mirror: () => mirror?.mirror(), ...(spare ? { after: lastKnown(kept, kit) } : {}) };
   } catch (fault) {

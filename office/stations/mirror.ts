@@ -26,10 +26,10 @@ export const mirrorFile = (folder: string, book: BookId): string => join(folder,
 /** How often, in milliseconds, it is looked for while nothing is written: pulled out it is said, put back it is caught up. */
 const often = 3000;
 /** A medium slower than this, in milliseconds, is not waited for. */
-const patience = 2000;
+const usualPatience = 2000;
 
 /** A ledger whose book is also kept in a file in `folder`, which must be there; `own` is the folder of the ledger itself. */
-export const mirrored = async (inner: Ledger, book: BookId, folder: string, own: string): Promise<Mirrored> => {
+export const mirrored = async (inner: Ledger, book: BookId, folder: string, own: string, patience = usualPatience): Promise<Mirrored> => {
   const disk = async (path: string): Promise<number | undefined> => (await stat(path).catch(() => undefined))?.dev;
   const sameDisk = (await disk(folder)) === (await disk(own));
   const file = mirrorFile(folder, book);

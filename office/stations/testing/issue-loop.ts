@@ -11,8 +11,10 @@ const [file = '', folder = ''] = process.argv.slice(2);
 const opened = await openKit(await readFile(file), code);
 if (opened.kind !== 'opened') throw new Error(opened.because);
 await makeFolder(join(folder, 'stick'));
+// On a busy machine that is watched call by call a sync may take seconds: here the stick is always waited for.
+const patience = 120_000;
 for (const half of [0, 1]) {
-  const laptop = await openLaptop({ kit: opened.kit, folder: join(folder, 'laptop'), mirrorTo: join(folder, 'stick') });
+  const laptop = await openLaptop({ kit: opened.kit, folder: join(folder, 'laptop'), mirrorTo: join(folder, 'stick'), patience });
   if (half === 0) await begin(laptop);
   const all = voters(laptop.kept.election, opened.kit.station);
   const own = all.slice(half * 6, half * 6 + 6);
