@@ -6,6 +6,7 @@ import {
   ballotsAccounted,
   candidatesMeetVoters,
   interruptedPoll,
+  pollHours,
   proxiesAllowed,
   proxiesPerHolder,
   scrutineersPerBox,
@@ -19,7 +20,7 @@ import { breakNow } from './interruption.ts';
 import { isOnRecord } from './keepers.ts';
 import { boxesOut } from './mobiletrip.ts';
 import { clock, count, type StationNo, stationNo } from './person.ts';
-import type { Round } from './poll.ts';
+import type { Round, Station } from './poll.ts';
 import { type Refusal, refused } from './refusal.ts';
 import { stationSizes } from './places.ts';
 import { scrutineersLacking } from './avoidance.ts';
@@ -70,6 +71,8 @@ export const pollingOrders = {
       const lacking = scrutineersLacking(e, round, s);
       if (lacking > 0 && !isOnRecord(e, scrutineersPerBox))
         return refused('too few scrutineers', { station: o.station, found: least - lacking, least }, perBox);
+      const early = beforeItsHour(e, round, s, o.clock, g.law);
+      if (early) return early;
       return [{ fact: 'StationOpened', on: g.on, round: round.number, ...o }];
     },
   }),
@@ -103,6 +106,8 @@ export const pollingOrders = {
       const record = s.issued;
       if (record && (record.own !== o.own || record.byProxy !== o.byProxy || record.spoiled !== o.spoiled) && !isOnRecord(e, ballotsAccounted))
         return refused('differs from the issue record', { own: o.own, byProxy: o.byProxy, spoiled: o.spoiled, recorded: record.own + record.byProxy, recordedSpoiled: record.spoiled }, answerOn(ballotsAccounted, g.law));
+      const early = beforeItsEnd(e, round, s, o, g.law);
+      if (early) return early;
       return [{ fact: 'StationClosed', on: g.on, round: round.number, ...o }];
     },
   }),
@@ -136,6 +141,22 @@ export const pollingOrders = {
     },
   }),
 } as const;
+
+/** Why a station does not open yet: the voters were told a later hour. */
+const beforeItsHour = (e: Election, round: Round, s: Station, at: string, law: LawOfTheDay): Refusal | undefined => {
+  const opens = s.opens ?? round.opens;
+  return at < opens && !isOnRecord(e, pollHours) ? refused('before the announced hour', { station: s.no, clock: at, opens }, answerOn(pollHours, law)) : undefined;
+};
+
+/** Why a station does not close yet: voters may still come by the hour they were told. A meeting of representatives ends when those present have voted; a station that was broken off goes on as the committee set it. */
+const beforeItsEnd = (e: Election, round: Round, s: Station, o: Sheet & { readonly clock: string }, law: LawOfTheDay): Refusal | undefined => {
+  const closes = s.closes ?? round.closes;
+  if (o.clock >= closes || law.mode === 'representatives' || s.breaks?.length || isOnRecord(e, pollHours)) return undefined;
+  const asked = answerOn(pollHours, law);
+  const voters = stationSizes(e, round).get(s.no) ?? 0;
+  if (o.issued >= voters && asked.value === 'closes when everyone has voted') return undefined;
+  return refused('before the announced end', { station: s.no, clock: o.clock, closes, issued: o.issued, voters }, asked);
+};
 
 interface Sheet {
   readonly station: StationNo;

@@ -22,6 +22,8 @@ export type PollRefusalKey =
   | 'printing run is ended already'
   | 'printed and spoiled differ from the copies'
   | 'station is not open'
+  | 'before the announced hour'
+  | 'before the announced end'
   | 'station is open already'
   | 'station is closed already'
   | 'votes at another station'

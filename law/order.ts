@@ -104,6 +104,7 @@ export const readingOrder: readonly string[] = [
   'staffAvoidanceJobs',
   'pollJobsApart',
   'candidateWatchers',
+  'pollHours',
   'helpers',
   'votingPlaces',
   'placePosting',

@@ -105,6 +105,14 @@ export const candidateWatchers: Rule<number> = ask(
   { unit: 'persons' },
 );
 
+export const pollHours: Rule<'as announced' | 'closes when everyone has voted'> = ask(
+  'pollHours',
+  '投票能否在公告的时间以前结束？',
+  'May a poll end before the hour that was announced?',
+  oneOf('as announced', 'closes when everyone has voted'),
+  everywhere(silent('closes when everyone has voted')),
+);
+
 export const helpers: Rule<'person of trust' | 'official writer'> = ask(
   'helpers',
   '不能填写选票的人，由谁代写？',

@@ -183,6 +183,8 @@ export const closed: Readonly<Record<string, string>> = {
   'street asks, district approves': '街道提出，区县人民政府批准',
   'meeting agrees, township examines, district approves': '会议同意，乡镇审查，区人民政府批准',
   'meeting asks, county approves': '会议提出申请，县级人民政府批准',
+  'as announced': '按公告的时间',
+  'closes when everyone has voted': '全部选民投完票的可以提前结束',
   'election committee decides': '选举委员会决定',
   death: '死亡',
   incapacity: '丧失行为能力',

@@ -69,7 +69,7 @@ export const blockedOf = (open: OpenElection, e: Election, round: Round, s: Stat
 };
 
 const probeOf = (e: Election, round: Round, s: Station, next: string): readonly [OrderName, unknown] | undefined => {
-  if (!s.opened) return ['openStation', { station: s.no, clock: '08:00', ballots: stationSizes(e, round).get(s.no) ?? 0, seals: ['—'] }];
+  if (!s.opened) return ['openStation', { station: s.no, clock: s.opens ?? round.opens, ballots: stationSizes(e, round).get(s.no) ?? 0, seals: ['—'] }];
   if (next === 'close') {
     const [box] = boxesOut(s);
     return box === undefined ? undefined : ['closeStation', { station: s.no, clock: '23:59', issued: 0, own: 0, unused: 0 }];

@@ -30,7 +30,7 @@ test('step by step: 7 of the opening, open, 2 of 165 issued, closed, sealed, sen
   }
   assert.equal(station().counted, 166);
   seen.push(station().next);
-  await tell('openStation', { station: 4, clock: '08:00', ballots: 166, seals: ['SY-4'] });
+  await tell('openStation', { station: 4, clock: '08:30', ballots: 166, seals: ['SY-4'] });
   clock.set('2026-03-28', '08:30');
   seen.push(station().next);
   const voters = [...open.election().roll.voters.values()].filter((v) => v.group === 4).slice(0, 2);
@@ -57,7 +57,7 @@ test('step by step: 7 of the opening, open, 2 of 165 issued, closed, sealed, sen
 test('what is typed in the day after stands under the day of the poll and is marked late', async () => {
   clock.set('2026-03-29', '09:00');
   await tell('recordStep', { station: 5, step: 'rules read', clock: '07:50' });
-  await tell('openStation', { station: 5, clock: '08:00', ballots: 200, seals: ['SY-5'] });
+  await tell('openStation', { station: 5, clock: '08:30', ballots: 200, seals: ['SY-5'] });
   const s = station(5);
   assert.ok(s.steps.find((x) => x.key === 'open')?.late);
   assert.ok(s.facts.every((f) => f.late));

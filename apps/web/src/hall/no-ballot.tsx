@@ -28,6 +28,7 @@ export const NoBallot = ({ election }: { readonly election: string }) => {
       window.clearTimeout(timer);
     };
   }, [asks]);
+  const act = unsure?.act ?? 'issueBallots';
   const known = unsure !== undefined && unsure.found !== 'asking' && reach === 'reached' ? unsure.found : undefined;
   useEffect(() => {
     if (known !== undefined) button.current?.focus();
@@ -47,16 +48,16 @@ export const NoBallot = ({ election }: { readonly election: string }) => {
     <div className={`no-ballot no-ballot-${known === 'recorded' ? 'recorded' : known === 'not recorded' ? 'open' : 'stop'}`} role="alertdialog" aria-modal="true" aria-labelledby="no-ballot-head" aria-live="assertive">
       {known === 'recorded' ? (
         <>
-          <h2 id="no-ballot-head">{t('noBallot.recorded')}</h2>
+          <h2 id="no-ballot-head">{t(act === 'replaceBallot' ? 'noBallot.replaced' : act === 'correctIssue' ? 'noBallot.corrected' : 'noBallot.recorded')}</h2>
           <p className="no-ballot-names" lang="zh-CN">{unsure?.names.join('、')}</p>
-          <p>{t('noBallot.recordedHint', { count: unsure?.names.length ?? 0 })}</p>
-          <Button ref={button} size="large" onClick={goOn}>{t('noBallot.handedOut')}</Button>
+          <p>{t(act === 'replaceBallot' ? 'noBallot.replacedHint' : act === 'correctIssue' ? 'noBallot.correctedHint' : 'noBallot.recordedHint', { count: unsure?.names.length ?? 0 })}</p>
+          <Button ref={button} size="large" onClick={goOn}>{t(act === 'correctIssue' ? 'noBallot.understood' : 'noBallot.handedOut')}</Button>
         </>
       ) : (
         <>
           <h2 id="no-ballot-head">{t('noBallot')}</h2>
           <p>{t(known === 'not recorded' ? 'noBallot.notRecorded' : known === 'unknown' ? 'noBallot.unknown' : reach === 'lost' ? 'noBallot.lost' : 'noBallot.slow')}</p>
-          <p>{t(known === 'not recorded' ? 'noBallot.notRecordedHint' : known === 'unknown' ? 'noBallot.unknownHint' : unsure ? 'noBallot.unsureHint' : 'noBallot.lostHint')}</p>
+          <p>{t(known === 'not recorded' ? (act === 'issueBallots' ? 'noBallot.notRecordedHint' : 'noBallot.notDoneHint') : known === 'unknown' ? 'noBallot.unknownHint' : unsure ? 'noBallot.unsureHint' : 'noBallot.lostHint')}</p>
           {known === undefined ? null : <Button ref={button} size="large" onClick={goOn}>{t('noBallot.understood')}</Button>}
         </>
       )}

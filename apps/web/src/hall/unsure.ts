@@ -8,6 +8,8 @@ import { within } from './within.ts';
 export interface Unsure {
   readonly election: string;
   readonly order: string;
+  /** What was ordered: an issue, a replacement, a correction. */
+  readonly act: string;
   /** Unanswered yet, or what the laptop said; `unknown` where it no longer knows who asks or gives orders here. */
   readonly found: 'asking' | 'recorded' | 'not recorded' | 'unknown';
   readonly names: readonly string[];
@@ -16,7 +18,7 @@ const kept = 'zhengxuan.unsure', counted = 'zhengxuan.orders-given-anew';
 
 const read = (): Unsure | undefined => {
   const text = window.sessionStorage.getItem(kept);
-  return text === null ? undefined : { ...(JSON.parse(text) as Pick<Unsure, 'election' | 'order'>), found: 'asking', names: [] };
+  return text === null ? undefined : { ...(JSON.parse(text) as Pick<Unsure, 'election' | 'order' | 'act'>), found: 'asking', names: [] };
 };
 let unsure = read();
 const listeners = new Set<() => void>();
@@ -27,9 +29,9 @@ const set = (now: Unsure | undefined): void => {
 const anew = (): number => Number(window.sessionStorage.getItem(counted) ?? 0);
 
 /** Gives an order under its key. A rejection means: not answered, or turned away; in the first case it is unsure from now on. */
-export const tellSurely = async (election: string, key: string, told: { readonly do: string; readonly body: unknown }): Promise<Answered> => {
+export const tellSurely = async (election: string, key: string, told: { readonly do: string; readonly body: unknown; readonly on?: string }): Promise<Answered> => {
   const order = anew() === 0 ? key : `${key.slice(0, 70)}~${anew()}`;
-  window.sessionStorage.setItem(kept, JSON.stringify({ election, order }));
+  window.sessionStorage.setItem(kept, JSON.stringify({ election, order, act: told.do }));
   try {
     const answer = await within((signal) => office.elections.tell({ election, order, ...told }, { signal }));
     window.sessionStorage.removeItem(kept);
@@ -37,11 +39,11 @@ export const tellSurely = async (election: string, key: string, told: { readonly
   } catch (error) {
     const { kind } = troubleOf(error);
     if (kind === 'offline' || kind === 'other') {
-      set({ election, order, found: 'asking', names: [] });
+      set({ election, order, act: told.do, found: 'asking', names: [] });
       doubtReach();
     } else {
       window.sessionStorage.removeItem(kept);
-      if (kind === 'signed out') set({ election, order, found: 'unknown', names: [] });
+      if (kind === 'signed out') set({ election, order, act: told.do, found: 'unknown', names: [] });
     }
     throw error;
   }

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Answered } from '../../../../office/screens.ts';
 import { office, troubleOf } from '../api.ts';
+import { tellSurely } from '../hall/unsure.ts';
 import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import type { Refused } from '../parts/refused.ts';
@@ -14,23 +15,23 @@ import { bodyOf, missingIn, type Values } from './body.ts';
 import { DayInput } from './day-input.tsx';
 import { Fields } from './fields.tsx';
 import { type FormName, type OrderForm, orderForms } from './forms.ts';
-import { keyed } from './key.ts';
+import { keyed, keyOf } from './key.ts';
 import { startingValues, useGround } from './ground.ts';
 
-interface Given { readonly order: FormName; readonly election?: string; readonly primary?: boolean; readonly disabled?: boolean; readonly start?: Values; /** Another word on the button. */ readonly words?: string; /** A button that does not stand out. */ readonly quiet?: boolean }
+interface Given { readonly order: FormName; readonly election?: string; readonly primary?: boolean; readonly disabled?: boolean; readonly start?: Values; /** Another word on the button. */ readonly words?: string; /** A button that does not stand out. */ readonly quiet?: boolean; /** At the desk: an answer that was lost is asked for before anything is handed out. */ readonly surely?: boolean }
 
-export const OrderButton = ({ order, election, primary = false, disabled = false, start, words, quiet = false }: Given) => {
+export const OrderButton = ({ order, election, primary = false, disabled = false, start, words, quiet = false, surely = false }: Given) => {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button type={primary ? 'primary' : quiet ? 'text' : 'default'} disabled={disabled} onClick={() => setOpen(true)}>{words ?? t(`order.${order}`)}</Button>
-      {open ? <OrderDialog order={order} {...(election === undefined ? {} : { election })} {...(start === undefined ? {} : { start })} close={() => setOpen(false)} /> : null}
+      {open ? <OrderDialog order={order} surely={surely} {...(election === undefined ? {} : { election })} {...(start === undefined ? {} : { start })} close={() => setOpen(false)} /> : null}
     </>
   );
 };
 
-const OrderDialog = ({ order, election, start, close }: Given & { readonly close: () => void }) => {
+const OrderDialog = ({ order, election, start, surely = false, close }: Given & { readonly close: () => void }) => {
   const { t, both } = useWords();
   const { message } = App.useApp();
   const client = useQueryClient();
@@ -46,7 +47,15 @@ const OrderDialog = ({ order, election, start, close }: Given & { readonly close
       const body = bodyOf(asked.fields, values);
       if (election === undefined) return keyed(seen, order, body, (key) => office.elections.begin({ order: key, body }));
       const on = typeof values['#on'] === 'string' && values['#on'] !== '' ? values['#on'] : undefined;
-      return keyed(seen, order, [election, body, values['#on']], (key) => office.elections.tell({ election, order: key, do: order, body, ...(on === undefined ? {} : { on }) }));
+      const told = { do: order, body, ...(on === undefined ? {} : { on }) };
+      const words = [election, body, values['#on']];
+      // What became of a lost one is settled before the next: the same words are then a new order.
+      if (surely) return tellSurely(election, keyOf(seen, order, words), told);
+      return keyed(seen, order, words, (key) => office.elections.tell({ election, order: key, ...told }));
+    },
+    // What became of it stands over the whole desk.
+    onError: (error) => {
+      if (surely && troubleOf(error).kind !== 'not allowed') close();
     },
     onSuccess: async (answer) => {
       if (answer.kind === 'refused') {

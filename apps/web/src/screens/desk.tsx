@@ -161,7 +161,7 @@ const Card = ({ election, station, found, focused, next }: { readonly election: 
       {count > 0 ? <p><Checkbox checked={helped} onChange={() => setHelped(!helped)}>{t('desk.helped')}{found.helper ? <span lang="zh-CN">（{found.helper}）</span> : null}</Checkbox></p> : null}
       {found.mobile && may ? <p className="state-due">○ {t('desk.askedMobile')}</p> : null}
       {count > 0 ? <Button type="primary" size="large" className="desk-issue" autoFocus={focused} onKeyDown={(event) => { if (event.repeat) event.preventDefault(); }} loading={order.isPending} onClick={() => { setRefusal(undefined); once(undefined); }}>{t('desk.issue', { count })}</Button> : null}
-      {found.own.state === 'issued' && found.own.station === station ? <div className="dialog-buttons"><OrderButton order="replaceBallot" election={election} start={{ station, elector: found.voter }} /><OrderButton order="correctIssue" election={election} start={{ station, elector: found.voter }} /></div> : null}
+      {found.own.state === 'issued' && found.own.station === station ? <div className="dialog-buttons"><OrderButton order="replaceBallot" surely election={election} start={{ station, elector: found.voter }} /><OrderButton order="correctIssue" surely election={election} start={{ station, elector: found.voter }} /></div> : null}
       <RefusalCard refusal={refusal} where={found.name} />
     </section>
   );

@@ -12,7 +12,7 @@ export const hallZh = {
   'print.title': '这台电脑的指纹', 'print.hint': '手机上看到的八个词应当和这里一样。第一次打开时，以浏览器“证书”页里的 SHA-256 为准：', 'print.phoneHint': '应当和电脑屏幕上的八个词一样。浏览器“证书”页里的 SHA-256 应当是：', 'print.address': '手机也可以直接打开',
   'pairing.title': '配对这台设备', 'pairing.as': '将以{{name}}的身份办事，当天有效。', 'pairing.compare': '请电脑前的工作人员核对这个数字。', 'pairing.waiting': '等电脑上确认…', 'pairing.again': '请回到投票站电脑前，重新点“配对设备”，再扫新的码。', 'pairing.offline': '连不上投票站电脑，请检查手机是不是在会场的网络里。',
   'desk.lost': '没有写入，不要发票', 'noBallot': '不要发票', 'noBallot.lost': '连不上投票站电脑。', 'noBallot.slow': '投票站电脑三秒没有答复，正在查这一次有没有记录…', 'noBallot.lostHint': '正在自动重连。连上以前这台设备什么也不能确认；纸质记录照常，改到电脑上办。', 'noBallot.unsureHint': '刚才那一次有没有记录还不知道。连上以后自动去查，查到以前不要把票交出去。',
-  'noBallot.recorded': '已经记录，请发票', 'noBallot.recordedHint': '连接断开前的这一次已经写入记录，共 {{count}} 份，只发一次。', 'noBallot.handedOut': '已把票交给选民',
+  'noBallot.recorded': '已经记录，请发票', 'noBallot.recordedHint': '连接断开前的这一次已经写入记录，共 {{count}} 份，只发一次。', 'noBallot.replaced': '换票已经记录：收回旧票，发一张新票', 'noBallot.replacedHint': '连接断开前的这一次已经写入记录。收回的一张作废封好，新票只发一次。', 'noBallot.corrected': '更正已经记录', 'noBallot.correctedHint': '这位选民的发票记录已更正，没有多记。', 'noBallot.notDoneHint': '请重新找到这位选民，再办一次；看到“已办理”再动票。', 'noBallot.handedOut': '已把票交给选民',
   'noBallot.notRecorded': '刚才那一次没有记录。', 'noBallot.notRecordedHint': '请重新找到这位选民，再按一次“发票”，看到“已发给”再交出选票。', 'noBallot.understood': '知道了',
   'noBallot.unknown': '这台设备已停用，或者登录已过期。', 'noBallot.unknownHint': '请到投票站电脑上查这位选民有没有领票记录；要接着用的，重新配对。',
   'scan': '扫选民证', 'scan.starting': '正在打开摄像头…', 'scan.hold': '把选民证上的码对准画面，读到会响一声。', 'scan.other': '这不是选民证上的码，请对准选民证。',
