@@ -28,12 +28,15 @@ const tick = async (page: Page, who: readonly string[] | number, within = '.pd-n
   if (typeof who === 'number') for (let n = 0; n < Math.min(who, await people.count()); n++) await people.nth(n).locator('input').check();
   else for (const name of who) if (await people.filter({ hasText: name }).count()) await people.filter({ hasText: name }).first().locator('input').check();
 };
+/** The screen said no; its words with the article and the remedy. */
+export class RefusedAtScreen extends Error {}
 const facts = (hall: Hall): number => hall.open.recorded().length;
 /** Presses, and waits until the record is longer and the screens have seen it. */
 const press = async (hall: Hall, page: Page, name: string, within = '#main'): Promise<void> => {
   const before = facts(hall);
   await button(page, name, within).click();
   for (let n = 0; facts(hall) === before; n++) {
+    if (await page.locator('.refusal').count()) throw new RefusedAtScreen(await page.locator('.refusal').first().innerText());
     if (n > 100) throw new Error(`${name}: ${(await page.locator('.refusal, .pd-lacks, .ant-form-item-explain').allInnerTexts()).join(' ')}`);
     await page.waitForTimeout(50);
   }
@@ -74,16 +77,20 @@ const dialog = async (hall: Hall, page: Page, name: string, fields: Readonly<Rec
 const paper = (hall: Hall) => hall.open.election().rounds.at(-1)?.printed?.style ?? assert.fail('no ballot is printed');
 const candidates = (hall: Hall): readonly { readonly post: string; readonly key: string }[] => paper(hall).sections.flatMap(({ post, candidates: of }) => of.map((key) => ({ post, key })));
 const keyCaps = '123456789ERTYUIOPASFGHJKLZXCBNM';
-/** The keys that say what a ballot says; undefined where it says more than marks. */
-export const keysOf = (hall: Hall, body: Body): readonly string[] | undefined => {
+/** The keys that say what a ballot says; undefined where it says more than marks or void. */
+const keysOf = (hall: Hall, body: Body): readonly string[] | undefined => {
   const marks = body['marks'] as { readonly for?: Readonly<Record<string, readonly string[]>>; readonly void?: unknown; readonly unreadable?: readonly string[]; readonly doubtful?: unknown } | undefined;
-  if (!marks || marks.void !== undefined || marks.doubtful !== undefined || (marks.unreadable?.length ?? 0) > 0) return undefined;
+  if (typeof marks?.void === 'string') return ['v', String(['not the official print', 'unreadable', 'torn', 'other'].indexOf(marks.void) + 1)];
+  if (!marks || marks.doubtful !== undefined || (marks.unreadable?.length ?? 0) > 0) return undefined;
   const all = candidates(hall);
   const keys = Object.entries(marks.for ?? {}).flatMap(([post, of]) => of.map((key) => keyCaps[all.findIndex((c) => c.post === post && c.key === key)]));
   return keys.length === 0 ? ['0'] : keys.every((key): key is string => key !== undefined) ? keys : undefined;
 };
 const teller = (second: boolean): string => (second ? '计票员乙' : '计票员');
 const at = (of: Body): string => text(of['clock']);
+
+/** Whether a ballot can be entered key by key here. */
+export const callable = (hall: Hall, body: Body): boolean => keysOf(hall, body) !== undefined;
 
 /** Each order that may be done by hand. */
 export const hands: Readonly<Record<string, Hand>> = {
@@ -193,6 +200,7 @@ export const hands: Readonly<Record<string, Hand>> = {
     }
     await sheet.locator('button[type=submit]').click();
     await sheet.waitFor({ state: 'detached' });
+    await page.locator('.paper-sheet [role=status], .box-full, .empty').first().waitFor();
   },
   callBallot: async (hall, of, second) => {
     const page = await hall.at(teller(second), `counting?box=${encodeURIComponent(text(of['box']))}`);
@@ -233,3 +241,6 @@ const nextVote = async (hall: Hall): Promise<string> => {
   await page.locator('.next-vote .ant-btn').first().waitFor();
   return page.locator('.next-vote .ant-btn').first().innerText();
 };
+
+/** The chair lets voters ask at a screen of the hall where they vote. */
+export const openKiosk = async (hall: Hall): Promise<void> => press(hall, await hall.at('选举委员会主任', 'pollday'), '开放自助查询');

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { StoryStep } from '../../office/told/tell.ts';
 import { complaints, lookAt, type Size, sizes } from './storylook.ts';
-import { hands, type Hall } from './storyhands.ts';
+import { callable, hands, type Hall, openKiosk, RefusedAtScreen } from './storyhands.ts';
 import { type Line, type Stage, stageOf } from './storystage.ts';
 
 /** Stages of a vote at which the screens are looked at. */
@@ -17,6 +17,8 @@ export interface Play {
   readonly and?: (lines: readonly Line[]) => readonly Line[];
   /** Whether this step is done at the screens. */
   readonly byHand: (step: StoryStep, nth: number) => boolean;
+  /** What is entered wrongly first, before it is entered as it stands on the paper. */
+  readonly slip?: (step: StoryStep) => StoryStep['told']['body'] | undefined;
   /** Whether this step is left out. */
   readonly without?: (step: StoryStep) => boolean;
   /** Words that must stand on a screen at a moment. */
@@ -52,7 +54,10 @@ export const play = async (of: Play, browser: Browser, webDist: string, looks: L
       await told(stage, house, await stage.steps(index), of);
       round = stage.open.election().rounds.length;
       if (!done) continue;
-      if (does === 'openAllStations') await look('opened');
+      if (does === 'openAllStations') {
+        if (stage.open.election().kiosk !== true) await openKiosk(house.hall);
+        await look('opened');
+      }
       if (does === 'announceResult') await look('announced');
       if (does === 'callSecondVote' || does === 'callRepeatElection') {
         called = 0;
@@ -68,7 +73,7 @@ export const play = async (of: Play, browser: Browser, webDist: string, looks: L
 };
 
 /** The second of the lines that count boxes of one vote. */
-const half = (lines: readonly Line[], index: number): number => (/^count/.test(lines[index - 1]?.do ?? '') && !/^count/.test(lines[index - 2]?.do ?? '') ? index : -1);
+const half = (lines: readonly Line[], index: number): number => (lines[index - 1]?.do === 'countBox' && lines[index - 2]?.do !== 'countBox' ? index : -1);
 
 const told = async (stage: Stage, house: House, steps: readonly StoryStep[], of: Play): Promise<void> => {
   let together: StoryStep[] = [];
@@ -78,16 +83,28 @@ const told = async (stage: Stage, house: House, steps: readonly StoryStep[], of:
   };
   for (const [nth, step] of steps.entries()) {
     if (of.without?.(step)) continue;
-    const hand = step.line.expect === 'done' && of.byHand(step, nth) ? hands[step.told.do] : undefined;
-    if (!hand) {
+    const hand = of.byHand(step, nth) ? hands[step.told.do] : undefined;
+    if (!hand || (step.told.do === 'callBallot' && !callable(house.hall, step.told.body as Parameters<typeof callable>[1]))) {
       together.push(step);
       continue;
     }
     await flush();
-    await hand(house.hall, step.told.body as Parameters<typeof hand>[1], step.second === true).catch(async (fault: unknown) => {
-      await house.shot(`${of.name}-fault`);
-      throw new Error(`${of.name} ${step.line.on} ${step.told.do} by hand: ${fault instanceof Error ? fault.message : String(fault)} ${house.complaints().join(' | ')}`);
-    });
+    const slip = of.slip?.(step), at = `${of.name} ${step.line.on} ${step.told.do} by hand`;
+    try {
+      if (slip !== undefined) {
+        await hand(house.hall, slip as Parameters<typeof hand>[1], step.second === true);
+        await house.shot(`${of.name}-slip`);
+      }
+      await hand(house.hall, step.told.body as Parameters<typeof hand>[1], step.second === true);
+      if (step.line.expect !== 'done') throw new Error('was not refused');
+    } catch (fault) {
+      await house.shot(`${of.name}-${step.told.do}`);
+      if (fault instanceof RefusedAtScreen && step.line.expect !== 'done' && fault.message.includes(step.line.expect.cites ?? '')) {
+        if (!/怎么办/.test(fault.message)) throw new Error(`${at}: no remedy in ${fault.message}`, { cause: fault });
+        continue;
+      }
+      throw new Error(`${at}: ${fault instanceof Error ? fault.message : String(fault)} ${house.complaints().join(' | ')}`, { cause: fault });
+    }
   }
   await flush();
 };

@@ -5,15 +5,61 @@ import type { Line } from './storystage.ts';
 
 const at = (step: StoryStep): Readonly<Record<string, unknown>> => step.told.body as Readonly<Record<string, unknown>>;
 const concludes = ['confirmResult', 'announceResult', 'signReport', 'sealBallots', 'callSecondVote'];
-const firstOf = (name: string) => (line: Line): boolean => line.do === name && line.expect === 'done';
-const ends = (which: string, name: string, stands: Play['stands']): Play => ({
-  facts: `ends/facts-${which}.json`,
-  name,
-  from: firstOf('openAllStations'),
-  byHand: (step) => concludes.includes(step.told.do) || (step.told.do === 'openStation' && at(step)['station'] === 1) || (step.told.do === 'acceptStation' && at(step)['station'] === 1),
-  stands,
-});
+const atFirst = ['recordStep', 'openStation', 'closeStation', 'sealBoxes', 'acceptStation'];
+const carried = ['sendMobileBox', 'visitVoter', 'returnMobileBox'];
+const counted = ['openBox', 'enterBoxTotals', 'closeBox', 'callBallot', 'reenterCall'];
+/** Lines that are refused by the screens themselves, not told through the door. */
+const saysNo = ['sealBoxes', 'receiveBoxes', 'returnMobileBox'];
+
+interface Hands extends Pick<Play, 'slip' | 'and' | 'without'> { readonly mobile?: string; readonly box?: string; readonly calls?: number }
+/** A day at whose first station people do by hand what is done there once, and issue to the first two and to the first who has proxies; the box named is entered by both tellers. */
+const day = (facts: string, name: string, stands: Play['stands'], { mobile = '', box = '', calls = 0, ...rest }: Hands = {}): Play => {
+  const issuesFor = new Set<string>();
+  const issues = (step: StoryStep, nth: number): boolean => {
+    const proxies = ((at(step)['proxyFor'] ?? []) as readonly string[]).length;
+    if (nth > 1 && (proxies === 0 || issuesFor.has('proxies'))) return false;
+    if (proxies > 0) issuesFor.add('proxies');
+    return at(step)['station'] === 1;
+  };
+  return {
+    facts,
+    name,
+    from: (line) => (line.do === 'recordStep' || line.do === 'openAllStations') && line.expect === 'done',
+    byHand: (step, nth) => {
+      const { do: does } = step.told, body = at(step);
+      if (step.line.expect !== 'done') return saysNo.includes(does);
+      if (does === 'issueBallots') return issues(step, nth);
+      if (atFirst.includes(does)) return body['station'] === 1;
+      if (does === 'sendBoxes' || does === 'receiveBoxes') return body['station'] === 2;
+      if (carried.includes(does)) return body['box'] === mobile;
+      if (counted.includes(does)) return body['box'] === box && (does !== 'callBallot' || Number(body['number']) <= calls);
+      return concludes.includes(does) || does === 'replaceBallot';
+    },
+    stands,
+    ...rest,
+  };
+};
+const ends = (which: string, name: string, stands: Play['stands']): Play => day(`ends/facts-${which}.json`, name, stands, { box: '2', calls: 3 });
+
+/** Station 1 of 德感街道 with a record of issue: its 852 ballots one by one, two replaced. The others close by their sums. */
+const withRecord = (lines: readonly Line[]): readonly Line[] => {
+  const after = lines.findIndex((line) => line.on === '2016-12-22' && line.at === '10:00');
+  const added = [{ on: '2016-12-22', at: '09:25', do: 'issueAllBallots', notVoted: { 1: 88 }, expect: 'done' }, ...['石浩军/1', '王跃云/1'].map((elector) => ({ on: '2016-12-22', at: '09:40', do: 'replaceBallot', station: 1, elector, expect: 'done' }))];
+  return lines.toSpliced(after, 0, ...(added as unknown as readonly Line[]));
+};
 
 export const plays: Readonly<Record<string, Play>> = {
   second: ends('second', '另行选举', { announced: { wall: ['98', '162', '130', '过半 86'], result: ['170', '180'] } }),
+  tie: ends('tie', '得票相等', { announced: { result: ['170', '180'] } }),
+  over: ends('over', '收回多于发出', { counted: { result: ['171', '170'], wall: ['171'] } }),
+  'no-woman': ends('no-woman', '没有妇女当选', { announced: { result: ['170'] } }),
+  households: ends('households', '户代表', {}),
+  s1: day('s01-degan/facts.json', '德感九会场', { voting: { pollday: ['852', '5312'] }, counted: { wall: ['4807', '3527', '2404'], result: ['5312', '4807', '4694', '71', '42'] }, announced: { wall: ['4807', '3641'] } }, { box: '1', and: withRecord, without: (step) => step.told.do === 'issueBallots' && step.line.do === 'issueAllBallots' && at(step)['station'] !== 1, slip: (step) => (step.told.do === 'enterBoxTotals' && step.second ? { ...at(step), void: 12, valid: 835 } : undefined) }),
+  s2: day('s02-tiebei/facts.json', '铁北', { voting: { pollday: ['329'] }, counted: { wall: ['329', '231'], result: ['329', '322'] }, announced: { wall: ['165'] } }, { mobile: '流动1', box: '1', calls: 20 }),
+  s3: day('s03-jiangjiazhuang/facts.json', '蒋家庄', { voting: { pollday: ['2407'] }, counted: { result: ['2407'] } }, { box: '1' }),
+  s4: day('s04-dongcheng/facts-2009.json', '东城2009', { counted: { result: ['486'] } }, { box: '1', calls: 5 }),
+  s6: day('s06-shuangtang/facts.json', '双塘', {}, { mobile: 'L1', box: '2' }),
+  s8: day('s08-yanning/facts.json', '雁宁路代表选举', { voting: { pollday: ['40', '42'] }, counted: { wall: ['40'], result: ['42', '40'] } }, { box: '1', calls: 40 }),
+  s9: day('s09-shiyan/facts-2026.json', '石燕', { counted: { wall: ['2149', '1984'], result: ['2149', '1984'] } }, { box: '1', calls: 10 }),
+  s11: day('s11-four/facts-liyuan.json', '梨园', {}, { box: '1' }),
 };

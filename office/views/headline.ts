@@ -28,12 +28,15 @@ export const headLine = (open: OpenElection, who: Who): HeadLine => {
   const e = open.election(), { today, at } = open.now(), head = open.head();
   const stage = stageOf(e), { first } = trailOf(open), here = stages.indexOf(stage);
   const electionDay = e.rounds.at(-1)?.day ?? e.electionDay;
+  // Of several votes the line tells the days of the last.
+  const again = e.rounds.length > 1 ? e.rounds.at(-1) : undefined;
+  const anew: Readonly<Partial<Record<Stage, string | undefined>>> = { poll: again?.day, count: again?.day, result: again?.confirmed?.on, handover: again?.announced?.on };
   return {
     election: open.id, title: titleOf(open), rehearsal: open.rehearsal, now: at, today, stage,
     ...(open.ownClock ? { clock: { mayMove: mayMoveClock(open, who) } } : {}),
     ...(electionDay ? { electionDay, daysToPoll: daysBetween(today, electionDay) } : {}),
     stages: stages.map((s, i) => {
-      const on = first.get(beginsWith[s]);
+      const on = anew[s] ?? first.get(beginsWith[s]);
       return { stage: s, words: { zh: stageWords[s].zh, en: stageWords[s].en }, state: i < here ? 'done' as const : i === here ? 'now' as const : 'later' as const, ...(on && i <= here ? { on } : {}) };
     }),
     who: { account: who.account, name: who.name, roles: open.rolesOf(who.account), admin: who.admin === true },

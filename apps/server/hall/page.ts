@@ -18,9 +18,9 @@ export const queuePage = (of: OfPage, station: QueuePlace, shown: QueueShown): H
   frame('queue', `叫号 · ${station.name}`, of.rehearsal, html`
 <header><h1>${station.name}</h1><p>${of.title.zh}</p></header>
 <main>
-  <p class="what">请 <span lang="en">now serving</span></p>
-  <p class="now" role="status" aria-live="assertive"><b id="number">${shown.calls[0]?.number ?? '—'}</b><span>号</span></p>
-  <p class="to" id="to">${shown.calls[0] ? `到 ${shown.calls[0].desk} 号桌领票` : '请按号牌顺序等候'}</p>
+  <p class="what" id="what"${shown.calls[0] ? '' : html` hidden`}>请 <span lang="en">now serving</span></p>
+  <p class="now" role="status" aria-live="assertive"><b id="number">${shown.calls[0]?.number ?? ''}</b><span id="unit"${shown.calls[0] ? '' : html` hidden`}>号</span></p>
+  <p class="to" id="to">${shown.calls[0] ? `到 ${shown.calls[0].desk} 号桌领票` : '还没有叫号，请按号牌顺序等候'}</p>
   <ol id="before" aria-label="前面叫过的号">${shown.calls.slice(1).map((c) => html`<li><b>${c.number}</b> 号 → ${c.desk} 号桌</li>`)}</ol>
 </main>
 <footer><p>进门取号牌，叫到号再到发票桌。请带选民证或者身份证。过号的请直接告诉工作人员。</p><p lang="en">Take a slip at the door; come to the desk when your number is shown.</p></footer>

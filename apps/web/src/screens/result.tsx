@@ -39,7 +39,7 @@ const RoundSheet = ({ round, election, many, last }: { readonly round: Round; re
       <h2 className={many ? undefined : 'unseen'}>{t('result.round', { round: round.round })}</h2>
       {round.complete ? null : <p className="sheet-note"><span className="sign" aria-hidden="true">◷</span>{t('result.counting')}</p>}
       {round.complete && round.valid ? (
-        <p className="elected-line"><span className="state-done">✓ {t('result.electedLine')}</span>{round.contests.filter((contest) => contest.elected.length > 0).map((contest) => <span key={contest.post}>{both(contest.words)} {contest.elected.map((one, at) => <span key={one.name}>{at > 0 ? t('comma') : ''}<strong lang="zh-CN">{one.name}</strong></span>)}</span>)}</p>
+        <p className="elected-line">{round.confirmed ? <span className="state-done">✓ {t('result.electedLine')}</span> : <span className="state-due">○ {t('result.electedBefore')}</span>}{round.contests.filter((contest) => contest.elected.length > 0).map((contest) => <span key={contest.post}>{both(contest.words)} {contest.elected.map((one, at) => <span key={one.name}>{at > 0 ? t('comma') : ''}<strong lang="zh-CN">{one.name}</strong></span>)}</span>)}</p>
       ) : null}
       <dl className="figures">
         <Figure label={t('figure.registered')} value={round.registered} href={addressOf(election, 'roll')} />

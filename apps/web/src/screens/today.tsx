@@ -124,8 +124,8 @@ const startOf = (duty: Duty): Readonly<Record<string, unknown>> => {
 /** Orders of the election day: before it they are not offered. All else may be done ahead of its last day. */
 const onTheDay: ReadonlySet<string> = new Set<OrderName>(['openStation', 'closeStation', 'acceptStation', 'openBox', 'callBallot', 'confirmResult', 'announceResult']);
 
-/** Orders that are given beside what they are about: for whom, which thing. */
-const onItsScreen: ReadonlySet<string> = new Set<OrderName>(['recordProxies', 'giveCertificate', 'answerResultObjection', 'handOverItem']);
+/** Orders that are given beside what they are about: for whom, which thing, at which station with its steps. */
+const onItsScreen: ReadonlySet<string> = new Set<OrderName>(['openStation', 'closeStation', 'acceptStation', 'openBox', 'recordProxies', 'giveCertificate', 'answerResultObjection', 'handOverItem']);
 
 const DutyButton = ({ duty, election, main }: { readonly duty: Duty; readonly election: string; readonly main: boolean }) => {
   const { t, both } = useWords();
