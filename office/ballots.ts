@@ -1,6 +1,6 @@
 // Ballots at the office: laid out and given their digest when they are designed, given their codes when they are printed. Promises that what is printed is the layout that two people approved, and a code that says the style and nothing of a sheet.
 import { createHash } from 'node:crypto';
-import { type BallotDesign, ballotDesign, type BallotRun, type DesignedBallot, isApproved, openRuns, styleOf } from '../election/ballots.ts';
+import { type BallotDesign, ballotDesign, type DesignedBallot, isApproved, openRuns, styleOf } from '../election/ballots.ts';
 import type { Election } from '../election/election.ts';
 import type { Day } from '../law/answer.ts';
 import { canonical } from '../ledger/canonical.ts';
@@ -9,8 +9,10 @@ import { type Laid, layBallot } from '../papers/ballots/layout.ts';
 import { ballotMatter } from '../papers/ballots/matter.ts';
 import { ballotPage } from '../papers/ballots/page.ts';
 import type { Layout } from '../papers/ballots/shape.ts';
-import type { Page } from '../papers/page.ts';
+import type { Paper } from '../papers/list.ts';
 import type { Secrets } from './secrets.ts';
+
+export { ballotDesign } from '../election/ballots.ts';
 
 /** The layouts of a design for those who stand now; nothing before the candidates are fixed. */
 export const laidOut = (e: Election, design: BallotDesign, on: Day): Laid | undefined =>
@@ -37,13 +39,18 @@ export const codesOf = (id: string, secrets: Pick<Secrets, 'digest'>, { style, s
   });
 const checkOf = (says: string, secrets: Pick<Secrets, 'digest'>): string => Buffer.from(secrets.digest(`ballot ${says}`), 'base64url').toString('hex').slice(0, 8).toUpperCase();
 
-/** The pages of a run that is begun and not ended: only then, and only of a style that stands approved, are ballots printed. */
-export const runPage = (e: Election, id: string, secrets: Pick<Secrets, 'digest'>, no: number): { readonly run: BallotRun; readonly page: Page } | undefined => {
-  const run = openRuns(e).find((r) => r.run === no);
+/** Under which name the ballots of a run are taken. */
+export const runFile = (run: number): string => `ballots-run-${run}.pdf`;
+/** The ballots of an open run as a paper to be printed; nothing where `file` names none. Only a run that is begun and not ended is printed from, and only of a style that stands approved. */
+export const runPaper = (e: Election, id: string, secrets: Pick<Secrets, 'digest'>, file: string): Paper | undefined => {
+  const run = openRuns(e).find((r) => runFile(r.run) === file);
   const style = run && styleOf(e, run.style);
   if (!run || !style || !isApproved(style)) return undefined;
   const layouts = style.sheets.map((s) => s.layout as unknown as Layout);
-  if (style.sheets.some((s, i) => digestOf(layouts[i] as Layout) !== s.digest)) throw new Error(`ballot style ${style.style}: a layout is not the one whose digest was approved`);
+  if (style.sheets.some((s, i) => layouts[i] === undefined || digestOf(layouts[i]) !== s.digest)) throw new Error(`ballot style ${style.style}: a layout is not the one whose digest was approved`);
   const stubs = run.from === undefined ? undefined : { from: run.from, to: run.from + run.copies - 1 };
-  return { run, page: ballotPage(e, style.design, layouts, codesOf(id, secrets, style), stubs) };
+  return {
+    file, shelf: 'ballots', title: { zh: `选票-第${run.run}批-${run.copies}张`, en: `Ballots, run ${run.run}, ${run.copies} copies` }, format: 'pdf', personal: false, ready: true,
+    page: () => ballotPage(e, style.design, layouts, codesOf(id, secrets, style), stubs),
+  };
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { zhNumeral } from '../law/texts.ts';
 import { open } from '../ledger/seal.ts';
 import { makeArchive } from './archive.ts';
+import { runPaper } from './ballots.ts';
 import { locked } from './evidence/keep.ts';
 import { issuedBytes, issuedLocked, issuePaper } from './issuing.ts';
 import { makeFolder, writeWhole } from './lasting.ts';
@@ -54,8 +55,10 @@ export const makePapers = async (kept: Kept, printer: Printer): Promise<{ readon
   return { papers: papers.map((p) => ({ file: p.recorded, sha256: p.sha256, title: p.title })) };
 };
 
-/** One paper or archive by its file name, or why there is none; the office archive needs the passphrase under which it is encrypted. The recorded copy where one was made, else printed fresh. */
+/** One paper or archive by its file name, or why there is none; the office archive needs the passphrase under which it is encrypted, ballots an open run. The recorded copy where one was made, else printed fresh. */
 export const takePaper = async (kept: Kept, printer: Printer, file: string, personal: boolean, passphrase = ''): Promise<Taken | { readonly waitsFor: { readonly zh: string; readonly en: string } }> => {
+  const run = personal ? runPaper(kept.election.election(), kept.election.id, kept.secrets, file) : undefined;
+  if (run) return { bytes: await printer.sheet(run, kept.election), type: types['pdf'] ?? '', name: `${run.title.zh}.pdf` };
   const listed = papersListed(kept, printer, personal).find((p) => p.file === file);
   if (!listed?.ready) return { waitsFor: listed?.waitsFor ?? { zh: '没有这份文书', en: 'there is no such paper' } };
   const type = types[listed.format] ?? 'application/octet-stream';

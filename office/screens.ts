@@ -49,7 +49,7 @@ export interface Duty {
   readonly order?: string;
   readonly may?: boolean;
   readonly by?: Both;
-  readonly screen?: 'roll' | 'representatives' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'pollday' | 'proxies' | 'notices' | 'archive';
+  readonly screen?: 'roll' | 'representatives' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'ballots' | 'pollday' | 'proxies' | 'notices' | 'archive';
 }
 export interface TodayScreen { readonly head: HeadLine; /** Nobody holds the roles of chair and clerk yet: an administrator gives them first. */ readonly needsPeople: boolean; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: Both }[]; /** What does not add up or was done out of time. */ readonly findings: readonly Found[] }
 

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type { Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, DeskScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, RepresentativesScreen, RollScreen, RollWorkScreen, SignersScreen, TodayScreen } from '../../office/screens.ts';
 import type { WallScreen } from '../../office/screens-wall.ts';
 import type { ArchiveScreen, ResultScreen } from '../../office/screens-after.ts';
+import { ballotDesign } from '../../office/ballots.ts';
+import type { BallotsScreen, BallotTried } from '../../office/screens-ballots.ts';
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
 import { devicesContract } from './devices-contract.ts';
 import type { KioskAnswer } from '../../office/views/kiosk.ts';
@@ -78,6 +80,9 @@ export const contract = {
     /** What another election day would change; nothing is recorded. */
     move: open.route({ method: 'GET', path: '/elections/{election}/calendar/move' }).input(ofElection.extend({ day: z.iso.date() })).output(type<MoveScreen>()),
     committee: open.route({ method: 'GET', path: '/elections/{election}/committee' }).input(ofElection).output(type<CommitteeScreen>()),
+    ballots: open.route({ method: 'GET', path: '/elections/{election}/ballots' }).input(ofElection).output(type<BallotsScreen>()),
+    /** A design laid out to be looked at; nothing is recorded. */
+    tryBallot: open.route({ method: 'POST', path: '/elections/{election}/ballots/try' }).input(ofElection.extend({ design: ballotDesign })).output(type<BallotTried>()),
     stations: open.route({ method: 'GET', path: '/elections/{election}/stations' }).input(ofElection).output(type<StationsScreen>()),
     proxies: open.route({ method: 'GET', path: '/elections/{election}/proxies' }).input(ofElection).output(type<ProxiesScreen>()),
     /** Whether one more proxy may be recorded; nothing is. */

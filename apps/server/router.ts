@@ -19,6 +19,7 @@ import { readinessScreen } from '../../office/views/readiness.ts';
 import { representativesScreen } from '../../office/views/representatives.ts';
 import { resultScreen } from '../../office/views/result.ts';
 import { personScreen, rollScreen } from '../../office/views/roll.ts';
+import { ballotsScreen, tryBallot } from '../../office/views/ballots.ts';
 import { signersScreen } from '../../office/views/signers.ts';
 import { archiveScreen } from '../../office/views/archive.ts';
 import { stationsScreen } from '../../office/views/stations.ts';
@@ -146,6 +147,11 @@ export const makeRouter = (parts: RouterParts) => {
       calendar: os.elections.calendar.handler(screen(calendarScreen)),
       move: os.elections.move.handler(({ input, context }) => moveScreen(opened(input.election), whoIs(context), input.day)),
       committee: os.elections.committee.handler(screen((open) => committeeScreen(open))),
+      ballots: os.elections.ballots.handler(screen(ballotsScreen)),
+      tryBallot: os.elections.tryBallot.handler(({ input, context }) => {
+        whoIs(context);
+        return tryBallot(opened(input.election), input.design);
+      }),
       stations: os.elections.stations.handler(screen((open) => stationsScreen(open))),
       proxies: os.elections.proxies.handler(screen(proxiesScreen)),
       checkProxy: os.elections.checkProxy.handler(({ input, context }) => {

@@ -2,6 +2,7 @@
 import type { LawOfTheDay } from '../../law/answer.ts';
 import { answerOn, candidatesMeetVoters, placePosting, scrutineersPerBox, staffAvoidance } from '../../law/rules.ts';
 import type { Election } from '../election.ts';
+import { openRuns } from '../ballots.ts';
 import { scrutineersLacking, staffToReplace } from '../avoidance.ts';
 import { dated, datesOf } from './dates.ts';
 import { dayBefore, type Maybe, noSlate, notice, w } from './step.ts';
@@ -19,6 +20,7 @@ export const pollAhead = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
   const posting = answerOn(placePosting, law);
   /** Place and staff are posted by a day of their own before a first vote; a second vote may follow at once. */
   const toPost = (round?.number ?? 1) === 1 ? dated(datesOf(e, law), placePosting) : { due: day };
+  const [run] = openRuns(e);
   const impossible = w('不能开始投票', 'voting cannot begin');
   return [
     {
@@ -83,10 +85,12 @@ export const pollAhead = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
       : []),
     {
       key: 'print',
-      words: w('印制选票', 'print the ballots'),
-      order: 'printBallots',
-      screen: 'stations',
-      done: round?.printed !== undefined,
+      words: run
+        ? w(`第 ${run.run} 批选票开印后没有清点，张数不明：清点纸张`, `run ${run.run} of ballots was begun and not counted, how many is unknown: count the paper`)
+        : w('印制选票', 'print the ballots'),
+      order: run ? 'endBallotRun' : 'printBallots',
+      screen: 'ballots',
+      done: round?.printed !== undefined && !run,
       doneOn: round?.printed?.on,
       waitsFor: noStations,
       due: day,

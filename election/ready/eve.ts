@@ -11,6 +11,7 @@ import {
 import { askedFor } from '../aid.ts';
 import { scrutineersLacking, staffToReplace } from '../avoidance.ts';
 import { w, type Words } from '../duties/step.ts';
+import { openRuns } from '../ballots.ts';
 import { standingProxies } from '../proxies.ts';
 import { electors, electorsByGroup } from '../electors.ts';
 import { type Line, line, none, notAsked } from './line.ts';
@@ -89,10 +90,13 @@ const aid =
 const ballots: Line = ({ e, round }) => {
   const printed = round?.printed?.printed ?? 0;
   const voters = electors(e).size;
-  const found = w(`印 ${printed} 张，选民 ${voters} 人`, `${printed} printed for ${voters} voters`);
-  return line('ballots', w('选票印好', 'Ballots printed'), printed > 0 && printed >= voters, found, {
-    order: 'printBallots',
-    screen: 'stations',
+  const [run] = openRuns(e);
+  const found = run
+    ? w(`第 ${run.run} 批（${run.copies} 张）开印后没有清点，张数不明：请清点纸张`, `run ${run.run} of ${run.copies} copies was begun and not counted: how many is unknown, count the paper`)
+    : w(`印 ${printed} 张，选民 ${voters} 人`, `${printed} printed for ${voters} voters`);
+  return line('ballots', w('选票印好', 'Ballots printed'), !run && printed > 0 && printed >= voters, found, {
+    order: run ? 'endBallotRun' : 'printBallots',
+    screen: 'ballots',
   });
 };
 const kit: Line = ({ e, round }) => {

@@ -24,6 +24,7 @@ export const useCandidates = (election: string, enabled = true) => useQuery({ qu
 export const useNotices = (election: string) => useQuery({ queryKey: ['e', election, 'notices'], queryFn: () => office.elections.notices({ election }) });
 export const useReadiness = (election: string) => useQuery({ queryKey: ['e', election, 'readiness'], queryFn: () => office.elections.readiness({ election }) });
 export const useRepresentatives = (election: string) => useQuery({ queryKey: ['e', election, 'representatives'], queryFn: () => office.elections.representatives({ election }) });
+export const useBallots = (election: string) => useQuery({ queryKey: ['e', election, 'ballots'], queryFn: () => office.elections.ballots({ election }) });
 export const useStations = (election: string) => useQuery({ queryKey: ['e', election, 'stations'], queryFn: () => office.elections.stations({ election }) });
 /** Asked again every few seconds: a laptop that is heard makes no fact. */
 export const useLaptops = (election: string, enabled: boolean) => useQuery({ queryKey: ['e', election, 'laptops'], queryFn: () => office.elections.laptops({ election }), enabled, refetchInterval: 5000 });

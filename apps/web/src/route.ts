@@ -11,6 +11,7 @@ export const screens = [
   'candidates',
   'notices',
   'stations',
+  'ballots',
   'devices',
   'proxies',
   'readiness',

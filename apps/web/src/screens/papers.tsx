@@ -10,6 +10,7 @@ import { PaperStyleButton } from '../parts/paper-style.tsx';
 import { TakeArchive } from '../parts/take-archive.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
 import { usePapers } from '../queries.ts';
+import { addressOf } from '../route.ts';
 import { useWords } from '../words/index.ts';
 import type { OfScreen } from './screen.tsx';
 
@@ -85,6 +86,7 @@ const Papers = ({ election, head }: OfScreen) => {
               {rows.length === 0 ? <Empty title={t('papers.noneFound', { word })} hint={t('papers.noneHint')} /> : rows.map(([shelf, of]) => (
                 <section key={shelf} className="paper-shelf">
                   <h2>{t(`shelf.${shelf as PaperListed['shelf']}`)}</h2>
+                  {shelf === 'ballots' ? <p><Button href={addressOf(election, 'ballots')}>{t('ballot.page')}</Button></p> : null}
                   <ul className="papers">{grouped(of, (paper) => paper.title.zh).map(([name, formats]) => <Row key={name} election={election} head={head} formats={formats} />)}</ul>
                 </section>
               ))}

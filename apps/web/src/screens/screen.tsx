@@ -15,6 +15,7 @@ const files: Readonly<Record<Exclude<ScreenName, 'today'>, () => Promise<{ reado
   representatives: () => import('./representatives.tsx'),
   candidates: () => import('./candidates.tsx'),
   stations: () => import('./stations.tsx'),
+  ballots: () => import('./ballots.tsx'),
   devices: () => import('./devices.tsx'),
   proxies: () => import('./proxies.tsx'),
   notices: () => import('./notices.tsx'),

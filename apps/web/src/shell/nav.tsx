@@ -5,19 +5,23 @@ import { wallAddress } from '../api.ts';
 import { addressOf, type ScreenName, screens } from '../route.ts';
 import { useWords } from '../words/index.ts';
 
-const marks: Readonly<Record<ScreenName | 'wall', string>> = { today: '今', calendar: '历', committee: '委', roll: '册', representatives: '代', candidates: '候', stations: '站', devices: '机', proxies: '托', notices: '告', readiness: '备', pollday: '投', desk: '票', counting: '计', wall: '屏', result: '果', papers: '文', archive: '档', history: '录', law: '法', people: '员' };
-/** Every screen in order, the wall after the count; 人员 only for the administrator. */
-const placesFor = (admin: boolean): readonly (ScreenName | 'wall')[] => screens.flatMap((name) => (name === 'people' && !admin ? [] : name === 'counting' ? [name, 'wall' as const] : [name]));
+type Listed = Exclude<ScreenName, 'ballots'> | 'wall';
+const marks: Readonly<Record<Listed, string>> = { today: '今', calendar: '历', committee: '委', roll: '册', representatives: '代', candidates: '候', stations: '站', devices: '机', proxies: '托', notices: '告', readiness: '备', pollday: '投', desk: '票', counting: '计', wall: '屏', result: '果', papers: '文', archive: '档', history: '录', law: '法', people: '员' };
+/** Every screen in order, the wall after the count; 人员 only for the administrator. 选票 lies behind 文书. */
+const placesFor = (admin: boolean): readonly Listed[] => screens.flatMap((name): readonly Listed[] => (name === 'ballots' || (name === 'people' && !admin) ? [] : name === 'counting' ? [name, 'wall' as const] : [name]));
 /** A line above these parts the work before the poll, the day itself, and what stays. */
-const begins: readonly (ScreenName | 'wall')[] = ['pollday', 'papers'];
-const onPhone: readonly ScreenName[] = ['today', 'pollday', 'desk', 'counting'];
+const begins: readonly Listed[] = ['pollday', 'papers'];
+const onPhone: readonly Exclude<Listed, 'wall'>[] = ['today', 'pollday', 'desk', 'counting'];
 
-const Item = ({ election, name, screen, picked }: { readonly election: string; readonly name: ScreenName | 'wall'; readonly screen: ScreenName; readonly picked?: () => void }) => {
+const Item = ({ election, name, screen, picked }: { readonly election: string; readonly name: Listed; readonly screen: ScreenName; readonly picked?: () => void }) => {
   const { t } = useWords();
   const inside = <><span className="nav-mark" aria-hidden="true" lang="zh-CN">{marks[name]}</span><span>{t(`nav.${name}`)}</span></>;
   if (name === 'wall') return <a className="nav-item" href={wallAddress(election)} target="_blank" rel="noopener">{inside}<span className="nav-out" aria-hidden="true">↗</span><span className="unseen">{t('newWindow')}</span></a>;
-  return <a className="nav-item" href={addressOf(election, name)} aria-current={name === screen ? 'page' : undefined} onClick={picked}>{inside}</a>;
+  return <a className="nav-item" href={addressOf(election, name)} aria-current={name === behind(screen) ? 'page' : undefined} onClick={picked}>{inside}</a>;
 };
+
+/** Under which entry of the menu a screen stands. */
+const behind = (screen: ScreenName): Listed => (screen === 'ballots' ? 'papers' : screen);
 
 interface Given { readonly election: string; readonly screen: ScreenName; readonly admin: boolean }
 
@@ -37,7 +41,7 @@ export const BottomBar = ({ election, screen, admin }: Given) => {
   return (
     <nav className="bottom" aria-label={t('nav.bottom')}>
       {onPhone.map((name) => <Item key={name} election={election} name={name} screen={screen} />)}
-      <button type="button" className="nav-item" aria-expanded={open} aria-current={rest.includes(screen) ? 'page' : undefined} onClick={() => setOpen(true)}><span className="nav-mark" aria-hidden="true">⋯</span><span>{t('nav.more')}</span></button>
+      <button type="button" className="nav-item" aria-expanded={open} aria-current={rest.includes(behind(screen)) ? 'page' : undefined} onClick={() => setOpen(true)}><span className="nav-mark" aria-hidden="true">⋯</span><span>{t('nav.more')}</span></button>
       <Drawer open={open} onClose={() => setOpen(false)} placement="bottom" size="auto" title={t('nav.more')} closable={{ 'aria-label': t('close') }}>
         <div className="nav-rest">{rest.map((name) => <Item key={name} election={election} name={name} screen={screen} picked={() => setOpen(false)} />)}</div>
       </Drawer>
