@@ -225,8 +225,11 @@ export interface NoticeRow {
   /** Where the fact of the posting stands: photos of the sheet hang there. */
   readonly at?: { readonly book: string; readonly position: number };
   readonly clocks: readonly { readonly words: Both; readonly state: 'to come' | 'runs' | 'has run' | 'late'; readonly cites: Both }[];
-  /** Its sheet to print, where there is one. */
+  /** Its sheet to print, where there is one; and the paper that joins it with others of its number. */
   readonly paper?: string;
+  readonly joined?: string;
+  /** A short text for chat groups. */
+  readonly message?: string;
 }
 export interface NoticesScreen {
   readonly series: Both;

@@ -9,7 +9,7 @@ import type { Statistics } from './statistics/model.ts';
 import type { Both } from './words/terms.ts';
 
 /** In the order in which an office lays them out. */
-export const shelves = ['plans', 'notices', 'cards', 'forms', 'ballots', 'scripts', 'count', 'handover', 'summary', 'statistics'] as const;
+export const shelves = ['plans', 'notices', 'messages', 'cards', 'forms', 'ballots', 'scripts', 'count', 'handover', 'summary', 'statistics'] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** One paper in the forms in which it is made. */

@@ -6,6 +6,7 @@ import { countKinds } from './count/kinds.ts';
 import { formKinds } from './forms/kinds.ts';
 import { handoverKinds } from './handover/kinds.ts';
 import { type Given, type Kind, type KindsOf, type Shelf, shelves } from './kind.ts';
+import { messageKinds } from './messages/kinds.ts';
 import { noticeKinds } from './notices/kinds.ts';
 import type { Page } from './page.ts';
 import { planKinds } from './plans/kinds.ts';
@@ -33,6 +34,7 @@ export interface Paper {
 const kindsOn: Readonly<Record<Shelf, KindsOf>> = {
   plans: planKinds,
   notices: noticeKinds,
+  messages: messageKinds,
   cards: cardKinds,
   forms: formKinds,
   ballots: ballotKinds,

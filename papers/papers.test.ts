@@ -243,7 +243,7 @@ test('the list of papers tells what each waits for, and which are kept out of th
   );
   assert.deepEqual(
     done.filter((p) => p.format === 'docx' && !p.toFill).map((p) => p.file),
-    ['election-method.docx', 'implementation-plan.docx', 'schedule.docx', 'day-notice.docx', 'candidates-notice.docx', 'staff-notice.docx', 'result-notice.docx', 'result-report.docx', 'handover-list.docx', 'archive-catalogue.docx', 'work-summary.docx', 'work-summary-brief.docx', 'work-report.docx'],
+    ['election-method.docx', 'implementation-plan.docx', 'schedule.docx', 'day-notice.docx', 'candidates-notice.docx', 'staff-notice.docx', 'result-notice.docx', 'short-messages.docx', 'result-report.docx', 'handover-list.docx', 'archive-catalogue.docx', 'work-summary.docx', 'work-summary-brief.docx', 'work-report.docx'],
   );
   assert.equal(new Set(done.map((p) => p.file)).size, done.length);
   const early = village();

@@ -1,13 +1,15 @@
 // The page of notices: the series of the plan row by row, what each waits for, since when it hangs and which clocks run on it; and what was done to tell the voters, counted by kind.
 import type { Election } from '../../election/election.ts';
 import { noticeState, numbersOn } from '../../election/notices.ts';
-import { type NoticeClock, type NoticeKind, noticeKinds, noticeTable } from '../../election/noticeTable.ts';
+import { type NoticeClock, type NoticeKind, noticeKinds, noticeTable, numberIn } from '../../election/noticeTable.ts';
 import { publicityCounts } from '../../election/publicity.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import { dateOfRule } from '../../law/calendar.ts';
 import { zhDay } from '../../law/days.ts';
 import { answerOn, citesOf, noticeSeries } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
+import { shortText } from '../../papers/messages/short.ts';
+import { noticeKinds as sheetsOf } from '../../papers/notices/kinds.ts';
 import { noticeFile } from '../../papers/notices/table.ts';
 import { contactWays, notices, publicity } from '../../papers/words/terms.ts';
 import type { OpenElection, Who } from '../door.ts';
@@ -56,20 +58,24 @@ const clockShown = ({ rule, runs }: NoticeClock, posted: Day | undefined, e: Ele
   return [{ words, state: (posted ?? today) > date.day ? 'late' : posted ? 'has run' : 'to come', cites }];
 };
 
-const rowOf = (open: OpenElection, kind: NoticeKind, label: string, placed: ReadonlyMap<number, NoticeRow['at']>): NoticeRow => {
+const rowOf = (open: OpenElection, kind: NoticeKind, label: string, placed: ReadonlyMap<number, NoticeRow['at']>, sheets: ReadonlySet<string>): NoticeRow => {
   const e = open.election(), law = open.law(), { today } = open.now();
   const { state, posted } = noticeState(e, kind, today);
   const earlier = posted ?? e.notices.findLast((n) => n.notice === kind);
   const first = e.notices.find((n) => n.notice === kind && n.matter === earlier?.matter);
   const at = posted && placed.get(posted.number);
   const file = noticeFile(e, kind);
+  const joined = `joined-notice-${numberIn(answerOn(noticeSeries, law).value, kind)}`;
+  const message = shortText(e, kind, today);
   return {
     notice: kind, words: notices[kind], label, state,
     ...(state === 'waits' ? { waitsFor: waits[kind] } : {}),
     ...(posted ? { on: posted.on, places: posted.places, ...(posted.postedBy ? { postedBy: posted.postedBy } : {}), ...(posted.corrects ? { corrects: posted.corrects } : {}) } : {}),
     ...(at ? { at } : {}),
     clocks: noticeTable[kind].clocks.flatMap((c) => clockShown(c, first?.on, e, law, today)),
-    ...(file !== undefined && state !== 'waits' ? { paper: `${file}.pdf` } : {}),
+    ...(file !== undefined && state !== 'waits' && sheets.has(file) ? { paper: `${file}.pdf` } : {}),
+    ...(state !== 'waits' && sheets.has(joined) ? { joined: `${joined}.pdf` } : {}),
+    ...(message === undefined ? {} : { message }),
   };
 };
 
@@ -80,7 +86,8 @@ export const noticesScreen = (open: OpenElection, who: Who): NoticesScreen => {
   const told = open.recorded();
   const placed = new Map(told.flatMap(({ written, fact }) => (fact.fact === 'NoticePosted' ? [[fact.number, { book: written.book, position: written.position }] as const] : [])));
   const numbers = numbersOn(e, law, open.now().today);
-  const rows = noticeKinds.map((kind) => rowOf(open, kind, numbers.get(kind) ?? '', placed));
+  const sheets = new Set(sheetsOf(e, { on: open.now().today, told, tokenOf: () => '' }).map((one) => one.name));
+  const rows = noticeKinds.map((kind) => rowOf(open, kind, numbers.get(kind) ?? '', placed, sheets));
   const said = told.filter(({ fact }) => fact.fact === 'PublicityDone');
   return {
     series: wordsOf('noticeSeries', series),

@@ -48,7 +48,7 @@ export const numberLine = (e: Election, kind: NoticeKind, on: Day): readonly Blo
   const late = e.rounds.at(-1)?.announced !== undefined && !afterThePoll.includes(kind);
   return late && noticeState(e, kind, on).state !== 'posted' ? [] : [{ kind: 'number', text: noticeNumber(e, kind, on) }];
 };
-const afterThePoll: readonly NoticeKind[] = ['result', 'supervisors', 'second vote'];
+export const afterThePoll: readonly NoticeKind[] = ['result', 'supervisors', 'second vote'];
 
 /** A last day that the law, the province or the method sets; what is only usual is no promise on a notice. */
 export const lastDay = (e: Election, rule: Rule<number>, on: Day): Day | undefined => {

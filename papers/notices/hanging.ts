@@ -8,6 +8,7 @@ import { zhDate } from '../../law/days.ts';
 import { changesOf } from '../changed.ts';
 import type { Placed } from '../figures.ts';
 import type { Given } from '../kind.ts';
+import { afterThePoll } from './frame.ts';
 import { type Block, heading, type Page, paragraph, type Table } from '../page.ts';
 import { numberAs } from '../../election/paperStyle.ts';
 
@@ -32,6 +33,12 @@ const asPosted = (e: Election, told: readonly Placed[], posted: Notice): Standin
 
 /** Whether the last vote has been announced: what was to hang before it can no longer be posted. */
 export const isOver = (e: Election): boolean => e.rounds.at(-1)?.announced !== undefined;
+
+/** Whether a kind of notice hangs, or may still be posted to some purpose. */
+export const hangsOrMay = (e: Election, kind: NoticeKind, on: Day): boolean => {
+  const { state } = noticeState(e, kind, on);
+  return state === 'posted' || (state === 'may be posted' && (!isOver(e) || afterThePoll.includes(kind)));
+};
 
 /** The day that stands on a notice that was not posted: today, or once the poll is over the day on which it came about. */
 const dayOf = (e: Election, kind: NoticeKind, on: Day): Day => (isOver(e) ? (noticeTable[kind].matter(e, on)?.since ?? on) : on);

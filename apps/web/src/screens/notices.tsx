@@ -5,6 +5,7 @@ import { paperAddress } from '../api.ts';
 import { OrderButton } from '../orders/dialog.tsx';
 import { ArticleChip } from '../parts/article.tsx';
 import { DayText } from '../parts/day.tsx';
+import { CopyText } from '../parts/copy.tsx';
 import { attaches, Proof } from '../parts/evidence.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Answer } from '../parts/states.tsx';
@@ -62,7 +63,9 @@ const Row = ({ row, election, head, may }: OfScreen & { readonly row: NoticeRow;
       <div className="notice-do">
         {may && row.state === 'may be posted' ? <OrderButton order="postNotice" election={election} start={{ notice: row.notice }} /> : null}
         {may && row.state === 'posted' ? <OrderButton order="postNotice" election={election} start={{ notice: row.notice, places: row.places?.join('\n') }} words={t('notices.correct')} quiet /> : null}
-        {row.paper ? <Button href={paperAddress(election, row.paper)} target="_blank" rel="noopener">{t('print')}</Button> : null}
+        {row.paper ? <Button href={paperAddress(election, row.paper)} target="_blank" rel="noopener" aria-label={`${t('papers.look')} ${both(row.words)}`}>{t('papers.look')}</Button> : null}
+        {row.joined ? <Button href={paperAddress(election, row.joined)} target="_blank" rel="noopener" aria-label={`${t('notices.joined')} ${both(row.words)}`}>{t('notices.joined')}</Button> : null}
+        {row.message ? <CopyText text={row.message} of={both(row.words)} /> : null}
       </div>
     </li>
   );
