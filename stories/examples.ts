@@ -32,8 +32,9 @@ export interface Example {
   readonly papers: readonly Paper[];
 }
 const nameOf = (paper: Paper): string => paper.file.replace(/\.\w+$/, '');
-/** A third vote's papers are made as a second one's: no example of their own. */
-export const shownAs = (name: string): string => name.replace(/-([3-9]|\d\d+)$/, '-2');
+/** A third vote's papers are made as a second one's, an earlier posting of a notice as the last, and every joined notice as No. 6: no example of their own. */
+export const shownAs = (name: string): string =>
+  name.startsWith('joined-notice') ? 'joined-notice-6' : name.replace(/-no-\d+(?:-\d+)?$/, '').replace(/-([3-9]|\d\d+)$/, '-2');
 
 /** Every kind of paper that some scene has ready, each once, in the order of the scenes. */
 export const examplesNow = async (): Promise<readonly Example[]> => {
