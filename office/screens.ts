@@ -171,9 +171,9 @@ export interface CandidatesScreen {
 /** What becomes of one elector's ballot at a station. */
 export type DeskState =
   | { readonly state: 'may receive' }
-  | { readonly state: 'issued'; readonly station: number; readonly spoiled: number; /** Who took it by proxy. */ readonly taker?: string; /** With that mobile box. */ readonly box?: string }
+  | { readonly state: 'issued'; readonly station: number; readonly spoiled: number; /** Who took it by proxy. */ readonly taker?: string; /** With that mobile box. */ readonly box?: string; readonly cites: Both }
   | { readonly state: 'elsewhere'; readonly station: number; readonly place: string; readonly address?: string }
-  | { readonly state: 'by proxy'; readonly holder: string }
+  | { readonly state: 'by proxy'; readonly holder: string; readonly cites: Both }
   /** The card that was scanned has been replaced. */
   | { readonly state: 'void card' };
 export interface DeskScreen {

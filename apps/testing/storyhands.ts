@@ -47,7 +47,8 @@ const opening = ['staff present', 'meeting opened', 'staff announced', 'rules re
 /** The screen of a station's day with the step that comes now, or another picked from the list on the right. */
 const step = async (hall: Hall, role: string, no: unknown, pick?: number): Promise<Page> => {
   const page = await hall.at(role, `pollday?station=${text(no)}`);
-  await page.locator('.pd-next h2').waitFor();
+  await page.locator('.pd-kicker', { hasText: stationOf(hall, Number(no)).name }).waitFor();
+  await page.waitForTimeout(100);
   const picked = pick === undefined ? undefined : page.locator('.pd-step').nth(pick);
   if (picked && (await picked.locator('button').count())) await picked.locator('button').click();
   return page;

@@ -5,6 +5,7 @@ import type { Who } from '../door.ts';
 import { deskScreen } from './desk.ts';
 import { headLine } from './headline.ts';
 import { eveOf } from './testing/eve.ts';
+import { answerOn, ballotsAccounted, citesOf } from '../../law/rules.ts';
 
 const { open, cast, clock } = await eveOf('openAllStations');
 clock.set('2026-03-28', '08:20');
@@ -36,7 +37,7 @@ test('165 received, 1 issued, 164 left; the second time the desk says where and 
   assert.equal((await tell('issueBallots', { station: 4, taker: luo.voter }, issuer)).kind, 'done');
   const desk = deskScreen(open, issuer, 4, 'luoweilin');
   assert.deepEqual([desk.here?.own, desk.here?.left], [1, 164]);
-  assert.deepEqual(desk.found[0]?.own, { state: 'issued', station: 4, spoiled: 0 });
+  assert.deepEqual(desk.found[0]?.own, { state: 'issued', station: 4, spoiled: 0, cites: citesOf(answerOn(ballotsAccounted, open.law())) });
 });
 
 test('each issue at a desk is a fact more on the head line, though the main book stands still: two orders with the same words are two orders', async () => {

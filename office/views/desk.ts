@@ -11,6 +11,7 @@ import { principalsOf, proxyFor } from '../../election/proxies.ts';
 import type { Voter } from '../../election/roll.ts';
 import { lawOf } from '../../election/totals.ts';
 import type { LawOfTheDay } from '../../law/answer.ts';
+import { answerOn, ballotsAccounted, citesOf, proxyPublication } from '../../law/rules.ts';
 import type { OpenElection, Who } from '../door.ts';
 import type { DeskScreen } from '../screens.ts';
 import { looksLikeToken, voterOfToken } from './cardtokens.ts';
@@ -57,7 +58,7 @@ const stateOf = (e: Election, round: Round, station: StationNo, elector: PersonI
     return { state: 'elsewhere', station: place ?? 0, place: there?.name ?? '', ...(there?.address ? { address: there.address } : {}) };
   }
   const before = round.issues.get(elector)?.[0];
-  if (before) return { state: 'issued', station: before.station, spoiled: before.spoiled, ...(before.taker ? { taker: nameOf(e, before.taker) } : {}), ...(before.box ? { box: before.box } : {}) };
+  if (before) return { state: 'issued', station: before.station, spoiled: before.spoiled, ...(before.taker ? { taker: nameOf(e, before.taker) } : {}), ...(before.box ? { box: before.box } : {}), cites: citesOf(answerOn(ballotsAccounted, law)) };
   const holder = byHolder ? undefined : proxyFor(e, elector, law, round.day)?.holder;
-  return holder ? { state: 'by proxy', holder: nameOf(e, holder) } : { state: 'may receive' };
+  return holder ? { state: 'by proxy', holder: nameOf(e, holder), cites: citesOf(answerOn(proxyPublication, law)) } : { state: 'may receive' };
 };

@@ -77,13 +77,28 @@ const Send = (at: AtStation) => {
   const [to, setTo] = useState(screen.countAt ?? '');
   const [people, setPeople] = useState<readonly string[]>([]);
   const lacks = to.trim() === '' ? t('pd.needTo') : people.length < 2 ? t('pd.needCarriers') : clock === '' ? t('pd.needClock') : undefined;
-  return (
+  const carry = (
     <>
       <p>{t('pd.sendSay', { seals: station.way.seals.join('、') })}</p>
       <div className="pd-fields"><Row label={t('pd.to')}><Input size="large" maxLength={60} value={to} onChange={(event) => setTo(event.target.value)} /></Row><Clock value={clock} onChange={setClock} /></div>
       <People station={station} label={t('pd.carriers')} value={people} onChange={setPeople} />
-      <Do tell={tell} words={t('pd.sendNow')} lacks={lacks} go={() => tell.say('sendBoxes', { station: station.no, clock, to: to.trim(), people })} where={t('pd.sendNow')} />
-      {screen.accepts ? <div className="pd-or"><p>{t('pd.orHere')}</p><Do plain tell={here} words={t('pd.countHere')} go={() => here.say('acceptStation', { station: station.no })} where={t('pd.countHere')} /></div> : null}
+    </>
+  );
+  const sent = () => tell.say('sendBoxes', { station: station.no, clock, to: to.trim(), people });
+  const accept = () => here.say('acceptStation', { station: station.no });
+  // The station where the ballots are counted has nowhere to carry its boxes to.
+  if (station.name === screen.countAt && screen.accepts) return (
+    <>
+      <p>{t('pd.isHere')}</p>
+      <Do tell={here} words={t('pd.countHere')} go={accept} where={t('pd.countHere')} />
+      <details className="pd-more"><summary>{t('pd.carryAway')}</summary>{carry}<Do plain tell={tell} words={t('pd.sendNow')} lacks={lacks} go={sent} where={t('pd.sendNow')} /></details>
+    </>
+  );
+  return (
+    <>
+      {carry}
+      <Do tell={tell} words={t('pd.sendNow')} lacks={lacks} go={sent} where={t('pd.sendNow')} />
+      {screen.accepts ? <div className="pd-or"><p>{t('pd.orHere')}</p><Do plain tell={here} words={t('pd.countHere')} go={accept} where={t('pd.countHere')} /></div> : null}
     </>
   );
 };

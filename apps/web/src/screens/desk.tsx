@@ -8,6 +8,7 @@ import { Scan } from '../hall/scan.tsx';
 import { tellSurely } from '../hall/unsure.ts';
 import { OrderButton } from '../orders/dialog.tsx';
 import { keyOf } from '../orders/key.ts';
+import { ArticleChip } from '../parts/article.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { sayNo, sayYes } from '../parts/sound.ts';
 import { CallNext } from '../poll/queue.tsx';
@@ -151,7 +152,7 @@ const Card = ({ election, station, found, focused, next }: { readonly election: 
     <section className="desk-card" aria-label={found.name}>
       <h2 lang="zh-CN">{found.name} <span className="quiet">{t('group.n', { group: found.group })} · <span className="number">{found.no}</span></span></h2>
       <ul className="desk-sets">
-        <li>{t('desk.own')} <StateWords state={found.own} /></li>
+        <li>{t('desk.own')} <StateWords state={found.own} />{'cites' in found.own ? <> <ArticleChip cites={found.own.cites} /></> : null}</li>
         {found.proxies.map((p) => (
           <li key={p.principal}>
             {p.state.state === 'may receive' ? <Checkbox checked={!left.includes(p.principal)} onChange={() => setLeft(left.includes(p.principal) ? left.filter((x) => x !== p.principal) : [...left, p.principal])}>{t('desk.for', { name: p.name })}</Checkbox> : <>{t('desk.for', { name: p.name })} <StateWords state={p.state} /></>}

@@ -39,7 +39,7 @@ const PollDay = ({ election, head }: OfScreen) => {
             {screen.stations.length === 0 ? <Empty title={t('desk.noStations')} hint={t('pd.noStationsHint')} /> : (
               <>
                 {screen.stations.length > 1 ? <div className="tools"><Select className="pd-pick" aria-label={t('desk.station')} value={station?.no ?? 0} onChange={(no: number) => { window.location.hash = go(no); }} options={[{ value: 0, label: t('pd.all') }, ...screen.stations.map((s) => ({ value: s.no, label: `${s.no} · ${s.name}` }))]} /></div> : null}
-                {station ? <Station key={station.no} election={election} screen={screen} station={station} laptop={laptop} /> : <Whole election={election} screen={screen} go={go} />}
+                {station ? <><Station key={station.no} election={election} screen={screen} station={station} laptop={laptop} />{only && laptop === undefined ? <KioskSwitch election={election} screen={screen} /> : null}</> : <Whole election={election} screen={screen} go={go} />}
               </>
             )}
           </>
