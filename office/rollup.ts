@@ -28,6 +28,13 @@ const addedUp = [
   'womenElected',
   'directorAndSecretary',
   'inPartyLeadership',
+  'committee: chair',
+  'committee: deputy',
+  'committee: member',
+  'committeeAlternates',
+  'guidance group',
+  'observers',
+  'central venues',
 ] as const;
 export type Added = (typeof addedUp)[number];
 
@@ -46,6 +53,8 @@ interface Sum {
 }
 export interface RollUp {
   readonly places: readonly RolledPlace[];
+  /** Whether they are rehearsals: real elections and rehearsals are never added up. */
+  readonly rehearsal: boolean;
   readonly sums: Readonly<Partial<Record<Added, Sum>>>;
   /** In per cent, each said only where every place tells both of its figures: registered of eligible, took part of registered, in the party leadership of elected, directly elected places of all. */
   readonly shares: Readonly<Partial<Record<Added | 'direct', string>>>;
@@ -86,6 +95,7 @@ export const rollUp = (archives: readonly { readonly file: string; readonly byte
   const elected = (post: Post) => places.reduce((n, p) => n + p.elected[post], 0);
   return {
     places,
+    rehearsal: taken.some((t) => t.rehearsal),
     sums,
     shares: sharesOf(sums, places.length, direct),
     elected: { director: elected('director'), deputy: elected('deputy'), member: elected('member') },

@@ -1,7 +1,9 @@
 // `zheng rollup ARCHIVE…`: several elections of a street or a town added up from their archives. Exit 0 all taken, 1 some left out, 2 none given or none taken.
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Added, type RollUp, rollUp } from '../../office/rollup.ts';
+import { streetPaper } from '../../office/streetpaper.ts';
 
 const words: Readonly<Record<Added, string>> = {
   eligible: '可登记 · eligible',
@@ -25,10 +27,17 @@ const words: Readonly<Record<Added, string>> = {
   womenElected: '其中妇女 · women among them',
   directorAndSecretary: '一肩挑 · director and party secretary in one',
   inPartyLeadership: '交叉任职 · also in the party leadership',
+  'committee: chair': '选委会主任 · chairs of the election committees',
+  'committee: deputy': '选委会副主任 · their deputies',
+  'committee: member': '选委会委员 · their members',
+  committeeAlternates: '选委会候补 · alternates',
+  'guidance group': '指导组 · sent to guide',
+  observers: '观察员 · observers',
+  'central venues': '主会场 · central venues',
 };
 
 export const rollupCommand = async (args: readonly string[]): Promise<number> => {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean', default: false }, paper: { type: 'string' }, by: { type: 'string' }, on: { type: 'string' } } });
   if (positionals.length === 0) throw new Error('要写出档案文件 · name the archives');
   const archives = await Promise.all(
     positionals.map(async (file) => {
@@ -38,8 +47,18 @@ export const rollupCommand = async (args: readonly string[]): Promise<number> =>
     }),
   );
   const found = rollUp(archives);
+  if (values.paper !== undefined && found.places.length > 0) for (const file of await printed(found, values.paper, values.by ?? '街道办事处', values.on)) process.stderr.write(`${file}\n`);
   process.stdout.write(values.json ? `${JSON.stringify(found, null, 2)}\n` : said(found));
   return found.places.length === 0 ? 2 : found.left.length > 0 ? 1 : 0;
+};
+
+/** Writes the paper of the street into a folder. */
+const printed = async (found: RollUp, folder: string, by: string, on: string | undefined): Promise<readonly string[]> => {
+  const files = await streetPaper(found, by, on);
+  if (!files) throw new Error('--on 要写日期，如 2026-04-10 · a day, e.g. 2026-04-10');
+  await mkdir(folder, { recursive: true });
+  for (const [file, bytes] of files) await writeFile(join(folder, file), bytes);
+  return files.map(([file]) => join(folder, file));
 };
 
 const said = ({ places, sums, shares, elected, direct, left }: RollUp): string => {

@@ -23,11 +23,16 @@ export const factsNow = (election: Told): FactsUpTo => {
   return { upTo, digest: createHash('sha256').update(canonical(upTo)).digest('base64url') };
 };
 
+/** 石燕村第八届村民委员会选举; nothing before it has begun. */
+export const electionNamed = (election: Pick<Told, 'election'>): string => {
+  const b = election.election().begun;
+  return b ? `${b.name}第${zhNumeral(b.term)}届${placeWords[b.kind].committee}选举` : '';
+};
+
 /** The imprint of a paper: numbered where it is issued, a sample before. */
 export const imprintOf = (election: Told, file: string, facts: FactsUpTo, no?: number): Imprint => {
-  const b = election.election().begun;
   return {
-    election: b ? `${b.name}第${zhNumeral(b.term)}届${placeWords[b.kind].committee}选举` : '',
+    election: electionNamed(election),
     no: no === undefined ? '样稿' : `文书第${no}号`,
     at: election.now().at.slice(0, 16).replace('T', ' '),
     code: `zx1:${file}:${no ?? 0}:${facts.digest}`,

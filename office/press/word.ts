@@ -4,7 +4,8 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { type Block, type Cell, type Imprint, type Look, type Page, runText, type Table as PageTable } from '../../papers/page.ts';
+import { type Block, type Cell, figuresOf, type Imprint, type Look, type Page, type Run, type Table as PageTable } from '../../papers/page.ts';
+import { fieldProperties, marked, withFields } from './fields.ts';
 import { qrPng } from './qr.ts';
 
 const twips = (mm: number): number => Math.round(mm * 56.6929);
@@ -60,12 +61,18 @@ const table = (t: PageTable, m: Measures): Table => {
 
 const centred = (children: ParagraphChild[], points: number, after = 0, pageBreakBefore = false): Paragraph => new Paragraph({ pageBreakBefore, alignment: AlignmentType.CENTER, spacing: { after, line: Math.max(line, Math.round(points * 26)), lineRule: LineRuleType.EXACT }, children });
 
+/** Text between figures in one piece; each figure alone, to become a field. */
+const pieces = (runs: readonly Run[]): readonly Run[] => runs.reduce<readonly Run[]>((done, piece) => {
+  const last = done.at(-1);
+  return typeof piece === 'string' && typeof last === 'string' ? [...done.slice(0, -1), last + piece] : [...done, piece];
+}, []);
+
 const blocks = (b: Block, m: Measures): (Paragraph | Table)[] => {
   switch (b.kind) {
     case 'title': return b.lines.map((text, i) => centred([run(text, m.title, 'title')], m.title, i === b.lines.length - 1 ? 300 : 0, i === 0 && b.sheet === true));
     case 'number': return [centred([run(b.text, m.body)], m.body, 300)];
     case 'heading': return [new Paragraph({ pageBreakBefore: b.sheet === true, spacing: exact(m), indent: b.level === 1 ? indented : {}, keepNext: true, children: [run(b.text, m.body, 'heading')] })];
-    case 'paragraph': return [new Paragraph({ spacing: exact(m), keepNext: b.kept === true, keepLines: b.kept === true, autoSpaceEastAsianText: false, alignment: AlignmentType.BOTH, indent: b.indent ? indented : {}, children: [run(b.runs.map(runText).join(''), m.body)] })];
+    case 'paragraph': return [new Paragraph({ spacing: exact(m), keepNext: b.kept === true, keepLines: b.kept === true, autoSpaceEastAsianText: false, alignment: AlignmentType.BOTH, indent: b.indent ? indented : {}, children: pieces(b.runs).map((piece) => run(typeof piece === 'string' ? piece : marked(piece), m.body)) })];
     case 'list': return b.items.map((text) => new Paragraph({ spacing: exact(m), indent: b.small ? {} : indented, children: [run(text, b.small ? 11 : m.body)] }));
     case 'table': return m.body === measures.official.body ? [table(b, m)] : [table(b, m), new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] })];
     case 'names': return [new Paragraph({ spacing: exact(m), keepNext: true, children: [run(b.heading, m.body, 'heading')] }), new Paragraph({ spacing: exact(m), children: [run(b.names.join('　'), 14)] })];
@@ -94,7 +101,7 @@ export const wordFile = async (page: Page, seconds: number, imprint?: Imprint): 
   const m = official && page.look ? looking(page.look) : measures[page.form];
   const { margin } = m;
   const document = new Document({
-    title: page.title, creator: '正选', evenAndOddHeaderAndFooters: official,
+    title: page.title, creator: '正选', customProperties: fieldProperties(figuresOf(page), imprint?.election), evenAndOddHeaderAndFooters: official,
     styles: { default: { document: { run: { font: faces.body, size: half(m.body) } } } },
     sections: [{
       properties: {
@@ -129,7 +136,7 @@ const fixedBytes = (packed: Uint8Array, seconds: number): Uint8Array => {
   if (core) files['docProps/core.xml'] = strToU8(strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`));
   // The lines of a table follow its own type, not the grid of the page: the library has no word for it.
   const body = files['word/document.xml'];
-  if (body) files['word/document.xml'] = strToU8(strFromU8(body).replace(/<w:tbl>.*?<\/w:tbl>/gs, (t) => t.replaceAll('<w:spacing ', '<w:snapToGrid w:val="0"/><w:spacing ')));
+  if (body) files['word/document.xml'] = strToU8(withFields(strFromU8(body)).replace(/<w:tbl>.*?<\/w:tbl>/gs, (t) => t.replaceAll('<w:spacing ', '<w:snapToGrid w:val="0"/><w:spacing ')));
   const mtime = '1980-01-01T00:00:00';
   return zipSync(Object.fromEntries(Object.keys(files).sort().flatMap((name) => { const bytes = files[name]; return bytes ? [[name, bytes]] : []; })), { mtime, level: 6 });
 };

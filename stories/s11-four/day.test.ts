@@ -5,6 +5,8 @@ import { type RollUp, rollUp } from '../../office/rollup.ts';
 import { type Afterwards, afterwardsOf } from '../afterwards.ts';
 import { type Archived, refusalsOf, sheetsIn, storyAt, tellToTheArchive } from '../telling.ts';
 import { sumsOf } from './make-data.ts';
+import { figuresOf } from '../../papers/page.ts';
+import { streetSummary } from '../../papers/summary/street.ts';
 
 const polls = { chengjiadun: '2012-10-19', liyuan: '2012-10-19', hepan: '2012-10-20', dongmen: '2012-10-20' } as const;
 type Name = keyof typeof polls;
@@ -49,6 +51,19 @@ test('the other sums of its summary from the same archives: nominated 8, 12 and 
     (name) => street.sums[name]?.sum,
   );
   assert.deepEqual(sums, [8, 12, 32, 295, 102, 12, 16]);
+});
+
+test('every figure of the document of the street comes out of the four archives: 4 chairs, 4 deputies, 19 members, 6 alternates; 14555 registered where it calls 26633 registered too; an observer at one of four', () => {
+  const page = streetSummary(street, { by: '某街道办事处', on: '2012-10-31', rehearsal: street.rehearsal });
+  const figures = Object.fromEntries(figuresOf(page).map((f) => [f.name, f.value]));
+  const source = {
+    elections: 4, 'poll day 1': '2012年10月19日', 'poll day 2': '2012年10月20日', 'committee: chair': 4, 'committee: deputy': 4, 'committee: member': 19, committeeAlternates: 6,
+    'group head': 102, representative: 295, eligible: 26633, registered: 14555, 'registered: share': '54.7%', 'nominees: director': 8, 'nominees: deputy': 12, 'nominees: member': 32,
+    'central venues': 4, participants: 10503, 'participants: share': '72.2%', directors: 4, deputies: 8, members: 16, elected: 28, directorAndSecretary: 1, inPartyLeadership: 12, 'inPartyLeadership: share': '42.9%',
+    'direct: share': '100%', observers: 1, 'observers: told': 1,
+  };
+  assert.deepEqual(Object.fromEntries(Object.keys(source).map((name) => [name, figures[name]])), source);
+  assert.equal(page.rehearsal, true);
 });
 
 test('the order of the archives changes no sum; one that comes twice, one byte changed and a file that is none are left out with the reason', () => {
