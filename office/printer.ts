@@ -138,7 +138,7 @@ const printerOver = (
 /** An official page as this place sets it. */
 const looking = (page: Page, election: Printable): Page => lookingAs(page, election.election().paperStyle?.style);
 const lookingAs = (page: Page, style: PaperStyle | undefined): Page => {
-  if (!style || page.form !== 'official') return page;
+  if (!style || page.form !== 'official' || page.look) return page;
   const { letterhead, lines = standardLook.lines, characters = standardLook.characters, margins = standardLook.margins } = style;
   return { ...page, look: { letterhead, lines, characters, margins } };
 };
