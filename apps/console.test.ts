@@ -114,7 +114,7 @@ test('2149 rows scroll without a gap: the last voter of the list is there', asyn
 test('every screen is open to everybody at 1366 and at 390, in Chinese and in English', async () => {
   for (const [width, height] of [[1366, 768], [390, 844]] as const) {
     const { page, faults, go } = await seated('经办人', width, height);
-    for (const screen of ['today', 'calendar', 'committee', 'roll', 'representatives', 'candidates', 'notices', 'stations', 'devices', 'proxies', 'readiness', 'desk', 'counting', 'result', 'papers', 'history', 'law']) {
+    for (const screen of ['today', 'calendar', 'committee', 'roll', 'representatives', 'candidates', 'notices', 'stations', 'ballots', 'devices', 'proxies', 'readiness', 'desk', 'counting', 'result', 'papers', 'history', 'law']) {
       await go(screen);
       assert.deepEqual(await wrongs(page), [], `${screen} at ${width}`);
     }

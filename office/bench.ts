@@ -5,6 +5,7 @@ import { benchAppends, benchVerify } from '../ledger/bench.ts';
 import { determination } from '../election/totals.ts';
 import { openStore } from './books.ts';
 import { lawBook } from './lawbook.ts';
+import { ballotFigures } from './benchballot.ts';
 import { rollFigures } from './benchroll.ts';
 import { modelPrinter, openPrinter } from './printer.ts';
 import { readStory } from './told/read.ts';
@@ -75,6 +76,7 @@ export const figuresOfBench = (dir: string, stories: string): Readonly<Record<st
     return [most('tally of 1,000,000 ballots', 'ms', ms, 2000, '2 s'), most('determination from totals, median', 'ms', benchDetermination().medianMs, 1, '1 ms')];
   },
   law: async () => [most('a law book, median of twenty', 'ms', median(20, () => lawBook({ kind: 'village', place: '浙江', on: '2026-03-28' })), 50, '50 ms')],
+  ballots: async () => ballotFigures(most, median),
   ...rollFigures(most),
   verify: async () => [
     least('verification of 100,000 facts', 'facts/s', await benchVerify(), 'bare SHA-256 and Ed25519, same bytes', 0.3),

@@ -48,7 +48,7 @@ const world = async (): Promise<World> => {
 
 /** What the chain itself makes differ: hashes, and the eight words drawn from the head. */
 const withoutHashes = (text: string): string => text.replace(/[0-9a-f]{16,}|[\w-]{43}(?![\w-])/g, '#').replace(/"words":\[[^\]]*\]/g, '"words":[]').replace(/nonce[-="]+[\w+/=-]+/g, 'nonce');
-const screens = ['head', 'today', 'calendar', 'committee', 'stations', 'proxies', 'candidates', 'representatives', 'wall', 'result', 'history?limit=1000', 'readiness', 'notices', 'papers', 'roll?limit=5', 'roll/work', 'counting'];
+const screens = ['head', 'today', 'calendar', 'committee', 'stations', 'ballots', 'proxies', 'candidates', 'representatives', 'wall', 'result', 'history?limit=1000', 'readiness', 'notices', 'papers', 'roll?limit=5', 'roll/work', 'counting'];
 
 test('甲 entered 20 ballots, 乙 10: whatever 甲 wrote, 乙 finds the same on every screen, paper and wall and in the stream; of the ten both entered only the alike hang', async () => {
   const [one, other] = [await world(), await world()];

@@ -102,6 +102,7 @@ const twenty = (m: Matter): Matter => ({ ...m, sections: m.sections.slice(1).map
 
 const ways: readonly (readonly [string, Partial<BallotDesign>, ((m: Matter) => Matter)?])[] = [
   ['two posts on A4', {}],
+  ['two posts on A5, boxes of 6 mm', { size: 'A5' }],
   ['three columns', { columns: 'for, against, abstain' }],
   ['large print', { print: 'large' }],
   ['twenty candidates on A4', {}, twenty],

@@ -42,8 +42,8 @@ const byPost = (sections: readonly Section[]): readonly (readonly Section[])[] =
 /** Sizes of type in millimetres, of the code, the seal and the stub. */
 const measures = {
   A4: { title: 8, head: 5, name: 6.5, small: 3.3, code: 20, seal: 42, stub: 30 },
-  A5: { title: 6, head: 4.2, name: 5.5, small: 2.8, code: 18, seal: 38, stub: 25 },
-  A6: { title: 4.5, head: 3.6, name: 4.8, small: 2.3, code: 16, seal: 28, stub: 22 },
+  A5: { title: 6, head: 4.2, name: 5.5, small: 2.8, code: 18, seal: 30, stub: 25 },
+  A6: { title: 4.5, head: 3.6, name: 4.8, small: 2.3, code: 16, seal: 26, stub: 22 },
 } as const;
 interface Sizes {
   readonly title: number;
@@ -68,7 +68,7 @@ const rooms = (design: BallotDesign, width: number): readonly Room[] => {
   const columns = Array.from({ length: most }, (_, i) => i + 1);
   const [box, heights] = design.print === 'large' ? [10, [22, 19, 16.5, 14.5]] : [8, [17, 14.5, 12.5]];
   const tried = columns.flatMap((n) => [true, false].slice(n === 1 ? 1 : 0).flatMap((whole) => heights.map((row) => ({ columns: n, box, row, whole }))));
-  return design.print === 'large' ? tried : [...tried, ...columns.map((n) => ({ columns: n, box: 6, row: 10.4, whole: false }))];
+  return design.print === 'large' ? tried : [...tried, ...columns.map((n) => ({ columns: n, box: 6, row: 10.2, whole: false }))];
 };
 
 const square = 5;
@@ -88,10 +88,11 @@ const layOut = (matter: Matter, sections: readonly Section[], design: BallotDesi
   const orientation = solid(toCentre + 2 * side + 2, toCentre);
   const blank = turned({ x: orientation.x - 1, y: orientation.y - 1, width: side + 2, height: side + 2 }, { width, height });
   const head = heading(matter, sections, sizes, width, at);
-  const foot = footing(matter, sections, design, sizes, { width, height });
   const top = Math.max(head.bottom + 2.5, toCentre + side / 2 + 2.5);
-  const room: Rect = { x: edge, y: top, width: width - 2 * edge, height: foot.top - 3 - top };
-  for (const tried of rooms(design, room.width)) {
+  // Rows come closer before the notes grow smaller.
+  for (const tried of [1, 0.88].flatMap((small) => rooms(design, width - 2 * edge).map((room) => ({ ...room, small })))) {
+    const foot = footing(matter, sections, design, tenth(sizes.small * tried.small), { width, height });
+    const room: Rect = { x: edge, y: top, width: width - 2 * edge, height: foot.top - 2.5 - top };
     const rows = flow(sections, tried, room, sizes, design);
     if (!rows) continue;
     const layout: Layout = {
@@ -135,16 +136,16 @@ const heading = (matter: Matter, sections: readonly Section[], { title }: Sizes,
   return { texts, bottom: y };
 };
 
-/** The foot: code at the left, seal at the right, both at a fixed place of the paper; the notes between them or above, whichever is lower. */
-const footing = (matter: Matter, sections: readonly Section[], { size, print }: BallotDesign, { small }: Sizes, { width, height }: { readonly width: number; readonly height: number }) => {
+/** The foot: seal at the left, where no boxes stand, code at the right, both at a fixed place of the paper; the notes between them or above, whichever is lower. */
+const footing = (matter: Matter, sections: readonly Section[], { size, print }: BallotDesign, small: number, { width, height }: { readonly width: number; readonly height: number }) => {
   const m = measures[size];
   const bottom = height - toCentre - square / 2 - 2;
-  const code = place(edge, bottom - m.code, m.code, m.code);
-  const seal = place(width - edge - m.seal, bottom - m.seal, m.seal, m.seal);
+  const seal = place(edge, bottom - m.seal, m.seal, m.seal);
+  const code = place(width - edge - m.code, bottom - m.code, m.code, m.code);
   const notes = matter.notes(sections).map((note, i) => `${i + 1}. ${note}`);
   const set = (x: number, inside: number) => notes.flatMap((note) => broken(note, small, inside - small).map((text, i) => ({ text, x: i === 0 ? x : x + small, width: i === 0 ? inside : inside - small })));
   const pitch = small * (print === 'large' ? 1.35 : 1.45);
-  const between = set(edge + m.code + 3, width - 2 * edge - m.code - m.seal - 6);
+  const between = set(edge + m.seal + 3, width - 2 * edge - m.code - m.seal - 6);
   const above = set(edge, width - 2 * edge);
   const band = Math.max(m.seal, m.code);
   const beside = between.length * pitch <= Math.max(band, above.length * pitch + band);
