@@ -19,10 +19,14 @@ export interface Marks {
   /** Posts whose section cannot be read. */
   readonly unreadable?: readonly Post[];
   /** The whole sheet is void for a reason seen on the paper. */
-  readonly void?: 'not the official print' | 'unreadable' | 'torn' | 'other';
+  readonly void?: VoidGround;
   /** Set aside for the election committee: it stands in no sum until that has decided. `for` is then how the teller would read it. */
   readonly doubtful?: Doubt;
 }
+
+/** What is seen on the paper and voids the sheet: what a teller keys. Too many marks, one person twice or on two posts are found from the marks. */
+export const voidGrounds = ['not the official print', 'unreadable', 'torn', 'wrong marks', 'written against the will', 'other'] as const;
+export type VoidGround = (typeof voidGrounds)[number];
 
 /** Why a ballot was set aside. */
 export const doubts = ['mark unclear', 'name unclear', 'number of marks unclear', 'print or seal in question', 'other'] as const;
@@ -39,10 +43,7 @@ export type Verdict =
   | { readonly kind: 'blank' };
 
 export type VoidReason =
-  | 'not the official print'
-  | 'unreadable'
-  | 'torn'
-  | 'other'
+  | VoidGround
   | 'more than the seats'
   | 'one person on two posts'
   | 'one person twice';

@@ -1,5 +1,6 @@
 // The numbers of one round, as they stand before anyone concludes: what was registered, issued, returned, each person's votes, and what is known of people. Sums only; the conclusion is determination.ts.
 import type { Day } from '../law/answer.ts';
+import type { VoidReason } from './ballot.ts';
 
 /** Ballots of one kind (one sheet for all posts, or one a post). Promises returned = valid + partValid + void + blank. */
 export interface KindTotals {
@@ -108,6 +109,15 @@ export interface RoundTotals {
   readonly breaches?: readonly Breach[];
   /** Where each station accounted for its ballots. */
   readonly stations?: readonly StationTotals[];
+  /** Why ballots were void or void in part, over the whole round. */
+  readonly voidGrounds?: VoidGrounds;
+}
+
+export interface VoidGrounds {
+  /** The most frequent first; a ballot on which two were found is counted under each. `whole`: so many of them void as a whole. */
+  readonly grounds: readonly { readonly why: VoidReason; readonly ballots: number; readonly whole: number }[];
+  /** Void or part void ballots that stand on sheets, without a ground. */
+  readonly untold: number;
 }
 
 export interface BoxTotals {

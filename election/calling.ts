@@ -1,6 +1,6 @@
 // Chapter 计票, entering: each ballot in its place by one teller, or by two on their own and compared bundle by bundle; a wrong call corrected by two people; or the sheet of a whole box. The record: counting.ts.
 import { z } from 'zod';
-import { doubts, type Marks } from '../count/ballot.ts';
+import { doubts, type Marks, voidGrounds } from '../count/ballot.ts';
 import { answerOn, doubtfulBallots } from '../law/rules.ts';
 import { type Ground, order } from './chapter.ts';
 import { box, openBoxOf } from './counting.ts';
@@ -20,7 +20,7 @@ export const marksShape = z.strictObject({
     .default({})
     .describe('每个职务赞成的人：候选人，或 “=姓名” 表示另选他人'),
   unreadable: z.array(postKey).optional().describe('无法辨认的栏'),
-  void: z.enum(['not the official print', 'unreadable', 'torn', 'other']).optional().describe('整票无效的原因'),
+  void: z.enum(voidGrounds).optional().describe('整票无效的原因'),
   doubtful: z.enum(doubts).optional().describe('疑问票的原因：先搁置，由选举委员会认定'),
 });
 const votes = z.array(

@@ -22,6 +22,7 @@ import type { Elected, Round, Sealed } from './poll.ts';
 import { type Refusal, refused } from './refusal.ts';
 import { voidSince } from './repeating.ts';
 import { determination, publishedBoxes, roundTotals } from './totals.ts';
+import { voidGroundsOf } from './voidgrounds.ts';
 
 export type OutcomeFacts =
   | Happened<
@@ -90,7 +91,8 @@ export const outcomeOrders = {
       if (!round?.confirmed) return refused('result is not confirmed');
       if (g.on !== round.day && !isOnRecord(e, resultOnTheSpot))
         return refused('not election day', { on: g.on, day: round.day }, answerOn(resultOnTheSpot, g.law));
-      const totals = { ...roundTotals(e, round), boxes: publishedBoxes(e, round) };
+      const grounds = voidGroundsOf(e, round);
+      const totals = { ...roundTotals(e, round), boxes: publishedBoxes(e, round), ...(grounds ? { voidGrounds: grounds } : {}) };
       return [
         { fact: 'ResultAnnounced', on: g.on, round: round.number, clock: o.clock },
         { fact: 'TotalsPublished', on: g.on, round: round.number, totals },

@@ -1,5 +1,5 @@
 // The columns of the lists beside a facts file, by Chinese or English name: what each cell may hold and how that is said to its writer. Reading the rows: lists.ts.
-import { doubts } from '../../count/ballot.ts';
+import { doubts, voidGrounds } from '../../count/ballot.ts';
 export type ListKind = 'nominations' | 'signatures' | 'representatives' | 'staff' | 'proxies' | 'ballots';
 
 export interface Column {
@@ -43,7 +43,7 @@ const kin = {
   grandparent: ['祖父母、外祖父母', '祖父母', '外祖父母'],
   grandchild: ['孙子女、外孙子女', '孙子女', '外孙子女'],
 };
-const voids = ['not the official print', 'unreadable', 'torn', 'other'];
+const voids: readonly string[] = voidGrounds;
 /** Why a ballot is set aside for the committee. */
 const isDoubt = (why: string): boolean => (doubts as readonly string[]).includes(why);
 const listed = (of: Readonly<Record<string, readonly string[]>>): string =>

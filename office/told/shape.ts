@@ -1,6 +1,6 @@
 // The shape of a facts file: the place, the posts, lists kept in other files, and dated lines, each an order of the house with what is expected of it. For people: docs/facts-file.md.
 import { z } from 'zod';
-import { doubts } from '../../count/ballot.ts';
+import { doubts, voidGrounds } from '../../count/ballot.ts';
 import { type OrderName, orders } from '../../election/orders.ts';
 import { clock, count, day, name, post } from '../../election/person.ts';
 import { roles } from '../../election/keepers.ts';
@@ -32,7 +32,7 @@ const ballot = z
     member: names.optional(),
     unreadable: z.array(post).optional().describe('无法辨认的栏 · sections that cannot be read'),
     void: z
-      .enum(['not the official print', 'unreadable', 'torn', 'other'])
+      .enum(voidGrounds)
       .optional()
       .describe('整票无效的原因 · why the whole sheet is void'),
     doubtful: z.enum(doubts).optional().describe('疑问票的原因：先搁置，由选举委员会认定 · set aside for the committee'),

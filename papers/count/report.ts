@@ -5,12 +5,13 @@ import type { Election } from '../../election/election.ts';
 import type { Round } from '../../election/poll.ts';
 import { determination } from '../../election/totals.ts';
 import { allCalled, openQuestions, weighed } from '../../election/unsettled.ts';
+import { voidGroundsOf } from '../../election/voidgrounds.ts';
 import { zhDate } from '../../law/days.ts';
 import { decisionTable, findingList, openList, outcomeList, secondVoteTable, stepTables } from './determined.ts';
 import { type Block, type Cell, closing, heading, padded, type Page, seal, type Table, title } from '../page.ts';
 import { electorList, placeOf } from '../place.ts';
 import { ballotSums } from '../notices/result.ts';
-import { modes, posts, signingWords } from '../words/terms.ts';
+import { modes, posts, signingWords, voidWords } from '../words/terms.ts';
 
 const label = (text: string): Cell => ({ text, align: 'center', bold: true });
 const value = (text: string | number): Cell => ({ text: String(text), align: 'center' });
@@ -32,6 +33,7 @@ export const resultReport = (e: Election, round: Round): Page => {
     blocks: [
       title(`${p.committee}${round.kind === 'second' ? '另行选举' : '选举'}结果报告单`),
       figures(e, round),
+      ...voidLine(e, round),
       ...parts([
         ['得票和当选', [votes(found, round)]],
         ['核算', stepTables(found)],
@@ -84,6 +86,15 @@ const figures = (e: Election, round: Round): Table => {
       [label('空白票'), value(s.blank), label('投票站'), value(round.stations.size), label('票箱'), value(round.boxes.size - round.teams.size)],
     ],
   };
+};
+
+/** Why ballots are void, ground by ground, where any is. */
+const voidLine = (e: Election, round: Round): readonly Block[] => {
+  const found = voidGroundsOf(e, round);
+  if (!found) return [];
+  const each = found.grounds.map(({ why, ballots, whole }) => `${voidWords[why].zh}${ballots}张${whole < ballots ? `（整票无效${whole}张）` : ''}`);
+  const untold = found.untold > 0 ? [`计票单未分原因${found.untold}张`] : [];
+  return [closing(`无效票、部分有效票的原因：${[...each, ...untold].join('，')}。`)];
 };
 
 /** What became of one candidate: as the committee concluded where it has, else as the sums give it. */

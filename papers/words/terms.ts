@@ -3,7 +3,7 @@ import type { AnnulGround, Authority, HandedItem, PartyPost, ObjectionSubject, S
 import type { PassRole } from '../../election/passes.ts';
 import type { Described } from '../../election/profile.ts';
 import type { RepeatGround } from '../../election/repeating.ts';
-import type { Doubt } from '../../count/ballot.ts';
+import type { Doubt, VoidReason } from '../../count/ballot.ts';
 import type { Post } from '../../count/totals.ts';
 import type { SetBy } from '../../election/calendar.ts';
 import type { Kin, LeaveReason, CommitteePost } from '../../election/committee.ts';
@@ -158,6 +158,10 @@ export const doubtWords: Words<Doubt> = {
   'print or seal in question': w('票样、印章存疑', 'print or seal in question'), other: w('其他', 'another reason'),
 };
 /** Steps of the opening. */
+export const voidWords: Words<VoidReason> = {
+  'more than the seats': w('多于应选名额', 'more than the seats'), 'one person on two posts': w('一人选入两项职务', 'one person on two posts'), 'one person twice': w('一人写了两次', 'one person twice'), unreadable: w('无法辨认', 'unreadable'), torn: w('撕毁', 'torn'),
+  'not the official print': w('非统一印制', 'not the official print'), 'wrong marks': w('符号不合规定', 'wrong marks'), 'written against the will': w('代书违背本人意愿', 'written against the voter’s will'), other: w('其他', 'other'),
+};
 export const openingWords: Words<OpeningStep> = {
   'staff present': w('工作人员到位', 'staff in their places'), 'meeting opened': w('宣布开始、报告到场人数', 'opened, and how many are there'), 'staff announced': w('宣布监票、计票、唱票人员', 'scrutineers, tellers and callers announced'),
   'rules read': w('宣读投票办法', 'rules of the vote read'), 'ballots counted': w('当众清点选票', 'ballots counted in public'), 'boxes shown empty': w('当众验空票箱', 'boxes shown empty'), 'boxes sealed': w('票箱贴封', 'boxes sealed'),

@@ -1,12 +1,12 @@
 // The ballot on the screen: candidates as large keys in printed order, the other keys below, a question where one is asked. Every key is also a touch target of 44 px or more.
 import { Button, Input, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { type BallotStyle, doubts } from '../../../../count/ballot.ts';
+import { type BallotStyle, doubts, voidGrounds } from '../../../../count/ballot.ts';
 import type { Post } from '../../../../count/totals.ts';
 import { doubtWords, voidWords } from '../words/field.ts';
 import { useWords } from '../words/index.ts';
 import type { Marks } from '../../../../count/ballot.ts';
-import { candidateKeys, candidatesOf, overfull, type Pad, type Press, voidReasons, type Whole, wholeKeys } from './pad.ts';
+import { candidateKeys, candidatesOf, overfull, type Pad, type Press, type Whole, wholeKeys } from './pad.ts';
 
 interface Given { readonly pad: Pad; readonly style: BallotStyle; readonly names: Readonly<Record<string, string>>; readonly press: (press: Press) => void; /** Absent where the ballot is ended elsewhere. */ readonly enter?: () => void; /** Whether the ballot may be set aside; not where the committee decides on it. */ readonly mayDoubt?: boolean; /** Whole ballots that one key says. */ readonly wholes?: Readonly<Partial<Record<Whole, Marks>>> }
 
@@ -75,7 +75,7 @@ const Question = ({ asking, style, said, press }: { readonly asking: NonNullable
       {asking === 'doubt'
         ? doubts.map((doubt, at) => <button key={doubt} type="button" className="pad-key" onClick={() => press({ press: 'doubt', because: doubt })}><kbd>{at + 1}</kbd>{t(doubtWords[doubt])}</button>)
         : asking === 'void'
-        ? voidReasons.map((reason, at) => <button key={reason} type="button" className="pad-key" onClick={() => press({ press: 'void', because: reason })}><kbd>{at + 1}</kbd>{t(voidWords[reason])}</button>)
+        ? voidGrounds.map((reason, at) => <button key={reason} type="button" className="pad-key" onClick={() => press({ press: 'void', because: reason })}><kbd>{at + 1}</kbd>{t(voidWords[reason])}</button>)
         : style.sections.map((section, at) => <button key={section.post} type="button" className="pad-key" onClick={() => press({ press: 'unreadable', post: section.post })}><kbd>{at + 1}</kbd>{t(`post.${section.post}`)}</button>)}
     </div>
   );

@@ -1,7 +1,7 @@
 // The keys over one ballot: what a teller presses and what is entered for it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { BallotStyle } from '../../../../count/ballot.ts';
+import { type BallotStyle, voidGrounds } from '../../../../count/ballot.ts';
 import type { Marks } from '../../../../count/ballot.ts';
 import { emptyPad, keyOnPad, marksOf, overfull, type Pad, padOf, pressed, wholeBallots } from './pad.ts';
 import { emptyQueue, keyOfCall, queued } from './queue.ts';
@@ -21,6 +21,8 @@ describe('the keys of the counting table', () => {
     assert.deepEqual(marksOf(typed('0', '6')), { for: { member: ['cao'] } });
   });
   it('V 3 is void because torn, whatever was marked before', () => assert.deepEqual(marksOf(typed('1', 'v', '3')), { for: {}, void: 'torn' }));
+  it('every ground that is seen on the paper is one key after V', () =>
+    voidGrounds.forEach((ground, at) => assert.deepEqual(marksOf(typed('v', String(at + 1))), { for: {}, void: ground })));
   it('Q 2 makes the second section unreadable and drops its marks; the first stays', () => assert.deepEqual(marksOf(typed('1', '3', 'q', '2')), { for: { director: ['luo'] }, unreadable: ['member'] }));
   it('a mark in an unreadable section makes it readable again', () => assert.deepEqual(marksOf(typed('q', '2', '4')), { for: { member: ['lin'] } }));
   it('Backspace goes one step back; while a question is open it only closes the question', () => {

@@ -1,5 +1,5 @@
 // One ballot as it is being entered: keys go in, marks come out. Promises that nothing is entered before something was said about the ballot. Sends nothing.
-import { type BallotStyle, type Doubt, doubts, type Marks } from '../../../../count/ballot.ts';
+import { type BallotStyle, type Doubt, doubts, type Marks, voidGrounds } from '../../../../count/ballot.ts';
 import type { Post } from '../../../../count/totals.ts';
 
 interface Said { readonly picks: Readonly<Partial<Record<Post, readonly string[]>>>; readonly unreadable: readonly Post[]; readonly voided?: NonNullable<Marks['void']>; readonly doubt?: Doubt; readonly abstained: boolean }
@@ -18,7 +18,6 @@ export type Press =
   | { readonly press: 'whole'; readonly marks: Marks }
   | { readonly press: 'back' };
 
-export const voidReasons = ['not the official print', 'unreadable', 'torn', 'other'] as const satisfies readonly NonNullable<Marks['void']>[];
 /** Keys of candidates in printed order: digits, then the letters that mean nothing else. */
 export const candidateKeys = '123456789ERTYUIOPASFGHJKLZXCBNM';
 
@@ -96,7 +95,7 @@ export const keyOnPad = (key: string, pad: Pad, style: BallotStyle, wholes: Read
   if (whole !== undefined) return wholes[whole] && { press: 'whole', marks: wholes[whole] };
   if (pad.asking === 'void' || pad.asking === 'unreadable' || pad.asking === 'doubt') {
     const nth = Number(letter) - 1;
-    const reason = voidReasons[nth];
+    const reason = voidGrounds[nth];
     const section = style.sections[nth];
     if (pad.asking === 'void' && reason !== undefined) return { press: 'void', because: reason };
     const doubt = doubts[nth];

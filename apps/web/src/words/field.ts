@@ -15,7 +15,7 @@ export const nomineeWords: Readonly<Record<CandidatesScreen['posts'][number]['no
 };
 export const answerWords: Readonly<Record<CandidatesScreen['posts'][number]['nominees'][number]['answer'], WordKey>> = { agreed: 'nominees.agreed', declined: 'nominees.declined', silent: 'nominees.silent', 'not asked': 'nominees.notAsked' };
 export const voidWords: Readonly<Record<VoidReason, WordKey>> = {
-  'not the official print': 'void.print', unreadable: 'void.unreadable', torn: 'void.torn', other: 'void.other',
+  'not the official print': 'void.print', unreadable: 'void.unreadable', torn: 'void.torn', 'wrong marks': 'void.marks', 'written against the will': 'void.will', other: 'void.other',
   'more than the seats': 'void.overVote', 'one person on two posts': 'void.twoPosts', 'one person twice': 'void.twice',
 };
 export const doubtWords: Readonly<Record<Doubt, WordKey>> = { 'mark unclear': 'doubt.mark', 'name unclear': 'doubt.name', 'number of marks unclear': 'doubt.number', 'print or seal in question': 'doubt.print', other: 'doubt.other' };
