@@ -42,6 +42,7 @@ export type FaultKey =
   | 'file is too large'
   // what is only doubtful
   | 'old character was mapped'
+  | 'name cannot be printed'
   | 'same name in the group'
   | 'same name and birth'
   | 'no id number'

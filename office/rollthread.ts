@@ -4,6 +4,7 @@ import { rollDoubts } from '../election/rolldoubts.ts';
 import { rollFaults } from '../election/rollfaults.ts';
 import type { RollGround } from '../election/rollground.ts';
 import type { RollRead, ThreadTells } from './rollfile.ts';
+import { unprintable } from './press/unprintable.ts';
 import { understand } from './rollrows.ts';
 import { sheetOfAny } from './rollsheet.ts';
 
@@ -23,7 +24,7 @@ const readAndJudge = async (
     ? {
         ...read,
         faults: [...read.faults, ...rollFaults(ground, rows)].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
-        doubts: [...read.doubts, ...rollDoubts(ground, rows)],
+        doubts: [...read.doubts, ...unprintable(rows), ...rollDoubts(ground, rows)],
       }
     : read;
   for (let i = 0; i < rows.length; i += slice) tell({ rows: rows.slice(i, i + slice) });
