@@ -90,6 +90,7 @@ test('a candidate withdraws: the approval falls on that day, what was printed co
 
 test('stubs run on from run to run: 1 to 44, then 45 to 46; without a stub there is no number at all', () => {
   const v = approved(undefined, { stub: true });
+  assert.deepEqual(v.refused('beginBallotRun', { style: 1, copies: 3001 }).found, { copies: 3001, most: 3000 });
   v.done('beginBallotRun', { style: 1, copies: 44 });
   v.done('endBallotRun', { run: 1, printed: 44, second: '彭春花' });
   v.done('beginBallotRun', { style: 1, copies: 2 });

@@ -76,6 +76,8 @@ export interface BallotBook {
 }
 export const noBallots = (): BallotBook => ({ styles: [], runs: [] });
 export const approvalsNeeded = 2;
+/** Each number is a page of its own: so many make a file that a printer takes. */
+const stubsInARun = 3000;
 export const isApproved = (s: DesignedBallot): boolean => s.fallen === undefined && s.approvals.length >= approvalsNeeded;
 const roundNow = (e: Election): number => Math.max(1, e.rounds.length);
 /** The styles of the vote that is being prepared or was held last. */
@@ -135,6 +137,7 @@ export const ballotOrders = {
       if ('kind' in style) return style;
       if ((e.rounds.at(-1)?.stations.size ?? 0) === 0) return refused('stations are not set');
       if (!isApproved(style)) return refused('ballot is not approved', { style: o.style, approvals: style.approvals.length });
+      if (style.design.stub && o.copies > stubsInARun) return refused('too many stubs in one run', { copies: o.copies, most: stubsInARun });
       const [open] = openRuns(e);
       if (open) return refused('a printing run is open', { run: open.run, copies: open.copies });
       const last = e.ballots.runs.findLast((r) => r.from !== undefined);

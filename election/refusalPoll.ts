@@ -18,6 +18,7 @@ export type PollRefusalKey =
   | 'ballot is approved already'
   | 'ballot is not approved'
   | 'a printing run is open'
+  | 'too many stubs in one run'
   | 'no such printing run'
   | 'printing run is ended already'
   | 'printed and spoiled differ from the copies'

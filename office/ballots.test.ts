@@ -1,7 +1,7 @@
 // Ballots through the office's door: the office lays them out and nobody else, two people approve, only an open run is printed from, and its code is the same on every copy and checks only under this election's key.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -16,6 +16,8 @@ import type { OpenElection, Who } from './door.ts';
 import { modelPrinter } from './printer.ts';
 import { secretsFrom } from './secrets.ts';
 import type { Kept } from './shelf.ts';
+import { readStory } from './told/read.ts';
+import { replay } from './told/replay.ts';
 import { d, everybody, officeOver, root, tellPath } from './testing/little.ts';
 import { ballotsScreen, tryBallot } from './views/ballots.ts';
 
@@ -92,4 +94,24 @@ test('a candidate withdraws with a run open: no more sheets are given, the style
   assert.ok(!('bytes' in (await take(runFile(2)))));
   const [style] = ballotsScreen(open, everybody).styles;
   assert.deepEqual([style?.state, style?.fallen], ['fallen', d(-8)]);
+});
+
+test('in a facts file a ballot is designed, approved by clerk and scrutineer and printed in a run of 32, in place of 32 printed elsewhere: the election ends the same', async () => {
+  const file = JSON.parse(await readFile(new URL('../docs/examples/community-2026.json', import.meta.url), 'utf8')) as { told: { do: string; on: string }[] };
+  const on = '2026-04-17';
+  const printed = [
+    { on, do: 'designBallot', design: { stub: true } },
+    { on, do: 'approveBallot', style: 1, who: 'clerk' },
+    { on, do: 'approveBallot', style: 1, who: 'clerk', expect: { refused: 'approved by the same person' } },
+    { on, do: 'approveBallot', style: 1, who: 'scrutineer' },
+    { on, do: 'beginBallotRun', style: 1, copies: 33 },
+    { on, do: 'endBallotRun', run: 1, printed: 32, spoiled: 1, second: '朱淑珍' },
+  ];
+  const at = join(folder, 'facts.json');
+  await writeFile(at, JSON.stringify({ ...file, told: file.told.flatMap((line): readonly object[] => (line.do === 'printBallots' ? printed : [line])) }));
+  const read = await readStory(at);
+  if (read.kind === 'faulty') assert.fail(JSON.stringify(read.faults));
+  const told = await replay(read.story, openMemoryLedger(), printer);
+  assert.deepEqual([told.otherwise, told.missed], [undefined, undefined]);
+  assert.equal(told.election.election().rounds[0]?.printed?.printed, 32);
 });

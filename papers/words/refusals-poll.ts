@@ -20,6 +20,7 @@ export const refusalsOfPoll = {
   'ballot is approved already': say('{style} 号票样已由两人核准', 'Style {style} is approved by two people', '可以开始印制。', 'It may be printed.'),
   'ballot is not approved': say('{style} 号票样还没有由两人核准，现有 {approvals} 人', 'Style {style} is not approved by two people: {approvals} so far', '请先由两人分别核对票样并核准；在此之前只有样票。', 'Two people look at it and approve it first; until then there are only samples.'),
   'a printing run is open': say('第 {run} 批（{copies} 张）开始印制后还没有登记结束，印出多少尚不清楚', 'Run {run} of {copies} copies was begun and not ended: nobody knows how many came out', '请先由两人清点第 {run} 批的纸张，登记印好和印坏的张数。', 'Two people count the paper of run {run} first and record what is good and what is spoiled.'),
+  'too many stubs in one run': say('带存根的选票一批最多印 {most} 张，要印 {copies} 张', 'A run with stubs has {most} copies at most, {copies} are wanted', '请分几批印，存根号接着往下排。', 'Print several runs: the numbers go on.'),
   'no such printing run': say('本次投票没有第 {run} 批印制', 'This vote has no printing run {run}', '请核对批次。', 'Check the number of the run.'),
   'printing run is ended already': say('第 {run} 批已于 {on} 清点登记', 'Run {run} was counted on {on}', '数字有误的，由两人登记为异常情况。', 'If a figure is wrong, two people record it as an irregularity.'),
   'printed and spoiled differ from the copies': say('第 {run} 批开印 {copies} 张，而印好 {printed} 张、印坏 {spoiled} 张，合计不符', 'Run {run} was begun with {copies} copies; {printed} good and {spoiled} spoiled are another sum', '请再清点一遍；确实不符的，写明原因再登记。', 'Count again; where it stays so, write down why.'),
