@@ -203,7 +203,7 @@ export const issueAt = (e: Election, round: Round, no: StationNo, taker: PersonI
 
 /** Why an elector gets no ballot at this station: no elector, another's station, issued already. */
 const notIssued = (e: Election, round: Round, no: StationNo, elector: PersonId, g: Ground): Refusal | undefined => {
-  if (!electors(e).has(elector)) return refused('not a voter', { name: nameOf(e, elector) });
+  if (!electors(e).has(elector)) return refused('no ballot for a stranger', { name: nameOf(e, elector) });
   const own = stationOf(e, elector, round);
   if (own !== no)
     return refused(

@@ -25,9 +25,11 @@ export const noKeepers = (): Keepers => ({ held: [], irregularities: [] });
 export const isOnRecord = (e: Election, rule: { readonly key: string }): boolean =>
   e.keepers.irregularities.some((i) => i.rule === rule.key);
 
-/** Whether the second of two people is somebody else than the account that writes, also by name. */
-export const isAnother = (e: Election, by: string, second: string): boolean =>
-  second !== by && !e.keepers.held.some((k) => k.account === by && comparable(k.name) === comparable(second));
+/** Whether the second of two people is somebody, and somebody else than the account that writes, also by name. Blanks and signs that nobody sees are no name. */
+export const isAnother = (e: Election, by: string, second: string): boolean => {
+  const named = comparable(second.replace(/\p{Cf}/gu, ''));
+  return named !== '' && named !== comparable(by) && !e.keepers.held.some((k) => k.account === by && comparable(k.name) === named);
+};
 
 const account = z.string().min(1).max(80).describe('账号');
 export const keeperOrders = {

@@ -203,6 +203,25 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
 const placeOf = (name: OrderName, law: LawOfTheDay): Answer<unknown> | undefined =>
   lawIsKnownOn(law.kind, law.day) ? places.find(([, names]) => names.includes(name))?.[0](law) : undefined;
 
+/** What is wrong with a field, as a closed word. */
+const faultOf = (issue: z.core.$ZodIssue): string => {
+  const of = 'origin' in issue ? issue.origin : '';
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'int' ? 'not a whole number' : issue.message.endsWith('received undefined') ? 'missing' : 'another kind of entry';
+    case 'too_small':
+      return of === 'number' || of === 'int' ? 'too small' : 'nothing entered';
+    case 'too_big':
+      return of === 'number' || of === 'int' ? 'too big' : 'too long';
+    case 'unrecognized_keys':
+      return 'not asked for';
+    case 'invalid_value':
+      return 'none of the choices';
+    default:
+      return 'another form';
+  }
+};
+
 /** Decides one order on its ground: facts, or a refusal. The order's shape, its stage, its day and the clocks that hold it back are checked here and nowhere else. */
 export const decide = (e: Election, name: OrderName, body: unknown, g: Ground): Decision => {
   const kind = orderKind(name);
@@ -212,7 +231,7 @@ export const decide = (e: Election, name: OrderName, body: unknown, g: Ground): 
     return refused('order is not understood', {
       order: name,
       field: first?.path.map(String).join('.') || '—',
-      found: first?.message ?? '',
+      ...(first ? { fault: faultOf(first) } : {}),
     });
   }
   const stage = stageOf(e);

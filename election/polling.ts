@@ -142,9 +142,11 @@ export const pollingOrders = {
   }),
 } as const;
 
-/** Why a station does not open yet: the voters were told a later hour. */
+/** Why a station does not open at that hour: the voters were told a later one, or its poll would be over. */
 const beforeItsHour = (e: Election, round: Round, s: Station, at: string, law: LawOfTheDay): Refusal | undefined => {
   const opens = s.opens ?? round.opens;
+  const closes = s.closes ?? round.closes;
+  if (at >= closes && !isOnRecord(e, pollHours)) return refused('the moment is past', { opens: at, closes }, answerOn(pollHours, law));
   return at < opens && !isOnRecord(e, pollHours) ? refused('before the announced hour', { station: s.no, clock: at, opens }, answerOn(pollHours, law)) : undefined;
 };
 

@@ -27,6 +27,7 @@ export type PollRefusalKey =
   | 'before the announced end'
   | 'station is open already'
   | 'station is closed already'
+  | 'no ballot for a stranger'
   | 'votes at another station'
   | 'a ballot is issued already'
   | 'another votes by proxy'

@@ -12,7 +12,7 @@ import type { Both } from './terms.ts';
 
 export const refusalSentences: Readonly<Record<RefusalKey, Sentence>> = {
   'not allowed to this role': say('您的职责不能办理这件事[：{order}]', 'Your role may not do this[: {order}]', '请由有此职责的人办理[（{roles}）]，或者由管理员、选举委员会主任授予职责。', 'Let somebody with that role do it[ ({roles})], or have the role given by an administrator or the chair.'),
-  'order is not understood': say('填写的内容不能识别[：{order}][，第 {line} 行][，“{field}”一项][，填的是“{found}”]', 'The order is not understood[: {order}][, line {line}][, field “{field}”][, found “{found}”]', '请按说明更正这一项后重新提交。', 'Correct that field as the guide describes and send it again.'),
+  'order is not understood': say('填写的内容不能识别[：{order}][，第 {line} 行][，“{field}”一项][，填的是“{found}”][：{fault}]', 'The order is not understood[: {order}][, line {line}][, field “{field}”][, found “{found}”][: {fault}]', '请按说明更正这一项后重新提交。', 'Correct that field as the guide describes and send it again.'),
   'someone else wrote first': say('在您提交之前，别人已经先办理了[（您看到第 {expected} 项，现在已到第 {position} 项）]', 'Someone else wrote first[ (you saw fact {expected}, the book is at {position})]', '请看一下新的情况，确认仍需办理再提交。', 'Look at what changed and send it again if it is still needed.'),
   'order was given up': say('这次办理在连接断开后已按“没有记录”答复过，不再执行', 'After the line was lost this was answered as not recorded, and is no longer done', '仍需办理的，请重新提交一次。', 'Give the order anew if it is still needed.'),
   'the day is still to come': say('{on} 还没有到，今天是 {today}', '{on} is still to come, today is {today}', '没有发生的事不能登记，请更正日期或者到那天再办。', 'What has not happened cannot be recorded: correct the day, or come back on it.'),

@@ -202,6 +202,12 @@ const outages: Readonly<Record<string, Both>> = {
   'disk full': w('磁盘已满', 'the disk is full'), locked: w('另一个程序占用着数据', 'another program holds the data'), 'not a ledger': w('数据文件不是本系统的簿册或者已经损坏', 'the data are damaged or not a book of ours'), unreachable: w('连接不上数据库', 'the database cannot be reached'), io: w('磁盘或者数据库出了故障', 'the disk or the database failed'),
 };
 
+/** What is wrong with a field of an order. */
+const fieldFaults: Readonly<Record<string, Both>> = {
+  missing: w('没有填', 'not filled in'), 'nothing entered': w('没有填，或者填得太少', 'nothing or too little entered'), 'not a whole number': w('要填整数', 'a whole number is asked for'), 'too small': w('数字太小', 'the number is too small'), 'too big': w('数字太大', 'the number is too big'),
+  'too long': w('太长，或者项数太多', 'too long, or too many'), 'none of the choices': w('不在可选的几项之中', 'none of the choices'), 'not asked for': w('多出了不要求填的内容', 'more than is asked for'), 'another kind of entry': w('填的类型不对', 'another kind of entry is asked for'), 'another form': w('格式不对', 'another form is asked for'),
+};
+
 /** The word for a key that stands in a refusal, by the name of its operand; undefined where the operand is no key. */
 export const wordFor = (operand: string, value: string): Both | undefined =>
   operand === 'rule' ? questionOf(value)?.asks : ofLaw.has(operand) && closed[value] !== undefined ? w(closed[value], value) : tables[operand]?.find((table) => Object.hasOwn(table, value))?.[value];
@@ -209,6 +215,6 @@ export const wordFor = (operand: string, value: string): Both | undefined =>
 const ofLaw: ReadonlySet<string> = new Set(['wanted', 'lawful', 'nearest']);
 const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
   post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways, votingWays], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists], office: [offices],
-  shift: [shifts], approval: [approvals], complaintBody: [complaintBodyWords], signs: [signingWords], repeatGround: [repeatWords], dateBy: [daySetters],
+  shift: [shifts], approval: [approvals], complaintBody: [complaintBodyWords], signs: [signingWords], repeatGround: [repeatWords], dateBy: [daySetters], fault: [fieldFaults],
   reason: [mobileReasons], by: [boxApprovals], a: [staffRoles], b: [staffRoles],
 };

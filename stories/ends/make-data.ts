@@ -242,7 +242,7 @@ const households: readonly Line[] = [
       : [line['do'] === 'printBallots' ? { ...line, printed: heads.length + 4 } : line],
   ),
   { on: first, at: '08:00', do: 'openAllStations', clock: '08:00', reserve: 2, seal: 'HT-{box}' },
-  { on: first, at: '08:10', do: 'issueBallots', station: 1, taker: `${noHead}/1`, expect: { refused: 'not a voter' }, note: '不是户代表，不领票' },
+  { on: first, at: '08:10', do: 'issueBallots', station: 1, taker: `${noHead}/1`, expect: { refused: 'no ballot for a stranger' }, note: '不是户代表，不领票' },
   ...pollOn(first, [12, 12], [ballots(headsAt([1, 2, 3]) - 16, '程大江', '范志刚', ...three), ballots(4, '梅雨晴', '祝小兰', '裴国栋')], [ballots(headsAt([4, 5, 6]) - 16, '程大江', '范志刚', ...three), ballots(4, '梅雨晴', '祝小兰', '裴国栋')]).slice(1),
   ...concluded(first, '封'),
   ...handedOver('2026-04-27', '2026-05-05', '2026-05-06'),

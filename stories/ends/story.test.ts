@@ -101,6 +101,6 @@ test('one vote a household: 49 are on their list, posted with the roll of 180; 2
   assert.deepEqual([registered, participants, e.roll.voters.size], [49, 25, 180]);
   assert.equal(found(told, 0).steps.find(({ key }) => key === 'turnoutForValidity')?.formula, '2 × 25 = 50 > 49');
   assert.deepEqual(elected(told, 0), ['director 程大江 17', 'deputy 范志刚 17', 'member 骆建平 17', 'member 温玉霞 17', 'member 阮海涛 17']);
-  assert.deepEqual(refusalsOf(await storyAt(facts('households'))), ['postRoll: representatives are not listed', 'issueBallots: not a voter']);
+  assert.deepEqual(refusalsOf(await storyAt(facts('households'))), ['postRoll: representatives are not listed', 'issueBallots: no ballot for a stranger']);
   assert.equal(e.handover.sealed, '2026-05-06');
 });
