@@ -1,6 +1,6 @@
 // A paper as a model: what stands on it, block by block, with each computed figure beside the facts it came from. How it is set in type or in Word: office/press/.
 
-import type { Layout } from './ballots/shape.ts';
+import type { Layout, Rect } from './ballots/shape.ts';
 
 /** A computed figure, its name in result.json, and where its facts stand: `main:13-2161`. */
 export interface Figure {
@@ -53,12 +53,6 @@ export interface Drawing {
   readonly frames: readonly (Rect & { /** Faint strokes of a 正 to be drawn over. */ readonly guide?: true; readonly bold?: true })[];
   readonly texts: readonly (Rect & { readonly text: string; /** In points. */ readonly size: number; readonly align: Align; readonly heavy?: true })[];
   readonly code: { readonly x: number; readonly y: number; readonly side: number; readonly token: string };
-}
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 interface Card {
   readonly no: string;

@@ -82,9 +82,11 @@ export const squares = (all: readonly string[], chosen?: string): string => all.
 export const signatures = (names: readonly string[], perLine = 3): Block => ({ kind: 'signatures', lines: names, perLine });
 export const small = (...items: readonly string[]): Block => ({ kind: 'list', items, small: true, kept: true });
 
+/** Where a sheet is cut in two, and for whom the lower part is. */
+export const cut = (what: string): Block => small(`${'— '.repeat(9)}沿此线裁开，${what}${' —'.repeat(9)}`);
+
 /** A day to be written in, or known. */
 export const dayOrBlank = (day: Day | undefined): string => (day ? zhDate(day) : '　　　　年　　月　　日');
-export const dotted = (text: string | undefined, least = 8): string => text ?? '＿'.repeat(least);
 
 /** The articles under which a form is used, once each; what the law leaves open is told last. */
 export const basis = (g: Ground, ...rules: readonly AnyRule[]): Block => {

@@ -1,6 +1,7 @@
 // The forms that are filled in by hand: each asks for what its field needs, an empty one names nobody, a filled one names whom the record knows and is kept apart.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { evolve } from '../../election/election.ts';
 import { readable } from '../page.ts';
 import { village } from '../testing/village.ts';
 import { formKinds } from './kinds.ts';
@@ -26,6 +27,23 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   'mobile-box': ['申请人', '申请原因', '投票地址', '票箱号'],
   'mobile-list': ['姓名', '原因', '地址', '票箱号', '路线'],
   helpers: ['选民姓名', '代写人', '选民签名'],
+  'issue-record': ['投票站', '证号', '姓名', '代领', '领票人签名'],
+  'station-account': ['投票站', '票箱号', '应到选民', '验证人数', '领到选票', '本人领票', '代他人领票', '发出合计', '剩余', '销毁', '领到＝发出＋换票作废＋剩余'],
+  tally: ['职务', '候选人', '正', '赞成', '反对', '弃权', '另选', '票箱', '第1页，共1页', '唱票员', '计票员', '监票员', '本行', '本捆', '累计', '核'],
+  'box-statement': ['空箱', '封条号', '开箱时刻', '箱内选票', '有效', '部分有效', '无效', '空白（弃权）', '赞成', '总监票员'],
+  'second-vote': ['原因', '空缺', '年满十八周岁', '迁入', '婚嫁', '恢复政治权利', '迁出', '去世', '被剥夺政治权利', '收回选票', '是否当选'],
+  'repeat-election': ['原因', '没有公开计票', '恢复政治权利', '被剥夺政治权利', '总监票员'],
+  'elected-letter': ['当选为', '移交', '回执', '签收人'],
+  recall: ['要求罢免的成员', '职务', '罢免理由', '提出人姓名', '证号', '提出人签名', '应有人数', '申辩意见'],
+  resignation: ['姓名', '辞职原因', '会议日期', '应到', '实到', '同意', '不同意', '弃权', '职务终止'],
+  'by-election': ['补选职务', '补选原因', '会议日期', '登记选民', '委托投票', '流动票箱', '代写', '候选人', '得票'],
+  attendance: ['会议', '应到', '实到', '签名'],
+  'decision-record': ['会议', '议题', '应到', '实到', '女', '同意', '不同意', '弃权'],
+  photos: ['公告', '张贴', '拍摄人'],
+  'complaint-receipt': ['编号', '收到日期', '转交日期'],
+  'member-letter': ['推选', '近亲属', '回执'],
+  'away-letter': ['投票日', '委托', '回执', '选民签名'],
+  seal: ['印章名称', '启用', '保管人', '印模', '移交人'],
 };
 
 test('every form asks for the fields of its kind, in a village and in a community, and says its article', () => {
@@ -46,7 +64,7 @@ test('an empty form names nobody of the roll and is for everybody; one that name
     const read = readable(k.page()).replaceAll('\u3000', '');
     for (const name of names) assert.ok(!read.includes(name), `${k.name}: ${name}`);
   }
-  assert.deepEqual(kindsOf(v).filter((k) => k.name.endsWith('-filled') && !k.personal).map((k) => k.name), ['form-pledge-filled']);
+  assert.deepEqual(kindsOf(v).filter((k) => k.name.endsWith('-filled') && !k.personal).map((k) => k.name), ['form-attendance-filled', 'form-member-letter-filled', 'form-photos-filled', 'form-pledge-filled', 'form-station-account-filled', 'form-tally-filled', 'form-box-statement-filled', 'form-elected-letter-filled']);
 });
 
 test('a residents’ form lists who may register by the law of 2026: six months of work; a villagers’ form twelve', () => {
@@ -56,4 +74,24 @@ test('a residents’ form lists who may register by the law of 2026: six months 
 
 test('four items bar a candidate since 2026, and each stands with a square to tick', () => {
   assert.equal(text('review').match(/□无/g)?.length, 4);
+});
+
+test('a receipt of a report holds its number and two days, whatever was reported', () => {
+  const v = village();
+  evolve(v.e, { fact: 'ComplaintReceived', on: '2026-03-01', number: 1 });
+  evolve(v.e, { fact: 'ComplaintReferred', on: '2026-03-02', number: 1, to: 'county government' });
+  const table = formKinds(v.e, { on: v.day, told: v.told, tokenOf: (id) => id }).find((k) => k.name === 'form-complaint-receipt-filled')?.page().blocks.find((b) => b.kind === 'table');
+  assert.deepEqual(table?.rows.map((row) => row.map((c) => c.text)), [['编号', '第1号'], ['收到日期', '2026年3月1日'], ['转交日期', '2026年3月2日']]);
+});
+
+test('of 120 voters at three stations each has one line to sign on, at his own station', () => {
+  const page = kindsOf().find((k) => k.name === 'form-issue-record-filled')?.page();
+  const rows = page?.blocks.flatMap((b) => (b.kind === 'table' ? b.rows : [])) ?? [];
+  assert.equal(rows.length, 120);
+  assert.equal(new Set(rows.map((r) => r[1]?.text)).size, 120);
+  assert.ok(page?.blocks.every((b) => b.kind !== 'table' || (b.tall ?? 0) >= 8));
+});
+
+test('every row that is written in by hand is eight millimetres or more', () => {
+  for (const k of kindsOf()) for (const b of k.page().blocks) if (b.kind === 'table') assert.ok((b.tall ?? 0) >= 8, `${k.name}: ${b.tall}`);
 });

@@ -10,7 +10,7 @@ import { answerOn, candidateAsProxy, helpers as helperRule, mobileBoxApproval, m
 import { wordsOf } from '../../law/words.ts';
 import { type Block, heading, padded, paragraph } from '../page.ts';
 import { awayReasons, kin, mobileReasons } from '../words/terms.ts';
-import { basis, dayOrBlank, fields, form, type Ground, label, lines, middle, room, signatures, small, squares, write } from './form.ts';
+import { basis, cut, dayOrBlank, fields, form, type Ground, label, lines, middle, room, signatures, small, squares, write } from './form.ts';
 
 const card = (g: Ground, v: Voter | undefined): string => (v ? cardNumber(v.no, g.e.cards.issues.get(v.voter) ?? 1) : '');
 const voterOf = (g: Ground, id: PersonId | undefined): Voter | undefined => (id === undefined ? undefined : g.e.roll.voters.get(id));
@@ -42,7 +42,7 @@ const proxySheet = (g: Ground, x: Proxy | undefined): readonly Block[] => {
     small(...proxyRules(g).map((one, i) => `${i + 1}. ${one}`)),
     signatures(['委托人签名', '日期', '受托人签名', '日期'], 2),
     fields([2.8, 15.2], [[label('选举委员会\n审核意见'), write('□ 同意　□ 不同意，因＿＿＿＿＿＿＿＿＿＿＿＿\n经办人：　　　　　　　　（盖章）　　　　　年　　月　　日')]], 18),
-    small('— — — — — — — — — — 沿此线裁开，交受托人，领票时出示 — — — — — — — — — —'),
+    cut('交受托人，领票时出示'),
     heading(2, `委托投票证（回执）　编号：${x ? x.proxy : '＿＿＿＿＿＿'}`),
     fields([2.8, 6, 2.6, 6.6], [
       [label('委托人'), write(nameIn(g, x?.principal)), label(`${g.p.words.card}号`), write(card(g, principal))],
