@@ -6,6 +6,7 @@ import { determination } from '../election/totals.ts';
 import { openStore } from './books.ts';
 import { lawBook } from './lawbook.ts';
 import { ballotFigures } from './benchballot.ts';
+import { papersFigures } from './benchpapers.ts';
 import { rollFigures } from './benchroll.ts';
 import { modelPrinter, openPrinter } from './printer.ts';
 import { readStory } from './told/read.ts';
@@ -78,6 +79,7 @@ export const figuresOfBench = (dir: string, stories: string): Readonly<Record<st
   law: async () => [most('a law book, median of twenty', 'ms', median(20, () => lawBook({ kind: 'village', place: '浙江', on: '2026-03-28' })), 50, '50 ms')],
   ballots: async () => ballotFigures(most, median),
   ...rollFigures(most),
+  ...papersFigures(most, stories),
   verify: async () => [
     least('verification of 100,000 facts', 'facts/s', await benchVerify(), 'bare SHA-256 and Ed25519, same bytes', 0.3),
   ],

@@ -55,7 +55,7 @@ const table = (t: PageTable, m: Measures): Table => {
   return new Table({
     layout: TableLayoutType.FIXED, width: { size: columns.reduce((n, w) => n + w, 0), type: WidthType.DXA }, columnWidths: columns,
     rows: [...t.head.map((cells) => ({ cells, head: true })), ...t.rows.map((cells) => ({ cells, head: false }))].map(({ cells, head }) =>
-      new TableRow({ tableHeader: head, cantSplit: true, height: { value: head ? 400 : least, rule: HeightRule.ATLEAST }, children: cells.map((c, i) => tableCell(c, columns[i] ?? 600, t.small ? 9 : m.table)) })),
+      new TableRow({ tableHeader: head, cantSplit: true, height: { value: head ? 400 : least, rule: HeightRule.ATLEAST }, children: cells.map((c, i) => tableCell(c, columns.slice(i, i + (c.columns ?? 1)).reduce((n, w) => n + w, 0) || 600, t.small ? 9 : m.table)) })),
   });
 };
 

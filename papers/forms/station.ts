@@ -7,7 +7,7 @@ import { cardNumber } from '../../election/cardbook.ts';
 import { lawOf } from '../../election/totals.ts';
 import { zhDay } from '../../law/days.ts';
 import { ballotsAccounted, boxesOpenedTogether, proxiesPerHolder, publicCount, scrutineersPerBox, sealHandoverDays, secretBallot, unusedBallots } from '../../law/rules.ts';
-import { type Block, type Cell, heading, padded, paragraph } from '../page.ts';
+import { type Block, type Cell, padded, paragraph } from '../page.ts';
 import { posts } from '../words/terms.ts';
 import { basis, dayOrBlank, fields, form, type Ground, label, lines, middle, room, signatures, small, write } from './form.ts';
 
@@ -22,20 +22,23 @@ const whichStation = (at: AtStation | undefined): string => (at ? `第${at.stati
 
 /** One line a voter by group, with room to sign for the ballot; beside a name for whom else he may take one. */
 export const issueRows = (g: Ground, at: AtStation | undefined): readonly Block[] => {
-  const widths = [1.4, 2, 3.6, 3.6, 1.5, 4, 2.4];
-  const head = ['序号', `${g.p.words.card}号`, '姓名', '代领（委托人）', '张数', '领票人签名', '备注'];
-  if (!at) return [lines(widths, head, [], 20)];
+  const widths = [1.6, 2, 3.6, 3.6, 1.5, 4, 2.4];
+  const head = ['名册号', `${g.p.words.card}号`, '姓名', '代领（委托人）', '张数', '领票人签名', '备注'];
+  if (!at) return [lines(widths, head, [], 20, { numbered: false })];
   const law = lawOf(g.e, at.round.day);
   const voters = votersAt(g.e, at.round, at.station.no).filter((v) => v.secret);
-  return [...Map.groupBy(voters, (v) => v.group)].flatMap(([group, of]): Block[] => [
-    heading(2, `第${group}${g.p.words.group}　${of.length}人`),
-    lines(widths, head, of.map((v) => [
+  const groups = [...Map.groupBy(voters, (v) => v.group)];
+  const rows = groups.flatMap(([group, of]) => [
+    [write(`第${group}${g.p.words.group}　${of.length}人`, { columns: 7, bold: true })],
+    ...of.map((v) => [
+      middle(String(v.no)),
       middle(cardNumber(v.no, g.e.cards.issues.get(v.voter) ?? 1)),
       write(padded(v.secret?.name ?? '')),
       write(principalsOf(g.e, v.voter, law, at.round.day).map((x) => nameOf(g.e, x.principal)).join('、')),
       write(), write(), write(),
-    ]), of.length, { tall: 8 }),
+    ]),
   ]);
+  return [{ kind: 'table', widths, head: [head.map((text) => label(text))], rows, tall: 8 }];
 };
 export const issueForm = form<AtStation>({
   name: 'issue-record', zh: '发票记录', en: 'Record of ballots issued',

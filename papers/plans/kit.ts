@@ -13,13 +13,15 @@ const sheet = (text: string): Block => ({ kind: 'heading', level: 1, sheet: true
 
 /** One station on paper: who is issued to, what became of its ballots, then each box with its sheets for 正. */
 const ofStation = (g: Ground, at: AtStation): readonly Block[] => {
+  // With few names the first statement stands on the sheet of the account.
+  const together = at.round.candidates.length <= 6;
   const name = `第${at.station.no}投票站　${at.station.name}`;
   return [
     sheet(`${name}　手工发票记录`),
     ...issueRows(g, at),
     sheet(`${name}　用票记录`),
     ...stationAccount(g, at),
-    ...at.station.boxes.flatMap((box, i) => [i === 0 ? heading(1, `${box}号票箱结果单`) : sheet(`${box}号票箱结果单`), ...boxStatement(g, { ...at, box }), ...tallySheets(g, at.round, box).map((one) => tallyDrawing(g, one))]),
+    ...at.station.boxes.flatMap((box, i) => [i === 0 && together ? heading(1, `${box}号票箱结果单`) : sheet(`${box}号票箱结果单`), ...boxStatement(g, { ...at, box }), ...tallySheets(g, at.round, box).map((one) => tallyDrawing(g, one))]),
   ];
 };
 
