@@ -9,7 +9,8 @@ import { runPaper } from './ballots.ts';
 import { locked } from './evidence/keep.ts';
 import { issuedBytes, issuedLocked, issuePaper } from './issuing.ts';
 import { makeFolder, writeWhole } from './lasting.ts';
-import { figuresOfAll, type Printed, type Printer } from './printer.ts';
+import { factsNow } from './press/imprint.ts';
+import { figuresOfAll, type Paper, type Printed, type Printer } from './printer.ts';
 import { type Result, resultOf } from './result.ts';
 import { refused } from '../election/refusal.ts';
 import { answerRefusal } from './answered.ts';
@@ -55,6 +56,18 @@ export const makePapers = async (kept: Kept, printer: Printer): Promise<{ readon
   return { papers: papers.map((p) => ({ file: p.recorded, sha256: p.sha256, title: p.title })) };
 };
 
+/** The paper each election printed last, while nothing was told since and its minute has not passed: the screen asks for it, and then the tab that shows it. */
+const lately = new WeakMap<Kept, { readonly key: string; readonly bytes: Promise<Uint8Array> }>();
+const printedLately = (kept: Kept, printer: Printer, paper: Paper): Promise<Uint8Array> => {
+  const key = `${paper.file} ${factsNow(kept.election).digest} ${kept.election.now().at.slice(0, 16)}`;
+  const known = lately.get(kept);
+  if (known?.key === key) return known.bytes;
+  const bytes = printer.sheet(paper, kept.election);
+  lately.set(kept, { key, bytes });
+  bytes.catch(() => lately.delete(kept));
+  return bytes;
+};
+
 /** One paper or archive by its file name, or why there is none; the office archive needs the passphrase under which it is encrypted, ballots an open run. The recorded copy where one was made, else printed fresh. */
 export const takePaper = async (kept: Kept, printer: Printer, file: string, personal: boolean, passphrase = ''): Promise<Taken | { readonly waitsFor: { readonly zh: string; readonly en: string } }> => {
   const run = personal ? runPaper(kept.election.election(), kept.election.id, kept.secrets, file) : undefined;
@@ -67,7 +80,7 @@ export const takePaper = async (kept: Kept, printer: Printer, file: string, pers
   const paper = printer.list(kept.election).find((p) => p.file === file);
   if (!paper) return { waitsFor: { zh: '没有这份文书', en: 'there is no such paper' } };
   const recorded = await keptCopy(kept, file, listed.personal);
-  return { bytes: recorded ?? (await printer.print(paper, kept.election, kept.secrets)).bytes, type, name: `${listed.title.zh}.${listed.format}` };
+  return { bytes: recorded ?? (await printedLately(kept, printer, paper)), type, name: `${listed.title.zh}.${listed.format}` };
 };
 
 /** Sends out a paper under the next number: one that waits for something is refused with what it waits for. */

@@ -2,10 +2,11 @@
 import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
 import type { HeadLine, PaperListed } from '../../../../office/screens.ts';
-import { issuedAddress, paperAddress } from '../api.ts';
+import { issuedAddress } from '../api.ts';
 import { attaches, Proof } from '../parts/evidence.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { IssuePaper } from '../parts/issue-paper.tsx';
+import { PaperButton } from '../parts/paper-button.tsx';
 import { PaperStyleButton } from '../parts/paper-style.tsx';
 import { TakeArchive } from '../parts/take-archive.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
@@ -46,7 +47,6 @@ const Row = ({ election, head, formats }: { readonly election: string; readonly 
   const [first] = formats;
   if (!first) return null;
   const waiting = formats.every((paper) => !paper.ready);
-  const opens = ({ format }: PaperListed): string => (format === 'zip' ? t('papers.zip') : `${t('papers.look')} ${t(`papers.${format}`)}`);
   const sendsOut = first.format !== 'zip' && keeps(head);
   return (
     <li className={waiting ? 'paper paper-waiting' : 'paper'}>
@@ -55,7 +55,7 @@ const Row = ({ election, head, formats }: { readonly election: string; readonly 
         <p className="quiet">{waiting ? <>○ {first.waitsFor ? t('papers.waitsFor', { what: both(first.waitsFor) }) : t('papers.waits')}</> : <span className="state-done">✓ {t(first.format === 'zip' ? 'papers.toTake' : 'papers.ready')}</span>}{first.personal ? <span className="personal">{t('papers.personal')}</span> : null}</p>
       </div>
       <div className="paper-buttons">
-        {formats.map((paper) => paper.passphrase ? <TakeArchive key={paper.file} election={election} paper={paper} /> : <Button key={paper.file} disabled={!paper.ready} {...(paper.ready ? { href: paperAddress(election, paper.file), target: '_blank', rel: 'noopener' } : {})} aria-label={`${opens(paper)} ${both(paper.title)}`}>{opens(paper)}</Button>)}
+        {formats.map((paper) => paper.passphrase ? <TakeArchive key={paper.file} election={election} paper={paper} /> : <PaperButton key={paper.file} election={election} paper={paper} />)}
         {sendsOut ? <IssuePaper election={election} head={head} paper={first} /> : null}
       </div>
       <IssuedList election={election} head={head} formats={formats} />
