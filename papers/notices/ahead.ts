@@ -138,7 +138,7 @@ export const staffNotice = (e: Election, on: Day): Page => {
       paragraph(
         `现将${dayOf(e)}投票选举的工作人员公布如下，共${new Set(round.staff.map((s) => s.person ?? s.name)).size}人。${byRule(answerOn(staffAvoidance, law))}候选人及其应当回避的近亲属不担任工作人员；发现应当回避的，请向选举委员会提出。`,
       ),
-      listed([30, 30, 62], ['地点', '职责', '姓名'], rows),
+      listed([42, 30, 54], ['地点', '职责', '姓名'], rows),
     ],
   });
 };

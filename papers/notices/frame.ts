@@ -57,7 +57,7 @@ export const lastDay = (e: Election, rule: Rule<number>, on: Day): Day | undefin
 };
 
 /** The last paragraph goes with the seal: no sheet carries a seal under nothing that was said. */
-const heldToTheSeal = (blocks: readonly Block[]): readonly Block[] => {
+export const heldToTheSeal = (blocks: readonly Block[]): readonly Block[] => {
   const last = blocks.at(-1);
   return last?.kind === 'paragraph' ? [...blocks.slice(0, -1), { ...last, kept: true }] : blocks;
 };

@@ -10,6 +10,7 @@ import type { Kind } from '../kind.ts';
 import { type Block, closing, type Page, paragraph, readable, title } from '../page.ts';
 import { closingWords, placeOf } from '../place.ts';
 import { isOver } from './hanging.ts';
+import { heldToTheSeal } from './frame.ts';
 import { noticeFile } from './table.ts';
 
 interface Part {
@@ -64,9 +65,11 @@ const joinedPage = (e: Election, number: string, parts: readonly Part[]): Page =
     blocks: [
       title(over, '公告'),
       numberBlock(numberAs(e, number, (day?.date ?? '').slice(0, 4))),
-      paragraph(`本公告把下列${names.length}件事项一并公布：${names.join('、')}。`),
-      ...split.flatMap((s): readonly Block[] => [{ kind: 'heading', level: 1, text: s.name }, ...s.body]),
-      ...feet.map((text) => paragraph(text)),
+      ...heldToTheSeal([
+        paragraph(`本公告把下列${names.length}件事项一并公布：${names.join('、')}。`),
+        ...split.flatMap((s): readonly Block[] => [{ kind: 'heading', level: 1, text: s.name }, ...s.body]),
+        ...feet.map((text) => paragraph(text)),
+      ]),
       closing(closingWords(e)),
       ...(day ? [{ ...day, issuer: p.issuer }] : []),
       ...split.flatMap((s) => s.annex),

@@ -54,7 +54,7 @@ const stationTable = (e: Election, round: Round): Block => {
   const placed = stations.some((s) => (s.address !== undefined && s.address !== s.name) || s.stepFree);
   const apart = new Set(stations.map((s) => hoursOf(round, s))).size > 1;
   return listed(
-    [7, ...(placed ? [8] : []), 5, ...(apart ? [6] : []), 3.4],
+    [8.6, ...(placed ? [8] : []), 5, ...(apart ? [6] : []), 3.4],
     ['投票站', ...(placed ? ['地点'] : []), '小组', ...(apart ? ['时间'] : []), '人数'],
     stations.map((s) => [
       `${s.name}${s.place === 'centre' ? '（主会场）' : s.place === 'branch' ? '（分会场）' : ''}`,
