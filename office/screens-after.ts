@@ -4,7 +4,8 @@ import type { Step } from '../count/step.ts';
 import type { Post } from '../count/totals.ts';
 import type { RepeatGround } from '../election/repeating.ts';
 import type { Day } from '../law/answer.ts';
-import type { Both } from './screens.ts';
+import type { Block } from '../papers/page.ts';
+import type { Both, HistoryRow } from './screens.ts';
 
 export interface Place {
   readonly book: string;
@@ -85,3 +86,19 @@ export interface ResultScreen {
     readonly sealed?: Day;
   }[];
 }
+
+/** 工作总结 as it is read on the screen. */
+export interface SummaryScreen {
+  readonly blocks: readonly Block[];
+  /** Whether it may be printed: the work is handed over. */
+  readonly ready: boolean;
+}
+/** The facts behind a figure: how many, and the first of them. */
+export interface BehindFigure {
+  readonly total: number;
+  readonly rows: readonly HistoryRow[];
+}
+/** An edited Word file with the present figures, in base64; or why it was not taken. */
+export type RefreshedFile =
+  | { readonly kind: 'refreshed'; readonly file: string; readonly fields: number; readonly changed: readonly { readonly name: string; readonly from: string; readonly to: string }[]; readonly unknown: readonly string[] }
+  | { readonly kind: 'refused'; readonly words: Both };

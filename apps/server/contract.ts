@@ -4,7 +4,7 @@ import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type { Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, DeskScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, RepresentativesScreen, RollScreen, RollWorkScreen, SignersScreen, TodayScreen } from '../../office/screens.ts';
 import type { WallScreen } from '../../office/screens-wall.ts';
-import type { ArchiveScreen, ResultScreen } from '../../office/screens-after.ts';
+import type { ArchiveScreen, BehindFigure, RefreshedFile, ResultScreen, SummaryScreen } from '../../office/screens-after.ts';
 import { ballotDesign } from '../../office/ballots.ts';
 import type { BallotsScreen, BallotTried } from '../../office/screens-ballots.ts';
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
@@ -107,6 +107,10 @@ export const contract = {
     setQueue: open.route({ method: 'POST', path: '/elections/{election}/queue/{station}' }).input(ofQueue.extend({ last: z.number().int().min(0).max(999) })).output(type<QueueShown>()),
     wall: open.route({ method: 'GET', path: '/elections/{election}/wall' }).input(ofElection).output(type<WallScreen>()),
     result: open.route({ method: 'GET', path: '/elections/{election}/result' }).input(ofElection).output(type<ResultScreen>()),
+    summary: open.route({ method: 'GET', path: '/elections/{election}/summary' }).input(ofElection).output(type<SummaryScreen>()),
+    behindFigure: open.route({ method: 'GET', path: '/elections/{election}/summary/figure' }).input(ofElection.extend({ name: z.string().max(200) })).output(type<BehindFigure>()),
+    /** An edited Word file of the summary comes back with the present figures; nothing is recorded or kept. */
+    refreshSummary: open.route({ method: 'POST', path: '/elections/{election}/summary/refresh' }).input(ofElection.extend({ file: z.file().max(20_000_000) })).output(type<RefreshedFile>()),
     history: open
       .route({ method: 'GET', path: '/elections/{election}/history' })
       .input(ofElection.extend({ from: whole.optional().describe('number of the fact, 0 the first; absent: the last ones'), limit: whole.max(1000).default(100) }))

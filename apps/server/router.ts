@@ -11,7 +11,10 @@ import { proxiesScreen, proxyCheck } from '../../office/views/proxies.ts';
 import { headLine, mayMoveClock } from '../../office/views/headline.ts';
 import { pollDayScreen } from '../../office/views/pollday.ts';
 import { mayGive } from '../../office/roles.ts';
+import { refreshSummary } from '../../office/refreshing.ts';
+import type { RefreshedFile } from '../../office/screens-after.ts';
 import { historyScreen } from '../../office/views/history.ts';
+import { behindFigure, summaryScreen } from '../../office/views/summary.ts';
 import { lawScreen } from '../../office/views/law.ts';
 import { electionListed, rehearsalDoor, standIn } from '../../office/views/listed.ts';
 import { noticesScreen } from '../../office/views/notices.ts';
@@ -188,6 +191,18 @@ export const makeRouter = (parts: RouterParts) => {
       setQueue: os.elections.setQueue.handler(({ input, context }) => queues.set(worksAtDesk(context, input.election).id, input.station, input.last)),
       wall: os.elections.wall.handler(({ input }) => wallScreen(opened(input.election))),
       result: os.elections.result.handler(screen(resultScreen)),
+      summary: os.elections.summary.handler(screen(summaryScreen)),
+      behindFigure: os.elections.behindFigure.handler(({ input, context }) => {
+        whoIs(context);
+        return behindFigure(opened(input.election), input.name);
+      }),
+      refreshSummary: os.elections.refreshSummary.handler(async ({ input, context }): Promise<RefreshedFile> => {
+        whoIs(context);
+        const found = refreshSummary(opened(input.election), new Uint8Array(await input.file.arrayBuffer()));
+        if (found.kind === 'refused') return { kind: 'refused', words: { zh: found.zh, en: found.en } };
+        const { bytes, ...told } = found;
+        return { ...told, file: Buffer.from(bytes).toString('base64') };
+      }),
       history: os.elections.history.handler(({ input, context }) => {
         whoIs(context);
         return historyScreen(opened(input.election), input.from, input.limit);

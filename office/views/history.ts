@@ -8,10 +8,11 @@ import { trailOf } from './trail.ts';
 export const historyScreen = (open: OpenElection, from?: number, limit = 100): { readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] } => {
   const total = trailOf(open).read;
   const start = Math.min(total, from ?? Math.max(0, total - limit));
-  return { total, from: start, rows: open.recorded(start, start + limit).map((r) => row(open, r)) };
+  return { total, from: start, rows: open.recorded(start, start + limit).map((r) => historyRow(open, r)) };
 };
 
-const row = (open: OpenElection, { written, fact }: Recorded): HistoryRow => ({
+/** One fact as a row. */
+export const historyRow = (open: OpenElection, { written, fact }: Recorded): HistoryRow => ({
   book: written.book, position: written.position, on: written.on, at: written.at, by: nameOfAccount(open, written.by), fact: written.type, words: sayFact(open.election(), fact), hash: written.hash, late: written.at.slice(0, 10) > written.on,
 });
 

@@ -38,6 +38,8 @@ export const usePollDay = (election: string) => useQuery({ queryKey: ['e', elect
 export const useResult = (election: string) => useQuery({ queryKey: ['e', election, 'result'], queryFn: () => office.elections.result({ election }) });
 export const useArchive = (election: string) => useQuery({ queryKey: ['e', election, 'archive'], queryFn: () => office.elections.afterwards({ election }) });
 export const usePapers = (election: string) => useQuery({ queryKey: ['e', election, 'papers'], queryFn: () => office.elections.papers({ election }) });
+export const useSummary = (election: string) => useQuery({ queryKey: ['e', election, 'summary'], queryFn: () => office.elections.summary({ election }) });
+export const useBehindFigure = (election: string, name: string | undefined) => useQuery({ queryKey: ['e', election, 'behind', name ?? ''], queryFn: () => office.elections.behindFigure({ election, name: name ?? '' }), enabled: name !== undefined });
 export const useLaw = (election: string) => useQuery({ queryKey: ['law', election], queryFn: () => office.elections.law({ election }), staleTime: 300_000 });
 export const usePerson = (election: string, voter: string) => useQuery({ queryKey: ['e', election, 'person', voter], queryFn: () => office.roll.person({ election, voter }) });
 export const usePlayer = (election: string, enabled: boolean) => useQuery({ queryKey: ['e', election, 'player'], queryFn: () => office.player.now({ election }), enabled, refetchInterval: (query) => (query.state.data?.state === 'playing' ? 1000 : false) });

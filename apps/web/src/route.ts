@@ -20,6 +20,7 @@ export const screens = [
   'counting',
   'result',
   'papers',
+  'summary',
   'archive',
   'history',
   'law',

@@ -86,6 +86,7 @@ const Papers = ({ election, head }: OfScreen) => {
               {rows.length === 0 ? <Empty title={t('papers.noneFound', { word })} hint={t('papers.noneHint')} /> : rows.map(([shelf, of]) => (
                 <section key={shelf} className="paper-shelf">
                   <h2>{t(`shelf.${shelf as PaperListed['shelf']}`)}</h2>
+                  {shelf === 'summary' ? <p><Button href={addressOf(election, 'summary')}>{t('summary.page')}</Button></p> : null}
                   {shelf === 'ballots' ? <p><Button href={addressOf(election, 'ballots')}>{t('ballot.page')}</Button></p> : null}
                   <ul className="papers">{grouped(of, (paper) => paper.title.zh).map(([name, formats]) => <Row key={name} election={election} head={head} formats={formats} />)}</ul>
                 </section>

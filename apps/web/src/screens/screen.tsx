@@ -25,6 +25,7 @@ const files: Readonly<Record<Exclude<ScreenName, 'today'>, () => Promise<{ reado
   counting: () => import('./counting.tsx'),
   result: () => import('./result.tsx'),
   papers: () => import('./papers.tsx'),
+  summary: () => import('./summary.tsx'),
   archive: () => import('./archive.tsx'),
   history: () => import('./history.tsx'),
   law: () => import('./law.tsx'),

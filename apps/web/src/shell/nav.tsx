@@ -5,10 +5,10 @@ import { wallAddress } from '../api.ts';
 import { addressOf, type ScreenName, screens } from '../route.ts';
 import { useWords } from '../words/index.ts';
 
-type Listed = Exclude<ScreenName, 'ballots'> | 'wall';
+type Listed = Exclude<ScreenName, 'ballots' | 'summary'> | 'wall';
 const marks: Readonly<Record<Listed, string>> = { today: '今', calendar: '历', committee: '委', roll: '册', representatives: '代', candidates: '候', stations: '站', devices: '机', proxies: '托', notices: '告', readiness: '备', pollday: '投', desk: '票', counting: '计', wall: '屏', result: '果', papers: '文', archive: '档', history: '录', law: '法', people: '员' };
 /** Every screen in order, the wall after the count; 人员 only for the administrator. 选票 lies behind 文书. */
-const placesFor = (admin: boolean): readonly Listed[] => screens.flatMap((name): readonly Listed[] => (name === 'ballots' || (name === 'people' && !admin) ? [] : name === 'counting' ? [name, 'wall' as const] : [name]));
+const placesFor = (admin: boolean): readonly Listed[] => screens.flatMap((name): readonly Listed[] => (name === 'ballots' || name === 'summary' || (name === 'people' && !admin) ? [] : name === 'counting' ? [name, 'wall' as const] : [name]));
 /** A line above these parts the work before the poll, the day itself, and what stays. */
 const begins: readonly Listed[] = ['pollday', 'papers'];
 const onPhone: readonly Exclude<Listed, 'wall'>[] = ['today', 'pollday', 'desk', 'counting'];
@@ -21,7 +21,7 @@ const Item = ({ election, name, screen, picked }: { readonly election: string; r
 };
 
 /** Under which entry of the menu a screen stands. */
-const behind = (screen: ScreenName): Listed => (screen === 'ballots' ? 'papers' : screen);
+const behind = (screen: ScreenName): Listed => (screen === 'ballots' || screen === 'summary' ? 'papers' : screen);
 
 interface Given { readonly election: string; readonly screen: ScreenName; readonly admin: boolean }
 
