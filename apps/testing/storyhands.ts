@@ -146,13 +146,18 @@ export const hands: Readonly<Record<string, Hand>> = {
   },
   closeStation: async (hall, of) => {
     const page = await step(hall, '选举委员会主任', of['station']);
-    const within = (await page.locator('.pd-next .pd-row', { hasText: '剩余选票' }).first().isVisible()) ? '.pd-next' : '.pd-next details';
-    await fill(page, '剩余选票', of['unused'], within);
-    await fill(page, '换票收回作废', of['spoiled'], within);
-    await fill(page, '时刻', at(of), within);
+    // The story's clock moved without a word to the screens; before its hour a station is closed by a step of its own.
+    await page.reload();
+    await page.locator('.pd-kicker').waitFor();
+    await page.waitForTimeout(300);
+    const early = page.locator('.pd-next summary', { hasText: '提前结束' });
+    if (await early.count()) await early.click();
+    await fill(page, '剩余选票', of['unused']);
+    await fill(page, '换票收回作废', of['spoiled']);
+    await fill(page, '时刻', at(of));
     if (!(await page.locator('.pd-next .pd-row', { hasText: '本人领票' }).first().isVisible())) await page.locator('.pd-next summary', { hasText: '手工发过票' }).click();
-    await fill(page, '本人领票', of['own'], within);
-    await fill(page, '代他人领票', of['byProxy'], within);
+    await fill(page, '本人领票', of['own']);
+    await fill(page, '代他人领票', of['byProxy']);
     await press(hall, page, '结束投票');
   },
   sealBoxes: async (hall, of) => {

@@ -48,12 +48,18 @@ const withRecord = (lines: readonly Line[]): readonly Line[] => {
   return lines.toSpliced(after, 0, ...(added as unknown as readonly Line[]));
 };
 
+/** Box 2 of the households from its sheet: 14 ballots, 10 + 4. */
+const fromSheet = (lines: readonly Line[]): readonly Line[] => {
+  const totals = { valid: 14, votes: { director: { 程大江: 10, 梅雨晴: 4 }, deputy: { 范志刚: 10, 祝小兰: 4 }, member: { 骆建平: 10, 温玉霞: 10, 阮海涛: 10, 裴国栋: 4 } } };
+  return lines.map((line) => (line.do === 'countBox' && 'box' in line && line.box === '2' ? ({ on: line.on, at: line.at, do: 'countBox', box: '2', totals, tellers: 2, expect: 'done' } as unknown as Line) : line));
+};
+
 export const plays: Readonly<Record<string, Play>> = {
   second: ends('second', '另行选举', { announced: { wall: ['98', '162', '130', '过半 86'], result: ['170', '180'] } }),
   tie: ends('tie', '得票相等', { announced: { result: ['170', '180'] } }),
   over: ends('over', '收回多于发出', { counted: { result: ['171', '170'], wall: ['171'] } }),
   'no-woman': ends('no-woman', '没有妇女当选', { announced: { result: ['170'] } }),
-  households: ends('households', '户代表', {}),
+  households: day('ends/facts-households.json', '户代表', { counted: { result: ['49', '25', '17'], wall: ['17'] } }, { box: '2', and: fromSheet, slip: (step) => (step.told.do === 'enterBoxTotals' && step.second ? { ...at(step), votes: (at(step)['votes'] as readonly { readonly votes: number }[]).map((v, nth) => (nth === 0 ? { ...v, votes: v.votes - 1 } : v)) } : undefined) }),
   s1: day('s01-degan/facts.json', '德感九会场', { voting: { pollday: ['852', '5312'] }, counted: { wall: ['4807', '3527', '2404'], result: ['5312', '4807', '4694', '71', '42'] }, announced: { wall: ['4807', '3641'] } }, { box: '1', and: withRecord, without: (step) => step.told.do === 'issueBallots' && step.line.do === 'issueAllBallots' && at(step)['station'] !== 1, slip: (step) => (step.told.do === 'enterBoxTotals' && step.second ? { ...at(step), void: 12, valid: 835 } : undefined) }),
   s2: day('s02-tiebei/facts.json', '铁北', { voting: { pollday: ['329'] }, counted: { wall: ['329', '231'], result: ['329', '322'] }, announced: { wall: ['165'] } }, { mobile: '流动1', box: '1', calls: 20 }),
   s3: day('s03-jiangjiazhuang/facts.json', '蒋家庄', { voting: { pollday: ['2407'] }, counted: { result: ['2407'] } }, { box: '1' }),

@@ -117,22 +117,26 @@ const OpenedBox = ({ screen, box, election, roles, account, deciding }: Asker & 
   const { t } = useWords();
   const { tell, refusal, lost, pending } = useOrder(election);
   const [sheet, setSheet] = useState(false);
-  const all = box.agreed >= (box.returned ?? 0);
+  const all = screen.sheet ? screen.sheet.stands : box.agreed >= (box.returned ?? 0);
   const inDoubt = screen.doubtful.filter((one) => !one.decided).length;
   const { style } = screen;
   if (!style) return <Empty title={t('counting.noStyle')} hint={t('counting.noStyleHint')} />;
+  const end = all ? (
+    <div className="box-full">
+      <p className="state-title">{t('counting.full', { box: box.box, ballots: box.returned ?? 0 })}</p>
+      <Button type="primary" size="large" loading={pending} disabled={inDoubt > 0} onClick={() => tell('closeBox', { box: box.box })}>{t('order.closeBox')}</Button>
+      <p className={inDoubt > 0 ? 'state-due' : 'quiet'}>{inDoubt > 0 ? `! ${t('doubtful.open', { open: inDoubt })}` : t('sure.closeBox')}</p>
+    </div>
+  ) : null;
   return (
     <>
       <BeforeCalling box={box} boxes={screen.boxes} election={election} may={roles.some((role) => role === 'chair' || role === 'scrutineer')} />
-      <Entry screen={screen} style={style} box={box} election={election} askingElsewhere={sheet || deciding} mayCall={roles.includes('teller') || (roles.includes('caller') && !screen.two)} account={account}>
-        {all ? (
-          <div className="box-full">
-            <p className="state-title">{t('counting.full', { box: box.box, ballots: box.returned ?? 0 })}</p>
-            <Button type="primary" size="large" loading={pending} disabled={inDoubt > 0} onClick={() => tell('closeBox', { box: box.box })}>{t('order.closeBox')}</Button>
-            <p className={inDoubt > 0 ? 'state-due' : 'quiet'}>{inDoubt > 0 ? `! ${t('doubtful.open', { open: inDoubt })}` : t('sure.closeBox')}</p>
-          </div>
-        ) : null}
-      </Entry>
+      {/* A box is called or its sheet is typed in, never both: with a sheet there is no ballot to enter. */}
+      {screen.sheet ? (
+        <section className="pad" aria-label={t('paper.title')}>{end ?? <p className="quiet">{t('paper.wait')}</p>}</section>
+      ) : (
+        <Entry screen={screen} style={style} box={box} election={election} askingElsewhere={sheet || deciding} mayCall={roles.includes('teller') || (roles.includes('caller') && !screen.two)} account={account}>{end}</Entry>
+      )}
       <RefusalCard refusal={refusal} where={t('box.n', { box: box.box })} />
       {lost ? <Alert type="warning" showIcon title={t('trouble.offline')} description={t('order.sendAgain')} /> : null}
       <p className="quiet">{t('counting.countedWrong')} <OrderButton order="recountBox" election={election} start={{ box: box.box }} /></p>
