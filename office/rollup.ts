@@ -1,7 +1,10 @@
 // What a street or a town adds up: several elections from their archives, each verified first; every sum from the figures that an archive carries with the facts they came from, none typed in. An archive that is damaged, comes twice or is no rehearsal among rehearsals is left out with its reason.
 import { unzipSync } from 'fflate';
 import type { Post } from '../count/totals.ts';
+import { type Statistics, statisticsSchema } from '../papers/statistics/model.ts';
+import { statistics } from '../papers/statistics/statistics.ts';
 import { percent } from '../papers/summary/ages.ts';
+import { electionFromArchive } from './fromArchive.ts';
 import { type Result, resultSchema } from './result.ts';
 import { verifyArchive } from './verify.ts';
 
@@ -62,6 +65,8 @@ export interface RollUp {
   /** Places where all registered voters elect. */
   readonly direct: number;
   readonly left: readonly { readonly file: string; readonly why: string }[];
+  /** The statistics of each place that was taken, as its archive carries them or, where it carries none, as its facts give them. */
+  readonly statistics: () => readonly Statistics[];
 }
 
 interface Line {
@@ -72,6 +77,7 @@ interface Opened {
   readonly head: string;
   readonly rehearsal: boolean;
   readonly place: RolledPlace;
+  readonly statistics: () => Statistics | undefined;
 }
 
 /** Several archives added up. Names are for saying which one was left out. */
@@ -101,6 +107,7 @@ export const rollUp = (archives: readonly { readonly file: string; readonly byte
     elected: { director: elected('director'), deputy: elected('deputy'), member: elected('member') },
     direct,
     left,
+    statistics: () => taken.flatMap((t) => t.statistics() ?? []),
   };
 };
 
@@ -131,7 +138,14 @@ const openedArchive = (bytes: Uint8Array): Opened | string => {
   const lines = textOf('books/main.jsonl').trimEnd().split('\n').map((l) => JSON.parse(l) as Line);
   const { mode, electionDay: day } = profile;
   const place = { title: manifest.title, mode, day, figures: figuresIn(result), elected: electedIn(lines) };
-  return { head: result.head, rehearsal: manifest.rehearsal, place };
+  return { head: result.head, rehearsal: manifest.rehearsal, place, statistics: () => statisticsIn(bytes, files['papers/statistics.json']) };
+};
+
+/** The sheets an archive carries; one without them is reckoned from its facts, where what the roll alone tells stays empty. */
+const statisticsIn = (archive: Uint8Array, kept: Uint8Array | undefined): Statistics | undefined => {
+  if (kept) return statisticsSchema.parse(JSON.parse(new TextDecoder().decode(kept)));
+  const from = electionFromArchive(archive);
+  return from.kind === 'read' ? statistics(from.printable.election(), from.printable.recorded(), from.printable.now().today) : undefined;
 };
 
 const figuresIn = ({ figures }: Result): RolledPlace['figures'] =>

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { read, utils } from '@e965/xlsx';
 
 const zheng = fileURLToPath(new URL('zheng.ts', import.meta.url));
 const example = (name: string): string => fileURLToPath(new URL(`../../docs/examples/${name}.json`, import.meta.url));
@@ -32,6 +33,12 @@ test('two communities are added up, one of which elects by all its voters: 1 of 
   const both = await run('rollup', one, two);
   assert.equal(both.status, 0, both.err);
   assert.match(both.out, /直接选举 1 \/ 2，50%/);
+  const xlsx = join(dir, 'area.xlsx');
+  assert.equal((await run('rollup', one, two, '--xlsx', xlsx, '--on', '2026-06-01')).status, 0);
+  const book = read(await readFile(xlsx));
+  assert.deepEqual([book.SheetNames[0], book.SheetNames[1]], ['汇总', '汇总·各单位']);
+  const rows = utils.sheet_to_json<(string | number)[]>(book.Sheets['汇总'] ?? {}, { header: 1 });
+  assert.deepEqual(rows.slice(3).map((r) => [r[1], r[3], r[4]]).slice(0, 6), [['单位总数', 2, 2], ['参加换届', 2, 2], ['完成', 2, 2], ['未完成', 0, 2], ['未进行', 0, 2], ['完成情况：另行选举', 0, 2]]);
   const twice = await run('rollup', one, one, '--json');
   assert.equal(twice.status, 1);
   const { places, left } = JSON.parse(twice.out) as { places: unknown[]; left: unknown[] };

@@ -1,7 +1,9 @@
-// `zheng rollup ARCHIVE…`: several elections of a street or a town added up from their archives. Exit 0 all taken, 1 some left out, 2 none given or none taken.
+// `zheng rollup ARCHIVE…`: several elections of a street or a town added up from their archives; --xlsx writes their statistics as a workbook. Exit 0 all taken, 1 some left out, 2 none given or none taken.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { areaWorkbook } from '../../office/areasheets.ts';
+import { realClock } from '../../office/clock.ts';
 import { type Added, type RollUp, rollUp } from '../../office/rollup.ts';
 import { streetPaper } from '../../office/streetpaper.ts';
 
@@ -37,7 +39,7 @@ const words: Readonly<Record<Added, string>> = {
 };
 
 export const rollupCommand = async (args: readonly string[]): Promise<number> => {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean', default: false }, paper: { type: 'string' }, by: { type: 'string' }, on: { type: 'string' } } });
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean', default: false }, paper: { type: 'string' }, by: { type: 'string' }, on: { type: 'string' }, xlsx: { type: 'string' } } });
   if (positionals.length === 0) throw new Error('要写出档案文件 · name the archives');
   const archives = await Promise.all(
     positionals.map(async (file) => {
@@ -47,9 +49,18 @@ export const rollupCommand = async (args: readonly string[]): Promise<number> =>
     }),
   );
   const found = rollUp(archives);
+  if (values.xlsx !== undefined) await sheets(found, values.xlsx, values.on ?? realClock().today());
   if (values.paper !== undefined && found.places.length > 0) for (const file of await printed(found, values.paper, values.by ?? '街道办事处', values.on)) process.stderr.write(`${file}\n`);
   process.stdout.write(values.json ? `${JSON.stringify(found, null, 2)}\n` : said(found));
   return found.places.length === 0 ? 2 : found.left.length > 0 ? 1 : 0;
+};
+
+/** Writes the statistics of the area as a workbook: sums, answers, every place on a line, checks that do not hold. */
+const sheets = async (found: RollUp, file: string, on: string): Promise<void> => {
+  const bytes = await areaWorkbook(found, on);
+  if (!bytes) return;
+  await writeFile(file, bytes);
+  process.stderr.write(`${file}\n`);
 };
 
 /** Writes the paper of the street into a folder. */

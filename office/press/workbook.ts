@@ -3,7 +3,7 @@ import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Imprint } from '../../papers/page.ts';
 import { inOrder, stateWords } from '../../papers/statistics/page.ts';
-import { cellText, remarkOf, type StatCell, type StatForm, type Statistics, type StatList } from '../../papers/statistics/model.ts';
+import { cellText, remarkOf, typeWords, type StatCell, type StatForm, type Statistics, type StatList } from '../../papers/statistics/model.ts';
 
 interface Made {
   readonly created: string;
@@ -22,15 +22,17 @@ const sheetName = (name: string): string => name.replaceAll(/[[\]:*?/\\]/g, '').
 
 /** A sheet with its title, a line under it, and a header that stays; sorted and filtered by any column. */
 const sheet = (book: Workbook, name: string, s: Pick<Statistics, 'title' | 'rehearsal'>, under: string, heads: readonly (readonly [string, number])[], frozen: number): Worksheet => {
+  // A sheet of many columns goes over several pages side by side, each with the first column.
+  const many = heads.length > 16;
   const made = book.addWorksheet(sheetName(name), {
     views: [{ state: 'frozen', ySplit: above, xSplit: frozen }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `1:${above}`, margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } },
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: !many, fitToWidth: 1, fitToHeight: 0, printTitlesRow: many ? `${above}:${above}` : `1:${above}`, ...(many ? { printTitlesColumn: 'A:A' } : {}), margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } },
     headerFooter: { oddFooter: `&C${s.rehearsal ? '演练　' : ''}第&P页　共&N页` },
   });
   made.columns = heads.map(([, width]) => ({ width }));
   const last = heads.length;
   for (const [row, text, size, height] of [[1, `${s.rehearsal ? '（演练）' : ''}${s.title}　${name}`, 14, 26], [2, under, 10, 32]] as const) {
-    made.mergeCells(row, 1, row, last);
+    made.mergeCells(row, 1, row, Math.min(last, 12));
     const cell = made.getCell(row, 1);
     cell.value = text;
     cell.style = { font: { ...font, size, bold: row === 1 }, alignment: { vertical: 'middle', horizontal: row === 1 ? 'center' : 'left', wrapText: true } };
@@ -41,7 +43,7 @@ const sheet = (book: Workbook, name: string, s: Pick<Statistics, 'title' | 'rehe
     cell.value = head;
     cell.style = { font: { ...font, bold: true }, fill: headFill, alignment: { vertical: 'middle', horizontal: 'center', wrapText: true }, border };
   });
-  made.getRow(above).height = 30;
+  made.getRow(above).height = Math.max(30, ...heads.map(([head, width]) => heightFor([head, width])));
   made.autoFilter = { from: { row: above, col: 1 }, to: { row: above, col: last } };
   return made;
 };
@@ -67,10 +69,11 @@ const words = (cell: Cell, text: string, horizontal: 'left' | 'center' = 'left')
   cell.style = { font, border, numFmt: '@', alignment: { vertical: 'middle', horizontal, wrapText: true } };
 };
 
-const unitLine = ({ unit }: Statistics): string => `填报单位：${unit.parent}${unit.name}　　报表类型：${unit.reportType === 'N' ? 'N 村' : 'C 社区'}　　填报日期：${unit.on}　　灰格为未计算，原因见说明`;
+const unitLine = ({ unit }: Statistics): string => `填报单位：${unit.parent}${unit.name}　　报表类型：${typeWords[unit.reportType]}　　填报日期：${unit.on}　　灰格为未计算，原因见说明`;
 const noOf = (form: number, row: number): string => `${form}.${String(row + 1).padStart(2, '0')}`;
-/** Some 19 Chinese characters stand on a line of 40. */
-const heightFor = (...lines: readonly (readonly [string, number])[]): number => 18 * Math.max(1, ...lines.map(([text, width]) => Math.ceil((text.length * 2) / width)));
+/** Width of a text in half characters: a Chinese one takes two. */
+const wide = (text: string): number => [...text].reduce((n, c) => n + (c.charCodeAt(0) > 255 ? 2 : 1), 0);
+const heightFor = (...lines: readonly (readonly [string, number])[]): number => 18 * Math.max(1, ...lines.map(([text, width]) => Math.ceil(wide(text) / (width - 2))));
 
 const formSheet = (book: Workbook, s: Statistics, f: StatForm, no: number): void => {
   const made = sheet(book, f.title, s, unitLine(s), [['序号', 8], ['指标', 34], ['单位', 8], ...f.heads.map((h) => [h, f.heads.length > 1 ? 20 : 16] as const), ['说明', 44]], 2);
@@ -95,7 +98,7 @@ const emptyIn = (l: StatList): string => {
 };
 const listSheet = (book: Workbook, s: Statistics, f: StatForm, l: StatList): void => {
   const under = `${unitLine(s)}${emptyIn(l)}`;
-  const widths = l.columns.map(({ name, as }, i) => [name, Math.max(as === 'text' ? 14 : 10, name.length * 2 + 2, ...l.rows.map((row) => Math.min(60, [...cellText(row[i] ?? { is: 'text', text: '' })].length * (as === 'text' ? 2 : 1) + 2)))] as const);
+  const widths = l.columns.map(({ name, as }, i) => [name, Math.max(as === 'text' ? 14 : 10, Math.min(16, wide(name) + 2), ...l.rows.map((row) => Math.min(60, [...cellText(row[i] ?? { is: 'text', text: '' })].length * (as === 'text' ? 2 : 1) + 2)))] as const);
   const made = sheet(book, f.rows.length > 0 ? `${f.title}·${l.title}` : l.title, s, under, widths, 1);
   made.getRow(2).height = heightFor([under, widths.reduce((n, [, w]) => n + w, 0)]);
   l.rows.forEach((row, i) => row.forEach((c, k) => write(made.getCell(above + 1 + i, k + 1), c)));
@@ -116,7 +119,7 @@ const checkSheet = (book: Workbook, s: Statistics): void => {
 };
 
 const guideSheet = (book: Workbook, s: Statistics, imprint: Imprint | undefined): void => {
-  const under = `各数由选举记录算出，不手工填写；“依据”是记录的位置（簿册:起—止）。比例为 分子 ÷ 分母 × 100，保留两位小数，分母为 0 的写“--”。${imprint ? `　　${imprint.no}　${imprint.at}　${imprint.code}` : ''}`;
+  const under = `各数由选举记录算出，不手工填写；“依据”是记录的位置（簿册:起—止）${s.unit.reportType === 'A' ? '，汇总表是报此数的单位' : ''}。比例为 分子 ÷ 分母 × 100，保留两位小数，分母为 0 的写“--”。${imprint ? `　　${imprint.no}　${imprint.at}　${imprint.code}` : ''}`;
   const made = sheet(book, '填写说明', s, under, [['表', 18], ['序号', 8], ['指标', 34], ['单位', 8], ['口径', 50], ['依据', 28], ['未计算的原因', 40]], 1);
   made.getRow(2).height = 48;
   let at = above;
@@ -126,7 +129,7 @@ const guideSheet = (book: Workbook, s: Statistics, imprint: Imprint | undefined)
       const why = [...new Set(r.cells.flatMap((c) => (c.is === 'not computed' ? [c.because] : [])))].join('；');
       const from = r.from.length > 6 ? `${r.from.slice(0, 6).join('，')} 等${r.from.length}处` : r.from.join('，');
       [f.title, noOf(no + 1, i), r.name, r.unit, r.says, from, why].forEach((text, k) => words(made.getCell(at, k + 1), text, k === 1 || k === 3 ? 'center' : 'left'));
-      made.getRow(at).height = heightFor([r.name, 34], [r.says, 50], [from, 56], [why, 40]);
+      made.getRow(at).height = heightFor([r.name, 34], [r.says, 50], [from, 28], [why, 40]);
     }),
   );
 };

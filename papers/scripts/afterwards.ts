@@ -60,7 +60,7 @@ const announcing = (e: Parameters<ScriptOf>[0], p: Parameters<ScriptOf>[1], roun
   };
 };
 
-const again: ScriptOf = (e, p) =>
+const again: ScriptOf = (e) =>
   e.rounds
     .filter((r) => r.kind === 'second')
     .map((round): Script => {

@@ -19,7 +19,7 @@ interface Meeting {
 const bodyWord = (by: string): string => wordsOf('electionCommitteeBodies', by).zh;
 
 /** Every meeting of the record, in the order of its days. */
-const meetingsOf = ({ e, of, words }: Teller): readonly Meeting[] =>
+const meetingsOf = ({ of, words }: Teller): readonly Meeting[] =>
   [
     ...of.facts(['CommitteeChosen']).map(({ fact: f }): Meeting => ({ body: f.by as MeetingBody, type: bodyWord(f.by), on: f.on, topic: `推选${words.words.electionCommittee}`, due: f.due, present: f.present })),
     ...of.facts(['SeatsDecided']).map(({ fact: f }): Meeting => ({ body: f.by, type: bodyWord(f.by), on: f.on, topic: `决定${decidedMatters[f.matter].zh}`, due: f.due, present: f.present, agree: f.agree })),

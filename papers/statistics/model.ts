@@ -38,7 +38,7 @@ export const statisticsSchema = z.object({
   format: z.literal('zhengxuan-statistics/1'),
   title: z.string(),
   rehearsal: z.boolean(),
-  unit: z.object({ name: z.string(), parent: z.string(), reportType: z.enum(['N', 'C']).describe('N village, C community'), term: n, on: z.string() }),
+  unit: z.object({ name: z.string(), parent: z.string(), reportType: z.enum(['N', 'C', 'A']).describe('N village, C community, A several added up'), term: n, on: z.string() }),
   forms: z.array(form),
   checks: z.array(check),
 });
@@ -49,6 +49,9 @@ export type StatRow = StatForm['rows'][number];
 export type StatList = StatForm['lists'][number];
 export type StatCell = z.output<typeof cell>;
 export type StatCheck = Statistics['checks'][number];
+
+/** N 村, C 社区, A 汇总. */
+export const typeWords: Readonly<Record<Statistics['unit']['reportType'], string>> = { N: 'N 村', C: 'C 社区', A: 'A 汇总' };
 
 /** round(part / base * 100, 2) in whole numbers, halves up: `53.13`; `--` where the base is 0. */
 export const percentOf = (part: number, base: number): string => {

@@ -2,7 +2,7 @@
 import type { Cell, Page, Table } from '../page.ts';
 import { type Block, heading, paragraph, title } from '../page.ts';
 import { zhDate } from '../../law/days.ts';
-import { cellText, remarkOf, type Statistics, type StatCheck, type StatForm, type StatList } from './model.ts';
+import { cellText, remarkOf, typeWords, type Statistics, type StatCheck, type StatForm, type StatList } from './model.ts';
 
 const head = (text: string): Cell => ({ text, align: 'center', bold: true });
 const centre = (text: string): Cell => ({ text, align: 'center' });
@@ -43,7 +43,7 @@ export const statisticsPage = (s: Statistics): Page => {
     rehearsal: s.rehearsal,
     blocks: [
       title(s.title),
-      paragraph(`填报单位：${s.unit.parent}${s.unit.name}　　报表类型：${s.unit.reportType === 'N' ? 'N 村' : 'C 社区'}　　填报日期：${zhDate(s.unit.on)}`),
+      paragraph(`填报单位：${s.unit.parent}${s.unit.name}　　报表类型：${typeWords[s.unit.reportType]}　　填报日期：${zhDate(s.unit.on)}`),
       ...s.forms.flatMap((f, i) => rowsOf(f, i + 1)),
       ...(s.checks.length === 0
         ? []

@@ -6,6 +6,7 @@ import { evolve, type Fact } from '../../election/election.ts';
 import { readable } from '../page.ts';
 import { type Told, village } from '../testing/village.ts';
 import { cellText, percentOf, type Statistics, statisticsSchema, type StatCell } from './model.ts';
+import { areaStatistics } from './added.ts';
 import { statisticsPage } from './page.ts';
 import { peopleSheets, statistics } from './statistics.ts';
 
@@ -102,4 +103,21 @@ test('a community fills in its own forms: no audit of cadres, ways of voting by 
   assert.deepEqual(['Sup', 'Party'].map((code) => s.forms.some((f) => f.code === code)), [false, false]);
   assert.equal(value(s, 'Prepare', 'chosenBy'), '3 居民小组代表');
   assert.doesNotMatch(readable(statisticsPage(s)), /村民|村委/);
+});
+
+test('two units added up: 120 + 90 registered, the rate over both sums, yes and choices counted by unit; what one did not tell is not zero', () => {
+  const [one, two] = [of(village()), of(village({ kind: 'community', voters: 90, votes: [70, 10, 75, 72, 50, 30] }))];
+  const area = areaStatistics([one, two], '2026-06-01');
+  assert.ok(area);
+  statisticsSchema.parse(JSON.parse(JSON.stringify(area)));
+  assert.deepEqual([value(area, 'Prepare', 'registered'), value(area, 'Prepare', 'registered', 1)], ['210', '2']);
+  const turnout = cells(area, 'Vote', 'turnout')[0];
+  assert.ok(turnout?.is === 'rate');
+  assert.deepEqual([turnout.part, turnout.base], [210, 210]);
+  assert.deepEqual([value(area, 'Program', 'onTheSpot'), value(area, 'Units', 'how 3'), value(area, 'Prepare', 'seats', 1)], ['2', '2', '1']);
+  assert.match(value(area, 'Committee', 'politics 1'), /^∅ 没有单位报此数/);
+  const lines = area.forms[0]?.lists[0];
+  assert.equal(lines?.rows.length, 2);
+  assert.ok(area.checks.every((c) => c.state !== 'holds'));
+  assert.equal(areaStatistics([], '2026-06-01'), undefined);
 });
