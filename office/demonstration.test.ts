@@ -11,6 +11,7 @@ import { unzipSync } from 'fflate';
 import { makePapers, papersListed, sendOut, takeIssued, takePaper } from './cabinet.ts';
 import { dayLeft, loadDemonstration } from './demonstration.ts';
 import type { Who } from './door.ts';
+import { attach, evidenceShown, take } from './evidence/keep.ts';
 import { modelPrinter } from './printer.ts';
 import { type Kept, openShelf, type Shelf } from './shelf.ts';
 import { readStory, type Story } from './told/read.ts';
@@ -116,6 +117,21 @@ test('papers are issued on the way, one of them with the names of the voters: on
   assert.equal(result?.sent, createHash('sha256').update(taken.bytes).digest('hex'));
   assert.deepEqual([roll?.personal, roll?.sent], [true, undefined]);
   assert.ok('waitsFor' in (await takeIssued(kept(), 2, false)), 'with names: not for everybody');
+});
+
+test('the scan of the signed and sealed sheet is attached to the fact that the paper was issued: those who keep the roll see it there, others do not; the same file under another fact is a scan of its own', async () => {
+  const at = kept().election.recorded().find(({ fact }) => fact.fact === 'PaperIssued')?.written;
+  const filed = kept().election.recorded().find(({ fact }) => fact.fact === 'ReportFiled')?.written;
+  assert.ok(at && filed);
+  const scan = new TextEncoder().encode('%PDF-1.4 the sheet with its seal');
+  for (const { book, position } of [at, filed]) {
+    const answered = await attach(kept(), holder('clerk'), { order: `scan ${position}`, to: { book, position }, kind: 'scan', caption: '盖章件' }, scan);
+    assert.equal(answered.kind, 'done', JSON.stringify(answered));
+  }
+  const [shown, ...others] = evidenceShown(kept().election, holder('clerk'), at.book, at.position);
+  assert.deepEqual([shown?.caption, shown?.mime, others.length], ['盖章件', 'application/pdf', 0]);
+  assert.deepEqual([...((await take(kept(), holder('clerk'), shown?.evidence ?? ''))?.bytes ?? [])], [...scan]);
+  assert.equal(await take(kept(), { account: 'a_stranger', name: '来宾' }, shown?.evidence ?? ''), undefined);
 });
 
 test('papers are made and kept as recorded, personal ones only as ciphertext; the archive is sealed and both copies verify', async () => {
