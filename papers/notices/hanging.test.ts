@@ -46,6 +46,7 @@ test('the stations are set anew after their notice hung: 更正公告 No. 10-1 n
   const corrected = text(v, v.d(-5), 'poll-notice');
   assert.match(corrected, /投票时间和地点更正公告\n第10-1号\n.*公布的第10号公告现予更正，以本公告为准。更正内容：投票时间提前到7时15分。/);
   assert.match(corrected, /更正前后对照\n原公告 更正后\n.*时间为(?!07:15).* .*时间为07:15至16:45/);
+  assert.equal(corrected.match(/公布时间：/g)?.length, 1, 'the time it hangs is no correction');
   assert.doesNotMatch(text(v, v.d(-5), 'poll-notice-no-10'), /07:15|更正/);
 });
 

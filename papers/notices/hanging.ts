@@ -9,7 +9,7 @@ import { changesOf } from '../changed.ts';
 import type { Placed } from '../figures.ts';
 import type { Given } from '../kind.ts';
 import { afterThePoll } from './frame.ts';
-import { type Block, heading, type Page, paragraph, type Table } from '../page.ts';
+import { type Block, heading, type Page, paragraph, runText, type Table } from '../page.ts';
 import { numberAs } from '../../election/paperStyle.ts';
 
 /** What a notice is made from: the election of its day, that day, and the facts told by then. */
@@ -85,5 +85,5 @@ const correcting = (now: Page, before: Page, old: { readonly words: string; read
   };
 };
 
-/** What a notice says, without its title, number, seal and date: these differ always. */
-const bodyOf = (page: Page): Page => ({ ...page, blocks: page.blocks.filter((b) => b.kind !== 'title' && b.kind !== 'number' && b.kind !== 'seal') });
+/** What a notice says, without its title, number, seal, date and the time it hangs: these differ always. */
+const bodyOf = (page: Page): Page => ({ ...page, blocks: page.blocks.filter((b) => b.kind !== 'title' && b.kind !== 'number' && b.kind !== 'seal' && !(b.kind === 'paragraph' && b.runs.some((run) => runText(run).startsWith('公布时间：')))) });
