@@ -12,9 +12,9 @@ import { type Refusal, refused } from './refusal.ts';
 import { noDifference, slateNow } from './slate.ts';
 import { between } from './stages.ts';
 
-export const sheetSizes = ['A4', 'A5', 'A6'] as const;
+const sheetSizes = ['A4', 'A5', 'A6'] as const;
 export type SheetSize = (typeof sheetSizes)[number];
-export const columnSets = ['for', 'for, against, abstain'] as const;
+const columnSets = ['for', 'for, against, abstain'] as const;
 export type Columns = (typeof columnSets)[number];
 export const ballotDesign = z.strictObject({
   size: z.enum(sheetSizes).default('A4').describe('纸张'),
@@ -37,7 +37,7 @@ interface Printed {
   readonly post: Post;
   readonly candidates: readonly PersonId[];
 }
-export interface Approval {
+interface Approval {
   readonly on: Day;
   readonly account: string;
   readonly name: string;
@@ -61,7 +61,7 @@ export interface DesignedBallot {
   fallen?: Day;
 }
 /** Copies printed at one time. `from`: the first number on the stubs. */
-export interface BallotRun {
+interface BallotRun {
   readonly on: Day;
   readonly round: number;
   readonly run: number;

@@ -28,7 +28,7 @@ export const withSheets = (e: Election, body: object, on: Day): object => {
 };
 
 /** Hex SHA-256 over the canonical JSON of a layout. */
-export const digestOf = (layout: Layout): string => createHash('sha256').update(canonical(layout as unknown as Json)).digest('hex');
+const digestOf = (layout: Layout): string => createHash('sha256').update(canonical(layout as unknown as Json)).digest('hex');
 
 /** What the code of each sheet says: election, style, sheet of sheets, digest of the layout, and a check that only the key of this election gives. The same on every copy. */
 export const codesOf = (id: string, secrets: Pick<Secrets, 'digest'>, { style, sheets }: Pick<DesignedBallot, 'style' | 'sheets'>): readonly string[] =>

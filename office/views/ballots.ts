@@ -14,7 +14,7 @@ export const ballotsScreen = (open: OpenElection, who: Who): BallotsScreen => {
   const may = (order: Parameters<typeof mayGive>[0]) => mayGive(order, held, who.admin === true);
   const way = answerOn(postsOnOneBallot, law), marks = answerOn(voterMay, law).value;
   const before = stageOf(e) === 'candidacy';
-  const styles = stylesNow(e), open_ = new Set(openRuns(e).map((r) => r.run));
+  const styles = stylesNow(e), running = new Set(openRuns(e).map((r) => r.run));
   const round = Math.max(1, e.rounds.length);
   return {
     round,
@@ -38,7 +38,7 @@ export const ballotsScreen = (open: OpenElection, who: Who): BallotsScreen => {
       run, style, on, copies,
       ...(from === undefined ? {} : { from, to: from + copies - 1 }),
       ...(ended ? { ended } : {}),
-      ...(open_.has(run) && may('beginBallotRun') && styles.some((s) => s.style === style && isApproved(s)) ? { file: runFile(run) } : {}),
+      ...(running.has(run) && may('beginBallotRun') && styles.some((s) => s.style === style && isApproved(s)) ? { file: runFile(run) } : {}),
     })),
     printed: e.rounds.at(-1)?.printed?.printed ?? 0,
     voters: electors(e).size,
