@@ -17,13 +17,16 @@ const font = { name: '宋体', size: 11 };
 /** Title, what stands under it, the header: the rows above the data. */
 const above = 3;
 
+/** More are not put on one page. */
+const manyColumns = 16;
+
 /** Sheet names hold at most 31 characters and none of []:*?/\. */
 const sheetName = (name: string): string => name.replaceAll(/[[\]:*?/\\]/g, '').slice(0, 31);
 
 /** A sheet with its title, a line under it, and a header that stays; sorted and filtered by any column. */
 const sheet = (book: Workbook, name: string, s: Pick<Statistics, 'title' | 'rehearsal'>, under: string, heads: readonly (readonly [string, number])[], frozen: number): Worksheet => {
   // A sheet of many columns goes over several pages side by side, each with the first column.
-  const many = heads.length > 16;
+  const many = heads.length > manyColumns;
   const made = book.addWorksheet(sheetName(name), {
     views: [{ state: 'frozen', ySplit: above, xSplit: frozen }],
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: !many, fitToWidth: 1, fitToHeight: 0, printTitlesRow: many ? `${above}:${above}` : `1:${above}`, ...(many ? { printTitlesColumn: 'A:A' } : {}), margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } },
@@ -90,6 +93,7 @@ const formSheet = (book: Workbook, s: Statistics, f: StatForm, no: number): void
 
 /** Why cells of a list are empty, column by column. */
 const emptyIn = (l: StatList): string => {
+  if (l.columns.length > manyColumns) return '　　各灰格的原因见各单位的报表';
   const why = l.columns.flatMap(({ name }, i) => {
     const because = new Set(l.rows.flatMap((row) => { const c = row[i]; return c?.is === 'not computed' ? [c.because] : []; }));
     return because.size > 0 ? [`${name}（${[...because].join('、')}）`] : [];
