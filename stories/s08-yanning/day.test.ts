@@ -46,7 +46,7 @@ test('雁宁路社区: 2 × 40 calls, one slip entered again; sealed, filed, sev
 
 test('雁宁路社区: what is refused on the day: a ballot for no representative, a second one, one for somebody away (RC 19), a sheet that differs from the record', async () => {
   assert.deepEqual(refusalsOf(await storyAt(facts), { from: polled }), [
-    'issueBallots: not a voter',
+    'issueBallots: no ballot for a stranger',
     'issueBallots: a ballot is issued already',
     'issueBallots: no published proxy',
     'openBox: polls are not closed',
