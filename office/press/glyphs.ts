@@ -8,7 +8,10 @@ export const coverage = (face: Uint8Array): Covers => {
   const tables = view.getUint16(4);
   for (let i = 0; i < tables; i += 1) {
     const at = 12 + i * 16;
-    if (view.getUint32(at) === 0x636d6170) return readCmap(view, view.getUint32(at + 8));
+    if (view.getUint32(at) !== 0x636d6170) continue;
+    // A copy of the table alone: the face itself, of many megabytes, need not be held.
+    const from = view.getUint32(at + 8);
+    return readCmap(new DataView(Uint8Array.from(face.subarray(from, from + view.getUint32(at + 12))).buffer), 0);
   }
   throw new Error('no cmap table in this face');
 };

@@ -25,8 +25,9 @@ const diagnostics = (compiler: NodeCompiler, result: ReturnType<NodeCompiler['co
 
 /** Loads the faces once (half a second) and gives the typesetter. A token of a card must be a file name: letters, digits, `-` and `_`. */
 export const openTypesetter = (): Typesetter => {
-  const faces = openFaces();
-  const compiler = NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs: [...faces.blobs] }] });
+  // The compiler has its own copy of the faces; ours is let go.
+  const { blobs, ...faces } = openFaces();
+  const compiler = NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs: [...blobs] }] });
   const missing = (page: Page, imprint?: Imprint) => missingIn(`${page.title}\n${page.look?.letterhead ?? ''}\n${readable(page)}${imprint ? `\n${imprint.election}${imprint.no}` : ''}`, [faces.covers]);
   const pdf = (page: Page, seconds: number, imprint?: Imprint): Set => {
     const lacking = missing(page, imprint);
