@@ -17,6 +17,7 @@ const scenes: readonly Scene[] = [
   { facts: 's08-yanning/facts.json' },
   { facts: 'ends/facts-second.json' },
   { facts: 'ends/facts-households.json' },
+  { facts: 'ends/facts-over-void.json' },
   { facts: 's02-tiebei/facts.json' },
   { facts: 's06-shuangtang/facts.json' },
   { facts: 's03-jiangjiazhuang/facts.json' },
