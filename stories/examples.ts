@@ -22,6 +22,7 @@ const scenes: readonly Scene[] = [
   { facts: 's06-shuangtang/facts.json' },
   { facts: 's03-jiangjiazhuang/facts.json' },
   { facts: 's09-shiyan/facts-2026.json' },
+  { facts: 's01-degan/facts-2026-refused.json' },
 ];
 
 export interface Example {
