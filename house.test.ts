@@ -167,7 +167,7 @@ test('clock and dice stand in the office only: a day, an id, a nonce come in by 
     'type D = Date;',
     'const x = toDate(day)',
   ];
-  for (const path of ['election/roll.ts', 'apps/web/wall.tsx', 'verifier/run.mjs']) finds(clocksAndDice, path, breaches, fine);
+  for (const path of ['election/roll/roll.ts', 'apps/web/wall.tsx', 'verifier/run.mjs']) finds(clocksAndDice, path, breaches, fine);
   for (const path of ['office/clock.ts', 'law/answer.test.ts', 'scripts/test.mjs']) finds(clocksAndDice, path, [], breaches);
   finds(clocksAndDice, 'apps/cli/bench.ts', ['Date.now()'], ['performance.now()']);
   assert.deepEqual(clocksAndDice(house), []);
@@ -198,7 +198,7 @@ test('no float weighs a vote: neither decimals nor divisions in law, count and e
     'art.15',
     'const t = [1, 2]',
   ];
-  for (const path of ['law/turnout.ts', 'count/sum.ts', 'election/outcome.ts']) finds(inexact, path, breaches, fine);
+  for (const path of ['law/turnout.ts', 'count/sum.ts', 'election/after/outcome.ts']) finds(inexact, path, breaches, fine);
   for (const path of ['papers/summary/summary.ts', 'count/sum.test.ts', 'count/bench.ts']) finds(inexact, path, [], breaches);
   assert.deepEqual(inexact(house), []);
 });

@@ -26,7 +26,7 @@ export interface Marks {
 
 /** What is seen on the paper and voids the sheet: what a teller keys. Too many marks, one person twice or on two posts are found from the marks. */
 export const voidGrounds = ['not the official print', 'unreadable', 'torn', 'wrong marks', 'written against the will', 'other'] as const;
-export type VoidGround = (typeof voidGrounds)[number];
+type VoidGround = (typeof voidGrounds)[number];
 
 /** Why a ballot was set aside. */
 export const doubts = ['mark unclear', 'name unclear', 'number of marks unclear', 'print or seal in question', 'other'] as const;

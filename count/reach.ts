@@ -101,7 +101,7 @@ const mayBeInvalid = (scale: Scale, span: Span): boolean => {
 };
 
 /** Voters who took part, where every sum but so many unread ballots of the first kind is exact. */
-export const votersAt = (scale: Scale, row: readonly number[], unread: number): number =>
+const votersAt = (scale: Scale, row: readonly number[], unread: number): number =>
   votersOf(
     scale,
     get(row, participantsAt) + (scale.found ? unread : 0),

@@ -13,15 +13,15 @@ import {
   leavingAudit,
   publicCount,
 } from '../law/rules.ts';
-import { basicFindings } from './basic.ts';
-import { outOfTime } from './calendar.ts';
-import { nameOf } from './committee.ts';
+import { basicFindings } from './beginning/basic.ts';
+import { outOfTime } from './beginning/calendar.ts';
+import { nameOf } from './beginning/committee.ts';
 import { auditDue } from './duties/preparation.ts';
 import { type DutyScreen, w, type Words } from './duties/step.ts';
 import type { Election } from './election.ts';
-import { issuedTwice } from './issuing.ts';
-import { longAbsent } from './sitting.ts';
-import { minutesOff, worthSaying } from './stationclock.ts';
+import { issuedTwice } from './polling/issuing.ts';
+import { longAbsent } from './beginning/sitting.ts';
+import { minutesOff, worthSaying } from './polling/stationclock.ts';
 
 export interface Finding {
   readonly key: string;

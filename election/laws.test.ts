@@ -4,11 +4,11 @@ import { it } from 'node:test';
 import fc from 'fast-check';
 import { isRefusal } from './chapter.ts';
 import { evolve, type Election, type Fact, noElection } from './election.ts';
-import { marks, path, villageAt } from './lawfulPath.ts';
-import { littleVillage, rowOf, rows, type Village } from './littleVillage.ts';
+import { marks, path, villageAt } from './testing/lawfulPath.ts';
+import { littleVillage, rowOf, rows, type Village } from './testing/littleVillage.ts';
 import { orderKind, orders, type OrderName } from './orders.ts';
 import { stageOf } from './stages.ts';
-import { determination, publishedBoxes, roundTotals } from './totals.ts';
+import { determination, publishedBoxes, roundTotals } from './counting/totals.ts';
 
 const names = Object.keys(orders) as OrderName[];
 /** A state as text, maps and all; what is absent and what is undefined read alike, and fields stand in the order of their names. */

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { ageOn } from '../law/days.ts';
 import { isRefusal } from './chapter.ts';
-import { path, villageAt } from './lawfulPath.ts';
-import { littleVillage, rowOf } from './littleVillage.ts';
+import { path, villageAt } from './testing/lawfulPath.ts';
+import { littleVillage, rowOf } from './testing/littleVillage.ts';
 import { orderKind, orders, type OrderName } from './orders.ts';
 import { sinceDay, stageOf, stages } from './stages.ts';
 

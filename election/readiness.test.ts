@@ -1,10 +1,10 @@
 // The eve of a poll line by line: what is lacking, by how much, and that the last line turns green with the last thing done.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { villageAt } from './lawfulPath.ts';
-import type { Village } from './littleVillage.ts';
+import { villageAt } from './testing/lawfulPath.ts';
+import type { Village } from './testing/littleVillage.ts';
 import { isReady, readiness } from './readiness.ts';
-import { lawOf } from './totals.ts';
+import { lawOf } from './counting/totals.ts';
 
 const lines = (v: Village, days = -1) => readiness(v.election, lawOf(v.election, v.d(days)), v.d(days));
 const lacking = (v: Village, days = -1) =>

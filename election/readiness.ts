@@ -2,7 +2,7 @@
 import type { Day, LawOfTheDay } from '../law/answer.ts';
 import { zhDate } from '../law/days.ts';
 import { answerOn } from '../law/rules.ts';
-import { clocks, standOf } from './clocks.ts';
+import { clocks, standOf } from './beginning/clocks.ts';
 import { w, type Words } from './duties/step.ts';
 import type { Election } from './election.ts';
 import { ahead } from './ready/ahead.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { drawStages } from './drawing.ts';
 import { evolve, noElection } from './election.ts';
-import { villageAt } from './lawfulPath.ts';
+import { villageAt } from './testing/lawfulPath.ts';
 import { type Stage, stageOf, stages, stageWords } from './stages.ts';
 
 it('docs/stages.md is what the code draws', () => {

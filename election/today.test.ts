@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Election, evolve, type Fact, noElection } from './election.ts';
 import { duties, warnings } from './today.ts';
-import { lawOf } from './totals.ts';
+import { lawOf } from './counting/totals.ts';
 
 const begun: Fact = {
   fact: 'ElectionBegun',

@@ -1,8 +1,8 @@
 // Rolls of several places compared: who stands on two is found by the id alone, rehearsals only with rehearsals, and no list tells more than the place.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { villageAt } from '../election/lawfulPath.ts';
-import { rows } from '../election/littleVillage.ts';
+import { villageAt } from '../election/testing/lawfulPath.ts';
+import { rows } from '../election/testing/littleVillage.ts';
 import { elsewhere, twiceRegistered } from './acrossplaces.ts';
 import type { OpenElection } from './door.ts';
 

@@ -1,5 +1,5 @@
 // A refusal as the person who gave the order is told it: its words in both languages, the article, what can be done, and the faults of a list row by row.
-import { nameOf } from '../election/committee.ts';
+import { nameOf } from '../election/beginning/committee.ts';
 import type { Election } from '../election/election.ts';
 import type { Fault, Refusal } from '../election/refusal.ts';
 import { sayFault } from '../papers/words/sayfault.ts';

@@ -4,7 +4,7 @@ import { canonical } from '../ledger/canonical.ts';
 import type { Json, Ledger, Written } from '../ledger/contract.ts';
 import { seal } from '../ledger/seal.ts';
 import { explain } from '../law/rules.ts';
-import { lawOf } from '../election/totals.ts';
+import { lawOf } from '../election/counting/totals.ts';
 import type { Dice } from './dice.ts';
 import type { OpenElection } from './door.ts';
 import type { Printed } from './printer.ts';

@@ -1,6 +1,6 @@
 // Ballots at the office: laid out and given their digest when they are designed, given their codes when they are printed. Promises that what is printed is the layout that two people approved, and a code that says the style and nothing of a sheet.
 import { createHash } from 'node:crypto';
-import { type BallotDesign, ballotDesign, type DesignedBallot, isApproved, openRuns, styleOf } from '../election/ballots.ts';
+import { type BallotDesign, ballotDesign, type DesignedBallot, isApproved, openRuns, styleOf } from '../election/polling/ballots.ts';
 import type { Election } from '../election/election.ts';
 import type { Day } from '../law/answer.ts';
 import { canonical } from '../ledger/canonical.ts';
@@ -12,7 +12,7 @@ import type { Layout } from '../papers/ballots/shape.ts';
 import type { Paper } from '../papers/list.ts';
 import type { Secrets } from './secrets.ts';
 
-export { ballotDesign } from '../election/ballots.ts';
+export { ballotDesign } from '../election/polling/ballots.ts';
 
 /** The layouts of a design for those who stand now; nothing before the candidates are fixed. */
 export const laidOut = (e: Election, design: BallotDesign, on: Day): Laid | undefined =>

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { benchDetermination, benchTally } from '../count/bench.ts';
 import { benchAppends, benchVerify } from '../ledger/bench.ts';
-import { determination } from '../election/totals.ts';
+import { determination } from '../election/counting/totals.ts';
 import { openStore } from './books.ts';
 import { lawBook } from './lawbook.ts';
 import { ballotFigures } from './benchballot.ts';

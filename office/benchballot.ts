@@ -1,5 +1,5 @@
 // What `zheng bench` measures of ballots: one laid out and set in type, warm, with two posts on A4 and with twenty candidates, and two thousand with numbered stubs.
-import { ballotDesign } from '../election/ballots.ts';
+import { ballotDesign } from '../election/polling/ballots.ts';
 import { type Matter, layBallot, type Section } from '../papers/ballots/layout.ts';
 import type { Page } from '../papers/page.ts';
 import type { Figure } from './bench.ts';

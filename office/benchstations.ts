@@ -1,7 +1,7 @@
 // What `zheng bench` measures of stations with laptops of their own: forty books of 3000 voters taken over by one centre, and the kit of a laptop with 3000 voters. Facts are made, not told; the ways measured are the real ones.
 import { join } from 'node:path';
 import type { Fact } from '../election/election.ts';
-import { privateOf } from '../election/rollrow.ts';
+import { privateOf } from '../election/roll/rollrow.ts';
 import type { Ledger } from '../ledger/contract.ts';
 import { openMemoryLedger } from '../ledger/memory.ts';
 import { openSqliteLedger } from '../ledger/sqlite.ts';

@@ -1,8 +1,8 @@
 // Rolls that were read and shown but not yet told to the book: kept in memory for half an hour under a token, for the one who sent them, and for that election alone. What each would change is computed against the roll as it stands.
-import { changesOf } from '../election/rollchanges.ts';
-import { groundOf } from '../election/rollground.ts';
-import { type RemovalReason, removalReasons } from '../election/roll.ts';
-import type { RollRow } from '../election/rollrow.ts';
+import { changesOf } from '../election/roll/rollchanges.ts';
+import { groundOf } from '../election/roll/rollground.ts';
+import { type RemovalReason, removalReasons } from '../election/roll/roll.ts';
+import type { RollRow } from '../election/roll/rollrow.ts';
 import type { Fault } from '../election/refusal.ts';
 import { elsewhere } from './acrossplaces.ts';
 import { faultShown } from './answered.ts';

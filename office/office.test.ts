@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { roles } from '../election/keepers.ts';
-import type { PathStep } from '../election/lawfulPath.ts';
+import type { PathStep } from '../election/testing/lawfulPath.ts';
 import { orders, type OrderName } from '../election/orders.ts';
 import { openMemoryLedger } from '../ledger/memory.ts';
 import { realClock } from './clock.ts';

@@ -2,11 +2,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isRefusal } from '../election/chapter.ts';
 import { type Election, evolve, type Fact } from '../election/election.ts';
-import { chosenToElect } from '../election/electors.ts';
+import { chosenToElect } from '../election/roll/electors.ts';
 import { decide, isOrderName, type OrderName } from '../election/orders.ts';
 import { type Refusal, refused } from '../election/refusal.ts';
-import type { Voter } from '../election/roll.ts';
-import { lawOf } from '../election/totals.ts';
+import type { Voter } from '../election/roll/roll.ts';
+import { lawOf } from '../election/counting/totals.ts';
 import type { AppendResult, BookId, Entry, Ledger } from '../ledger/contract.ts';
 import { answerRefusal, withMoment } from './answered.ts';
 import type { Clock } from './clock.ts';

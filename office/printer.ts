@@ -37,7 +37,7 @@ export interface Printed {
   readonly figures: readonly PaperFigure[];
 }
 /** A paper as it is sent out, with what it was made from and set with. */
-export interface IssuedPrint {
+interface IssuedPrint {
   readonly bytes: Uint8Array;
   readonly facts: FactsUpTo;
   readonly faces: readonly FaceUsed[];

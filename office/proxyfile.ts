@@ -1,11 +1,11 @@
 // A list of proxies as a file, judged line by line before anything is recorded: who is meant, whether each may be, counting those above it in the list. It records nothing and corrects no name.
 import { findByName } from '../election/naming.ts';
 import type { PersonId } from '../election/person.ts';
-import { standingProxies } from '../election/proxies.ts';
-import { proxyRefusal, proxyShape } from '../election/proxying.ts';
+import { standingProxies } from '../election/polling/proxies.ts';
+import { proxyRefusal, proxyShape } from '../election/polling/proxying.ts';
 import { type Refusal, refused } from '../election/refusal.ts';
 import { sayRefusal } from '../papers/words/refusals.ts';
-import { nameOf } from '../election/committee.ts';
+import { nameOf } from '../election/beginning/committee.ts';
 import type { Election } from '../election/election.ts';
 import type { OpenElection } from './door.ts';
 import type { ProxyFile } from './screens-ahead.ts';

@@ -1,8 +1,8 @@
 // What `result.json` holds: the result of an election with its sums, steps and findings, the figures of its summary with the facts they came from, and the head it stands on.
 import { z } from 'zod';
 import type { Step } from '../count/determination.ts';
-import { determination, roundTotals } from '../election/totals.ts';
-import type { Round } from '../election/poll.ts';
+import { determination, roundTotals } from '../election/counting/totals.ts';
+import type { Round } from '../election/polling/poll.ts';
 import type { OpenElection } from './door.ts';
 
 const n = z.number().int().min(0);

@@ -1,6 +1,6 @@
 // A roll judged without an election: by the law of a kind of place, a place and a day, the same findings as at an import. It keeps nothing and registers nobody.
 import type { Fault } from '../election/refusal.ts';
-import { groundOn } from '../election/rollground.ts';
+import { groundOn } from '../election/roll/rollground.ts';
 import type { CommitteeKind, Day } from '../law/answer.ts';
 import { type NoProfile, profileOf } from '../law/profile.ts';
 import { sayFault } from '../papers/words/sayfault.ts';

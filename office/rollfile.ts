@@ -1,7 +1,7 @@
 // A roll as it comes from an office's computer, read and judged in a thread of its own so that the server answers meanwhile. What the thread does: rollthread.ts; what the rows say: rollrows.ts.
 import { Worker } from 'node:worker_threads';
-import type { RollGround } from '../election/rollground.ts';
-import type { RollRow } from '../election/rollrow.ts';
+import type { RollGround } from '../election/roll/rollground.ts';
+import type { RollRow } from '../election/roll/rollrow.ts';
 import type { RollUnderstood } from './rollrows.ts';
 
 export interface RollRead extends Omit<RollUnderstood, 'places'> {

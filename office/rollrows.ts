@@ -1,6 +1,6 @@
-// The rows of a sheet that is a roll: which column means what, each row read, every fault with its row and column. It reads no file: rollfile.ts; what the law says to a row: election/rollfaults.ts.
+// The rows of a sheet that is a roll: which column means what, each row read, every fault with its row and column. It reads no file: rollfile.ts; what the law says to a row: election/roll/rollfaults.ts.
 import type { Fault } from '../election/refusal.ts';
-import type { RollRow } from '../election/rollrow.ts';
+import type { RollRow } from '../election/roll/rollrow.ts';
 import { privateCharacter, standardCodes } from './oldcodes.ts';
 import { categoryOf, dayOf, groupOf, nameOf, sexOf, tidy, yesOf } from './rollcells.ts';
 import { type Meaning, meaningOf, meanings, rollColumns } from './rollcolumns.ts';

@@ -1,8 +1,8 @@
 // The thread in which a roll is read and judged, so that the server answers meanwhile: sheet, rows, faults, doubts, and the marked workbook. It keeps nothing.
 import { parentPort, workerData } from 'node:worker_threads';
-import { rollDoubts } from '../election/rolldoubts.ts';
-import { rollFaults } from '../election/rollfaults.ts';
-import type { RollGround } from '../election/rollground.ts';
+import { rollDoubts } from '../election/roll/rolldoubts.ts';
+import { rollFaults } from '../election/roll/rollfaults.ts';
+import type { RollGround } from '../election/roll/rollground.ts';
 import type { RollRead, ThreadTells } from './rollfile.ts';
 import { unprintable } from './press/unprintable.ts';
 import { understand } from './rollrows.ts';

@@ -1,8 +1,8 @@
 // What the screens of the result and of the archive are told: each vote as a sheet; certificates, sealed ballots, the report, objections, what was handed over, the first meeting, and the catalogue of what is there and what is missing.
-import type { Kept } from '../election/catalogue.ts';
+import type { Kept } from '../election/after/catalogue.ts';
 import type { Step } from '../count/step.ts';
 import type { Post } from '../count/totals.ts';
-import type { RepeatGround } from '../election/repeating.ts';
+import type { RepeatGround } from '../election/after/repeating.ts';
 import type { Day } from '../law/answer.ts';
 import type { Block } from '../papers/page.ts';
 import type { Both, HistoryRow } from './screens.ts';

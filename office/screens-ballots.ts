@@ -1,5 +1,5 @@
 // What the page of ballots is told: the styles of the vote with their layouts and who approved them, the runs, how many are printed. Plain data; nothing here can tell one sheet from another.
-import type { BallotDesign } from '../election/ballots.ts';
+import type { BallotDesign } from '../election/polling/ballots.ts';
 import type { Day } from '../law/answer.ts';
 import type { Layout } from '../papers/ballots/shape.ts';
 import type { Both } from './screens.ts';

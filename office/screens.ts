@@ -1,7 +1,7 @@
 // What each screen is told: the shapes of the office's answers to its windows. Plain data, computed from facts; personal data masked unless the role may see it.
 import type { Marks, BallotStyle } from '../count/ballot.ts';
 import type { Post } from '../count/totals.ts';
-import type { CalendarRow, Move } from '../election/calendar.ts';
+import type { CalendarRow, Move } from '../election/beginning/calendar.ts';
 import type { Refusal } from '../election/refusal.ts';
 import type { Role } from '../election/keepers.ts';
 import type { Stage } from '../election/stages.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { determine, type Determination, type Known } from '../count/determination.ts';
 import type { KinTie, RoundTotals } from '../count/totals.ts';
-import { tieOf } from '../election/totals.ts';
+import { tieOf } from '../election/counting/totals.ts';
 import { explain } from '../law/rules.ts';
 import { canonical } from '../ledger/canonical.ts';
 import type { Json } from '../ledger/contract.ts';

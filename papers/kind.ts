@@ -1,7 +1,7 @@
 // What a paper is before it is printed: its name, the shelf it lies on, its formats, whether it names voters, what it waits for, and the way to its page.
 import type { Election } from '../election/election.ts';
 import type { PersonId } from '../election/person.ts';
-import type { Round } from '../election/poll.ts';
+import type { Round } from '../election/polling/poll.ts';
 import type { Day } from '../law/answer.ts';
 import type { Placed } from './figures.ts';
 import type { Page } from './page.ts';

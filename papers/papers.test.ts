@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { evolve, type Fact } from '../election/election.ts';
-import { ballotDesign } from '../election/ballots.ts';
+import { ballotDesign } from '../election/polling/ballots.ts';
 import { layBallot } from './ballots/layout.ts';
 import { ballotMatter } from './ballots/matter.ts';
 import { ballotPage } from './ballots/page.ts';

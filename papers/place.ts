@@ -1,11 +1,11 @@
 // How the place, its committee and its issuer are called on a paper, by the terms of its own law; and how a paper cites. Nothing is written twice: a township keeps the ending it was given.
 import type { Post } from '../count/totals.ts';
 import type { Election } from '../election/election.ts';
-import { modeOf } from '../election/electors.ts';
-import { noticeState, numbersOn } from '../election/notices.ts';
+import { modeOf } from '../election/roll/electors.ts';
+import { noticeState, numbersOn } from '../election/beginning/notices.ts';
 import { numberAs } from '../election/paperStyle.ts';
-import type { NoticeKind } from '../election/noticeTable.ts';
-import { lawOf } from '../election/totals.ts';
+import type { NoticeKind } from '../election/beginning/noticeTable.ts';
+import { lawOf } from '../election/counting/totals.ts';
 import type { Answer, Day } from '../law/answer.ts';
 import { fullName, zhNumeral } from '../law/texts.ts';
 import { type PlaceWords, placeWords, posts } from './words/terms.ts';

@@ -1,7 +1,7 @@
 // What a story has come to on the eve of its poll, asked of the product: readiness line by line, what is pointed at, the figures of the summary and the numbers of the notices. What they should be: each story's own test.
 import { isReady, readiness } from '../election/readiness.ts';
-import { pointedAt as withRepresentatives } from '../election/representation.ts';
-import { lawOf } from '../election/totals.ts';
+import { pointedAt as withRepresentatives } from '../election/representatives/representation.ts';
+import { lawOf } from '../election/counting/totals.ts';
 import { addDays } from '../law/days.ts';
 import type { Replayed } from '../office/told/replay.ts';
 import { figuresIn, pointedAt } from './telling.ts';

@@ -8,7 +8,7 @@ const soffice = process.env['SOFFICE'] ?? 'soffice';
 const mostText = 200_000_000;
 
 /** A line of words on a page, in millimetres from the upper left corner. */
-export interface PrintedLine {
+interface PrintedLine {
   readonly text: string;
   readonly left: number;
   readonly right: number;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findingsOf } from '../election/findings.ts';
 import { readiness } from '../election/readiness.ts';
-import { lawOf } from '../election/totals.ts';
+import { lawOf } from '../election/counting/totals.ts';
 import type { Day } from '../law/answer.ts';
 import { makeArchive } from '../office/archive.ts';
 import { openStore } from '../office/books.ts';

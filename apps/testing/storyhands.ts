@@ -231,7 +231,7 @@ export const hands: Readonly<Record<string, Hand>> = {
 };
 
 /** The desk with this voter found and picked. */
-export const found = async (hall: Hall, of: Body): Promise<Page> => {
+const found = async (hall: Hall, of: Body): Promise<Page> => {
   const voter = hall.open.election().roll.voters.get(text(of['taker']));
   const page = await hall.at('发票员', `desk?station=${text(of['station'])}`);
   await page.locator('.desk-field input, input.desk-field').first().fill(voter?.secret?.name ?? text(of['taker']));

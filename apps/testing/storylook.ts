@@ -21,7 +21,7 @@ export const complaints = (page: Page): readonly string[] => {
 };
 
 /** Words that cannot be read to their end on the page as it stands: cut by an edge that does not scroll, without the whole of them in a title; or drawn beyond the window. */
-export const cutWords = (page: Page): Promise<readonly string[]> =>
+const cutWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

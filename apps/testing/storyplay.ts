@@ -6,7 +6,7 @@ import { callable, hands, type Hall, openKiosk, RefusedAtScreen } from './storyh
 import { type Line, type Stage, stageOf } from './storystage.ts';
 
 /** Stages of a vote at which the screens are looked at. */
-export type Moment = 'opened' | 'voting' | 'closed' | 'counting' | 'counted' | 'announced' | 'called' | 'archived';
+type Moment = 'opened' | 'voting' | 'closed' | 'counting' | 'counted' | 'announced' | 'called' | 'archived';
 export interface Play {
   /** Under stories/. */
   readonly facts: string;

@@ -16,11 +16,11 @@ import {
   resultPublication,
   secondVoteLatest,
 } from '../../law/rules.ts';
-import { certificateOf, voidSecondVote, winners } from '../aftermath.ts';
+import { certificateOf, voidSecondVote, winners } from '../after/aftermath.ts';
 import type { Election } from '../election.ts';
-import { openSeats } from '../outcome.ts';
-import { foundGround, leavesNoSlate, voidSince } from '../repeating.ts';
-import { stillToHandOver } from '../takeover.ts';
+import { openSeats } from '../after/outcome.ts';
+import { foundGround, leavesNoSlate, voidSince } from '../after/repeating.ts';
+import { stillToHandOver } from '../after/takeover.ts';
 import { dated, datesOf } from './dates.ts';
 import { type Maybe, notice, w, type Words } from './step.ts';
 

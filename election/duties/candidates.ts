@@ -2,9 +2,9 @@
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import { answerOn, candidateBars, candidateListDay, moreCandidatesThanSeats, nominators, nomineeConsent, reviewRounds } from '../../law/rules.ts';
 import type { Election } from '../election.ts';
-import { stillNominated } from '../nomination.ts';
-import { silent } from '../preselection.ts';
-import { roundsLeft } from '../review.ts';
+import { stillNominated } from '../nominating/nomination.ts';
+import { silent } from '../nominating/preselection.ts';
+import { roundsLeft } from '../nominating/review.ts';
 import { dated, datesOf } from './dates.ts';
 import { dayBefore, type Maybe, noRoll, noSlate, notice, w } from './step.ts';
 

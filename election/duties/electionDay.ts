@@ -1,7 +1,7 @@
 // The steps of the day itself, from the first box shown empty to the result announced, each with how far it is.
 import type { LawOfTheDay } from '../../law/answer.ts';
 import { answerOn, doubtfulBallots, publicCount, resultOnTheSpot } from '../../law/rules.ts';
-import { openDoubts } from '../doubtful.ts';
+import { openDoubts } from '../counting/doubtful.ts';
 import type { Election } from '../election.ts';
 import { type Step, w } from './step.ts';
 

@@ -3,7 +3,7 @@ import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import { addDays, zhDay } from '../../law/days.ts';
 import { objectionWindow } from '../../law/rules.ts';
 import type { Election } from '../election.ts';
-import { changedSincePosting, openObjections } from '../posting.ts';
+import { changedSincePosting, openObjections } from '../roll/posting.ts';
 import { between, stageOf } from '../stages.ts';
 import { datesOf } from './dates.ts';
 import { dayBefore, type Maybe, w } from './step.ts';

@@ -2,8 +2,8 @@
 import type { LawOfTheDay } from '../../law/answer.ts';
 import { answerOn, candidatesMeetVoters, placePosting, scrutineersPerBox, staffAvoidance } from '../../law/rules.ts';
 import type { Election } from '../election.ts';
-import { openRuns } from '../ballots.ts';
-import { scrutineersLacking, staffToReplace } from '../avoidance.ts';
+import { openRuns } from '../polling/ballots.ts';
+import { scrutineersLacking, staffToReplace } from '../polling/avoidance.ts';
 import { dated, datesOf } from './dates.ts';
 import { dayBefore, type Maybe, noSlate, notice, w } from './step.ts';
 

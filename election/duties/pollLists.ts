@@ -12,11 +12,11 @@ import {
   proxyPublication,
   proxyUnposted,
 } from '../../law/rules.ts';
-import { type AidList, askedFor, routeOf } from '../aid.ts';
-import { mobileBoxes } from '../aiding.ts';
-import { cardSums } from '../cardbook.ts';
+import { type AidList, askedFor, routeOf } from '../polling/aid.ts';
+import { mobileBoxes } from '../polling/aiding.ts';
+import { cardSums } from '../roll/cardbook.ts';
 import type { Election } from '../election.ts';
-import { dayOfPoll, lastDayToPostProxies, type ProxyState, proxyStates, roundNow } from '../proxies.ts';
+import { dayOfPoll, lastDayToPostProxies, type ProxyState, proxyStates, roundNow } from '../polling/proxies.ts';
 import { dated, datesOf } from './dates.ts';
 import { dayBefore, type Maybe, noRoll, w } from './step.ts';
 

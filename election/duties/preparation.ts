@@ -16,8 +16,8 @@ import {
   rollPosting,
 } from '../../law/rules.ts';
 import type { Election } from '../election.ts';
-import { chosenToElect, modeOf } from '../electors.ts';
-import { toVerify } from '../lastroll.ts';
+import { chosenToElect, modeOf } from '../roll/electors.ts';
+import { toVerify } from '../roll/lastroll.ts';
 import { type Maybe, noCommittee, noDay, notice, type Step, w, type Words } from './step.ts';
 import { dated, datesOf, pollDay } from './dates.ts';
 import { finalList } from './finalList.ts';

@@ -2,7 +2,7 @@
 import type { Answer, Day } from '../../law/answer.ts';
 import { addDays } from '../../law/days.ts';
 import type { Election } from '../election.ts';
-import type { NoticeKind } from '../noticeTable.ts';
+import type { NoticeKind } from '../beginning/noticeTable.ts';
 import type { OrderName } from '../orders.ts';
 
 export interface Words {

@@ -8,12 +8,12 @@ import {
   secretBooth,
   staffAvoidance,
 } from '../../law/rules.ts';
-import { askedFor } from '../aid.ts';
-import { scrutineersLacking, staffToReplace } from '../avoidance.ts';
+import { askedFor } from '../polling/aid.ts';
+import { scrutineersLacking, staffToReplace } from '../polling/avoidance.ts';
 import { w, type Words } from '../duties/step.ts';
-import { openRuns } from '../ballots.ts';
-import { standingProxies } from '../proxies.ts';
-import { electors, electorsByGroup } from '../electors.ts';
+import { openRuns } from '../polling/ballots.ts';
+import { standingProxies } from '../polling/proxies.ts';
+import { electors, electorsByGroup } from '../roll/electors.ts';
 import { type Line, line, none, notAsked } from './line.ts';
 
 const cards: Line = ({ e, law, round }) => {

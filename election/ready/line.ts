@@ -3,9 +3,9 @@ import type { Answer, Day, LawOfTheDay } from '../../law/answer.ts';
 import { zhDate } from '../../law/days.ts';
 import { type DutyScreen, w, type Words } from '../duties/step.ts';
 import type { Election } from '../election.ts';
-import type { NoticeKind } from '../noticeTable.ts';
+import type { NoticeKind } from '../beginning/noticeTable.ts';
 import type { OrderName } from '../orders.ts';
-import type { Round } from '../poll.ts';
+import type { Round } from '../polling/poll.ts';
 
 export interface ReadyLine {
   readonly key: string;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import jsqr from 'jsqr';
-import { type BallotDesign, ballotDesign } from '../../election/ballots.ts';
+import { type BallotDesign, ballotDesign } from '../../election/polling/ballots.ts';
 import { layBallot, type Matter } from '../../papers/ballots/layout.ts';
 import { ballotMatter } from '../../papers/ballots/matter.ts';
 import { ballotPage, sampleCode } from '../../papers/ballots/page.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { villageAt } from '../../election/lawfulPath.ts';
+import { villageAt } from '../../election/testing/lawfulPath.ts';
 import { papersOf } from '../../papers/list.ts';
 import { type Page, readable } from '../../papers/page.ts';
 import { openPress } from './press.ts';

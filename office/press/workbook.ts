@@ -151,7 +151,7 @@ export const workbookOf = async (s: Statistics, { created, imprint }: Made): Pro
 };
 
 /** The same members in one order and at one time: equal figures give equal bytes. */
-export const atOneTime = (bytes: Uint8Array, created: string): Uint8Array => {
+const atOneTime = (bytes: Uint8Array, created: string): Uint8Array => {
   const files = unzipSync(bytes);
   const core = files['docProps/core.xml'];
   const time = new Date(created).toISOString().replace(/\.\d{3}/, '');

@@ -1,6 +1,6 @@
 // How a station's laptop stands, for its own screens: which book, how far it is on the stick and at the centre, what its clock shows; and on a spare, what is known of the laptop that died. Promises to say plainly where a stick is missing.
-import { nameOf } from '../../election/committee.ts';
-import { electors } from '../../election/electors.ts';
+import { nameOf } from '../../election/beginning/committee.ts';
+import { electors } from '../../election/roll/electors.ts';
 import type { KnownIssue, LaptopHere } from '../screens-stations.ts';
 import type { Both } from '../screens.ts';
 import { bookFile } from './bookfile.ts';

@@ -3,7 +3,7 @@ import { createHmac, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { electors } from '../../election/electors.ts';
+import { electors } from '../../election/roll/electors.ts';
 import { canonical } from '../../ledger/canonical.ts';
 import type { BookId, Ledger, WrappedKey, Written } from '../../ledger/contract.ts';
 import type { Copy } from '../../ledger/merge.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nameOf } from '../../election/committee.ts';
+import { nameOf } from '../../election/beginning/committee.ts';
 import { sayRefusal } from '../../papers/words/refusals.ts';
 import type { Ledger } from '../../ledger/contract.ts';
 import { mergeBook } from '../../ledger/merge.ts';

@@ -1,6 +1,6 @@
 // Any number of invented people as rows of a roll, every id number another.
-import { rowOf } from '../../election/littleVillage.ts';
-import type { RollRow } from '../../election/rollrow.ts';
+import { rowOf } from '../../election/testing/littleVillage.ts';
+import type { RollRow } from '../../election/roll/rollrow.ts';
 import { addDays } from '../../law/days.ts';
 
 export const crowd = (people: number): readonly RollRow[] =>

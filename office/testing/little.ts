@@ -1,8 +1,8 @@
-// The little village of election/littleVillage.ts told through the door, for the tests of the office: an office over any ledger, hands for every role, and ledgers that fail when told.
+// The little village of election/testing/littleVillage.ts told through the door, for the tests of the office: an office over any ledger, hands for every role, and ledgers that fail when told.
 import type { Election } from '../../election/election.ts';
 import { roles } from '../../election/keepers.ts';
-import { path, type PathStep } from '../../election/lawfulPath.ts';
-import { seenIn } from '../../election/littleVillage.ts';
+import { path, type PathStep } from '../../election/testing/lawfulPath.ts';
+import { seenIn } from '../../election/testing/littleVillage.ts';
 import type { OrderName } from '../../election/orders.ts';
 import { addDays } from '../../law/days.ts';
 import type { Ledger } from '../../ledger/contract.ts';

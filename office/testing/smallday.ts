@@ -1,11 +1,11 @@
 // A small election from its first order to the announcement, issue and count told ballot by ballot: two desks, two tellers who differ and settle, a doubtful ballot, a recount. For the tests that cut it off anywhere. Orders of one step are told in the same breath.
 import type { Election } from '../../election/election.ts';
-import { electors } from '../../election/electors.ts';
+import { electors } from '../../election/roll/electors.ts';
 import { roles } from '../../election/keepers.ts';
-import { marks, path } from '../../election/lawfulPath.ts';
-import { seenIn } from '../../election/littleVillage.ts';
+import { marks, path } from '../../election/testing/lawfulPath.ts';
+import { seenIn } from '../../election/testing/littleVillage.ts';
 import type { OrderName } from '../../election/orders.ts';
-import { votersAt } from '../../election/places.ts';
+import { votersAt } from '../../election/roll/places.ts';
 import type { Told, Who } from '../door.ts';
 import { admin, d, everybody } from './little.ts';
 

@@ -1,7 +1,7 @@
 // A box in a facts file as the orders of its count: opened and counted, called by one teller or by two with their slips, or entered from its sheet, and closed.
 import type { Post } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
-import type { Round } from '../../election/poll.ts';
+import type { Round } from '../../election/polling/poll.ts';
 import type { Given } from './lines.ts';
 import { keyOf, marksOf, postsOf, type Said } from './people.ts';
 

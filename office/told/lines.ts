@@ -2,7 +2,7 @@
 import type { Marks } from '../../count/ballot.ts';
 import type { Post } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
-import { electorsByGroup } from '../../election/electors.ts';
+import { electorsByGroup } from '../../election/roll/electors.ts';
 import type { OrderName } from '../../election/orders.ts';
 import { countBox } from './boxes.ts';
 import { closings, issues, openings } from './hall.ts';

@@ -4,7 +4,7 @@ import type { Post } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
 import { findByName } from '../../election/naming.ts';
 import { comparable } from '../../election/person.ts';
-import type { Round } from '../../election/poll.ts';
+import type { Round } from '../../election/polling/poll.ts';
 
 /** What a ballot says, by names. */
 export type Said = { readonly [P in Post]?: readonly string[] | undefined } & {

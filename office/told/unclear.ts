@@ -2,7 +2,7 @@
 import type { Election } from '../../election/election.ts';
 import { findByName } from '../../election/naming.ts';
 import { comparable } from '../../election/person.ts';
-import { stationSizes } from '../../election/places.ts';
+import { stationSizes } from '../../election/roll/places.ts';
 import { proxyOf, saidOf, writtenIn } from './lines.ts';
 import { nameAndGroup, personOf, postsOf, type Said, throughPeople } from './people.ts';
 import { listBehind, type Story } from './read.ts';

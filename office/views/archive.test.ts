@@ -1,10 +1,10 @@
 // The page of the archive as a clerk sees it after the poll: what is done, what is left and by when, and nothing of who objects.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { catalogue } from '../../election/catalogue.ts';
-import { villageAt } from '../../election/lawfulPath.ts';
-import type { Village } from '../../election/littleVillage.ts';
-import { lawOf } from '../../election/totals.ts';
+import { catalogue } from '../../election/after/catalogue.ts';
+import { villageAt } from '../../election/testing/lawfulPath.ts';
+import type { Village } from '../../election/testing/littleVillage.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import type { OpenElection } from '../door.ts';
 import { archiveScreen } from './archive.ts';

@@ -1,6 +1,6 @@
 // 档案: what follows the announcement until the book is sealed, each part with what is done, by whom and when, and its last day with its article. Who objects and what is said is not shown.
-import { certificateOf, handedItems, winners } from '../../election/aftermath.ts';
-import { catalogue } from '../../election/catalogue.ts';
+import { certificateOf, handedItems, winners } from '../../election/after/aftermath.ts';
+import { catalogue } from '../../election/after/catalogue.ts';
 import { datesOf } from '../../election/duties/dates.ts';
 import type { Election } from '../../election/election.ts';
 import { stageOf } from '../../election/stages.ts';

@@ -1,6 +1,6 @@
 // The page of ballots: what is designed, approved and printed for this vote, and what this person may do about it.
-import { approvalsNeeded, type BallotDesign, isApproved, openRuns, stylesNow } from '../../election/ballots.ts';
-import { electors } from '../../election/electors.ts';
+import { approvalsNeeded, type BallotDesign, isApproved, openRuns, stylesNow } from '../../election/polling/ballots.ts';
+import { electors } from '../../election/roll/electors.ts';
 import { stageOf } from '../../election/stages.ts';
 import { answerOn, citesOf, postsOnOneBallot, voterMay } from '../../law/rules.ts';
 import type { Layout } from '../../papers/ballots/shape.ts';

@@ -1,7 +1,7 @@
 // A box counted by its paper sheet: its lines, and where two entered it differently which lines those are; of the other's figures nothing. And the place to which photos of the signed sheet are attached, so that they stand beside the figures.
-import { sheetDifferences, placeOf } from '../../election/tellers.ts';
+import { sheetDifferences, placeOf } from '../../election/counting/tellers.ts';
 import type { Election } from '../../election/election.ts';
-import type { BoxCount, BoxSheet, Round } from '../../election/poll.ts';
+import type { BoxCount, BoxSheet, Round } from '../../election/polling/poll.ts';
 import { linesOf } from '../../papers/count/recount.ts';
 import type { OpenElection } from '../door.ts';
 import type { CountingScreen } from '../screens.ts';

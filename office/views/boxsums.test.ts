@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { BallotStyle, Marks } from '../../count/ballot.ts';
 import { tallyBox } from '../../count/tally.ts';
-import type { BoxCount, Round } from '../../election/poll.ts';
+import type { BoxCount, Round } from '../../election/polling/poll.ts';
 import { boxSum } from './boxsums.ts';
 
 const style: BallotStyle = { kind: 'all', sections: [{ post: 'director', seats: 1, candidates: ['p_a', 'p_b'] }, { post: 'member', seats: 2, candidates: ['p_c', 'p_d', 'p_e'] }] };

@@ -2,9 +2,9 @@
 import type { BallotStyle } from '../../count/ballot.ts';
 import { addBoxes, type BoxTally, tallyBox } from '../../count/tally.ts';
 import type { BallotRules } from '../../count/verdict.ts';
-import type { BoxCount, Round } from '../../election/poll.ts';
-import { ruledSheet, underRulings } from '../../election/sheet.ts';
-import { alikeOf } from '../../election/tellers.ts';
+import type { BoxCount, Round } from '../../election/polling/poll.ts';
+import { ruledSheet, underRulings } from '../../election/counting/sheet.ts';
+import { alikeOf } from '../../election/counting/tellers.ts';
 
 interface Kept { readonly calls: number; readonly corrections: number; readonly rulings: number; readonly tally: BoxTally }
 const kept = new WeakMap<BoxCount, Kept>();

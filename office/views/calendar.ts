@@ -1,5 +1,5 @@
 // 日程: every step and date with who does it and whether the asker may; and what another election day would change, asked before it is fixed. Nothing is recorded here.
-import { calendarRows, movedTo } from '../../election/calendar.ts';
+import { calendarRows, movedTo } from '../../election/beginning/calendar.ts';
 import { findingsOf } from '../../election/findings.ts';
 import { isRefusal } from '../../election/chapter.ts';
 import { decide } from '../../election/orders.ts';

@@ -1,10 +1,10 @@
 // Who stands: the nominees by post with way, answer, each round of review and what became of them, and what is missing. Why somebody was turned down is not shown. Who runs the election: committee.ts.
-import { lacking } from '../../election/slate.ts';
+import { lacking } from '../../election/nominating/slate.ts';
 import type { Election } from '../../election/election.ts';
-import { type Nominee, stillNominated } from '../../election/nomination.ts';
-import { nominatorOf } from '../../election/nominating.ts';
-import { silent } from '../../election/preselection.ts';
-import { roundsLeft } from '../../election/review.ts';
+import { type Nominee, stillNominated } from '../../election/nominating/nomination.ts';
+import { nominatorOf } from '../../election/nominating/nominating.ts';
+import { silent } from '../../election/nominating/preselection.ts';
+import { roundsLeft } from '../../election/nominating/review.ts';
 import type { LawOfTheDay } from '../../law/answer.ts';
 import { answerOn, candidateBars, candidatesPledge, citesOf, moreCandidatesThanSeats, nominators, nomineeConsent, reviewRounds } from '../../law/rules.ts';
 import { posts, preselectionBodies, reviewRounds as roundWords, ways } from '../../papers/words/terms.ts';

@@ -1,9 +1,9 @@
 // 选委会: how the election committee was chosen, who sits, who may move up, who left and why, its meetings with their sums, what is missing; and what went before it. Names are public by law.
 import { judged, type MeetingBody } from '../../assembly/quorum.ts';
-import { nameOf } from '../../election/committee.ts';
+import { nameOf } from '../../election/beginning/committee.ts';
 import type { Election } from '../../election/election.ts';
 import { findingsOf } from '../../election/findings.ts';
-import { carried } from '../../election/sitting.ts';
+import { carried } from '../../election/beginning/sitting.ts';
 import { duties, standing } from '../../election/today.ts';
 import type { LawOfTheDay } from '../../law/answer.ts';
 import { answerOn, citesOf, electionCommitteeGap, electionCommitteeQuit } from '../../law/rules.ts';

@@ -2,12 +2,12 @@
 import type { Marks } from '../../count/ballot.ts';
 import { ballotRulesOf, verdictOf } from '../../count/verdict.ts';
 import type { Election } from '../../election/election.ts';
-import { openDoubts } from '../../election/doubtful.ts';
-import type { BoxCount, Round } from '../../election/poll.ts';
+import { openDoubts } from '../../election/counting/doubtful.ts';
+import type { BoxCount, Round } from '../../election/polling/poll.ts';
 import { fewBallots } from '../../count/publishable.ts';
-import { bundleEnd, differences, enteredOf, placeOf } from '../../election/tellers.ts';
-import { lawOf } from '../../election/totals.ts';
-import { ruled } from '../../election/writeins.ts';
+import { bundleEnd, differences, enteredOf, placeOf } from '../../election/counting/tellers.ts';
+import { lawOf } from '../../election/counting/totals.ts';
+import { ruled } from '../../election/counting/writeins.ts';
 import { recountRows, whoOrdered } from '../../papers/count/recount.ts';
 import { doubtWords } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';

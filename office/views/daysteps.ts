@@ -1,12 +1,12 @@
 // The day of one station as steps: what was done and when, the one that comes now, and why it cannot be done yet. The same for every station; what a step asks of a person: apps/web/src/poll.
 import { isRefusal } from '../../election/chapter.ts';
 import type { Election } from '../../election/election.ts';
-import { breakNow } from '../../election/interruption.ts';
-import { boxesOut } from '../../election/mobiletrip.ts';
-import { openingSteps } from '../../election/opening.ts';
+import { breakNow } from '../../election/polling/interruption.ts';
+import { boxesOut } from '../../election/polling/mobiletrip.ts';
+import { openingSteps } from '../../election/polling/opening.ts';
 import { decide, type OrderName } from '../../election/orders.ts';
-import { stationSizes } from '../../election/places.ts';
-import type { Round, Station } from '../../election/poll.ts';
+import { stationSizes } from '../../election/roll/places.ts';
+import type { Round, Station } from '../../election/polling/poll.ts';
 import { openingWords } from '../../papers/words/terms.ts';
 import { answerRefusal } from '../answered.ts';
 import type { OpenElection } from '../door.ts';

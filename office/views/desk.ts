@@ -1,15 +1,15 @@
 // 发票: whom a search at the desk of a station means, what each may receive there and for whom, and where somebody is sent instead. Numbers of ids are never shown; nothing about how anyone votes.
-import { nameOf } from '../../election/committee.ts';
+import { nameOf } from '../../election/beginning/committee.ts';
 import type { Election } from '../../election/election.ts';
-import { electors } from '../../election/electors.ts';
-import { ballotsLeft, issuedAt } from '../../election/issuing.ts';
-import { breakNow } from '../../election/interruption.ts';
+import { electors } from '../../election/roll/electors.ts';
+import { ballotsLeft, issuedAt } from '../../election/polling/issuing.ts';
+import { breakNow } from '../../election/polling/interruption.ts';
 import type { PersonId, StationNo } from '../../election/person.ts';
-import { stationOf, stationSizes } from '../../election/places.ts';
-import type { Round } from '../../election/poll.ts';
-import { principalsOf, proxyFor } from '../../election/proxies.ts';
-import type { Voter } from '../../election/roll.ts';
-import { lawOf } from '../../election/totals.ts';
+import { stationOf, stationSizes } from '../../election/roll/places.ts';
+import type { Round } from '../../election/polling/poll.ts';
+import { principalsOf, proxyFor } from '../../election/polling/proxies.ts';
+import type { Voter } from '../../election/roll/roll.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { LawOfTheDay } from '../../law/answer.ts';
 import { answerOn, ballotsAccounted, citesOf, proxyPublication } from '../../law/rules.ts';
 import type { OpenElection, Who } from '../door.ts';

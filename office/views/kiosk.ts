@@ -1,6 +1,6 @@
 // 自助查询: the code on a card answered with “on the list” and the station, place and hours of its bearer; nothing else, nothing for any other text. A code is a keyed digest of 96 bits and cannot be guessed; a replaced card and a code of nobody answer alike.
-import { electors } from '../../election/electors.ts';
-import { stationOf } from '../../election/places.ts';
+import { electors } from '../../election/roll/electors.ts';
+import { stationOf } from '../../election/roll/places.ts';
 import type { OpenElection } from '../door.ts';
 import { voterOfToken } from './cardtokens.ts';
 

@@ -1,5 +1,5 @@
 // The laptops of stations as the centre knows them: packed when and by whom, what of their books is here, how far it is accepted, when they were last heard. Sums are read on from where they stopped.
-import { breakNow } from '../../election/interruption.ts';
+import { breakNow } from '../../election/polling/interruption.ts';
 import type { OpenElection, Recorded, Who } from '../door.ts';
 import type { Heard, LaptopShown, LaptopsScreen } from '../screens-stations.ts';
 import { bookName } from '../stations/names.ts';

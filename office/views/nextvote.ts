@@ -1,10 +1,10 @@
-// The vote that follows from a result: a second vote for open seats, a vote among the tied, or the election held again; who stands, until when, and what becomes of the roll. The orders: election/outcome.ts, election/repeating.ts.
-import { voidSecondVote } from '../../election/aftermath.ts';
+// The vote that follows from a result: a second vote for open seats, a vote among the tied, or the election held again; who stands, until when, and what becomes of the roll. The orders: election/after/outcome.ts, election/after/repeating.ts.
+import { voidSecondVote } from '../../election/after/aftermath.ts';
 import type { Election } from '../../election/election.ts';
-import { openSeats } from '../../election/outcome.ts';
-import type { Round } from '../../election/poll.ts';
-import { foundGround, leavesNoSlate, repeatSlate, voidSince } from '../../election/repeating.ts';
-import { lawOf } from '../../election/totals.ts';
+import { openSeats } from '../../election/after/outcome.ts';
+import type { Round } from '../../election/polling/poll.ts';
+import { foundGround, leavesNoSlate, repeatSlate, voidSince } from '../../election/after/repeating.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { addDays } from '../../law/days.ts';
 import { answerOn, citesOf, invalidityGrounds, repeatElectionDays, secondVoteLatest, secondVoteRoll, secondVoteShare, tie } from '../../law/rules.ts';

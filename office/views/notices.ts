@@ -1,8 +1,8 @@
 // The page of notices: the series of the plan row by row, what each waits for, since when it hangs and which clocks run on it; and what was done to tell the voters, counted by kind.
 import type { Election } from '../../election/election.ts';
-import { noticeState, numbersOn } from '../../election/notices.ts';
-import { type NoticeClock, type NoticeKind, noticeKinds, noticeTable, numberIn } from '../../election/noticeTable.ts';
-import { publicityCounts } from '../../election/publicity.ts';
+import { noticeState, numbersOn } from '../../election/beginning/notices.ts';
+import { type NoticeClock, type NoticeKind, noticeKinds, noticeTable, numberIn } from '../../election/beginning/noticeTable.ts';
+import { publicityCounts } from '../../election/beginning/publicity.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import { dateOfRule } from '../../law/calendar.ts';
 import { zhDay } from '../../law/days.ts';

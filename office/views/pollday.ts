@@ -1,15 +1,15 @@
 // 投票日 as one screen: how many have taken ballots against what the law asks, and each station with its next step, its mobile boxes and its sums. Counts only; the names of those who asked for the mobile box only for who works at the poll.
-import { askedFor, routeOf } from '../../election/aid.ts';
+import { askedFor, routeOf } from '../../election/polling/aid.ts';
 import type { Election } from '../../election/election.ts';
-import { electors } from '../../election/electors.ts';
-import { ballotsLeft, issuedAt } from '../../election/issuing.ts';
-import { breakNow } from '../../election/interruption.ts';
-import { ballotsWith, type MobileTrip } from '../../election/mobiletrip.ts';
-import type { OpeningStep } from '../../election/opening.ts';
+import { electors } from '../../election/roll/electors.ts';
+import { ballotsLeft, issuedAt } from '../../election/polling/issuing.ts';
+import { breakNow } from '../../election/polling/interruption.ts';
+import { ballotsWith, type MobileTrip } from '../../election/polling/mobiletrip.ts';
+import type { OpeningStep } from '../../election/polling/opening.ts';
 import type { PersonId } from '../../election/person.ts';
-import { stationOf, stationSizes } from '../../election/places.ts';
-import type { Round, Station } from '../../election/poll.ts';
-import { lawOf } from '../../election/totals.ts';
+import { stationOf, stationSizes } from '../../election/roll/places.ts';
+import type { Round, Station } from '../../election/polling/poll.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { answerOn, citesOf, scrutineersPerBox, turnoutForValidity } from '../../law/rules.ts';
 import { leastThatReaches, reaches } from '../../law/share.ts';
 import { wordsOf } from '../../law/words.ts';

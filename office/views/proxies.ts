@@ -1,11 +1,11 @@
 // 委托、流动票箱、代书 as one page, and the question a clerk asks before writing a proxy down: how many has the holder, and why not. Names as the lists show them; reasons only for those who keep the roll.
-import { askedFor, type HelperOf, type MobileRequest, routeOf } from '../../election/aid.ts';
-import { mobileBoxes } from '../../election/aiding.ts';
+import { askedFor, type HelperOf, type MobileRequest, routeOf } from '../../election/polling/aid.ts';
+import { mobileBoxes } from '../../election/polling/aiding.ts';
 import type { Election } from '../../election/election.ts';
 import type { PersonId } from '../../election/person.ts';
-import { stationOfBox } from '../../election/places.ts';
-import { dayOfPoll, lastDayToPostProxies, type Proxy, type ProxyState, proxyStates, roundNow, standingProxies } from '../../election/proxies.ts';
-import { type ProxyAsked, proxyRefusal } from '../../election/proxying.ts';
+import { stationOfBox } from '../../election/roll/places.ts';
+import { dayOfPoll, lastDayToPostProxies, type Proxy, type ProxyState, proxyStates, roundNow, standingProxies } from '../../election/polling/proxies.ts';
+import { type ProxyAsked, proxyRefusal } from '../../election/polling/proxying.ts';
 import { addDays } from '../../law/days.ts';
 import {
   answerOn,
@@ -27,7 +27,7 @@ import type { ProxiesScreen, ProxyCheck, ProxyShown, Somebody } from '../screens
 import type { Both } from '../screens.ts';
 import { sightOf } from './sight.ts';
 
-export { proxyShape } from '../../election/proxying.ts';
+export { proxyShape } from '../../election/polling/proxying.ts';
 
 const w = (zh: string, en: string): Both => ({ zh, en });
 const stateWords: Readonly<Record<ProxyState, Both>> = {

@@ -1,7 +1,7 @@
 // Who stands for whom: representatives, heads and leaders group by group, who of them elects and how many must come, women among them, what is missing. Names of household representatives only as the posted list may be seen.
-import { chosenToElect, modeOf } from '../../election/electors.ts';
-import { householdsOf, pointedAt, unrepresented, womenAmong } from '../../election/representation.ts';
-import { holdersOf } from '../../election/representatives.ts';
+import { chosenToElect, modeOf } from '../../election/roll/electors.ts';
+import { householdsOf, pointedAt, unrepresented, womenAmong } from '../../election/representatives/representation.ts';
+import { holdersOf } from '../../election/representatives/representatives.ts';
 import { answerOn, citesOf, representativesListWithRoll, turnoutForValidity } from '../../law/rules.ts';
 import { leastThatReaches } from '../../law/share.ts';
 import { leavingReasons, offices } from '../../papers/words/terms.ts';

@@ -1,14 +1,14 @@
 // The result as a sheet: for each round the numbers, the steps with their sums and articles, who is elected by them, what is open, and what the committee concluded.
-import { issuedTwice } from '../../election/issuing.ts';
+import { issuedTwice } from '../../election/polling/issuing.ts';
 import type { Election } from '../../election/election.ts';
-import type { Round } from '../../election/poll.ts';
+import type { Round } from '../../election/polling/poll.ts';
 import type { Day } from '../../law/answer.ts';
 import { nextVote } from './nextvote.ts';
-import { determination, lawOf, roundTotals } from '../../election/totals.ts';
+import { determination, lawOf, roundTotals } from '../../election/counting/totals.ts';
 import { explain } from '../../law/rules.ts';
 import { openWords } from '../../count/openWords.ts';
 import { outcomeWords } from '../../count/outcomeWords.ts';
-import { allCalled, openQuestions, weighed } from '../../election/unsettled.ts';
+import { allCalled, openQuestions, weighed } from '../../election/counting/unsettled.ts';
 import { posts } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
 import type { Both } from '../screens.ts';

@@ -1,9 +1,9 @@
 // The roll and one person's story as they may be seen by whoever asks: counts by group for everybody, the posted list for poll staff, masked rows for those who keep the roll.
-import { cardOf } from '../../election/cardbook.ts';
-import { electorsByGroup, modeOf } from '../../election/electors.ts';
-import { masked } from '../../election/roll.ts';
+import { cardOf } from '../../election/roll/cardbook.ts';
+import { electorsByGroup, modeOf } from '../../election/roll/electors.ts';
+import { masked } from '../../election/roll/roll.ts';
 import type { PersonId } from '../../election/person.ts';
-import type { Voter } from '../../election/roll.ts';
+import type { Voter } from '../../election/roll/roll.ts';
 import { categories, postingStates } from '../../papers/words/terms.ts';
 import type { OpenElection, Who } from '../door.ts';
 import type { PersonScreen, RollRowShown, RollScreen } from '../screens.ts';

@@ -1,8 +1,8 @@
 // The roll as it is searched: name, pinyin, initials, both mixed, last four of the id, roll number, and by what is still unknown of an entry. Kept beside one open election, brought up only by the voters its facts touched; in memory only.
 import { comparable, type PersonId } from '../../election/person.ts';
-import type { Voter } from '../../election/roll.ts';
-import { unknownOf } from '../../election/rolldoubts.ts';
-import { groundOf, type RollGround } from '../../election/rollground.ts';
+import type { Voter } from '../../election/roll/roll.ts';
+import { unknownOf } from '../../election/roll/rolldoubts.ts';
+import { groundOf, type RollGround } from '../../election/roll/rollground.ts';
 import type { OpenElection } from '../door.ts';
 import { spells, syllablesOf, typed } from './spelling.ts';
 import { trailOf } from './trail.ts';

@@ -1,6 +1,6 @@
 // What of the roll is to be worked off: who of the last roll is not verified, who stands on the roll of another place, who may be one person, who was removed, and the objections with their clocks. For those who keep the roll; nobody else sees a name.
 import { alike } from '../../election/alike.ts';
-import { differences, toVerify } from '../../election/lastroll.ts';
+import { differences, toVerify } from '../../election/roll/lastroll.ts';
 import { addDays } from '../../law/days.ts';
 import { answerOn, objectionDecision, objectionWindow } from '../../law/rules.ts';
 import { objectionKinds, removalReasons } from '../../papers/words/terms.ts';

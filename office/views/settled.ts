@@ -1,5 +1,5 @@
 // What became of an order whose answer was lost on the way: recorded or not, and of an issue, a replacement or a correction for whom, so that the desk hands out what is on the record and nothing else.
-import { nameOf } from '../../election/committee.ts';
+import { nameOf } from '../../election/beginning/committee.ts';
 import type { OpenElection } from '../door.ts';
 
 export const settled = async (open: OpenElection, order: string): Promise<{ readonly recorded: boolean; readonly names: readonly string[] }> => {

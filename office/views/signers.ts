@@ -1,7 +1,7 @@
 // A list of signatures as somebody types or pastes it, judged line by line before anything is recorded: who is meant, and why a line does not count. Only for those who keep the roll.
 import { findByName } from '../../election/naming.ts';
 import { comparable, type PersonId } from '../../election/person.ts';
-import { signatureFault, type SignatureList } from '../../election/signatures.ts';
+import { signatureFault, type SignatureList } from '../../election/nominating/signatures.ts';
 import { answerOn, citesOf, jointNominators, jointRepresentatives } from '../../law/rules.ts';
 import { faultShown } from '../answered.ts';
 import type { OpenElection, Who } from '../door.ts';

@@ -1,12 +1,12 @@
 // 投票站与人员 as one page: each venue with its hours, groups, voters, boxes and staff, and what it lacks; the staff who must be replaced; the cards by group.
-import { jobOf, staffToReplace, watchOf } from '../../election/avoidance.ts';
-import { cardSums } from '../../election/cardbook.ts';
+import { jobOf, staffToReplace, watchOf } from '../../election/polling/avoidance.ts';
+import { cardSums } from '../../election/roll/cardbook.ts';
 import type { Election } from '../../election/election.ts';
-import { electors } from '../../election/electors.ts';
-import { breakNow } from '../../election/interruption.ts';
-import { passesOf } from '../../election/passes.ts';
-import { placeOf, stationSizes } from '../../election/places.ts';
-import { type Round, type Station, type StaffMember, workKey } from '../../election/poll.ts';
+import { electors } from '../../election/roll/electors.ts';
+import { breakNow } from '../../election/polling/interruption.ts';
+import { passesOf } from '../../election/polling/passes.ts';
+import { placeOf, stationSizes } from '../../election/roll/places.ts';
+import { type Round, type Station, type StaffMember, workKey } from '../../election/polling/poll.ts';
 import { answerOn, citesOf, scrutineersPerBox, staffAvoidance } from '../../law/rules.ts';
 import { interruptionWords, passWords, staffRoles as words } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';

@@ -1,7 +1,7 @@
 // The screens against the whole story of 石燕村: their sums, what each role sees, and that a wall called ballot by ballot equals the sum of all boxes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { roundTotals } from '../../election/totals.ts';
+import { roundTotals } from '../../election/counting/totals.ts';
 import { candidatesScreen } from './candidates.ts';
 import { countingScreen } from './counting.ts';
 import { headwordList, headwords } from './headwords.ts';

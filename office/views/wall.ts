@@ -2,12 +2,12 @@
 import type { Marks } from '../../count/ballot.ts';
 import { type BallotRules, ballotRulesOf, verdictOf } from '../../count/verdict.ts';
 import type { Election } from '../../election/election.ts';
-import { electors, modeOf } from '../../election/electors.ts';
-import type { BoxCount, Round } from '../../election/poll.ts';
-import { nameOfKey } from '../../election/sheet.ts';
-import { alikeOf, enteredAlike } from '../../election/tellers.ts';
-import { ruled } from '../../election/writeins.ts';
-import { lawOf } from '../../election/totals.ts';
+import { electors, modeOf } from '../../election/roll/electors.ts';
+import type { BoxCount, Round } from '../../election/polling/poll.ts';
+import { nameOfKey } from '../../election/counting/sheet.ts';
+import { alikeOf, enteredAlike } from '../../election/counting/tellers.ts';
+import { ruled } from '../../election/counting/writeins.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { zhDay } from '../../law/days.ts';
 import { answerOn, majorityToElect } from '../../law/rules.ts';
 import { leastThatReaches } from '../../law/share.ts';

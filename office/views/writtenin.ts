@@ -2,8 +2,8 @@
 import type { Post } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
 import { findByName } from '../../election/naming.ts';
-import type { Round } from '../../election/poll.ts';
-import { rulingOn } from '../../election/writeins.ts';
+import type { Round } from '../../election/polling/poll.ts';
+import { rulingOn } from '../../election/counting/writeins.ts';
 import { posts } from '../../papers/words/terms.ts';
 import type { CountingScreen } from '../screens.ts';
 

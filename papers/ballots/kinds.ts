@@ -1,7 +1,7 @@
 // The samples of the ballots of each vote, to be shown to voters: as they are designed, or as they would be on the paper that takes them. The ballots themselves are printed run by run, by the office alone.
-import { type BallotDesign, ballotDesign } from '../../election/ballots.ts';
+import { type BallotDesign, ballotDesign } from '../../election/polling/ballots.ts';
 import type { Election } from '../../election/election.ts';
-import type { Round } from '../../election/poll.ts';
+import type { Round } from '../../election/polling/poll.ts';
 import type { Day } from '../../law/answer.ts';
 import { type Kind, type KindsOf, ofVote, unless } from '../kind.ts';
 import { layBallot } from './layout.ts';

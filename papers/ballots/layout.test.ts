@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { BallotDesign } from '../../election/ballots.ts';
+import type { BallotDesign } from '../../election/polling/ballots.ts';
 import { type Laid, layBallot, type Matter, type Section } from './layout.ts';
 import { faultsOf, grown, type Layout, leastBox, meet, papers, ring, toCentre, turned } from './shape.ts';
 

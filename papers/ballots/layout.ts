@@ -1,6 +1,6 @@
 // Sets a ballot out: from what stands on it and how it is designed to its layouts in millimetres, one a sheet. Promises that nothing overlaps and every ring is clear, or says which sheet does not fit. What must hold of a layout: shape.ts.
 import type { Post } from '../../count/totals.ts';
-import type { BallotDesign } from '../../election/ballots.ts';
+import type { BallotDesign } from '../../election/polling/ballots.ts';
 import { padded } from '../page.ts';
 import { type Box, faultsOf, type Layout, type Means, type NameLine, papers, type Rect, ring, tenth, type Text, toCentre, turned, widthOf } from './shape.ts';
 

@@ -1,10 +1,10 @@
 // What stands on the ballot of a vote: title, posts with seats and candidates in their lawful order, rows to write in, and the rules of marking, each from the facts and the law of the day. No paper size, no place on it: layout.ts.
 import { ballotRulesOf } from '../../count/verdict.ts';
-import type { Columns } from '../../election/ballots.ts';
+import type { Columns } from '../../election/polling/ballots.ts';
 import type { Election } from '../../election/election.ts';
-import type { Round } from '../../election/poll.ts';
-import { byStrokes } from '../../election/strokes.ts';
-import { lawOf } from '../../election/totals.ts';
+import type { Round } from '../../election/polling/poll.ts';
+import { byStrokes } from '../../election/nominating/strokes.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { answerOn, ballotMarks, candidateListOrder, partlyReadable, voterMay, womanSectionOnBallot } from '../../law/rules.ts';
 import { placeOf } from '../place.ts';

@@ -1,5 +1,5 @@
 // The ballot as a page to be printed: its layouts with the code of each sheet. Promises that whoever may not print a ballot gets a sample, crossed out and with a code that says so.
-import type { BallotDesign } from '../../election/ballots.ts';
+import type { BallotDesign } from '../../election/polling/ballots.ts';
 import type { Election } from '../../election/election.ts';
 import type { Page } from '../page.ts';
 import { placeOf } from '../place.ts';

@@ -1,6 +1,6 @@
 // The layout of a ballot as data: everything that is printed on it in millimetres from its upper left corner, and what must hold of it so that a scanner can read it. Setting it out: layout.ts; drawing it: office/press/ballot.typ and the screen.
 import type { Post } from '../../count/totals.ts';
-import type { Columns, SheetSize } from '../../election/ballots.ts';
+import type { Columns, SheetSize } from '../../election/polling/ballots.ts';
 
 export interface Rect {
   readonly x: number;

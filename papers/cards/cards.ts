@@ -1,10 +1,10 @@
 // Voter cards, ten to a sheet or eight in larger type, each group on its own sheets for handing out, house by house; and the list against which they are delivered. The code on a card is a token of the office and says nothing of the voter.
-import { cardOfElector as cardOf } from '../../election/cardbook.ts';
+import { cardOfElector as cardOf } from '../../election/roll/cardbook.ts';
 import type { Election } from '../../election/election.ts';
-import { electors } from '../../election/electors.ts';
+import { electors } from '../../election/roll/electors.ts';
 import type { PersonId } from '../../election/person.ts';
-import { placeOf as stationOf } from '../../election/places.ts';
-import type { Voter } from '../../election/roll.ts';
+import { placeOf as stationOf } from '../../election/roll/places.ts';
+import type { Voter } from '../../election/roll/roll.ts';
 import { ageOn, zhDay } from '../../law/days.ts';
 import { type Block, type Cell, padded, type Page, title } from '../page.ts';
 import { placeOf } from '../place.ts';

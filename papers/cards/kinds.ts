@@ -2,7 +2,7 @@
 import { type KindsOf, ofVote, unless } from '../kind.ts';
 import { staffPasses } from '../notices/ahead.ts';
 import { objectionReceipts } from '../notices/rollsupplement.ts';
-import { passesOf } from '../../election/passes.ts';
+import { passesOf } from '../../election/polling/passes.ts';
 import { cardDelivery, voterCards } from './cards.ts';
 import { passCards, passList } from './passes.ts';
 

@@ -1,7 +1,7 @@
 // 入场证: the list of who may be in the hall without working there, station by station with the place of each; and the cards to cut, with what its holder may and may not do.
 import type { Election } from '../../election/election.ts';
-import { type PassKept, type PassRole, passesOf } from '../../election/passes.ts';
-import type { Round } from '../../election/poll.ts';
+import { type PassKept, type PassRole, passesOf } from '../../election/polling/passes.ts';
+import type { Round } from '../../election/polling/poll.ts';
 import { zhDate } from '../../law/days.ts';
 import type { Cell, Page } from '../page.ts';
 import { padded, seal, title } from '../page.ts';

@@ -1,9 +1,9 @@
 // The totals by box of a round as one table: as they may be published (small and unanimous boxes merged), or every box for the office. The last line is the sum of the lines above.
 import type { BoxTotals } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
-import type { Round } from '../../election/poll.ts';
-import { boxesIn } from '../../election/heaps.ts';
-import { boxSheets, publishedBoxes, roundTotals } from '../../election/totals.ts';
+import type { Round } from '../../election/polling/poll.ts';
+import { boxesIn } from '../../election/counting/heaps.ts';
+import { boxSheets, publishedBoxes, roundTotals } from '../../election/counting/totals.ts';
 import { zhDate } from '../../law/days.ts';
 import { type Cell, padded, type Page, seal, title } from '../page.ts';
 import { placeOf } from '../place.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { evolve } from '../../election/election.ts';
-import { determination } from '../../election/totals.ts';
+import { determination } from '../../election/counting/totals.ts';
 import { readable } from '../page.ts';
 import { resultReport } from './report.ts';
 import { resultNotice } from '../notices/result.ts';

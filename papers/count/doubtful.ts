@@ -1,10 +1,10 @@
 // 疑问票认定记录: every ballot that was set aside with its number and ground, how it was read, what the election committee decided with its sum and reason, and room to sign; one that is not decided yet is left open for the pen.
 import type { Marks } from '../../count/ballot.ts';
-import { openDoubts } from '../../election/doubtful.ts';
+import { openDoubts } from '../../election/counting/doubtful.ts';
 import type { Election } from '../../election/election.ts';
-import type { Round } from '../../election/poll.ts';
-import { nameOfKey } from '../../election/sheet.ts';
-import { lawOf } from '../../election/totals.ts';
+import type { Round } from '../../election/polling/poll.ts';
+import { nameOfKey } from '../../election/counting/sheet.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { zhDate } from '../../law/days.ts';
 import { answerOn, citesOf, doubtfulBallots } from '../../law/rules.ts';
 import { type Cell, type Page, paragraph, seal, title } from '../page.ts';

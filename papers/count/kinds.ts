@@ -1,6 +1,6 @@
 // The papers of the count of each vote: doubtful ballots, corrections, totals by box, the report of the result.
 import type { Election } from '../../election/election.ts';
-import type { Round } from '../../election/poll.ts';
+import type { Round } from '../../election/polling/poll.ts';
 import { type Kind, type KindsOf, ofVote, unless } from '../kind.ts';
 import { boxTable } from './boxes.ts';
 import { doubtfulRecord, doubtsOf } from './doubtful.ts';

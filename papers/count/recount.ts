@@ -2,10 +2,10 @@
 import type { Election } from '../../election/election.ts';
 import type { BoxNo } from '../../election/person.ts';
 import type { Post } from '../../count/totals.ts';
-import type { BoxSheet, Round } from '../../election/poll.ts';
-import type { OrderedBy } from '../../election/recount.ts';
-import { nameOfKey } from '../../election/sheet.ts';
-import { boxSheets } from '../../election/totals.ts';
+import type { BoxSheet, Round } from '../../election/polling/poll.ts';
+import type { OrderedBy } from '../../election/counting/recount.ts';
+import { nameOfKey } from '../../election/counting/sheet.ts';
+import { boxSheets } from '../../election/counting/totals.ts';
 import { zhDate } from '../../law/days.ts';
 import { type Block, type Cell, type Page, paragraph, seal, title } from '../page.ts';
 import { placeOf } from '../place.ts';

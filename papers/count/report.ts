@@ -2,10 +2,10 @@
 import type { ContestResult, Determination } from '../../count/determination.ts';
 import { keyOf } from '../../count/findings.ts';
 import type { Election } from '../../election/election.ts';
-import type { Round } from '../../election/poll.ts';
-import { determination } from '../../election/totals.ts';
-import { allCalled, openQuestions, weighed } from '../../election/unsettled.ts';
-import { voidGroundsOf } from '../../election/voidgrounds.ts';
+import type { Round } from '../../election/polling/poll.ts';
+import { determination } from '../../election/counting/totals.ts';
+import { allCalled, openQuestions, weighed } from '../../election/counting/unsettled.ts';
+import { voidGroundsOf } from '../../election/counting/voidgrounds.ts';
 import { zhDate } from '../../law/days.ts';
 import { decisionTable, findingList, openList, outcomeList, secondVoteTable, stepTables } from './determined.ts';
 import { type Block, type Cell, closing, heading, padded, type Page, seal, type Table, title } from '../page.ts';

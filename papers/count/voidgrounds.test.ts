@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { voidGrounds } from '../../count/ballot.ts';
 import { resultReport } from './report.ts';
-import { marks, villageAt } from '../../election/lawfulPath.ts';
-import type { Village } from '../../election/littleVillage.ts';
-import { voidGroundsOf } from '../../election/voidgrounds.ts';
+import { marks, villageAt } from '../../election/testing/lawfulPath.ts';
+import type { Village } from '../../election/testing/littleVillage.ts';
+import { voidGroundsOf } from '../../election/counting/voidgrounds.ts';
 
 const roundOf = (v: Village) => v.election.rounds.at(-1) ?? assert.fail();
 const call = (v: Village, number: number, told: unknown) => v.done('callBallot', { box: '1', number, marks: told });

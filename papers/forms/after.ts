@@ -1,6 +1,6 @@
 // The forms after the vote and between elections: the reports of a second vote and of a vote held again, word to who was elected, recall, resignation and by-election. How many must join or vote is asked of the law of the day.
-import { type Winner, winners } from '../../election/aftermath.ts';
-import type { Round } from '../../election/poll.ts';
+import { type Winner, winners } from '../../election/after/aftermath.ts';
+import type { Round } from '../../election/polling/poll.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import { answerOn, byElectionBelow, byElectionBy, byElectionTerm, endsByItself, firstMeetingDays, handoverDays, invalidityGrounds, majorityToElect, moreCandidatesThanSeats, recallDefence, recallMajority, recallPetition, recallPetitionHouseholds, recallPetitionRepresentatives, recallReasons, recallTurnout, repeatElectionDays, resignationApproval, secondVoteCandidates, secondVoteRoll, secondVoteShare } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';

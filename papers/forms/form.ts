@@ -1,7 +1,7 @@
 // What every form to be filled in by hand is made of: labels and places to write, numbered lines, squares to tick, the article at its foot; and the way from one form to its two papers, the empty one and the one filled from the facts. Promises rows of eight millimetres or more.
 import type { Election } from '../../election/election.ts';
-import { dayOfPoll } from '../../election/proxies.ts';
-import { lawOf } from '../../election/totals.ts';
+import { dayOfPoll } from '../../election/polling/proxies.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import { type AnyRule, lawfulAnswer } from '../../law/answering.ts';
 import { ageOn, zhDate } from '../../law/days.ts';

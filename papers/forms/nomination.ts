@@ -1,11 +1,11 @@
 // The forms by which somebody comes to stand: joint nomination, recommendation by an organisation, self-nomination, review of what the law bars, pledge. What bars, and how many must sign, is asked of the law of the day.
-import type { Nominee } from '../../election/nomination.ts';
-import type { Candidate } from '../../election/candidacy.ts';
+import type { Nominee } from '../../election/nominating/nomination.ts';
+import type { Candidate } from '../../election/nominating/candidacy.ts';
 import type { PersonId } from '../../election/person.ts';
 import { answerOn, candidateBars, candidateQualities, candidatesPledge, conditionsExamined, jointNominators, nominators, nomineeConsent, reviewRounds } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
 import { zhDate } from '../../law/days.ts';
-import { cardNumber } from '../../election/cardbook.ts';
+import { cardNumber } from '../../election/roll/cardbook.ts';
 import { type Block, heading, padded, paragraph } from '../page.ts';
 import { posts, reviewRounds as roundWords, sexes, ways } from '../words/terms.ts';
 import { ageAtPoll, basis, dayOrBlank, fields, form, type Ground, label, lines, middle, room, signatures, small, squares, write } from './form.ts';

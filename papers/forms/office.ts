@@ -1,10 +1,10 @@
 // The forms of the office: who came to a meeting and how it voted, photos of what hung, receipts of reports, and letters to members of the election committee and to voters away. A receipt of a report holds a number and two days, nothing else.
-import type { Complaint } from '../../election/complaints.ts';
-import type { Notice } from '../../election/notices.ts';
-import type { Voter } from '../../election/roll.ts';
-import type { Sitting } from '../../election/sitting.ts';
-import { dayOfPoll } from '../../election/proxies.ts';
-import { nameOf } from '../../election/committee.ts';
+import type { Complaint } from '../../election/beginning/complaints.ts';
+import type { Notice } from '../../election/beginning/notices.ts';
+import type { Voter } from '../../election/roll/roll.ts';
+import type { Sitting } from '../../election/beginning/sitting.ts';
+import { dayOfPoll } from '../../election/polling/proxies.ts';
+import { nameOf } from '../../election/beginning/committee.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import { answerOn, complaintBodies, disclosureDays, electionCommitteeBodies, electionCommitteeMajority, electionCommitteeQuit, electionCommitteeQuorum, meetingMajority, meetingQuorum, proxiesAllowed, proxiesPerHolder, proxyInWriting, representativesMajority, representativesQuorum, rollPosting } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';

@@ -1,8 +1,8 @@
 // The forms of the roll: one voter's registration, the sheet that goes from door to door, the record of who was chosen to represent, and the issue of cards. The classes of people registered are those of the law of the day.
 import { categories as categoryWords, offices, sexes } from '../words/terms.ts';
 import type { Category } from '../../election/person.ts';
-import { type Holder, holdersOf, type Office } from '../../election/representatives.ts';
-import type { Voter } from '../../election/roll.ts';
+import { type Holder, holdersOf, type Office } from '../../election/representatives/representatives.ts';
+import type { Voter } from '../../election/roll/roll.ts';
 import { zhDate } from '../../law/days.ts';
 import { answerOn, furtherRegistered, registeredOnce, registrationCategories, representativesShare, householdsPerRepresentative, representativesListWithRoll } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';

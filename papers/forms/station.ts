@@ -1,10 +1,10 @@
 // The forms of a polling station: the record of ballots issued voter by voter, the account of its ballots, the statement of each box, and the seal. The sums to be checked are printed beside the numbers.
-import { nameOf } from '../../election/committee.ts';
-import { votersAt } from '../../election/places.ts';
-import type { Round, Station } from '../../election/poll.ts';
-import { principalsOf } from '../../election/proxies.ts';
-import { cardNumber } from '../../election/cardbook.ts';
-import { lawOf } from '../../election/totals.ts';
+import { nameOf } from '../../election/beginning/committee.ts';
+import { votersAt } from '../../election/roll/places.ts';
+import type { Round, Station } from '../../election/polling/poll.ts';
+import { principalsOf } from '../../election/polling/proxies.ts';
+import { cardNumber } from '../../election/roll/cardbook.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { zhDay } from '../../law/days.ts';
 import { ballotsAccounted, boxesOpenedTogether, proxiesPerHolder, publicCount, scrutineersPerBox, sealHandoverDays, secretBallot, unusedBallots } from '../../law/rules.ts';
 import { type Block, type Cell, padded, paragraph } from '../page.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { grown, meet, turned } from '../ballots/shape.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { placeOf } from '../place.ts';
 import { village } from '../testing/village.ts';
 import { tallyDrawing, tallySheets } from './tally.ts';

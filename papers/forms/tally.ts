@@ -1,5 +1,5 @@
 // 唱票记录纸: for each box and post a sheet on which a stroke is a vote and a 正 is five: names in rows of ten frames with faint strokes to draw over, sums of the row, the bundle and so far, room for the check. One set is copied for every bundle. Where things stand: tallyLayout.ts.
-import type { Round } from '../../election/poll.ts';
+import type { Round } from '../../election/polling/poll.ts';
 import { doubtfulBallots, publicCount } from '../../law/rules.ts';
 import { lawfulAnswer } from '../../law/answering.ts';
 import type { Rect } from '../ballots/shape.ts';

@@ -1,10 +1,10 @@
 // The forms of those who vote otherwise than by themselves at a desk: the proxy with its receipt, the mobile box asked for and its list, the helper who writes. The rules printed on them are those of the day.
-import { askedFor, type HelperOf, type MobileRequest, routeOf } from '../../election/aid.ts';
-import { cardNumber } from '../../election/cardbook.ts';
-import { nameOf } from '../../election/committee.ts';
+import { askedFor, type HelperOf, type MobileRequest, routeOf } from '../../election/polling/aid.ts';
+import { cardNumber } from '../../election/roll/cardbook.ts';
+import { nameOf } from '../../election/beginning/committee.ts';
 import type { PersonId } from '../../election/person.ts';
-import { awayReasons as reasons, type Proxy, roundNow } from '../../election/proxies.ts';
-import type { Voter } from '../../election/roll.ts';
+import { awayReasons as reasons, type Proxy, roundNow } from '../../election/polling/proxies.ts';
+import type { Voter } from '../../election/roll/roll.ts';
 import { zhDate } from '../../law/days.ts';
 import { answerOn, candidateAsProxy, helpers as helperRule, mobileBoxApproval, mobileBoxFor, mobileBoxPosted, proxiesPerHolder, proxyApplicationDay, proxyHolders, proxyInWriting, proxyPassedOn, proxyPublication } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';

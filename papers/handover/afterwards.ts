@@ -1,8 +1,8 @@
 // The papers after the announcement: certificates of the elected, the list of what is handed over, the first meeting with who does what, and the catalogue of the archive.
-import { certificateOf, handedItems, winners } from '../../election/aftermath.ts';
-import { catalogue } from '../../election/catalogue.ts';
+import { certificateOf, handedItems, winners } from '../../election/after/aftermath.ts';
+import { catalogue } from '../../election/after/catalogue.ts';
 import type { Election } from '../../election/election.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate } from '../../law/days.ts';
 import { zhNumeral } from '../../law/texts.ts';

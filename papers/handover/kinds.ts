@@ -1,5 +1,5 @@
 // The papers after the announced result.
-import { winners } from '../../election/aftermath.ts';
+import { winners } from '../../election/after/aftermath.ts';
 import { archiveCatalogue, certificates, firstMeeting, handoverList } from './afterwards.ts';
 import type { Kind, KindsOf } from '../kind.ts';
 import type { Page } from '../page.ts';

@@ -1,6 +1,6 @@
 // For voters who are away: a letter with what they may do from there and by when, and what to say on the telephone. Promises that nobody is asked for whom he votes, nor what he thinks.
 import type { Election } from '../../election/election.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import { answerOn, candidateAsProxy, objectionWindow, proxiesAllowed, proxiesPerHolder, proxyApplicationDay, proxyHolders, rollPosting } from '../../law/rules.ts';

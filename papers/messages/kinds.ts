@@ -1,6 +1,6 @@
 // What goes to people beside the notices: the short texts for chat groups, a letter and a telephone script for those away, the receipt of a nominee. Passes for the hall lie with the cards.
 import type { Election } from '../../election/election.ts';
-import { noticeKinds } from '../../election/noticeTable.ts';
+import { noticeKinds } from '../../election/beginning/noticeTable.ts';
 import type { Day } from '../../law/answer.ts';
 import { type KindsOf, unless } from '../kind.ts';
 import { heading, type Page, paragraph, title } from '../page.ts';

@@ -1,9 +1,9 @@
 // What goes to people beside the notices: short texts that fit, name no voter and say where the notice hangs; a letter and a script that ask nobody's opinion; a receipt for each nominee.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { villageAt } from '../../election/lawfulPath.ts';
-import type { Village } from '../../election/littleVillage.ts';
-import { type NoticeKind, noticeKinds } from '../../election/noticeTable.ts';
+import { villageAt } from '../../election/testing/lawfulPath.ts';
+import type { Village } from '../../election/testing/littleVillage.ts';
+import { type NoticeKind, noticeKinds } from '../../election/beginning/noticeTable.ts';
 import { papersOf } from '../list.ts';
 import { readable } from '../page.ts';
 import { longest, shortText } from './short.ts';

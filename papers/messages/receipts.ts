@@ -1,7 +1,7 @@
 // 参选回执: what somebody who was nominated takes home: for which post, how, which papers are missing and by when, and what comes next. One on a sheet, for the person alone.
 import type { Election } from '../../election/election.ts';
-import { type Nominee, stillNominated } from '../../election/nomination.ts';
-import { lawOf } from '../../election/totals.ts';
+import { type Nominee, stillNominated } from '../../election/nominating/nomination.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import { answerOn, candidateListDay, candidateRefusalDay, nomineeConsent } from '../../law/rules.ts';

@@ -1,8 +1,8 @@
 // A short text for chat groups beside each notice: which notice hangs where, the day and the period it sets, and what to do. Names nobody; the notice itself: papers/notices/.
 import type { Election } from '../../election/election.ts';
-import { noticeState } from '../../election/notices.ts';
-import type { NoticeKind } from '../../election/noticeTable.ts';
-import { lawOf } from '../../election/totals.ts';
+import { noticeState } from '../../election/beginning/notices.ts';
+import type { NoticeKind } from '../../election/beginning/noticeTable.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { dateOfRule } from '../../law/calendar.ts';
 import { weekday } from '../../law/days.ts';

@@ -1,12 +1,12 @@
 // The lists that hang before the poll, names only: who votes for whom, who votes at the mobile box, who writes for whom; and the staff with their passes. Why somebody is away or ill stands on none of them.
-import { askedFor, type HelperOf, type MobileRequest, routeOf } from '../../election/aid.ts';
-import { mobileBoxes } from '../../election/aiding.ts';
+import { askedFor, type HelperOf, type MobileRequest, routeOf } from '../../election/polling/aid.ts';
+import { mobileBoxes } from '../../election/polling/aiding.ts';
 import type { Election } from '../../election/election.ts';
 import type { PersonId } from '../../election/person.ts';
-import { stationSizes } from '../../election/places.ts';
-import { mayBeUsed, proxyStates, roundNow } from '../../election/proxies.ts';
-import { type Round, staffRoles } from '../../election/poll.ts';
-import { lawOf } from '../../election/totals.ts';
+import { stationSizes } from '../../election/roll/places.ts';
+import { mayBeUsed, proxyStates, roundNow } from '../../election/polling/proxies.ts';
+import { type Round, staffRoles } from '../../election/polling/poll.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDay } from '../../law/days.ts';
 import { answerOn, helpers, mobileBoxPosted, proxyPublication, staffAvoidance } from '../../law/rules.ts';

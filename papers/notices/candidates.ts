@@ -1,6 +1,6 @@
 // The notice of the formal candidates, post by post in the lawful order: by votes, or by strokes where the plan says so.
 import type { Election } from '../../election/election.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import { answerOn, candidateListOrder, candidatesMeetVoters, moreCandidatesThanSeats } from '../../law/rules.ts';

@@ -1,8 +1,8 @@
 // The notices of the groups: that they choose representatives and heads, whom they chose as heads, and the household representatives who elect. Representatives by name: representatives.ts.
 import type { Election } from '../../election/election.ts';
-import { modeOf } from '../../election/electors.ts';
-import { holdersOf } from '../../election/representatives.ts';
-import { lawOf } from '../../election/totals.ts';
+import { modeOf } from '../../election/roll/electors.ts';
+import { holdersOf } from '../../election/representatives/representatives.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDay } from '../../law/days.ts';
 import { answerOn, groupHead, groupMeetingQuorum, householdsPerRepresentative, modes, representativesListWithRoll, rollPosting, womenRepresentatives } from '../../law/rules.ts';

@@ -1,7 +1,7 @@
 // The notices of the beginning: who sits on the election committee and who left it, which day the election is, who registers and how.
-import type { CommitteePost } from '../../election/committee.ts';
+import type { CommitteePost } from '../../election/beginning/committee.ts';
 import type { Election } from '../../election/election.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { addYears, zhDate, zhDay } from '../../law/days.ts';
 import { ageProof, answerOn, electionCommitteeBodies, electionCommitteeGap, electionCommitteeQuit, registeredOnce, registrationCategories, type RegistrationCategory, rollPosting, termYears, votingAge } from '../../law/rules.ts';

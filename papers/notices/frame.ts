@@ -1,8 +1,8 @@
 // The frame of every notice: two title lines, its number, the body, and at the foot how long it hangs, to whom one turns, where unfair means are reported, then issuer and date. What is announced: the files beside this one.
 import type { Election } from '../../election/election.ts';
-import { noticeState } from '../../election/notices.ts';
-import { type NoticeKind, noticeTable } from '../../election/noticeTable.ts';
-import { lawOf } from '../../election/totals.ts';
+import { noticeState } from '../../election/beginning/notices.ts';
+import { type NoticeKind, noticeTable } from '../../election/beginning/noticeTable.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { dateOfRule } from '../../law/calendar.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
@@ -94,7 +94,7 @@ const objections = (e: Election, kind: NoticeKind, on: Day): readonly Block[] =>
 };
 
 /** Where unfair means are reported, by the article that names the bodies; nothing where none does. */
-export const complaints = (e: Election, on: Day): readonly Block[] => {
+const complaints = (e: Election, on: Day): readonly Block[] => {
   const bodies = answerOn(complaintBodies, lawOf(e, on));
   if (bodies.kind !== 'fixed') return [];
   return [

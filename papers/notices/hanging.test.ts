@@ -1,8 +1,8 @@
 // Notices as they hung: what came later stands on none; a correction shows old beside new under its own number; an earlier posting keeps its paper; a short series joins what hangs together.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { villageAt } from '../../election/lawfulPath.ts';
-import type { Village } from '../../election/littleVillage.ts';
+import { villageAt } from '../../election/testing/lawfulPath.ts';
+import type { Village } from '../../election/testing/littleVillage.ts';
 import { papersOf } from '../list.ts';
 import { readable } from '../page.ts';
 import type { Placed } from '../figures.ts';

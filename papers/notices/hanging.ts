@@ -1,8 +1,8 @@
 // A notice as it hung: the election folded from its facts up to the posting, so that what came later does not stand on it; before it is posted, the election as it stands. A correction shows beside what it replaces.
 import { type Election, evolve, noElection } from '../../election/election.ts';
-import { noticeState, type Notice } from '../../election/notices.ts';
-import type { NoticeKind } from '../../election/noticeTable.ts';
-import { noticeTable } from '../../election/noticeTable.ts';
+import { noticeState, type Notice } from '../../election/beginning/notices.ts';
+import type { NoticeKind } from '../../election/beginning/noticeTable.ts';
+import { noticeTable } from '../../election/beginning/noticeTable.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate } from '../../law/days.ts';
 import { changesOf } from '../changed.ts';

@@ -1,9 +1,9 @@
 // One paper for notices that share a number in a short series and hang from the same day: what it joins, part by part, under one seal. Each part by itself: table.ts, result.ts.
 import type { Election } from '../../election/election.ts';
-import { noticeState } from '../../election/notices.ts';
-import { type NoticeKind, noticeKinds, numberIn } from '../../election/noticeTable.ts';
+import { noticeState } from '../../election/beginning/notices.ts';
+import { type NoticeKind, noticeKinds, numberIn } from '../../election/beginning/noticeTable.ts';
 import { numberAs } from '../../election/paperStyle.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { answerOn, noticeSeries } from '../../law/rules.ts';
 import type { Kind } from '../kind.ts';

@@ -1,6 +1,6 @@
 // The notices and lists that hang, in the order in which they are posted, and the letters that go with them.
 import type { Election } from '../../election/election.ts';
-import { noticeKinds as kindsInOrder } from '../../election/noticeTable.ts';
+import { noticeKinds as kindsInOrder } from '../../election/beginning/noticeTable.ts';
 import type { Day } from '../../law/answer.ts';
 import { type Kind, type KindsOf, ofVote, unless } from '../kind.ts';
 import { stationList } from './ahead.ts';

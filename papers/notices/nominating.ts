@@ -1,6 +1,6 @@
 // The notices of the nomination: how candidates are named, how the list is cut down by a vote, and how that vote went. The lists themselves: nominees.ts, candidates.ts.
 import type { Election } from '../../election/election.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import {

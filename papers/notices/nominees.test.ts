@@ -1,7 +1,7 @@
 // The papers of the nomination: the preliminary list by strokes, the letter with its day, and the candidates’ list by votes of the pre-selection or by strokes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { villageAt } from '../../election/lawfulPath.ts';
+import { villageAt } from '../../election/testing/lawfulPath.ts';
 import { candidatesNotice } from './candidates.ts';
 import { papersOf } from '../list.ts';
 import { readable } from '../page.ts';

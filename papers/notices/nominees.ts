@@ -1,8 +1,8 @@
 // The papers of the nomination: the preliminary list by strokes, and the letter that asks a nominee for what is missing. The formal candidates: candidates.ts.
 import type { Election } from '../../election/election.ts';
-import { type Nominee, type Omission, stillNominated } from '../../election/nomination.ts';
-import { byStrokes } from '../../election/strokes.ts';
-import { lawOf } from '../../election/totals.ts';
+import { type Nominee, type Omission, stillNominated } from '../../election/nominating/nomination.ts';
+import { byStrokes } from '../../election/nominating/strokes.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import { answerOn, candidateBars, nominators, nomineeConsent } from '../../law/rules.ts';

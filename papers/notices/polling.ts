@@ -1,10 +1,10 @@
 // The notices of the poll: when and where it is, what makes a ballot void, and the second or repeated vote. The lists of the poll: ahead.ts; its result: result.ts.
-import { mobileBoxes } from '../../election/aiding.ts';
-import { routeOf } from '../../election/aid.ts';
+import { mobileBoxes } from '../../election/polling/aiding.ts';
+import { routeOf } from '../../election/polling/aid.ts';
 import type { Election } from '../../election/election.ts';
-import type { Round, Station } from '../../election/poll.ts';
-import { stationSizes } from '../../election/places.ts';
-import { lawOf } from '../../election/totals.ts';
+import type { Round, Station } from '../../election/polling/poll.ts';
+import { stationSizes } from '../../election/roll/places.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import {

@@ -1,7 +1,7 @@
 // The notice of the representatives whom the groups chose, group by group. Heads of groups and leaders of buildings: choosing.ts; representatives who elect hang with the roll too: roll.ts.
 import type { Election } from '../../election/election.ts';
-import { holdersOf } from '../../election/representatives.ts';
-import { lawOf } from '../../election/totals.ts';
+import { holdersOf } from '../../election/representatives/representatives.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { answerOn, householdsPerRepresentative } from '../../law/rules.ts';
 import { type Cell, padded, type Page, paragraph } from '../page.ts';

@@ -1,9 +1,9 @@
 // The notice that posts the roll: names by group, nothing else of anybody, with the last day to object. The cards: cards.ts.
 import type { Election } from '../../election/election.ts';
-import { electors } from '../../election/electors.ts';
+import { electors } from '../../election/roll/electors.ts';
 import type { PersonId } from '../../election/person.ts';
-import type { Voter } from '../../election/roll.ts';
-import { lawOf } from '../../election/totals.ts';
+import type { Voter } from '../../election/roll/roll.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { dateOfRule } from '../../law/calendar.ts';
 import { zhDate, zhDay } from '../../law/days.ts';

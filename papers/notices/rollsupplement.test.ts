@@ -1,8 +1,8 @@
 // The supplement and the receipts: who came, who left, what was decided, and nothing else of anybody.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { villageAt } from '../../election/lawfulPath.ts';
-import { rowOf, rows } from '../../election/littleVillage.ts';
+import { villageAt } from '../../election/testing/lawfulPath.ts';
+import { rowOf, rows } from '../../election/testing/littleVillage.ts';
 import { lastChanges, objectionReceipts, rollSupplement } from './rollsupplement.ts';
 
 test('one added, one removed, one objection decided: the supplement names the two and no objector, the receipt names its day to be answered by', () => {

@@ -1,8 +1,8 @@
 // What changed on the roll since it was posted, as a notice: names added, corrected and removed by group, and how each objection was decided, by its number and without a name. And the receipt that whoever objects takes home.
 import type { Election } from '../../election/election.ts';
 import type { PersonId } from '../../election/person.ts';
-import type { Objection, Posting, Voter } from '../../election/roll.ts';
-import { lawOf } from '../../election/totals.ts';
+import type { Objection, Posting, Voter } from '../../election/roll/roll.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { addDays, zhDate } from '../../law/days.ts';
 import { answerOn, objectionDecision, objectionDecisionPublished } from '../../law/rules.ts';

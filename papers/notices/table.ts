@@ -1,8 +1,8 @@
-// Every kind of notice with its paper: the file, the title, whether it names voters, and the page. When it may be posted and under which number: election/noticeTable.ts.
+// Every kind of notice with its paper: the file, the title, whether it names voters, and the page. When it may be posted and under which number: election/beginning/noticeTable.ts.
 import type { Election } from '../../election/election.ts';
-import { modeOf } from '../../election/electors.ts';
-import { noticeState } from '../../election/notices.ts';
-import type { NoticeKind } from '../../election/noticeTable.ts';
+import { modeOf } from '../../election/roll/electors.ts';
+import { noticeState } from '../../election/beginning/notices.ts';
+import type { NoticeKind } from '../../election/beginning/noticeTable.ts';
 import type { Given, Kind } from '../kind.ts';
 import type { Page } from '../page.ts';
 import { type Both, notices } from '../words/terms.ts';

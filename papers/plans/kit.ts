@@ -1,7 +1,7 @@
 // The paper kit for a power cut: station by station the voters to issue to by hand, the record of the ballots, a statement for every box and blank sheets for 正. Filled in by pen and typed in later, each under the day it happened.
 import type { Election } from '../../election/election.ts';
-import type { Round } from '../../election/poll.ts';
-import { lawOf } from '../../election/totals.ts';
+import type { Round } from '../../election/polling/poll.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { zhDay } from '../../law/days.ts';
 import type { Ground } from '../forms/form.ts';
 import { type AtStation, boxStatement, issueRows, stationAccount } from '../forms/station.ts';

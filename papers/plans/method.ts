@@ -1,6 +1,6 @@
-// The election method (选举办法) and the implementation plan (实施方案) as papers: what the law fixes with its article, what the place decided, and what is the usual practice until it decides. In our own words; who adopts them: election/begin.ts, election/sitting.ts.
+// The election method (选举办法) and the implementation plan (实施方案) as papers: what the law fixes with its article, what the place decided, and what is the usual practice until it decides. In our own words; who adopts them: election/beginning/begin.ts, election/beginning/sitting.ts.
 import type { Election } from '../../election/election.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { topicWords } from '../../law/book.ts';
 import { zhDate } from '../../law/days.ts';

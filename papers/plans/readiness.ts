@@ -1,6 +1,6 @@
 // The readiness sheet: every line of the page before the poll as it stands on a day, with its rule and a square to tick by hand, signed by the committee.
 import { isReady, readiness } from '../../election/readiness.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Election } from '../../election/election.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDay } from '../../law/days.ts';

@@ -1,8 +1,8 @@
-// The calendar on paper (日程表): every step and date with its day, its weekday and distance to the poll, who set it and who does it. The days themselves: election/calendar.ts.
-import { calendarRows, type CalendarRow } from '../../election/calendar.ts';
+// The calendar on paper (日程表): every step and date with its day, its weekday and distance to the poll, who set it and who does it. The days themselves: election/beginning/calendar.ts.
+import { calendarRows, type CalendarRow } from '../../election/beginning/calendar.ts';
 import { pollDay } from '../../election/duties/dates.ts';
 import type { Election } from '../../election/election.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import { type Cell, type Page, paragraph, seal, type Table, title } from '../page.ts';

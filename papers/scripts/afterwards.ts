@@ -1,7 +1,7 @@
 // 主持词, from the count on: the count, the announcement, the second vote, the handover, the first meeting of the new committee.
-import { winners } from '../../election/aftermath.ts';
-import { determination, lawOf } from '../../election/totals.ts';
-import type { Round } from '../../election/poll.ts';
+import { winners } from '../../election/after/aftermath.ts';
+import { determination, lawOf } from '../../election/counting/totals.ts';
+import type { Round } from '../../election/polling/poll.ts';
 import { zhDay } from '../../law/days.ts';
 import { answerOn, firstMeetingDays, handoverDays, handoverItems, handoverSupervises, majorityToElect, overVote, publicCount, resultOnTheSpot, secondVoteShare, turnoutForValidity } from '../../law/rules.ts';
 import { leastThatReaches } from '../../law/share.ts';

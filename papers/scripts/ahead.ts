@@ -1,7 +1,7 @@
 // 主持词, before the poll: the election committee chosen and sitting, the plan adopted, nomination, pre-selection, the candidates before the voters, the training of the staff.
 import type { MeetingBody } from '../../assembly/quorum.ts';
-import { staffRoles as roleKeys } from '../../election/poll.ts';
-import { lawOf } from '../../election/totals.ts';
+import { staffRoles as roleKeys } from '../../election/polling/poll.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { zhDay } from '../../law/days.ts';
 import { answerOn, candidatesMeetVoters, electionCommitteeBodies, electionCommitteeMajority, electionCommitteeOdd, electionCommitteeQuit, electionCommitteeQuorum, electionCommitteeSize, moreCandidatesThanSeats, nominators, secretBooth } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';

@@ -1,7 +1,7 @@
 // The ballot read aloud: every name once, in the order of the ballot, each in the same words.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { villageAt } from '../../election/lawfulPath.ts';
+import { villageAt } from '../../election/testing/lawfulPath.ts';
 import { ballotMatter } from '../ballots/matter.ts';
 import { readable } from '../page.ts';
 import { ballotScript } from './audio.ts';

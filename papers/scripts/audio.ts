@@ -1,7 +1,7 @@
 // 选票语音稿: what a reader says to a voter who cannot read the ballot: posts, seats and names in the order of the ballot, each in the same words, and how to mark it. Nothing is praised, nothing is left out.
 import type { Election } from '../../election/election.ts';
-import type { Round } from '../../election/poll.ts';
-import { lawOf } from '../../election/totals.ts';
+import type { Round } from '../../election/polling/poll.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { answerOn, helpers } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
 import { ballotMatter } from '../ballots/matter.ts';

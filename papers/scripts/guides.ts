@@ -1,7 +1,7 @@
 // Staff guides, one page a role in large type: what to do, what never, what to say, whom to call. The words are those of the place's law; nothing here tells how anybody votes.
 import type { Election } from '../../election/election.ts';
-import type { Round, StaffRole } from '../../election/poll.ts';
-import { lawOf } from '../../election/totals.ts';
+import type { Round, StaffRole } from '../../election/polling/poll.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { zhDay } from '../../law/days.ts';
 import { answerOn, helpers, overVote, proxiesPerHolder } from '../../law/rules.ts';
 import { heading, type Page, paragraph, standardLook, title } from '../page.ts';

@@ -1,8 +1,8 @@
-// 主持词: what the host of a station says and does from the first word to the first ballot, step by step with room for the minute, and the words for a break and the close. In our own words; what was recorded is filled in: election/opening.ts.
+// 主持词: what the host of a station says and does from the first word to the first ballot, step by step with room for the minute, and the words for a break and the close. In our own words; what was recorded is filled in: election/polling/opening.ts.
 import type { Election } from '../../election/election.ts';
-import { type OpeningStep, openingSteps } from '../../election/opening.ts';
-import type { Round, Station } from '../../election/poll.ts';
-import { lawOf } from '../../election/totals.ts';
+import { type OpeningStep, openingSteps } from '../../election/polling/opening.ts';
+import type { Round, Station } from '../../election/polling/poll.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { answerOn, overVote } from '../../law/rules.ts';
 import { zhDay } from '../../law/days.ts';
 import { type Block, type Cell, heading, type Page, paragraph, title } from '../page.ts';

@@ -1,7 +1,7 @@
 // A chair's script as a paper in large type: what is known of the meeting filled in, what is not left to write, each step with the words to say and what to do, and the sum by which a vote carries. The meetings stand beside this file.
 import { judged, type MeetingBody } from '../../assembly/quorum.ts';
 import type { Election } from '../../election/election.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Answer, Day, Share } from '../../law/answer.ts';
 import { leastThatReaches } from '../../law/share.ts';
 import { wordsOf } from '../../law/words.ts';

@@ -1,10 +1,10 @@
 // 四增四减 (RULES d.3): how the list of those who may vote changed from one vote to the next, by the reasons that the record knows. Reasons it does not tell apart are counted together and named.
 import type { Fact } from '../../election/election.ts';
-import type { Round } from '../../election/poll.ts';
-import type { RemovalReason } from '../../election/roll.ts';
+import type { Round } from '../../election/polling/poll.ts';
+import type { RemovalReason } from '../../election/roll/roll.ts';
 import { ageOn } from '../../law/days.ts';
 import { answerOn, votingAge } from '../../law/rules.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { removalReasons } from '../words/terms.ts';
 import type { StatCell } from './model.ts';
 import { count, form, type FormOf, line, none, type Teller } from './telling.ts';

@@ -1,5 +1,5 @@
 // What must be equal, or not more, between the figures of the forms (RULES d.4 and its better checks). A check that fails is listed with both sides; one whose figures were not computed says so.
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { answerOn, committeeSeats, electionCommitteeOdd, electionCommitteeSize } from '../../law/rules.ts';
 import { posts } from '../words/terms.ts';
 import type { StatCell, StatCheck, StatForm } from './model.ts';

@@ -1,6 +1,6 @@
 // Statistics of representatives and group heads, and the groups one by one (RULES d.2 Group, Result: representatives, group heads).
-import { electorsByGroup } from '../../election/electors.ts';
-import { holdersOf, type Office } from '../../election/representatives.ts';
+import { electorsByGroup } from '../../election/roll/electors.ts';
+import { holdersOf, type Office } from '../../election/representatives/representatives.ts';
 import type { Line } from './telling.ts';
 import { choosings } from './choices.ts';
 import type { StatCell, StatList } from './model.ts';

@@ -1,9 +1,9 @@
 // Statistics of those elected: the committee by sex, age, schooling and affiliation, by post, and in the party organisation (RULES d.2 Committee, Member, Party). What was not recorded of them is named, not guessed.
-import { type Winner, winners } from '../../election/aftermath.ts';
+import { type Winner, winners } from '../../election/after/aftermath.ts';
 import { comparable } from '../../election/person.ts';
-import { described, type Described } from '../../election/profile.ts';
-import { alsoInTheParty } from '../../election/takeover.ts';
-import { roundTotals } from '../../election/totals.ts';
+import { described, type Described } from '../../election/after/profile.ts';
+import { alsoInTheParty } from '../../election/after/takeover.ts';
+import { roundTotals } from '../../election/counting/totals.ts';
 import { ageOn } from '../../law/days.ts';
 import { partyPostWords, posts } from '../words/terms.ts';
 import { politics, schooling } from './choices.ts';

@@ -1,12 +1,12 @@
 // Statistics of the candidates: how they were nominated, and who was fixed (RULES d.2 Nominate, Candidate). Who they are by name stands in the list of people: people.ts.
-import { type Candidate } from '../../election/candidacy.ts';
+import { type Candidate } from '../../election/nominating/candidacy.ts';
 import { posts } from '../words/terms.ts';
 import { candidateWays } from './choices.ts';
 import type { StatList } from './model.ts';
 import { choice, count, form, type FormOf, known, line, none, notTold, type Teller, text, yes } from './telling.ts';
 
 /** Those on the ballot of the first vote; before it is prepared, those fixed now. */
-export const candidatesOf = ({ e }: Teller): readonly Candidate[] => e.rounds[0]?.candidates ?? e.candidacy.candidates;
+const candidatesOf = ({ e }: Teller): readonly Candidate[] => e.rounds[0]?.candidates ?? e.candidacy.candidates;
 const persons = (list: readonly { readonly person: string }[]): number => new Set(list.map((c) => c.person)).size;
 const women = (list: readonly { readonly person: string; readonly woman: boolean }[]): number => persons(list.filter((c) => c.woman));
 const seatsOf = ({ e }: Teller): number => (e.begun?.posts ?? []).reduce((n, s) => n + s.seats, 0);

@@ -1,8 +1,8 @@
 // How a statistics form is told: rows whose cells carry the places of their facts, the closed lists of answers, and the people behind a name. The forms themselves stand beside this file.
 import type { Election, FactName } from '../../election/election.ts';
 import { comparable, type PersonId } from '../../election/person.ts';
-import type { Round } from '../../election/poll.ts';
-import { firstOf } from '../../election/poll.ts';
+import type { Round } from '../../election/polling/poll.ts';
+import { firstOf } from '../../election/polling/poll.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhNumeral } from '../../law/texts.ts';
 import { type Placed, ranges, type Sources, sourcesOf, type Telling } from '../figures.ts';

@@ -1,7 +1,7 @@
 // Statistics of the poll: which procedure was kept, who voted where, and what came of each vote (RULES d.2 Program, Vote, Result). One column for each vote.
 import type { Election } from '../../election/election.ts';
-import type { Round, Station } from '../../election/poll.ts';
-import { determination } from '../../election/totals.ts';
+import type { Round, Station } from '../../election/polling/poll.ts';
+import { determination } from '../../election/counting/totals.ts';
 import { ballotSums } from '../notices/result.ts';
 import { posts } from '../words/terms.ts';
 import { reposts, votings } from './choices.ts';
@@ -17,7 +17,7 @@ interface Own {
   readonly station: number;
   readonly mobile: number;
 }
-export const ownOf = (r: Round): Own | undefined => {
+const ownOf = (r: Round): Own | undefined => {
   const sum = { centre: 0, station: 0, mobile: 0 };
   const issues = [...r.issues.values()].flat();
   for (const s of stationsOf(r)) {
@@ -28,7 +28,7 @@ export const ownOf = (r: Round): Own | undefined => {
   }
   return sum;
 };
-export const closedSum = (r: Round, of: 'own' | 'byProxy'): number => stationsOf(r).reduce((n, s) => n + (s.closed?.[of] ?? 0), 0);
+const closedSum = (r: Round, of: 'own' | 'byProxy'): number => stationsOf(r).reduce((n, s) => n + (s.closed?.[of] ?? 0), 0);
 /** Ballots that another wrote for the voter; undefined where a station did not record ballot by ballot. */
 const helped = (r: Round): number | undefined =>
   stationsOf(r).some((s) => s.closed && s.closed.issued > 0 && !s.issued) ? undefined : [...r.issues.values()].flat().filter((i) => i.helped).length;

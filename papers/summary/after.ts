@@ -2,9 +2,9 @@
 import { afterwards as steps } from '../../election/duties/afterwards.ts';
 import type { FactName } from '../../election/election.ts';
 import { findingsOf } from '../../election/findings.ts';
-import { issuedTwice } from '../../election/issuing.ts';
-import { pointedAt } from '../../election/representation.ts';
-import { determination, lawOf } from '../../election/totals.ts';
+import { issuedTwice } from '../../election/polling/issuing.ts';
+import { pointedAt } from '../../election/representatives/representation.ts';
+import { determination, lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate } from '../../law/days.ts';
 import type { Chapter, Telling } from '../figures.ts';

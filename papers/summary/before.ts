@@ -2,8 +2,8 @@
 import type { Day } from '../../law/answer.ts';
 import { daysBetween, zhDate } from '../../law/days.ts';
 import { wordsOf } from '../../law/words.ts';
-import { type CommitteePost, type LeaveReason, nameOf } from '../../election/committee.ts';
-import { electors } from '../../election/electors.ts';
+import { type CommitteePost, type LeaveReason, nameOf } from '../../election/beginning/committee.ts';
+import { electors } from '../../election/roll/electors.ts';
 import type { Election } from '../../election/election.ts';
 import type { Chapter, Sources, Telling } from '../figures.ts';
 import { type Block, paragraph, type Run } from '../page.ts';

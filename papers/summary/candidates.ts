@@ -1,7 +1,7 @@
 // The chapter of the work summary on the candidates: who nominated how many in which way, who stood back, who was fixed, when they met the voters. The rest of the summary: summary.ts.
 import type { Election } from '../../election/election.ts';
-import { electors } from '../../election/electors.ts';
-import { standing } from '../../election/nomination.ts';
+import { electors } from '../../election/roll/electors.ts';
+import { standing } from '../../election/nominating/nomination.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate } from '../../law/days.ts';
 import type { Chapter, Telling } from '../figures.ts';

@@ -1,6 +1,6 @@
 // The chapters of the work summary on who was elected — ages, sexes, education, affiliation, who served before, who sits in the party organisation — and on how the committee differs from the one before. Figures name their facts; what was not recorded is not told.
-import { affiliations, described, educations, electedOnTheRoll } from '../../election/profile.ts';
-import { alsoInTheParty } from '../../election/takeover.ts';
+import { affiliations, described, educations, electedOnTheRoll } from '../../election/after/profile.ts';
+import { alsoInTheParty } from '../../election/after/takeover.ts';
 import type { Chapter, Telling } from '../figures.ts';
 import { type Block, type Figure, paragraph, type Run } from '../page.ts';
 import { affiliationWords, educationWords } from '../words/terms.ts';

@@ -1,8 +1,8 @@
 // The chapters of the work summary from the poll on: staff and ballots, the count and who is elected, report and handover. Figures name their facts; the rest of the summary: summary.ts.
 import type { Election } from '../../election/election.ts';
-import { modeOf } from '../../election/electors.ts';
-import type { Round, StaffRole } from '../../election/poll.ts';
-import { determination, lawOf } from '../../election/totals.ts';
+import { modeOf } from '../../election/roll/electors.ts';
+import type { Round, StaffRole } from '../../election/polling/poll.ts';
+import { determination, lawOf } from '../../election/counting/totals.ts';
 import { zhDate } from '../../law/days.ts';
 import { answerOn, turnoutForValidity } from '../../law/rules.ts';
 import { leastThatReaches } from '../../law/share.ts';

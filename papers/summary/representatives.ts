@@ -1,6 +1,6 @@
 // The chapter of the work summary on those whom the groups chose: representatives with the women among them, heads, leaders of buildings, household representatives. The rest of the summary: summary.ts.
-import { electingOffice } from '../../election/electors.ts';
-import { holdersOf, type Office } from '../../election/representatives.ts';
+import { electingOffice } from '../../election/roll/electors.ts';
+import { holdersOf, type Office } from '../../election/representatives/representatives.ts';
 import type { Chapter } from '../figures.ts';
 import { paragraph, type Run } from '../page.ts';
 

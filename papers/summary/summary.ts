@@ -1,11 +1,11 @@
 // The work summary (工作总结): the course of one election told in plain sentences, every figure computed from facts and naming them. What has no fact yet is not told.
-import type { BasicFile } from '../../election/basic.ts';
+import type { BasicFile } from '../../election/beginning/basic.ts';
 import type { Election } from '../../election/election.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate } from '../../law/days.ts';
 import { zhNumeral } from '../../law/texts.ts';
 import { answerOn, modes } from '../../law/rules.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { type Chapter, type Placed, sourcesOf, type Telling } from '../figures.ts';
 import { type Block, closing, heading, type Page, paragraph, type Run, runText, seal, title } from '../page.ts';
 import { placeOf, under } from '../place.ts';

@@ -1,7 +1,7 @@
 // What every fact says in one sentence, Chinese and English, for the history and the archive. Promises a sentence for every fact; a voter's name is shown only as the reader's `nameOf` gives it.
 import type { Fact, FactName } from '../../election/election.ts';
 import { zhNumeral } from '../../law/texts.ts';
-import type { Described } from '../../election/profile.ts';
+import type { Described } from '../../election/after/profile.ts';
 import { questionOf } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
 import { zhDate } from '../../law/days.ts';

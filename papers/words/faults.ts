@@ -1,4 +1,4 @@
-// What every fault of a list says, Chinese and English: where, what was found, and what to do with that cell. Promises a sentence for every key; finding faults is election/roll.ts.
+// What every fault of a list says, Chinese and English: where, what was found, and what to do with that cell. Promises a sentence for every key; finding faults is election/roll/roll.ts.
 import type { FaultKey } from '../../election/fault.ts';
 import { type Sentence, say } from './sentence.ts';
 

@@ -1,7 +1,7 @@
 // 铁北社区 from its polling day to the sealed archive, on three stores: 329 present, two boxes carried, closed 11:40, called ballot by ballot, one set aside and decided, published and sealed. Before the day: story.test.ts.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { foundIn } from '../../election/heaps.ts';
+import { foundIn } from '../../election/counting/heaps.ts';
 import { type Afterwards, afterwardsOf } from '../afterwards.ts';
 import { type Archived, refusalsOf, storyAt, tellToTheArchive } from '../telling.ts';
 

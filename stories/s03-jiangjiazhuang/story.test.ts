@@ -1,8 +1,8 @@
 // 蒋家庄 told to the eve of its poll: who is registered and nominated, 54 representatives for 1024 households, the notices in their order, what is pointed at, and the refusals of its days.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { pointedAt as ofRepresentatives, womenAmong } from '../../election/representation.ts';
-import { lawOf } from '../../election/totals.ts';
+import { pointedAt as ofRepresentatives, womenAmong } from '../../election/representatives/representation.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Replayed } from '../../office/told/replay.ts';
 import { figuresIn, lackingOn, pointedAt, refusalsOf, storyAt, tellBefore, tellInMemory } from '../telling.ts';
 

@@ -1,8 +1,8 @@
 // 东城区 told twice on three stores: in 2009 sixteen days under its own plan, nominated and elected at one meeting; in 2026 the same days are refused by the law.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { holdersOf } from '../../election/representatives.ts';
-import { lawOf } from '../../election/totals.ts';
+import { holdersOf } from '../../election/representatives/representatives.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { daysBetween } from '../../law/days.ts';
 import { answerOn, rollPosting } from '../../law/rules.ts';
 import { eveOf } from '../eve.ts';

@@ -1,7 +1,7 @@
 // 双塘村 on its polling day and to the sealed archive, on three stores: four districts and two boxes that are carried, 06:00 to 11:00, boxes gathered before any is opened, ballots counted before any is called. Before the day: story.test.ts.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { foundIn } from '../../election/heaps.ts';
+import { foundIn } from '../../election/counting/heaps.ts';
 import { type Afterwards, afterwardsOf } from '../afterwards.ts';
 import { type Archived, refusalsOf, sheetsIn, storyAt, tellToTheArchive } from '../telling.ts';
 import { sums } from './make-data.ts';

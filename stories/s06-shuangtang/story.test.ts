@@ -1,9 +1,9 @@
 // 双塘村 told to the eve of its poll: four districts in one centre, two mobile boxes, leaders who sign for every household, a pledge; the refusals of its days.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { watchOf } from '../../election/avoidance.ts';
-import { stationSizes } from '../../election/places.ts';
-import { lawOf } from '../../election/totals.ts';
+import { watchOf } from '../../election/polling/avoidance.ts';
+import { stationSizes } from '../../election/roll/places.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { answerOn, turnoutForValidity } from '../../law/rules.ts';
 import { leastThatReaches } from '../../law/share.ts';
 import { eveOf } from '../eve.ts';

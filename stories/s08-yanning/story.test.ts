@@ -1,10 +1,10 @@
 // 雁宁路社区 told to the eve of its poll: 42 representatives elect; what its file gets wrong is pointed at with the sum; the refusals of its days.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { electors } from '../../election/electors.ts';
-import { householdsOf } from '../../election/representation.ts';
-import { holdersOf } from '../../election/representatives.ts';
-import { lawOf } from '../../election/totals.ts';
+import { electors } from '../../election/roll/electors.ts';
+import { householdsOf } from '../../election/representatives/representation.ts';
+import { holdersOf } from '../../election/representatives/representatives.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import { answerOn, citesOf, turnoutForValidity } from '../../law/rules.ts';
 import { formula, leastThatReaches, reaches } from '../../law/share.ts';
 import { candidatesNotice } from '../../papers/notices/candidates.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { isOrderName, orders } from '../../election/orders.ts';
 import { duties, warnings } from '../../election/today.ts';
-import { lawOf } from '../../election/totals.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Replayed } from '../../office/told/replay.ts';
 import { mayGive } from '../../office/roles.ts';
 import { figuresIn, lackingOn, pointedAt, refusalsOf, storyAt, tellBefore } from '../telling.ts';

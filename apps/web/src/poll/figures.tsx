@@ -101,7 +101,7 @@ export const StationsTable = ({ screen, go }: { readonly screen: PollDayScreen; 
 };
 
 /** Where a station stands, in a few words. */
-export const Now = ({ station }: { readonly station: StationOnDay }) => {
+const Now = ({ station }: { readonly station: StationOnDay }) => {
   const { t, both } = useWords();
   const step = station.steps.find((one) => one.state === 'now');
   const late = station.steps.some((one) => one.late);

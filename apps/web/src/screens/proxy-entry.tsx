@@ -2,8 +2,8 @@
 import { Alert, Button, Select, Upload } from 'antd';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import type { Kin } from '../../../../election/committee.ts';
-import type { AwayReason } from '../../../../election/proxies.ts';
+import type { Kin } from '../../../../election/beginning/committee.ts';
+import type { AwayReason } from '../../../../election/polling/proxies.ts';
 import type { ProxyFile } from '../../../../office/screens-ahead.ts';
 import { office, troubleOf } from '../api.ts';
 import { awayReasons, kin as kinOptions } from '../orders/forms-ahead.ts';
