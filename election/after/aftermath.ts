@@ -6,6 +6,7 @@ import type { Happened } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { comparable, type PersonId } from '../person.ts';
 import { type Elected, firstOf, type Round } from '../polling/poll.ts';
+import { type Refusal, refused } from '../refusal.ts';
 import type { Profile } from './profile.ts';
 
 export const signingAs = ['chair', 'chief scrutineer', 'scrutineer', 'teller', 'caller'] as const;
@@ -224,4 +225,15 @@ export const evolveAftermath = (e: Election, f: AftermathFacts): void => {
     default:
       f satisfies never;
   }
+};
+
+/** Why a list is not one of the elected, each once: nobody was elected, a stranger, a person twice. */
+export const notOfTheElected = (e: Election, people: readonly { readonly name: string }[]): Refusal | undefined => {
+  const all = winners(e);
+  if (all.length === 0) return refused('the election is invalid');
+  const stranger = people.find((p) => !all.some((w) => comparable(w.name) === comparable(p.name)));
+  if (stranger) return refused('not a member of the new committee', { name: stranger.name });
+  const names = people.map((p) => comparable(p.name));
+  const twice = people.find((_, at) => names.indexOf(names[at] ?? '') < at);
+  return twice && refused('a person twice', { name: twice.name });
 };

@@ -1,7 +1,7 @@
 // Chapter 当选人员情况: what is published of the elected besides their names and votes — education, political affiliation, who served the term before — and of the committee before them. Ages and sexes are not told twice: they come from the roll.
 import { z } from 'zod';
 import { ageOn } from '../../law/days.ts';
-import { type Winner, winners } from './aftermath.ts';
+import { notOfTheElected, type Winner, winners } from './aftermath.ts';
 import { order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { comparable, count, name } from '../person.ts';
@@ -46,13 +46,8 @@ export const profileOrders = {
       lastAges: z.array(z.number().int().min(1).max(120)).min(1).max(40).optional().describe('上届成员当选时的年龄，不写姓名'),
     }),
     decide: (e, o, g) => {
-      const all = winners(e);
-      if (all.length === 0) return refused('the election is invalid');
-      const stranger = o.people.find((p) => !all.some((w) => comparable(w.name) === comparable(p.name)));
-      if (stranger) return refused('not a member of the new committee', { name: stranger.name });
-      const names = o.people.map((p) => comparable(p.name));
-      const twice = o.people.find((_, at) => names.indexOf(names[at] ?? '') < at);
-      if (twice) return refused('a person twice', { name: twice.name });
+      const wrong = notOfTheElected(e, o.people);
+      if (wrong) return wrong;
       const { lastMembers = 0, lastWomen = 0, lastAges } = o;
       if (lastWomen > lastMembers) return refused('meeting numbers do not add up', { count: lastWomen, of: lastMembers });
       if (lastAges && lastAges.length !== lastMembers) return refused('meeting numbers do not add up', { count: lastAges.length, of: lastMembers });

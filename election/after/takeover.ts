@@ -1,7 +1,7 @@
 // Chapter 交接: what is handed over thing by thing, from whom to whom and before whom, the first meeting of the new committee with who does what, and who of them also holds a post in the party organisation. What is late is warned of, not refused; the handover as a whole: handover.ts.
 import { z } from 'zod';
 import { answerOn, committeeDecides, handoverItems } from '../../law/rules.ts';
-import { type HandedItem, handedItems, partyPosts, winners } from './aftermath.ts';
+import { type HandedItem, handedItems, notOfTheElected, partyPosts, winners } from './aftermath.ts';
 import { leastThatReaches, reaches } from '../../law/share.ts';
 import { order } from '../chapter.ts';
 import type { Election } from '../election.ts';
@@ -80,13 +80,8 @@ export const takeoverOrders = {
         .describe('党组织领导班子成员；只登记公开的职务'),
     }),
     decide: (e, o, g) => {
-      const all = winners(e);
-      if (all.length === 0) return refused('the election is invalid');
-      const stranger = o.people.find((p) => !all.some((w) => comparable(w.name) === comparable(p.name)));
-      if (stranger) return refused('not a member of the new committee', { name: stranger.name });
-      const names = o.people.map((p) => comparable(p.name));
-      const twice = o.people.find((_, at) => names.indexOf(names[at] ?? '') < at);
-      if (twice) return refused('a person twice', { name: twice.name });
+      const wrong = notOfTheElected(e, o.people);
+      if (wrong) return wrong;
       return [{ fact: 'PartyPostsRecorded', on: g.on, ...o }];
     },
   }),
