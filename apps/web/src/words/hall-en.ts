@@ -3,7 +3,7 @@ import type { hallZh } from './hall-zh.ts';
 
 export const hallEn: Readonly<Record<keyof typeof hallZh, string>> = {
   'nav.devices': 'Devices', 'devices.sub': 'Phones and tablets of the hall work through this laptop; a person compares, and they are paired for the day.',
-  'devices.closed': 'This laptop is not open to the hall', 'devices.closedHint': 'Start it with --host 0.0.0.0 so that phones can use it; the connection is encrypted, the certificate made by itself.',
+  'devices.closed': 'This laptop is not open to the hall', 'devices.closedHint': 'Without phones you need nothing here. To use phones or tablets, ask whoever set this computer up to stop the program and start it open to the hall (add --host 0.0.0.0); everything recorded stays.',
   'devices.whose': 'Whose device?', 'devices.nobody': 'Nobody has a role yet. Give the roles of issuers and tellers first.', 'devices.address': 'The network of the phone', 'devices.pair': 'Pair a device', 'devices.pairFor': 'Pair a device for {{name}}',
   'devices.paired': 'Paired devices', 'devices.count': '{{count}}', 'devices.none': 'No device was paired today.', 'devices.by': 'paired by {{name}}', 'devices.this': '(this one)', 'devices.away': 'Take away', 'devices.awaySure': 'Take this device away from {{name}}? It is out at once.', 'devices.noted': 'Record of pairings',
   'device.android': 'Android device', 'device.harmony': 'HarmonyOS device', 'device.iphone': 'iPhone', 'device.ipad': 'iPad', 'device.windows': 'Windows computer', 'device.mac': 'Mac', 'device.linux': 'Linux computer', 'device.other': 'other device',

@@ -1,7 +1,7 @@
 // The Chinese words of the hall's network: devices, pairing, the fingerprint, the lost line, the camera. Everything else: zh.ts.
 export const hallZh = {
   'nav.devices': '设备', 'devices.sub': '会场里的手机、平板用这台电脑办事；由人核对后配对，当天有效。',
-  'devices.closed': '这台电脑没有对会场开放', 'devices.closedHint': '启动时加 --host 0.0.0.0，手机才能用这台电脑；需要加密连接，证书自动生成。',
+  'devices.closed': '这台电脑没有对会场开放', 'devices.closedHint': '不用手机办事的，不用管这一页。要用手机、平板的，请安装这台电脑的人关掉程序，按“对会场开放”重新启动（命令末尾加 --host 0.0.0.0）；已经记下的都在。',
   'devices.whose': '给谁配对？', 'devices.nobody': '还没有人有职责。先授予发票员、计票员等职责。', 'devices.address': '手机所在的网络', 'devices.pair': '配对设备', 'devices.pairFor': '给{{name}}配对设备',
   'devices.paired': '已配对的设备', 'devices.count': '{{count}} 台', 'devices.none': '今天还没有配对设备。', 'devices.by': '由 {{name}} 配对', 'devices.this': '（这一台）', 'devices.away': '停用', 'devices.awaySure': '停用 {{name}} 的这台设备？它马上不能再办事。', 'devices.noted': '配对记录',
   'device.android': '安卓设备', 'device.harmony': '鸿蒙设备', 'device.iphone': 'iPhone', 'device.ipad': 'iPad', 'device.windows': 'Windows 电脑', 'device.mac': '苹果电脑', 'device.linux': 'Linux 电脑', 'device.other': '其他设备',
