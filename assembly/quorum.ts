@@ -35,7 +35,7 @@ export interface Meeting {
 }
 
 /** One comparison: `count` of `of` against the share, written out as it was made (`3 × 28 = 84 ≥ 2 × 42 = 84`), and whose rule it is. */
-interface Sum {
+export interface Sum {
   readonly count: number;
   readonly of: number;
   readonly share: Share;
@@ -70,7 +70,8 @@ const rulesOf = (body: MeetingBody, counted: 'people' | 'households') => {
   }
 };
 
-const sum = (answer: Answer<Share>, count: number, of: number): Sum => ({
+/** Holds a count against a share of a base, with the sum written out; nothing reaches a share of none. */
+export const sum = (answer: Answer<Share>, count: number, of: number): Sum => ({
   count,
   of,
   share: answer.value,
