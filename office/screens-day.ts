@@ -39,6 +39,8 @@ export interface MobileShown {
   readonly issued: number;
   readonly spoiled: number;
   readonly withBox: number;
+  /** Its rounds before this one, each with its own sum. */
+  readonly earlier: readonly { readonly left: string; readonly came: string; readonly seals: readonly string[]; readonly escorts: readonly string[]; readonly ballots: number; readonly issued: number; readonly spoiled: number; readonly unused: number }[];
   readonly asked: number;
   /** Those who asked, in the order of the roll; only for who carries it. */
   readonly voters: readonly { readonly voter: string; readonly name: string; readonly group: number; readonly no: number; readonly address?: string; readonly state: 'waits' | 'voted' | 'absent' | 'declined' | 'comes to the station'; readonly words: Both; readonly clock?: string }[];

@@ -6,7 +6,7 @@ import type { Election } from '../election.ts';
 import { electors } from '../roll/electors.ts';
 import { isAnother } from '../keepers.ts';
 import { nameOf } from '../beginning/committee.ts';
-import { ballotsWith, type MobileTrip } from './mobiletrip.ts';
+import { ballotsOut, ballotsWith, lastTrip, type MobileTrip } from './mobiletrip.ts';
 import { type BoxNo, count, type PersonId, personId, type StationNo, stationNo } from '../person.ts';
 import { breakNow } from './interruption.ts';
 import { stationOf } from '../roll/places.ts';
@@ -34,8 +34,9 @@ export interface Issue {
   readonly station: StationNo;
   readonly taker?: PersonId | undefined;
   readonly helped: boolean;
-  /** The mobile box with which it was brought. */
+  /** The mobile box with which it was brought, and its round. */
   readonly box?: BoxNo | undefined;
+  readonly trip?: MobileTrip | undefined;
   spoiled: number;
 }
 
@@ -115,7 +116,7 @@ export const issueOrders = {
       if ('kind' in at) return at;
       const issue = issueOf(at.round, o.station, o.elector);
       if (!issue) return refused('no ballot was issued', { station: o.station, voter: nameOf(e, o.elector) });
-      const trip = tripOf(at.s, issue);
+      const trip = tripOf(issue);
       if (trip && ballotsWith(trip) < 1) return refused('no ballots are with the box', { box: issue.box ?? '' }, answerOn(ballotsAccounted, g.law));
       if (!trip && ballotsLeft(at.round, o.station) < 1) return refused('no ballots are left', { station: o.station, left: 0, wanted: 1 }, answerOn(ballotsAccounted, g.law));
       return [{ fact: 'BallotReplaced', on: g.on, round: at.round.number, ...o }];
@@ -184,17 +185,13 @@ const issueOf = (round: Round, no: StationNo, elector: PersonId): Issue | undefi
   round.issues.get(elector)?.find((i) => i.station === no);
 
 /** The round of the mobile box that brought a ballot, while it is out. */
-const tripOf = (s: Station, issue: Issue): MobileTrip | undefined => {
-  const trip = issue.box === undefined ? undefined : s.trips?.get(issue.box);
-  return trip?.back ? undefined : trip;
-};
+const tripOf = ({ trip }: Issue): MobileTrip | undefined => (trip?.back ? undefined : trip);
 
 /** Ballots that lie at a station: received less issued, spoiled and out with its mobile boxes. */
 export const ballotsLeft = (round: Round, no: StationNo): number => {
   const { own, byProxy, spoiled } = issuedAt(round, no);
   const s = round.stations.get(no);
-  const out = [...(s?.trips?.values() ?? [])].reduce((n, trip) => n + (trip.back ? 0 : ballotsWith(trip)), 0);
-  return (s?.opened?.ballots ?? 0) - own - byProxy - spoiled - out;
+  return (s?.opened?.ballots ?? 0) - own - byProxy - spoiled - ballotsOut(s);
 };
 
 /** Why a ballot of `elector` is not handed to `taker` at this station; nothing where it is. */
@@ -238,8 +235,8 @@ export const evolveIssuing = (e: Election, f: IssueFacts): void => {
   const sums = (station.issued ??= { ...nothingIssued });
   switch (f.fact) {
     case 'BallotIssued': {
-      const issue: Issue = { station: f.station, taker: f.taker, helped: f.helped === true, box: f.box, spoiled: 0 };
-      const trip = tripOf(station, issue);
+      const trip = f.box === undefined ? undefined : lastTrip(station, f.box);
+      const issue: Issue = { station: f.station, taker: f.taker, helped: f.helped === true, box: f.box, trip, spoiled: 0 };
       if (trip) trip.issued += 1;
       round.issues.set(f.elector, [...(round.issues.get(f.elector) ?? []), issue]);
       sums[f.taker === undefined ? 'own' : 'byProxy'] += 1;
@@ -248,7 +245,7 @@ export const evolveIssuing = (e: Election, f: IssueFacts): void => {
     case 'BallotReplaced': {
       const issue = issueOf(round, f.station, f.elector);
       if (issue) issue.spoiled += 1;
-      const trip = issue && tripOf(station, issue);
+      const trip = issue && tripOf(issue);
       if (trip) trip.spoiled += 1;
       sums.spoiled += 1;
       break;
@@ -256,11 +253,11 @@ export const evolveIssuing = (e: Election, f: IssueFacts): void => {
     case 'IssueCorrected': {
       const wrong = issueOf(round, f.station, f.elector);
       if (!wrong) break;
-      const trip = tripOf(station, wrong);
+      const trip = tripOf(wrong);
       if (trip) {
         trip.issued -= 1;
         trip.spoiled -= wrong.spoiled;
-      }
+      } else if (wrong.trip) wrong.trip.corrected += 1;
       const left = (round.issues.get(f.elector) ?? []).filter((i) => i !== wrong);
       if (left.length > 0) round.issues.set(f.elector, left);
       else round.issues.delete(f.elector);

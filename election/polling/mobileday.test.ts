@@ -6,7 +6,7 @@ import { isRefusal } from '../chapter.ts';
 import { ballotsLeft, issuedAt } from './issuing.ts';
 import { scrutineers, villageAt } from '../testing/lawfulPath.ts';
 import type { Village } from '../testing/littleVillage.ts';
-import { ballotsWith } from './mobiletrip.ts';
+import { ballotsOut, ballotsWith, lastTrip, tripsOf } from './mobiletrip.ts';
 
 const box = 'M';
 const escorts = scrutineers.slice(0, 3);
@@ -85,6 +85,40 @@ it('another seal than at leaving is refused; put on record by two, it is taken a
   v.done('returnMobileBox', other);
 });
 
+it('the box goes out again: 6 = 3 + 3 back, then 2 of its own under another seal = 1 + 1 back; the two rounds add up to 4 issued, and who was not at home votes on the second', () => {
+  const v = withBox();
+  v.done('sendMobileBox', leaves);
+  for (const name of asked.slice(0, 3)) v.done('visitVoter', visit(v, name));
+  v.done('visitVoter', visit(v, '孙秋菊', 'absent'));
+  v.done('returnMobileBox', { ...back, unused: 3 });
+  assert.equal(v.refused('visitVoter', visit(v, '孙秋菊', 'voted', '10:20')).key, 'mobile box is back already');
+  assert.equal(v.refused('sendMobileBox', { ...leaves, clock: '09:30' }).key, 'the moment is past', 'it was back at 10:00');
+  v.done('sendMobileBox', { ...leaves, clock: '10:10', seals: ['L7'], ballots: 2, escorts: ['冯秋菊', '陈秋菊', '李秋菊'] });
+  assert.equal(v.refused('closeStation', { station: 1, clock: '11:00', issued: 3, own: 3, unused: 19 }).key, 'mobile box is out');
+  assert.equal(ballotsLeft(round(v), 1), 22 - 3 - 2);
+  v.done('visitVoter', visit(v, '孙秋菊', 'voted', '10:20'));
+  assert.equal(v.refused('returnMobileBox', { ...back, clock: '10:05', unused: 1, seals: ['L7'] }).key, 'the moment is past', 'it left at 10:10');
+  assert.equal(v.refused('returnMobileBox', { ...back, clock: '10:40', unused: 1 }).key, 'seals of the boxes differ', 'the seal of the first round');
+  assert.deepEqual(v.refused('returnMobileBox', { ...back, clock: '10:40', seals: ['L7'], unused: 4 }).found, { box, ballots: 2, issued: 1, spoiled: 0, unused: 4, due: 1 });
+  v.done('returnMobileBox', { ...back, clock: '10:40', seals: ['L7'], unused: 1 });
+  const station = round(v).stations.get(1) ?? assert.fail();
+  assert.deepEqual(tripsOf(station).map((t) => [t.left, t.ballots, t.issued, t.back?.unused]), [['08:40', 6, 3, 3], ['10:10', 2, 1, 1]]);
+  assert.equal(ballotsLeft(round(v), 1), 22 - 4);
+});
+
+it('an issue of the first round corrected while the box is on its second takes nothing from the second: the ballot lies at the station', () => {
+  const v = withBox();
+  v.done('sendMobileBox', leaves);
+  v.done('visitVoter', visit(v, '赵春生'));
+  v.done('returnMobileBox', { ...back, unused: 5 });
+  v.done('sendMobileBox', { ...leaves, clock: '10:10', ballots: 2 });
+  v.done('correctIssue', { station: 1, elector: v.id('赵春生'), because: '点错', second: 'a_2' });
+  const second = lastTrip(round(v).stations.get(1) ?? assert.fail(), box) ?? assert.fail();
+  assert.deepEqual([second.issued, ballotsWith(second), ballotsLeft(round(v), 1)], [0, 2, 20]);
+  v.done('visitVoter', visit(v, '赵春生', 'voted', '10:20'));
+  assert.deepEqual([second.issued, ballotsWith(second)], [1, 1]);
+});
+
 it('a wrong visit is corrected by two: the ballot is with the box again', () => {
   const v = withBox();
   v.done('sendMobileBox', leaves);
@@ -95,7 +129,7 @@ it('a wrong visit is corrected by two: the ballot is with the box again', () => 
 });
 
 it('whatever is done in whatever order, 22 received = issued + spoiled + left + out, and what the box took = issued + spoiled + with it', () => {
-  const step = fc.record({ do: fc.constantFrom('visit', 'miss', 'desk', 'replace', 'correct', 'back'), who: fc.integer({ min: 0, max: asked.length - 1 }), unused: fc.integer({ min: 0, max: 6 }) });
+  const step = fc.record({ do: fc.constantFrom('visit', 'miss', 'desk', 'replace', 'correct', 'back', 'again'), who: fc.integer({ min: 0, max: asked.length - 1 }), unused: fc.integer({ min: 0, max: 6 }) });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
       const v = withBox();
@@ -108,15 +142,20 @@ it('whatever is done in whatever order, 22 received = issued + spoiled + left + 
         else if (what === 'desk') v.tell('issueBallots', { station: 1, taker: elector });
         else if (what === 'replace') v.tell('replaceBallot', { station: 1, elector });
         else if (what === 'correct') v.tell('correctIssue', { station: 1, elector, because: '点错', second: 'a_2' });
-        else v.tell('returnMobileBox', { ...back, unused });
+        else if (what === 'again') v.tell('sendMobileBox', { ...leaves, clock: '10:30', ballots: unused });
+        else v.tell('returnMobileBox', { ...back, clock: '10:30', unused });
         const { own, byProxy, spoiled } = issuedAt(round(v), 1);
-        const trip = round(v).stations.get(1)?.trips?.get(box) ?? assert.fail();
-        const out = trip.back ? 0 : ballotsWith(trip);
-        assert.equal(own + byProxy + spoiled + ballotsLeft(round(v), 1) + out, 22);
-        assert.ok(ballotsWith(trip) >= 0 && ballotsLeft(round(v), 1) >= 0);
-        if (trip.back) assert.equal(trip.ballots, trip.issued + trip.spoiled + trip.back.unused);
+        const station = round(v).stations.get(1) ?? assert.fail();
+        assert.equal(own + byProxy + spoiled + ballotsLeft(round(v), 1) + ballotsOut(station), 22);
+        assert.ok(ballotsLeft(round(v), 1) >= 0);
+        for (const trip of tripsOf(station)) {
+          assert.ok(ballotsWith(trip) >= 0);
+          if (trip.back) assert.equal(trip.ballots, trip.issued + trip.spoiled + trip.back.unused);
+        }
+        const atHome = [...round(v).issues.values()].flat().filter((issue) => issue.box !== undefined).length;
+        assert.equal(tripsOf(station).reduce((n, trip) => n + trip.issued - trip.corrected, 0), atHome);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 40 },
   );
 });

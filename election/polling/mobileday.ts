@@ -1,4 +1,4 @@
-// Chapter 流动票箱当天: a mobile box leaves sealed with ballots and escorts, goes from voter to voter, and is back with the same seals: taken = issued + spoiled + brought back. The record: mobiletrip.ts; who asked for it and the route: aiding.ts.
+// Chapter 流动票箱当天: a mobile box leaves sealed with ballots and escorts, goes from voter to voter, and is back with the same seals, as often as it is sent: on each round taken = issued + spoiled + brought back. The record: mobiletrip.ts; who asked for it and the route: aiding.ts.
 import { z } from 'zod';
 import { answerOn, ballotsAccounted, mobileBoxFor, publicCount, scrutineersPerBox } from '../../law/rules.ts';
 import { notAgreed } from './aiding.ts';
@@ -6,7 +6,7 @@ import { order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { ballotsLeft, issueAt, openAt } from './issuing.ts';
 import { isOnRecord } from '../keepers.ts';
-import { ballotsWith, missings, sealsThatDiffer } from './mobiletrip.ts';
+import { ballotsWith, lastTrip, missings, sealsThatDiffer } from './mobiletrip.ts';
 import { type BoxNo, clock, comparable, count, name, personId, type StationNo, stationNo } from '../person.ts';
 import type { Round } from './poll.ts';
 import { refused } from '../refusal.ts';
@@ -20,7 +20,7 @@ const shape = { station: stationNo, box, clock };
 const outAt = (e: Election, no: StationNo, boxNo: BoxNo) => {
   const at = openAt(e, no);
   if ('kind' in at) return at;
-  const trip = at.s.trips?.get(boxNo);
+  const trip = lastTrip(at.s, boxNo);
   if (!trip) return refused('mobile box is not out', { box: boxNo });
   return trip.back ? refused('mobile box is back already', { box: boxNo, clock: trip.back.clock }) : { ...at, trip };
 };
@@ -49,8 +49,9 @@ export const mobileDayOrders = {
       const { round, s } = at;
       if (g.on !== round.day) return refused('not election day', { on: g.on, day: round.day });
       if (!s.mobile?.includes(o.box)) return refused('no such mobile box', { box: o.box });
-      const before = s.trips?.get(o.box);
-      if (before) return before.back ? refused('mobile box is back already', { box: o.box, clock: before.back.clock }) : refused('mobile box is out', { station: o.station, box: o.box });
+      const before = lastTrip(s, o.box);
+      if (before && !before.back) return refused('mobile box is out', { station: o.station, box: o.box });
+      if (before?.back && before.on === g.on && o.clock < before.back.clock) return refused('the moment is past', { opens: before.back.clock, closes: o.clock });
       const no = notAgreed(e, round, g) ?? escortsFor(e, round, o.box, o.escorts, answerOn(scrutineersPerBox, g.law));
       if (no) return no;
       const left = ballotsLeft(round, o.station);
@@ -93,6 +94,7 @@ export const mobileDayOrders = {
       const at = outAt(e, o.station, o.box);
       if ('kind' in at) return at;
       const { trip, round } = at;
+      if (trip.on === g.on && o.clock < trip.left) return refused('the moment is past', { opens: trip.left, closes: o.clock });
       const no = escortsFor(e, round, o.box, o.escorts, answerOn(scrutineersPerBox, g.law));
       if (no) return no;
       const differs = sealsThatDiffer(trip.seals, o.seals);

@@ -120,8 +120,8 @@ export interface Station extends StationPlan {
   clocks?: readonly ClockCompared[];
   /** Times at which it was broken off. */
   breaks?: readonly Break[];
-  /** Rounds of its mobile boxes on the day. */
-  trips?: Map<BoxNo, MobileTrip>;
+  /** Rounds of its mobile boxes, the last one last. */
+  trips?: Map<BoxNo, readonly MobileTrip[]>;
   /** Its boxes after the close. */
   way?: BoxWay;
 }

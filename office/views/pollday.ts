@@ -4,7 +4,7 @@ import type { Election } from '../../election/election.ts';
 import { electors } from '../../election/roll/electors.ts';
 import { ballotsLeft, issuedAt } from '../../election/polling/issuing.ts';
 import { breakNow } from '../../election/polling/interruption.ts';
-import { ballotsWith, type MobileTrip } from '../../election/polling/mobiletrip.ts';
+import { ballotsOut, ballotsWith, type MobileTrip, tripsOf } from '../../election/polling/mobiletrip.ts';
 import type { OpeningStep } from '../../election/polling/opening.ts';
 import type { PersonId } from '../../election/person.ts';
 import { stationOf, stationSizes } from '../../election/roll/places.ts';
@@ -70,7 +70,7 @@ const added = (a: Turnout, b: Turnout): Turnout => ({
 /** What a station has issued: ballot by ballot where it records so, else as it closed. */
 const turnoutOf = (round: Round, s: Station, voters: number): Turnout => {
   const sums = s.issued ?? s.closed ?? issuedAt(round, s.no);
-  const mobile = [...(s.trips?.values() ?? [])].reduce((n, trip) => n + trip.issued, 0);
+  const mobile = tripsOf(s).reduce((n, trip) => n + trip.issued - trip.corrected, 0);
   return { electors: voters, issued: sums.own + sums.byProxy, desk: sums.own - mobile, mobile, byProxy: sums.byProxy, spoiled: sums.spoiled };
 };
 
@@ -85,7 +85,6 @@ const stationOnDay = (open: OpenElection, who: Who, e: Election, round: Round, s
   const packed = round.packed.get(s.no);
   const speech = openingSpeech(e, round, s)[next as OpeningStep] as string | undefined;
   const ballots = s.steps?.get('ballots counted');
-  const out = [...(s.trips?.values() ?? [])].reduce((n, trip) => n + (trip.back ? 0 : ballotsWith(trip)), 0);
   return {
     no: s.no,
     name: s.name,
@@ -99,7 +98,7 @@ const stationOnDay = (open: OpenElection, who: Who, e: Election, round: Round, s
     line: leastThatReaches(share.value, voters),
     received: s.opened?.ballots ?? 0,
     left: s.closed ? s.closed.unused : ballotsLeft(round, s.no),
-    out,
+    out: ballotsOut(s),
     steps: stepsOf(s, next, (fact) => written.some((n) => n.fact === fact && n.late)),
     next,
     ...(speech === undefined ? {} : { say: speech }),
@@ -132,7 +131,8 @@ const staffOf = (round: Round, s: Station): StationOnDay['staff'] => {
 
 const mobileShown = (open: OpenElection, who: Who, e: Election, round: Round, s: Station, box: string): MobileShown => {
   const least = answerOn(scrutineersPerBox, lawOf(e, round.day));
-  const trip = s.trips?.get(box);
+  const trips = s.trips?.get(box) ?? [];
+  const trip = trips.at(-1);
   const route = routeOf(e, round.number, box);
   const sight = sightOf(open, who);
   const asked = askedFor(e, 'mobile box').filter(([voter, how]) => ('box' in how && how.box !== undefined ? how.box === box : s.mobile?.[0] === box) && stationOf(e, voter, round) === s.no);
@@ -150,19 +150,21 @@ const mobileShown = (open: OpenElection, who: Who, e: Election, round: Round, s:
     issued: trip?.issued ?? 0,
     spoiled: trip?.spoiled ?? 0,
     withBox: trip ? (trip.back?.unused ?? ballotsWith(trip)) : 0,
+    earlier: trips.slice(0, -1).flatMap(({ left, back, seals, escorts, ballots, issued, spoiled }) => (back ? [{ left, came: back.clock, seals, escorts, ballots, issued, spoiled, unused: back.unused }] : [])),
     asked: asked.length,
     // Who has put a ballot into the box is for those who carry it, not for whoever watches.
-    voters: !mayGive('visitVoter', open.rolesOf(who.account), false) ? [] : asked.flatMap(([voter]) => visitOf(e, round, trip, voter, sight === 'keeps the roll')),
+    voters: !mayGive('visitVoter', open.rolesOf(who.account), false) ? [] : asked.flatMap(([voter]) => visitOf(e, round, trips, voter, sight === 'keeps the roll')),
   };
 };
 
-const visitOf = (e: Election, round: Round, trip: MobileTrip | undefined, voter: PersonId, keeps: boolean): MobileShown['voters'] => {
+const visitOf = (e: Election, round: Round, trips: readonly MobileTrip[], voter: PersonId, keeps: boolean): MobileShown['voters'] => {
   const v = electors(e).get(voter);
   if (!v) return [];
   const issued = round.issues.get(voter)?.[0];
-  const missed = trip?.missed.get(voter);
+  const missed = trips.at(-1)?.missed.get(voter);
+  const before = trips.findLast((trip) => trip.missed.has(voter))?.missed.get(voter);
   const state = issued ? ('voted' as const) : (missed?.because ?? ('waits' as const));
-  const words = issued ? (issued.box === undefined ? w('已在投票站领票', 'took a ballot at the station') : w('已投票', 'voted')) : missed ? missings[missed.because] : w('未到', 'not yet');
+  const words = issued ? (issued.box === undefined ? w('已在投票站领票', 'took a ballot at the station') : w('已投票', 'voted')) : missed ? missings[missed.because] : before ? w(`上一趟：${missings[before.because].zh}`, `last time: ${missings[before.because].en}`) : w('未到', 'not yet');
   const address = keeps ? v.secret?.address : undefined;
   return [{ voter, name: v.secret?.name ?? '', group: v.group, no: v.no, ...(address ? { address } : {}), state, words, ...(missed && !issued ? { clock: missed.clock } : {}) }];
 };

@@ -3,12 +3,13 @@ import { askedFor, type HelperOf, type MobileRequest, routeOf } from '../../elec
 import { cardNumber } from '../../election/roll/cardbook.ts';
 import { nameOf } from '../../election/beginning/committee.ts';
 import type { PersonId } from '../../election/person.ts';
+import { sealsThatDiffer } from '../../election/polling/mobiletrip.ts';
 import { awayReasons as reasons, type Proxy, roundNow } from '../../election/polling/proxies.ts';
 import type { Voter } from '../../election/roll/roll.ts';
 import { zhDate } from '../../law/days.ts';
 import { answerOn, candidateAsProxy, helpers as helperRule, mobileBoxApproval, mobileBoxFor, mobileBoxPosted, proxiesPerHolder, proxyApplicationDay, proxyHolders, proxyInWriting, proxyPassedOn, proxyPublication } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
-import { type Block, heading, padded, paragraph } from '../page.ts';
+import { type Block, type Cell, heading, padded, paragraph } from '../page.ts';
 import { awayReasons, kin, mobileReasons } from '../words/terms.ts';
 import { basis, cut, dayOrBlank, fields, form, type Ground, label, lines, middle, room, signatures, small, squares, write } from './form.ts';
 
@@ -80,6 +81,13 @@ export const mobileForm = form<Asked>({
 
 interface Trip { readonly box: string; readonly rows: readonly Asked[] }
 const trips = (g: Ground): readonly Trip[] => [...Map.groupBy(asked(g), ([, m]) => m.box ?? '')].map(([box, rows]) => ({ box, rows }));
+/** Its rounds as they were recorded; before the first, the escorts of the plan. */
+const roundsOf = (g: Ground, list: Trip | undefined, escorts: readonly string[]): readonly (readonly Cell[])[] => {
+  const made = [...(g.e.rounds.at(-1)?.stations.values() ?? [])].flatMap((s) => s.trips?.get(list?.box ?? '') ?? []);
+  if (made.length === 0) return [['1', '', '', '', escorts.join('、'), '', '', '', '', ''].map((text) => middle(text))];
+  return made.map(({ left, ballots, seals, escorts: with_, back, issued, spoiled }, i) =>
+    [i + 1, left, ballots, seals.join('、'), with_.join('、'), back?.clock, back && issued, back && spoiled, back?.unused, back && (sealsThatDiffer(seals, back.seals).length === 0 ? '是' : '否')].map((text) => middle(text)));
+};
 export const mobileListForm = form<Trip>({
   name: 'mobile-list', zh: '流动票箱投票名册', en: 'List of a mobile box', wide: true,
   facts: trips,
@@ -88,14 +96,14 @@ export const mobileListForm = form<Trip>({
     return [
       fields([3, 4, 3, 5, 3, 8], [
         [label('票箱号'), middle(trip?.box), label('出发、返回'), middle(route ? `${route.leaves}—${route.back}` : ''), label('路线'), write(route?.stops.join(' → '))],
-        [label('领票张数'), write(), label('封条号'), write(), label('护送人员'), write(route?.escorts.join('、'))],
       ]),
+      lines([1.2, 2.4, 2.2, 4, 5.2, 2.4, 2.2, 2.2, 2.2, 2.4], ['趟次', '出发时刻', '带出（张）', '封条号', '护送人员', '返回时刻', '投票', '换票作废', '带回（张）', '封条完好'], roundsOf(g, trip, route?.escorts ?? []), 2, { numbered: false, tall: 8 }),
       lines([1.2, 4, 2.4, 3, 6, 2.4, 4, 3.4], ['序号', '姓名', `${g.p.words.card}号`, '原因', '地址', '到达时刻', '领票人签名', '备注'],
         (trip?.rows ?? []).map(([id, m]) => {
           const v = voterOf(g, id);
           return [write(nameIn(g, id)), middle(card(g, v)), middle(m.reason ? mobileReasons[m.reason].zh : ''), write(v?.secret?.address), write(), write(), write()];
         }), 9),
-      small('没有投票的，在备注栏写明：不在家、不投票、自己到站投票。名册以外的人不得使用流动票箱。'),
+      small('每一趟：带出＝投票＋换票作废＋带回；再次出发的另用封条，另写一行。没有投票的，在备注栏写明：不在家、不投票、自己到站投票。名册以外的人不得使用流动票箱。'),
       signatures(['监票员', '监票员', '监票员', '返回交接人'], 4),
       basis(g, mobileBoxFor, mobileBoxApproval, mobileBoxPosted),
     ];

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { foundIn } from '../../election/counting/heaps.ts';
+import { tripsOf } from '../../election/polling/mobiletrip.ts';
 import { type Afterwards, afterwardsOf } from '../afterwards.ts';
 import { type Archived, refusalsOf, storyAt, tellToTheArchive } from '../telling.ts';
 
@@ -52,7 +53,7 @@ test('铁北社区: two slips of the tellers are found bundle by bundle and ente
 
 test('铁北社区: the boxes that were carried take 4 and 5 ballots, visit 3 and 4 voters and bring 1 and 1 back; their 7 ballots are mixed with box 2 before any is called: two rows are published, 166 + 163', () => {
   const round = told.told.election.election().rounds[0] ?? assert.fail();
-  const trips = [...(round.stations.get(1)?.trips?.values() ?? [])];
+  const trips = tripsOf(round.stations.get(1));
   assert.deepEqual(trips.map((t) => [t.ballots, t.issued, t.back?.unused]), [[4, 3, 1], [5, 4, 1]]);
   const order = told.told.election.recorded().map((r) => r.fact.fact);
   assert.ok(order.indexOf('BoxesMixed') > order.lastIndexOf('BoxOpened') && order.indexOf('BoxesMixed') < order.indexOf('BallotCalled'));

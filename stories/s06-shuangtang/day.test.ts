@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { foundIn } from '../../election/counting/heaps.ts';
+import { tripsOf } from '../../election/polling/mobiletrip.ts';
 import { type Afterwards, afterwardsOf } from '../afterwards.ts';
 import { type Archived, refusalsOf, sheetsIn, storyAt, tellToTheArchive } from '../telling.ts';
 import { sums } from './make-data.ts';
@@ -46,7 +47,7 @@ test('双塘村: all six boxes are opened and counted before the first sheet is 
 
 test('双塘村: L1 and L2 go out with 6 ballots, two supervisors and their seals, visit 4 voters each and bring 2 back; their ballots are mixed with boxes 1 and 3 before the call: 676 + 595 + 666 + 575 = 2512', () => {
   const round = told.told.election.election().rounds[0] ?? assert.fail();
-  const trips = [...round.stations.values()].flatMap((s) => [...(s.trips?.values() ?? [])]);
+  const trips = [...round.stations.values()].flatMap(tripsOf);
   assert.deepEqual(trips.map((t) => [t.escorts.length, t.ballots, t.issued, t.back?.unused]), [[2, 6, 4, 2], [2, 6, 4, 2]]);
   assert.deepEqual((round.published?.boxes ?? []).map((r) => r.returned).toSorted(), [575, 595, 666, 676]);
 });

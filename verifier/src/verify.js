@@ -7,6 +7,7 @@ import { checkSetOfBooks } from './delegation.js';
 import { chooseDigests } from './digest.js';
 import { computeOutcome } from './outcome.js';
 import { checkLocked } from './locked.js';
+import { tellMobileBoxes } from './mobile.js';
 import { checkPapers } from './papers.js';
 import { checkProfile } from './profile.js';
 import { at, differs, newReport, runCheck } from './report.js';
@@ -132,6 +133,7 @@ function listSteps(archive, bytes, found) {
         found.law,
       );
       checkResult(archive, rounds(), found.outcome);
+      tellMobileBoxes(archive);
       tellServedTwice(
         archive,
         rounds().map((round) => ({ ...round, kin })),

@@ -1,4 +1,4 @@
-// The mobile box on a phone: it leaves with seals, ballots and escorts; voter by voter; it is back, and the sum agrees. Who asked for it: 委托与流动票箱.
+// The mobile box on a phone: it leaves with seals, ballots and escorts; voter by voter; it is back, and the sum agrees; where somebody still waits it goes out again. Who asked for it: 委托与流动票箱.
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { MobileShown } from '../../../../office/screens-day.ts';
@@ -21,9 +21,11 @@ const MobileBox = ({ trip, here, ...at }: OfBox & { readonly here: boolean }) =>
       {trip.state === 'waits' ? (live ? <details className="pd-more"><summary>{t('pd.leave', { asked: trip.asked })}</summary><Leaves {...at} trip={trip} /></details> : <p className="quiet">{t('pd.mobileAsked', { asked: trip.asked })}</p>) : (
         <>
           <Sum left={[t('pd.taken'), trip.ballots]} parts={[[t('pd.votedAtHome'), trip.issued], [t('pd.spoiled'), trip.spoiled], [t(trip.state === 'out' ? 'pd.withBox' : 'pd.cameBack'), trip.withBox]]} />
+          {trip.earlier.map((one) => <p key={one.left} className="quiet">{t('pd.earlierTrip', { left: one.left, came: one.came, seals: one.seals.join('、'), ballots: one.ballots, issued: one.issued, spoiled: one.spoiled, unused: one.unused })}</p>)}
           <p className="quiet">{t('pd.escortsAre', { escorts: trip.escorts.join('、'), seals: trip.seals.join('、') })}</p>
           <h3>{t('pd.visits', { visited, asked: trip.asked })}</h3>
           <ol className="pd-visits">{trip.voters.map((one) => <Visit key={one.voter} {...at} trip={trip} one={one} live={live && trip.state === 'out'} />)}</ol>
+          {live && trip.state === 'back' ? <details className="pd-more"><summary>{t('pd.leaveAgain', { waiting: waitingIn(trip) })}</summary><Leaves {...at} trip={trip} /></details> : null}
           {live && trip.state === 'out' ? <ComesBack {...at} trip={trip} waiting={trip.asked - visited} /> : null}
         </>
       )}
@@ -31,12 +33,15 @@ const MobileBox = ({ trip, here, ...at }: OfBox & { readonly here: boolean }) =>
   );
 };
 
+/** Those who asked and have no ballot yet. */
+const waitingIn = (trip: MobileShown): number => trip.voters.filter((one) => one.state !== 'voted').length;
+
 const Leaves = ({ election, screen, station, trip }: OfBox) => {
   const { t } = useWords();
   const tell = useTell(election, screen.over ? screen.day : undefined);
   const [clock, setClock] = useState(screen.isDay ? screen.clock : '');
   const [seals, setSeals] = useState<Readonly<Record<string, string>>>({});
-  const [ballots, setBallots] = useState<number | undefined>(trip.asked > 0 ? trip.asked : undefined);
+  const [ballots, setBallots] = useState<number | undefined>((trip.state === 'back' ? waitingIn(trip) : trip.asked) || undefined);
   const [people, setPeople] = useState<readonly string[]>(trip.escorts);
   const given = sealsIn([trip.box], seals);
   const lacks = given.length === 0 ? t('pd.needSeals') : ballots === undefined || ballots < 1 ? t('pd.needBallots') : people.length < trip.least ? t('pd.needEscorts', { least: trip.least }) : clock === '' ? t('pd.needClock') : undefined;
