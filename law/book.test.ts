@@ -164,5 +164,5 @@ test('every answer of the party’s profile is a value of its question, has its 
     if (rule.answer.kind === 'fixed') assert.ok(rule.answer.source.article <= 5 && rule.answer.mark === 'Vx');
     else assert.ok(rule.answer.kind === 'unknown' && rule.answer.doubt.length > 0);
   }
-  assert.equal(partyRules.length, 27);
+  assert.equal(partyRules.length, 32);
 });

@@ -3,18 +3,20 @@ import type { Answer, Day } from './answer.ts';
 import * as bodies from './partyBodies.ts';
 import type { PartyDay, PartyRule } from './partyRule.ts';
 import type { PlanConflict } from './rules.ts';
+import * as open from './partyOpen.ts';
 import * as vote from './partyVote.ts';
 import { leastThatReaches } from './share.ts';
 import { horizon, texts } from './texts.ts';
 
 export type { PartyDay, PartyRule };
 export * from './partyBodies.ts';
+export * from './partyOpen.ts';
 export * from './partyVote.ts';
 
 /** A party rule whose kind of value is not known here. */
 type AnyPartyRule = Omit<PartyRule<unknown>, 'takes'> & { readonly takes: (value: unknown) => boolean };
 
-export const partyRules: readonly AnyPartyRule[] = [bodies, vote].flatMap((topic) => Object.values(topic));
+export const partyRules: readonly AnyPartyRule[] = [bodies, vote, open].flatMap((topic) => Object.values(topic));
 
 /** Whether the regulation is in force on the day; before it the text of 1990, which is not here, held. */
 const partyLawIsKnownOn = (day: Day): boolean => day >= texts.PT2020.from && day <= horizon;

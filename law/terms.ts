@@ -33,6 +33,8 @@ export const closed: Readonly<Record<string, string>> = {
   'election committee': '选举委员会',
   'party organisation': '党组织',
   self: '本人自荐',
+  'party members': '党员举荐',
+  residents: '群众推荐',
   'residents group': '居民小组',
   'representatives meeting': '代表会议',
   'representatives jointly': '代表联名',

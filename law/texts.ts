@@ -182,9 +182,10 @@ export const zhNumeral = (n: number): string => {
   return `${head}${middle}${gap}${last}`;
 };
 
-/** 村民委员会组织法（2025修正）第十八条第二款. */
+/** 村民委员会组织法（2025修正）第十八条第二款; an article 0 is one that was not seen. */
 export const cite = ({ text, article, chapter, paragraph, item }: Source): string => {
   const { zh, version } = textOf(text);
+  if (article === 0) return `${zh}（${version}，条序待核）`;
   const place = [
     `第${zhNumeral(article)}${chapter === true ? '章' : '条'}`,
     paragraph === undefined ? '' : `第${zhNumeral(paragraph)}款`,
@@ -196,5 +197,6 @@ export const cite = ({ text, article, chapter, paragraph, item }: Source): strin
 /** Organic Law of the Villagers’ Committees (amended 2025), art. 18 para. 2. */
 export const citeEn = ({ text, article, chapter, paragraph, item }: Source): string => {
   const { en, versionEn } = textOf(text);
+  if (article === 0) return `${en} (${versionEn}), article to be confirmed`;
   return `${en} (${versionEn}), ${chapter === true ? 'ch.' : 'art.'} ${article}${paragraph === undefined ? '' : ` para. ${paragraph}`}${item === undefined ? '' : ` item ${item}`}`;
 };
