@@ -1,7 +1,7 @@
 // An election as an archive tells it, for printing its papers again: from a public one what is open, from an office one, under its passphrase, everything but the codes of the cards. Promises that nothing is printed from an archive that does not verify.
 import { argon2Sync } from 'node:crypto';
 import { unzipSync } from 'fflate';
-import { type Election, evolve, isFactName, noElection } from '../election/election.ts';
+import { type Election, evolve, type Fact, isFactName, noElection } from '../election/election.ts';
 import type { WrappedKey, Written } from '../ledger/contract.ts';
 import { open } from '../ledger/seal.ts';
 import type { OpenElection, Recorded } from './door.ts';
@@ -41,7 +41,7 @@ export const electionFromArchive = (zip: Uint8Array, passphrase?: string): FromA
       if (line === '') continue;
       const written = JSON.parse(line) as Written;
       if (!isFactName(written.type)) return refuse(`档案里有这个版本不认识的事项：${written.type}`, `The archive holds a fact that this version does not know: ${written.type}`);
-      const fact = factOf(written, ring);
+      const fact = factOf<Fact>(written, ring);
       evolve(state, fact);
       recorded.push({ written, fact });
     }

@@ -1,231 +1,82 @@
-// The one door of an election: who asks, what day it is, load, decide, append, tell the followers. Two orders never decide on the same state; a repeated order changes nothing.
+// One election at the door: its matter, and the books of its stations. The door itself is book.ts.
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { isRefusal } from '../election/chapter.ts';
-import { type Election, evolve, type Fact } from '../election/election.ts';
-import { chosenToElect } from '../election/roll/electors.ts';
+import type { Election, Fact } from '../election/election.ts';
 import { decide, isOrderName, type OrderName } from '../election/orders.ts';
 import { type Refusal, refused } from '../election/refusal.ts';
+import { chosenToElect } from '../election/roll/electors.ts';
 import type { Voter } from '../election/roll/roll.ts';
 import { lawOf } from '../election/counting/totals.ts';
-import type { AppendResult, BookId, Entry, Ledger } from '../ledger/contract.ts';
 import { answerRefusal, withMoment } from './answered.ts';
-import type { Clock } from './clock.ts';
 import { withSheets } from './ballots.ts';
-import { type Dice, mintId } from './dice.ts';
-import type { OpenElection, Recorded, Told, Who } from './door.ts';
+import { type BookParts, openBook } from './book.ts';
+import type { OpenElection } from './door.ts';
+import type { Matter } from './matter.ts';
 import { mayGive, whoMay } from './roles.ts';
-import type { Answered } from './screens.ts';
-import { entryOf, factOf } from './sealing.ts';
-import type { Secrets } from './secrets.ts';
-import { type AtStation, bookOfOrder, joined, opening, readBooks, remember, type ToldBefore, withBooks, writtenElsewhere } from './stand.ts';
-import { reasonOf } from './unavailable.ts';
-import { type CameBook, copyOf, takeCopy } from './stations/taking.ts';
+import { type AtStation, bookOfOrder, electionFold, type ElectionStand, joined, withBooks, writtenElsewhere } from './stations/books.ts';
+import type { BookId } from '../ledger/contract.ts';
+import { copyOf, takeCopy } from './stations/taking.ts';
 
-export interface OfficeParts {
-  readonly id: string;
-  readonly ledger: Ledger;
-  readonly secrets: Secrets;
-  readonly clock: Clock;
-  readonly dice: Dice;
-  readonly rehearsal: boolean;
+export interface OfficeParts extends BookParts {
   /** Where this is the laptop of one station: it writes that book alone. */
   readonly station?: AtStation;
 }
 
-/** Opens an election over its ledger: reads every book, folds the facts, and stands at the door. Refuses seeded dice for a real election. */
-export const openElection = async (parts: OfficeParts): Promise<OpenElection> => {
-  const { ledger, secrets, clock, dice, rehearsal, station } = parts;
-  if (dice.seeded && !rehearsal) throw new Error('seeded dice are for rehearsals only');
-  let stand = await readBooks(parts);
-  /** What is decided no longer rests on what the books say: they are read anew before the next order. */
-  let stale = false;
-  /** Orders of which somebody was told that they are not recorded. */
-  const givenUp = new Set<string>();
-  const followers = new Set<(added: readonly Recorded[]) => void>();
-  let line: Promise<unknown> = Promise.resolve();
-
-  const no = (refusal: Refusal): Answered => answerRefusal(refusal, stand.state);
-  const rolesOf = (account: string) => stand.state.keepers.held.filter((k) => k.account === account).map((k) => k.role);
-
-  /** Appends under way, with the book each goes to. */
-  const pending = new Map<Promise<unknown>, BookId>();
-  /** Waits where an order would rest on what another book has not confirmed, and reads the books anew after an append failed: what was decided on its strength is forgotten. */
-  const standFirm = async (t: Told): Promise<void> => {
-    const main = bookOfOrder(t, station) === 'main';
-    if (stale || [...pending.values()].some((book) => (book === 'main') !== main)) await Promise.allSettled(pending.keys());
-    if (!stale) return;
-    stand = await readBooks(parts);
-    stale = false;
-  };
-
-  /** Decides in its turn, on the state that all earlier orders made; resolves to the confirmation, which may come after later orders were decided. */
-  const decided = async (t: Told, who: Who): Promise<() => Promise<Answered>> => {
-    const now = (a: Answered) => async () => a;
-    const { state, places, ring } = stand;
-    const before = stand.told.get(t.order);
-    if (before)
-      return async () =>
-        (await before.confirmed)
-          ? { kind: 'repeated', facts: before.facts, position: before.position }
-          : no(refused('the record cannot be written', { why: 'io' }));
-    if (givenUp.has(t.order)) return now(no(refused('order was given up')));
-    if (!isOrderName(t.do))
-      return now(no(refused('order is not understood', { order: String(t.do), field: 'do', found: String(t.do) })));
-    if (!mayGive(t.do, rolesOf(who.account), who.admin === true))
-      return now(no(refused('not allowed to this role', { order: t.do, roles: whoMay(t.do).join(',') })));
-    const elsewhere = writtenElsewhere(t, state, station);
-    if (elsewhere) return now(no(elsewhere));
-    const main = places.get('main')?.position ?? 0;
-    if (t.expected !== undefined && t.expected !== main)
-      return now(no(refused('someone else wrote first', { expected: t.expected, position: main })));
-    if (t.do === 'attachEvidence' && !isRecorded(places, t.body)) return now(no(refused('no such fact')));
-    // The day that a watch tells is no day of the clock that is wrong.
-    const watch = t.do === 'compareClock' && clock.shown ? (t.body as { readonly day?: unknown } | null)?.day : undefined;
-    const today = typeof watch === 'string' ? watch : clock.today();
-    const on = typeof watch === 'string' ? watch : (t.on ?? today);
-    const decision = decide(state, t.do, prepared(t.do, t.body), {
-      on,
-      today,
-      law: lawOf(state, on),
-      mint: (prefix: string) => mintId(dice, prefix),
-      by: who.account,
-    });
-    if (isRefusal(decision)) return now(no(withMoment(decision, stand.recorded)));
-    const book = bookOfOrder(t, station);
-    const seen = places.get(book);
-    const facts = [...(seen ? [] : [opening(book, on, secrets, rehearsal)]), ...withBooks(stand, decision, on, secrets)];
-    const at = clock.at();
-    const entries = await entriesOf(facts, (f) => entryOf(f, at, who.account, t.order, ring, dice));
-    const expected = seen?.position ?? 0;
-    const append = ledger.append({ book, expected, entries, at, signer: secrets.signer(book), keys: ring.taken() });
-    const position = expected + facts.length;
-    for (const f of facts) evolve(state, f);
-    places.set(book, { position, hash: '' });
-    const note: ToldBefore = { facts: facts.map((f) => f.fact), position, confirmed: Promise.resolve(true) };
-    stand.told.set(t.order, note);
-    const settled = append.then((result) => confirm(result, facts, expected), failed);
-    note.confirmed = settled.then(
-      (a) => a.kind !== 'refused',
-      () => false,
-    );
-    pending.set(settled, book);
-    settled.finally(() => pending.delete(settled)).catch(() => undefined);
-    return () => settled;
-  };
-
-  const failed = (fault: unknown): Answered => {
-    stale = true;
-    const why = reasonOf(fault);
-    if (why) return no(refused('the record cannot be written', { why }));
-    throw fault;
-  };
-
-  const confirm = (result: AppendResult, facts: readonly Fact[], expected: number): Answered => {
-    if (result.kind !== 'appended') stale = true;
-    if (result.kind === 'conflict') return no(refused('someone else wrote first', { expected, position: result.position }));
-    const told = { facts: result.entries.map((written) => written.type), position: result.entries.at(-1)?.position ?? 0 };
-    if (result.kind === 'repeated') return { kind: 'repeated', ...told };
-    const added = result.entries.map((written, i) => ({ written, fact: facts[i] ?? factOf(written, stand.ring) }));
-    for (const { written } of added)
-      if ((stand.places.get(written.book)?.position ?? 0) <= written.position)
-        stand.places.set(written.book, { position: written.position, hash: written.hash });
-    for (const one of added) remember(stand, one);
-    if (result.head.book === 'main') stand.lastHead = result.head;
-    tellFollowers(added);
-    return { kind: 'done', ...told };
-  };
-
-  const tellFollowers = (added: readonly Recorded[]): void => {
-    for (const f of followers) {
-      try {
-        f(added);
-      } catch {
-        followers.delete(f); // what is confirmed stays confirmed, whoever listens
-      }
-    }
-  };
-
-  /** Takes over a book in its turn, when nothing is under way. */
-  const takeOver = async (came: CameBook): Promise<Answered> => {
-    await Promise.allSettled(pending.keys());
-    const taken = await takeCopy(ledger, came, { main: stand.handed, ...(station ? {} : { signer: secrets.signer }) });
-    if ('key' in taken) return no(taken);
-    stand = joined(stand, taken);
-    tellFollowers(stand.recorded.slice(-taken.length));
-    return { kind: 'done', facts: taken.map(({ type }) => type), position: taken.at(-1)?.position ?? 0 };
-  };
-
-  /** What only the office can add to an order: whether this is a rehearsal, what the machine's clock shows, the sheets of a ballot that is designed, and the digest of the list that is being posted. */
-  const prepared = (name: OrderName, body: unknown): unknown => {
-    if (typeof body !== 'object') return body;
-    if (name === 'beginElection') return { ...body, rehearsal };
-    if (name === 'designBallot' && body !== null) return withSheets(stand.state, body, clock.today());
-    if (name === 'compareClock' && clock.shown) return { ...body, shown: clock.shown().slice(0, 16) };
-    return name === 'postRoll' ? { ...body, list: secrets.digest(listText(stand.state)) } : body;
-  };
-
+/** What an election is to the door: its fold, its orders, its roles, its words. */
+const electionMatter = ({ clock, secrets, rehearsal, station }: OfficeParts): Matter<Election, Fact, OrderName> => {
+  // The day that a watch tells is no day of the clock that is wrong.
+  const byWatch = (name: string): boolean => name === 'compareClock' && clock.shown !== undefined;
   return {
-    id: parts.id,
-    rehearsal,
-    ownClock: rehearsal && 'set' in clock,
-    election: () => stand.state,
-    law: () => lawOf(stand.state, clock.today()),
-    now: () => ({ today: clock.today(), at: clock.at() }),
-    tell: (t, who) => {
-      const turn = line.then(async () => {
-        await standFirm(t);
-        return decided(t, who);
-      });
-      line = turn.catch(() => undefined);
-      return turn.then((confirmation) => confirmation(), failed);
+    ...electionFold,
+    isOrder: isOrderName,
+    decide,
+    lawOf,
+    rolesOf: (e, account) => e.keepers.held.filter((k) => k.account === account).map((k) => k.role),
+    mayGive,
+    whoMay,
+    say: (refusal, e, recorded) => answerRefusal(withMoment(refusal as Refusal, recorded), e),
+    bookOf: (told) => bookOfOrder(told, station),
+    hinders: (told, stand) =>
+      writtenElsewhere(told, stand.state, station) ?? (told.do === 'attachEvidence' && !isRecorded(stand.places, told.body) ? refused('no such fact') : undefined),
+    dayTold: ({ do: name, body }) => {
+      const day = byWatch(name) ? (body as { readonly day?: unknown } | null)?.day : undefined;
+      return typeof day === 'string' ? day : undefined;
     },
-    settle: (order) => {
-      const turn = line.then(async () => {
-        await Promise.allSettled(pending.keys());
-        if (stale) stand = await readBooks(parts);
-        stale = false;
-        if (!stand.told.has(order)) givenUp.add(order);
-        return stand.told.has(order);
-      });
-      line = turn.catch(() => undefined);
-      return turn;
+    // Whether this is a rehearsal, what the machine's clock shows, the sheets of a ballot that is designed, and the digest of the list that is being posted.
+    prepared: (e, name, body) => {
+      if (typeof body !== 'object') return body;
+      if (name === 'beginElection') return { ...body, rehearsal };
+      if (name === 'designBallot' && body !== null) return withSheets(e, body, clock.today());
+      if (byWatch(name)) return { ...body, shown: clock.shown?.().slice(0, 16) };
+      return name === 'postRoll' ? { ...body, list: secrets.digest(listText(e)) } : body;
     },
-    take: (came) => {
-      const turn = line.then(() => takeOver(came)).catch(failed);
-      line = turn.catch(() => undefined);
-      return turn;
-    },
-    give: (book) => copyOf(ledger, book),
-    placeOf: (book) => stand.places.get(book)?.position ?? 0,
-    knowsLaptop: (book, token) =>
-      station === undefined && stand.delegated.has(book) && isSame(secrets.handOut(book).token, token),
-    rolesOf,
-    cardToken: (voter, issue) => secrets.digest(`card ${voter}${issue > 1 ? ` ${issue}` : ''}`).slice(0, 16),
-    recorded: (from = 0, to = stand.recorded.length) => stand.recorded.slice(from, to),
-    head: () => stand.lastHead,
-    follow: (listener) => {
-      followers.add(listener);
-      return () => followers.delete(listener);
-    },
-    close: async () => {
-      await line;
-      await Promise.allSettled(pending.keys());
-      await ledger.close();
-    },
+    withBooks: (stand, facts, on) => withBooks(stand, facts, on, secrets),
   };
 };
 
-/** Facts sealed before others are answered. */
-const slice = 500;
-
-/** The entries of an order's facts. A long order is sealed a slice at a time, so that screens are answered meanwhile; the next order waits its turn. */
-const entriesOf = async (facts: readonly Fact[], entryOf: (f: Fact) => Entry): Promise<readonly Entry[]> => {
-  const entries: Entry[] = [];
-  for (const fact of facts) {
-    entries.push(entryOf(fact));
-    if (entries.length % slice === 0) await new Promise((next) => setImmediate(next));
-  }
-  return entries;
+/** Opens an election over its ledger: reads every book, folds the facts, and stands at the door. Refuses seeded dice for a real election. */
+export const openElection = async (parts: OfficeParts): Promise<OpenElection> => {
+  const { ledger, secrets, station } = parts;
+  const { book, stand, inTurn } = await openBook(parts, electionMatter(parts));
+  return {
+    ...book,
+    election: book.state,
+    take: (came) =>
+      inTurn(async () => {
+        const here: ElectionStand = stand();
+        const taken = await takeCopy(ledger, came, { main: here.handed, ...(station ? {} : { signer: secrets.signer }) });
+        if ('key' in taken) return taken;
+        const after = joined(here, taken);
+        return {
+          stand: after,
+          added: after.recorded.slice(after.recorded.length - taken.length),
+          answered: { kind: 'done', facts: taken.map(({ type }) => type), position: taken.at(-1)?.position ?? 0 },
+        };
+      }),
+    give: (name) => copyOf(ledger, name),
+    placeOf: (name) => stand().places.get(name)?.position ?? 0,
+    knowsLaptop: (name, token) => station === undefined && stand().delegated.has(name) && isSame(secrets.handOut(name).token, token),
+    cardToken: (voter, issue) => secrets.digest(`card ${voter}${issue > 1 ? ` ${issue}` : ''}`).slice(0, 16),
+  };
 };
 
 /** Compared in the same time whatever they are. */

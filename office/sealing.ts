@@ -1,8 +1,8 @@
 // Between a fact and its entry in the book: the open part in clear, the secret part sealed under its subject's own data key. Which parts are secret the chapters say.
-import type { Fact } from '../election/election.ts';
 import type { Entry, Json, JsonObject, WrappedKey, Written } from '../ledger/contract.ts';
 import { open, seal, unwrap, wrap } from '../ledger/seal.ts';
 import type { Dice } from './dice.ts';
+import type { AnyFact } from './matter.ts';
 import type { Secrets } from './secrets.ts';
 
 /** The data keys at hand, by subject. */
@@ -55,8 +55,8 @@ type Secret = { readonly of: string } & Record<string, unknown>;
 const plain = (value: object): JsonObject => JSON.parse(JSON.stringify(value)) as JsonObject;
 
 /** The entry of a fact, written at `at` by `by` for the order `order`. */
-export const entryOf = (fact: Fact, at: string, by: string, order: string, ring: KeyRing, dice: Dice): Entry => {
-  const { fact: type, on, secret, ...rest } = fact as Fact & { readonly secret?: Secret };
+export const entryOf = (fact: AnyFact, at: string, by: string, order: string, ring: KeyRing, dice: Dice): Entry => {
+  const { fact: type, on, secret, ...rest } = fact as AnyFact & { readonly secret?: Secret };
   const entry = { type, on, at, by, order, open: plain(rest) };
   if (!secret) return entry;
   const { of, ...content } = secret;
@@ -64,11 +64,11 @@ export const entryOf = (fact: Fact, at: string, by: string, order: string, ring:
 };
 
 /** The fact of an entry, opened as far as the keys go: an erased person's part stays away. */
-export const factOf = (written: Written, ring: KeyRing): Fact => {
+export const factOf = <F extends AnyFact>(written: Written, ring: KeyRing): F => {
   const fact = { fact: written.type, on: written.on, ...written.open };
   const part = written.sealed?.[0];
   const key = part && ring.of(part.subject);
   const opened = part && key ? open(part, key) : undefined;
   const secret = opened?.kind === 'opened' ? { secret: { of: part?.subject, ...(opened.content as Record<string, Json>) } } : {};
-  return { ...fact, ...secret } as unknown as Fact;
+  return { ...fact, ...secret } as unknown as F;
 };

@@ -1,13 +1,10 @@
-// Where an office stands with the books of an election: every fact folded, where each book ends, which sub-books were handed out; and what the set of books adds to the facts of an order.
-import { type Election, evolve, type Fact, isFactName, noElection } from '../election/election.ts';
-import { isOrderName, orderKind } from '../election/orders.ts';
-import { type Refusal, refused } from '../election/refusal.ts';
+// Where an office stands with the books of one matter: every fact folded, where each book ends, which sub-books were handed out, which orders were told before. What the books are about: matter.ts.
+import type { Fact } from '../election/election.ts';
 import type { BookId, Head, Ledger, Written } from '../ledger/contract.ts';
 import type { Dice } from './dice.ts';
-import type { Recorded, Told } from './door.ts';
+import type { AnyFact, Matter, RecordedOf } from './matter.ts';
 import { factOf, type KeyRing, keyRing } from './sealing.ts';
 import type { Secrets } from './secrets.ts';
-import { bookName, stationOfBookName } from './stations/names.ts';
 
 interface Books {
   readonly ledger: Ledger;
@@ -23,10 +20,10 @@ export interface ToldBefore {
 }
 
 /** Where the office stands: every fact folded, where each book ends, which sub-books were handed out, which orders were told. */
-export interface Stand {
+export interface Stand<S, F extends AnyFact> {
   readonly ring: KeyRing;
-  readonly state: Election;
-  readonly recorded: Recorded[];
+  readonly state: S;
+  readonly recorded: RecordedOf<F>[];
   /** Of the main book the entry that opened it and those that handed books out. */
   readonly handed: Written[];
   readonly places: Map<BookId, { position: number; hash: string }>;
@@ -35,32 +32,36 @@ export interface Stand {
   lastHead?: Head | undefined;
 }
 
+/** The fold over a matter's facts, as far as reading a book needs it. */
+export type Fold<S, F extends AnyFact> = Pick<Matter<S, F, string>, 'none' | 'isFact' | 'evolve'>;
+
 /** Puts a confirmed fact to those that were recorded. */
-export const remember = (stand: Stand, one: Recorded): void => {
+export const remember = <S, F extends AnyFact>(stand: Stand<S, F>, one: RecordedOf<F>): void => {
   stand.recorded.push(one);
-  if (one.written.book === 'main' && (one.fact.fact === 'BookOpened' || one.fact.fact === 'BookDelegated')) stand.handed.push(one.written);
+  if (one.written.book === 'main' && (one.written.type === 'BookOpened' || one.written.type === 'BookDelegated')) stand.handed.push(one.written);
 };
 
 const yes = Promise.resolve(true);
-const take = (stand: Stand, written: Written): void => {
+/** Folds an entry that lies in a book. Throws where the book is another house's. */
+export const take = <S, F extends AnyFact>(stand: Stand<S, F>, written: Written, fold: Fold<S, F>): void => {
   stand.places.set(written.book, { position: written.position, hash: written.hash });
   const before = stand.told.get(written.order);
   if (before) {
     before.facts.push(written.type);
     before.position = written.position;
   } else stand.told.set(written.order, { facts: [written.type], position: written.position, confirmed: yes });
-  if (!isFactName(written.type)) throw new Error(`a fact of another house: ${written.type}`);
-  const fact = factOf(written, stand.ring);
-  if (fact.fact === 'BookDelegated') stand.delegated.add(fact.book);
-  evolve(stand.state, fact);
+  if (!fold.isFact(written.type)) throw new Error(`a fact of another house: ${written.type}`);
+  if (written.type === 'BookDelegated') stand.delegated.add(String(written.open['book']));
+  const fact = factOf<F>(written, stand.ring);
+  fold.evolve(stand.state, fact);
   remember(stand, { written, fact });
 };
 
 /** Reads every book, main first. */
-export const readBooks = async ({ ledger, secrets, dice }: Books): Promise<Stand> => {
-  const stand: Stand = {
+export const readBooks = async <S, F extends AnyFact>({ ledger, secrets, dice }: Books, fold: Fold<S, F>): Promise<Stand<S, F>> => {
+  const stand: Stand<S, F> = {
     ring: keyRing(await ledger.keys(), secrets, dice),
-    state: noElection(),
+    state: fold.none(),
     recorded: [],
     handed: [],
     places: new Map(),
@@ -68,37 +69,16 @@ export const readBooks = async ({ ledger, secrets, dice }: Books): Promise<Stand
     told: new Map(),
   };
   const books = (await ledger.books()).toSorted(inOrder);
-  for (const book of books) for (const written of await ledger.read(book)) take(stand, written);
+  for (const book of books) for (const written of await ledger.read(book)) take(stand, written, fold);
   stand.lastHead = await ledger.lastHead('main');
   return stand;
 };
 
 /** The main book first, then its sub-books by name: a spare's after its station's. */
-const inOrder = (a: BookId, b: BookId): number => (a === b ? 0 : a === 'main' ? -1 : b === 'main' ? 1 : a < b ? -1 : 1);
-
-/** Whether facts that came may be folded where the state stands: nothing of their station was folded that belongs after them, and none of their ballots was issued at another station. Nothing else of two stations touches. */
-const alone = ({ state, places }: Stand, came: readonly Written[]): boolean => {
-  const book = came[0]?.book ?? '';
-  const station = stationOfBookName(book);
-  if (station === undefined) return false;
-  const spare = bookName(station, true);
-  if (book !== spare && places.has(spare)) return false;
-  const issues = state.rounds.at(-1)?.issues;
-  return came.every(({ type, open }) => type !== 'BallotIssued' || !issues?.get(String(open['elector']))?.some((issue) => issue.station !== station));
-};
-
-/** The stand with entries of a sub-book that came from elsewhere: where they touch what another book says the state is folded anew over all books in their order, so that it does not depend on which came first. */
-export const joined = (stand: Stand, came: readonly Written[]): Stand => {
-  const folded = alone(stand, came);
-  for (const written of came) take(stand, written);
-  if (folded) return stand;
-  const state = noElection();
-  for (const { fact } of stand.recorded.toSorted((a, b) => inOrder(a.written.book, b.written.book))) evolve(state, fact);
-  return { ...stand, state };
-};
+export const inOrder = (a: BookId, b: BookId): number => (a === b ? 0 : a === 'main' ? -1 : b === 'main' ? 1 : a < b ? -1 : 1);
 
 /** The fact with which a book begins. */
-export const opening = (book: BookId, on: string, secrets: Secrets, rehearsal: boolean): Fact => ({
+export const opening = (book: BookId, on: string, secrets: Secrets, rehearsal: boolean): Extract<Fact, { readonly fact: 'BookOpened' }> => ({
   fact: 'BookOpened',
   on,
   key: secrets.signer(book).key,
@@ -106,51 +86,3 @@ export const opening = (book: BookId, on: string, secrets: Secrets, rehearsal: b
   rehearsal,
   ...(book === 'main' ? {} : { parent: 'main' }),
 });
-
-/** What the set of books adds to an order's facts: stations delegated when they are set, their books taken over when they are accepted. */
-export const withBooks = (stand: Stand, facts: readonly Fact[], on: string, secrets: Secrets): Fact[] =>
-  facts.flatMap((f): Fact[] => {
-    if (f.fact === 'StationsSet') {
-      const fresh = f.stations.map((s) => bookName(s.no)).filter((b) => !stand.delegated.has(b));
-      for (const book of fresh) stand.delegated.add(book);
-      return [f, ...fresh.map((book) => ({ fact: 'BookDelegated' as const, on, book, key: secrets.signer(book).key }))];
-    }
-    if (f.fact === 'StationPacked') {
-      const spare = bookName(f.station, true);
-      if (stand.delegated.has(spare)) return [f];
-      stand.delegated.add(spare);
-      return [f, { fact: 'BookDelegated', on, book: spare, key: secrets.signer(spare).key }];
-    }
-    if (f.fact !== 'StationAccepted') return [f];
-    return [f, ...[bookName(f.station), bookName(f.station, true)].flatMap((book): Fact[] => {
-      const place = stand.places.get(book);
-      return place ? [{ fact: 'BookAccepted', on, book, position: place.position, head: place.hash }] : [];
-    })];
-  });
-
-/** The station of one laptop, and the book it writes: the station's own, or that of its spare. */
-export interface AtStation {
-  readonly no: number;
-  readonly book: BookId;
-}
-
-/** The station to which an order belongs; undefined for what is written in the main book. */
-const stationOfOrder = ({ do: name, body }: Told): number | undefined => {
-  const stationOf = isOrderName(name) ? orderKind(name).station : undefined;
-  const station: unknown = stationOf && typeof body === 'object' && body !== null ? stationOf(body) : undefined;
-  return typeof station === 'number' ? station : undefined;
-};
-
-/** The book to which an order's facts go. */
-export const bookOfOrder = (told: Told, at?: AtStation): BookId => {
-  const station = stationOfOrder(told);
-  return station === undefined ? 'main' : at?.no === station ? at.book : bookName(station);
-};
-
-/** Why an order is not written here: a laptop takes its own station's alone, the centre none of a station that has a laptop. */
-export const writtenElsewhere = (told: Told, state: Election, at?: AtStation): Refusal | undefined => {
-  const station = stationOfOrder(told);
-  if (at) return station === at.no ? undefined : refused('not an order of this laptop', { station: at.no });
-  const since = station === undefined ? undefined : state.rounds.at(-1)?.packed.get(station);
-  return station === undefined || since === undefined ? undefined : refused('the station writes at its own laptop', { station, on: since });
-};
