@@ -7,7 +7,7 @@ import { ballotRulesOf, verdictOf } from '../../count/verdict.ts';
 import { openDoubts } from './doubtful.ts';
 import type { Election } from '../election.ts';
 import { foundIn } from './heaps.ts';
-import { issuedAt, issuedTwice, struckAt } from '../polling/issuing.ts';
+import { issuedTwice, standingAt } from '../polling/issuing.ts';
 import type { Round } from '../polling/poll.ts';
 import { nameOfKey } from './sheet.ts';
 import { knownBefore, lawOf, roundTotals, weighedTotals } from './totals.ts';
@@ -33,9 +33,9 @@ export const openQuestions = (e: Election, round: Round): readonly OpenQuestion[
 const tooManyIn = (round: Round): readonly OpenQuestion[] => {
   const stations = [...round.stations.values()].flatMap((s) => {
     if (!s.closed) return [];
-    const { own, byProxy } = issuedAt(round, s.no);
+    const { own, byProxy } = standingAt(round, s.no);
     const found = s.boxes.reduce((sum, box) => sum + foundIn(round, box), 0);
-    return [{ found, issued: s.closed.issued, given: Math.max(s.closed.issued, own + byProxy - struckAt(round, s.no)) }];
+    return [{ found, issued: s.closed.issued, given: Math.max(s.closed.issued, own + byProxy) }];
   });
   const sum = (of: (one: (typeof stations)[number]) => number) => stations.reduce((all, one) => all + of(one), 0);
   const twice = issuedTwice(round).reduce((all, one) => all + one.stations.length - 1, 0);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
 import { evolve } from '../election.ts';
-import { ballotsLeft, issuedAt, issuedTwice } from './issuing.ts';
+import { ballotsLeft, issuedAt, issuedTwice, standingAt, standingIssues } from './issuing.ts';
 import { path, villageAt } from '../testing/lawfulPath.ts';
 import type { Village } from '../testing/littleVillage.ts';
 
@@ -76,6 +76,23 @@ it('two stations that issued to one elector, each in its own book without the ot
   issue(v, '赵春生');
   evolve(v.election, { fact: 'BallotIssued', on: v.d(0), round: 1, station: 2, elector: v.id('赵春生') });
   assert.deepEqual(issuedTwice(roundOf(v)), [{ elector: v.id('赵春生'), stations: [1, 2] }]);
+});
+
+it('struck at station 2: of 2 issues 1 stands there, its ballot lies there again, and the close is held to 1; each strike takes one issue, of three books too', () => {
+  const v = open();
+  issue(v, '赵春生');
+  issue(v, '吴春生', {}, 2);
+  const left = ballotsLeft(roundOf(v), 2);
+  const again = { fact: 'BallotIssued', on: v.d(0), round: 1, station: 2, elector: v.id('赵春生') } as const;
+  const strike = () => v.done('strikeIssue', { station: 2, elector: v.id('赵春生'), because: '只有一张', second: 'a_2' });
+  evolve(v.election, { ...again, helped: true });
+  assert.deepEqual([standingAt(roundOf(v), 2).own, ballotsLeft(roundOf(v), 2)], [2, left - 1]);
+  strike();
+  assert.deepEqual([standingAt(roundOf(v), 2).own, ballotsLeft(roundOf(v), 2), standingIssues(roundOf(v)).length], [1, left, 2]);
+  evolve(v.election, again);
+  strike();
+  assert.deepEqual([standingAt(roundOf(v), 1).own, standingAt(roundOf(v), 2).own, standingIssues(roundOf(v)).filter((one) => one.helped).length], [1, 1, 0]);
+  v.done('closeStation', { station: 2, clock: '12:00', issued: 1, own: 1, byProxy: 0, spoiled: 0, unused: left });
 });
 
 it('issued + spoiled + left = received, whatever is issued, replaced, corrected and added: 60 random mornings', () => {

@@ -65,8 +65,27 @@ const borneOut = (round: Round, elector: PersonId, stations: readonly StationNo[
     return at < 0 ? left : left.toSpliced(at, 1);
   }, stations);
 
-/** How many issues of a station's record were struck. */
-export const struckAt = (round: Round, no: StationNo): number => (round.struck ?? []).filter((one) => one.station === no).length;
+/** The issues of a station's record that were struck, each once. */
+export const struckAt = (round: Round, no: StationNo): readonly Issue[] =>
+  (round.struck ?? [])
+    .filter((one) => one.station === no)
+    .flatMap(({ elector }, i, all) => {
+      const before = all.slice(0, i).filter((one) => one.elector === elector).length;
+      return (round.issues.get(elector) ?? []).filter((issue) => issue.station === no)[before] ?? [];
+    });
+
+/** Every issue of a vote that stands: without those struck. */
+export const standingIssues = (round: Round): readonly Issue[] => {
+  const struck = new Set([...round.stations.keys()].flatMap((no) => struckAt(round, no)));
+  return [...round.issues.values()].flat().filter((one) => !struck.has(one));
+};
+
+/** What a station has issued as it stands: its record less what was struck. */
+export const standingAt = (round: Round, no: StationNo): Readonly<Issued> =>
+  struckAt(round, no).reduce<Issued>(
+    ({ own, byProxy, spoiled }, { taker, spoiled: replaced }) => ({ own: own - (taker === undefined ? 1 : 0), byProxy: byProxy - (taker === undefined ? 0 : 1), spoiled: spoiled - replaced }),
+    issuedAt(round, no),
+  );
 
 const shape = { station: stationNo, elector: personId };
 export const issueOrders = {
@@ -189,7 +208,7 @@ const tripOf = ({ trip }: Issue): MobileTrip | undefined => (trip?.back ? undefi
 
 /** Ballots that lie at a station: received less issued, spoiled and out with its mobile boxes. */
 export const ballotsLeft = (round: Round, no: StationNo): number => {
-  const { own, byProxy, spoiled } = issuedAt(round, no);
+  const { own, byProxy, spoiled } = standingAt(round, no);
   const s = round.stations.get(no);
   return (s?.opened?.ballots ?? 0) - own - byProxy - spoiled - ballotsOut(s);
 };

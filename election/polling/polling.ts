@@ -17,6 +17,7 @@ import { order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { electors } from '../roll/electors.ts';
 import { breakNow } from './interruption.ts';
+import { standingAt } from './issuing.ts';
 import { isOnRecord } from '../keepers.ts';
 import { boxesOut } from './mobiletrip.ts';
 import { clock, count, type StationNo, stationNo } from '../person.ts';
@@ -103,7 +104,7 @@ export const pollingOrders = {
       if (out !== undefined) return refused('mobile box is out', { station: o.station, box: out });
       const wrong = unaccounted(e, o, g.law);
       if (wrong) return wrong;
-      const record = s.issued;
+      const record = s.issued && standingAt(round, o.station);
       if (record && (record.own !== o.own || record.byProxy !== o.byProxy || record.spoiled !== o.spoiled) && !isOnRecord(e, ballotsAccounted))
         return refused('differs from the issue record', { own: o.own, byProxy: o.byProxy, spoiled: o.spoiled, recorded: record.own + record.byProxy, recordedSpoiled: record.spoiled }, answerOn(ballotsAccounted, g.law));
       const early = beforeItsEnd(e, round, s, o, g.law);

@@ -2,7 +2,7 @@
 import { nameOf } from '../../election/beginning/committee.ts';
 import type { Election } from '../../election/election.ts';
 import { electors } from '../../election/roll/electors.ts';
-import { ballotsLeft, issuedAt } from '../../election/polling/issuing.ts';
+import { ballotsLeft, standingAt } from '../../election/polling/issuing.ts';
 import { breakNow } from '../../election/polling/interruption.ts';
 import type { PersonId, StationNo } from '../../election/person.ts';
 import { stationOf, stationSizes } from '../../election/roll/places.ts';
@@ -26,7 +26,7 @@ export const deskScreen = (open: OpenElection, who: Who, station: StationNo, q: 
   const stations = [...(round?.stations.values() ?? [])].map((s) => ({ station: s.no, name: s.name, state: s.closed ? ('closed' as const) : s.opened ? ('open' as const) : ('before' as const) }));
   const here = round?.stations.get(station);
   if (!round || !here) return { stations, found: [], more: 0 };
-  const { own, byProxy, spoiled } = issuedAt(round, station);
+  const { own, byProxy, spoiled } = standingAt(round, station);
   const broken = breakNow(here)?.clock;
   const sums = { station, desks: here.desks ?? 1, ...(broken ? { broken } : {}), electors: stationSizes(e, round).get(station) ?? 0, own, byProxy, spoiled, left: here.opened ? ballotsLeft(round, station) : 0 };
   const sight = sightOf(open, who);

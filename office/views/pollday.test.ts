@@ -1,6 +1,7 @@
 // The day of a station on one screen: the step that comes now, what blocks it, the sums; and that nobody who has voted is named.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { evolve } from '../../election/election.ts';
 import { pollDayScreen } from './pollday.ts';
 import { eveOf } from './testing/eve.ts';
 
@@ -62,6 +63,17 @@ test('what is typed in the day after stands under the day of the poll and is mar
   assert.ok(s.steps.find((x) => x.key === 'open')?.late);
   assert.ok(s.facts.every((f) => f.late));
   assert.equal(s.next, 'close');
+});
+
+test('two books issued to one voter, and one issue is struck: he is counted once, before it twice', async () => {
+  const [twice] = [...open.election().roll.voters.values()].filter((v) => v.group === 4);
+  assert.ok(twice);
+  const sums = (): readonly number[] => [pollDayScreen(open, clerk).turnout.issued, station(5).turnout.issued, station(5).left];
+  const [all = 0, here = 0, left = 0] = sums();
+  evolve(open.election(), { fact: 'BallotIssued', on: '2026-03-28', round: 1, station: 5, elector: twice.voter });
+  assert.deepEqual(sums(), [all + 1, here + 1, left - 1]);
+  await tell('strikeIssue', { station: 5, elector: twice.voter, because: '纸质发票记录只有一张', second: cast.by.chair.account });
+  assert.deepEqual(sums(), [all, here, left]);
 });
 
 test('a guest sees figures and no button', () => {

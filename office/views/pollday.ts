@@ -2,7 +2,7 @@
 import { askedFor, routeOf } from '../../election/polling/aid.ts';
 import type { Election } from '../../election/election.ts';
 import { electors } from '../../election/roll/electors.ts';
-import { ballotsLeft, issuedAt } from '../../election/polling/issuing.ts';
+import { ballotsLeft, standingAt, struckAt } from '../../election/polling/issuing.ts';
 import { breakNow } from '../../election/polling/interruption.ts';
 import { ballotsOut, ballotsWith, type MobileTrip, tripsOf } from '../../election/polling/mobiletrip.ts';
 import type { OpeningStep } from '../../election/polling/opening.ts';
@@ -67,10 +67,11 @@ const added = (a: Turnout, b: Turnout): Turnout => ({
   spoiled: a.spoiled + b.spoiled,
 });
 
-/** What a station has issued: ballot by ballot where it records so, else as it closed. */
+/** What a station has issued: ballot by ballot where it records so, less what was struck; else as it closed. */
 const turnoutOf = (round: Round, s: Station, voters: number): Turnout => {
-  const sums = s.issued ?? s.closed ?? issuedAt(round, s.no);
-  const mobile = tripsOf(s).reduce((n, trip) => n + trip.issued - trip.corrected, 0);
+  const sums = (!s.issued && s.closed) || standingAt(round, s.no);
+  const visited = tripsOf(s).reduce((n, trip) => n + trip.issued - trip.corrected, 0);
+  const mobile = visited - struckAt(round, s.no).filter((one) => one.box !== undefined).length;
   return { electors: voters, issued: sums.own + sums.byProxy, desk: sums.own - mobile, mobile, byProxy: sums.byProxy, spoiled: sums.spoiled };
 };
 

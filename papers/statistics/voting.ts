@@ -1,5 +1,6 @@
 // Statistics of the poll: which procedure was kept, who voted where, and what came of each vote (RULES d.2 Program, Vote, Result). One column for each vote.
 import type { Election } from '../../election/election.ts';
+import { standingIssues } from '../../election/polling/issuing.ts';
 import type { Round, Station } from '../../election/polling/poll.ts';
 import { determination } from '../../election/counting/totals.ts';
 import { ballotSums } from '../notices/result.ts';
@@ -19,7 +20,7 @@ interface Own {
 }
 const ownOf = (r: Round): Own | undefined => {
   const sum = { centre: 0, station: 0, mobile: 0 };
-  const issues = [...r.issues.values()].flat();
+  const issues = standingIssues(r);
   for (const s of stationsOf(r)) {
     if (!s.closed || (mobileOf(s) > 0 && !s.issued)) return undefined;
     const mobile = issues.filter((i) => i.station === s.no && i.box !== undefined && i.taker === undefined).length;
@@ -31,7 +32,7 @@ const ownOf = (r: Round): Own | undefined => {
 const closedSum = (r: Round, of: 'own' | 'byProxy'): number => stationsOf(r).reduce((n, s) => n + (s.closed?.[of] ?? 0), 0);
 /** Ballots that another wrote for the voter; undefined where a station did not record ballot by ballot. */
 const helped = (r: Round): number | undefined =>
-  stationsOf(r).some((s) => s.closed && s.closed.issued > 0 && !s.issued) ? undefined : [...r.issues.values()].flat().filter((i) => i.helped).length;
+  stationsOf(r).some((s) => s.closed && s.closed.issued > 0 && !s.issued) ? undefined : standingIssues(r).filter((i) => i.helped).length;
 export const allClosed = (r: Round): boolean => r.stations.size > 0 && stationsOf(r).every((s) => s.closed);
 
 /** A cell once the stations have closed. */

@@ -51,12 +51,13 @@ const Parts = ({ of }: { readonly of: Turnout }) => {
 export const StationFigures = ({ station, election }: { readonly station: StationOnDay; readonly election: string }) => {
   const { t, number } = useWords();
   const { turnout } = station;
+  const account = station.closed ?? turnout;
   return (
     <details className="pd-figures">
       <summary><span>{t('pd.stationTurnout')}</span> <b className="number">{number(turnout.issued)} / {number(turnout.electors)}</b>{turnout.issued >= station.line && station.line > 0 ? <span className="state-done">✓ {t('pd.passed')}</span> : <span className="quiet">{t('pd.line', { line: station.line })}</span>}</summary>
       <Bar value={turnout.issued} of={turnout.electors} line={station.line} words={t('pd.barWords', { issued: turnout.issued, of: turnout.electors, line: station.line })} />
       <Parts of={turnout} />
-      {station.received > 0 ? <p className="pd-sum"><span>{t('pd.received')} <b>{station.received}</b></span><span aria-hidden="true">=</span><span>{t('pd.issued')} <b>{turnout.issued}</b></span><span>+ {t('pd.spoiled')} <b>{turnout.spoiled}</b></span><span>+ {t('pd.left')} <b>{station.left}</b></span>{station.out > 0 ? <span>+ {t('pd.withBox')} <b>{station.out}</b></span> : null}</p> : null}
+      {station.received > 0 ? <p className="pd-sum"><span>{t('pd.received')} <b>{station.received}</b></span><span aria-hidden="true">=</span><span>{t('pd.issued')} <b>{account.issued}</b></span><span>+ {t('pd.spoiled')} <b>{account.spoiled}</b></span><span>+ {t('pd.left')} <b>{station.left}</b></span>{station.out > 0 ? <span>+ {t('pd.withBox')} <b>{station.out}</b></span> : null}</p> : null}
       <Facts station={station} election={election} />
     </details>
   );
