@@ -64,6 +64,7 @@ export const topicWords: Readonly<Record<string, Words>> = {
   recall: { zh: '罢免、辞职与终止', en: 'Recall and resignation' },
   byElection: { zh: '补选', en: 'By-election' },
   meetings: { zh: '村（居）民会议', en: 'The meeting' },
+  matters: { zh: '会议决定的事项', en: 'Matters of meetings' },
   representatives: { zh: '代表与代表会议', en: 'Representatives' },
   publicity: { zh: '公告与宣传', en: 'Notices and publicity' },
   supervision: { zh: '公开与监督', en: 'Openness and supervision' },

@@ -15,6 +15,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from './rule.ts';
+import { residentsMatters, villageMatters, villageMatters2018 } from './matterlist.ts';
 import { atLeastOneFifth, atLeastOneTenth, atLeastOneThird, atLeastTwoThirds, moreThanHalf } from './share.ts';
 
 export const meetingCaller: Rule<'committee'> = ask(
@@ -128,30 +129,6 @@ export const meetingFrequency: Rule<number> = ask(
   },
   { unit: 'a year', within: orMore },
 );
-
-const villageMatters = [
-  'planning and building',
-  'paid posts and allowances',
-  'use of collective income',
-  'public works and contributions',
-  'people to be helped',
-] as const;
-const villageMatters2018 = [
-  'paid posts and allowances',
-  'use of collective income',
-  'public works and contributions',
-  'land contracts',
-  'collective projects',
-  'house plots',
-  'compensation for land',
-  'disposal of collective property',
-] as const;
-const residentsMatters = [
-  'charter and compact',
-  'yearly report',
-  'assessment of members',
-  'other matters of all residents',
-] as const;
 
 type Matter = (typeof villageMatters | typeof villageMatters2018 | typeof residentsMatters)[number];
 

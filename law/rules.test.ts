@@ -111,10 +111,11 @@ test('of 30 representatives 21 make the poll valid and 20 do not; of 30 househol
   assert.equal(citesOf(representatives).zh, '城市居民委员会组织法（2025修订）第十九条第一款');
 });
 
-test('before 2026 a community polls by its plan: of elections the law fixes term, seats, age, minority and ways of voting only, and of meetings their call and quorum', () => {
+test('before 2026 a community polls by its plan: of elections the law fixes term, seats, age, minority and ways of voting only, and of meetings their call, quorum and the compact', () => {
   const fixed = explain(community('2020-06-01')).filter(({ kind }) => kind === 'fixed');
   assert.deepEqual(fixed.map(({ key }) => key).toSorted(), [
     'charterFiledWith',
+    'charterMadeBy',
     'committeeDecides',
     'committeeSeats',
     'deprivedOfRights',

@@ -7,6 +7,7 @@ import * as byElection from './byElection.ts';
 import * as candidates from './candidates.ts';
 import * as committee from './committee.ts';
 import * as electionCommittee from './electionCommittee.ts';
+import * as matters from './matters.ts';
 import * as meetings from './meetings.ts';
 import * as nomination from './nomination.ts';
 import { readingOrder } from './order.ts';
@@ -32,6 +33,7 @@ export * from './byElection.ts';
 export * from './candidates.ts';
 export * from './committee.ts';
 export * from './electionCommittee.ts';
+export * from './matters.ts';
 export * from './meetings.ts';
 export * from './nomination.ts';
 export * from './outcome.ts';
@@ -64,6 +66,7 @@ const topics: readonly (readonly [string, Readonly<Record<string, AnyRule>>])[] 
   ['recall', recall],
   ['byElection', byElection],
   ['meetings', meetings],
+  ['matters', matters],
   ['representatives', representatives],
   ['supervision', supervision],
   ['time', time],

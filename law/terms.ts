@@ -207,6 +207,7 @@ export const closed: Readonly<Record<string, string>> = {
   'charter and compact': '自治章程、居民公约',
   'yearly report': '年度工作报告',
   'assessment of members': '对成员工作的评议',
+  'undo a decision of the committee': '撤销或者变更委员会不适当的决定',
   'other matters of all residents': '涉及全体居民利益的其他重要事项',
   'as the committee': '与委员会任期相同',
   'chosen by the group meeting': '由小组推选',
