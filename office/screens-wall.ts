@@ -25,5 +25,9 @@ export interface WallScreen {
   readonly waiting?: Both;
   /** At the end: the sum in one sentence. */
   readonly sentence?: Both;
+  /** After the announcement: seats that stay open, what they lack, and the vote that follows. */
+  readonly left?: Both;
+  /** On the wall of one venue alone: which, of how many. No majority is drawn there: the votes of all venues elect. */
+  readonly venue?: { readonly no: number; readonly name: string; readonly of: number };
   readonly words: readonly string[];
 }

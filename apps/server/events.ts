@@ -1,13 +1,13 @@
-// Live news of one election as server-sent events: `facts` and `changed` for who is signed in, `wall` for every screen. An id is the number of facts known; whoever comes back with one is told what was missed. Walls are drawn once for all, at most every 30 ms.
+// Live news of one election as server-sent events: `facts` and `changed` for who is signed in, `wall` for every screen. An id is the number of facts known; whoever comes back with one is told what was missed. Walls are drawn once for all, and once for each venue that has one of its own, at most every 30 ms.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { OpenElection } from '../../office/door.ts';
 import { ticks } from '../../office/machine.ts';
 import { trailOf } from '../../office/views/trail.ts';
 import { wallFrame } from '../../office/views/wallframe.ts';
 
-interface Listener { readonly res: ServerResponse; readonly signedIn: boolean; told: number; /** It missed a wall. */ missed: boolean }
+interface Listener { readonly res: ServerResponse; readonly signedIn: boolean; /** It hangs at this venue alone. */ readonly station: number | undefined; told: number; /** It missed a wall. */ missed: boolean }
 interface Hub { readonly listeners: Set<Listener>; readonly stop: () => void }
-export interface Events { connect(open: OpenElection, req: IncomingMessage, res: ServerResponse, signedIn: boolean): void; /** What is no fact has changed: screens ask again. */ changed(open: OpenElection): void; listening(): number; /** Bytes that listeners have not taken yet. */ waiting(): number; close(): void }
+export interface Events { connect(open: OpenElection, req: IncomingMessage, res: ServerResponse, signedIn: boolean, station?: number): void; /** What is no fact has changed: screens ask again. */ changed(open: OpenElection): void; listening(): number; /** Bytes that listeners have not taken yet. */ waiting(): number; close(): void }
 
 const heartbeat = 15_000;
 /** A listener this many bytes behind misses walls until it has caught up; then it is told how things stand. */
@@ -28,8 +28,12 @@ export const openEvents = (wallEvery = 30): Events => {
     const draw = () => {
       waiting = undefined;
       last = ticks();
-      const wall = event('wall', trailOf(open).read, wallFrame(open));
-      for (const l of listeners) tellWall(open, l, wall);
+      const walls = new Map<number | undefined, string>();
+      for (const l of listeners) {
+        const wall = walls.get(l.station) ?? wallOf(open, l.station);
+        walls.set(l.station, wall);
+        tellWall(open, l, wall);
+      }
     };
     const unfollow = open.follow(() => {
       if (listeners.size > 0) waiting ??= setTimeout(draw, Math.max(wallEvery - (ticks() - last), 0));
@@ -39,17 +43,17 @@ export const openEvents = (wallEvery = 30): Events => {
     return hub;
   };
   return {
-    connect: (open, req, res, signedIn) => {
+    connect: (open, req, res, signedIn, station) => {
       const hub = hubOf(open);
       res.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
       const known = trailOf(open).read, seen = Number(req.headers['last-event-id'] ?? new URL(req.url ?? '/', 'http://here').searchParams.get('from') ?? Number.NaN);
-      const listener: Listener = { res, signedIn, told: Number.isInteger(seen) && seen >= 0 && seen <= known ? seen : known, missed: false };
+      const listener: Listener = { res, signedIn, station, told: Number.isInteger(seen) && seen >= 0 && seen <= known ? seen : known, missed: false };
       hub.listeners.add(listener);
       res.write('retry: 1000\n\n');
       if (signedIn) tellFacts(open, listener);
-      res.write(event('wall', known, wallFrame(open)));
+      res.write(wallOf(open, station));
       res.on('drain', () => {
-        if (listener.missed) tellWall(open, listener, event('wall', trailOf(open).read, wallFrame(open)));
+        if (listener.missed) tellWall(open, listener, wallOf(open, station));
       });
       res.once('close', () => hub.listeners.delete(listener));
     },
@@ -65,6 +69,8 @@ export const openEvents = (wallEvery = 30): Events => {
     },
   };
 };
+
+const wallOf = (open: OpenElection, station: number | undefined): string => event('wall', trailOf(open).read, wallFrame(open, station));
 
 /** The wall to one listener, unless it has left too much untaken. */
 const tellWall = (open: OpenElection, l: Listener, wall: string): void => {

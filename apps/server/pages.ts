@@ -1,6 +1,6 @@
 // What is not the contract: the wall, papers and marked workbooks to take away, the console's files, and the pages that say what went wrong.
 import { readFileSync } from 'node:fs';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Both } from '../../office/screens.ts';
@@ -14,6 +14,7 @@ import { lawAsked, lawPage } from './law/page.ts';
 import { realClock } from '../../office/clock.ts';
 import { wallFrame } from '../../office/views/wallframe.ts';
 import { titleOf } from '../../office/views/headline.ts';
+import type { OpenElection } from '../../office/door.ts';
 import { queuePage, wherePage } from './hall/page.ts';
 import type { Queues } from './queue.ts';
 
@@ -30,6 +31,9 @@ export const sentencePage = (words: Both, hint?: Both): HtmlEscapedString | Prom
 const disposition = (name: string): string => `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A station of the last vote by its number as it stands in an address. */
+export const venueOf = (open: OpenElection, asked: string | null) => (asked === null || !/^[0-9]{1,4}$/.test(asked) ? undefined : open.election().rounds.at(-1)?.stations.get(Number(asked)));
 
 export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
   const { shelf, printer, imports } = parts;
@@ -49,13 +53,17 @@ export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
     const [first] = shelf.elections();
     return first ? c.redirect(`/wall/${encodeURIComponent(first.id)}`) : c.html(sentencePage({ zh: '还没有选举。', en: 'There is no election yet.' }), 404);
   });
-  app.get('/wall/:election', (c) => {
-    const open = shelf.get(c.req.param('election'));
+  const wall = (c: Context<{ Bindings: Bindings }>, id: string, asked?: string) => {
+    const open = shelf.get(id);
     if (!open) return c.html(sentencePage({ zh: '没有这次选举。', en: 'There is no such election.' }), 404);
-    const playable = c.env.onThisMachine && open.rehearsal && shelf.story?.(open.id) !== undefined;
+    const venue = asked === undefined ? undefined : venueOf(open, asked);
+    if (asked !== undefined && !venue) return c.html(sentencePage({ zh: '没有这个投票站。', en: 'There is no such station.' }), 404);
+    const playable = c.env.onThisMachine && open.rehearsal && shelf.story?.(open.id) !== undefined && !venue;
     c.header('cache-control', 'no-store');
-    return c.html(wallPage(open.id, wallFrame(open), playable));
-  });
+    return c.html(wallPage(open.id, wallFrame(open, venue?.no), playable));
+  };
+  app.get('/wall/:election', (c) => wall(c, c.req.param('election')));
+  app.get('/wall/:election/:station', (c) => wall(c, c.req.param('election'), c.req.param('station')));
   const hallFiles = new Map(([['hall.css', 'text/css'], ['queue.js', 'text/javascript'], ['where.js', 'text/javascript']] as const).map(([name, type]) => [name as string, { type, text: readFileSync(new URL(`./hall/${name}`, import.meta.url), 'utf8') }]));
   app.get('/hall-files/:file', (c) => {
     const file = hallFiles.get(c.req.param('file'));

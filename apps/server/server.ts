@@ -10,7 +10,7 @@ import { requestOf, send } from './bridge.ts';
 import { openEvents } from './events.ts';
 import { isLoopback, secure, turnedAway } from './guard.ts';
 import { openImports } from '../../office/imports.ts';
-import { makePages, sentencePage } from './pages.ts';
+import { makePages, sentencePage, venueOf } from './pages.ts';
 import type { Log, ServerParts } from './parts.ts';
 import { openQueues } from './queue.ts';
 import type { Player } from '../../office/player.ts';
@@ -46,8 +46,8 @@ export const startServer = async (parts: ServerParts): Promise<Running> => {
     if (path === '/alive') return void res.writeHead(204, { 'cache-control': 'no-store' }).end();
     const who = signedInOf(req, door, parts.accounts);
     if (path === '/events') {
-      const open = parts.shelf.get(new URL(req.url ?? '/', 'http://here').searchParams.get('election') ?? '');
-      return open ? events.connect(open, req, res, who !== undefined) : sendSentence(req, res, 404, { zh: '没有这次选举。', en: 'There is no such election.' });
+      const asked = new URL(req.url ?? '/', 'http://here').searchParams, open = parts.shelf.get(asked.get('election') ?? '');
+      return open ? events.connect(open, req, res, who !== undefined, venueOf(open, asked.get('station'))?.no) : sendSentence(req, res, 404, { zh: '没有这次选举。', en: 'There is no such election.' });
     }
     const context = { who, token: tokenOf(req, door), from: req.socket.remoteAddress ?? '', onThisMachine, tls, agent: req.headers['user-agent'] ?? '', give: (token: string | undefined) => setToken(res, door, token) };
     if (path.startsWith('/rpc/') || path.startsWith('/api/')) {

@@ -1,15 +1,19 @@
-// One picture of the wall as it goes over the wire: the screen, with the ballots that are expected in all and how many boxes are open.
+// One picture of the wall as it goes over the wire: the screen, with the ballots that are expected in all, how many boxes are open and which are not yet. Of one venue alone where it is named.
+import type { StationNo } from '../../election/person.ts';
 import { zhDay } from '../../law/days.ts';
 import type { OpenElection } from '../door.ts';
 import type { WallScreen } from '../screens-wall.ts';
-import { ballotsExpected, wallScreen } from './wall.ts';
+import { ballotsExpected } from './expected.ts';
+import { wallScreen } from './wall.ts';
 
-export interface WallFrame extends WallScreen { readonly expected: number; readonly boxesOpen: number; readonly boxes: number; readonly boxesCounted: number; readonly day?: string; /** 2026年3月28日（星期六）. */ readonly dayWords?: string }
+export interface WallFrame extends WallScreen { readonly expected: number; readonly boxesOpen: number; readonly boxes: number; readonly boxesCounted: number; /** Boxes that nobody has opened yet. */ readonly closed: readonly string[]; readonly day?: string; /** 2026年3月28日（星期六）. */ readonly dayWords?: string }
 
-export const wallFrame = (open: OpenElection): WallFrame => {
+export const wallFrame = (open: OpenElection, only?: StationNo): WallFrame => {
   const e = open.election(), round = e.rounds.at(-1), day = round?.day ?? e.electionDay;
-  const boxes = [...(round?.stations.values() ?? [])].reduce((n, s) => n + s.boxes.length, 0);
+  const stations = [...(round?.stations.values() ?? [])].filter((s) => only === undefined || s.no === only);
+  const boxes = stations.flatMap((s) => s.boxes), opened = boxes.flatMap((no) => round?.boxes.get(no) ?? []);
   return {
-    ...wallScreen(open), expected: round ? ballotsExpected(round) : 0, boxes, boxesOpen: round?.boxes.size ?? 0, boxesCounted: round ? [...round.boxes.values()].filter((b) => b.counted).length : 0, ...(day ? { day, dayWords: zhDay(day) } : {}),
+    ...wallScreen(open, only), expected: round ? ballotsExpected(round, stations) : 0, boxes: boxes.length, boxesOpen: opened.length, boxesCounted: opened.filter((b) => b.counted).length,
+    closed: boxes.filter((no) => round?.boxes.has(no) === false), ...(day ? { day, dayWords: zhDay(day) } : {}),
   };
 };

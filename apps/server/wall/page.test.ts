@@ -6,7 +6,7 @@ import { wallPage } from './page.ts';
 
 const post = (key: 'director' | 'deputy' | 'member', names: readonly string[]): WallFrame['posts'][number] => ({ post: key, words: { zh: '职务', en: 'post' }, seats: 1, candidates: names.map((name, i) => ({ key: `p_${key}${i}`, name, votes: 0, elected: false, writeIn: false })) });
 const frame = (posts: WallFrame['posts']): WallFrame => ({
-  title: { zh: '选举', en: 'election' }, rehearsal: false, round: 1, registered: 0, issued: 0, returned: 0, called: 0, needed: 1, void: 0, blank: 0, doubtful: 0, heaps: [], posts, state: 'before', words: [], expected: 0, boxesOpen: 0, boxes: 0, boxesCounted: 0,
+  title: { zh: '选举', en: 'election' }, rehearsal: false, round: 1, registered: 0, issued: 0, returned: 0, called: 0, needed: 1, void: 0, blank: 0, doubtful: 0, heaps: [], posts, state: 'before', words: [], expected: 0, boxesOpen: 0, boxes: 0, boxesCounted: 0, closed: [],
 });
 const written = async (posts: WallFrame['posts']): Promise<string> => String(await wallPage('e', frame(posts), false));
 

@@ -20,8 +20,8 @@ const symbols = (): HtmlEscapedString => raw(`<svg class="symbols" width="0" hei
   .join('')}<symbol id="ten" viewBox="0 0 500 200">${Array.from({ length: 10 }, (_, i) => `<use href="#z5" x="${(i % 5) * 100 + 6}" y="${i < 5 ? 4 : 104}" width="88" height="92"/>`).join('')}</symbol><symbol id="hundred" viewBox="0 0 500 200"><rect class="frame" x="8" y="8" width="484" height="184" rx="20"/><use href="#z5" x="96" y="30" width="140" height="140"/><path class="s" d="M268 52 L420 48 L420 64 L348 66 L338 88 L412 85 L412 160 L394 160 L394 152 L296 155 L296 162 L278 162 L278 91 L318 89 L328 67 L268 69 Z M296 106 L394 102 L394 113 L296 117 Z M296 132 L394 128 L394 138 L296 142 Z" fill-rule="evenodd"/></symbol></svg>`) as HtmlEscapedString;
 
 const rowsOf = (post: WallFrame['posts'][number]): number => Math.max(1, post.candidates.filter((c) => !c.writeIn).length);
-/** More rows than this stand in two columns; more than `loose` closer together, a post running on in the second column. */
-const oneColumn = 7, loose = 12;
+/** More rows and headings than this stand in two columns; more rows than `loose` closer together, a post running on in the second column. */
+const oneColumn = 8, loose = 12;
 /** Rows and headings of the taller column when the posts stand in two: split where that is least. */
 const tallest = (posts: WallFrame['posts']): { readonly rows: number; readonly heads: number } => {
   const rows = posts.map(rowsOf), all = rows.reduce((n, r) => n + r, 0);
@@ -53,7 +53,7 @@ const panel = (post: WallFrame['posts'][number]): Html => html`
 
 /** The whole page of a wall. `playable` adds the buttons of the player. */
 export const wallPage = (election: string, frame: WallFrame, playable: boolean): Html => {
-  const rows = frame.posts.reduce((n, p) => n + rowsOf(p), 0), dense = rows > oneColumn, packed = rows > loose;
+  const rows = frame.posts.reduce((n, p) => n + rowsOf(p), 0), dense = rows + frame.posts.length > oneColumn, packed = rows > loose;
   const tall = packed ? { rows: Math.ceil(rows / 2), heads: Math.min(2, frame.posts.length) } : dense ? tallest(frame.posts) : { rows, heads: frame.posts.length };
   return page(election, frame, playable, { rows, dense, packed, tall });
 };
@@ -62,14 +62,14 @@ const page = (election: string, frame: WallFrame, playable: boolean, { rows, den
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>大屏 · ${frame.title.zh}</title>
+<title>大屏 · ${frame.venue ? `${frame.venue.name} · ` : ''}${frame.title.zh}</title>
 <link rel="icon" href="/wall-files/seal.svg"><link rel="stylesheet" href="/wall-files/wall.css">
 <script src="/wall-files/wall.js" defer></script>
 </head>
-<body class="wall${frame.rehearsal ? ' rehearsal' : ''}${dense ? ' dense' : ''}${packed ? ' packed' : ''}${frame.posts.length === 1 ? ' one' : ''}" data-election="${election}" data-rows="${rows}" data-tall="${tall.rows}" data-heads="${tall.heads}" data-round="${frame.round}">
+<body class="wall${frame.rehearsal ? ' rehearsal' : ''}${dense ? ' dense' : ''}${packed ? ' packed' : ''}${frame.posts.length === 1 ? ' one' : ''}${frame.venue ? ' venue' : ''}" data-election="${election}" data-venue="${frame.venue?.no ?? ''}" data-rows="${rows}" data-tall="${tall.rows}" data-heads="${tall.heads}" data-round="${frame.round}">
 ${symbols()}
 <header>
-  <div class="title"><h1>${frame.title.zh}</h1><p lang="en">${frame.title.en}</p></div>
+  <div class="title"><h1>${frame.title.zh}</h1><p lang="en">${frame.title.en}</p>${frame.venue ? html`<p class="venuename">第 ${frame.venue.no} 投票站 · ${frame.venue.name} <span lang="en">this venue alone, of ${frame.venue.of}</span></p>` : ''}</div>
   ${playable ? html`<div class="player" role="group" aria-label="演示播放 player"><button id="play" type="button">▶ 播放演示</button><label>速度 <span lang="en">speed</span> <input id="speed" type="range" min="0" max="8" step="1" value="4"></label></div>` : ''}
   <p class="day">${frame.dayWords ?? ''}${frame.round > 1 ? html` 另行选举` : ''}<br><span class="where">公开计票 <span lang="en">public count</span> <span class="legend"></span></span></p>
   ${frame.rehearsal ? html`<p class="practice">演练 <span lang="en">rehearsal</span></p>` : ''}
@@ -79,11 +79,11 @@ ${frame.posts.length === 0 ? html`<div class="prepared"><p class="mark" aria-hid
 </main>
 <footer>
   <div class="sum">
-    <p class="called"><span class="what">已唱</span> <b id="called">0</b> <span class="of">/ <span id="expected">0</span> 张</span></p>
+    <p class="called"><span class="what">已唱</span> <b id="called">0</b> <span class="of">/ <span id="expected">0</span> 张</span> <span class="togo" id="togo"></span></p>
     <svg class="bar whole" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true"><rect class="ground" width="1000" height="10"/><rect class="full" width="0" height="10"/></svg>
     <p class="kinds"><span id="expectedword"></span></p><p class="kinds" id="kinds"></p>
   </div>
-  <div class="news"><p id="call" class="call"></p><p id="heaps" class="heaps"></p><p id="sentence" class="sentence" role="status"></p><p id="sentenceen" class="en" lang="en"></p></div>
+  <div class="news"><p id="call" class="call"></p><p id="heaps" class="heaps"></p><p id="sentence" class="sentence" role="status"></p><p id="sentenceen" class="en" lang="en"></p><p id="left" class="left"></p><p id="leften" class="en" lang="en"></p></div>
   <div class="head"><p id="words" class="words"></p><p class="wordshint">记录校验词，可拍照核对 <span lang="en">check words of the record</span></p></div>
 </footer>
 <p id="offline" class="offline" role="alert" hidden>连接中断，正在重新连接… <span lang="en">reconnecting …</span></p>

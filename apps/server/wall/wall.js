@@ -3,7 +3,7 @@
   const byId = (id) => document.getElementById(id);
   const svgSpace = 'http://www.w3.org/2000/svg';
   const body = document.body;
-  const election = body.dataset.election;
+  const { election, venue } = body.dataset;
   const rows = new Map([...document.querySelectorAll('.row')].map((li) => [li.dataset.key, { li, votes: -1, expected: -1, tens: li.querySelector('.tens'), now: li.querySelector('.now'), number: li.querySelector('b'), full: li.querySelector('.bar .full'), half: li.querySelector('.bar .half'), over: li.querySelector('.over'), seal: li.querySelector('.seal'), lit: 0 }]));
   body.style.setProperty('--rows', body.dataset.tall);
   body.style.setProperty('--posts', body.dataset.heads);
@@ -41,9 +41,9 @@
     }
   };
 
-  /** So many ballots and more: a row would not hold the tens. */
-  const largeFrom = 2500;
-  const isLarge = (expected) => expected > largeFrom || body.classList.contains('packed');
+  /** So many ballots and more: one line of a row would not hold the tens, in two columns no more than thirteen. */
+  const largeFrom = body.classList.contains('packed') ? 0 : body.classList.contains('dense') ? 650 : 2500;
+  const isLarge = (expected) => expected > largeFrom;
   // Whoever has more votes than in the picture before is lit for a second, whichever team called them.
   const light = (row) => {
     row.li.classList.add('lit');
@@ -59,7 +59,7 @@
     if (row.votes !== c.votes || row.expected !== frame.expected) {
       const all = Math.max(frame.expected, 1);
       row.full.setAttribute('width', String(Math.min(1000, (c.votes * 1000) / all)));
-      const over = frame.expected > 0 && c.votes >= frame.needed;
+      const over = !frame.venue && frame.expected > 0 && c.votes >= frame.needed;
       row.li.classList.toggle('isover', over);
       row.over.hidden = !over;
     }
@@ -82,7 +82,7 @@
     for (const post of frame.posts) {
       const section = document.querySelector(`.post[data-post="${post.post}"]`);
       if (!section) return location.reload();
-      text(section.querySelector('.halfword'), frame.expected > 0 ? `过半 ${frame.needed} 票` : '');
+      text(section.querySelector('.halfword'), frame.expected === 0 ? '' : frame.venue ? '本会场得票' : `过半 ${frame.needed} 票`);
       for (const c of post.candidates) {
         const row = rows.get(`${post.post} ${c.key}`);
         if (row) drawRow(row, c, frame);
@@ -95,13 +95,17 @@
     text(document.querySelector('.legend'), isLarge(frame.expected) ? '· 小格 50 票，正百 500 票' : '· 小格 50 票');
     text(byId('called'), String(frame.called));
     text(byId('expected'), String(frame.expected));
-    text(byId('expectedword'), frame.boxesOpen < frame.boxes ? `发出 ${frame.issued} 张 · 开箱 ${frame.boxesOpen}/${frame.boxes}` : `收回 ${frame.returned} 张 · 票箱 ${frame.boxesCounted}/${frame.boxes} 计毕`);
+    text(byId('expectedword'), frame.boxesOpen < frame.boxes ? `发出 ${frame.issued} 张 · 开箱 ${frame.boxesOpen}/${frame.boxes}${frame.boxesOpen > 0 ? `，未开 ${frame.closed.slice(0, 5).join('、')}${frame.closed.length > 5 ? '…' : ''} 号` : ''}` : `收回 ${frame.returned} 张 · 票箱 ${frame.boxesCounted}/${frame.boxes} 计毕`);
     document.querySelector('.whole .full').setAttribute('width', String(Math.min(1000, (frame.called * 1000) / Math.max(1, frame.expected))));
+    text(byId('togo'), frame.expected > frame.called && frame.state === 'counting' ? `· 待唱 ${frame.expected - frame.called}` : '');
     text(byId('kinds'), `登记 ${frame.registered} 人 · 无效 ${frame.void} · 空白 ${frame.blank}${frame.doubtful > 0 ? ` · 疑问 ${frame.doubtful}` : ''}`);
     if (frame.state !== 'before') sayCall(frame);
     else text(byId('call'), frame.waiting ? `${frame.waiting.zh} · ${frame.waiting.en}` : '');
     text(byId('sentence'), frame.sentence ? frame.sentence.zh : '');
     text(byId('sentenceen'), frame.sentence ? frame.sentence.en : '');
+    body.classList.toggle('lacks', frame.left !== undefined);
+    text(byId('left'), frame.left ? frame.left.zh : '');
+    text(byId('leften'), frame.left ? frame.left.en : '');
     text(byId('words'), frame.words.join(' '));
   };
 
@@ -112,7 +116,7 @@
   };
   draw(JSON.parse(byId('frame').textContent));
 
-  const source = new EventSource(`/events?election=${encodeURIComponent(election)}`);
+  const source = new EventSource(`/events?election=${encodeURIComponent(election)}${venue ? `&station=${venue}` : ''}`);
   source.addEventListener('wall', (e) => soon(JSON.parse(e.data)));
   source.addEventListener('open', () => { byId('offline').hidden = true; });
   source.addEventListener('error', () => { byId('offline').hidden = false; });

@@ -34,4 +34,5 @@ export const paperAddress = (election: string, file: string): string => `/papers
 export const issuedAddress = (election: string, no: number): string => `/papers/${encodeURIComponent(election)}/issued/${no}`;
 export const markedWorkbookAddress = (election: string, token: string): string => `/files/${encodeURIComponent(election)}/roll/${encodeURIComponent(token)}`;
 export const evidenceAddress = (election: string, evidence: string): string => `/evidence/${encodeURIComponent(election)}/${evidence}`;
-export const wallAddress = (election: string): string => `/wall/${encodeURIComponent(election)}`;
+/** The wall of all venues, or of one. */
+export const wallAddress = (election: string, station?: number): string => `/wall/${encodeURIComponent(election)}${station === undefined ? '' : `/${station}`}`;

@@ -20,6 +20,7 @@ import { OrderButton } from '../orders/dialog.tsx';
 import { keyOf } from '../orders/key.ts';
 import { useAskAgain, useCounting, useSeen } from '../queries.ts';
 import { addressOf, useRoute } from '../route.ts';
+import { Walls } from '../poll/walls.tsx';
 import { PlayerBar } from '../shell/player.tsx';
 import { useWords } from '../words/index.ts';
 import type { OfScreen } from './screen.tsx';
@@ -45,6 +46,7 @@ const Counting = ({ election, head }: OfScreen) => {
             <Boxes boxes={screen.boxes} chosen={chosen} election={election} />
             {chosen === undefined ? <p className="counting-hint">{screen.boxes.every((box) => box.counted) ? <>✓ {t('counting.allCounted')} <a href={addressOf(election, 'result')}>{t('counting.toResult')}</a></> : t(screen.boxes.some((box) => box.accepted) ? 'counting.choose' : 'counting.notYet')}</p> : <ChosenBox key={chosen} screen={screen} box={screen.boxes.find((box) => box.box === chosen)} election={election} roles={head.who.roles} account={head.who.account} deciding={deciding} />}
             <Recounted of={screen.recount} />
+            {chosen === undefined ? <Walls election={election} /> : null}
             {chosen === undefined ? null : <PaperSheet screen={screen} election={election} called={screen.last.length > 0 || (screen.boxes.find((box) => box.box === chosen)?.called ?? 0) > 0} />}
             <DoubtfulBallots screen={screen} election={election} may={presides && head.stage === 'count'} asking={setDeciding} />
             <WrittenNames names={screen.written} election={election} may={presides && head.stage === 'count'} />

@@ -13,6 +13,7 @@ import { StationFigures, StationsTable, WholeTurnout } from '../poll/figures.tsx
 import { KioskSwitch } from '../poll/kiosk.tsx';
 import { MobileBoxes } from '../poll/mobile.tsx';
 import { StepForm } from '../poll/step.tsx';
+import { Walls } from '../poll/walls.tsx';
 import { usePollDay, useSession } from '../queries.ts';
 import { addressOf, useRoute } from '../route.ts';
 import { useWords } from '../words/index.ts';
@@ -53,6 +54,7 @@ const Whole = ({ election, screen, go }: { readonly election: string; readonly s
   <>
     <WholeTurnout screen={screen} />
     <StationsTable screen={screen} go={go} />
+    <Walls election={election} />
     <KioskSwitch election={election} screen={screen} />
   </>
 );
