@@ -6,6 +6,8 @@ const chineseFonts = '"Noto Sans SC","Source Han Sans SC","Noto Sans CJK SC","Pi
 
 const theme: ThemeConfig = {
   token: {
+    // A dialog stands at once, in its place: while one grew on a slow computer, a press on its button fell beside it and did nothing.
+    motion: false,
     colorPrimary: '#B5301F',
     colorInfo: '#B5301F',
     colorLink: '#9A2617',
