@@ -10,7 +10,7 @@ import type { BallotsScreen, BallotTried } from '../../office/screens-ballots.ts
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
 import { devicesContract } from './devices-contract.ts';
 import type { KioskAnswer } from '../../office/views/kiosk.ts';
-import type { QueueShown } from './queue.ts';
+import type { QueueScreen, QueueShown } from './queue.ts';
 import type { PollDayScreen } from '../../office/screens-day.ts';
 import type { BookTaken, KitPacked, KnownIssue, LaptopHere, LaptopsScreen } from '../../office/screens-stations.ts';
 import { type PaperStyle, paperStyleShape } from '../../office/printer.ts';
@@ -102,7 +102,7 @@ export const contract = {
     /** The kiosk: needs no sign-in, answers to the code on a card alone, and only where the committee has opened it. */
     where: open.route({ method: 'POST', path: '/elections/{election}/where' }).input(ofElection.extend({ code: z.string().max(40) })).output(type<KioskAnswer>()),
     /** The numbers of the hall; nobody is named. */
-    queue: open.route({ method: 'GET', path: '/elections/{election}/queue/{station}' }).input(ofQueue).output(type<QueueShown>()),
+    queue: open.route({ method: 'GET', path: '/elections/{election}/queue/{station}' }).input(ofQueue).output(type<QueueScreen>()),
     callNext: open.route({ method: 'POST', path: '/elections/{election}/queue/{station}/next' }).input(ofQueue.extend({ desk: z.number().int().min(1).max(99) })).output(type<QueueShown>()),
     setQueue: open.route({ method: 'POST', path: '/elections/{election}/queue/{station}' }).input(ofQueue.extend({ last: z.number().int().min(0).max(999) })).output(type<QueueShown>()),
     wall: open.route({ method: 'GET', path: '/elections/{election}/wall' }).input(ofElection).output(type<WallScreen>()),

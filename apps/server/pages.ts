@@ -16,7 +16,7 @@ import { wallFrame } from '../../office/views/wallframe.ts';
 import { titleOf } from '../../office/views/headline.ts';
 import type { OpenElection } from '../../office/door.ts';
 import { queuePage, wherePage } from './hall/page.ts';
-import type { Queues } from './queue.ts';
+import { queueOn, type Queues } from './queue.ts';
 
 export interface PageParts extends ServerParts { readonly imports: Imports; readonly queues: Queues }
 interface Bindings { readonly who: SignedIn | undefined; readonly nonce: string; /** Whether the request came by the door that hears this machine alone. */ readonly onThisMachine: boolean }
@@ -71,9 +71,9 @@ export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
   });
   app.get('/queue/:election/:station', (c) => {
     const open = shelf.get(c.req.param('election')), no = Number(c.req.param('station'));
-    const station = open?.election().rounds.at(-1)?.stations.get(no);
+    const round = open?.election().rounds.at(-1), station = round?.stations.get(no);
     c.header('cache-control', 'no-store');
-    return open && station ? c.html(queuePage({ election: open.id, title: titleOf(open), rehearsal: open.rehearsal }, { no, name: station.name }, parts.queues.shown(open.id, no))) : c.html(sentencePage({ zh: '没有这个投票站。', en: 'There is no such station.' }), 404);
+    return open && station ? c.html(queuePage({ election: open.id, title: titleOf(open), rehearsal: open.rehearsal }, { no, name: station.name }, queueOn(round, no, parts.queues.shown(open.id, no)))) : c.html(sentencePage({ zh: '没有这个投票站。', en: 'There is no such station.' }), 404);
   });
   app.get('/where/:election', (c) => {
     const open = shelf.get(c.req.param('election'));

@@ -32,7 +32,7 @@ import { todayScreen } from '../../office/views/today.ts';
 import { wallScreen } from '../../office/views/wall.ts';
 import { contract, type Session } from './contract.ts';
 import { openKiosk } from './hall/kiosk.ts';
-import type { Queues } from './queue.ts';
+import { queueOn, type Queues } from './queue.ts';
 import type { Imports } from '../../office/imports.ts';
 import { makeDevices } from './devices.ts';
 import type { ServerParts } from './parts.ts';
@@ -186,7 +186,10 @@ export const makeRouter = (parts: RouterParts) => {
         if (!answer) throw turned('TOO_MANY_REQUESTS', '查得太多，请过一分钟再试。', 'Too many attempts; try again in a minute.');
         return answer;
       }),
-      queue: os.elections.queue.handler(({ input }) => queues.shown(opened(input.election).id, input.station)),
+      queue: os.elections.queue.handler(({ input }) => {
+        const open = opened(input.election);
+        return queueOn(open.election().rounds.at(-1), input.station, queues.shown(open.id, input.station));
+      }),
       callNext: os.elections.callNext.handler(({ input, context }) => queues.next(worksAtDesk(context, input.election).id, input.station, input.desk)),
       setQueue: os.elections.setQueue.handler(({ input, context }) => queues.set(worksAtDesk(context, input.election).id, input.station, input.last)),
       wall: os.elections.wall.handler(({ input }) => wallScreen(opened(input.election))),

@@ -33,6 +33,9 @@ export const boxSheets = (e: Election, round: Round): readonly { readonly box: s
   return open.map((b) => ({ box: b.box, sheet: sheetOf(round, b, rules) }));
 };
 
+/** Whether every box of the round is called to its end, or lies in one that is. */
+export const everyBoxCounted = (round: Round): boolean => [...round.stations.values()].every((s) => s.boxes.every((b) => round.boxes.get(b)?.counted));
+
 /** The totals of a round over all its boxes; during the count, over what has been called. `returned` is then the ballots found in the opened boxes. Voters who took part are told by the ballots collected, and are never more than were given one. */
 export const roundTotals = (e: Election, round: Round): RoundTotals => {
   if (round.closedToUs && round.published) {

@@ -25,6 +25,8 @@ export const electionDay = (e: Election, law: LawOfTheDay): readonly Step[] => {
     const soFar = n > 0 && n < all ? `（${n}/${all}）` : '';
     return { words: w(zh + soFar, en + soFar), done: has && n === all, due: day, from: day };
   };
+  const hours = new Set(stations.map((s) => s.closes ?? round?.closes));
+  const closes = hours.size === 1 ? `${[...hours][0]} ` : '';
   const notClosed = w('投票尚未结束', 'the polls are not closed');
   return [
     {
@@ -36,7 +38,7 @@ export const electionDay = (e: Election, law: LawOfTheDay): readonly Step[] => {
     },
     {
       key: 'close',
-      ...step('结束投票，清点选票', 'close the stations and account for the ballots', closed, stations.length),
+      ...step(`${closes}结束投票，清点选票`, `close the stations${closes === '' ? '' : ` at ${closes.trim()}`} and account for the ballots`, closed, stations.length),
       order: 'closeStation',
       screen: 'pollday',
       waitsFor: opened === 0 && w('投票尚未开始', 'voting has not begun'),

@@ -36,8 +36,8 @@ export const nextOf = (s: Station, clock: string | undefined, closes: string): s
   return openingSteps.find((step) => !s.steps?.has(step)) ?? 'open';
 };
 
-/** Every step with how it stands. */
-export const stepsOf = (s: Station, next: string, late: (fact: string) => boolean): readonly DayStep[] => {
+/** Every step with how it stands; `counted` once every box of the vote is. */
+export const stepsOf = (s: Station, next: string, counted: boolean, late: (fact: string) => boolean): readonly DayStep[] => {
   const clocks: Readonly<Partial<Record<After, string | undefined>>> = { open: s.opened?.clock, vote: s.closed?.clock, close: s.closed?.clock, seal: s.way?.sealed?.clock, send: s.way?.sent?.clock, receive: s.way?.received?.clock, accept: s.accepted };
   const facts: Readonly<Partial<Record<After, string>>> = { open: 'StationOpened', close: 'StationClosed', seal: 'BoxesSealed', send: 'BoxesSent', receive: 'BoxesReceived', accept: 'StationAccepted' };
   const now = next === 'resume' ? 'vote' : next;
@@ -49,7 +49,7 @@ export const stepsOf = (s: Station, next: string, late: (fact: string) => boolea
     }),
     ...(Object.keys(after) as After[]).map((key): DayStep => {
       const clock = clocks[key];
-      const done = key === 'vote' ? s.closed !== undefined || now === 'close' : clock !== undefined;
+      const done = key === 'vote' ? s.closed !== undefined || now === 'close' : key === 'count' ? counted : clock !== undefined;
       const skipped = gone && ['seal', 'send', 'receive'].includes(key);
       const fact = facts[key];
       return { key, words: after[key], state: done ? 'done' : key === now ? 'now' : skipped ? 'not needed' : 'later', ...(done && clock && key !== 'accept' && key !== 'vote' ? { clock } : {}), ...(done && fact && late(fact) ? { late: true } : {}) };

@@ -9,7 +9,7 @@ import type { OpeningStep } from '../../election/polling/opening.ts';
 import type { PersonId } from '../../election/person.ts';
 import { stationOf, stationSizes } from '../../election/roll/places.ts';
 import type { Round, Station } from '../../election/polling/poll.ts';
-import { lawOf } from '../../election/counting/totals.ts';
+import { everyBoxCounted, lawOf } from '../../election/counting/totals.ts';
 import { answerOn, citesOf, scrutineersPerBox, turnoutForValidity } from '../../law/rules.ts';
 import { leastThatReaches, reaches } from '../../law/share.ts';
 import { wordsOf } from '../../law/words.ts';
@@ -100,7 +100,7 @@ const stationOnDay = (open: OpenElection, who: Who, e: Election, round: Round, s
     received: s.opened?.ballots ?? 0,
     left: s.closed ? s.closed.unused : ballotsLeft(round, s.no),
     out: ballotsOut(s),
-    steps: stepsOf(s, next, (fact) => written.some((n) => n.fact === fact && n.late)),
+    steps: stepsOf(s, next, everyBoxCounted(round), (fact) => written.some((n) => n.fact === fact && n.late)),
     next,
     ...(speech === undefined ? {} : { say: speech }),
     ...(blocked ? { blocked } : {}),

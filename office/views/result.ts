@@ -4,7 +4,7 @@ import type { Election } from '../../election/election.ts';
 import type { Round } from '../../election/polling/poll.ts';
 import type { Day } from '../../law/answer.ts';
 import { nextVote } from './nextvote.ts';
-import { determination, lawOf, roundTotals } from '../../election/counting/totals.ts';
+import { determination, everyBoxCounted, lawOf, roundTotals } from '../../election/counting/totals.ts';
 import { explain } from '../../law/rules.ts';
 import { openWords } from '../../count/openWords.ts';
 import { outcomeWords } from '../../count/outcomeWords.ts';
@@ -21,7 +21,7 @@ export const resultScreen = (open: OpenElection): ResultScreen => ({ rounds: ope
 
 const roundShown = (e: Election, round: Round, today: Day): RoundShown => {
   const totals = roundTotals(e, round), found = determination(e, round);
-  const complete = [...round.stations.values()].every((s) => s.boxes.every((b) => round.boxes.get(b)?.counted));
+  const complete = everyBoxCounted(round);
   const law = explain(lawOf(e, round.day));
   /** A finding cites in Chinese; the same citation stands beside its rule in both languages. */
   const bothOf = (cites: string): Both => ({ zh: cites, en: law.find((r) => r.cite.zh === cites)?.cite.en ?? cites });

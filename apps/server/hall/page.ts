@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Both } from '../../../office/screens.ts';
-import type { QueueShown } from '../queue.ts';
+import type { QueueScreen } from '../queue.ts';
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 interface OfPage { readonly election: string; readonly title: Both; readonly rehearsal: boolean }
@@ -14,16 +14,16 @@ const frame = (name: string, title: string, rehearsal: boolean, body: Html, attr
 export interface QueuePlace { readonly no: number; readonly name: string }
 
 /** The number that is called now, the desk to go to, and those called before. */
-export const queuePage = (of: OfPage, station: QueuePlace, shown: QueueShown): Html =>
+export const queuePage = (of: OfPage, station: QueuePlace, shown: QueueScreen): Html =>
   frame('queue', `叫号 · ${station.name}`, of.rehearsal, html`
 <header><h1>${station.name}</h1><p>${of.title.zh}</p></header>
 <main>
   <p class="what" id="what"${shown.calls[0] ? '' : html` hidden`}>请 <span lang="en">now serving</span></p>
   <p class="now" role="status" aria-live="assertive"><b id="number">${shown.calls[0]?.number ?? ''}</b><span id="unit"${shown.calls[0] ? '' : html` hidden`}>号</span></p>
-  <p class="to" id="to">${shown.calls[0] ? `到 ${shown.calls[0].desk} 号桌领票` : '还没有叫号，请按号牌顺序等候'}</p>
+  <p class="to" id="to">${shown.calls[0] ? `到 ${shown.calls[0].desk} 号桌领票` : shown.says}</p>
   <ol id="before" aria-label="前面叫过的号">${shown.calls.slice(1).map((c) => html`<li><b>${c.number}</b> 号 → ${c.desk} 号桌</li>`)}</ol>
 </main>
-<footer><p>进门取号牌，叫到号再到发票桌。请带选民证或者身份证。过号的请直接告诉工作人员。</p><p lang="en">Take a slip at the door; come to the desk when your number is shown.</p></footer>
+<footer id="how"${shown.polls === 'closed' ? html` hidden` : ''}><p>进门取号牌，叫到号再到发票桌。请带选民证或者身份证。过号的请直接告诉工作人员。</p><p lang="en">Take a slip at the door; come to the desk when your number is shown.</p></footer>
 <p id="offline" role="alert" hidden>连接中断，请听工作人员叫号。</p>`, html`data-election="${of.election}" data-station="${station.no}"`);
 
 /** Am I on the list, where do I vote: one field, one answer. */

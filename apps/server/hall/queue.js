@@ -3,11 +3,12 @@
   const { election, station } = document.body.dataset;
   const byId = (id) => document.getElementById(id);
   let shown = byId('number').textContent;
-  const draw = ({ calls: [now, ...before] }) => {
+  const draw = ({ calls: [now, ...before], polls, says }) => {
     const number = now ? String(now.number) : '';
-    const to = now ? `到 ${now.desk} 号桌领票` : '还没有叫号，请按号牌顺序等候';
+    const to = now ? `到 ${now.desk} 号桌领票` : says;
     // Before the first call nothing stands there that could be read as a number: a dash and 号 is number one.
     byId('what').hidden = byId('unit').hidden = !now;
+    byId('how').hidden = polls === 'closed';
     if (byId('to').textContent !== to) byId('to').textContent = to;
     if (number !== shown) {
       shown = number;

@@ -50,12 +50,13 @@
     const { station } = found;
     const lines = [['h2', '✓ 您在选民名册上']];
     if (station) {
-      lines.push(['p', '请到']);
+      lines.push(['p', station.closed ? '您的投票站' : '请到']);
       lines.push(['strong', `第 ${station.no} 投票站　${station.name}`]);
       if (station.address) lines.push(['p', station.address]);
       if (station.stepFree) lines.push(['p', '轮椅可以进出']);
       lines.push(['p', `${found.day ? `${dayIn(found.day)} ` : ''}${station.opens} 至 ${station.closes}`]);
-      if (found.mobile) lines.push(['p', '已登记流动票箱，工作人员会上门。']);
+      if (station.closed) lines.push(['p', '本站投票已经结束。']);
+      else if (found.mobile) lines.push(['p', '已登记流动票箱，工作人员会上门。']);
     } else lines.push(['p', '投票站还没有公布，请看公告。']);
     return show('yes', lines);
   };

@@ -136,11 +136,12 @@ const Accept = ({ election, screen, station }: AtStation) => {
 const ToCount = ({ election, station }: AtStation) => {
   const { t } = useWords();
   const { closed } = station;
+  const counted = station.steps.at(-1)?.state === 'done';
   return (
     <>
       {closed ? <Sum left={[t('pd.received'), station.received]} parts={[[t('pd.issued'), closed.issued], [t('pd.spoiled'), closed.spoiled], [t('pd.left'), closed.unused]]} /> : null}
-      <p>{t('pd.countHint')}</p>
-      <div className="pd-do"><a className="ant-btn ant-btn-primary ant-btn-lg pd-button pd-link" href={addressOf(election, 'counting')}>{t('pd.toCount')}</a></div>
+      <p>{t(counted ? 'pd.countedHint' : 'pd.countHint')}</p>
+      <div className="pd-do"><a className="ant-btn ant-btn-primary ant-btn-lg pd-button pd-link" href={addressOf(election, counted ? 'result' : 'counting')}>{t(counted ? 'pd.toResult' : 'pd.toCount')}</a></div>
     </>
   );
 };

@@ -81,18 +81,18 @@ const Station = ({ election, screen, station, laptop }: { readonly election: str
   const elsewhere = laptop === undefined ? station.atItsLaptop !== undefined && !ofCentre.includes(step) : laptop !== station.no;
   const atCentre = laptop !== undefined && ofCentre.includes(step);
   const may = screen.runs && (screen.isDay || screen.over) && !elsewhere && !atCentre;
-  const opening = station.state === 'before';
+  const opening = station.state === 'before', wholeDay = station.steps.at(-1)?.state === 'done';
   return (
     <div className="pd-station">
       <div className="pd-left">
       <section className="pd-next" aria-label={t('pd.next')}>
-        <p className="pd-kicker">{t('pd.next')} · <span lang="zh-CN">{station.name}</span> · {station.opens}—{station.closes}</p>
+        <p className="pd-kicker">{t(wholeDay ? 'pd.dayDone' : 'pd.next')} · <span lang="zh-CN">{station.name}</span> · {station.opens}—{station.closes}</p>
         <h2 ref={heading} tabIndex={-1}>{words}</h2>
         {station.say && step === station.next ? <blockquote className="pd-say" lang="zh-CN"><span className="pd-say-who">{t('pd.hostSays')}</span>{station.say}</blockquote> : null}
         {station.blocked && (step === 'open' || step === 'close') ? <div className="pd-blocked" role="alert"><p><strong>✗ {both(station.blocked.words)}</strong> {station.blocked.cites ? <ArticleChip cites={station.blocked.cites} /> : null}</p>{station.blocked.remedy ? <p>{both(station.blocked.remedy)}</p> : null}</div> : null}
         {station.blocked && opening && step !== 'open' ? <p className="state-due">○ {t('pd.willBlock')}{both(station.blocked.words)}</p> : null}
         {elsewhere ? <p className="state-due">○ {t('pd.atLaptop')}</p> : atCentre ? <p className="state-due">○ {t('pd.atCentre')}</p> : !screen.isDay && !screen.over ? <p className="state-due">○ {t('pd.notYet')}</p> : null}
-        {screen.over && may ? <p className="late-note">◷ {t('pd.late')}</p> : null}
+        {screen.over && may && !wholeDay ? <p className="late-note">◷ {t('pd.late')}</p> : null}
         {may || (step === 'vote' && !elsewhere) || (step === 'count' && !atCentre) ? <StepForm {...at} step={step} /> : screen.runs ? null : <p className="quiet">{t('pd.watching')}</p>}
       </section>
       <div className="pd-below">
