@@ -12,6 +12,7 @@ export type RefusalKey =
   | 'order is not understood'
   | 'someone else wrote first'
   | 'order was given up'
+  | 'order was another'
   | 'the day is still to come'
   | 'the moment is past'
   | 'the book is closed'

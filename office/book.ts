@@ -7,6 +7,7 @@ import { type Dice, mintId } from './dice.ts';
 import type { OpenBook, Who } from './door.ts';
 import type { AnyFact, AnyRefusal, Matter, RecordedOf, ToldOf } from './matter.ts';
 import type { Answered } from './screens.ts';
+import { another, printOf, written } from './orderkey.ts';
 import { entryOf, factOf } from './sealing.ts';
 import type { Secrets } from './secrets.ts';
 import { opening, readBooks, remember, type Stand, type ToldBefore } from './stand.ts';
@@ -61,11 +62,8 @@ export const openBook = async <S, F extends AnyFact, Name extends string>(parts:
     const now = (a: Answered) => async () => a;
     const { state, places, ring } = stand;
     const before = stand.told.get(t.order);
-    if (before)
-      return async () =>
-        (await before.confirmed)
-          ? { kind: 'repeated', facts: before.facts, position: before.position }
-          : no(refused('the record cannot be written', { why: 'io' }));
+    const print = printOf(secrets, t);
+    if (before) return () => toldAgain(before, print);
     if (givenUp.has(t.order)) return now(no(refused('order was given up')));
     if (!matter.isOrder(t.do))
       return now(no(refused('order is not understood', { order: String(t.do), field: 'do', found: String(t.do) })));
@@ -91,13 +89,13 @@ export const openBook = async <S, F extends AnyFact, Name extends string>(parts:
     const seen = places.get(book);
     const facts = [...(seen ? [] : [opening(book, on, secrets, rehearsal) as unknown as F]), ...(matter.withBooks?.(stand, decision, on) ?? decision)];
     const at = clock.at();
-    const entries = await entriesOf(facts, (f) => entryOf(f, at, who.account, t.order, ring, dice));
+    const entries = await entriesOf(facts, (f) => entryOf(f, at, who.account, written(t.order, print), ring, dice));
     const expected = seen?.position ?? 0;
     const append = ledger.append({ book, expected, entries, at, signer: secrets.signer(book), keys: ring.taken() });
     const position = expected + facts.length;
     for (const f of facts) matter.evolve(state, f);
     places.set(book, { position, hash: '' });
-    const note: ToldBefore = { facts: facts.map((f) => f.fact), position, confirmed: Promise.resolve(true) };
+    const note: ToldBefore = { print, facts: facts.map((f) => f.fact), position, confirmed: Promise.resolve(true) };
     stand.told.set(t.order, note);
     const settled = append.then((result) => confirm(result, facts, expected), failed);
     note.confirmed = settled.then(
@@ -107,6 +105,13 @@ export const openBook = async <S, F extends AnyFact, Name extends string>(parts:
     pending.set(settled, book);
     settled.finally(() => pending.delete(settled)).catch(() => undefined);
     return () => settled;
+  };
+
+  /** What an order comes back with that stands in the book already: the same again, or a refusal where other words came under its key. */
+  const toldAgain = async (before: ToldBefore, print: string): Promise<Answered> => {
+    if (!(await before.confirmed)) return no(refused('the record cannot be written', { why: 'io' }));
+    const { facts, position } = before;
+    return another(before.print, print) ? no(refused('order was another', { position })) : { kind: 'repeated', facts, position };
   };
 
   const failed = (fault: unknown): Answered => {

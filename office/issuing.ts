@@ -96,6 +96,7 @@ export const issuePaper = async (
         faces: printed.faces,
         ...(why === undefined ? {} : { because: why }),
       },
+      sent: ['issue', paper.file, because ?? null],
     },
     who,
   );

@@ -24,6 +24,8 @@ export interface ToldOf<Name extends string> {
   /** The day it happened; absent = today. */
   readonly on?: Day;
   readonly body: unknown;
+  /** What the person asked for, where the office adds to the body what is another each time. */
+  readonly sent?: unknown;
   /** Position of main that the window last saw, where it must not have moved. */
   readonly expected?: number;
 }

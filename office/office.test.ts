@@ -9,6 +9,7 @@ import { realClock } from './clock.ts';
 import { realDice, seededDice } from './dice.ts';
 import type { Who } from './door.ts';
 import { openElection } from './office.ts';
+import { another, keyTold, printOf, written } from './orderkey.ts';
 import { resultOf } from './result.ts';
 import { mayGive, whoMay } from './roles.ts';
 import type { Answered } from './screens.ts';
@@ -21,7 +22,7 @@ it('an order told twice is done once: the second says repeated, with the same fa
   await tellPath(open, 'openBox');
   const first = await open.tell(publicity('once'), everybody);
   const facts = open.recorded().length;
-  const second = await open.tell(publicity('once', 99), everybody);
+  const second = await open.tell(publicity('once'), everybody);
   assert.deepEqual(
     [first.kind, second.kind, open.recorded().length, open.election().publicity.length],
     ['done', 'repeated', facts, 1],
@@ -29,6 +30,34 @@ it('an order told twice is done once: the second says repeated, with the same fa
   assert.deepEqual({ ...second, kind: 'done' }, first);
   const anew = await officeOver(ledger);
   assert.equal((await anew.tell(publicity('once'), everybody)).kind, 'repeated', 'also after the books were opened anew');
+});
+
+it('another order under a key that is in the book is refused as such, before and after the books are opened anew, and nothing of it is recorded', async () => {
+  const ledger = openMemoryLedger();
+  const open = await officeOver(ledger);
+  await tellPath(open, 'openBox');
+  const first = await open.tell(publicity('once'), everybody);
+  const facts = open.recorded().length;
+  const { body: _, ...without } = publicity('once');
+  for (const office of [open, await officeOver(ledger)]) {
+    for (const other of [publicity('once', 99), { ...publicity('once'), on: d(-1) }, { ...without, do: 'recordIrregularity' as const, body: { rule: 'publicCount', what: '换封', second: 'a_2' } }]) {
+      const refusal = await office.tell(other, everybody);
+      assert.equal(keyOf(refusal), 'order was another');
+      assert.match(refusal.kind === 'refused' ? refusal.words.zh : '', new RegExp(`第 ${first.kind === 'done' ? first.position : 0} 条.*这次的没有登记`));
+    }
+    assert.equal(keyOf(await office.tell(publicity('once'), everybody)), 'repeated');
+    assert.equal(await office.settle('once'), true, 'the key is asked for as it was told');
+    assert.deepEqual([office.recorded().length, office.election().publicity.length], [facts, 1]);
+  }
+});
+
+it('a key that was written before keys had a print, or under the print of a laptop, is taken as the same order', () => {
+  const [one, two] = [secretsFrom(Buffer.alloc(32, 1)), secretsFrom(Buffer.alloc(32, 2))];
+  const order = { order: 'a_1 k =not a print', do: 'recordPublicity', body: { count: 1 } };
+  const print = printOf(one, order);
+  assert.deepEqual(keyTold(written(order.order, print)), { order: order.order, print });
+  assert.deepEqual(keyTold(order.order), { order: order.order });
+  assert.deepEqual([another(undefined, print), another(print, printOf(one, { ...order, body: { count: 2 } })), another(print, printOf(two, order))], [false, true, false]);
 });
 
 it('two desks call ballot 1 of box 1 at once: one is done, one is refused', async () => {

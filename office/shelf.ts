@@ -15,6 +15,7 @@ import { endErasures } from './evidence/keep.ts';
 import { makeFolder, writeWhole } from './lasting.ts';
 import { openElection } from './office.ts';
 import type { Answered } from './screens.ts';
+import { keyTold } from './orderkey.ts';
 import { type Secrets, secretsFrom } from './secrets.ts';
 import { reasonOf } from './unavailable.ts';
 
@@ -83,7 +84,7 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
 
   let line: Promise<unknown> = Promise.resolve();
   const beginOne = async (told: Told, who: Who, startsAt = realClock().at(), wanted?: string): Promise<{ readonly answered: Answered; readonly kept?: Kept }> => {
-    const begun = [...shelf.values()].find((k) => k.election.recorded(0, 1)[0]?.written.order === told.order);
+    const begun = [...shelf.values()].find((k) => keyTold(k.election.recorded(0, 1)[0]?.written.order ?? '').order === told.order);
     if (begun && wanted === undefined) return { answered: await begun.election.tell(told, who), kept: begun };
     const id = wanted ?? mintId(dice, 'e');
     const at = join(folder, 'elections', id);

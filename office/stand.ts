@@ -3,6 +3,7 @@ import type { Fact } from '../election/election.ts';
 import type { BookId, Head, Ledger, Written } from '../ledger/contract.ts';
 import type { Dice } from './dice.ts';
 import type { AnyFact, Matter, RecordedOf } from './matter.ts';
+import { keyTold } from './orderkey.ts';
 import { factOf, type KeyRing, keyRing } from './sealing.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -17,6 +18,8 @@ export interface ToldBefore {
   readonly facts: string[];
   position: number;
   confirmed: Promise<boolean>;
+  /** What was told, as a keyed print. */
+  readonly print?: string;
 }
 
 /** Where the office stands: every fact folded, where each book ends, which sub-books were handed out, which orders were told. */
@@ -45,11 +48,12 @@ const yes = Promise.resolve(true);
 /** Folds an entry that lies in a book. Throws where the book is another house's. */
 export const take = <S, F extends AnyFact>(stand: Stand<S, F>, written: Written, fold: Fold<S, F>): void => {
   stand.places.set(written.book, { position: written.position, hash: written.hash });
-  const before = stand.told.get(written.order);
+  const { order, print } = keyTold(written.order);
+  const before = stand.told.get(order);
   if (before) {
     before.facts.push(written.type);
     before.position = written.position;
-  } else stand.told.set(written.order, { facts: [written.type], position: written.position, confirmed: yes });
+  } else stand.told.set(order, { facts: [written.type], position: written.position, confirmed: yes, ...(print === undefined ? {} : { print }) });
   if (!fold.isFact(written.type)) throw new Error(`a fact of another house: ${written.type}`);
   if (written.type === 'BookDelegated') stand.delegated.add(String(written.open['book']));
   const fact = factOf<F>(written, stand.ring);

@@ -66,6 +66,7 @@ test('the second person is somebody: not blanks, not the writer with a sign nobo
   const [elector = ''] = of(1);
   assert.equal((await issuer('issueBallots', { station: 1, taker: elector }, 'one key')).kind, 'done');
   assert.equal((await issuer('issueBallots', { station: 1, taker: elector }, 'one key')).kind, 'repeated');
+  assert.equal((await issuer('issueBallots', { station: 1, taker: of(1)[1] }, 'one key')).refusal?.key, 'order was another', 'the next voter under the key of the one before');
   for (const second of ['   ', '\u200B', `${cast.by.clerk.name}\u200B`, ` ${cast.by.clerk.name} `, `${cast.by.clerk.account} `])
     assert.equal((await clerk('correctIssue', { station: 1, elector, because: '错', second })).refusal?.key, 'two people are needed', JSON.stringify(second));
   assert.equal(open.election().rounds.at(-1)?.stations.get(1)?.issued?.own, 1);

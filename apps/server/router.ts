@@ -10,6 +10,7 @@ import { countingScreen } from '../../office/views/counting.ts';
 import { proxiesScreen, proxyCheck } from '../../office/views/proxies.ts';
 import { headLine, mayMoveClock } from '../../office/views/headline.ts';
 import { pollDayScreen } from '../../office/views/pollday.ts';
+import { keyTold } from '../../office/orderkey.ts';
 import { mayGive } from '../../office/roles.ts';
 import { refreshSummary } from '../../office/refreshing.ts';
 import type { RefreshedFile } from '../../office/screens-after.ts';
@@ -231,7 +232,7 @@ export const makeRouter = (parts: RouterParts) => {
         if (name === 'attachEvidence' || name === 'eraseEvidence') throw turned('FORBIDDEN', '照片从记录里附上，不能单独登记。', 'A photo is attached from the record, not told by itself.');
         const keeps = opened(election).rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk');
         const body = name === 'recordPapers' && printer && keeps ? await printer.make(opened(election)) : input.body;
-        return opened(election).tell({ order: `${who.account} ${order}`, do: name as Told['do'], body, ...(on ? { on } : {}), ...(expected === undefined ? {} : { expected }) }, who);
+        return opened(election).tell({ order: `${who.account} ${order}`, do: name as Told['do'], body, sent: [name, input.body], ...(on ? { on } : {}), ...(expected === undefined ? {} : { expected }) }, who);
       }),
     },
     roll: {
@@ -257,13 +258,15 @@ export const makeRouter = (parts: RouterParts) => {
       }),
       register: os.roll.register.handler(async ({ input, context }) => {
         const who = whoIs(context), open = opened(input.election);
+        const { token, gone, heldOn, on } = input;
         const order = `${who.account} ${input.order}`;
-        const before = open.recorded().findLast((r) => r.written.order === order);
-        if (before) return { kind: 'repeated', facts: [before.written.type], position: before.written.position };
-        const told = imports.order(open, who, input.token, input.gone, input.heldOn);
+        const imported = { order, sent: ['import', token, gone, heldOn ?? null], ...(on ? { on } : {}) };
+        // What was recorded of it is answered without the file, which is forgotten by then.
+        if (open.recorded().some((r) => keyTold(r.written.order).order === order)) return open.tell({ ...imported, do: 'registerVoters', body: null }, who);
+        const told = imports.order(open, who, token, gone, heldOn);
         if (!told) throw turned('NOT_FOUND', '请重新选择文件：预览已过期，或者其中有错误。', 'Choose the file again: the preview has expired or has faults.');
-        const answered = await open.tell({ order, ...told, ...(input.on ? { on: input.on } : {}) }, who);
-        if (answered.kind !== 'refused') imports.forget(input.token);
+        const answered = await open.tell({ ...told, ...imported }, who);
+        if (answered.kind !== 'refused') imports.forget(token);
         return answered;
       }),
     },

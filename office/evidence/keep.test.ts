@@ -142,7 +142,8 @@ test('a photo loses its place, its remarks and what hangs on behind its end, kee
 
 test('a photo is locked on disk, named in the book by its digest, shown to those who work at the election and to no guest; told twice it is attached once', async () => {
   assert.equal(await give('one', photo(), clerk, { caption: '村务公开栏' }), 'done');
-  assert.equal(await give('one', photo()), 'repeated');
+  assert.equal(await give('one', photo(), clerk, { caption: '村务公开栏' }), 'repeated');
+  assert.equal(await give('one', photo()), 'order was another', 'under the same key without its words');
   const [file = ''] = await files();
   assert.equal((await files()).length, 1);
   assert.ok(

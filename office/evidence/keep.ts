@@ -42,7 +42,7 @@ export const attach = async (kept: Kept, who: Who, { order, ...what }: Attached,
     return no('the record cannot be written', { why });
   }
   const answered = await kept.election.tell(
-    { order, do: 'attachEvidence', body: { evidence, ...what, mime, bytes: bytes.length } },
+    { order, do: 'attachEvidence', body: { evidence, ...what, mime, bytes: bytes.length }, sent: ['attach', what, createHash('sha256').update(given).digest('hex')] },
     who,
   );
   if (!kept.election.election().evidence.has(evidence)) await rm(placeOf(kept, evidence), { force: true });

@@ -13,6 +13,7 @@ import { bookSet, verifyBooks } from '../../ledger/verify.ts';
 import { openAccounts } from '../accounts.ts';
 import { realDice, seededDice } from '../dice.ts';
 import { take } from '../evidence/keep.ts';
+import { keyTold } from '../orderkey.ts';
 import { type Kept, openShelf } from '../shelf.ts';
 import { everybody } from './little.ts';
 import { asTold, dayEnds, type DayOrder, smallDay } from './smallday.ts';
@@ -142,7 +143,7 @@ const onceEach = async (kept: Kept, confirmed: readonly string[], whole: Readonl
   const books = await bookSet(kept.ledger);
   assert.deepEqual(verifyBooks(books), []);
   const facts = new Map<string, number>();
-  for (const { written } of kept.election.recorded()) facts.set(written.order, (facts.get(written.order) ?? 0) + 1);
+  for (const { written } of kept.election.recorded()) facts.set(keyTold(written.order).order, (facts.get(keyTold(written.order).order) ?? 0) + 1);
   for (const order of confirmed) assert.ok(facts.has(order), `confirmed and gone: ${order}`);
   for (const [order, found] of facts) assert.equal(found, whole.get(order), `half or double: ${order}`);
   const proofs = [...kept.election.election().evidence.values()];
