@@ -31,6 +31,7 @@ import { questionOf } from '../../law/rules.ts';
 import { closed } from '../../law/terms.ts';
 import type { ComplaintBody } from '../../law/supervision.ts';
 import type { ReviewRound } from '../../law/rules.ts';
+import { excludedWords } from '../../service/excluded.ts';
 
 export interface Both { readonly zh: string; readonly en: string }
 type Words<K extends string> = Readonly<Record<K, Both>>;
@@ -216,5 +217,6 @@ const ofLaw: ReadonlySet<string> = new Set(['wanted', 'lawful', 'nearest']);
 const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
   post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways, votingWays], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists], office: [offices],
   shift: [shifts], approval: [approvals], complaintBody: [complaintBodyWords], signs: [signingWords], repeatGround: [repeatWords], dateBy: [daySetters], fault: [fieldFaults],
+  excluded: [excludedWords],
   reason: [mobileReasons], by: [boxApprovals], a: [staffRoles], b: [staffRoles],
 };

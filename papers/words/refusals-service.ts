@@ -1,0 +1,38 @@
+// What the refusals of the book of work say: basic file, portfolio, ledger, cases, recurring work, statements and the cost of elections. None of them rests on an article: sums, dates and the design of the book refuse.
+import type { ServiceRefusalKey } from '../../service/service.ts';
+import { type Sentence, say } from './sentence.ts';
+
+export const refusalsOfService: Readonly<Record<ServiceRefusalKey, Sentence>> = {
+  'not kept by design': say('本台账不记{excluded}[（写到了“{words}”）]：为居民办事不需要这样的档案，建了就可能伤害人', 'This book does not keep {excluded}[ (found “{words}”)]: nothing that is done for residents needs such a file, and it could harm them', '如果确实为居民办了事，只写办了什么事、多少人；这类词句不要写进来。', 'If something was done for residents, write what was done and for how many; leave such words out.'),
+  'nothing in the file': say('底册里一项也没有填', 'Nothing was filled in', '至少填一项，如户数、人口。', 'Fill in at least one figure, such as households or people.'),
+  'the file is older than the one kept': say('这份底册的日期早于已登记的一份（{on}）', 'This file is dated before the one kept ({on})', '请核对日期；以前的数字有误，请按今天的日期登记一份并写明原因。', 'Check the day; where an earlier figure was wrong, write a version of today and say why.'),
+  'a new version needs a reason': say('{on} 已有一份底册，再登记要写明原因', 'A file was recorded on {on}; a new version needs a reason', '请填写更新原因，如“年度核对”“新建楼栋交付”。', 'Say why: the yearly check, a new building.'),
+  'not in office': say('{name}现在不在职，不能分工', '{name} is not in office now', '请从现任成员中选择；新当选的，先登记就任。', 'Choose a member in office; record first that a new one took office.'),
+  'nobody stands in for himself': say('{name}不能代理自己', '{name} cannot stand in for themselves', '请另选一位成员代理。', 'Choose another member.'),
+  'no such helper': say('没有这位在岗的助理员', 'There is no such helper at work', '请从名单中选择。', 'Choose from the list.'),
+  'no such sub-committee': say('没有这个下属委员会，或者已经撤销', 'There is no such sub-committee, or it was ended', '请从名单中选择。', 'Choose from the list.'),
+  'named already': say('“{name}”已经登记过', '“{name}” is recorded already', '请核对；同名的，请在名称里区分。', 'Check it; tell two of one name apart.'),
+  'the end is before the beginning': say('结束（{until}）早于开始（{from}）', 'The end ({until}) is before the beginning ({from})', '请核对两个时间。', 'Check both.'),
+  'nothing in the entry': say('这条工作没有写做了什么，也没有数', 'The entry says neither what was done nor how many', '请至少写一句做了什么，或者填人数、户数、金额。', 'Write what was done, or fill in people, households or an amount.'),
+  'things need a measure': say('件数和单位要一起填', 'A number of things needs its measure', '如“380 棵”：件数填 380，单位填“棵”。', 'For 380 trees write 380 and “trees”.'),
+  'not responsible here': say('{name}不是现任成员，也不是在岗的助理员', '{name} is neither in office nor a helper at work', '请从名单中选择负责人。', 'Choose who is responsible from the list.'),
+  'no such case': say('没有这个个案，或者已经结案、销毁', 'There is no such case, or it is closed or erased', '请从您负责的个案中选择。', 'Choose one of the cases you keep.'),
+  'the case is closed to you': say('这个个案只有负责的人能看能写', 'Only those who keep this case may read or write it', '确需接手的，请负责的人办理移交。', 'Ask somebody who keeps it to hand it over.'),
+  'the case is of another kind': say('这个个案是另一类工作', 'The case is of another kind of work', '请按个案的种类登记，或者不挂个案。', 'Record it under the kind of the case, or without a case.'),
+  'the case is ended': say('这个个案已于 {on} 结案', 'The case was closed on {on}', '有新情况的，另立一个个案。', 'Open a new case for what is new.'),
+  'a case of no person': say('这类工作不立个案', 'No case is opened for this kind of work', '请作为一般工作登记。', 'Record it as ordinary work.'),
+  'the case is still open': say('个案还没有结案，不能销毁', 'The case is still open and cannot be erased', '请先结案。', 'Close it first.'),
+  'no such entry': say('没有这一条', 'There is no such entry', '请从台账中选择。', 'Choose from the ledger.'),
+  'the entry is struck out': say('这一条已于 {on} 划去', 'The entry was struck out on {on}', '需要的话重新登记一条。', 'Record a new one if it is needed.'),
+  'nothing is corrected': say('没有填写要更正的内容', 'Nothing was filled in to correct', '请填写正确的数字、日期或者文字。', 'Fill in what is right.'),
+  'the work is still to come': say('[第 {line} 行：]{on} 还没有到，今天是 {today}', '[Row {line}: ]{on} is still to come, today is {today}', '没有做的工作不能登记；要做的请列入例行工作。', 'Work not done is not recorded; plan it as recurring work.'),
+  'attached already': say('这张照片已经附在这一条上', 'The photo is attached to this entry already', '请换一张。', 'Choose another.'),
+  'no words of its own': say('这一条没有需要单独销毁的文字', 'The entry has no sealed words of its own', '个案的文字随个案一起销毁；写错的请更正或者划去。', 'The words of a case go with the case; correct or strike out what is wrong.'),
+  'no such recurring task': say('没有这项例行工作，或者已经停止', 'There is no such recurring task, or it was ended', '请从名单中选择。', 'Choose from the list.'),
+  'a weekly task needs its weekdays': say('每周的工作要写明星期几', 'A weekly task needs its weekdays', '请选择每周哪几天。', 'Choose the weekdays.'),
+  'nothing is stated': say('没有填数目，也没有填金额', 'Neither a number nor an amount was filled in', '请按原文填写。', 'Fill in what the text tells.'),
+  'a period has two days': say('期间要写起止两个日期', 'A period has two days', '原文没有写期间的，两个都不填。', 'Leave both empty where the text tells none.'),
+  'the voucher is used already': say('凭证 {voucher} 已于 {on} 登记', 'Voucher {voucher} was recorded on {on}', '请核对凭证号；同一张凭证不重复登记。', 'Check the number; a voucher is recorded once.'),
+  'no such expense': say('没有这一笔，或者已经划去', 'There is no such expense, or it was struck out', '请从支出表中选择。', 'Choose from the sheet.'),
+  'an amount of nothing': say('金额是零', 'The amount is nothing', '请填写实际金额。', 'Fill in what was paid.'),
+};
