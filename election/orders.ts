@@ -204,7 +204,7 @@ const placeOf = (name: OrderName, law: LawOfTheDay): Answer<unknown> | undefined
   lawIsKnownOn(law.kind, law.day) ? places.find(([, names]) => names.includes(name))?.[0](law) : undefined;
 
 /** What is wrong with a field, as a closed word. */
-const faultOf = (issue: z.core.$ZodIssue): string => {
+export const faultOf = (issue: z.core.$ZodIssue): string => {
   const of = 'origin' in issue ? issue.origin : '';
   switch (issue.code) {
     case 'invalid_type':

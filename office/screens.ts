@@ -2,7 +2,7 @@
 import type { Marks, BallotStyle } from '../count/ballot.ts';
 import type { Post } from '../count/totals.ts';
 import type { CalendarRow, Move } from '../election/beginning/calendar.ts';
-import type { Refusal } from '../election/refusal.ts';
+import type { AnyRefusal } from './matter.ts';
 import type { Role } from '../election/keepers.ts';
 import type { Stage } from '../election/stages.ts';
 import type { CommitteeKind, Day, Mode } from '../law/answer.ts';
@@ -258,4 +258,4 @@ export interface LawScreen { readonly rules: readonly { readonly key: string; re
 export type Answered =
   | { readonly kind: 'done'; readonly facts: readonly string[]; readonly position: number }
   | { readonly kind: 'repeated'; readonly facts: readonly string[]; readonly position: number }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly words: Both; readonly cites?: Both; readonly remedy?: Both; readonly faults?: readonly { readonly row?: number; readonly column?: string; readonly words: Both; readonly remedy: Both; readonly found?: string }[] };
+  | { readonly kind: 'refused'; readonly refusal: AnyRefusal; readonly words: Both; readonly cites?: Both; readonly remedy?: Both; readonly faults?: readonly { readonly row?: number; readonly column?: string; readonly words: Both; readonly remedy: Both; readonly found?: string }[] };

@@ -1,32 +1,29 @@
 // The elections of one data folder: each a folder of its own with its book and its locked root secret. Begins new ones, opens those that are there, and knows the story of a rehearsal.
 import { existsSync } from 'node:fs';
-import { chmod, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noElection } from '../election/election.ts';
 import { refused } from '../election/refusal.ts';
-import type { Ledger } from '../ledger/contract.ts';
-import { unwrap, wrap } from '../ledger/seal.ts';
 import { openSqliteLedger } from '../ledger/sqlite.ts';
 import { answerRefusal } from './answered.ts';
-import { type Clock, realClock, storyClock, type StoryClock } from './clock.ts';
+import { type AroundShelf, openAroundShelf } from './around/shelf.ts';
+import { type AboutFolder, type FolderParts, masterKey, newAbout, openFolder, readAbout, writeAbout } from './bookfolder.ts';
+import { realClock } from './clock.ts';
 import { type Dice, mintId, realDice } from './dice.ts';
 import type { OpenElection, Told, Who } from './door.ts';
 import { endErasures } from './evidence/keep.ts';
-import { makeFolder, writeWhole } from './lasting.ts';
+import { makeFolder } from './lasting.ts';
 import { openElection } from './office.ts';
 import type { Answered } from './screens.ts';
 import { keyTold } from './orderkey.ts';
-import { type Secrets, secretsFrom } from './secrets.ts';
 import { reasonOf } from './unavailable.ts';
 
 /** One election with what stands behind its door. */
-export interface Kept {
-  readonly election: OpenElection; readonly ledger: Ledger; readonly secrets: Secrets; readonly clock: Clock; readonly story?: StoryClock; readonly dice: Dice; readonly folder: string;
-  /** Writes down where a rehearsal's clock stands, so that it stands there again after the folder was closed. No fact. */
-  keepClock(): Promise<void>;
-}
+export interface Kept extends FolderParts { readonly election: OpenElection; readonly dice: Dice; readonly folder: string }
 export interface Shelf {
   readonly folder: string;
+  /** The books around the elections: parties' elections, communities' own. */
+  readonly around: AroundShelf;
   all(): readonly Kept[];
   get(id: string): Kept | undefined;
   /**
@@ -37,9 +34,6 @@ export interface Shelf {
   close(): Promise<void>;
 }
 
-/** `clock`: where a rehearsal's own clock was last set. `making`: a demonstration that is still being told; nobody has worked in it. */
-interface About { readonly rehearsal: boolean; readonly root: string; readonly ownClock: boolean; readonly clock?: string; readonly making?: true }
-
 /** Opens the shelf of a data folder, making it where it is not. Throws LedgerUnavailable where a book cannot be opened. */
 export const openShelf = async (folder: string): Promise<Shelf> => {
   const dice = realDice();
@@ -47,19 +41,12 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
   await makeFolder(join(folder, 'elections'));
   const master = await masterKey(join(folder, 'master.key'), dice);
   const shelf = new Map<string, Kept>();
+  const around = await openAroundShelf(join(folder, 'books'), master, dice);
 
-  const keep = async (id: string, about: About, startsAt?: string): Promise<Kept> => {
+  const keep = async (id: string, about: AboutFolder, startsAt?: string): Promise<Kept> => {
     const at = join(folder, 'elections', id);
-    const root = unwrap({ subject: id, wrapped: about.root }, master);
-    if (root.kind !== 'opened') throw new Error(`master.key 打不开选举 ${id}：把备份里的 master.key 放回数据文件夹 · master.key does not open this election: put back the key of the backup`);
-    const secrets = secretsFrom(Buffer.from(root.content));
-    const ledger = await openSqliteLedger(join(at, 'book.db'));
-    const heads = await Promise.all((await ledger.books()).map(async (book) => (await ledger.lastHead(book))?.at));
-    const last = [...heads, about.clock, startsAt].flatMap((t) => t ?? []).toSorted().at(-1);
-    const story = about.ownClock && last ? storyClock(last, true) : undefined;
-    const clock = story ?? realClock();
-    const keepClock = () => (story ? writeWhole(join(at, 'about.json'), JSON.stringify({ rehearsal: about.rehearsal, root: about.root, ownClock: about.ownClock, clock: story.at() } satisfies About)) : Promise.resolve());
-    const kept: Kept = { keepClock, election: await openElection({ id, ledger, secrets, clock, dice, rehearsal: about.rehearsal }), ledger, secrets, clock, ...(story ? { story } : {}), dice, folder: at };
+    const parts = await openFolder(at, id, about, master, startsAt);
+    const kept: Kept = { ...parts, election: await openElection({ ...parts, id, dice, rehearsal: about.rehearsal }), dice, folder: at };
     await endErasures(at, kept.election);
     shelf.set(id, kept);
     return kept;
@@ -68,7 +55,7 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
   for (const id of (await readdir(join(folder, 'elections'))).toSorted()) {
     const at = join(folder, 'elections', id);
     if (!existsSync(join(at, 'about.json'))) continue;
-    const about = JSON.parse(await readFile(join(at, 'about.json'), 'utf8')) as About;
+    const about = await readAbout(at);
     if (about.making) {
       // Whoever is still telling it holds its book: then this folder is in use, and nothing is taken away.
       await (await openSqliteLedger(join(at, 'book.db'))).close();
@@ -89,10 +76,10 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
     const id = wanted ?? mintId(dice, 'e');
     const at = join(folder, 'elections', id);
     const rehearsal = (told.body as { rehearsal?: unknown } | null)?.rehearsal === true;
-    const about: About = { rehearsal, root: wrap(id, dice.bytes(32), master, dice.bytes(12)).wrapped, ownClock: rehearsal, ...(wanted !== undefined && rehearsal ? { making: true } : {}) };
+    const about: AboutFolder = { ...newAbout(id, rehearsal, master, dice), ...(wanted !== undefined && rehearsal ? { making: true } : {}) };
     const begunAt = async (): Promise<{ readonly answered: Answered; readonly kept: Kept }> => {
       await makeFolder(at);
-      await writeWhole(join(at, 'about.json'), JSON.stringify(about));
+      await writeAbout(at, about);
       const kept = await keep(id, about, startsAt);
       return { answered: await kept.election.tell(told, who), kept };
     };
@@ -110,6 +97,7 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
 
   return {
     folder,
+    around,
     all: () => [...shelf.values()],
     get: (id) => shelf.get(id),
     begin: (told, who, startsAt, wanted) => {
@@ -120,13 +108,7 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
     close: async () => {
       for (const kept of shelf.values()) await kept.election.close();
       shelf.clear();
+      await around.close();
     },
   };
-};
-
-/** The key that locks the roots of all elections of this folder; made once, readable by its owner alone. */
-const masterKey = async (file: string, dice: Dice): Promise<Buffer> => {
-  if (!existsSync(file)) await writeWhole(file, dice.bytes(32).toString('base64url'));
-  await chmod(file, 0o600);
-  return Buffer.from((await readFile(file, 'utf8')).trim(), 'base64url');
 };

@@ -183,3 +183,5 @@ export const sayFact = <F extends Fact>(fact: F, nameOf: NameOf = (id) => id): S
 
 /** The names of all facts that have words. */
 export const factNames = Object.keys(sayings) as readonly FactName[];
+/** What stands in every book, whatever it is about: opened, roles, irregularities. */
+export const bookFactWords: Pick<Sayings, 'BookOpened' | 'RoleGiven' | 'RoleHandedOver' | 'IrregularityRecorded'> = sayings;

@@ -46,12 +46,23 @@ const citesOfSource = (source: Source): Both => {
   return { zh: cite(source), en: citeEn(source) };
 };
 
-/** A refusal as a person reads it, with its article and its remedy. `nameOf` turns ids into the names that this reader may see. */
-export const sayRefusal = ({ key, found, because }: Refusal, nameOf?: NameOf): Said => {
-  const sentence = refusalSentences[key];
+interface AnyRefusal {
+  readonly key: string;
+  readonly found: Refusal['found'];
+  readonly because?: Source;
+}
+
+/** A refusal in the sentence of its key. `nameOf` turns ids into the names that this reader may see, `orderWords` names orders that are none of an election's. Without a sentence it says its key. */
+export const saidBy = (sentence: Sentence | undefined, { key, found, because }: AnyRefusal, nameOf?: NameOf, orderWords?: (order: string) => Both | undefined): Said => {
+  const { zh, en, remedyZh, remedyEn } = sentence ?? say(key, key, '', '');
+  const order = typeof found['order'] === 'string' ? orderWords?.(found['order']) : undefined;
+  const operands = (language: keyof Both) => (order ? { ...found, order: order[language] } : found);
   return {
-    zh: `${fill(sentence.zh, found, 'zh', nameOf)}。`, en: `${fill(sentence.en, found, 'en', nameOf)}.`,
+    zh: `${fill(zh, operands('zh'), 'zh', nameOf)}。`, en: `${fill(en, operands('en'), 'en', nameOf)}.`,
     ...(because ? { cites: citesOfSource(because) } : {}),
-    remedy: { zh: fill(sentence.remedyZh, found, 'zh', nameOf), en: fill(sentence.remedyEn, found, 'en', nameOf) },
+    remedy: { zh: fill(remedyZh, operands('zh'), 'zh', nameOf), en: fill(remedyEn, operands('en'), 'en', nameOf) },
   };
 };
+
+/** A refusal of an election as a person reads it, with its article and its remedy. */
+export const sayRefusal = (refusal: Refusal, nameOf?: NameOf): Said => saidBy(refusalSentences[refusal.key], refusal, nameOf);

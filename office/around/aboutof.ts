@@ -1,0 +1,85 @@
+// The matter of a book that is made of rooms: facts folded by their chapters, orders read by their schemas, refusals said by their sentences. What the rooms are: community.ts, party.ts.
+import type { z } from 'zod';
+import type { Refusal } from '../../assembly/chapter.ts';
+import { isDay } from '../../law/days.ts';
+import type { Day, LawOfTheDay } from '../../law/answer.ts';
+import { type Kept, type Role } from '../../election/keepers.ts';
+import { faultOf } from '../../election/orders.ts';
+import { refused } from '../../election/refusal.ts';
+import { saidBy } from '../../papers/words/refusals.ts';
+import type { Sentence } from '../../papers/words/sentence.ts';
+import type { Both } from '../../papers/words/terms.ts';
+import type { AnyFact, AnyRefusal, Matter, MatterGround } from '../matter.ts';
+
+/** An order of a room as the book takes it: on the whole state, on the office's ground. */
+export interface OrderIn<S, F extends AnyFact> {
+  readonly zh: string;
+  readonly en: string;
+  readonly schema: z.ZodType;
+  decide(state: S, order: never, ground: MatterGround): readonly F[] | Refusal<string> | AnyRefusal;
+}
+
+/** What a book of rooms is about. */
+export interface About<S extends Kept, F extends AnyFact> {
+  none(): S;
+  /** What each fact does to the state; every fact of the book has its entry. */
+  readonly chapters: Readonly<Record<string, (state: S, fact: never) => void>>;
+  readonly orders: Readonly<Record<string, OrderIn<S, F>>>;
+  /** The order with which the book begins, and the day it did. */
+  readonly begins: string;
+  begun(state: S): Day | undefined;
+  lawOf(state: S, on: Day): LawOfTheDay;
+  /** Who may give an order where it is not the chair and the clerk. */
+  readonly roles: Readonly<Partial<Record<string, readonly Role[]>>>;
+  readonly sentences: Readonly<Record<string, Sentence>>;
+  /** Each fact as a sentence. */
+  readonly says: Readonly<Record<string, (fact: never, name: (id: string) => string) => Both>>;
+  title(state: S): Both;
+  /** People and things by the names under which a story tells them: name to id. */
+  namesIn(state: S): ReadonlyMap<string, string>;
+  prepared?(name: string, body: unknown): unknown;
+}
+
+const office: readonly Role[] = ['chair', 'clerk'];
+
+/** Reads an order's shape and day, then lets its chapter decide. */
+const decideIn = <S extends Kept, F extends AnyFact>(about: About<S, F>, state: S, name: string, body: unknown, g: MatterGround): readonly F[] | AnyRefusal => {
+  const kind = about.orders[name];
+  if (!kind) return refused('order is not understood', { order: name, field: 'do', found: name });
+  const read = kind.schema.safeParse(body);
+  if (!read.success) {
+    const first = read.error.issues[0];
+    return refused('order is not understood', { order: name, field: first?.path.map(String).join('.') || '—', ...(first ? { fault: faultOf(first) } : {}) });
+  }
+  if (!isDay(g.on)) return refused('order is not understood', { order: name, field: 'on', found: g.on });
+  if (g.on > g.today) return refused('the day is still to come', { on: g.on, today: g.today });
+  const begun = about.begun(state);
+  if (name === about.begins && begun !== undefined) return refused('already begun', { on: begun });
+  if (name !== about.begins && name !== 'giveRole' && begun === undefined) return refused('not begun');
+  if (begun !== undefined && g.on < begun) return refused('earlier than what it follows', { on: g.on, since: begun });
+  return kind.decide(state, read.data as never, g);
+};
+
+/** The matter that a door opens. */
+export const matterOf = <S extends Kept, F extends AnyFact>(about: About<S, F>): Matter<S, F, string> => {
+  const byAdmin = [about.begins, 'giveRole', 'handOverRole'];
+  const whoMay = (name: string): readonly Role[] => about.roles[name] ?? (name === about.begins ? [] : office);
+  const orderWords = (name: string): Both | undefined => about.orders[name];
+  return {
+    none: about.none,
+    isFact: (type) => Object.hasOwn(about.chapters, type),
+    evolve: (state, fact) => about.chapters[fact.fact]?.(state, fact as never),
+    isOrder: (name): name is string => Object.hasOwn(about.orders, name),
+    decide: (state, name, body, g) => decideIn(about, state, name, body, g),
+    lawOf: about.lawOf,
+    rolesOf: ({ keepers }, account) => keepers.held.filter((k) => k.account === account).map((k) => k.role),
+    mayGive: (name, roles, admin) => (admin && byAdmin.includes(name)) || whoMay(name).some((r) => roles.includes(r)),
+    whoMay,
+    say: (refusal, state) => {
+      const names = new Map([...about.namesIn(state)].map(([name, id]) => [id, name]));
+      const said = saidBy(about.sentences[refusal.key], refusal, (id) => names.get(id) ?? id, orderWords);
+      return { kind: 'refused', refusal, words: { zh: said.zh, en: said.en }, ...(said.cites ? { cites: said.cites } : {}), remedy: said.remedy };
+    },
+    ...(about.prepared ? { prepared: (_: S, name: string, body: unknown) => about.prepared?.(name, body) } : {}),
+  };
+};
