@@ -1,5 +1,6 @@
 // What is not the contract: the wall, papers and marked workbooks to take away, the console's files, and the pages that say what went wrong.
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
@@ -13,6 +14,7 @@ import { rollTemplate } from '../../office/rolltemplate.ts';
 import { lawAsked, lawPage } from './law/page.ts';
 import { realClock } from '../../office/clock.ts';
 import { wallFrame } from '../../office/views/wallframe.ts';
+import { ballotAloud } from '../../office/views/ballotaloud.ts';
 import { titleOf } from '../../office/views/headline.ts';
 import type { OpenElection } from '../../office/door.ts';
 import { queuePage, wherePage } from './hall/page.ts';
@@ -65,6 +67,12 @@ export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
   app.get('/wall/:election', (c) => wall(c, c.req.param('election')));
   app.get('/wall/:election/:station', (c) => wall(c, c.req.param('election'), c.req.param('station')));
   const hallFiles = new Map(([['hall.css', 'text/css'], ['queue.js', 'text/javascript'], ['where.js', 'text/javascript']] as const).map(([name, type]) => [name as string, { type, text: readFileSync(new URL(`./hall/${name}`, import.meta.url), 'utf8') }]));
+  // Asked for by a kiosk whose browser reads no codes itself.
+  let reader: string | undefined;
+  app.get('/hall-files/jsqr.js', (c) => {
+    reader ??= readFileSync(createRequire(import.meta.url).resolve('jsqr'), 'utf8');
+    return c.body(reader, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' });
+  });
   app.get('/hall-files/:file', (c) => {
     const file = hallFiles.get(c.req.param('file'));
     return file ? c.body(file.text, 200, { 'content-type': `${file.type}; charset=utf-8`, 'cache-control': 'no-cache' }) : c.html(sentencePage(none), 404);
@@ -79,7 +87,7 @@ export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
     const open = shelf.get(c.req.param('election'));
     c.header('cache-control', 'no-store');
     if (open?.election().kiosk !== true) return c.html(sentencePage({ zh: '自助查询没有开放。', en: 'The kiosk is not open.' }, { zh: '请看公告，或者问工作人员。', en: 'See the notice, or ask the staff.' }), 404);
-    return c.html(wherePage({ election: open.id, title: titleOf(open), rehearsal: open.rehearsal }));
+    return c.html(wherePage({ election: open.id, title: titleOf(open), rehearsal: open.rehearsal }, ballotAloud(open)));
   });
   app.get('/papers/:election/:file', async (c) => {
     const open = shelf.get(c.req.param('election'));

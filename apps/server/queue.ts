@@ -15,12 +15,13 @@ const nothing: QueueShown = { last: 0, calls: [] };
 /** Numbers on the slips begin anew after this one. */
 const highest = 999;
 
-export interface Polls { readonly opens: string; readonly stations: ReadonlyMap<number, { readonly opens?: string | undefined; readonly opened?: object | undefined; readonly closed?: object | undefined }> }
-/** The queue of a station as its polls stand: before the opening and while nobody is called people wait; after the close nobody is sent to a desk. */
+export interface Polls { readonly opens: string; readonly stations: ReadonlyMap<number, { readonly opens?: string | undefined; readonly opened?: object | undefined; readonly closed?: object | undefined; readonly breaks?: readonly { readonly resumed?: object | undefined }[] | undefined }> }
+/** The queue of a station as its polls stand: before the opening and while nobody is called people wait; while it is broken off and after the close nobody is sent to a desk. */
 export const queueOn = (round: Polls | undefined, no: number, shown: QueueShown): QueueScreen => {
   const station = round?.stations.get(no);
   if (station?.closed) return { last: shown.last, calls: [], polls: 'closed', says: '本站投票已经结束' };
   if (!station?.opened) return { ...shown, polls: 'before', says: `${station?.opens ?? round?.opens ?? ''} 开始投票，请按号牌顺序等候` };
+  if (station.breaks?.some((one) => !one.resumed)) return { last: shown.last, calls: [], polls: 'voting', says: '投票暂时中断，请原地等候，听工作人员安排' };
   return { ...shown, polls: 'voting', says: '还没有叫号，请按号牌顺序等候' };
 };
 

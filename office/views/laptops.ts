@@ -1,8 +1,8 @@
 // The laptops of stations as the centre knows them: packed when and by whom, what of their books is here, how far it is accepted, when they were last heard. Sums are read on from where they stopped.
-import { breakNow } from '../../election/polling/interruption.ts';
 import type { OpenElection, Recorded, Who } from '../door.ts';
 import type { Heard, LaptopShown, LaptopsScreen } from '../screens-stations.ts';
 import { bookName } from '../stations/names.ts';
+import { votingNow } from './votingnow.ts';
 
 interface Sums {
   read: number;
@@ -52,7 +52,7 @@ export const laptopsScreen = (open: OpenElection, who: Who, heard: (book: string
     stations: [...(round?.stations.values() ?? [])].map((s) => ({
       station: s.no,
       name: s.name,
-      state: s.closed ? 'closed' : breakNow(s) ? 'broken off' : s.opened ? 'open' : 'before',
+      state: votingNow(s),
       ...(s.accepted === undefined ? {} : { accepted: s.accepted }),
       mayPack: !s.closed && (!s.opened || (round?.packed.has(s.no) ?? false)),
       laptops: [...laptop(s.no, false), ...laptop(s.no, true)],

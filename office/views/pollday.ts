@@ -3,7 +3,6 @@ import { askedFor, routeOf } from '../../election/polling/aid.ts';
 import type { Election } from '../../election/election.ts';
 import { electors } from '../../election/roll/electors.ts';
 import { ballotsLeft, standingAt, struckAt } from '../../election/polling/issuing.ts';
-import { breakNow } from '../../election/polling/interruption.ts';
 import { ballotsOut, ballotsWith, type MobileTrip, tripsOf } from '../../election/polling/mobiletrip.ts';
 import type { OpeningStep } from '../../election/polling/opening.ts';
 import type { PersonId } from '../../election/person.ts';
@@ -22,6 +21,7 @@ import type { MobileShown, PollDayScreen, StationOnDay, Turnout } from '../scree
 import type { Both } from '../screens.ts';
 import { blockedOf, nextOf, stepsOf } from './daysteps.ts';
 import { stepsWritten } from './daytrail.ts';
+import { votingNow } from './votingnow.ts';
 import { sightOf } from './sight.ts';
 
 const w = (zh: string, en: string): Both => ({ zh, en });
@@ -92,7 +92,7 @@ const stationOnDay = (open: OpenElection, who: Who, e: Election, round: Round, s
     ...(s.address ? { address: s.address } : {}),
     opens: s.opens ?? round.opens,
     closes,
-    state: s.closed ? 'closed' : breakNow(s) ? 'broken off' : s.opened ? 'open' : 'before',
+    state: votingNow(s),
     ...(packed ? { atItsLaptop: packed } : {}),
     boxes: s.boxes,
     turnout: turnoutOf(round, s, round.sizes?.get(s.no) ?? voters),

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Both } from '../../../office/screens.ts';
+import type { BallotAloud } from '../../../office/views/ballotaloud.ts';
 import type { QueueScreen } from '../queue.ts';
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -26,8 +27,16 @@ export const queuePage = (of: OfPage, station: QueuePlace, shown: QueueScreen): 
 <footer id="how"${shown.polls === 'closed' ? html` hidden` : ''}><p>进门取号牌，叫到号再到发票桌。请带选民证或者身份证。过号的请直接告诉工作人员。</p><p lang="en">Take a slip at the door; come to the desk when your number is shown.</p></footer>
 <p id="offline" role="alert" hidden>连接中断，请听工作人员叫号。</p>`, html`data-election="${of.election}" data-station="${station.no}"`);
 
-/** Am I on the list, where do I vote: one field, one answer. */
-export const wherePage = (of: OfPage): Html =>
+/** The ballot's text to be heard: on the screen as long as it is wanted, spoken only while it is asked for. */
+const aloud = (ballot: BallotAloud): Html => html`<section id="ballot" class="ballot" tabindex="-1" aria-label="选票内容" hidden>
+  <h2>${ballot.title}</h2>
+  ${ballot.posts.map((post) => html`<h3>${post.heading}</h3><ol>${post.names.map((name) => html`<li>${name}</li>`)}</ol>`)}
+  <h3>怎样填写</h3><ol>${ballot.rules.map((rule) => html`<li>${rule}</li>`)}</ol>
+  <p>选票由本人在秘密写票处填写。不能填写的，可以请公布过的代写人，按自己的意思代写。</p>
+</section>`;
+
+/** Am I on the list, where do I vote: one field, one answer; and the ballot read aloud. */
+export const wherePage = (of: OfPage, ballot: BallotAloud | undefined): Html =>
   frame('where', `自助查询 · ${of.title.zh}`, of.rehearsal, html`
 <header><h1>我在哪里投票？</h1><p>${of.title.zh}</p></header>
 <main>
@@ -37,6 +46,8 @@ export const wherePage = (of: OfPage): Html =>
     <video id="video" playsinline muted hidden aria-label="摄像头画面"></video>
   </form>
   <section id="answer" tabindex="-1" role="status" aria-live="polite" aria-atomic="true"></section>
-  <div class="ways"><button type="button" id="camera" hidden>用摄像头扫码</button><button type="button" id="speak" hidden aria-pressed="false">朗读：关</button><button type="button" id="again" hidden>查下一张</button></div>
+  <div class="ways"><button type="button" id="camera" hidden>用摄像头扫码</button><button type="button" id="speak" hidden aria-pressed="false">朗读：关</button><button type="button" id="again" hidden>查下一张</button>${ballot ? html`<button type="button" id="hear" aria-expanded="false" aria-controls="ballot">听选票内容</button><button type="button" id="hush" hidden>停止朗读</button>` : ''}</div>
+  <p id="mute" class="mute" hidden>这台设备不能朗读，请工作人员念，或者换一台。</p>
+  ${ballot ? aloud(ballot) : ''}
 </main>
 <footer><p>只回答证上号码在不在名册、在哪里投票。不显示姓名，不记录谁来查过。没有带证的，请问工作人员。</p><p lang="en">Scan the code on your voter card. The page shows your station and hours, never a name.</p></footer>`, html`data-election="${of.election}"`);

@@ -3,17 +3,44 @@
   const { election } = document.body.dataset;
   const byId = (id) => document.getElementById(id);
   const code = byId('code'), answer = byId('answer'), speak = byId('speak'), again = byId('again'), camera = byId('camera'), video = byId('video');
+  const ballot = byId('ballot'), hear = byId('hear'), hush = byId('hush');
   const clearsAfter = 45_000;
   let clearing, aloud = false, said = '', stream;
 
-  const readOut = (text) => {
-    said = text;
-    if (!aloud || !('speechSynthesis' in window)) return;
-    speechSynthesis.cancel();
+  const canSpeak = 'speechSynthesis' in window;
+  const utter = (text, ended) => {
     const words = new SpeechSynthesisUtterance(text);
     words.lang = 'zh-CN';
     words.rate = 0.9;
+    if (ended) words.onend = ended;
     speechSynthesis.speak(words);
+  };
+  const readOut = (text) => {
+    said = text;
+    if (!aloud || !canSpeak) return;
+    speechSynthesis.cancel();
+    utter(text);
+  };
+  // The ballot is read line by line, so that a long one does not break off; its text stays until the next person.
+  const quiet = () => {
+    if (canSpeak) speechSynthesis.cancel();
+    if (hush) hush.hidden = true;
+  };
+  const hearBallot = () => {
+    ballot.hidden = false;
+    hear.setAttribute('aria-expanded', 'true');
+    hear.textContent = '再听一遍';
+    ballot.scrollIntoView({ block: 'start' });
+    clearTimeout(clearing);
+    if (!canSpeak) {
+      byId('mute').hidden = false;
+      ballot.focus();
+      return;
+    }
+    quiet();
+    hush.hidden = false;
+    const lines = [...ballot.querySelectorAll('h2, h3, li, p')].map((line) => line.textContent);
+    lines.forEach((line, at) => utter(line, at === lines.length - 1 ? () => { hush.hidden = true; } : undefined));
   };
   const stopCamera = () => {
     for (const track of stream?.getTracks() ?? []) track.stop();
@@ -27,8 +54,13 @@
     answer.className = '';
     again.hidden = true;
     code.value = '';
+    if (ballot) {
+      ballot.hidden = true;
+      hear.setAttribute('aria-expanded', 'false');
+      hear.textContent = '听选票内容';
+    }
+    quiet();
     code.focus();
-    if ('speechSynthesis' in window) speechSynthesis.cancel();
   };
   const show = (kind, lines) => {
     answer.className = kind;
@@ -82,7 +114,9 @@
     // A scanner types wherever the focus is: its code goes into the field.
     else if (document.activeElement === answer && event.key.length === 1 && !event.ctrlKey && !event.metaKey) code.focus();
   });
-  if ('speechSynthesis' in window) {
+  hear?.addEventListener('click', hearBallot);
+  hush?.addEventListener('click', quiet);
+  if (canSpeak) {
     speak.hidden = false;
     speak.addEventListener('click', () => {
       aloud = !aloud;
@@ -92,24 +126,46 @@
       else speechSynthesis.cancel();
     });
   }
-  if ('BarcodeDetector' in window && navigator.mediaDevices?.getUserMedia) {
+  // The browser's own reader of codes where it has one, else a reader of ours over the picture.
+  const ownReader = async () => {
+    const kinds = await window.BarcodeDetector?.getSupportedFormats().catch(() => []);
+    if (!kinds?.includes('qr_code')) return undefined;
+    const detector = new BarcodeDetector({ formats: ['qr_code'] });
+    return async () => (await detector.detect(video).catch(() => []))[0]?.rawValue;
+  };
+  const ourReader = async () => {
+    if (!window.jsQR) await new Promise((loaded, failed) => document.head.append(Object.assign(document.createElement('script'), { src: '/hall-files/jsqr.js', onload: loaded, onerror: failed })));
+    const canvas = document.createElement('canvas'), pen = canvas.getContext('2d', { willReadFrequently: true });
+    return async () => {
+      const scale = Math.min(1, 640 / Math.max(1, video.videoWidth));
+      canvas.width = Math.floor(video.videoWidth * scale);
+      canvas.height = Math.floor(video.videoHeight * scale);
+      if (canvas.width === 0) return undefined;
+      pen.drawImage(video, 0, 0, canvas.width, canvas.height);
+      return jsQR(pen.getImageData(0, 0, canvas.width, canvas.height).data, canvas.width, canvas.height, { inversionAttempts: 'dontInvert' })?.data;
+    };
+  };
+  if (navigator.mediaDevices?.getUserMedia) {
     camera.hidden = false;
     camera.addEventListener('click', async () => {
+      if (stream) return stopCamera();
+      let read;
       try {
-        stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+        stream = await navigator.mediaDevices.getUserMedia({ audio: false, video: { facingMode: 'environment' } });
+        read = (await ownReader()) ?? (await ourReader());
       } catch {
+        stopCamera();
         show('no', [['h2', '摄像头用不了'], ['p', '请用扫码枪，或者问工作人员。']]);
         return;
       }
       video.srcObject = stream;
       video.hidden = false;
       await video.play();
-      const detector = new BarcodeDetector({ formats: ['qr_code'] });
       while (stream) {
-        const [found] = await detector.detect(video).catch(() => []);
+        const found = await read();
         if (found) {
           stopCamera();
-          code.value = found.rawValue;
+          code.value = found;
           await ask();
           return;
         }

@@ -95,7 +95,7 @@ const AtStation = ({ election, station, screen, settled, q, setQ }: { readonly e
   return (
     <>
       <div ref={field}>
-        <Input size="large" autoFocus allowClear className="desk-field" aria-label={t('desk.search')} placeholder={t('desk.search')} value={q} maxLength={60} onChange={(event) => { setQ(event.target.value); setPicked(undefined); setDone(undefined); setEntered(false); }} /* The key that picks must not press the button that then has the focus. */ onPressEnter={(event) => { event.preventDefault(); if (q.trim() !== '') setEntered(true); }} />
+        <Input size="large" autoFocus allowClear className="desk-field" aria-label={t('desk.search')} placeholder={t('desk.searchShort')} value={q} maxLength={60} onChange={(event) => { setQ(event.target.value); setPicked(undefined); setDone(undefined); setEntered(false); }} /* The key that picks must not press the button that then has the focus. */ onPressEnter={(event) => { event.preventDefault(); if (q.trim() !== '') setEntered(true); }} />
         <Scan found={(code) => { setQ(code); setPicked(undefined); setDone(undefined); setEntered(true); }} />
       </div>
       <p className="quiet" aria-live="polite">{done ? <strong className="desk-done">✓ {done}</strong> : q === '' ? `${t('desk.searchHint')}。${t('desk.keys')}` : screen.more > 0 && !chosen ? t('desk.more', { more: screen.more }) : ''}</p>
