@@ -18,10 +18,17 @@ interface Of {
   readonly book: string;
   readonly position: number;
 }
+/** The fact that stands at that place, as far as it tells which signed paper is meant. */
+export interface Proved {
+  readonly fact: string;
+  readonly round?: number | undefined;
+  readonly station?: number | undefined;
+  readonly box?: string | undefined;
+}
 export type EvidenceFacts =
   | Happened<
       'EvidenceAttached',
-      { evidence: string; to: Of; kind: EvidenceKind; mime: EvidenceType; bytes: number; caption?: string | undefined }
+      { evidence: string; to: Of; kind: EvidenceKind; mime: EvidenceType; bytes: number; caption?: string | undefined; proves?: Proved | undefined }
     >
   | Happened<'EvidenceErased', { evidence: string; because: string }>;
 export interface Evidence {
@@ -33,6 +40,7 @@ export interface Evidence {
   readonly mime: EvidenceType;
   readonly bytes: number;
   readonly caption?: string | undefined;
+  readonly proves?: Proved | undefined;
   erased?: Day;
 }
 
@@ -74,10 +82,14 @@ export const evidenceOrders = {
 export const evidenceOf = (e: Election, book: string, position: number): readonly Evidence[] =>
   [...e.evidence.values()].filter((x) => x.to.book === book && x.to.position === position && !x.erased);
 
+/** What proves facts of these names in a vote and is still there. */
+export const proofsOf = (e: Election, round: number, ...facts: readonly string[]): readonly Evidence[] =>
+  [...e.evidence.values()].filter((x) => !x.erased && x.proves?.round === round && facts.includes(x.proves.fact));
+
 export const evolveEvidence = (e: Election, f: EvidenceFacts): void => {
   if (f.fact === 'EvidenceAttached') {
-    const { evidence, on, to, kind, mime, bytes, caption } = f;
-    e.evidence.set(evidence, { evidence, on, to, kind, mime, bytes, caption });
+    const { evidence, on, to, kind, mime, bytes, caption, proves } = f;
+    e.evidence.set(evidence, { evidence, on, to, kind, mime, bytes, caption, ...(proves ? { proves } : {}) });
     return;
   }
   const found = e.evidence.get(f.evidence);

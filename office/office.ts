@@ -2,6 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Election, Fact } from '../election/election.ts';
 import { decide, isOrderName, type OrderName } from '../election/orders.ts';
+import type { Proved } from '../election/evidence.ts';
 import { type Refusal, refused } from '../election/refusal.ts';
 import { chosenToElect } from '../election/roll/electors.ts';
 import type { Voter } from '../election/roll/roll.ts';
@@ -49,7 +50,7 @@ const electionMatter = ({ clock, secrets, rehearsal, station }: OfficeParts): Ma
       if (byWatch(name)) return { ...body, shown: clock.shown?.().slice(0, 16) };
       return name === 'postRoll' ? { ...body, list: secrets.digest(listText(e)) } : body;
     },
-    withBooks: (stand, facts, on) => withBooks(stand, facts, on, secrets),
+    withBooks: (stand, facts, on) => withBooks(stand, facts.map((fact) => (fact.fact === 'EvidenceAttached' ? { ...fact, proves: provedBy(stand, fact.to) } : fact)), on, secrets),
   };
 };
 
@@ -90,6 +91,14 @@ const isRecorded = (places: ReadonlyMap<BookId, { readonly position: number }>, 
   const to = (body as { readonly to?: { readonly book?: unknown; readonly position?: unknown } } | null)?.to;
   const place = typeof to?.book === 'string' ? places.get(to.book) : undefined;
   return place !== undefined && typeof to?.position === 'number' && to.position <= place.position;
+};
+
+/** The fact at a place, as far as it says which signed paper is meant. */
+const provedBy = ({ recorded }: ElectionStand, to: { readonly book: string; readonly position: number }): Proved | undefined => {
+  const found = recorded.findLast(({ written }) => written.book === to.book && written.position === to.position)?.fact;
+  if (!found) return undefined;
+  const { round, station, box } = found as { readonly round?: unknown; readonly station?: unknown; readonly box?: unknown };
+  return { fact: found.fact, ...(typeof round === 'number' ? { round } : {}), ...(typeof station === 'number' ? { station } : {}), ...(typeof box === 'string' ? { box } : {}) };
 };
 
 /** The roll as it is posted: group, number, name, in order, and where representatives elect their numbers. Only its keyed digest is kept. */

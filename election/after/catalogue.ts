@@ -4,6 +4,8 @@ import { answerOn, leavingAudit, resultFiled } from '../../law/rules.ts';
 import { certificateOf, winners } from './aftermath.ts';
 import { w, type Words } from '../duties/step.ts';
 import type { Election } from '../election.ts';
+import { proofsOf } from '../evidence.ts';
+import type { Round } from '../polling/poll.ts';
 import { stillToHandOver } from './takeover.ts';
 
 export interface Kept {
@@ -95,6 +97,13 @@ const ofRound = (e: Election, at: number): readonly Kept[] => {
   const boxes = [...round.stations.values()].flatMap((s) => s.boxes).length;
   const counted = [...round.boxes.values()].filter((b) => b.counted).length;
   const { signed, sealed } = round;
+  const onPaper = papersOf(e, round).map(({ key: of, words, due, attached }): Kept => {
+    const [all, lacking] = [named(words.zh, words.en), due.filter((one) => !attached.includes(one))];
+    if (due.length === 0) return notAsked(key(of), all, none);
+    const copies = w(`${attached.length}处附有扫描件或照片`, `${attached.length} with a scan or photo`);
+    const without = w(`没有附上扫描件或照片：${lacking.map(({ zh }) => zh).join('、')}`, `no scan or photo of ${lacking.map(({ en }) => en).join(', ')}`);
+    return lacking.length === 0 ? there(key(of), all, copies) : missing(key(of), all, without);
+  });
   return [
     round.staff.length > 0
       ? there(key('staff'), staff, w(`${round.staff.length}人`, `${round.staff.length} people`))
@@ -108,6 +117,30 @@ const ofRound = (e: Election, at: number): readonly Kept[] => {
     sealed
       ? there(key('ballots'), ballots, w(`封存${sealed.packages}包，${sealed.keeper}保管`, `${sealed.packages} package(s) with ${sealed.keeper}`), sealed.on)
       : missing(key('ballots'), ballots, w('没有封存', 'not sealed')),
+    ...onPaper,
+  ];
+};
+
+interface OnPaper {
+  readonly key: string;
+  readonly words: Words;
+  /** Which signed papers there are, and of which a scan or a photo is attached. */
+  readonly due: readonly Words[];
+  readonly attached: readonly Words[];
+}
+/** The signed papers of a vote whose figures were typed in, or whose signatures stand on paper alone: a picture of each belongs in the archive. */
+const papersOf = (e: Election, round: Round): readonly OnPaper[] => {
+  const station = (no: number | undefined): Words => w(`${no} 号投票站`, `station ${no}`);
+  const box = (no: string | undefined): Words => w(`${no} 号票箱`, `box ${no}`);
+  const report = w('报告单', 'the report sheet');
+  const byHand = [...round.stations.values()].filter((s) => s.closed && !s.issued);
+  const typed = [...round.boxes.values()].filter((b) => b.totals && b.calls.length === 0 && b.returned > 0);
+  const seen = (...facts: readonly string[]) => proofsOf(e, round.number, ...facts).flatMap((x) => x.proves ?? []);
+  const of = (key: string, words: Words, due: readonly Words[], pictured: readonly Words[]): OnPaper => ({ key, words, due, attached: due.filter(({ zh }) => pictured.some((one) => one.zh === zh)) });
+  return [
+    of('closings on paper', w('投票站用票记录（签字件）', 'accounts of the stations, as signed'), byHand.map((s) => station(s.no)), seen('StationOpened', 'StationClosed').map((x) => station(x.station))),
+    of('sheets on paper', w('票箱结果单（签字件）', 'statements of the boxes, as signed'), typed.map((b) => box(b.box)), seen('BoxOpened', 'BoxTotalsEntered', 'BoxCounted').map((x) => box(x.box))),
+    of('report on paper', w('选举结果报告单（签字件）', 'the report sheet, as signed'), round.signed ? [report] : [], seen('ReportSigned').map(() => report)),
   ];
 };
 

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { catalogue } from '../../election/after/catalogue.ts';
+import { evolve } from '../../election/election.ts';
+import type { Proved } from '../../election/evidence.ts';
 import { villageAt } from '../../election/testing/lawfulPath.ts';
 import type { Village } from '../../election/testing/littleVillage.ts';
 import { lawOf } from '../../election/counting/totals.ts';
@@ -41,6 +43,42 @@ test('numbers of certificates go on from those given, and the catalogue says whi
   const kept = catalogue(v.election, lawOf(v.election, v.d(10)));
   assert.equal(kept.find((one) => one.key === 'members')?.found.zh, '当选3人，证书只发了2张');
   assert.equal(kept.find((one) => one.key === 'objections')?.state, 'not asked');
+});
+
+test('figures typed in from signed papers: the catalogue names each paper of which no scan or photo is attached, an erased one too', () => {
+  const v = villageAt('sealArchive', {}, {
+    callBallot: () => undefined,
+    closeBox: (at, step) => {
+      const { box } = step.body(at) as { box: string };
+      const votes = [['director', '赵大山', 14], ['director', '钱大山', 6], ['member', '孙小梅', 20], ['member', '李小梅', 20]] as const;
+      at.done('enterBoxTotals', { box, valid: 20, void: 0, votes: votes.map(([post, name, n]) => ({ post, key: at.id(name), votes: n })) });
+      return { box };
+    },
+    announceResult: (at, step) => {
+      at.done('signReport', { signers: [{ as: 'chair', name: '赵春生' }, { as: 'scrutineer', name: '赵秋菊' }] });
+      return step.body(at);
+    },
+  });
+  const found = () => ['closings', 'sheets', 'report'].map((of) => catalogue(v.election, lawOf(v.election, v.d(11))).find((one) => one.key === `${of} on paper 1`)).map((one) => [one?.state, one?.found.zh]);
+  assert.deepEqual(found(), [
+    ['missing', '没有附上扫描件或照片：1 号投票站、2 号投票站'],
+    ['missing', '没有附上扫描件或照片：1 号票箱、2 号票箱'],
+    ['missing', '没有附上扫描件或照片：报告单'],
+  ]);
+  let n = 0;
+  const attach = (proves: Proved) => {
+    const evidence = String(++n).padStart(64, '0');
+    evolve(v.election, { fact: 'EvidenceAttached', on: v.d(11), evidence, to: { book: 'main', position: n }, kind: 'scan', mime: 'image/jpeg', bytes: 9, proves });
+    return evidence;
+  };
+  attach({ fact: 'StationClosed', round: 1, station: 1 });
+  attach({ fact: 'StationOpened', round: 1, station: 2 });
+  attach({ fact: 'BoxOpened', round: 1, box: '2' });
+  attach({ fact: 'BoxOpened', round: 2, box: '1' });
+  const report = attach({ fact: 'ReportSigned', round: 1 });
+  assert.deepEqual(found(), [['there', '2处附有扫描件或照片'], ['missing', '没有附上扫描件或照片：1 号票箱'], ['there', '1处附有扫描件或照片']]);
+  v.done('eraseEvidence', { evidence: report, because: '拍到旁人' });
+  assert.deepEqual(found()[2], ['missing', '没有附上扫描件或照片：报告单']);
 });
 
 test('where all seats are filled nothing follows; a void vote is held again by day 30 with all five on the slate', () => {
