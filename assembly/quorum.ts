@@ -2,6 +2,8 @@
 import type { Answer, LawOfTheDay, Share } from '../law/answer.ts';
 import {
   answerOn,
+  committeeDecides,
+  committeeQuorum,
   groupMeetingMajority,
   groupMeetingQuorum,
   meetingMajority,
@@ -12,14 +14,16 @@ import {
 } from '../law/rules.ts';
 import { formula, leastThatReaches, reaches } from '../law/share.ts';
 
-/** The meetings of a village or community that decide (VC 26, 30, 32; RC 27, 29). */
+/** The meetings of a village or community that decide (VC 26, 30, 32, 34; RC 27, 29, 33). */
 export type MeetingBody =
   | 'villagers meeting'
   | 'villagers representatives'
   | 'group meetings'
   | 'residents meeting'
   | 'residents representatives'
-  | 'party members and representatives';
+  | 'party members and representatives'
+  /** The committee itself (VC 34, RC 33). */
+  | 'committee';
 
 /** One meeting as its minutes tell it. */
 export interface Meeting {
@@ -65,6 +69,8 @@ const rulesOf = (body: MeetingBody, counted: 'people' | 'households') => {
     // No law knows the joint meeting by itself; where a plan may name it, it is held to the rule of the representatives.
     case 'party members and representatives':
       return { quorum: representativesQuorum, majority: representativesMajority };
+    case 'committee':
+      return { quorum: committeeQuorum, majority: committeeDecides };
     default:
       return body satisfies never;
   }

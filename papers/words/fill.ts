@@ -3,7 +3,7 @@ import { isDay, zhDay } from '../../law/days.ts';
 import { questionOf } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
 import { isOrderName, orderKind } from '../../election/orders.ts';
-import { type Both, rolesInWords, wordFor } from './terms.ts';
+import { bodiesInWords, type Both, rolesInWords, wordFor } from './terms.ts';
 
 export type Operands = Readonly<Record<string, string | number>>;
 /** The name behind a person's id, where it is known and may be shown. */
@@ -24,6 +24,7 @@ const wordOf = (key: string, value: string | number, language: keyof Both, nameO
   if (typeof value === 'number') return String(value);
   if (key === 'order' && isOrderName(value)) return orderKind(value)[language];
   if (key === 'roles') return rolesInWords(value.split(','))[language] || value;
+  if (key === 'must') return bodiesInWords(value)[language];
   if (key === 'bar') return wordsOf('candidateBars', value)[language];
   if (key === 'rule') return questionOf(value)?.asks[language] ?? value;
   if (key === 'body') return wordsOf('electionCommitteeBodies', value)[language];

@@ -1,4 +1,6 @@
 // The words of the field, Chinese and English, for everything that the code names by a key. Promises a word for every key; which sentence they stand in is left to the papers and screens.
+import type { MeetingBody } from '../../assembly/quorum.ts';
+import { matters } from '../../assembly/matters.ts';
 import type { AnnulGround, Authority, HandedItem, PartyPost, ObjectionSubject, SigningAs } from '../../election/after/aftermath.ts';
 import type { PassRole } from '../../election/polling/passes.ts';
 import type { Described } from '../../election/after/profile.ts';
@@ -212,11 +214,23 @@ const fieldFaults: Readonly<Record<string, Both>> = {
 /** The word for a key that stands in a refusal, by the name of its operand; undefined where the operand is no key. */
 export const wordFor = (operand: string, value: string): Both | undefined =>
   operand === 'rule' ? questionOf(value)?.asks : ofLaw.has(operand) && closed[value] !== undefined ? w(closed[value], value) : tables[operand]?.find((table) => Object.hasOwn(table, value))?.[value];
+/** The bodies that decide, by the names of the place’s own law. */
+export const assemblyBodies: Words<MeetingBody> = {
+  'villagers meeting': w('村民会议', 'villagers’ meeting'), 'residents meeting': w('居民会议', 'residents’ meeting'),
+  'villagers representatives': w('村民代表会议', 'villagers’ representatives’ meeting'), 'residents representatives': w('居民代表会议', 'residents’ representatives’ meeting'),
+  'group meetings': w('小组会议', 'group meeting'), committee: w('委员会会议', 'committee’s own meeting'), 'party members and representatives': w('党员和代表联席会议', 'joint meeting of party members and representatives'),
+};
+/** `residents meeting,committee` as it is said: 居民会议或者委员会会议. */
+export const bodiesInWords = (names: string): Both => {
+  const all = names.split(',').map((n) => wordFor('assembly', n) ?? w(n, n));
+  return w(all.map((b) => b.zh).join('或者'), all.map((b) => b.en).join(' or '));
+};
 /** Operands that hold a value of the law. */
 const ofLaw: ReadonlySet<string> = new Set(['wanted', 'lawful', 'nearest']);
 const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
   post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways, votingWays], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists], office: [offices],
   shift: [shifts], approval: [approvals], complaintBody: [complaintBodyWords], signs: [signingWords], repeatGround: [repeatWords], dateBy: [daySetters], fault: [fieldFaults],
   excluded: [excludedWords],
+  matter: [matters], forMatter: [matters], assembly: [assemblyBodies],
   reason: [mobileReasons], by: [boxApprovals], a: [staffRoles], b: [staffRoles],
 };

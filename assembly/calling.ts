@@ -1,0 +1,263 @@
+// Chapter 召集: a meeting is asked for, called, put on notice and given its agenda; the party studies first what is important, and people are consulted over what touches them. The sitting itself: sitting.ts.
+import { z } from 'zod';
+import type { Answer, Day, LawOfTheDay, Share } from '../law/answer.ts';
+import { addDays } from '../law/days.ts';
+import {
+  answerOn,
+  meetingAtShortNotice,
+  meetingNotice,
+  meetingRequest,
+  meetingRequestHouseholds,
+  meetingRequestRepresentatives,
+  representativesRequest,
+} from '../law/rules.ts';
+import type { Happened } from './chapter.ts';
+import { body, choice, day, matter, one, time, whole, words, yes, yuan } from './fields.ts';
+import { type FoldOf, isNo, itemOf, named, no, orderFor, type Refused, sittingOf } from './forms.ts';
+import { belongs, bodyName, handsOn, isOfThisPlace, type Matter, matterNames, matters } from './matters.ts';
+import { sum } from './quorum.ts';
+import type { Assembly, AssemblyGround, Body, Consultation, Counted, Item, MeetingRequest, Named } from './state.ts';
+
+type ItemFields = Readonly<{ title: string; matter: Matter; amount?: number | undefined; of?: string | undefined; until?: Day | undefined; close?: boolean | undefined }>;
+export type CallingFact =
+  | Happened<'MeetingRequested', Omit<MeetingRequest, 'on'>>
+  | Happened<'MeetingCalled', { meeting: string; body: Body; title: string; day: Day; time: string; place: string; counted: Counted; group?: number | undefined; caller?: Named | undefined; request?: string | undefined }>
+  | Happened<'ItemPutOnAgenda', { meeting: string; item: string } & ItemFields>
+  | Happened<'MeetingNoticePosted', { meeting: string; where: string; short?: string | undefined }>
+  | Happened<'MeetingCalledOff', { meeting: string; because: string }>
+  | Happened<'PartyStudied', { meeting: string; item: string; by: string; conclusion: string }>
+  | Happened<'ConsultationHeld', Omit<Consultation, 'on' | 'carriedOut'> & { meeting?: string | undefined; item?: string | undefined }>
+  | Happened<'ConsultationCarriedOut', { consultation: string; how: string }>;
+
+const order = orderFor<CallingFact>();
+const itemFields = {
+  title: words('议题', 'item', 100),
+  matter,
+  amount: yuan('金额', 'amount').optional(),
+  of: z.string().min(1).max(80).meta({ zh: '涉及的决定，或者授权的事项', en: 'the decision, or the matter, it is about', pick: 'motion' }).optional(),
+  until: day('授权至', 'handed on until').optional(),
+  close: yes('涉及切身利益，先协商', 'touches people closely: consulted over first').optional(),
+};
+const asking = { people: { zh: '十八周岁以上的人', en: 'people of 18 and over' }, households: { zh: '户的代表', en: 'households' }, representatives: { zh: '代表', en: 'representatives' } } as const;
+const counting = { people: { zh: '按人', en: 'by people' }, households: { zh: '按户', en: 'by households' } } as const;
+export const consultationForms = { council: { zh: '议事会', en: 'council' }, hearing: { zh: '听证会', en: 'hearing' }, talk: { zh: '恳谈会', en: 'open talk' }, other: { zh: '其他形式', en: 'another form' } } as const;
+
+export const callingOrders = {
+  recordMeetingRequest: order({
+    zh: '登记召集会议的提议',
+    en: 'record a demand that a meeting be called',
+    schema: z.strictObject({ body, title: words('提议的议题', 'what is to be discussed'), by: choice('提议人', 'demanded by', asking), signatures: whole('签名数', 'signatures'), of: whole('总数', 'of how many').optional() }),
+    decide: (_, o, g) => {
+      const rule = requestRule(o.body, o.by, g.law);
+      const known = { people: g.bodies.residents, households: g.bodies.households, representatives: g.bodies.representatives.length }[o.by] ?? o.of;
+      if (!rule) return no('not theirs to decide', { title: o.title, must: bodyName('meeting', g.law) });
+      if (known === undefined) return no('the base is not known');
+      if (o.of !== undefined && o.of !== known) return no('due differs', { due: known, told: o.of });
+      if (o.signatures > known) return no('numbers of the meeting do not add up', { count: o.signatures, of: known });
+      const s = sum(rule, o.signatures, known);
+      if (!s.reached) return no('request falls short', { signatures: o.signatures, of: known, least: s.least, sum: s.formula }, rule);
+      return [{ fact: 'MeetingRequested', on: g.on, request: g.mint('q'), body: o.body, title: o.title, by: o.by, signatures: o.signatures, of: known }];
+    },
+  }),
+  callMeeting: order({
+    zh: '召集会议',
+    en: 'call a meeting',
+    schema: z.strictObject({
+      body,
+      title: words('会议名称', 'name of the meeting', 60),
+      day: day('日期', 'day'),
+      time: time('时间', 'time'),
+      place: words('地点', 'place', 60),
+      counted: choice('到会计数', 'counted', counting).optional(),
+      group: whole('小组', 'group').optional(),
+      caller: one('member', '召集人', 'called by').optional(),
+      request: one('request', '应谁的提议', 'on whose demand').optional(),
+      items: z.array(z.strictObject(itemFields)).min(1).max(40).meta({ zh: '议题', en: 'agenda' }),
+    }),
+    decide: (a, o, g) => {
+      const request = o.request === undefined ? undefined : a.requests.get(o.request);
+      if (o.request !== undefined && !request) return no('no such request');
+      if (o.day < g.on) return no('not on its day', { day: o.day, on: g.on });
+      if (o.body === 'group' && o.group === undefined) return no('the group is not named');
+      const same = [...a.meetings.values()].find((m) => !m.off && m.body === o.body && m.day === o.day && (m.title === o.title || m.body !== 'group') && m.group === o.group);
+      if (same) return no('called already', { title: same.title, day: same.day });
+      const caller = callerOf(o.body, o.caller, g);
+      if (caller && isNo(caller)) return caller;
+      const meeting = g.mint('m');
+      const items: CallingFact[] = [];
+      const titles = new Set<string>();
+      for (const i of o.items) {
+        const wrong = unfitItem(a, o.body, i, g, o.day) ?? (titles.has(i.title) ? no('is on the agenda already', { title: i.title }) : undefined);
+        if (wrong) return wrong;
+        titles.add(i.title);
+        items.push({ fact: 'ItemPutOnAgenda', on: g.on, meeting, item: g.mint('i'), ...i });
+      }
+      const { body: of, title, day: held, time: at, place, counted = 'people', group, request: asked } = o;
+      return [{ fact: 'MeetingCalled', on: g.on, meeting, body: of, title, day: held, time: at, place, counted, ...(group === undefined ? {} : { group }), ...(asked === undefined ? {} : { request: asked }), ...(caller ? { caller } : {}) }, ...items];
+    },
+  }),
+  putOnAgenda: order({
+    zh: '增加议题',
+    en: 'put an item on the agenda',
+    schema: z.strictObject({ meeting: one('meeting', '会议', 'meeting'), ...itemFields }),
+    decide: (a, o, g) => {
+      const m = sittingOf(a, o.meeting);
+      if (isNo(m)) return m;
+      if (m.noticed) return no('the agenda is closed', { title: m.title, on: m.noticed.on });
+      if ([...m.items.values()].some((i) => i.title === o.title)) return no('is on the agenda already', { title: o.title });
+      return unfitItem(a, m.body, o, g, m.day) ?? [{ fact: 'ItemPutOnAgenda', on: g.on, item: g.mint('i'), ...o }];
+    },
+  }),
+  postMeetingNotice: order({
+    zh: '发出会议通知',
+    en: 'post the notice of a meeting',
+    schema: z.strictObject({ meeting: one('meeting', '会议', 'meeting'), where: words('张贴、通知方式', 'where and how', 100), short: words('临时通知的特殊情况', 'special circumstances of short notice').optional() }),
+    decide: (a, o, g) => {
+      const m = sittingOf(a, o.meeting);
+      if (isNo(m)) return m;
+      if (m.noticed) return no('notice is out already', { title: m.title, on: m.noticed.on });
+      return tooShort(m.body, m.day, o.short, g) ?? [{ fact: 'MeetingNoticePosted', on: g.on, ...o }];
+    },
+  }),
+  callOffMeeting: order({
+    zh: '取消会议',
+    en: 'call a meeting off',
+    schema: z.strictObject({ meeting: one('meeting', '会议', 'meeting'), because: words('原因', 'because') }),
+    decide: (a, o, g) => {
+      const m = sittingOf(a, o.meeting);
+      if (isNo(m)) return m;
+      return m.opened ? no('meeting is open', { title: m.title }) : [{ fact: 'MeetingCalledOff', on: g.on, ...o }];
+    },
+  }),
+  recordPartyStudy: order({
+    zh: '登记党组织先行研究',
+    en: 'record that the party organisation studied an item first',
+    schema: z.strictObject({ meeting: one('meeting', '会议', 'meeting'), item: one('item', '议题', 'item'), by: words('党组织', 'party organisation', 60), conclusion: words('研究意见', 'conclusion') }),
+    decide: (a, o, g) => {
+      const m = sittingOf(a, o.meeting);
+      if (isNo(m)) return m;
+      const i = itemOf(m, o.item);
+      if (isNo(i)) return i;
+      return i.studied ? no('studied already', { title: i.title, on: i.studied.on }) : [{ fact: 'PartyStudied', on: g.on, ...o }];
+    },
+  }),
+  holdConsultation: order({
+    zh: '登记协商',
+    en: 'record a consultation',
+    schema: z.strictObject({
+      title: words('协商事项', 'what was consulted over', 100),
+      form: choice('形式', 'form', consultationForms),
+      place: words('地点', 'place', 60),
+      present: whole('参加人数', 'people present'),
+      invited: words('邀请的单位、人员', 'who was invited').optional(),
+      agreed: words('协商结果', 'what was agreed', 1000),
+      meeting: one('meeting', '提交的会议', 'goes to the meeting').optional(),
+      item: one('item', '议题', 'as the item').optional(),
+    }),
+    decide: (a, o, g) => {
+      const i = o.meeting === undefined ? undefined : linked(a, o.meeting, o.item ?? '');
+      if (i && isNo(i)) return i;
+      if (i?.consulted !== undefined) return no('consultation is linked already', { title: i.title });
+      return [{ fact: 'ConsultationHeld', on: g.on, consultation: g.mint('c'), ...o }];
+    },
+  }),
+  recordConsultationCarriedOut: order({
+    zh: '登记协商结果的落实',
+    en: 'record how what was agreed was carried out',
+    schema: z.strictObject({ consultation: one('consultation', '协商', 'consultation'), how: words('落实情况', 'how', 500) }),
+    decide: (a, o, g) => {
+      const c = a.consultations.get(o.consultation);
+      if (!c) return no('no such consultation');
+      return c.carriedOut ? no('carried out already', { title: c.title, on: c.carriedOut.on }) : [{ fact: 'ConsultationCarriedOut', on: g.on, ...o }];
+    },
+  }),
+} as const;
+
+const linked = (a: Assembly, meeting: string, item: string): Item | Refused => {
+  const m = sittingOf(a, meeting);
+  return isNo(m) ? m : itemOf(m, item);
+};
+
+/** The share that may demand a meeting; none knows a demand for the committee's or a group's. */
+const requestRule = (b: Body, by: keyof typeof asking, law: LawOfTheDay): Answer<Share> | undefined => {
+  if (b === 'meeting') return answerOn({ people: meetingRequest, households: meetingRequestHouseholds, representatives: meetingRequestRepresentatives }[by], law);
+  return b === 'representatives' && by === 'representatives' ? answerOn(representativesRequest, law) : undefined;
+};
+
+/** The committee's own meeting is called by its director; the others by the committee, a member signing for it. */
+const callerOf = (b: Body, caller: string | undefined, g: AssemblyGround): Named | Refused | undefined => {
+  const who = caller === undefined ? undefined : named(g.bodies.committee, caller);
+  if (caller !== undefined && !who) return no('no such person in the body', { name: caller });
+  const director = g.bodies.committee.find((m) => m.post === 'director');
+  if (b !== 'committee') return who && { id: who.id, name: who.name };
+  if (!director || who?.id !== director.id) return no('the director calls', { ...(director ? { name: director.name } : {}) });
+  return { id: director.id, name: director.name };
+};
+
+/** Why an item may not stand on this body's agenda: it is not of this place, not theirs, may not be handed on, or does not say what it is about. */
+const unfitItem = (a: Assembly, b: Body, i: ItemFields, g: AssemblyGround, on: Day): Refused | undefined => {
+  if (!isOfThisPlace(i.matter, g.law)) return no('not a matter of this place', { title: i.title, matter: i.matter });
+  if ((i.matter === 'limit' || i.matter === 'limit of large spending') && i.amount === undefined) return no('the item lacks its amount', { title: i.title });
+  if (i.matter === 'delegation') {
+    const wanted = matterNames.find((m) => m === i.of || matters[m].zh === i.of);
+    if (!wanted) return no('the item lacks what it is about', { title: i.title });
+    const handed = handsOn(wanted, g.law);
+    if (!handed.may) return no('may not be handed on', { matter: wanted }, handed.because);
+  }
+  if (i.matter === 'undo committee' || i.matter === 'undo representatives') {
+    const undone = i.of === undefined ? undefined : a.motions.get(i.of);
+    if (!undone) return no('the item lacks what it is about', { title: i.title });
+    const of: Body = i.matter === 'undo committee' ? 'committee' : 'representatives';
+    if (undone.body !== of) return no('not a decision of that body', { title: undone.text, must: bodyName(undone.body, g.law) });
+    if (!undone.carried) return no('decided nothing', { title: undone.text });
+    if (undone.undone) return no('was undone', { title: undone.text, on: undone.undone.on });
+  }
+  return notTheirs(a, b, i, g, on);
+};
+
+/** The refusal of a body that may not decide a matter, naming the one to be asked. */
+export const notTheirs = (a: Assembly, b: Body, i: Pick<Item, 'title' | 'matter' | 'amount'>, g: AssemblyGround, on: Day): Refused | undefined => {
+  const who = belongs(a, i.matter, i.amount, g.law, on);
+  if (who.bodies.includes(b)) return undefined;
+  const limit = i.amount !== undefined && a.limit && i.amount > a.limit.amount ? { amount: i.amount, limit: a.limit.amount } : {};
+  return no('not theirs to decide', { title: i.title, assembly: bodyName(b, g.law), must: who.bodies.map((x) => bodyName(x, g.law)).join(','), ...limit }, who.because);
+};
+
+/** Ten days before, for the meeting of all; at short notice only in special circumstances that are told. Other meetings are told before their day. */
+const tooShort = (b: Body, on: Day, short: string | undefined, g: AssemblyGround): Refused | undefined => {
+  const days = answerOn(meetingNotice, g.law);
+  const last = b === 'meeting' ? addDays(on, -days.value) : on;
+  if (g.on <= last) return undefined;
+  if (g.on > on) return no('not on its day', { day: on, on: g.on });
+  const may = answerOn(meetingAtShortNotice, g.law);
+  if (!may.value) return no('no short notice', { days: days.value, last }, may);
+  return short === undefined ? no('notice too short', { days: days.value, last, earliest: addDays(g.on, days.value), day: on }, days) : undefined;
+};
+
+/** Folds the facts of this chapter. `a` is owned by the fold. */
+export const callingChapter: FoldOf<CallingFact> = {
+  MeetingRequested: (a, f) => void a.requests.set(f.request, { ...f }),
+  MeetingCalled: (a, f) => void a.meetings.set(f.meeting, { ...f, called: f.on, items: new Map(), motions: [], scrutineers: [] }),
+  ItemPutOnAgenda: (a, f) => void a.meetings.get(f.meeting)?.items.set(f.item, { ...f }),
+  MeetingNoticePosted: (a, f) => {
+    const m = a.meetings.get(f.meeting);
+    if (m) m.noticed = { on: f.on, where: f.where, short: f.short };
+  },
+  MeetingCalledOff: (a, f) => {
+    const m = a.meetings.get(f.meeting);
+    if (m) m.off = { on: f.on, because: f.because };
+  },
+  PartyStudied: (a, f) => {
+    const i = a.meetings.get(f.meeting)?.items.get(f.item);
+    if (i) i.studied = { on: f.on, by: f.by, conclusion: f.conclusion };
+  },
+  ConsultationHeld: (a, f) => {
+    a.consultations.set(f.consultation, { ...f });
+    const i = a.meetings.get(f.meeting ?? '')?.items.get(f.item ?? '');
+    if (i) i.consulted = f.consultation;
+  },
+  ConsultationCarriedOut: (a, f) => {
+    const c = a.consultations.get(f.consultation);
+    if (c) c.carriedOut = { on: f.on, how: f.how };
+  },
+};
