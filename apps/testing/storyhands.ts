@@ -70,6 +70,9 @@ const dialog = async (hall: Hall, page: Page, name: string, fields: Readonly<Rec
   }
   const before = facts(hall);
   await at.locator('button[type=submit]').click();
+  const refused = page.locator('.ant-modal .refusal');
+  await refused.or(page.locator('body:not(:has(.ant-modal))')).first().waitFor().catch(() => undefined);
+  if (await refused.count()) throw new RefusedAtScreen(await refused.first().innerText());
   await at.waitFor({ state: 'detached' }).catch(async () => {
     throw new Error(`${name}: ${await at.innerText()}`);
   });
@@ -95,6 +98,24 @@ export const callable = (hall: Hall, body: Body): boolean => keysOf(hall, body) 
 
 /** Each order that may be done by hand. */
 export const hands: Readonly<Record<string, Hand>> = {
+  fixElectionDay: async (hall, of) => {
+    for (const role of ['选举委员会主任的手机', '选举委员会主任']) {
+      const page = await hall.at(role, 'calendar');
+      // The story's clock moved without a word to the screens.
+      await page.reload();
+      await page.locator('#main').getByRole('button', { name: /^(确定选举日|改选举日)$/ }).click();
+      await page.getByRole('dialog').locator('input[type=date]').fill(text(of['day']));
+      await page.locator('.move-preview').waitFor();
+      const refused = page.locator('.move-refused');
+      if (role === '选举委员会主任' && (await refused.count())) throw new RefusedAtScreen(await refused.innerText());
+      if (role === '选举委员会主任') await press(hall, page, '确定这一天', '.ant-modal');
+    }
+  },
+  postRoll: async (hall, of) => {
+    const page = await hall.at('选举委员会主任', 'roll');
+    await page.reload();
+    await dialog(hall, page, '公布选民名单', { 张贴地点: of['places'] });
+  },
   recordStep: async (hall, of) => {
     const nth = opening.indexOf(text(of['step'])), page = await step(hall, '监票员', of['station'], nth), { boxes } = stationOf(hall, Number(of['station']));
     if (nth === 0) await tick(page, 99);

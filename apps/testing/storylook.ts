@@ -55,6 +55,8 @@ export const lookAt = async (page: Page, name: string): Promise<readonly string[
   const shut = await page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
     const over = document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : [];
+    // Nobody scrolls a projector.
+    if (document.body.classList.contains('wall') && innerWidth > 760 && document.documentElement.scrollHeight > innerHeight + 1) over.push(`the wall is ${document.documentElement.scrollHeight} high`);
     return [...over, ...violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')}`)];
   });
   return [...shut, ...(await cutWords(page))].map((wrong) => `${name}: ${wrong}`);

@@ -50,7 +50,7 @@ export const play = async (of: Play, browser: Browser, webDist: string, looks: L
       if (done && /^(countAll|countBox|openBox)$/.test(does) && ++called === 1) await look('closed');
       if (done && /^(countAll|countBox)$/.test(does) && called > 1 && index === half(stage.lines, index)) await look('counting');
       if (done && does === 'confirmResult') await look('counted');
-      await told(stage, house, await stage.steps(index), of);
+      wrong.push(...(await told(stage, house, await stage.steps(index), of)));
       round = stage.open.election().rounds.length;
       if (!done) continue;
       if (does === 'openAllStations') {
@@ -74,7 +74,8 @@ export const play = async (of: Play, browser: Browser, webDist: string, looks: L
 /** The second of the lines that count boxes of one vote. */
 const half = (lines: readonly Line[], index: number): number => (lines[index - 1]?.do === 'countBox' && lines[index - 2]?.do !== 'countBox' ? index : -1);
 
-const told = async (stage: Stage, house: House, steps: readonly StoryStep[], of: Play): Promise<void> => {
+const told = async (stage: Stage, house: House, steps: readonly StoryStep[], of: Play): Promise<readonly string[]> => {
+  const wrong: string[] = [];
   let together: StoryStep[] = [];
   const flush = async (): Promise<void> => {
     await stage.tell(together);
@@ -97,18 +98,20 @@ const told = async (stage: Stage, house: House, steps: readonly StoryStep[], of:
       await hand(house.hall, step.told.body as Parameters<typeof hand>[1], step.second === true);
       if (step.line.expect !== 'done') throw new Error('was not refused');
     } catch (fault) {
-      await house.shot(`${of.name}-${step.told.do}`);
+      if (!(fault instanceof RefusedAtScreen) || step.line.expect === 'done') await house.shot(`${of.name}-${step.told.do}`);
       if (fault instanceof RefusedAtScreen && step.line.expect !== 'done' && fault.message.includes(step.line.expect.cites ?? '')) {
         if (!/怎么办/.test(fault.message)) throw new Error(`${at}: no remedy in ${fault.message}`, { cause: fault });
+        wrong.push(...(await house.refused(`${of.name}-${step.told.do}-${step.line.on}`)));
         continue;
       }
       throw new Error(`${at}: ${fault instanceof Error ? fault.message : String(fault)} ${house.complaints().join(' | ')}`, { cause: fault });
     }
   }
   await flush();
+  return wrong;
 };
 
-interface House { readonly hall: Hall; readonly look: (name: string, size: Size, stands: Readonly<Record<string, readonly string[]>>) => Promise<readonly string[]>; readonly complaints: () => readonly string[]; readonly shot: (name: string) => Promise<void>; readonly close: () => Promise<void> }
+interface House { /** Looks at every screen that stands on a refusal. */ readonly refused: (name: string) => Promise<readonly string[]>; readonly hall: Hall; readonly look: (name: string, size: Size, stands: Readonly<Record<string, readonly string[]>>) => Promise<readonly string[]>; readonly complaints: () => readonly string[]; readonly shot: (name: string) => Promise<void>; readonly close: () => Promise<void> }
 
 /** The people of the hall, each in a browser of their own that stays open. */
 const openHouse = (stage: Stage, browser: Browser): House => {
@@ -136,7 +139,7 @@ const openHouse = (stage: Stage, browser: Browser): House => {
   const goTo = async (seatOf: Page, address: string): Promise<Page> => {
     await seatOf.goto(`${stage.url}/#/told/${address}`);
     await seatOf.waitForSelector('#main h1');
-    await seatOf.locator('.ant-spin, .loading').first().waitFor({ state: 'detached' });
+    await seatOf.locator('.ant-spin[aria-busy=true], .loading').first().waitFor({ state: 'detached' });
     return seatOf;
   };
   const hall: Hall = {
@@ -168,6 +171,11 @@ const openHouse = (stage: Stage, browser: Browser): House => {
   return {
     hall,
     look,
+    refused: async (name) => {
+      const wrong: string[] = [];
+      for (const [key, there] of seats) if (await (await there).locator('.refusal, .move-refused').count()) wrong.push(...(await lookAt(await there, `${name}-${key}`)));
+      return wrong;
+    },
     complaints: () => said.flat(),
     shot: async (name) => {
       const folder = process.env['STORY_SHOTS'];

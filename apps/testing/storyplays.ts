@@ -54,6 +54,9 @@ const fromSheet = (lines: readonly Line[]): readonly Line[] => {
   return lines.map((line) => (line.do === 'countBox' && 'box' in line && line.box === '2' ? ({ on: line.on, at: line.at, do: 'countBox', box: '2', totals, tellers: 2, expect: 'done' } as unknown as Line) : line));
 };
 
+/** One of the four communities of one street, two on each of two days; the first figure is the ballots, the others stand on the wall too. */
+const four = (which: string, name: string, figures: readonly string[]): Play => day(`s11-four/facts-${which}.json`, name, { counted: { result: figures, wall: figures }, announced: { wall: figures } }, { box: '1' });
+
 export const plays: Readonly<Record<string, Play>> = {
   second: ends('second', '另行选举', { announced: { wall: ['98', '162', '130', '过半 86'], result: ['170', '180'] } }),
   tie: ends('tie', '得票相等', { announced: { result: ['170', '180'] } }),
@@ -64,8 +67,18 @@ export const plays: Readonly<Record<string, Play>> = {
   s2: day('s02-tiebei/facts.json', '铁北', { voting: { pollday: ['329'] }, counted: { wall: ['329', '231'], result: ['329', '322'] }, announced: { wall: ['165'] } }, { mobile: '流动1', box: '1', calls: 20 }),
   s3: day('s03-jiangjiazhuang/facts.json', '蒋家庄', { voting: { pollday: ['2407'] }, counted: { result: ['2407'] } }, { box: '1' }),
   s4: day('s04-dongcheng/facts-2009.json', '东城2009', { counted: { result: ['486'] } }, { box: '1', calls: 5 }),
-  s6: day('s06-shuangtang/facts.json', '双塘', {}, { mobile: 'L1', box: '2' }),
+  's4-2026': {
+    facts: 's04-dongcheng/facts-2026.json',
+    name: '东城2026',
+    from: (line) => line.do === 'fixElectionDay',
+    byHand: ({ told: { do: does }, line }) => does === 'fixElectionDay' || (does === 'postRoll' && line.expect !== 'done' && line.expect.cites !== undefined),
+    stands: {},
+  },
+  s6: day('s06-shuangtang/facts.json', '双塘', { voting: { pollday: ['2513', '1467'] }, counted: { result: ['2932', '2513', '2512', '41', '18'], wall: ['1684', '1391', '1318', '过半 1257'] }, announced: { wall: ['1684', '2512'] } }, { mobile: 'L1', box: '2' }),
   s8: day('s08-yanning/facts.json', '雁宁路代表选举', { voting: { pollday: ['40', '42'] }, counted: { wall: ['40'], result: ['42', '40'] } }, { box: '1', calls: 40 }),
   s9: day('s09-shiyan/facts-2026.json', '石燕', { counted: { wall: ['2149', '1984'], result: ['2149', '1984'] } }, { box: '1', calls: 10 }),
-  s11: day('s11-four/facts-liyuan.json', '梨园', {}, { box: '1' }),
+  s11: four('liyuan', '梨园', ['2732', '1782', '1664', '1870']),
+  's11-chengjiadun': four('chengjiadun', '程家墩', ['2471', '1608', '1502', '1688']),
+  's11-dongmen': four('dongmen', '东门', ['2721', '1775', '1657', '1863']),
+  's11-hepan': four('hepan', '河畔', ['2579', '1680', '1569', '1764']),
 };

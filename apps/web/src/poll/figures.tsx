@@ -104,7 +104,7 @@ export const StationsTable = ({ screen, go }: { readonly screen: PollDayScreen; 
 /** Where a station stands, in a few words. */
 const Now = ({ station }: { readonly station: StationOnDay }) => {
   const { t, both } = useWords();
-  const step = station.steps.find((one) => one.state === 'now');
+  const step = station.steps.find((one) => one.state === 'now'), last = station.steps.at(-1);
   const late = station.steps.some((one) => one.late);
-  return <>{station.state === 'broken off' ? `✗ ${t('pd.brokenOff')}` : step ? both(step.words) : '—'}{late ? <span className="late-mark">◷ {t('history.late')}</span> : null}</>;
+  return <>{station.state === 'broken off' ? `✗ ${t('pd.brokenOff')}` : step ? both(step.words) : last?.state === 'done' ? `✓ ${both(last.words)}` : '—'}{late ? <span className="late-mark">◷ {t('history.late')}</span> : null}</>;
 };

@@ -72,9 +72,10 @@ const Preview = ({ of, setDay }: { readonly of: MoveScreen; readonly setDay: (da
       {of.rest === 'rest day' ? <p className="quiet">{t('move.restDay')}</p> : of.rest === 'unknown' ? <p className="quiet">{t('move.restUnknown')}</p> : null}
       {refused ? (
         <section className="move-refused">
-          <h3><span aria-hidden="true">✗</span> {t('move.refused')}</h3>
-          <p>{both(refused.words)}{refused.cites ? <ArticleChip cites={refused.cites} /> : null}</p>
-          {refused.remedy ? <p>{both(refused.remedy)}</p> : null}
+          <h2 className="small"><span aria-hidden="true">✗</span> {t('move.refused')}</h2>
+          <p>{both(refused.words)}</p>
+          {refused.cites ? <p className="refusal-why"><span className="quiet">{t('refused.why')}</span><ArticleChip cites={refused.cites} /></p> : null}
+          {refused.remedy ? <p className="refusal-remedy"><span className="quiet">{t('refused.remedy')}</span>{both(refused.remedy)}</p> : null}
           {refused.nearest ? <Button onClick={() => setDay(refused.nearest ?? '')}>{t('move.nearest')} <DayText day={refused.nearest} short /></Button> : null}
         </section>
       ) : null}
@@ -94,5 +95,5 @@ const Preview = ({ of, setDay }: { readonly of: MoveScreen; readonly setDay: (da
 };
 
 const Part = ({ title, rows }: { readonly title: string; readonly rows: readonly { readonly key: string; readonly line: React.ReactNode }[] }) => rows.length === 0 ? null : (
-  <section><h3>{title}</h3><ul className="warnings">{rows.map((row) => <li key={row.key}><span className="sign" aria-hidden="true">!</span><div>{row.line}</div></li>)}</ul></section>
+  <section><h2 className="small">{title}</h2><ul className="warnings">{rows.map((row) => <li key={row.key}><span className="sign" aria-hidden="true">!</span><div>{row.line}</div></li>)}</ul></section>
 );
