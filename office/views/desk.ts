@@ -26,9 +26,10 @@ export const deskScreen = (open: OpenElection, who: Who, station: StationNo, q: 
   const stations = [...(round?.stations.values() ?? [])].map((s) => ({ station: s.no, name: s.name, state: s.closed ? ('closed' as const) : s.opened ? ('open' as const) : ('before' as const) }));
   const here = round?.stations.get(station);
   if (!round || !here) return { stations, found: [], more: 0 };
-  const { own, byProxy, spoiled } = standingAt(round, station);
+  // A station that closed by its sums has no issue of its own to add up.
+  const { own, byProxy, spoiled } = (here.issued ? undefined : here.closed) ?? standingAt(round, station);
   const broken = breakNow(here)?.clock;
-  const sums = { station, desks: here.desks ?? 1, ...(broken ? { broken } : {}), electors: stationSizes(e, round).get(station) ?? 0, own, byProxy, spoiled, left: here.opened ? ballotsLeft(round, station) : 0 };
+  const sums = { station, desks: here.desks ?? 1, ...(broken ? { broken } : {}), electors: stationSizes(e, round).get(station) ?? 0, own, byProxy, spoiled, left: here.closed ? here.closed.unused : here.opened ? ballotsLeft(round, station) : 0 };
   const sight = sightOf(open, who);
   const scanned = sight !== 'counts' && looksLikeToken(q) ? voterOfToken(open, q) : undefined;
   const bearer = scanned && electors(e).get(scanned.voter);

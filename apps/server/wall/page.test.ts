@@ -20,6 +20,13 @@ test('2 + 3 + 6 candidates stand in two columns: the taller has six rows under o
   assert.match(page, /class="wall dense" .*data-rows="11" data-tall="6" data-heads="1"/);
 });
 
+test('2 + 3 + 8 candidates: the members stand whole under their heading; 2 + 3 + 14 run on in the second column', async () => {
+  const many = (n: number): string[] => Array.from({ length: n }, (_, i) => `候${i}`);
+  const page = await written([post('director', ['甲', '乙']), post('deputy', ['丙', '丁', '戊']), post('member', many(8))]);
+  assert.match(page, /class="wall dense packed kept" .*data-tall="8" data-heads="1"/);
+  assert.match(await written([post('director', ['甲', '乙']), post('deputy', ['丙', '丁', '戊']), post('member', many(14))]), /class="wall dense packed" .*data-tall="10" data-heads="2"/);
+});
+
 test('a name with markup in it stays a name', async () => {
   const page = await written([post('director', ['<img src=x onerror=alert(1)>', '</script><b>'])]);
   assert.doesNotMatch(page, /<img src=x|<\/script><b>/);

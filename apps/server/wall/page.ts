@@ -54,11 +54,14 @@ const panel = (post: WallFrame['posts'][number]): Html => html`
 /** The whole page of a wall. `playable` adds the buttons of the player. */
 export const wallPage = (election: string, frame: WallFrame, playable: boolean): Html => {
   const rows = frame.posts.reduce((n, p) => n + rowsOf(p), 0), dense = rows + frame.posts.length > oneColumn, packed = rows > loose;
-  const tall = packed ? { rows: Math.ceil(rows / 2), heads: Math.min(2, frame.posts.length) } : dense ? tallest(frame.posts) : { rows, heads: frame.posts.length };
-  return page(election, frame, playable, { rows, dense, packed, tall });
+  const whole = tallest(frame.posts), running = { rows: Math.ceil(rows / 2), heads: Math.min(2, frame.posts.length) };
+  // A post whose rows run on in the second column has no heading there: each stays whole where that costs no more than a row.
+  const kept = packed && frame.posts.length > 1 && whole.rows + whole.heads <= running.rows + running.heads + 1;
+  const tall = packed && !kept ? running : dense ? whole : { rows, heads: frame.posts.length };
+  return page(election, frame, playable, { rows, dense, packed, kept, tall });
 };
 
-const page = (election: string, frame: WallFrame, playable: boolean, { rows, dense, packed, tall }: { readonly rows: number; readonly dense: boolean; readonly packed: boolean; readonly tall: { readonly rows: number; readonly heads: number } }): Html => html`<!doctype html>
+const page = (election: string, frame: WallFrame, playable: boolean, { rows, dense, packed, kept, tall }: { readonly rows: number; readonly dense: boolean; readonly packed: boolean; readonly kept: boolean; readonly tall: { readonly rows: number; readonly heads: number } }): Html => html`<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -66,7 +69,7 @@ const page = (election: string, frame: WallFrame, playable: boolean, { rows, den
 <link rel="icon" href="/wall-files/seal.svg"><link rel="stylesheet" href="/wall-files/wall.css">
 <script src="/wall-files/wall.js" defer></script>
 </head>
-<body class="wall${frame.rehearsal ? ' rehearsal' : ''}${dense ? ' dense' : ''}${packed ? ' packed' : ''}${frame.posts.length === 1 ? ' one' : ''}${frame.venue ? ' venue' : ''}" data-election="${election}" data-venue="${frame.venue?.no ?? ''}" data-rows="${rows}" data-tall="${tall.rows}" data-heads="${tall.heads}" data-round="${frame.round}">
+<body class="wall${frame.rehearsal ? ' rehearsal' : ''}${dense ? ' dense' : ''}${packed ? ' packed' : ''}${kept ? ' kept' : ''}${frame.posts.length === 1 ? ' one' : ''}${frame.venue ? ' venue' : ''}" data-election="${election}" data-venue="${frame.venue?.no ?? ''}" data-rows="${rows}" data-tall="${tall.rows}" data-heads="${tall.heads}" data-round="${frame.round}">
 ${symbols()}
 <header>
   <div class="title"><h1>${frame.title.zh}</h1><p lang="en">${frame.title.en}</p>${frame.venue ? html`<p class="venuename">第 ${frame.venue.no} 投票站 · ${frame.venue.name} <span lang="en">this venue alone, of ${frame.venue.of}</span></p>` : ''}</div>
