@@ -138,9 +138,11 @@ const printerOver = (
 /** An official page as this place sets it. */
 const looking = (page: Page, election: Printable): Page => lookingAs(page, election.election().paperStyle?.style);
 const lookingAs = (page: Page, style: PaperStyle | undefined): Page => {
-  if (!style || page.form !== 'official' || page.look) return page;
-  const { letterhead, lines = standardLook.lines, characters = standardLook.characters, margins = standardLook.margins } = style;
-  return { ...page, look: { letterhead, lines, characters, margins } };
+  if (!style || page.form !== 'official' || (page.look && page.look.size === undefined)) return page;
+  const { letterhead, lines, characters, margins } = style;
+  // Lines and margins of a place are those of 3号; a closer text gives way to them.
+  const base = lines || characters || margins ? standardLook : (page.look ?? standardLook);
+  return { ...page, look: { ...base, letterhead, ...(lines ? { lines } : {}), ...(characters ? { characters } : {}), ...(margins ? { margins } : {}) } };
 };
 
 /** A paper under the election key; the nonce is a keyed digest of what is encrypted, so that it is never used for two texts. */

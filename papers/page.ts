@@ -126,10 +126,14 @@ export interface Look {
   readonly letterhead?: string | undefined;
   readonly lines: number;
   readonly characters: number;
+  /** Of the running text, in points; absent: 16 (3号). */
+  readonly size?: number;
   readonly margins: { readonly top: number; readonly left: number; readonly right: number; readonly bottom: number };
 }
 /** 22 lines of 28 characters on 156 × 225 mm. */
 export const standardLook: Look = { lines: 22, characters: 28, margins: { top: 37, left: 28, right: 26, bottom: 35 } };
+/** 26 lines of 31 characters in 4号 on the same area: a text that is read, not posted. */
+export const closeLook: Look = { ...standardLook, lines: 26, characters: 31, size: 14 };
 export interface Page {
   readonly title: string;
   /** Of an official page; absent: the standard. */
@@ -149,7 +153,7 @@ export const paragraph = (...runs: readonly (Run | readonly Run[] | false | 0 | 
   runs: runs.flatMap((run) => (run === false || run === 0 || run === undefined ? [] : run)),
   indent: true,
 });
-/** The paragraph above signatures and seal: it stays with them, no sheet is signed that says nothing. */
+/** A paragraph that stays with what it leads to — above signatures and seal, above a list: no sheet is signed that says nothing. */
 export const closing = (text: string): Block => ({ kind: 'paragraph', runs: [text], indent: true, kept: true });
 export const seal = (issuer: string, date: string): Block => ({ kind: 'seal', issuer, date });
 

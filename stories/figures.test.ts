@@ -1,11 +1,31 @@
 // Every figure of the documents comes out of the facts of its story, and links to facts; what the sources contradict is pointed at; no number of a summary is typed in.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import type { Recorded } from '../office/door.ts';
-import { type Block, type Figure, figuresOf, runText } from '../papers/page.ts';
+import { openPress } from '../office/press/press.ts';
+import { briefSummary } from '../papers/summary/brief.ts';
+import { type Block, type Figure, figuresOf, type Page, runText } from '../papers/page.ts';
 import { workSummary } from '../papers/summary/summary.ts';
 import { annexed, type Row, seeds } from './figures.ts';
+import { pagesOf } from './printed.ts';
 import { tellInMemory } from './telling.ts';
+
+const press = openPress();
+const folder = mkdtempSync(join(tmpdir(), 'zheng-figures-'));
+after(async () => {
+  await press.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+/** How many sheets a page takes up to its seal: what does not add up follows it. */
+const sheetsOf = async (page: Page): Promise<number> => {
+  const file = join(folder, 'page.pdf');
+  const sealed = page.blocks.findIndex((b) => b.kind === 'seal');
+  writeFileSync(file, await press.pdf({ ...page, blocks: page.blocks.slice(0, sealed + 1) }, { created: '2026-01-01T00:00:00Z' }));
+  return pagesOf(file).length;
+};
 
 /** The facts at a place such as `main:13-2161`. */
 const factsAt = (told: readonly Recorded[], from: readonly string[]): readonly Recorded[] => {
@@ -50,6 +70,7 @@ for (const [name, seed] of Object.entries(seeds))
       if (figure === annexed) assert.ok(annex.some((one) => one.includes(String(ours))), `${source}: ${annex.join('\n')}`);
       else assert.equal(of(figure).value, ours, source);
     assert.deepEqual(typedIn(page.blocks, told), []);
+    assert.deepEqual([await sheetsOf(briefSummary(election.election(), told, election.now().today)), await sheetsOf(page)], [1, 3], 'one page, three pages');
   });
 
 test('S1: the ages come from the entries of the six elected on the roll and the result, from nothing else', async () => {

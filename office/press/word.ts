@@ -18,7 +18,7 @@ const faces = { body: font('仿宋'), title: font('方正小标宋简体'), head
 const run = (text: string, points: number, face: keyof typeof faces = 'body', more: { bold?: boolean; color?: string } = {}): TextRun => new TextRun({ text, font: faces[face], size: half(points), ...more });
 
 const exact = (m: Measures) => ({ line: m.line, lineRule: LineRuleType.EXACT });
-const indented = { firstLine: 640, firstLineChars: 200 };
+const indented = (m: Measures) => ({ firstLine: m.body * 40, firstLineChars: 200 });
 
 interface Measures { readonly line: number; readonly body: number; readonly title: number; readonly table: number; readonly width: number }
 const measures: Readonly<Record<Page['form'], Measures & { readonly margin: { readonly top: number; readonly left: number; readonly right: number; readonly bottom: number } }>> = {
@@ -31,8 +31,8 @@ const measures: Readonly<Record<Page['form'], Measures & { readonly margin: { re
 };
 
 /** An official page as its place sets it. */
-const looking = ({ lines, margins }: Look): (typeof measures)['official'] => ({
-  ...measures.official, line: Math.floor(twips(297 - margins.top - margins.bottom) / lines), width: 210 - margins.left - margins.right, margin: margins,
+const looking = ({ lines, margins, size = measures.official.body }: Look): (typeof measures)['official'] => ({
+  ...measures.official, body: size, line: Math.floor(twips(297 - margins.top - margins.bottom) / lines), width: 210 - margins.left - margins.right, margin: margins,
 });
 const letterhead = ({ form, look }: Page, m: Measures): Paragraph[] => form !== 'official' || look?.letterhead === undefined ? [] : [new Paragraph({
   alignment: AlignmentType.CENTER, spacing: { after: m.line }, border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 6, color: 'B5301F' } },
@@ -71,10 +71,10 @@ const blocks = (b: Block, m: Measures): (Paragraph | Table)[] => {
   switch (b.kind) {
     case 'title': return b.lines.map((text, i) => centred([run(text, m.title, 'title')], m.title, i === b.lines.length - 1 ? 300 : 0, i === 0 && b.sheet === true));
     case 'number': return [centred([run(b.text, m.body)], m.body, 300)];
-    case 'heading': return [new Paragraph({ pageBreakBefore: b.sheet === true, spacing: exact(m), indent: b.level === 1 ? indented : {}, keepNext: true, children: [run(b.text, m.body, 'heading')] })];
-    case 'paragraph': return [new Paragraph({ spacing: exact(m), keepNext: b.kept === true, keepLines: b.kept === true, autoSpaceEastAsianText: false, alignment: AlignmentType.BOTH, indent: b.indent ? indented : {}, children: pieces(b.runs).map((piece) => run(typeof piece === 'string' ? piece : marked(piece), m.body)) })];
-    case 'list': return b.items.map((text) => new Paragraph({ spacing: exact(m), indent: b.small ? {} : indented, children: [run(text, b.small ? 11 : m.body)] }));
-    case 'table': return m.body === measures.official.body ? [table(b, m)] : [table(b, m), new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] })];
+    case 'heading': return [new Paragraph({ pageBreakBefore: b.sheet === true, spacing: exact(m), indent: b.level === 1 ? indented(m) : {}, keepNext: true, children: [run(b.text, m.body, 'heading')] })];
+    case 'paragraph': return [new Paragraph({ spacing: exact(m), keepNext: b.kept === true, keepLines: b.kept === true, autoSpaceEastAsianText: false, alignment: AlignmentType.BOTH, indent: b.indent ? indented(m) : {}, children: pieces(b.runs).map((piece) => run(typeof piece === 'string' ? piece : marked(piece), m.body)) })];
+    case 'list': return b.items.map((text) => new Paragraph({ spacing: exact(m), indent: b.small ? {} : indented(m), children: [run(text, b.small ? 11 : m.body)] }));
+    case 'table': return m.table === measures.official.table ? [table(b, m)] : [table(b, m), new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] })];
     case 'names': return [new Paragraph({ spacing: exact(m), keepNext: true, children: [run(b.heading, m.body, 'heading')] }), new Paragraph({ spacing: exact(m), children: [run(b.names.join('　'), 14)] })];
     case 'signatures': return b.lines.flatMap((_, i) => (i % b.perLine === 0 ? [new Paragraph({ spacing: { before: 200 }, children: [run(b.lines.slice(i, i + b.perLine).map((l) => `${l}：______________`).join('　'), m.body)] })] : []));
     case 'seal': return ['', b.issuer, b.date].map((text, i) => new Paragraph({ spacing: exact(m), keepNext: i < 2, alignment: AlignmentType.RIGHT, indent: { right: 640 }, children: [run(text, m.body)] }));

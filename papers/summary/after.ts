@@ -8,7 +8,7 @@ import { determination, lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate } from '../../law/days.ts';
 import type { Chapter, Telling } from '../figures.ts';
-import { type Block, type Figure, heading, paragraph, type Run } from '../page.ts';
+import { type Block, closing, type Figure, heading, paragraph, type Run } from '../page.ts';
 import { annulWords, authorityWords, interruptionWords } from '../words/terms.ts';
 
 /** Sentences one under the other, each computed as a whole. */
@@ -126,8 +126,22 @@ export const noted = (t: Telling, on: Day): readonly Figure[] => {
 };
 const cited = (zh: string, cites: string | undefined): string => `${zh}${cites ? `（${cites}）` : ''}。`;
 
+/** What is the same of several — what is usual, its article — is said once, after the last of them: all of these on one line. */
+const sameSaidOnce = (all: readonly Figure[]): readonly (readonly Run[])[] => {
+  const end = (f: Figure): string => /：.*$/.exec(String(f.value))?.[0] ?? `${f.value}`;
+  return [...Map.groupBy(all, end).values()].map((same) =>
+    same.flatMap((f, i): readonly Run[] => (i === same.length - 1 ? [f] : [{ ...f, value: String(f.value).slice(0, -end(f).length) }, '；'])),
+  );
+};
+
 /** 附：需要说明的地方, on what stands in the way of a clean summary; nothing where nothing does. */
 export const annex = (t: Telling, on: Day): readonly Block[] => {
   const all = noted(t, on);
-  return all.length === 0 ? [] : [heading(1, '附：需要说明的地方'), paragraph('下列各处由登记的事实算出，数字和日期照实列出，没有改动，请核对：'), ...listed(all)];
+  return all.length === 0
+    ? []
+    : [
+        heading(1, '附：需要说明的地方'),
+        closing('以下由登记的事实算出，照实列出，没有改动，请核对：'),
+        ...sameSaidOnce(all).map((runs, i) => paragraph(`（${i + 1}）`, runs)),
+      ];
 };

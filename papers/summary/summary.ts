@@ -7,7 +7,7 @@ import { zhNumeral } from '../../law/texts.ts';
 import { answerOn, modes } from '../../law/rules.ts';
 import { lawOf } from '../../election/counting/totals.ts';
 import { type Chapter, type Placed, sourcesOf, type Telling } from '../figures.ts';
-import { type Block, closing, heading, type Page, paragraph, type Run, runText, seal, title } from '../page.ts';
+import { type Block, closeLook, closing, heading, type Page, paragraph, type Run, runText, seal, title } from '../page.ts';
 import { placeOf, under } from '../place.ts';
 import { posts } from '../words/terms.ts';
 import { annex, comesNext, difficulties } from './after.ts';
@@ -17,27 +17,24 @@ import { lastTerm, profile } from './elected.ts';
 import { afterwards, count, poll } from './poll.ts';
 import { representatives } from './representatives.ts';
 
-const chapters = (on: Day): readonly { readonly heading: string; readonly tell: Chapter }[] => [
-  { heading: '基本情况', tell: place },
-  { heading: '选举委员会', tell: committee },
-  { heading: '宣传和公告', tell: publicity },
-  { heading: '选民登记', tell: roll },
-  { heading: '代表和组长', tell: representatives },
-  { heading: '候选人', tell: candidates },
-  { heading: '投票', tell: poll },
-  { heading: '计票和结果', tell: count },
-  { heading: '当选人员情况', tell: (t) => [...profile(t), ...lastTerm(t)] },
-  { heading: '结果上报和工作移交', tell: afterwards },
-  { heading: '遇到的问题', tell: difficulties },
-  { heading: '后续工作', tell: comesNext(on) },
+/** What is told in one chapter part by part: each part begins a paragraph of its own. */
+const chapters = (on: Day): readonly { readonly heading: string; readonly parts: readonly Chapter[] }[] => [
+  { heading: '基本情况', parts: [place] },
+  { heading: '组织和宣传', parts: [committee, publicity] },
+  { heading: '选民登记和代表推选', parts: [roll, representatives] },
+  { heading: '候选人', parts: [candidates] },
+  { heading: '投票和结果', parts: [(t) => [...poll(t), ...count(t)]] },
+  { heading: '当选人员情况', parts: [(t) => [...profile(t), ...lastTerm(t)]] },
+  { heading: '结果上报和工作移交', parts: [afterwards] },
+  { heading: '遇到的问题和后续工作', parts: [difficulties, comesNext(on)] },
 ];
 
 const length = (b: Block): number => (b.kind === 'paragraph' ? b.runs.map(runText).join('').length : 0);
-/** Paragraphs of a few words run on in the one before, up to four lines; what is numbered （1） begins its own. */
+/** Paragraphs of a few words run on in the one before, up to six lines. */
 const flowing = (blocks: readonly Block[]): readonly Block[] =>
   blocks.reduce<readonly Block[]>((done, b) => {
     const before = done.at(-1);
-    const joins = before?.kind === 'paragraph' && b.kind === 'paragraph' && !String(b.runs[0]).startsWith('（') && length(before) + length(b) <= 112;
+    const joins = before?.kind === 'paragraph' && b.kind === 'paragraph' && length(before) + length(b) <= 186;
     return joins ? [...done.slice(0, -1), { ...before, runs: [...before.runs, ...b.runs] }] : [...done, b];
   }, []);
 
@@ -47,7 +44,7 @@ const keptAtTheEnd = (blocks: readonly Block[]): readonly Block[] => blocks.map(
 /** The chapters of which something has happened, numbered. */
 const told = (t: Telling, on: Day): readonly Block[] =>
   chapters(on)
-    .map((c) => ({ heading: c.heading, blocks: flowing(c.tell(t)) }))
+    .map((c) => ({ heading: c.heading, blocks: c.parts.flatMap((part) => flowing(part(t))) }))
     .filter((c) => c.blocks.length > 0)
     .flatMap((c, i) => [heading(1, `${zhNumeral(i + 1)}、${c.heading}`), ...c.blocks]);
 
@@ -58,6 +55,7 @@ export const workSummary = (e: Election, facts: readonly Placed[], on: Day): Pag
   return {
     title: `${words.committee}换届选举工作总结`,
     form: 'official',
+    look: closeLook,
     rehearsal: words.rehearsal,
     blocks: [title(words.committee, '换届选举工作总结'), opening(t), ...keptAtTheEnd(told(t, on)), seal(words.issuer, zhDate(on)), ...annex(t, on)],
   };
