@@ -139,7 +139,7 @@ test('Word files open in LibreOffice with the same words as the page, names with
 });
 
 test('a Word file carries the rules of official papers: first line two characters in, exact lines of 28.95 pt, eastern faces', async () => {
-  const files = unzipSync(await press.docx(paper('work-summary'), { created }));
+  const files = unzipSync(await press.docx(paper('work-report'), { created }));
   const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
   assert.match(xml, /w:firstLine="640" w:firstLineChars="200"|w:firstLineChars="200" w:firstLine="640"/);
   assert.match(xml, /w:line="579" w:lineRule="exact"|w:lineRule="exact" w:line="579"/);
