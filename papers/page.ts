@@ -50,7 +50,9 @@ interface Ballots {
 export interface Drawing {
   readonly kind: 'drawn';
   readonly fills: readonly Rect[];
-  readonly frames: readonly (Rect & { /** Faint strokes of a 正 to be drawn over. */ readonly guide?: true; readonly bold?: true })[];
+  readonly frames: readonly (Rect & { /** With the faint strokes, to be drawn over. */ readonly guide?: true; readonly bold?: true })[];
+  /** From and to, in shares of a frame. */
+  readonly strokes: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
   readonly texts: readonly (Rect & { readonly text: string; /** In points. */ readonly size: number; readonly align: Align; readonly heavy?: true })[];
   readonly code: { readonly x: number; readonly y: number; readonly side: number; readonly token: string };
 }

@@ -7,7 +7,7 @@ import type { Block, Drawing } from '../page.ts';
 import { under } from '../place.ts';
 import { ballotMatter } from '../ballots/matter.ts';
 import { form, type Ground } from './form.ts';
-import { columns, framesARow, most, pitch, tallyLayout, top } from './tallyLayout.ts';
+import { columns, framesARow, most, pitch, strokes, tallyLayout, top } from './tallyLayout.ts';
 
 /** One line of names: who is called, and how many rows of frames he has; no name: one that was written in. */
 interface Called { readonly name: string | undefined; readonly rows: number }
@@ -94,6 +94,7 @@ export const tallyDrawing = (g: Ground, s: TallySheet): Drawing => {
     kind: 'drawn',
     fills: [...layout.squares, layout.orientation],
     frames: [...cells, ...layout.frames.map(({ x, y, width, height }) => ({ x, y, width, height, guide: true as const }))],
+    strokes,
     texts: [...headOf(g, s), ...names, ...footOf(g)],
     code: { ...layout.code, token: tokenOf(s) },
   };

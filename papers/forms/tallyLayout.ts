@@ -40,3 +40,12 @@ export const tallyLayout = (rows: number): TallyLayout => {
     }),
   };
 };
+
+/** The strokes of a 正 in the order in which they are drawn, from and to in shares of its frame: printed faintly, looked for by a camera. */
+export const strokes: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[] = [
+  [0.16, 0.16, 0.84, 0.16],
+  [0.5, 0.16, 0.5, 0.84],
+  [0.5, 0.48, 0.82, 0.48],
+  [0.28, 0.46, 0.28, 0.84],
+  [0.1, 0.84, 0.9, 0.84],
+];
