@@ -253,6 +253,7 @@ const chapters: Readonly<Record<FactName, Evolve>> = {
   ItemHandedOver: evolveAftermath,
   FirstMeetingHeld: evolveAftermath,
   PartyPostsRecorded: evolveAftermath,
+  PeopleDescribed: evolveAftermath,
   ProfileRecorded: evolveAftermath,
   ReportFiled: evolveOutcome,
   HandedOver: evolveHandover,

@@ -139,6 +139,7 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   callRepeatElection: { day: '2026-06-20', ground: 'other breach' },
   handOverItem: { item: 'seal', what: '公章', from: '甲', to: '乙', witness: '丙' },
   holdFirstMeeting: { present: ['甲'], duties: [{ name: '甲', does: '全面' }] },
+  describePeople: { people: [{ name: '甲', ethnicity: '汉族' }], offices: [{ office: 'representative', party: 0 }] },
   recordProfile: { people: [{ name: '甲', education: 'college', politics: 'none', again: true }] },
   recordPartyPosts: { people: [{ name: '甲', holds: 'secretary' }] },
   issueBallots: { station: 1, taker: 'p' },

@@ -136,6 +136,7 @@ const table: Readonly<Record<OrderName, readonly Role[]>> = {
   handOverItem: office,
   holdFirstMeeting: office,
   recordPartyPosts: office,
+  describePeople: office,
   recordProfile: office,
   fileReport: office,
   handOver: office,

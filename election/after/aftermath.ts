@@ -7,7 +7,7 @@ import type { Election } from '../election.ts';
 import { comparable, type PersonId } from '../person.ts';
 import { type Elected, firstOf, type Round } from '../polling/poll.ts';
 import { type Refusal, refused } from '../refusal.ts';
-import type { Profile } from './profile.ts';
+import type { Described, OfficeCounts, Profile, Reported } from './profile.ts';
 
 export const signingAs = ['chair', 'chief scrutineer', 'scrutineer', 'teller', 'caller'] as const;
 export type SigningAs = (typeof signingAs)[number];
@@ -114,6 +114,7 @@ export type AftermathFacts =
   | Happened<'ItemHandedOver', Item>
   | Happened<'FirstMeetingHeld', FirstMeeting>
   | Happened<'PartyPostsRecorded', { people: readonly PartyPost[] }>
+  | Happened<'PeopleDescribed', Reported>
   | Happened<'ProfileRecorded', Profile>;
 
 export interface Certificate extends Given {
@@ -129,6 +130,8 @@ export interface Aftermath {
   meeting?: FirstMeeting & { readonly on: Day };
   /** As they were last recorded. */
   partyPosts?: readonly PartyPost[];
+  /** Candidates by their comparable names, and offices: each as last recorded. */
+  readonly described: { readonly people: Map<string, Described>; readonly offices: Map<string, OfficeCounts> };
   /** As it was last recorded. */
   profile?: Profile;
 }
@@ -139,7 +142,7 @@ interface ResultObjection {
   readonly subject: ObjectionSubject;
   answered?: { readonly on: Day; readonly upheld: boolean; readonly how: 'in writing' | 'by word' };
 }
-export const noAftermath = (): Aftermath => ({ certificates: [], opened: [], objections: new Map(), annulled: [], items: [] });
+export const noAftermath = (): Aftermath => ({ certificates: [], opened: [], objections: new Map(), annulled: [], items: [], described: { people: new Map(), offices: new Map() } });
 
 /** Somebody elected, with the vote that elected him. */
 export type Winner = Elected & { readonly round: number };
@@ -219,6 +222,10 @@ export const evolveAftermath = (e: Election, f: AftermathFacts): void => {
     case 'PartyPostsRecorded':
       a.partyPosts = f.people;
       break;
+    case 'PeopleDescribed':
+      for (const p of f.people) a.described.people.set(comparable(p.name), p);
+      for (const o of f.offices) a.described.offices.set(o.office, o);
+      break;
     case 'ProfileRecorded':
       a.profile = f;
       break;
@@ -233,6 +240,10 @@ export const notOfTheElected = (e: Election, people: readonly { readonly name: s
   if (all.length === 0) return refused('the election is invalid');
   const stranger = people.find((p) => !all.some((w) => comparable(w.name) === comparable(p.name)));
   if (stranger) return refused('not a member of the new committee', { name: stranger.name });
+  return twiceIn(people);
+};
+/** Why a list names somebody twice. */
+export const twiceIn = (people: readonly { readonly name: string }[]): Refusal | undefined => {
   const names = people.map((p) => comparable(p.name));
   const twice = people.find((_, at) => names.indexOf(names[at] ?? '') < at);
   return twice && refused('a person twice', { name: twice.name });

@@ -4,7 +4,7 @@ import { holdersOf, type Office } from '../../election/representatives/represent
 import type { Line } from './telling.ts';
 import { choosings } from './choices.ts';
 import type { StatCell, StatList } from './model.ts';
-import { choice, count, form, type FormOf, line, none, notTold, rate, type Teller } from './telling.ts';
+import { choice, count, form, type FormOf, known, line, none, notTold, rate, type Teller } from './telling.ts';
 
 const facts = ['RepresentativeChosen', 'RepresentativeLeft'] as const;
 
@@ -18,6 +18,7 @@ const way = ({ of }: Teller): StatCell => {
 const officeLines = (t: Teller, office: Office, key: string, word: string): readonly Line[] => {
   const holders = holdersOf(t.e, office);
   const some = (cell: StatCell): StatCell => (holders.length > 0 ? cell : notTold(word));
+  const recorded = t.e.aftermath.described.offices.get(office);
   const women = holders.filter((h) => h.woman).length;
   const meetings = t.e.representatives.meetings.filter((m) => m.office === office);
   const sum = (of: 'due' | 'present', counted: 'people' | 'households'): StatCell => {
@@ -28,8 +29,8 @@ const officeLines = (t: Teller, office: Office, key: string, word: string): read
     line(key, `${word}总数`, '人', `现任${word}`, some(count(holders.length)), ...facts),
     line(`${key} women`, `${word}中女性`, '人', '推选登记的性别', some(count(women)), ...facts),
     line(`${key} womenShare`, `${word}中女性比例`, '%', '女性 ÷ 总数', some(rate(women, holders.length)), ...facts),
-    line(`${key} party`, `${word}中党员`, '人', '其中中共党员', notTold(`${word}的政治面貌`)),
-    line(`${key} minorities`, `${word}中少数民族`, '人', '其中少数民族', notTold(`${word}的民族`)),
+    line(`${key} party`, `${word}中党员`, '人', '其中中共党员', some(known(recorded?.party, `没有登记${word}的政治面貌`)), 'PeopleDescribed', ...facts),
+    line(`${key} minorities`, `${word}中少数民族`, '人', '其中少数民族', some(known(recorded?.minorities, `没有登记${word}的民族`)), 'PeopleDescribed', ...facts),
     line(`${key} due`, `推选${word}：应到人数`, '人', '各组推选会议应到人数合计', sum('due', 'people'), 'RepresentativesMeetingHeld'),
     line(`${key} present`, `推选${word}：参加人数`, '人', '各组推选会议实到人数合计', sum('present', 'people'), 'RepresentativesMeetingHeld'),
     line(`${key} households`, `推选${word}：参加户数`, '户', '各组推选会议实到户数合计', sum('present', 'households'), 'RepresentativesMeetingHeld'),

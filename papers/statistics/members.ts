@@ -7,6 +7,7 @@ import { roundTotals } from '../../election/counting/totals.ts';
 import { ageOn } from '../../law/days.ts';
 import { partyPostWords, posts } from '../words/terms.ts';
 import { politics, schooling } from './choices.ts';
+import { answered, countOf, describedCells, grades, isMinority, isParty, sides } from './described.ts';
 import type { StatCell, StatList } from './model.ts';
 import { count, form, type FormOf, known, line, none, notTold, outside, privateOf, rate, sealedRoll, type Teller, text, womenAmong, yes } from './telling.ts';
 
@@ -20,20 +21,15 @@ const ofWinner = ({ e }: Teller) => {
   return (w: Pick<Winner, 'name'>): Described | undefined => all.find((p) => comparable(p.name) === comparable(w.name));
 };
 /** How many of the elected something recorded holds for; named as not computed where it was not recorded of everybody. */
-const recorded = <K extends 'education' | 'politics' | 'again'>(t: Teller, all: readonly Winner[], what: K, holds: (value: NonNullable<Described[K]>) => boolean): StatCell => {
-  if (winners(t.e).length === 0) return none('还没有当选人');
-  if (all.length === 0) return count(0);
-  const told = all.flatMap((w) => ofWinner(t)(w)?.[what] ?? []) as NonNullable<Described[K]>[];
-  return told.length === all.length ? count(told.filter(holds).length) : none(told.length === 0 ? '没有登记当选人的这一项' : `${all.length}名当选人中只登记了${told.length}人`);
-};
-const grades: Readonly<Record<NonNullable<Described['education']>, (typeof schooling)[number]>> = { primary: '初中及以下', 'junior high': '初中及以下', 'senior high': '高中及中专', college: '大专', bachelor: '本科', postgraduate: '研究生及以上' };
-const sides: Readonly<Record<NonNullable<Described['politics']>, (typeof politics)[number]>> = { 'party member': '中共党员', 'youth league': '团员', 'democratic party': '其他', none: '其他' };
+const recorded = <K extends 'education' | 'politics' | 'ethnicity' | 'again'>(t: Teller, all: readonly Winner[], what: K, holds: (value: NonNullable<Described[K]>) => boolean): StatCell =>
+  winners(t.e).length === 0 ? none('还没有当选人') : all.length === 0 ? count(0) : countOf(all.map(ofWinner(t)), '当选人', what, holds);
+const told = ['ProfileRecorded', 'PeopleDescribed', 'ResultConfirmed'] as const;
 
 export const committee: FormOf = (t) => {
   const { e } = t;
   const all = winners(e);
   const nobody = none('还没有当选人');
-  const told = (many: number | undefined) => (all.length === 0 ? nobody : known(many, sealedRoll));
+  const seen = (many: number | undefined) => (all.length === 0 ? nobody : known(many, sealedRoll));
   const ages = agesOf(t, all);
   const women = womenAmong(e, [...all]);
   const band = (from: number, to: number) => ages?.filter((a) => a >= from && a <= to).length;
@@ -42,17 +38,18 @@ export const committee: FormOf = (t) => {
   const holders = (office: string): number => e.representatives.holders.filter((h) => h.office === office).length;
   return form(t, 'Committee', `${t.words.words.short}成员`, [
     line('members', '总人数', '人', '结果有效、已经宣布、没有被认定无效的当选人', all.length === 0 ? nobody : count(all.length), ...facts),
-    line('women', '妇女', '人', '其中妇女，性别按名册', told(women), ...facts, 'VoterRegistered'),
-    line('men', '男性', '人', '其中男性', told(women === undefined ? undefined : all.length - women), ...facts, 'VoterRegistered'),
-    ...politics.map((side) => line(`politics ${politics.indexOf(side) + 1}`, side === '中共党员' ? '党员' : `政治面貌：${side}`, '人', '按登记的当选人员情况', recorded(t, all, 'politics', (x) => sides[x] === side), 'ProfileRecorded', 'ResultConfirmed')),
-    line('again', '连选连任', '人', '上届成员又当选的，按登记的当选人员情况', recorded(t, all, 'again', (x) => x), 'ProfileRecorded', 'ResultConfirmed'),
-    line('new', '新当选', '人', '上届不是成员的，按登记的当选人员情况', recorded(t, all, 'again', (x) => !x), 'ProfileRecorded', 'ResultConfirmed'),
-    line('young', '30周岁以下', '人', '当选那次投票之日满周岁数不超过30', told(band(0, 30)), ...facts, 'VoterRegistered'),
-    line('middle', '31至60周岁', '人', '31至60周岁', told(band(31, 60)), ...facts, 'VoterRegistered'),
-    line('old', '61周岁以上', '人', '61周岁以上', told(band(61, 200)), ...facts, 'VoterRegistered'),
-    ...schooling.map((grade, i) => line(`education ${i + 1}`, grade, '人', '文化程度，按登记的当选人员情况', recorded(t, all, 'education', (x) => grades[x] === grade), 'ProfileRecorded', 'ResultConfirmed')),
-    line('college', '大专及以上', '人', '大专、本科、研究生及以上合计', recorded(t, all, 'education', (x) => schooling.indexOf(grades[x]) >= 2), 'ProfileRecorded', 'ResultConfirmed'),
-    line('school', '高中及以下', '人', '初中及以下、高中及中专合计', recorded(t, all, 'education', (x) => schooling.indexOf(grades[x]) < 2), 'ProfileRecorded', 'ResultConfirmed'),
+    line('women', '妇女', '人', '其中妇女，性别按名册', seen(women), ...facts, 'VoterRegistered'),
+    line('men', '男性', '人', '其中男性', seen(women === undefined ? undefined : all.length - women), ...facts, 'VoterRegistered'),
+    ...politics.map((side) => line(`politics ${politics.indexOf(side) + 1}`, side === '中共党员' ? '党员' : `政治面貌：${side}`, '人', '按登记的当选人员情况', recorded(t, all, 'politics', (x) => sides[x] === side), ...told)),
+    line('minorities', '少数民族', '人', '其中少数民族，按登记的当选人员情况', recorded(t, all, 'ethnicity', isMinority), ...told),
+    line('again', '连选连任', '人', '上届成员又当选的，按登记的当选人员情况', recorded(t, all, 'again', (x) => x), ...told),
+    line('new', '新当选', '人', '上届不是成员的，按登记的当选人员情况', recorded(t, all, 'again', (x) => !x), ...told),
+    line('young', '30周岁以下', '人', '当选那次投票之日满周岁数不超过30', seen(band(0, 30)), ...facts, 'VoterRegistered'),
+    line('middle', '31至60周岁', '人', '31至60周岁', seen(band(31, 60)), ...facts, 'VoterRegistered'),
+    line('old', '61周岁以上', '人', '61周岁以上', seen(band(61, 200)), ...facts, 'VoterRegistered'),
+    ...schooling.map((grade, i) => line(`education ${i + 1}`, grade, '人', '文化程度，按登记的当选人员情况', recorded(t, all, 'education', (x) => grades[x] === grade), ...told)),
+    line('college', '大专及以上', '人', '大专、本科、研究生及以上合计', recorded(t, all, 'education', (x) => schooling.indexOf(grades[x]) >= 2), ...told),
+    line('school', '高中及以下', '人', '初中及以下、高中及中专合计', recorded(t, all, 'education', (x) => schooling.indexOf(grades[x]) < 2), ...told),
     line('alsoInParty', '交叉任职人数', '人', '同时担任党组织书记、副书记、班子成员的', party ? count(party.inLeadership) : notTold('在党组织任职的情况'), 'PartyPostsRecorded', 'ResultConfirmed'),
     line('both', '是否主任书记一人兼（一肩挑）', '是/否', '当选主任的同时是党组织书记', party ? yes(party.directorAndSecretary > 0) : notTold('在党组织任职的情况'), 'PartyPostsRecorded', 'ResultConfirmed'),
     line('groups', '小组数', '个', `${t.words.words.group}数`, count(e.begun?.groups ?? 0), 'ElectionBegun'),
@@ -72,7 +69,7 @@ export const member: FormOf = (t) => {
     '成员组成',
     (['director', 'deputy', 'member'] as const).flatMap((post) => [
       line(post, `${posts[post].zh}数`, '人', `当选${posts[post].zh}的人数`, all.length === 0 ? none('还没有当选人') : count(all.filter((w) => w.post === post).length), ...facts),
-      line(`${post} party`, `${posts[post].zh}中党员`, '人', '其中中共党员', recorded(t, all.filter((w) => w.post === post), 'politics', (x) => x === 'party member'), 'ProfileRecorded', 'ResultConfirmed'),
+      line(`${post} party`, `${posts[post].zh}中党员`, '人', '其中中共党员', recorded(t, all.filter((w) => w.post === post), 'politics', isParty), ...told),
     ]),
   );
 };
@@ -108,24 +105,20 @@ export const electedPeople = (t: Teller): StatList => ({
     const [secret] = privateOf(t.e, [w]) ?? [];
     const round = t.e.rounds[w.round - 1];
     const base = round ? roundTotals(t.e, round).participants : 0;
-    const told = ofWinner(t)(w);
-    const word = (value: string | undefined): StatCell => (value === undefined ? notTold('这一项') : text(value));
-    const again = told?.again;
+    const known = ofWinner(t)(w);
     const holds = t.e.aftermath.partyPosts?.find((p) => comparable(p.name) === comparable(w.name))?.holds;
     return [
       text(w.name),
       secret ? text(secret.sex === 'woman' ? '女' : '男') : none(sealedRoll),
       secret && round ? count(ageOn(secret.born, round.day)) : none(sealedRoll),
-      notTold('民族'),
-      word(told?.politics && sides[told.politics]),
-      word(told?.education && grades[told.education]),
+      ...describedCells(known),
       text(posts[w.post].zh),
       count(w.votes),
       count(base),
       rate(w.votes, base),
-      word(again === undefined ? undefined : again ? '否' : '是'),
-      word(again === undefined ? undefined : again ? '是' : '否'),
-      word(holds ? partyPostWords[holds].zh : t.e.aftermath.partyPosts ? '无' : undefined),
+      answered(known?.again === undefined ? undefined : !known.again),
+      answered(known?.again),
+      holds ? text(partyPostWords[holds].zh) : t.e.aftermath.partyPosts ? text('无') : notTold('这一项'),
     ];
   }),
 });

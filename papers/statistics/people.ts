@@ -1,7 +1,9 @@
 // Everybody who was nominated, with what the roll and the nomination know (RULES d.2 Nominate, list): for the office, not to be published.
 import { ageOn } from '../../law/days.ts';
+import { describedCandidate } from '../../election/after/profile.ts';
 import { posts, ways } from '../words/terms.ts';
 import { nominationForms, sources } from './choices.ts';
+import { answered, describedCells } from './described.ts';
 import type { StatList } from './model.ts';
 import { count, known, none, notTold, privateOf, sealedRoll, type Teller, text, yes } from './telling.ts';
 
@@ -23,16 +25,14 @@ export const candidatePeople = (t: Teller): StatList => ({
       text(n.name),
       secret ? text(secret.sex === 'woman' ? '女' : '男') : none(sealedRoll),
       secret ? count(ageOn(secret.born, t.e.electionDay ?? t.on)) : none(sealedRoll),
-      notTold('民族'),
-      notTold('政治面貌'),
-      notTold('文化程度'),
+      ...describedCells(describedCandidate(t.e, n)),
       text(posts[n.post].zh),
       text(nominationForms[own ? 0 : 1]),
       text(ways[n.way].zh),
       known(n.signatures, '不是联名提名'),
       n.votes > 0 ? count(n.votes) : none('没有投提名票'),
       yes(slate.some((c) => c.person === n.person && c.post === n.post)),
-      notTold('是否连选连任'),
+      answered(describedCandidate(t.e, n)?.again),
       sat ? text(sources[2]) : notTold('来源'),
     ];
   }),

@@ -1,14 +1,19 @@
 // Statistics of the candidates: how they were nominated, and who was fixed (RULES d.2 Nominate, Candidate). Who they are by name stands in the list of people: people.ts.
 import { type Candidate } from '../../election/nominating/candidacy.ts';
+import { type Described, describedCandidate } from '../../election/after/profile.ts';
 import { posts } from '../words/terms.ts';
 import { candidateWays } from './choices.ts';
+import { countOf, isMinority, isParty } from './described.ts';
 import type { StatList } from './model.ts';
-import { choice, count, form, type FormOf, known, line, none, notTold, type Teller, text, yes } from './telling.ts';
+import { choice, count, form, type FormOf, known, line, none, type Teller, text, yes } from './telling.ts';
 
 /** Those on the ballot of the first vote; before it is prepared, those fixed now. */
 const candidatesOf = ({ e }: Teller): readonly Candidate[] => e.rounds[0]?.candidates ?? e.candidacy.candidates;
 const persons = (list: readonly { readonly person: string }[]): number => new Set(list.map((c) => c.person)).size;
 const women = (list: readonly { readonly person: string; readonly woman: boolean }[]): number => persons(list.filter((c) => c.woman));
+/** Something recorded of some candidates, each person once. */
+const of = <K extends 'politics' | 'ethnicity'>(t: Teller, list: readonly { readonly person: string; readonly name: string }[], what: K, holds: (value: NonNullable<Described[K]>) => boolean) =>
+  countOf([...new Map(list.map((c) => [c.person, c])).values()].map((c) => describedCandidate(t.e, c)), '候选人', what, holds);
 const seatsOf = ({ e }: Teller): number => (e.begun?.posts ?? []).reduce((n, s) => n + s.seats, 0);
 const notNamed = none('还没有提名');
 const notFixed = none('正式候选人没有确定');
@@ -26,8 +31,8 @@ export const nominate: FormOf = (t) => {
     line('nominated', '被提名人', '人', '各种方式提名的人，一人只计一次', nominees.length > 0 ? count(persons(nominees)) : notNamed, 'NomineeNamed'),
     line('preliminary', '初步候选人总数', '人', '公布的初步候选人；没有公布名单的，为没有退出的被提名人', listed ? count(persons(first)) : notNamed, 'PreliminaryFixed', 'NomineeNamed'),
     line('preliminaryWomen', '初步候选人中女性', '人', '其中女性', listed ? count(women(first)) : notNamed, 'PreliminaryFixed', 'NomineeNamed'),
-    line('preliminaryParty', '初步候选人中党员', '人', '其中中共党员', notTold('候选人的政治面貌')),
-    line('preliminaryMinorities', '初步候选人中少数民族', '人', '其中少数民族', notTold('候选人的民族')),
+    line('preliminaryParty', '初步候选人中党员', '人', '其中中共党员', listed ? of(t, first, 'politics', isParty) : notNamed, 'PeopleDescribed', 'PreliminaryFixed', 'NomineeNamed'),
+    line('preliminaryMinorities', '初步候选人中少数民族', '人', '其中少数民族', listed ? of(t, first, 'ethnicity', isMinority) : notNamed, 'PeopleDescribed', 'PreliminaryFixed', 'NomineeNamed'),
   ];
   const village = [
     line('way', '候选人产生方式', '选项', '1 直接提名，2 提名较多时预选，3 预选', e.candidacy.fixed ? choice(candidateWays, wayOf(t)) : notFixed, 'NominationHeld', 'PreselectionHeld', 'CandidatesFixed'),
@@ -64,8 +69,8 @@ export const candidate: FormOf = (t) => {
     line('candidates', '候选人数', '人', '同上，一人只计一次', when(persons(list)), ...facts),
     line('women', '其中女性', '人', '候选人中的女性', when(women(list)), ...facts),
     line('men', '其中男性', '人', '候选人中的男性', when(persons(list) - women(list)), ...facts),
-    line('party', '其中党员', '人', '候选人中的中共党员', notTold('候选人的政治面貌')),
-    line('minorities', '其中少数民族', '人', '候选人中的少数民族', notTold('候选人的民族')),
+    line('party', '其中党员', '人', '候选人中的中共党员', e.candidacy.fixed ? of(t, list, 'politics', isParty) : notFixed, ...facts, 'PeopleDescribed'),
+    line('minorities', '其中少数民族', '人', '候选人中的少数民族', e.candidacy.fixed ? of(t, list, 'ethnicity', isMinority) : notFixed, ...facts, 'PeopleDescribed'),
     ...(t.village
       ? [
           line('byPreselection', '预选产生人数', '人', '没有提名、直接预选产生的', when(by(candidateWays[2])), ...facts, 'PreselectionHeld'),

@@ -57,6 +57,17 @@ test('what nobody told stays empty with its reason, never zero; told of the elec
   assert.deepEqual(all.checks.filter((c) => /文化程度|政治面貌|一肩挑/.test(c.says)).map((c) => c.state), ['holds', 'holds', 'holds']);
 });
 
+test('ethnicity and affiliation of candidates, elected and representatives, told once and of everybody, are counted however few', () => {
+  const v = village();
+  const described = [...new Set([...v.e.nomination.nominees, ...(v.e.rounds[0]?.candidates ?? [])].map((n) => n.name))].map((name) => ({ name, ethnicity: name === '罗伟林' ? '土家族' : '汉族', politics: /^罗伟林|王庆林$/.test(name) ? ('party member' as const) : ('none' as const) }));
+  const some = of(tell(v, { fact: 'PeopleDescribed', on: v.day, people: described.slice(0, 1), offices: [] }));
+  assert.match(value(some, 'Candidate', 'minorities'), /^∅ \d+名候选人中只登记了1人$/);
+  const all = of(tell(v, { fact: 'PeopleDescribed', on: v.day, people: described, offices: [{ office: 'representative', party: 1, minorities: 0 }] }));
+  assert.deepEqual(['party', 'minorities'].map((k) => value(all, 'Candidate', k)), ['2', '1']);
+  assert.equal(value(all, 'Committee', 'politics 1'), '2', 'who is elected is not asked again');
+  assert.equal(value(all, 'Committee', 'minorities'), '1');
+});
+
 test('a director who is party secretary but no party member, and a winner below half, are listed as failing with both sides', () => {
   const v = village({ votes: [50, 10, 105, 108, 80, 30] });
   const people = [{ name: '罗伟林', politics: 'none' as const }, ...['王庆林', '林维新', '王自成'].map((name) => ({ name, politics: 'party member' as const }))];

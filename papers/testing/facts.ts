@@ -123,6 +123,7 @@ export const factSamples: readonly Fact[] = [
   { fact: 'RepeatElectionCalled', on, round: 2, day: on, ground: 'too few took part', by: 'election committee', posts: [], candidates: [] },
   { fact: 'ItemHandedOver', on, item: 'seal', what: '公章 1 枚', from: '李希静', to: '罗伟林', witness: '黄林波' },
   { fact: 'PartyPostsRecorded', on, people: [{ name: '罗伟林', holds: 'secretary' }, { name: '曹均', holds: 'committee member' }] },
+  { fact: 'PeopleDescribed', on, people: [{ name: '罗伟林', ethnicity: '回族', politics: 'party member' }], offices: [{ office: 'representative', party: 20, minorities: 3 }] },
   { fact: 'ProfileRecorded', on, people: [{ name: '罗伟林', education: 'senior high', politics: 'party member', again: true }, { name: '曹均' }], lastMembers: 3, lastWomen: 1, lastAges: [51, 48, 60] },
   { fact: 'FirstMeetingHeld', on, due: 5, present: ['罗伟林', '曹均', '王自成'], duties: [{ name: '曹均', does: '治保', heads: '治安保卫委员会' }, { name: '王自成', does: '文教' }] },
   { fact: 'ResultConfirmed', on, round: 2, valid: true, found: true, elected },

@@ -15,7 +15,7 @@ const s = (zh: string, en: string): Said => ({ zh, en });
 const round = (n: number): Said => (n === 1 ? s('', '') : s(`第 ${n} 次投票：`, `vote ${n}: `));
 const opt = (value: unknown, text: string): string => (value === undefined || value === '' ? '' : text);
 const ofPerson = (p: Described, as: 'zh' | 'en'): string =>
-  [p.education && t.educationWords[p.education][as], p.politics && t.affiliationWords[p.politics][as], p.again === true && s('连任', 're-elected')[as]].filter(Boolean).join(as === 'zh' ? '、' : ', ');
+  [p.education && t.educationWords[p.education][as], p.politics && t.affiliationWords[p.politics][as], p.ethnicity, p.again === true && s('连任', 're-elected')[as]].filter(Boolean).join(as === 'zh' ? '、' : ', ');
 const ruleAsks = (rule: string): Said => questionOf(rule)?.asks ?? s(rule, rule);
 /** `2026-03-27T03:12` as it is read out. */
 const moment = (at: string): Said => s(`${zhDate(at.slice(0, 10))} ${at.slice(11)}`, at.replace('T', ' '));
@@ -169,6 +169,11 @@ const sayings: Sayings = {
   ItemHandedOver: (f) => s(`移交${t.handedWords[f.item].zh}（${f.what}）：${f.from}交${f.to}，${f.witness}主持`, `${t.handedWords[f.item].en} (${f.what}): ${f.from} to ${f.to}, before ${f.witness}`),
   FirstMeetingHeld: (f) => s(`新一届委员会第一次会议，应到 ${f.due} 人、实到 ${f.present.length} 人；分工：${f.duties.map((d) => `${d.name}${d.does}${d.heads ? `（兼${d.heads}主任）` : ''}`).join('，')}`, `first meeting of the new committee, ${f.present.length} of ${f.due} there; ${f.duties.map((d) => `${d.name}: ${d.does}${d.heads ? ` (heads ${d.heads})` : ''}`).join(', ')}`),
   PartyPostsRecorded: (f) => s(`当选人在党组织任职 ${f.people.length} 人：${f.people.map((p) => `${p.name}（${t.partyPostWords[p.holds].zh}）`).join('，')}`, `${f.people.length} of the elected hold a post in the party organisation: ${f.people.map((p) => `${p.name} (${t.partyPostWords[p.holds].en})`).join(', ')}`),
+  PeopleDescribed: (f) => {
+    const said = (as: 'zh' | 'en') => f.people.map((p) => `${p.name}（${ofPerson(p, as)}）`);
+    const counted = (as: 'zh' | 'en') => f.offices.map((o) => `${t.offices[o.office][as]}${opt(o.party, as === 'zh' ? `：党员 ${o.party} 人` : `: ${o.party} party members`)}${opt(o.minorities, as === 'zh' ? `、少数民族 ${o.minorities} 人` : `, ${o.minorities} of minorities`)}`);
+    return s(`登记统计情况：${[...said('zh'), ...counted('zh')].join('，')}`, `recorded for the statistics: ${[...said('en'), ...counted('en')].join(', ')}`);
+  },
   ProfileRecorded: (f) => s(`登记当选人员情况 ${f.people.length} 人：${f.people.map((p) => `${p.name}${opt(ofPerson(p, 'zh'), `（${ofPerson(p, 'zh')}）`)}`).join('，')}${opt(f.lastMembers, `；上届 ${f.lastMembers} 人`)}`, `what is published of ${f.people.length} of the elected was recorded: ${f.people.map((p) => `${p.name}${opt(ofPerson(p, 'en'), ` (${ofPerson(p, 'en')})`)}`).join(', ')}${opt(f.lastMembers, `; the committee before had ${f.lastMembers}`)}`),
   HandedOver: (f) => s(`工作移交 ${f.items.length} 项：${list(f.items)}，${f.witness}主持`, `${f.items.length} items were handed over under ${f.witness}: ${f.items.join(', ')}`),
   PapersMade: (f) => s(`制作文书 ${f.papers.length} 份`, `${f.papers.length} papers were made`),

@@ -32,7 +32,7 @@ const further: readonly FormName[] = ['fixPreliminary', 'recordPreselection', 's
 /** Orders that are seldom needed, below the lists. */
 export const Further = ({ election, head }: Omit<Given, 'screen'>) => {
   const { t } = useWords();
-  if (head.stage !== 'nomination') return head.stage === 'candidacy' ? <div className="drawer-do"><OrderButton order="signPledge" election={election} /></div> : null;
+  if (head.stage !== 'nomination') return head.stage === 'candidacy' ? <div className="drawer-do"><OrderButton order="signPledge" election={election} /><OrderButton order="describePeople" election={election} /></div> : null;
   return <section className="sheet-part"><h2>{t('nominees.more')}</h2><div className="drawer-do">{further.map((order) => <OrderButton key={order} order={order} election={election} />)}</div></section>;
 };
 

@@ -48,6 +48,7 @@ export const Meeting = ({ of, election, may }: Given) => {
           <p className="quiet">{t('archive.profile')}</p>
           <OrderButton order="recordProfile" election={election} quiet start={{ people: of.members.map((one) => ({ name: one.name })) }} />
           <OrderButton order="recordPartyPosts" election={election} quiet />
+          <OrderButton order="describePeople" election={election} quiet />
         </div>
       ) : null}
     </Part>
