@@ -75,7 +75,8 @@ const stopped = (): Promise<void> => new Promise((done) => {
 });
 
 /** What a data folder gives the server: its elections, the printer of their papers, photos and kits; with a story the player of its rehearsal. */
-export const servedParts = (shelf: Shelf, printer: Awaited<ReturnType<typeof openPrinter>>, story?: Story): Pick<ServerParts, 'shelf' | 'printer' | 'evidence' | 'kits'> => ({
+export const servedParts = (shelf: Shelf, printer: Awaited<ReturnType<typeof openPrinter>>, story?: Story): Pick<ServerParts, 'shelf' | 'around' | 'printer' | 'evidence' | 'kits'> => ({
+  around: shelf.around,
   shelf: servedShelf(shelf, story),
   printer: servedPrinter(shelf, printer),
   evidence: servedEvidence(shelf),

@@ -8,6 +8,7 @@ import type { ArchiveScreen, BehindFigure, RefreshedFile, ResultScreen, SummaryS
 import { ballotDesign } from '../../office/ballots.ts';
 import type { BallotsScreen, BallotTried } from '../../office/screens-ballots.ts';
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
+import { aroundContract } from './around-contract.ts';
 import { devicesContract } from './devices-contract.ts';
 import type { KioskAnswer } from '../../office/views/kiosk.ts';
 import type { QueueScreen, QueueShown } from './queue.ts';
@@ -51,6 +52,7 @@ const whole = z.coerce.number<number>().int().min(0);
 
 export const contract = {
   devices: devicesContract,
+  around: aroundContract,
   session: {
     now: open.route({ method: 'GET', path: '/session' }).output(type<Session>()),
     enter: open

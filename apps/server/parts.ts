@@ -1,5 +1,6 @@
 // What the server is given to work with: the open elections, the book of accounts, the printer of papers, the log. It makes none of them itself.
 import type { Accounts } from '../../office/accounts.ts';
+import type { AroundShelf } from '../../office/around/shelf.ts';
 import type { OpenElection, Who } from '../../office/door.ts';
 import type { PaperStyle } from '../../office/printer.ts';
 import type { Attached } from '../../office/evidence/keep.ts';
@@ -49,6 +50,8 @@ export interface Log { info(what: object, words?: string): void; warn(what: obje
 
 export interface ServerParts {
   readonly shelf: ServedShelf;
+  /** The books around the elections; absent where none are kept, as on a station's laptop. */
+  readonly around?: Pick<AroundShelf, 'all' | 'get' | 'begin'>;
   readonly accounts: Accounts;
   readonly printer?: Printer;
   /** Photos and scans; absent where none can be kept. */

@@ -35,6 +35,8 @@ import { contract, type Session } from './contract.ts';
 import { openKiosk } from './hall/kiosk.ts';
 import { queueOn, type Queues } from './queue.ts';
 import type { Imports } from '../../office/imports.ts';
+import { makeAround } from './around.ts';
+import { aroundDoor, aroundStandIn, type AnyBook } from '../../office/around/screens.ts';
 import { makeDevices } from './devices.ts';
 import type { ServerParts } from './parts.ts';
 import { openPlayer, type Player } from '../../office/player.ts';
@@ -62,7 +64,7 @@ export const makeRouter = (parts: RouterParts) => {
     ...(who ? { who: { account: who.account, name: who.name, admin: who.admin === true, hasPassword: who.hasPassword, ownAccount: who.device === undefined && accounts.find(who.account) !== undefined } } : {}),
     elections: shelf.elections().filter((o) => who !== undefined || o.rehearsal).map((o) => electionListed(o, who)),
     ...(parts.laptop ? { laptop: { station: parts.laptop.here().station, spare: parts.laptop.here().spare } } : {}),
-    doors: onThisMachine && !parts.laptop ? shelf.elections().filter((o) => o.rehearsal).map(rehearsalDoor) : [],
+    doors: onThisMachine && !parts.laptop ? [...shelf.elections().filter((o) => o.rehearsal).map(rehearsalDoor), ...(parts.around?.all() ?? []).filter((k) => k.book.rehearsal).map((k) => aroundDoor(k.kind, k.book as unknown as AnyBook))] : [],
   });
   const whoIs = (context: Asked): SignedIn => {
     if (!context.who) throw turned('UNAUTHORIZED', '请先登录。', 'Sign in first.');
@@ -94,13 +96,16 @@ export const makeRouter = (parts: RouterParts) => {
 
   return os.router({
     devices: makeDevices(parts, { whoIs, opened, hallPort: parts.hallPort, changed: parts.changed }),
+    around: makeAround(parts, whoIs),
     session: {
       now: os.session.now.handler(({ context }) => session(context.who, context.onThisMachine)),
       enter: os.session.enter.handler(async ({ input, context }) => {
         if ('role' in input) {
-          const open = opened(input.election);
+          const around = parts.around?.get(input.election)?.book as unknown as AnyBook | undefined;
+          const open = around ?? opened(input.election);
           if (!context.onThisMachine || !open.rehearsal) throw turned('FORBIDDEN', '只有本机上的演练可以不用登录码进入。', 'Only a rehearsal on this machine is entered without a code.');
-          return entered(context, accounts.openSession(await standIn(open, input.role, (account) => accounts.find(account) !== undefined, input.second)));
+          const hasAccount = (account: string) => accounts.find(account) !== undefined;
+          return entered(context, accounts.openSession(await (around ? aroundStandIn(around, input.role, hasAccount) : standIn(opened(input.election), input.role, hasAccount, input.second))));
         }
         try {
           await Promise.all([tries.consume(context.from), allTries.consume('all')]);

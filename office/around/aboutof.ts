@@ -35,6 +35,8 @@ export interface About<S extends Kept, F extends AnyFact> {
   /** Each fact as a sentence. */
   readonly says: Readonly<Record<string, (fact: never, name: (id: string) => string) => Both>>;
   title(state: S): Both;
+  /** What the picks of the orders' fields may name now, by the kind of pick. */
+  picks?(state: S): Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
   /** People and things by the names under which a story tells them: name to id. */
   namesIn(state: S): ReadonlyMap<string, string>;
   prepared?(name: string, body: unknown): unknown;

@@ -1,0 +1,89 @@
+// What every book around an election shows whatever it is about: its line in a list, its head, the orders that somebody may give with their fields, and its history.
+import type { Kept, Role } from '../../election/keepers.ts';
+import { daysBetween } from '../../law/days.ts';
+import { roles as roleWords } from '../../papers/words/terms.ts';
+import type { OpenBook, Who } from '../door.ts';
+import type { AnyFact } from '../matter.ts';
+import type { Both, HistoryRow } from '../screens.ts';
+import type { RehearsalDoor } from '../views/listed.ts';
+import { headwords } from '../views/headwords.ts';
+import { type FieldAsked, fieldsOf } from './forms.ts';
+import { type AroundKind, aboutOf } from './kinds.ts';
+import { matterOf } from './aboutof.ts';
+
+export type AnyBook = OpenBook<Kept, AnyFact, string>;
+export interface AroundListed { readonly id: string; readonly kind: AroundKind; readonly title: Both; readonly rehearsal: boolean; readonly roles: readonly Role[] }
+export interface AroundHead {
+  readonly book: string;
+  readonly kind: AroundKind;
+  readonly title: Both;
+  readonly rehearsal: boolean;
+  readonly now: string;
+  readonly today: string;
+  readonly mayMoveClock: boolean;
+  readonly who: { readonly account: string; readonly name: string; readonly roles: readonly Role[]; readonly admin: boolean };
+  readonly known: number;
+  readonly head: string;
+  readonly words: readonly string[];
+}
+export interface OrderAsked { readonly order: string; readonly words: Both; readonly may: boolean; readonly fields: readonly FieldAsked[] }
+export interface OrdersScreen {
+  readonly orders: readonly OrderAsked[];
+  /** What each kind of pick may name now. */
+  readonly picks: Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
+}
+
+const office = (roles: readonly Role[]): boolean => roles.some((r) => r === 'chair' || r === 'clerk');
+
+export const aroundListed = (kind: AroundKind, book: AnyBook, who?: Who): AroundListed => ({ id: book.id, kind, title: aboutOf(kind).title(book.state()), rehearsal: book.rehearsal, roles: who ? book.rolesOf(who.account) : [] });
+
+export const mayMoveAroundClock = (book: AnyBook, who: Who): boolean => book.ownClock && (who.admin === true || office(book.rolesOf(who.account)));
+
+export const aroundHead = (kind: AroundKind, book: AnyBook, who: Who): AroundHead => {
+  const { today, at } = book.now(), head = book.head();
+  return {
+    book: book.id, kind, title: aboutOf(kind).title(book.state()), rehearsal: book.rehearsal, now: at, today, mayMoveClock: mayMoveAroundClock(book, who),
+    who: { account: who.account, name: who.name, roles: book.rolesOf(who.account), admin: who.admin === true },
+    known: book.recorded().length, head: head?.hash ?? '', words: headwords(head?.hash),
+  };
+};
+
+/** The orders of a book with their fields, and whether this person may give them. */
+export const ordersScreen = (kind: AroundKind, book: AnyBook, who: Who): OrdersScreen => {
+  const about = aboutOf(kind), matter = matterOf(about), roles = book.rolesOf(who.account);
+  return {
+    orders: Object.entries(about.orders).map(([order, { zh, en, schema }]) => ({ order, words: { zh, en }, may: matter.mayGive(order, roles, who.admin === true), fields: fieldsOf(schema) })),
+    picks: about.picks?.(book.state()) ?? {},
+  };
+};
+
+/** The order that begins a book, for one that is not there yet. */
+export const beginningScreen = (kind: AroundKind, who: Who): OrdersScreen => {
+  const about = aboutOf(kind), begins = about.orders[about.begins];
+  return { orders: begins ? [{ order: about.begins, words: { zh: begins.zh, en: begins.en }, may: who.admin === true, fields: fieldsOf(begins.schema) }] : [], picks: {} };
+};
+
+/** Rows from a place on (0 the first fact), or the last `limit`; the newest last. Sealed parts are not shown. */
+export const aroundHistory = (kind: AroundKind, book: AnyBook, from?: number, limit = 100): { readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] } => {
+  const about = aboutOf(kind), state = book.state(), all = book.recorded();
+  const names = new Map([...about.namesIn(state)].map(([name, id]) => [id, name]));
+  const start = Math.min(all.length, from ?? Math.max(0, all.length - limit));
+  const rows = all.slice(start, start + limit).map(({ written, fact }): HistoryRow => ({
+    book: written.book, position: written.position, on: written.on, at: written.at, by: state.keepers.held.find((k) => k.account === written.by)?.name ?? written.by, fact: written.type,
+    words: about.says[fact.fact]?.(fact as never, (id) => names.get(id) ?? id) ?? { zh: fact.fact, en: fact.fact }, hash: written.hash, late: daysBetween(written.on, written.at.slice(0, 10)) > 0,
+  }));
+  return { total: all.length, from: start, rows };
+};
+
+const doorRoles: readonly Role[] = ['chair', 'clerk', 'observer', 'guest'];
+/** The roles by which a rehearsal may be entered without a code. */
+export const aroundDoor = (kind: AroundKind, book: AnyBook): RehearsalDoor => ({ election: book.id, title: aboutOf(kind).title(book.state()), roles: doorRoles.map((role) => ({ role, words: roleWords[role] })) });
+
+/** The story's person who holds a role of a rehearsal, or a stand-in who is given it; never somebody who `hasAccount`. */
+export const aroundStandIn = async (book: AnyBook, role: Role, hasAccount: (account: string) => boolean): Promise<Who> => {
+  const holder = book.state().keepers.held.find((k) => k.role === role && !hasAccount(k.account));
+  if (holder) return { account: holder.account, name: holder.name };
+  const who = { account: `a_rehearsal_${role}`, name: `演练${roleWords[role].zh}` };
+  if (role !== 'guest') await book.tell({ order: `stand-in ${role}`, do: 'giveRole', body: { ...who, role } }, { account: 'a_rehearsal', name: '演练管理员', admin: true });
+  return who;
+};
