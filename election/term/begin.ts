@@ -42,7 +42,7 @@ export const beginOrders = {
     zh: '开立自治簿',
     en: 'begin the book of a community’s term',
     schema: z.strictObject({
-      kind: z.enum(['community', 'village']).meta({ zh: '种类', en: 'kind', ...choices({ community: { zh: '社区居民委员会', en: 'residents’ committee' }, village: { zh: '村民委员会', en: 'villagers’ committee' } }) }),
+      kind: z.enum(['community', 'village']).default('community').meta({ zh: '种类', en: 'kind', ...choices({ community: { zh: '社区居民委员会', en: 'residents’ committee' }, village: { zh: '村民委员会', en: 'villagers’ committee' } }) }),
       province: place('省（区、市）', 'province').optional(),
       county: place('县（市、区）', 'county').optional(),
       township: place('乡镇（街道）', 'township or street').min(1),

@@ -1,6 +1,9 @@
 // Who may go where: sign-in without a session, the choice of an election, then the election's shell. Judges no right: the server does.
 import { Button } from 'antd';
 import { lazy, Suspense, useEffect } from 'react';
+import { bookAddress, useBooks } from './around/asking.ts';
+import { BeginBook } from './around/order.tsx';
+import { BookShell } from './around/shell.tsx';
 import { OrderButton } from './orders/dialog.tsx';
 import { Failed, Loading } from './parts/states.tsx';
 import { useSession } from './queries.ts';
@@ -22,7 +25,8 @@ const Door = () => {
   const route = useRoute();
   const { t, both, shortDay } = useWords();
   const { data } = session;
-  const only = data?.who && data.elections.length === 1 ? data.elections[0]?.id : undefined;
+  const books = useBooks(data?.who !== undefined && !data.laptop);
+  const only = data?.who && data.elections.length === 1 && (books.data ?? []).length === 0 ? data.elections[0]?.id : undefined;
   useEffect(() => {
     if (window.location.hash === '' && only !== undefined) window.location.replace(addressOf(only, 'today'));
   }, [only]);
@@ -31,6 +35,9 @@ const Door = () => {
   if (!data?.who) return <SignIn doors={data?.doors ?? []} />;
   const chosen = data.elections.find((e) => e.id === route.election);
   if (chosen) return <Shell key={chosen.id} session={data} election={chosen.id} screen={route.screen} />;
+  const book = books.data?.find((b) => b.id === route.election);
+  if (book) return <BookShell key={book.id} session={data} book={book.id} screen={route.name} />;
+  if (books.isPending && !data.laptop) return <Loading whole />;
   return (
     <main className="entrance">
       <section className="entrance-card">
@@ -49,6 +56,13 @@ const Door = () => {
           </ul>
         )}
         {data.who.admin ? <OrderButton order="beginElection" primary={data.elections.length === 0} /> : null}
+        {books.data && (books.data.length > 0 || data.who.admin) ? (
+          <>
+            <h2>{t('around.books')}</h2>
+            <ul className="choices">{books.data.map((b) => <li key={b.id}><Button block size="large" href={bookAddress(b.id, 'today')}><span className="choice-title">{both(b.title)}</span><span className="quiet">{b.rehearsal ? t('rehearsal') : ''}{b.roles.length > 0 ? `${b.rehearsal ? ' · ' : ''}${b.roles.map((role) => t(roleWords[role])).join(t('comma'))}` : ''}</span></Button></li>)}</ul>
+            {data.who.admin ? <div className="around-begin"><BeginBook kind="community" words={t('around.begin.community')} /></div> : null}
+          </>
+        ) : null}
       </section>
       <p className="entrance-foot"><span>{data.who.name}</span> <Own session={data} /></p>
     </main>

@@ -1,5 +1,6 @@
 // The words of the console in English, under the keys of zh.ts: a missing or surplus key does not compile.
 import { afterEn } from './after-en.ts';
+import { aroundEn } from './around-en.ts';
 import { countEn } from './count-en.ts';
 import { pollDayEn } from './pollday-en.ts';
 import { beginningEn } from './beginning-en.ts';
@@ -14,6 +15,7 @@ import type { zh } from './zh.ts';
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...aheadEn,
   ...afterEn,
+  ...aroundEn,
   ...stationsEn,
   ...countEn,
   ...hallEn,

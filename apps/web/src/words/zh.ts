@@ -1,5 +1,6 @@
 // The words of the console in Chinese, the language it is thought in. English stands in en.ts under the same keys.
 import { afterZh } from './after-zh.ts';
+import { aroundZh } from './around-zh.ts';
 import { countZh } from './count-zh.ts';
 import { pollDayZh } from './pollday-zh.ts';
 import { beginningZh } from './beginning-zh.ts';
@@ -13,6 +14,7 @@ import { nominationZh } from './nomination-zh.ts';
 export const zh = {
   ...aheadZh,
   ...afterZh,
+  ...aroundZh,
   ...stationsZh,
   ...countZh,
   ...hallZh,

@@ -1,0 +1,16 @@
+// The screens of each kind of book, in the order of its menu: the mark, the words, and the screen itself, fetched when it is first opened.
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { AroundHead } from '../../../../office/around/screens.ts';
+import type { AroundKind } from '../../../../office/around/kinds.ts';
+import type { Both } from '../../../../office/screens.ts';
+
+export interface OfBook { readonly book: string; readonly head: AroundHead }
+export interface BookScreen { readonly name: string; readonly mark: string; readonly words: Both; readonly screen: LazyExoticComponent<ComponentType<OfBook>>; /** On a phone it stands in the bar at the bottom. */ readonly first?: true }
+
+const everywhere: readonly BookScreen[] = [
+  { name: 'orders', mark: '办', words: { zh: '办理', en: 'All steps' }, screen: lazy(() => import('./orders-screen.tsx')), first: true },
+  { name: 'history', mark: '录', words: { zh: '记录', en: 'History' }, screen: lazy(() => import('./history-screen.tsx')) },
+];
+export const bookScreens: Readonly<Record<AroundKind, readonly BookScreen[]>> = {
+  community: [...everywhere],
+};
