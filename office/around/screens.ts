@@ -2,6 +2,7 @@
 import type { Kept, Role } from '../../election/keepers.ts';
 import { daysBetween } from '../../law/days.ts';
 import { roles as roleWords } from '../../papers/words/terms.ts';
+import { realClock } from '../clock.ts';
 import type { OpenBook, Who } from '../door.ts';
 import type { AnyFact } from '../matter.ts';
 import type { Both, HistoryRow } from '../screens.ts';
@@ -28,6 +29,7 @@ export interface AroundHead {
 }
 export interface OrderAsked { readonly order: string; readonly words: Both; readonly may: boolean; readonly fields: readonly FieldAsked[] }
 export interface OrdersScreen {
+  readonly today: string;
   readonly orders: readonly OrderAsked[];
   /** What each kind of pick may name now. */
   readonly picks: Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
@@ -52,15 +54,16 @@ export const aroundHead = (kind: AroundKind, book: AnyBook, who: Who): AroundHea
 export const ordersScreen = (kind: AroundKind, book: AnyBook, who: Who): OrdersScreen => {
   const about = aboutOf(kind), matter = matterOf(about), roles = book.rolesOf(who.account);
   return {
+    today: book.now().today,
     orders: Object.entries(about.orders).map(([order, { zh, en, schema }]) => ({ order, words: { zh, en }, may: matter.mayGive(order, roles, who.admin === true), fields: fieldsOf(schema) })),
     picks: about.picks?.(book.state()) ?? {},
   };
 };
 
 /** The order that begins a book, for one that is not there yet. */
-export const beginningScreen = (kind: AroundKind, who: Who): OrdersScreen => {
+export const beginningScreen = (kind: AroundKind, who: Who, today = realClock().today()): OrdersScreen => {
   const about = aboutOf(kind), begins = about.orders[about.begins];
-  return { orders: begins ? [{ order: about.begins, words: { zh: begins.zh, en: begins.en }, may: who.admin === true, fields: fieldsOf(begins.schema) }] : [], picks: {} };
+  return { today, orders: begins ? [{ order: about.begins, words: { zh: begins.zh, en: begins.en }, may: who.admin === true, fields: fieldsOf(begins.schema) }] : [], picks: {} };
 };
 
 /** Rows from a place on (0 the first fact), or the last `limit`; the newest last. Sealed parts are not shown. */

@@ -62,7 +62,7 @@ const OrderDialog = ({ book, kind = '', order, start, close }: { readonly book?:
   const [refusal, setRefusal] = useState<Refused>();
   const asked = orders.data?.orders.find((o) => o.order === order);
   const fields = asked?.fields ?? [];
-  const today = book === undefined ? new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10) : head.data?.today;
+  const today = orders.data?.today;
   const tell = useMutation({
     mutationFn: (values: Values): Promise<Answered & { readonly book?: string }> => {
       const body = bookBody(fields, values), on = typeof values['#on'] === 'string' && values['#on'] !== '' ? values['#on'] : undefined;
