@@ -73,6 +73,8 @@ export interface StationOnDay {
   /** Seals of the opening, and what followed. */
   readonly seals: readonly string[];
   readonly trips: readonly MobileShown[];
+  /** Where photos of the station's signed account are attached; `late`: it is typed in after the day, from paper. */
+  readonly proof?: { readonly book: string; readonly position: number; readonly late: boolean };
   readonly closed?: { readonly clock: string; readonly issued: number; readonly own: number; readonly byProxy: number; readonly spoiled: number; readonly unused: number };
   readonly way: { readonly seals: readonly string[]; readonly to?: string };
   readonly breaks: StationDay['breaks'];

@@ -21,7 +21,12 @@ it('opening, a break, closing and two sheets of 20 ballots are typed in three da
   }
   done('interruptPoll', { station: 1, clock: '09:00', seals: ['F1'], because: 'power cut' });
   done('resumePoll', { station: 1, clock: '09:20', seals: ['F1'] });
-  for (const station of [1, 2]) done('closeStation', { station, clock: '11:00', issued: 20, own: 20, unused: 0 });
+  const closing = (station: number) => ({ station, clock: '11:00', issued: 20, own: 20, unused: 0 });
+  for (const second of [undefined, ' ', 'a_1', '李希静']) {
+    const alone = late('closeStation', { ...closing(1), ...(second === undefined ? {} : { second }) });
+    assert.ok(isRefusal(alone) && (second === ' ' || alone.key === 'two people are needed'), `${second} is nobody else`);
+  }
+  for (const station of [1, 2]) done('closeStation', { ...closing(station), second: '范和平' });
   for (const station of [1, 2]) done('acceptStation', { station });
   const votes = [['director', '赵大山', 14], ['director', '钱大山', 6], ['member', '孙小梅', 20]] as const;
   const sheet = (box: string) => ({ box, valid: 20, void: 0, votes: votes.map(([post, name, n]) => ({ post, key: v.id(name), votes: n })) });

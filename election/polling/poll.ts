@@ -93,7 +93,8 @@ export type PollFacts =
   | Happened<'StationPacked', { round: number; station: StationNo; spare?: true | undefined }>
   | Happened<'BallotsPrinted', { round: number; printed: number; style: BallotStyle }>
   | Happened<'StationOpened', { round: number; station: StationNo } & Opening>
-  | Happened<'StationClosed', { round: number; station: StationNo } & Closing>
+  /** `second`: who compared it with the sheet, where it was typed in afterwards. */
+  | Happened<'StationClosed', { round: number; station: StationNo; second?: string | undefined } & Closing>
   | Happened<'StationAccepted', { round: number; station: StationNo }>
   | Happened<'SecondVoteCalled', { round: number; day: Day; posts: readonly Seat[]; candidates: readonly Candidate[] }>
   | Happened<

@@ -18,7 +18,7 @@ import type { Election } from '../election.ts';
 import { electors } from '../roll/electors.ts';
 import { breakNow } from './interruption.ts';
 import { standingAt } from './issuing.ts';
-import { isOnRecord } from '../keepers.ts';
+import { isAnother, isOnRecord } from '../keepers.ts';
 import { boxesOut } from './mobiletrip.ts';
 import { clock, count, type StationNo, stationNo } from '../person.ts';
 import type { Round, Station } from './poll.ts';
@@ -90,6 +90,7 @@ export const pollingOrders = {
       byProxy: count.default(0).describe('代他人领票'),
       spoiled: count.default(0).describe('换票作废'),
       unused: count.describe('剩余选票'),
+      second: z.string().trim().min(1).max(80).optional().describe('事后照用票记录录入时，一起核对的第二人'),
     }),
     decide: (e, o, g) => {
       const { round, s } = stationAt(e, o.station);
@@ -109,6 +110,8 @@ export const pollingOrders = {
         return refused('differs from the issue record', { own: o.own, byProxy: o.byProxy, spoiled: o.spoiled, recorded: record.own + record.byProxy, recordedSpoiled: record.spoiled }, answerOn(ballotsAccounted, g.law));
       const early = beforeItsEnd(e, round, s, o, g.law);
       if (early) return early;
+      // A sheet of a day that was run on paper is typed in by two, as the sheets of the count are.
+      if (!s.issued && g.today > g.on && !isAnother(e, g.by, o.second ?? '')) return refused('two people are needed');
       return [{ fact: 'StationClosed', on: g.on, round: round.number, ...o }];
     },
   }),

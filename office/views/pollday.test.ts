@@ -62,6 +62,9 @@ test('what is typed in the day after stands under the day of the poll and is mar
   const s = station(5);
   assert.ok(s.steps.find((x) => x.key === 'open')?.late);
   assert.ok(s.facts.every((f) => f.late));
+  const [opened] = open.recorded().filter(({ fact }) => fact.fact === 'StationOpened' && fact.station === 5);
+  assert.deepEqual(s.proof, { book: opened?.written.book, position: opened?.written.position, late: true }, 'its account is photographed beside what is typed in');
+  assert.equal(station(4).proof, undefined, 'that station issued one by one');
   assert.equal(s.next, 'close');
 });
 

@@ -108,6 +108,7 @@ const stationOnDay = (open: OpenElection, who: Who, e: Election, round: Round, s
     ...(ballots?.number === undefined ? {} : { counted: ballots.number }),
     seals: s.opened?.seals ?? s.steps?.get('boxes sealed')?.seals ?? [],
     trips: (s.mobile ?? []).map((box) => mobileShown(open, who, e, round, s, box)),
+    ...proofOf(open, s, written, today > round.day),
     ...(s.closed ? { closed: s.closed } : {}),
     way: { seals: s.way?.sealed?.seals ?? [], ...(s.way?.sent ? { to: s.way.sent.to } : {}) },
     breaks: (s.breaks ?? []).map(({ on, clock, because, what, seals, resumed }) => ({ on, clock, because: interruptionWords[because], seals, ...(what === undefined ? {} : { what }), ...(resumed ? { resumed } : {}) })),
@@ -118,6 +119,13 @@ const stationOnDay = (open: OpenElection, who: Who, e: Election, round: Round, s
       return [{ at: place, words: sayFact(e, recorded.fact), late, ...(clock ? { clock } : {}) }];
     }),
   };
+};
+
+/** The fact that opened a station whose account is on paper alone: photos of it are attached there, before or after its figures are typed in. */
+const proofOf = (open: OpenElection, s: Station, written: ReturnType<typeof stepsWritten>, late: boolean): Pick<StationOnDay, 'proof'> => {
+  const opened = s.issued ? undefined : written.find((n) => n.fact === 'StationOpened');
+  const [recorded] = opened ? open.recorded(opened.at, opened.at + 1) : [];
+  return recorded ? { proof: { book: recorded.written.book, position: recorded.written.position, late } } : {};
 };
 
 /** Who works at a station, each once: the station's own, and those of the whole poll. */

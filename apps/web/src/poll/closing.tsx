@@ -1,11 +1,27 @@
 // After the last voter: the ballots add up, what is left is cancelled, the boxes are sealed, carried by two and received with the same seals. Each step shows its sum before it is told.
 import { Input } from 'antd';
 import { useState } from 'react';
+import { attaches, Proof } from '../parts/evidence.tsx';
+import { useHead } from '../queries.ts';
 import { addressOf } from '../route.ts';
 import { useWords } from '../words/index.ts';
 import { type AtStation, Clock, Do, Number, People, Row, Seals, sealsIn, Sum, useTell } from './telling.tsx';
 
+/** A step after the voting; where the day was run on paper, beside the photos of the station's signed account. */
 export const AfterClose = ({ step, ...at }: AtStation & { readonly step: string }) => {
+  const { t } = useWords();
+  const head = useHead(at.election);
+  const { proof } = at.station;
+  if (!proof?.late) return <StepAfter step={step} {...at} />;
+  return (
+    <div className="paper-beside">
+      <div><StepAfter step={step} {...at} /></div>
+      <div><h3>{t('pd.paper')}</h3><p className="quiet">{t('paper.photo')}</p><Proof election={at.election} to={{ book: proof.book, position: proof.position }} may={attaches(head.data)} /></div>
+    </div>
+  );
+};
+
+const StepAfter = ({ step, ...at }: AtStation & { readonly step: string }) => {
   switch (step) {
     case 'close': return <Close {...at} />;
     case 'seal': return <SealBoxes {...at} />;
@@ -32,8 +48,10 @@ const Close = (at: AtStation) => {
   const [byProxy, setByProxy] = useState<number | undefined>(turnout.byProxy);
   const [spoiled, setSpoiled] = useState<number | undefined>(turnout.spoiled);
   const [unused, setUnused] = useState<number>();
+  const [second, setSecond] = useState('');
+  const late = station.proof?.late === true;
   const issued = own === undefined || byProxy === undefined ? undefined : own + byProxy;
-  const lacks = clock === '' ? t('pd.needClock') : unused === undefined ? t('pd.needUnused') : issued === undefined || spoiled === undefined ? t('pd.needIssued') : undefined;
+  const lacks = clock === '' ? t('pd.needClock') : unused === undefined ? t('pd.needUnused') : issued === undefined || spoiled === undefined ? t('pd.needIssued') : late && second.trim() === '' ? t('pd.needSecond') : undefined;
   return (
     <>
       <p>{t('pd.closeSay', { closes: station.closes })}</p>
@@ -44,7 +62,8 @@ const Close = (at: AtStation) => {
       </div>
       <details className="pd-more" open={byHand}><summary>{t('pd.byHand')}</summary><div className="pd-fields"><Number label={t('field.own')} value={own} onChange={setOwn} /><Number label={t('field.byProxy')} value={byProxy} onChange={setByProxy} /></div></details>
       <Sum left={[t('pd.received'), station.received]} parts={[[t('pd.issued'), issued], [t('pd.spoiled'), spoiled], [t('pd.left'), unused]]} />
-      <Do tell={tell} words={t('pd.closeNow')} lacks={lacks} go={() => tell.say('closeStation', { station: station.no, clock, issued, own, byProxy, spoiled, unused })} where={t('pd.closeNow')} />
+      {late ? <div className="pd-fields"><Row label={t('pd.secondHere')}><Input size="large" maxLength={80} value={second} onChange={(event) => setSecond(event.target.value)} /></Row></div> : null}
+      <Do tell={tell} words={t('pd.closeNow')} lacks={lacks} go={() => tell.say('closeStation', { station: station.no, clock, issued, own, byProxy, spoiled, unused, ...(late ? { second: second.trim() } : {}) })} where={t('pd.closeNow')} />
     </>
   );
 };
