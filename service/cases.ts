@@ -17,8 +17,8 @@ export type Outcome = keyof typeof outcomes;
 interface CaseWords {
   readonly of: string;
   readonly title?: string | undefined;
-  readonly who?: string | undefined;
-  readonly note?: string | undefined;
+  readonly whom?: string | undefined;
+  readonly remark?: string | undefined;
 }
 export interface Case {
   readonly id: string;
@@ -27,8 +27,8 @@ export interface Case {
   /** Accounts that may read and write it. */
   readonly keepers: readonly string[];
   readonly title?: string | undefined;
-  readonly who?: string | undefined;
-  readonly notes: readonly { readonly on: Day; readonly note?: string | undefined }[];
+  readonly whom?: string | undefined;
+  readonly notes: readonly { readonly on: Day; readonly remark?: string | undefined }[];
   readonly closed?: { readonly on: Day; readonly outcome: Outcome } | undefined;
   readonly erased?: Day | undefined;
 }
@@ -69,27 +69,27 @@ export const caseOrders = {
     schema: z.strictObject({
       kind: choice(caseKinds, '哪一类', 'kind'),
       title: text(60, '称呼（如：三栋独居老人）', 'what it is called'),
-      who: text(120, '帮助谁、怎样联系', 'whom it helps'),
-      note: text(400, '情况', 'what is the matter').optional(),
+      whom: text(120, '帮助谁、怎样联系', 'whom it helps'),
+      remark: text(400, '情况', 'what is the matter').optional(),
       keepers: keepers.optional(),
     }),
     decide: (_, o, g): Decided => {
       if (!isPersonal(o.kind)) return refusal('a case of no person', { kind: o.kind });
-      const excluded = refusedByDesign(o.title, o.who, o.note);
+      const excluded = refusedByDesign(o.title, o.whom, o.remark);
       if (excluded) return excluded;
       const id = g.mint('k');
-      const { title, who, note } = o;
-      return [{ fact: 'CaseOpened', on: g.on, case: id, kind: o.kind, keepers: [...new Set([g.by, ...(o.keepers ?? [])])], secret: { of: id, ...given({ title, who, note }) } }];
+      const { title, whom, remark } = o;
+      return [{ fact: 'CaseOpened', on: g.on, case: id, kind: o.kind, keepers: [...new Set([g.by, ...(o.keepers ?? [])])], secret: { of: id, ...given({ title, whom, remark }) } }];
     },
   }),
   noteCase: order({
     zh: '记个案经过',
     en: 'note what was done in a case',
-    schema: z.strictObject({ case: caseId, note: text(400, '做了什么', 'what was done') }),
+    schema: z.strictObject({ case: caseId, remark: text(400, '做了什么', 'what was done') }),
     decide: (state, o, g): Decided => {
       const found = openOf(state, o.case, g.by);
       if ('key' in found) return found;
-      return refusedByDesign(o.note) ?? [{ fact: 'CaseNoted', on: g.on, case: found.id, secret: { of: found.id, note: o.note } }];
+      return refusedByDesign(o.remark) ?? [{ fact: 'CaseNoted', on: g.on, case: found.id, secret: { of: found.id, remark: o.remark } }];
     },
   }),
   handOverCase: order({
@@ -125,15 +125,15 @@ export const caseOrders = {
 export const evolveCase = (cases: Map<string, Case>, f: CaseFacts): void => {
   if (f.fact === 'CaseOpened') {
     const { case: id, kind, keepers: by, on, secret } = f;
-    const { title, who, note } = secret ?? {};
-    cases.set(id, { id, kind, opened: on, keepers: by, ...given({ title, who }), notes: note === undefined ? [] : [{ on, note }] });
+    const { title, whom, remark } = secret ?? {};
+    cases.set(id, { id, kind, opened: on, keepers: by, ...given({ title, whom }), notes: remark === undefined ? [] : [{ on, remark }] });
     return;
   }
   const found = cases.get(f.case);
   if (!found) return;
   switch (f.fact) {
     case 'CaseNoted':
-      cases.set(f.case, { ...found, notes: [...found.notes, { on: f.on, ...given({ note: f.secret?.note }) }] });
+      cases.set(f.case, { ...found, notes: [...found.notes, { on: f.on, ...given({ remark: f.secret?.remark }) }] });
       return;
     case 'CaseHandedOver':
       cases.set(f.case, { ...found, keepers: f.keepers });
@@ -142,7 +142,7 @@ export const evolveCase = (cases: Map<string, Case>, f: CaseFacts): void => {
       cases.set(f.case, { ...found, closed: { on: f.on, outcome: f.outcome } });
       return;
     case 'CaseErased': {
-      const { title: _t, who: _w, ...rest } = found;
+      const { title: _t, whom: _w, ...rest } = found;
       cases.set(f.case, { ...rest, notes: found.notes.map(({ on }) => ({ on })), erased: f.on });
       return;
     }

@@ -20,7 +20,7 @@ export interface Numbers {
 export interface Words {
   readonly title?: string | undefined;
   readonly place?: string | undefined;
-  readonly note?: string | undefined;
+  readonly remark?: string | undefined;
 }
 export interface Photo {
   /** Hex SHA-256 of the picture as it lies locked with the office. */
@@ -63,7 +63,7 @@ export const entryFields = {
   inKind: text(60, '发放的物品', 'given in kind').optional(),
   things: whole('件数', 'how many things', most).optional(),
   measure: text(10, '单位（棵、张、件）', 'measure').optional(),
-  note: text(400, '说明', 'note').optional(),
+  remark: text(400, '说明', 'remark').optional(),
 } as const;
 export const responsibleField = z.string().min(1).max(60).meta({ zh: '谁负责', en: 'who is responsible', pick: 'member' });
 const fields = z.strictObject({ kind: kindField, ...entryFields });
@@ -73,7 +73,7 @@ export type EntryRefusals = 'not kept by design' | 'nothing in the entry' | 'thi
 
 /** Why words or numbers of an entry cannot be taken; nothing where they can. */
 export const entryFault = (o: Omit<EntryTold, 'kind'>): Refused<EntryRefusals> | undefined => {
-  const excluded = refusedByDesign(o.programme, o.title, o.note, o.place, o.inKind);
+  const excluded = refusedByDesign(o.programme, o.title, o.remark, o.place, o.inKind);
   if (excluded) return excluded;
   if ((o.things === undefined) !== (o.measure === undefined)) return refusal('things need a measure');
   const substance = [o.title, o.programme, o.people, o.households, o.times, o.amount, o.inKind, o.things];
@@ -82,7 +82,7 @@ export const entryFault = (o: Omit<EntryTold, 'kind'>): Refused<EntryRefusals> |
 
 export const numbersOf = ({ amount, people, households, times, minutes, things, measure }: Omit<EntryTold, 'kind'>): Numbers =>
   given({ people, households, times, minutes, fen: amount === undefined ? undefined : fenOf(amount), things, measure });
-const wordsOf = ({ title, place, note }: Omit<EntryTold, 'kind'>): Words => given({ title, place, note });
+const wordsOf = ({ title, place, remark }: Omit<EntryTold, 'kind'>): Words => given({ title, place, remark });
 
 /** The part of an entry that stands open, and the part that is sealed under `subject`: all words of a kind about persons. */
 export const openAndSealed = (kind: WorkKind, told: Omit<EntryTold, 'kind'>, subject: string): Words & { readonly secret?: Words & { readonly of: string } } => {

@@ -34,7 +34,7 @@ export const listed = (state: WorkState, asked: Asked, { offset, many }: Window,
   const q = asked.search?.trim().toLowerCase() ?? '';
   const open = (e: Entry): boolean => mayReadEntry(state, e, by);
   const says = (e: Entry): boolean =>
-    [kindOf[e.kind].zh, e.programme, e.inKind, e.responsibleName, ...(open(e) ? [e.title, e.place, e.note] : [])].some((t) => t?.toLowerCase().includes(q));
+    [kindOf[e.kind].zh, e.programme, e.inKind, e.responsibleName, ...(open(e) ? [e.title, e.place, e.remark] : [])].some((t) => t?.toLowerCase().includes(q));
   const byDay = new Map<Day, Entry[]>();
   const kinds = new Map<WorkKind, number>();
   let found = 0;

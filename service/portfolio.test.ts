@@ -7,11 +7,11 @@ import { book, committee } from './testing/book.ts';
 
 test('five in office get their portfolios; a sixth, not elected, gets none', () => {
   const b = book();
-  b.done('givePortfolio', { who: 'p1', called: '全面工作', kinds: ['meeting', 'honour'] });
-  b.done('givePortfolio', { who: 'p2', called: '文教和妇女', kinds: ['culture', 'women', 'children'] });
-  b.refused('givePortfolio', { who: 'p9', called: '民政' }, 'not in office');
-  b.refused('givePortfolio', { who: 'p3', called: '民政', substitute: 'p3' }, 'nobody stands in for himself');
-  b.refused('givePortfolio', { who: 'p3', called: '民政', substitute: 'p9' }, 'not in office');
+  b.done('givePortfolio', { member: 'p1', called: '全面工作', kinds: ['meeting', 'honour'] });
+  b.done('givePortfolio', { member: 'p2', called: '文教和妇女', kinds: ['culture', 'women', 'children'] });
+  b.refused('givePortfolio', { member: 'p9', called: '民政' }, 'not in office');
+  b.refused('givePortfolio', { member: 'p3', called: '民政', substitute: 'p3' }, 'nobody stands in for himself');
+  b.refused('givePortfolio', { member: 'p3', called: '民政', substitute: 'p9' }, 'not in office');
   const [without, nobody] = portfolioFindings(b.state, committee, '2026-06-01');
   assert.match(without?.zh ?? '', /车建国、丁香兰、尹兆和/);
   assert.equal(nobody?.zh.split('、').length, workKinds.length - 5);
@@ -20,9 +20,9 @@ test('five in office get their portfolios; a sixth, not elected, gets none', () 
 
 test('on the days somebody is away the one who stands in answers, the day after it is they again', () => {
   const b = book();
-  b.done('givePortfolio', { who: 'p3', called: '调解', kinds: ['mediation'] });
-  b.done('nameStandIn', { who: 'p3', by: 'p4', from: '2026-06-01', until: '2026-06-10' });
-  b.refused('nameStandIn', { who: 'p3', by: 'p4', from: '2026-06-10', until: '2026-06-01' }, 'the end is before the beginning');
+  b.done('givePortfolio', { member: 'p3', called: '调解', kinds: ['mediation'] });
+  b.done('nameStandIn', { away: 'p3', by: 'p4', from: '2026-06-01', until: '2026-06-10' });
+  b.refused('nameStandIn', { away: 'p3', by: 'p4', from: '2026-06-10', until: '2026-06-01' }, 'the end is before the beginning');
   const names = (on: string) => answersFor(b.state, committee, on).find((a) => a.kind === 'mediation')?.who.map((w) => w.name);
   assert.deepEqual([names('2026-05-31'), names('2026-06-01'), names('2026-06-10'), names('2026-06-11')], [['车建国'], ['丁香兰'], ['丁香兰'], ['车建国']]);
 });
@@ -36,8 +36,8 @@ test('a helper sent by the street answers for work until the day they leave; hou
   b.done('helperLeft', { helper });
   b.refused('recordWork', { kind: 'disability', people: 4, responsible: helper }, 'not responsible here');
   b.refused('helperLeft', { helper }, 'no such helper');
-  b.refused('setContactHours', { who: 'p1', hours: [{ weekday: 'monday', from: '11:00', until: '09:00', place: '议事厅' }] }, 'the end is before the beginning');
-  b.done('setContactHours', { who: 'p1', hours: [{ weekday: 'monday', from: '09:00', until: '11:00', place: '议事厅' }] });
+  b.refused('setContactHours', { member: 'p1', hours: [{ weekday: 'monday', from: '11:00', until: '09:00', place: '议事厅' }] }, 'the end is before the beginning');
+  b.done('setContactHours', { member: 'p1', hours: [{ weekday: 'monday', from: '09:00', until: '11:00', place: '议事厅' }] });
   assert.equal(b.state.portfolios.get('p1')?.hours.length, 1);
 });
 

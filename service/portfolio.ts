@@ -91,15 +91,15 @@ export const portfolioOrders = {
     zh: '确定分工',
     en: 'give a portfolio',
     schema: z.strictObject({
-      who: member('谁负责', 'who is responsible'),
+      member: member('谁负责', 'who is responsible'),
       called: text(60, '分管什么', 'what it is called'),
       kinds: kindsField.optional(),
       substitute: member('谁代理', 'who stands in').optional(),
     }),
     decide: (_, o, g): Decided => {
-      const who = holder(g.holders, o.who);
-      if (!who) return refusal('not in office', { name: o.who });
-      if (o.substitute === o.who) return refusal('nobody stands in for himself', { name: o.who });
+      const who = holder(g.holders, o.member);
+      if (!who) return refusal('not in office', { name: o.member });
+      if (o.substitute === o.member) return refusal('nobody stands in for himself', { name: o.member });
       const stands = o.substitute === undefined ? undefined : holder(g.holders, o.substitute);
       if (o.substitute !== undefined && !stands) return refusal('not in office', { name: o.substitute });
       const substitute = stands && { who: stands.id, name: stands.name };
@@ -110,7 +110,7 @@ export const portfolioOrders = {
     zh: '公布接待时间',
     en: 'set contact hours',
     schema: z.strictObject({
-      who: member('谁接待', 'who receives people'),
+      member: member('谁接待', 'who receives people'),
       hours: z
         .array(z.strictObject({ weekday: choice(weekdayWords, '星期', 'weekday'), from: clock('从', 'from'), until: clock('到', 'until'), place: text(60, '地点', 'place') }))
         .min(1)
@@ -118,8 +118,8 @@ export const portfolioOrders = {
         .meta({ zh: '时间', en: 'hours' }),
     }),
     decide: (_, o, g): Decided => {
-      const who = holder(g.holders, o.who);
-      if (!who) return refusal('not in office', { name: o.who });
+      const who = holder(g.holders, o.member);
+      if (!who) return refusal('not in office', { name: o.member });
       const wrong = o.hours.find((h) => h.until <= h.from);
       if (wrong) return refusal('the end is before the beginning', { from: wrong.from, until: wrong.until });
       return [{ fact: 'ContactHoursSet', on: g.on, who: who.id, name: who.name, hours: o.hours }];
@@ -128,11 +128,11 @@ export const portfolioOrders = {
   nameStandIn: order({
     zh: '安排代理',
     en: 'name who stands in',
-    schema: z.strictObject({ who: member('谁不在', 'who is away'), by: member('谁代理', 'who stands in'), from: dayField('从', 'from'), until: dayField('到', 'until') }),
+    schema: z.strictObject({ away: member('谁不在', 'who is away'), by: member('谁代理', 'who stands in'), from: dayField('从', 'from'), until: dayField('到', 'until') }),
     decide: (_, o, g): Decided => {
-      const [who, by] = [holder(g.holders, o.who), holder(g.holders, o.by)];
-      if (!who || !by) return refusal('not in office', { name: who ? o.by : o.who });
-      if (who === by) return refusal('nobody stands in for himself', { name: o.who });
+      const [who, by] = [holder(g.holders, o.away), holder(g.holders, o.by)];
+      if (!who || !by) return refusal('not in office', { name: who ? o.by : o.away });
+      if (who === by) return refusal('nobody stands in for himself', { name: o.away });
       if (o.until < o.from) return refusal('the end is before the beginning', { from: o.from, until: o.until });
       return [{ fact: 'StandInNamed', on: g.on, who: who.id, name: who.name, by: by.id, byName: by.name, from: o.from, until: o.until }];
     },

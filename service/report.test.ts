@@ -6,7 +6,7 @@ import { yearOf } from './calendar.ts';
 import { fenOf, yuanOf } from './chapter.ts';
 import { expenseSheet } from './expenses.ts';
 import { dueIn, expectedPersonTimes } from './recurring.ts';
-import { comparedOver, reportOf } from './report.ts';
+import { comparedOver, inNumbers, reportOf } from './report.ts';
 import { fewest, isSmall, partsTold } from './small.ts';
 import { statementFindings } from './statements.ts';
 import { book } from './testing/book.ts';
@@ -64,6 +64,15 @@ test('two programmes of 20 and 3 people in need are told as 23 without their nam
   assert.deepEqual(parts(), []);
   aid('节日帮扶', 40);
   assert.deepEqual(parts(), [['节日帮扶', 40], [undefined, 23]]);
+});
+
+test('45 households with 29,850 yuan and two entitled persons are 47: the two stand nowhere by themselves', () => {
+  const b = book();
+  b.done('recordWork', { kind: 'aid', programme: '困难慰问', households: 45, amount: '29850', responsible: 'p4' }, '2025-03-01');
+  b.done('recordWork', { kind: 'aid', programme: '优抚', people: 2, responsible: 'p4' }, '2025-03-01');
+  const [aid] = reportOf(b.state.entries.values(), year);
+  assert.deepEqual([aid?.sum.subjects, aid?.shown, aid?.parts], [47, 'told', []]);
+  assert.equal(aid && inNumbers('aid', aid.sum), '45户、金额29,850元');
 });
 
 test('13 cases with 50,000 and 16 with 31,000, no period told: pointed at and never added', () => {

@@ -1,5 +1,6 @@
 // The figures of a period from the ledger: each kind of work summed over its entries, by programme where that may be told, with the entries behind every sum. Struck entries count nowhere; money is summed in fen.
 import { isWithin, type Period } from './calendar.ts';
+import { yuanOf } from './chapter.ts';
 import { type Entry, personTimes } from './entry.ts';
 import { isPersonal, kindOf, type WorkKind, workKinds } from './kinds.ts';
 import { fewest, isSmall, partsTold } from './small.ts';
@@ -9,6 +10,8 @@ export interface Sum {
   readonly entries: readonly string[];
   /** How often: entries, each as often as it says. */
   readonly cases: number;
+  /** People, or households where an entry tells no people, or how often where it tells neither. */
+  readonly subjects: number;
   readonly people: number;
   readonly personTimes: number;
   readonly households: number;
@@ -25,6 +28,7 @@ export const sumOf = (entries: readonly Entry[]): Sum => {
   return {
     entries: entries.map((e) => e.id),
     cases: add((e) => e.times ?? 1),
+    subjects: add((e) => e.people ?? e.households ?? e.times ?? 1),
     people: add((e) => e.people),
     personTimes: add(personTimes),
     households: add((e) => e.households),
@@ -34,8 +38,8 @@ export const sumOf = (entries: readonly Entry[]): Sum => {
   };
 };
 
-/** How many persons or cases a sum is about: what is held against the threshold. */
-export const protectedCount = (kind: WorkKind, sum: Sum): number => (kindOf[kind].counts === 'cases' ? sum.cases : sum.people || sum.households || sum.cases);
+/** How many persons, households or cases a sum is about: what is held against the threshold. */
+export const protectedCount = (kind: WorkKind, sum: Sum): number => (kindOf[kind].counts === 'cases' ? sum.cases : sum.subjects);
 /** How a sum is told in a report: a small number about persons is not. */
 export const shownAs = (kind: WorkKind, sum: Sum): Shown => (isPersonal(kind) && isSmall(protectedCount(kind, sum)) ? 'small' : 'told');
 
@@ -95,3 +99,29 @@ export const comparedOver = (all: Iterable<Entry>, periods: readonly Period[]): 
     return of.some((r) => r) ? [{ kind, periods: of }] : [];
   });
 };
+
+/** A number of a sum with the words around it. */
+export interface NumberTold {
+  readonly key: string;
+  readonly before: string;
+  readonly value: string | number;
+  readonly after: string;
+}
+/** The numbers that say most of a sum, in the order in which a sentence tells them; how often, where nothing else was counted. Of a kind about persons a number of one to four is left out. */
+export const numbersTold = (kind: WorkKind, sum: Sum): readonly NumberTold[] => {
+  const { counts } = kindOf[kind];
+  const hours = (sum.personMinutes - (sum.personMinutes % 60)) / 60;
+  const one = (key: string, value: number | string, after: string, before = ''): NumberTold[] => (value === 0 || value === '0' || (isPersonal(kind) && typeof value === 'number' && isSmall(value)) ? [] : [{ key, before, value, after }]);
+  const persons = counts === 'person-times' ? one('person-times', sum.personTimes, '人次') : counts === 'persons' ? one('people', sum.people, '人') : [];
+  const numbers = [
+    ...(counts === 'cases' ? one('cases', sum.cases, '件') : []),
+    ...one('households', sum.households, '户'),
+    ...persons,
+    ...one('hours', hours, '小时', '累计'),
+    ...one('money', yuanOf(sum.fen), '元', '金额'),
+    ...sum.things.flatMap(({ measure, number }) => one(`things ${measure}`, number, measure)),
+  ];
+  return numbers.length > 0 ? numbers : one('times', sum.cases, '次');
+};
+/** The same as words: 13人、金额50,000元. */
+export const inNumbers = (kind: WorkKind, sum: Sum): string => numbersTold(kind, sum).map((n) => `${n.before}${n.value}${n.after}`).join('、');

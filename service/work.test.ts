@@ -30,7 +30,7 @@ test('an entry whose words name such a file is refused with the words and why; w
   for (const [title, excluded] of refused) assert.equal(b.refused('recordWork', { kind: 'publicity', title, responsible: 'p1' }, 'not kept by design')['excluded'], excluded, title);
   for (const title of ['重阳节敬老演出', '《信访工作条例》宣传', '思想品德讲座', '重点工程参观', '母婴健康讲座'])
     assert.equal(excludedIn(title), undefined, title);
-  b.refused('openCase', { kind: 'aid', title: '上访户', who: '某某' }, 'not kept by design');
+  b.refused('openCase', { kind: 'aid', title: '上访户', whom: '某某' }, 'not kept by design');
   b.refused('planRecurring', { title: '重点人员月访', kind: 'visit', rhythm: 'monthly', responsible: 'p1', from: '2026-01-01' }, 'not kept by design');
   b.refused('noteStatement', { kind: 'desk', what: '接待上访', source: '旧总结', number: 100 }, 'not kept by design');
 });
@@ -64,7 +64,7 @@ test('the words of an entry about persons are sealed under itself, its numbers a
 
 test('a case is read and written only by the accounts that keep it; handed over it is closed to the one before; erased its words are gone and its numbers stay', () => {
   const b = book();
-  b.done('openCase', { kind: 'medical', title: '三栋大病家庭', who: '某户', note: '住院' }, '2026-03-01', 'ding');
+  b.done('openCase', { kind: 'medical', title: '三栋大病家庭', whom: '某户', remark: '住院' }, '2026-03-01', 'ding');
   const id = namesIn(b.state).get('三栋大病家庭') ?? '';
   const relief = { kind: 'medical', title: '送救助金', people: 1, amount: '5000', case: id, responsible: 'p4' };
   b.refused('recordWork', relief, 'the case is closed to you', '2026-03-02', 'zhen');
@@ -77,17 +77,17 @@ test('a case is read and written only by the accounts that keep it; handed over 
   b.refused('correctWork', { entry: row?.entry.id, because: '数错', people: 2 }, 'the case is closed to you', '2026-03-03', 'zhen');
   b.refused('strikeOutWork', { entry: row?.entry.id, because: '重复' }, 'the case is closed to you', '2026-03-03', 'zhen');
   b.done('handOverCase', { case: id, keepers: ['che'], because: '分工调整' }, '2026-04-01', 'ding');
-  b.refused('noteCase', { case: id, note: '出院' }, 'the case is closed to you', '2026-04-02', 'ding');
-  b.done('noteCase', { case: id, note: '出院' }, '2026-04-02', 'che');
+  b.refused('noteCase', { case: id, remark: '出院' }, 'the case is closed to you', '2026-04-02', 'ding');
+  b.done('noteCase', { case: id, remark: '出院' }, '2026-04-02', 'che');
   b.refused('eraseCase', { case: id, because: '本人要求' }, 'the case is still open', '2026-04-03', 'che');
   b.done('closeCase', { case: id, outcome: 'helped' }, '2026-04-03', 'che');
   b.refused('closeCase', { case: id, outcome: 'helped' }, 'the case is ended', '2026-04-03', 'che');
   b.refused('recordWork', relief, 'no such case', '2026-04-04', 'che');
   b.done('eraseCase', { case: id, because: '本人要求' }, '2026-04-04', 'che');
   const entry = b.state.entries.get(first(b));
-  assert.deepEqual([entry?.title, entry?.fen, b.state.cases.get(id)?.title, b.state.cases.get(id)?.notes.some((n) => n.note)], [undefined, 500_000, undefined, false]);
-  b.refused('openCase', { kind: 'medical', title: '重点人员', who: '某' }, 'not kept by design');
-  assert.equal(serviceOrders.openCase.schema.safeParse({ kind: 'environment', title: '树', who: '树' }).success, false);
+  assert.deepEqual([entry?.title, entry?.fen, b.state.cases.get(id)?.title, b.state.cases.get(id)?.notes.some((n) => n.remark)], [undefined, 500_000, undefined, false]);
+  b.refused('openCase', { kind: 'medical', title: '重点人员', whom: '某' }, 'not kept by design');
+  assert.equal(serviceOrders.openCase.schema.safeParse({ kind: 'environment', title: '树', whom: '树' }).success, false);
 });
 
 test('an entry is corrected with a reason and keeps its past; struck out it counts nowhere and is corrected no more', () => {

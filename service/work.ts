@@ -191,7 +191,7 @@ export const workOrders = {
 export const mayReadEntry = (state: WorkState, entry: Entry, by: string): boolean => !isPersonal(entry.kind) || !closedTo(state, entry, by);
 
 /** An entry whose words are gone: its numbers stay. */
-export const withoutWords = ({ title: _t, place: _p, note: _n, ...numbers }: Entry): Entry => numbers;
+export const withoutWords = ({ title: _t, place: _p, remark: _r, ...numbers }: Entry): Entry => numbers;
 
 export const evolveWork = (entries: Map<string, Entry>, f: WorkFacts): void => {
   if (f.fact === 'WorkRecorded') {

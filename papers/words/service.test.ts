@@ -26,8 +26,8 @@ test('every fact has its sentence; the words of a case and of an entry about a p
   const b = book();
   b.done('recordFile', { households: 1300, people: 3000 });
   b.done('recordWork', { kind: 'aid', title: '卜家轮椅', programme: '临时救助', people: 1, amount: '850', responsible: 'p4' });
-  b.done('openCase', { kind: 'aid', title: '卜家', who: '卜某' });
-  b.done('noteCase', { case: [...b.state.cases.keys()][0], note: '卜家搬走' });
+  b.done('openCase', { kind: 'aid', title: '卜家', whom: '卜某' });
+  b.done('noteCase', { case: [...b.state.cases.keys()][0], remark: '卜家搬走' });
   b.done('planRecurring', { title: '巡逻', kind: 'patrol', rhythm: 'weekly', weekdays: ['monday'], people: 6, responsible: 'p3', from: '2026-01-01' });
   const said = b.facts.map((f) => factsOfService[f.fact as ServiceFactName](f));
   assert.deepEqual(said.map((x) => x.zh), ['登记片区底册：户数1300户，人口3000人', '困难帮扶：临时救助，1人，850元（丁香兰）', '立困难帮扶个案一件', '记个案经过', '安排例行工作：巡逻，每周，每次6人（车建国）']);
