@@ -10,7 +10,7 @@ import type { Answered } from './screens.ts';
 import { another, printOf, written } from './orderkey.ts';
 import { entryOf, factOf } from './sealing.ts';
 import type { Secrets } from './secrets.ts';
-import { opening, readBooks, remember, type Stand, type ToldBefore } from './stand.ts';
+import { erase, opening, readBooks, remember, type Stand, type ToldBefore } from './stand.ts';
 import { reasonOf } from './unavailable.ts';
 
 export interface BookParts {
@@ -97,7 +97,7 @@ export const openBook = async <S, F extends AnyFact, Name extends string>(parts:
     places.set(book, { position, hash: '' });
     const note: ToldBefore = { print, facts: facts.map((f) => f.fact), position, confirmed: Promise.resolve(true) };
     stand.told.set(t.order, note);
-    const settled = append.then((result) => confirm(result, facts, expected), failed);
+    const settled = append.then((result) => erasedAfter(confirm(result, facts, expected), facts), failed);
     note.confirmed = settled.then(
       (a) => a.kind !== 'refused',
       () => false,
@@ -134,6 +134,18 @@ export const openBook = async <S, F extends AnyFact, Name extends string>(parts:
     if (result.head.book === 'main') stand.lastHead = result.head;
     tellFollowers(added);
     return { kind: 'done', ...told };
+  };
+
+  /** Destroys the keys that confirmed facts erase. Where that fails it is done when the books are read anew, before the next order. */
+  const erasedAfter = async (answered: Answered, facts: readonly F[]): Promise<Answered> => {
+    if (answered.kind === 'refused') return answered;
+    try {
+      for (const f of facts) await erase(stand, f, ledger, matter);
+    } catch (fault) {
+      if (!reasonOf(fault)) throw fault;
+      stale = true;
+    }
+    return answered;
   };
 
   const tellFollowers = (added: readonly RecordedOf<F>[]): void => {

@@ -61,6 +61,8 @@ export interface Matter<S, F extends AnyFact, Name extends string> {
   hinders?(told: ToldOf<string>, stand: Stand<S, F>): AnyRefusal | undefined;
   /** A day that the order itself tells in place of the clock's. */
   dayTold?(told: ToldOf<string>): Day | undefined;
+  /** The data key that a fact destroys once it is written: what was sealed under it is never read again. */
+  erases?(fact: F): string | undefined;
   /** What only the office can add to an order. */
   prepared?(state: S, name: Name, body: unknown): unknown;
   /** What the set of books adds to an order's facts. */

@@ -36,7 +36,7 @@ export interface Stand<S, F extends AnyFact> {
 }
 
 /** The fold over a matter's facts, as far as reading a book needs it. */
-export type Fold<S, F extends AnyFact> = Pick<Matter<S, F, string>, 'none' | 'isFact' | 'evolve'>;
+export type Fold<S, F extends AnyFact> = Pick<Matter<S, F, string>, 'none' | 'isFact' | 'evolve' | 'erases'>;
 
 /** Puts a confirmed fact to those that were recorded. */
 export const remember = <S, F extends AnyFact>(stand: Stand<S, F>, one: RecordedOf<F>): void => {
@@ -75,7 +75,18 @@ export const readBooks = async <S, F extends AnyFact>({ ledger, secrets, dice }:
   const books = (await ledger.books()).toSorted(inOrder);
   for (const book of books) for (const written of await ledger.read(book)) take(stand, written, fold);
   stand.lastHead = await ledger.lastHead('main');
+  // An erasure that was cut off between the book and its key is ended now.
+  for (const { fact } of stand.recorded.slice()) await erase(stand, fact, ledger, fold);
   return stand;
+};
+
+/** Destroys the key that a fact erases, and lets go what was read with it. Nothing where the fact erases none, or it is gone already. */
+export const erase = async <S, F extends AnyFact>({ ring, recorded }: Stand<S, F>, fact: F, ledger: Pick<Ledger, 'destroyKey'>, { erases }: Pick<Matter<S, F, string>, 'erases'>): Promise<void> => {
+  const subject = erases?.(fact);
+  if (subject === undefined || ring.of(subject) === undefined) return;
+  await ledger.destroyKey(subject);
+  ring.forget(subject);
+  for (const [i, { written }] of recorded.entries()) if (written.sealed?.[0]?.subject === subject) recorded[i] = { written, fact: factOf<F>(written, ring) };
 };
 
 /** The main book first, then its sub-books by name: a spare's after its station's. */

@@ -16,6 +16,9 @@ export const eachDay = (from: Day, until: Day): readonly Day[] => Array.from({ l
 /** The last day of the month in which a day lies. */
 export const monthEnd = (day: Day): Day => dayAt(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0));
 
+/** 2025年1月1日. */
+export const inWords = (day: Day): string => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+
 /** From a day to a day, both counted. */
 export interface Period {
   readonly from: Day;

@@ -52,5 +52,7 @@ export const kindOf: Readonly<Record<WorkKind, KindOfWork>> = {
   publicity: kind('宣传教育', 'publicity', 'person-times'),
   desk: kind('便民服务窗口', 'service desk', 'person-times'),
 };
+/** The measure of what the people of a kind are counted in. */
+export const unitOf = (kind: WorkKind): string => ({ cases: '件', persons: '人', 'person-times': '人次' })[kindOf[kind].counts];
 export const isPersonal = (kind: WorkKind): boolean => kindOf[kind].personal;
 export const personalKinds = workKinds.filter(isPersonal);

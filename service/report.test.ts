@@ -80,7 +80,7 @@ test('13 cases with 50,000 and 16 with 31,000, no period told: pointed at and ne
   b.done('noteStatement', { kind: 'medical', what: '大病医疗救助', source: '旧总结第一段', number: 13, amount: '50000' });
   b.done('noteStatement', { kind: 'medical', what: '去年至今大病医疗救助', source: '旧总结第一段末', number: 16, amount: '31000' });
   const [found, none] = statementFindings(b.state.statements, [], []);
-  assert.match(found?.zh ?? '', /13、50,000元.*16、31,000元.*不相加/);
+  assert.match(found?.zh ?? '', /13人、50,000元.*16人、31,000元.*不相加/);
   assert.equal(none, undefined);
   assert.deepEqual(reportOf(b.state.entries.values(), year), []);
 });

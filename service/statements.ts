@@ -1,11 +1,11 @@
 // Chapter 原文所述: totals that an old report or a talk told without entries. They are kept as told, with their source and period, never added to entries or to one another where their periods overlap or are not told; what does not agree is pointed at.
 import { z } from 'zod';
-import { daysIn, isWithin, overlap, type Period } from './calendar.ts';
+import { daysIn, inWords, isWithin, overlap, type Period } from './calendar.ts';
 import { type Day, dayField, fenOf, given, type Happened, type OrderOf, refusal, type Refused, text, whole, yuan, yuanOf } from './chapter.ts';
 import { type Entry, personTimes } from './entry.ts';
 import { refusedByDesign } from './excluded.ts';
 import type { Finding } from './filechecks.ts';
-import { kindOf, type WorkKind } from './kinds.ts';
+import { kindOf, unitOf, type WorkKind } from './kinds.ts';
 import { kindField } from './portfolio.ts';
 import { expectedPersonTimes, isYearLong, type Recurring } from './recurring.ts';
 
@@ -56,8 +56,8 @@ export const statementOf = (f: StatementFacts): Statement => {
   return { id, ...rest };
 };
 
-const said = (s: Statement): string => [s.number === undefined ? '' : String(s.number), s.fen === undefined ? '' : `${yuanOf(s.fen)}元`].filter((t) => t !== '').join('、');
-const when = (s: Statement): string => (s.period ? `${s.period.from}至${s.period.until}` : '期间不明');
+const said = (s: Statement): string => [s.number === undefined ? '' : `${s.number}${unitOf(s.kind)}`, s.fen === undefined ? '' : `${yuanOf(s.fen)}元`].filter((t) => t !== '').join('、');
+const when = (s: Statement): string => (s.period ? `${inWords(s.period.from)}至${inWords(s.period.until)}` : '期间不明');
 
 /** Two statements of one kind that must not be added: their periods overlap, or one has none. */
 const notToBeSummed = (all: readonly Statement[]): readonly Finding[] =>

@@ -40,6 +40,8 @@ export interface About<S extends Kept, F extends AnyFact> {
   /** People and things by the names under which a story tells them: name to id. */
   namesIn(state: S): ReadonlyMap<string, string>;
   prepared?(name: string, body: unknown): unknown;
+  /** The data key that a fact destroys. */
+  erases?(fact: F): string | undefined;
 }
 
 const office: readonly Role[] = ['chair', 'clerk'];
@@ -82,6 +84,7 @@ export const matterOf = <S extends Kept, F extends AnyFact>(about: About<S, F>):
       const said = saidBy(about.sentences[refusal.key], refusal, (id) => names.get(id) ?? id, orderWords);
       return { kind: 'refused', refusal, words: { zh: said.zh, en: said.en }, ...(said.cites ? { cites: said.cites } : {}), remedy: said.remedy };
     },
+    ...(about.erases ? { erases: about.erases } : {}),
     ...(about.prepared ? { prepared: (_: S, name: string, body: unknown) => about.prepared?.(name, body) } : {}),
   };
 };

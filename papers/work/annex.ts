@@ -1,8 +1,8 @@
 // The annex of a work report: what an old text told without entries, what does not add up, and how small numbers were kept back. It points; it corrects nothing.
-import type { Period } from '../../service/calendar.ts';
+import { inWords, type Period } from '../../service/calendar.ts';
 import { yuanOf } from '../../service/chapter.ts';
 import { fileFindings } from '../../service/filechecks.ts';
-import { kindOf } from '../../service/kinds.ts';
+import { kindOf, unitOf } from '../../service/kinds.ts';
 import type { KindReport } from '../../service/report.ts';
 import { fewest } from '../../service/small.ts';
 import { statementFindings } from '../../service/statements.ts';
@@ -26,7 +26,7 @@ const statementLines = (t: WorkTelling): readonly Block[] => {
     paragraph('下列各数是原文所述，没有逐条登记，照录于此，不计入上面的任何一个合计：'),
     ...t.s.statements.map((x, i) => {
       const at = (name: string, value: string | number) => t.ofFacts(`statement ${i + 1} ${name}`, value, ['StatementNoted'], (f) => (f as { statement?: string }).statement === x.id);
-      return paragraph(`（${i + 1}）${kindOf[x.kind].zh}：${x.what}`, x.number !== undefined && ['，', at('number', x.number)], x.fen !== undefined && ['，', at('money', yuanOf(x.fen)), '元'], `（${x.source}，${x.period ? `${x.period.from}至${x.period.until}` : '期间不明'}）。`);
+      return paragraph(`（${i + 1}）${kindOf[x.kind].zh}：${x.what}`, x.number !== undefined && ['，', at('number', x.number), unitOf(x.kind)], x.fen !== undefined && ['，', at('money', yuanOf(x.fen)), '元'], `（${x.source}，${x.period ? `${inWords(x.period.from)}至${inWords(x.period.until)}` : '期间不明'}）。`);
     }),
   ];
 };

@@ -2,7 +2,7 @@
 import { fileFigureNames, fileFigures, fileOn, type Version } from '../../service/basicfile.ts';
 import type { Period } from '../../service/calendar.ts';
 import { kindOf, type WorkKind } from '../../service/kinds.ts';
-import type { KindReport } from '../../service/report.ts';
+import { type KindReport, sumOf } from '../../service/report.ts';
 import { fewest } from '../../service/small.ts';
 import { type Block, paragraph, type Run } from '../page.ts';
 import { told, type WorkTelling } from './telling.ts';
@@ -50,15 +50,27 @@ export const kindParagraph = (t: WorkTelling, r: KindReport): Block => {
   const shares: readonly Run[] = parts.flatMap((p, i) => [i === 0 ? '，其中' : '；', p.programme ?? '其他', ...told(t, `${kind} ${p.programme ?? 'other'}`, kind, p.sum)]);
   const again = parts.length === 1 && parts[0]?.sum.entries.length === sum.entries.length;
   const under: readonly Run[] = again ? [`（${parts[0]?.programme ?? ''}）`] : shares;
-  return paragraph(begins[kind], ...told(t, kind, kind, sum), ...under, ...doneUnder(t, r), '。');
+  const titles = titled(t, r);
+  // What is told with its title is not told before it too.
+  const whole = titles.length > 0 ? { ...sum, things: [] } : sum;
+  return paragraph(begins[kind], ...told(t, kind, kind, whole), ...under, ...titles, '。');
 };
 
-/** What was done, by its titles; of many the first, and how many there were. Titles of kinds about persons are sealed and never told. */
-const doneUnder = ({ s }: WorkTelling, { kind, sum }: KindReport): readonly Run[] => {
+/** What was done, by its titles, with the things that were counted under each; of many the first, and how many there were. Titles of kinds about persons are sealed and never told. */
+const titled = (t: WorkTelling, { kind, sum }: KindReport): readonly Run[] => {
   if (kindOf[kind].personal) return [];
-  const titles = [...new Set(sum.entries.flatMap((id) => s.entries.get(id)?.title ?? []))];
-  if (titles.length === 0) return [];
-  return [`：${titles.slice(0, mostTitles).join('、')}${titles.length > mostTitles ? `等${titles.length}项` : ''}`];
+  const entries = sum.entries.flatMap((id) => t.s.entries.get(id) ?? []);
+  const titles = Map.groupBy(entries, (e) => e.title ?? '');
+  if (titles.has('') && (titles.size === 1 || entries.some((e) => e.title === undefined && e.things !== undefined))) return [];
+  const shown = [...titles].filter(([title]) => title !== '');
+  const more = shown.length > mostTitles && !shown.some(([, of], i) => i >= mostTitles && of.some((e) => e.things !== undefined));
+  return [
+    ...shown.slice(0, more ? mostTitles : undefined).flatMap(([title, of], i): Run[] => {
+      const { things } = sumOf(of);
+      return [`${i === 0 ? '：' : '、'}${title}`, ...things.flatMap(({ measure, number }): Run[] => [t.ofEntries(`${kind} ${title}: things ${measure}`, number, of.map((e) => e.id)), measure])];
+    }),
+    ...(more ? [`等${shown.length}项`] : []),
+  ];
 };
 
 /** The basic file as a report begins with it: figures with their measures, round ones said roundly. */

@@ -68,7 +68,7 @@ export const termReport = (t: WorkTelling, whole: Period): Page => {
   const period = upTo(whole, t.g.on);
   const years = yearsIn(period);
   const reports = overYears(t, years);
-  const many = zhNumeral(years.length);
+  const many = years.length === 2 ? '两' : zhNumeral(years.length);
   const compared = years.length > 1 && reports.length > 0 ? [yearsTable(t, years), ...leftOut(t, years)] : [];
   return {
     title: `${t.g.committee}${many}年工作报告`,

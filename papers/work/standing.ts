@@ -3,7 +3,6 @@ import { fileFigureNames, fileFigures, movedSince, type Version } from '../../se
 import { yuanOf } from '../../service/chapter.ts';
 import { expenseKinds, expenseSheet, funds } from '../../service/expenses.ts';
 import { fileFindings } from '../../service/filechecks.ts';
-import { kindOf } from '../../service/kinds.ts';
 import { weekdayWords } from '../../service/portfolio.ts';
 import { portfolioFindings } from '../../service/standing.ts';
 import { zhDate } from '../../law/days.ts';

@@ -1,5 +1,5 @@
 // What the papers of the book of work are told from: the state, the place's names, and every entry with where its facts stand, so that each sum names them.
-import { type Entry } from '../../service/entry.ts';
+import type { Entry } from '../../service/entry.ts';
 import type { Holder } from '../../service/chapter.ts';
 import { numbersTold, type Sum } from '../../service/report.ts';
 import type { Service } from '../../service/service.ts';
@@ -57,4 +57,14 @@ export const workTelling = (s: Service, g: WorkGiven): WorkTelling => {
 
 /** The numbers of a sum as a sentence tells them, each a figure: 13 人、金额 50,000 元. */
 export const told = (t: WorkTelling, name: string, kind: Entry['kind'], sum: Sum): readonly (string | Figure)[] =>
-  numbersTold(kind, sum).flatMap(({ key, before, value, after }, i) => [`${i > 0 ? '、' : ''}${before}`, t.ofEntries(`${name}: ${key}`, value, sum.entries), after]);
+  numbersTold(kind, sum).flatMap(({ key, before, value, after }, i) => [`${i > 0 ? '、' : ''}${before}`, t.ofEntries(`${name}: ${key}`, value, sum.entries.filter((id) => isBehind(t.s.entries.get(id), key))), after]);
+
+/** Whether an entry gave to this number of its sum. */
+const isBehind = (e: Entry | undefined, key: string): boolean => {
+  if (!e) return false;
+  if (key === 'money') return e.fen !== undefined;
+  if (key === 'households') return e.households !== undefined;
+  if (key === 'people' || key === 'person-times') return e.people !== undefined;
+  if (key === 'hours') return e.minutes !== undefined;
+  return !key.startsWith('things ') || key === `things ${e.measure}`;
+};
