@@ -19,7 +19,7 @@ import type { Answered, IssuedShown, PaperListed } from './screens.ts';
 import type { Kept } from './shelf.ts';
 
 export interface Taken { readonly bytes: Uint8Array; readonly type: string; readonly name: string }
-const types: Readonly<Record<string, string>> = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', zip: 'application/zip', json: 'application/json' };
+export const types: Readonly<Record<string, string>> = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', zip: 'application/zip', json: 'application/json' };
 const publicZip = 'archive.zip';
 const officeZip = 'archive-office.zip';
 /** Characters of the passphrase under which an office archive leaves the house. */

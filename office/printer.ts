@@ -48,6 +48,8 @@ export interface Printer {
   sheet(paper: Paper, election: Printable, no?: number): Promise<Uint8Array>;
   /** One paper that is ready. */
   print(paper: Paper, election: OpenElection, secrets: Secrets): Promise<Printed>;
+  /** A paper of another book than an election's, under the imprint that is handed in. */
+  other(paper: Omit<Paper, 'shelf'>, at: string, imprint: Imprint): Promise<Uint8Array>;
   /** A sheet that shows how official papers would look in this style. */
   sample(election: Printable, style: PaperStyle): Promise<Uint8Array>;
   /** One paper under its number. */
@@ -78,7 +80,7 @@ export const modelPrinter = (): Printer =>
 type SetPage = (page: Page, format: 'pdf' | 'docx', created: string, imprint: Imprint) => Promise<Uint8Array>;
 
 /** The bytes of a paper in its format: a page is set, a workbook and a data file are written from the sheets. */
-const bytesOf = (set: SetPage, paper: Paper, page: Page, at: string, imprint: Imprint): Promise<Uint8Array> | Uint8Array => {
+const bytesOf = (set: SetPage, paper: Omit<Paper, 'shelf'>, page: Page, at: string, imprint: Imprint): Promise<Uint8Array> | Uint8Array => {
   if (paper.format === 'pdf' || paper.format === 'docx') return set(page, paper.format, at, imprint);
   if (!paper.sheets) throw new Error(`${paper.file} has no sheets`);
   return paper.format === 'xlsx' ? workbookOf(paper.sheets(), { created: at, imprint }) : new TextEncoder().encode(`${JSON.stringify(paper.sheets(), null, 2)}\n`);
@@ -119,6 +121,7 @@ const printerOver = (
       const page = lookingAs(sampleNotice(e, election.now().today), style);
       return set(page, 'pdf', election.now().at, imprintOf(election, 'sample.pdf', factsNow(election)));
     },
+    other: async (paper, at, imprint) => bytesOf(set, paper, paper.page(), at, imprint),
     sheet: async (paper, election, no) => bytesOf(set, paper, looking(paper.page(), election), election.now().at, imprintOf(election, paper.file, factsNow(election), no)),
     issue: async (paper, election, secrets, no) => {
       const facts = factsNow(election);

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openAccounts } from '../../office/accounts.ts';
+import { takeAround } from '../../office/around/papers.ts';
+import type { AnyBook } from '../../office/around/screens.ts';
 import { papersListed, sendOut, takeIssued, takePaper, makePapers } from '../../office/cabinet.ts';
 import { attach, erase, take } from '../../office/evidence/keep.ts';
 import { dayLeft, loadDemonstration } from '../../office/demonstration.ts';
@@ -75,8 +77,12 @@ const stopped = (): Promise<void> => new Promise((done) => {
 });
 
 /** What a data folder gives the server: its elections, the printer of their papers, photos and kits; with a story the player of its rehearsal. */
-export const servedParts = (shelf: Shelf, printer: Awaited<ReturnType<typeof openPrinter>>, story?: Story): Pick<ServerParts, 'shelf' | 'around' | 'printer' | 'evidence' | 'kits'> => ({
+export const servedParts = (shelf: Shelf, printer: Awaited<ReturnType<typeof openPrinter>>, story?: Story): Pick<ServerParts, 'shelf' | 'around' | 'aroundPaper' | 'printer' | 'evidence' | 'kits'> => ({
   around: shelf.around,
+  aroundPaper: async (id, file, who) => {
+    const kept = shelf.around.get(id);
+    return kept && takeAround(kept.kind, kept.book as unknown as AnyBook, printer, file, who);
+  },
   shelf: servedShelf(shelf, story),
   printer: servedPrinter(shelf, printer),
   evidence: servedEvidence(shelf),

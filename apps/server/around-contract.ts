@@ -1,6 +1,7 @@
 // What the server answers about the books around the elections, whatever they are about: the part of the contract for their list, head, orders and history. Nothing here acts.
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
+import type { AroundPaper } from '../../office/around/papers.ts';
 import type { AroundHead, AroundListed, OrdersScreen } from '../../office/around/screens.ts';
 import type { Answered, HistoryRow } from '../../office/screens.ts';
 
@@ -26,6 +27,8 @@ export const aroundContract = {
   beginning: open.route({ method: 'GET', path: '/books/beginning/{kind}' }).input(z.object({ kind: z.string().max(20) })).output(type<OrdersScreen>()),
   head: open.route({ method: 'GET', path: '/books/{book}/head' }).input(ofBook).output(type<AroundHead>()),
   orders: open.route({ method: 'GET', path: '/books/{book}/orders' }).input(ofBook).output(type<OrdersScreen>()),
+  /** The papers of a book; each lies at /papers/{book}/{file}. */
+  papers: open.route({ method: 'GET', path: '/books/{book}/papers' }).input(ofBook).output(type<readonly AroundPaper[]>()),
   history: open
     .route({ method: 'GET', path: '/books/{book}/history' })
     .input(ofBook.extend({ from: whole.optional(), limit: whole.max(1000).default(100) }))

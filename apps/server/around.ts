@@ -1,6 +1,7 @@
 // The books around the elections, carried out: who is there, which book, and on to the office. It decides nothing itself.
 import { implement } from '@orpc/server';
 import { aroundHead, aroundHistory, aroundListed, type AnyBook, mayMoveAroundClock, ordersScreen, beginningScreen } from '../../office/around/screens.ts';
+import { papersShown } from '../../office/around/papers.ts';
 import { isAroundKind } from '../../office/around/kinds.ts';
 import { moveStoryClock } from '../../office/rehearsalclock.ts';
 import { aroundContract } from './around-contract.ts';
@@ -42,6 +43,10 @@ export const makeAround = ({ around }: ServerParts, whoIs: (context: Asked) => S
       whoIs(context);
       const { kind, book } = opened(input.book);
       return aroundHistory(kind, book, input.from, input.limit);
+    }),
+    papers: os.papers.handler(({ input, context }) => {
+      const { kind, book } = opened(input.book);
+      return papersShown(kind, book, whoIs(context));
     }),
     moveClock: os.moveClock.handler(async ({ input, context }) => {
       const who = whoIs(context), { kind, book, kept } = opened(input.book);

@@ -92,8 +92,8 @@ export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
   app.get('/papers/:election/:file', async (c) => {
     const open = shelf.get(c.req.param('election'));
     if (!c.env.who) return c.html(sentencePage(signIn), 401);
-    if (!open || !printer) return c.html(sentencePage(none), 404);
-    const paper = await printer.print(open, c.req.param('file'), c.env.who);
+    const paper = open ? await printer?.print(open, c.req.param('file'), c.env.who) : await parts.aroundPaper?.(c.req.param('election'), c.req.param('file'), c.env.who);
+    if (!paper) return c.html(sentencePage(none), 404);
     if ('kind' in paper) return c.html(sentencePage(paper.words), 409);
     const shown = c.req.query('show') !== undefined && paper.type === 'application/pdf';
     return c.body(new Uint8Array(paper.bytes), 200, { 'content-type': paper.type, 'cache-control': 'no-store', 'content-disposition': shown ? 'inline' : disposition(paper.name) });

@@ -52,6 +52,8 @@ export interface ServerParts {
   readonly shelf: ServedShelf;
   /** The books around the elections; absent where none are kept, as on a station's laptop. */
   readonly around?: Pick<AroundShelf, 'all' | 'get' | 'begin'>;
+  /** One paper of such a book. */
+  readonly aroundPaper?: (book: string, file: string, who: Who) => Promise<Printed | NotPrinted | undefined>;
   readonly accounts: Accounts;
   readonly printer?: Printer;
   /** Photos and scans; absent where none can be kept. */

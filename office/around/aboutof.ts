@@ -6,6 +6,7 @@ import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import { type Kept, type Role } from '../../election/keepers.ts';
 import { faultOf } from '../../election/orders.ts';
 import { refused } from '../../election/refusal.ts';
+import type { Given, Kind } from '../../papers/kind.ts';
 import { saidBy } from '../../papers/words/refusals.ts';
 import type { Sentence } from '../../papers/words/sentence.ts';
 import type { Both } from '../../papers/words/terms.ts';
@@ -18,6 +19,9 @@ export interface OrderIn<S, F extends AnyFact> {
   readonly schema: z.ZodType;
   decide(state: S, order: never, ground: MatterGround): readonly F[] | Refusal<string> | AnyRefusal;
 }
+
+/** What papers need beyond the state: the day, and the facts in their places. */
+export type AroundGiven = Pick<Given, 'on' | 'told'>;
 
 /** What a book of rooms is about. */
 export interface About<S extends Kept, F extends AnyFact> {
@@ -35,6 +39,8 @@ export interface About<S extends Kept, F extends AnyFact> {
   /** Each fact as a sentence. */
   readonly says: Readonly<Record<string, (fact: never, name: (id: string) => string) => Both>>;
   title(state: S): Both;
+  /** The papers of the book, ready or not, in the order of the work. */
+  papers?(state: S, given: AroundGiven): readonly Kind[];
   /** What the picks of the orders' fields may name now, by the kind of pick. */
   picks?(state: S): Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
   /** People and things by the names under which a story tells them: name to id. */

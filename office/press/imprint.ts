@@ -7,6 +7,11 @@ import { canonical } from '../../ledger/canonical.ts';
 import type { OpenElection } from '../door.ts';
 
 type Told = Pick<OpenElection, 'election' | 'now' | 'recorded'>;
+/** Any book as far as an imprint needs it. */
+interface AnyTold {
+  now(): { readonly at: string };
+  recorded(): readonly { readonly written: { readonly book: string; readonly position: number; readonly hash: string } }[];
+}
 
 /** How far each book had come, and the digest over their heads. */
 export interface FactsUpTo {
@@ -16,7 +21,7 @@ export interface FactsUpTo {
 }
 
 /** The facts of an election now: the last entry of each book, by the names of the books. */
-export const factsNow = (election: Told): FactsUpTo => {
+export const factsNow = (election: Pick<AnyTold, 'recorded'>): FactsUpTo => {
   const last = new Map<string, { readonly position: number; readonly hash: string }>();
   for (const { written } of election.recorded()) last.set(written.book, written);
   const upTo = [...last].map(([book, { position, hash }]) => ({ book, position, hash })).toSorted((a, b) => (a.book < b.book ? -1 : 1));
@@ -30,9 +35,12 @@ export const electionNamed = (election: Pick<Told, 'election'>): string => {
 };
 
 /** The imprint of a paper: numbered where it is issued, a sample before. */
-export const imprintOf = (election: Told, file: string, facts: FactsUpTo, no?: number): Imprint => {
+export const imprintOf = (election: Told, file: string, facts: FactsUpTo, no?: number): Imprint => imprintNamed(electionNamed(election), election, file, facts, no);
+
+/** The imprint of a paper of any book, by the name of what it is about. */
+export const imprintNamed = (named: string, election: Pick<AnyTold, 'now'>, file: string, facts: FactsUpTo, no?: number): Imprint => {
   return {
-    election: electionNamed(election),
+    election: named,
     no: no === undefined ? '样稿' : `文书第${no}号`,
     at: election.now().at.slice(0, 16).replace('T', ' '),
     code: `zx1:${file}:${no ?? 0}:${facts.digest}`,

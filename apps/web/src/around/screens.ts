@@ -9,6 +9,7 @@ export interface BookScreen { readonly name: string; readonly mark: string; read
 
 const everywhere: readonly BookScreen[] = [
   { name: 'orders', mark: '办', words: { zh: '办理', en: 'All steps' }, screen: lazy(() => import('./orders-screen.tsx')), first: true },
+  { name: 'papers', mark: '文', words: { zh: '文书', en: 'Papers' }, screen: lazy(() => import('./papers-screen.tsx')) },
   { name: 'history', mark: '录', words: { zh: '记录', en: 'History' }, screen: lazy(() => import('./history-screen.tsx')) },
 ];
 export const bookScreens: Readonly<Record<AroundKind, readonly BookScreen[]>> = {
