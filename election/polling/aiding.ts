@@ -11,7 +11,7 @@ import {
   staffAvoidance,
 } from '../../law/rules.ts';
 import { aidLists, askedFor, boxApprovals, type MobileReason, mobileReasons } from './aid.ts';
-import { avoidsFor } from './avoidance.ts';
+import { avoidsFor, notEscort } from './avoidance.ts';
 import { type Ground, order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { electors } from '../roll/electors.ts';
@@ -81,9 +81,8 @@ export const aidOrders = {
       const no = notAgreed(e, round, g);
       if (no) return no;
       if (o.back <= o.leaves) return refused('the moment is past', { opens: o.leaves, closes: o.back });
-      const watchers = round.staff.filter((s) => s.role === 'scrutineer' || s.role === 'chief scrutineer');
-      const stranger = o.escorts.find((n) => !watchers.some((s) => comparable(s.name) === comparable(n)));
-      if (stranger !== undefined) return refused('not a scrutineer', { name: stranger });
+      const barred = notEscort(e, round, o.escorts, g.law);
+      if (barred) return barred;
       const escorts = new Set(o.escorts.map(comparable)).size;
       const least = answerOn(scrutineersPerBox, g.law);
       if (escorts < least.value) return refused('too few escorts', { box: o.box, found: escorts, least: least.value }, least);

@@ -1,8 +1,11 @@
 // Who may work at the poll, and whether there are enough: avoidance over the declared relations, as wide as the law of the day draws it; scrutineers box by box. Appointing: staff.ts.
+import type { LawOfTheDay } from '../../law/answer.ts';
 import { answerOn, type PollJob, scrutineersPerBox, staffAvoidance, staffAvoidanceJobs } from '../../law/rules.ts';
 import type { Kin } from '../beginning/committee.ts';
 import type { Election } from '../election.ts';
-import type { BoxNo, PersonId, StationNo } from '../person.ts';
+import { isOnRecord } from '../keepers.ts';
+import { type BoxNo, comparable, type PersonId, type StationNo } from '../person.ts';
+import { type Refusal, refused } from '../refusal.ts';
 import { type Round, type Station, type StaffMember, type StaffRole, workKey } from './poll.ts';
 import { lawOf } from '../counting/totals.ts';
 
@@ -64,6 +67,20 @@ const watchersAt = (e: Election, round: Round, no: StationNo): readonly StaffMem
 
 /** How many scrutineers watch a station: each person once, and none who has since become a candidate or a candidate's declared near relative. */
 export const scrutineersAt = (e: Election, round: Round, no: StationNo): number => watchersAt(e, round, no).length;
+
+/** Whether a name is that of a scrutineer of this vote. */
+export const isWatcher = (round: Round, name: string): boolean => round.staff.some((s) => watches.has(s.role) && comparable(s.name) === comparable(name));
+
+/** Why one of these names does not go with a mobile box that leaves: no scrutineer of this vote, or a candidate or one of his near relatives by now. */
+export const notEscort = (e: Election, round: Round, names: readonly string[], law: LawOfTheDay): Refusal | undefined => {
+  for (const name of names) {
+    const own = round.staff.filter((s) => watches.has(s.role) && comparable(s.name) === comparable(name));
+    if (own.length === 0) return refused('not a scrutineer', { name });
+    const candidate = own.map((s) => s.person && avoidsFor(e, round, s.person, s.role)).find((one) => one !== undefined);
+    if (candidate !== undefined && !isOnRecord(e, staffAvoidance)) return refused('staff must avoid', { name, candidate }, answerOn(staffAvoidance, law));
+  }
+  return undefined;
+};
 
 export interface Watched {
   readonly box: BoxNo;

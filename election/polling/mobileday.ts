@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { answerOn, ballotsAccounted, mobileBoxFor, publicCount, scrutineersPerBox } from '../../law/rules.ts';
 import { notAgreed } from './aiding.ts';
+import { isWatcher, notEscort } from './avoidance.ts';
 import { order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { ballotsLeft, issueAt, openAt } from './issuing.ts';
@@ -25,15 +26,18 @@ const outAt = (e: Election, no: StationNo, boxNo: BoxNo) => {
   return trip.back ? refused('mobile box is back already', { box: boxNo, clock: trip.back.clock }) : { ...at, trip };
 };
 
-/** The scrutineers who go with the box: enough of them, each on the staff. */
-const escortsFor = (e: Election, round: Round, boxNo: BoxNo, given: readonly string[], least: ReturnType<typeof answerOn<number>>) => {
-  const watch = round.staff.filter((s) => s.role === 'scrutineer' || s.role === 'chief scrutineer');
-  const stranger = given.find((n) => !watch.some((s) => comparable(s.name) === comparable(n)));
-  if (stranger !== undefined) return refused('not a scrutineer', { name: stranger });
+/** Whether enough scrutineers are with the box. */
+const enoughWith = (e: Election, boxNo: BoxNo, given: readonly string[], least: ReturnType<typeof answerOn<number>>) => {
   const found = new Set(given.map(comparable)).size;
   // Two at least, however few the plan of the place asks for.
   const fewest = Math.max(2, least.value);
   return found < fewest && !isOnRecord(e, scrutineersPerBox) ? refused('too few escorts', { box: boxNo, found, least: fewest }, least) : undefined;
+};
+
+/** Who brings the box back is a scrutineer; whoever has become a relative meanwhile brings it all the same. */
+const notOnStaff = (round: Round, names: readonly string[]) => {
+  const stranger = names.find((n) => !isWatcher(round, n));
+  return stranger === undefined ? undefined : refused('not a scrutineer', { name: stranger });
 };
 
 export const mobileDayOrders = {
@@ -52,7 +56,7 @@ export const mobileDayOrders = {
       const before = lastTrip(s, o.box);
       if (before && !before.back) return refused('mobile box is out', { station: o.station, box: o.box });
       if (before?.back && before.on === g.on && o.clock < before.back.clock) return refused('the moment is past', { opens: before.back.clock, closes: o.clock });
-      const no = notAgreed(e, round, g) ?? escortsFor(e, round, o.box, o.escorts, answerOn(scrutineersPerBox, g.law));
+      const no = notAgreed(e, round, g) ?? notEscort(e, round, o.escorts, g.law) ?? enoughWith(e, o.box, o.escorts, answerOn(scrutineersPerBox, g.law));
       if (no) return no;
       const left = ballotsLeft(round, o.station);
       if (o.ballots > left) return refused('no ballots are left', { station: o.station, left, wanted: o.ballots }, answerOn(ballotsAccounted, g.law));
@@ -95,7 +99,7 @@ export const mobileDayOrders = {
       if ('kind' in at) return at;
       const { trip, round } = at;
       if (trip.on === g.on && o.clock < trip.left) return refused('the moment is past', { opens: trip.left, closes: o.clock });
-      const no = escortsFor(e, round, o.box, o.escorts, answerOn(scrutineersPerBox, g.law));
+      const no = notOnStaff(round, o.escorts) ?? enoughWith(e, o.box, o.escorts, answerOn(scrutineersPerBox, g.law));
       if (no) return no;
       const differs = sealsThatDiffer(trip.seals, o.seals);
       if (differs.length > 0 && !isOnRecord(e, publicCount)) return refused('seals of the boxes differ', { box: o.box, seals: differs.join('、') }, answerOn(publicCount, g.law));
