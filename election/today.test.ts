@@ -145,3 +145,10 @@ test('the chair leaves: the committee is asked to choose another, and the missin
 test('every duty that is not done names the order that does it', () => {
   assert.ok(on(after(begun), '2026-02-01').list.every((d) => d.order !== undefined));
 });
+
+test('once the archive is sealed nobody is asked for what was never recorded: the book takes nothing more', () => {
+  const e = after(begun, committee, day, voter, posted, { fact: 'ArchiveSealed', on: '2026-04-10' });
+  const { list } = on(e, '2026-04-11');
+  assert.ok(list.length > 0 && list.every((d) => d.state === 'done'), JSON.stringify(list.filter((d) => d.state !== 'done')));
+  assert.deepEqual(on(e, '2026-04-11').warnings, []);
+});

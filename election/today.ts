@@ -36,14 +36,14 @@ export interface Warning {
 /** A step so many days ahead is shown as due. */
 const ahead = 7;
 
-/** Every duty of the election in its order on a day. */
+/** Every duty of the election in its order on a day. A sealed book takes nothing more: what was never recorded is missing from its catalogue and no duty. */
 export const duties = (e: Election, law: LawOfTheDay, today: Day): readonly Duty[] =>
-  path(e, law, today).map((s) => asDuty(s, today));
+  path(e, law, today).map((s) => asDuty(s, today)).filter((duty) => !e.handover.sealed || duty.state === 'done');
 
 /** What becomes unlawful by the end of the coming week if nothing happens, and what is late already; nearest first. */
 export const warnings = (e: Election, law: LawOfTheDay, today: Day): readonly Warning[] => {
   const timed = path(e, law, today).flatMap((s): Warning[] => {
-    if (s.done || !s.due || !s.else || daysBetween(today, s.due) > ahead || (s.from !== undefined && today < s.from)) return [];
+    if (e.handover.sealed || s.done || !s.due || !s.else || daysBetween(today, s.due) > ahead || (s.from !== undefined && today < s.from)) return [];
     const days = daysBetween(today, s.due);
     const until =
       days < 0

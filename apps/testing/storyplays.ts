@@ -66,7 +66,7 @@ export const plays: Readonly<Record<string, Play>> = {
   s1: day('s01-degan/facts.json', '德感九会场', { voting: { pollday: ['852', '5312'] }, counted: { wall: ['4807', '3527', '2404'], result: ['5312', '4807', '4694', '71', '42'] }, announced: { wall: ['4807', '3641'] } }, { box: '1', and: withRecord, without: (step) => step.told.do === 'issueBallots' && step.line.do === 'issueAllBallots' && at(step)['station'] !== 1, slip: (step) => (step.told.do === 'enterBoxTotals' && step.second ? { ...at(step), void: 12, valid: 835 } : undefined) }),
   s2: day('s02-tiebei/facts.json', '铁北', { voting: { pollday: ['329'] }, counted: { wall: ['329', '231'], result: ['329', '322'] }, announced: { wall: ['165'] } }, { mobile: '流动1', box: '1', calls: 20 }),
   s3: day('s03-jiangjiazhuang/facts.json', '蒋家庄', { voting: { pollday: ['2407'] }, counted: { result: ['2407'] } }, { box: '1' }),
-  s4: day('s04-dongcheng/facts-2009.json', '东城2009', { counted: { result: ['486'] } }, { box: '1', calls: 5 }),
+  s4: day('s04-dongcheng/facts-2009.json', '东城2009', { counted: { result: ['486'] }, archived: { today: ['全部办完了'], pollday: ['这一天的步骤已经办完'], queue: ['本站投票已经结束'] } }, { box: '1', calls: 5 }),
   's4-2026': {
     facts: 's04-dongcheng/facts-2026.json',
     name: '东城2026',

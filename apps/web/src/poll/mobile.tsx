@@ -25,7 +25,7 @@ const MobileBox = ({ trip, here, ...at }: OfBox & { readonly here: boolean }) =>
           <p className="quiet">{t('pd.escortsAre', { escorts: trip.escorts.join('、'), seals: trip.seals.join('、') })}</p>
           <h3>{t('pd.visits', { visited, asked: trip.asked })}</h3>
           <ol className="pd-visits">{trip.voters.map((one) => <Visit key={one.voter} {...at} trip={trip} one={one} live={live && trip.state === 'out'} />)}</ol>
-          {live && trip.state === 'back' ? <details className="pd-more"><summary>{t('pd.leaveAgain', { waiting: waitingIn(trip) })}</summary><Leaves {...at} trip={trip} /></details> : null}
+          {live && trip.state === 'back' && waitingIn(trip) > 0 ? <details className="pd-more"><summary>{t('pd.leaveAgain', { waiting: waitingIn(trip) })}</summary><Leaves {...at} trip={trip} /></details> : null}
           {live && trip.state === 'out' ? <ComesBack {...at} trip={trip} waiting={trip.asked - visited} /> : null}
         </>
       )}
