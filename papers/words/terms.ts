@@ -9,6 +9,7 @@ import type { Doubt, VoidReason } from '../../count/ballot.ts';
 import type { Post } from '../../count/totals.ts';
 import type { SetBy } from '../../election/beginning/calendar.ts';
 import type { Kin, LeaveReason, CommitteePost } from '../../election/beginning/committee.ts';
+import { abouts, applyWays, contests, postings } from '../../election/party/choices.ts';
 import type { Role } from '../../election/keepers.ts';
 import type { ShiftWay } from '../../election/beginning/prelude.ts';
 import type { ClockKey } from '../../election/beginning/clocks.ts';
@@ -29,6 +30,7 @@ import type { Settling } from '../../election/roll/lastroll.ts';
 import type { ObjectionKind, PostingState, RemovalReason } from '../../election/roll/roll.ts';
 import { type Stage, stageWords } from '../../election/stages.ts';
 import type { CommitteeKind, Mode } from '../../law/answer.ts';
+import { partyRules } from '../../law/party.ts';
 import { questionOf } from '../../law/rules.ts';
 import { closed } from '../../law/terms.ts';
 import type { ComplaintBody } from '../../law/supervision.ts';
@@ -227,10 +229,13 @@ export const bodiesInWords = (names: string): Both => {
 };
 /** Operands that hold a value of the law. */
 const ofLaw: ReadonlySet<string> = new Set(['wanted', 'lawful', 'nearest']);
+const partyQuestions = Object.fromEntries(partyRules.map((rule) => [rule.key, rule.asks]));
+const partyMatters = { review: w('民主评议', 'the yearly review'), women: w('女', 'women'), 'women and men': w('男女合计', 'women and men'), 'senior high or more': w('高中（中专）以上文化', 'senior high or more') };
 const tables: Readonly<Record<string, readonly Readonly<Record<string, Both>>[]>> = {
   post: [posts, committeePosts], role: [roles], stage: [stages], mode: [modes], way: [ways, votingWays], notice: [notices], clock: [clocks], kind: [publicity], why: [outages], because: [removalReasons], list: [pollLists], office: [offices],
   shift: [shifts], approval: [approvals], complaintBody: [complaintBodyWords], signs: [signingWords], repeatGround: [repeatWords], dateBy: [daySetters], fault: [fieldFaults],
   excluded: [excludedWords],
   matter: [matters], forMatter: [matters], assembly: [assemblyBodies],
+  contest: [contests], partyMatter: [abouts, postings, partyMatters], partyWay: [applyWays], question: [partyQuestions], figure: [partyMatters],
   reason: [mobileReasons], by: [boxApprovals], a: [staffRoles], b: [staffRoles],
 };
