@@ -20,6 +20,7 @@ import type { Assembly, AssemblyGround, Body, Consultation, Counted, Item, Meeti
 
 type ItemFields = Readonly<{ title: string; matter: Matter; amount?: number | undefined; of?: string | undefined; until?: Day | undefined; close?: boolean | undefined }>;
 export type CallingFact =
+  | Happened<'MeetingBaseRecorded', { residents?: number | undefined; households?: number | undefined; from: string }>
   | Happened<'MeetingRequested', Omit<MeetingRequest, 'on'>>
   | Happened<'MeetingCalled', { meeting: string; body: Body; title: string; day: Day; time: string; place: string; counted: Counted; group?: number | undefined; caller?: Named | undefined; request?: string | undefined }>
   | Happened<'ItemPutOnAgenda', { meeting: string; item: string } & ItemFields>
@@ -43,13 +44,19 @@ const counting = { people: { zh: '按人', en: 'by people' }, households: { zh: 
 export const consultationForms = { council: { zh: '议事会', en: 'council' }, hearing: { zh: '听证会', en: 'hearing' }, talk: { zh: '恳谈会', en: 'open talk' }, other: { zh: '其他形式', en: 'another form' } } as const;
 
 export const callingOrders = {
+  recordMeetingBase: order({
+    zh: '登记会议应到基数',
+    en: 'record how many make up the meeting of all',
+    schema: z.strictObject({ residents: whole('十八周岁以上人数', 'people of 18 and over').optional(), households: whole('户数', 'households').optional(), from: words('依据，如户籍册、名册', 'from what, e.g. the register', 100) }),
+    decide: (_, o, g) => (o.residents === undefined && o.households === undefined ? no('the base is not known') : [{ fact: 'MeetingBaseRecorded', on: g.on, ...o }]),
+  }),
   recordMeetingRequest: order({
     zh: '登记召集会议的提议',
     en: 'record a demand that a meeting be called',
     schema: z.strictObject({ body, title: words('提议的议题', 'what is to be discussed'), by: choice('提议人', 'demanded by', asking), signatures: whole('签名数', 'signatures'), of: whole('总数', 'of how many').optional() }),
-    decide: (_, o, g) => {
+    decide: (a, o, g) => {
       const rule = requestRule(o.body, o.by, g.law);
-      const known = { people: g.bodies.residents, households: g.bodies.households, representatives: g.bodies.representatives.length }[o.by] ?? o.of;
+      const known = { people: g.bodies.residents ?? a.base?.residents, households: g.bodies.households ?? a.base?.households, representatives: g.bodies.representatives.length }[o.by] ?? o.of;
       if (!rule) return no('not theirs to decide', { title: o.title, must: bodyName('meeting', g.law) });
       if (known === undefined) return no('the base is not known');
       if (o.of !== undefined && o.of !== known) return no('due differs', { due: known, told: o.of });
@@ -190,7 +197,7 @@ const callerOf = (b: Body, caller: string | undefined, g: AssemblyGround): Named
   if (caller !== undefined && !who) return no('no such person in the body', { name: caller });
   const director = g.bodies.committee.find((m) => m.post === 'director');
   if (b !== 'committee') return who && { id: who.id, name: who.name };
-  if (!director || who?.id !== director.id) return no('the director calls', { ...(director ? { name: director.name } : {}) });
+  if (!director || who?.id !== director.id) return no('the director calls', director ? { name: director.name } : {});
   return { id: director.id, name: director.name };
 };
 
@@ -236,6 +243,9 @@ const tooShort = (b: Body, on: Day, short: string | undefined, g: AssemblyGround
 
 /** Folds the facts of this chapter. `a` is owned by the fold. */
 export const callingChapter: FoldOf<CallingFact> = {
+  MeetingBaseRecorded: (a, f) => {
+    a.base = { on: f.on, residents: f.residents ?? a.base?.residents, households: f.households ?? a.base?.households };
+  },
   MeetingRequested: (a, f) => void a.requests.set(f.request, { ...f }),
   MeetingCalled: (a, f) => void a.meetings.set(f.meeting, { ...f, called: f.on, items: new Map(), motions: [], scrutineers: [] }),
   ItemPutOnAgenda: (a, f) => void a.meetings.get(f.meeting)?.items.set(f.item, { ...f }),

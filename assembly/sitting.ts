@@ -6,7 +6,7 @@ import { choice, one, whole, words } from './fields.ts';
 import { type FoldOf, isNo, membersOf, named, no, orderFor, type Refused, sittingOf } from './forms.ts';
 import { bodyName } from './matters.ts';
 import { judged, type Judgement, sum } from './quorum.ts';
-import type { AssemblyGround, Bodies, Named, Sitting } from './state.ts';
+import type { Assembly, AssemblyGround, Bodies, Named, Sitting } from './state.ts';
 
 const meetingRules = {
   'before its notice': { zh: '未按期通知即开会', en: 'held before its notice had run' },
@@ -37,7 +37,7 @@ export const sittingOrders = {
       if (isNo(m)) return m;
       if (g.on !== m.day) return no('not on its day', { title: m.title, day: m.day, on: g.on });
       if (needsNotice(m) && !m.noticed) return no('notice is not out', { title: m.title });
-      const due = dueOf(m, o.due, g.bodies);
+      const due = dueOf(a, m, o.due, g.bodies);
       if (typeof due !== 'number') return due;
       const who = whoCame(m, o.names ?? [], g.bodies);
       if (isNo(who)) return who;
@@ -116,8 +116,8 @@ export const sittingOrders = {
 const needsNotice = (m: Sitting): boolean => m.body !== 'committee';
 
 /** Those due: the body itself where its people are known one by one, else the number of the basic file; a number that differs from it is refused. */
-const dueOf = (m: Sitting, told: number | undefined, who: Bodies): number | Refused => {
-  const ofAll = m.body === 'meeting' ? (m.counted === 'people' ? who.residents : who.households) : undefined;
+const dueOf = (a: Assembly, m: Sitting, told: number | undefined, who: Bodies): number | Refused => {
+  const ofAll = m.body === 'meeting' ? (m.counted === 'people' ? (who.residents ?? a.base?.residents) : (who.households ?? a.base?.households)) : undefined;
   const due = membersOf(m.body, who)?.length ?? ofAll ?? told;
   if (due === undefined) return no('the base is not known');
   return told !== undefined && told !== due ? no('due differs', { due, told }) : due;

@@ -217,6 +217,8 @@ export interface Assembly {
   readonly spendings: Map<string, Spending>;
   /** What the meeting of all handed on to the representatives, and until when. */
   readonly delegated: Map<Matter, { readonly motion: string; readonly until?: Day | undefined }>;
+  /** How many there are of 18 and over, and households: those due in the meeting of all. */
+  base?: { readonly on: Day; readonly residents?: number | undefined; readonly households?: number | undefined };
   /** Yuan from which the meeting of all decides, and from which the committee must. */
   limit?: { readonly amount: number; readonly motion: string };
   largeFrom?: { readonly amount: number; readonly motion: string };

@@ -1,43 +1,51 @@
 // The book of a community's term, put together from its rooms: who holds office (election/term), what the meetings decide (assembly), what the committee does (service). Each room decides on its own part of the state; the ground it stands on besides is handed in here.
+import { type Assembly, assemblyChapters, type AssemblyFact, type AssemblyGround, assemblyOrders, namesIn as namesInAssembly, noAssembly } from '../../assembly/assembly.ts';
 import { committeeOffices, officeWords } from '../../election/term/begin.ts';
 import { evolveKeepers, keeping, type KeeperFacts, type Keepers, noKeepers } from '../../election/keepers.ts';
 import { inOffice, namesInTerm, noTerm, type Term, termChapters, type TermFact, termOrders } from '../../election/term/term.ts';
 import { bookFactWords } from '../../papers/words/facts.ts';
+import { assemblyFactWords } from '../../papers/words/facts-assembly.ts';
 import { factsOfService } from '../../papers/words/facts-service.ts';
 import { termFactWords } from '../../papers/words/facts-term.ts';
 import { refusalSentences } from '../../papers/words/refusals.ts';
+import { refusalsAssembly } from '../../papers/words/refusals-assembly.ts';
 import { refusalsOfService } from '../../papers/words/refusals-service.ts';
 import { refusalsTerm } from '../../papers/words/refusals-term.ts';
 import { erases, namesIn as namesInService, noService, type Holder, type Service, serviceChapters, type ServiceFact, type ServiceGround, serviceOrders } from '../../service/service.ts';
 import type { OpenBook } from '../door.ts';
 import type { About } from './aboutof.ts';
+import { onBodies } from './bodies.ts';
 import { type BookFact, lifted, onPart } from './lifted.ts';
 
 export interface Community {
   readonly keepers: Keepers;
   readonly term: Term;
+  readonly assembly: Assembly;
   readonly service: Service;
 }
-export type CommunityFact = BookFact | KeeperFacts | TermFact | ServiceFact;
+export type CommunityFact = BookFact | KeeperFacts | TermFact | AssemblyFact | ServiceFact;
 export type OpenCommunity = OpenBook<Community, CommunityFact, string>;
 
 const whole = (state: Community): Community => state;
 const term = (state: Community): Term => state.term;
+const assembly = (state: Community): Assembly => state.assembly;
 const service = (state: Community): Service => state.service;
 /** The committee as the book of work takes it: who may have a portfolio and answer for work. */
 export const committeeIn = (t: Term): readonly Holder[] => inOffice(t, ...committeeOffices).map((h) => ({ id: h.person, name: h.name, post: officeWords[h.office].zh }));
 
 export const community: About<Community, CommunityFact> = {
-  none: () => ({ keepers: noKeepers(), term: noTerm(), service: noService() }),
+  none: () => ({ keepers: noKeepers(), term: noTerm(), assembly: noAssembly(), service: noService() }),
   chapters: {
     BookOpened: () => {},
     ...onPart({ RoleGiven: evolveKeepers, RoleHandedOver: evolveKeepers, IrregularityRecorded: evolveKeepers }, whole),
     ...onPart(termChapters, term),
+    ...onPart(assemblyChapters, assembly),
     ...onPart(serviceChapters, service),
   },
   orders: {
     ...lifted(keeping, whole, (_, g) => g),
     ...lifted(termOrders, term, (_, g) => g),
+    ...lifted<Community, Assembly, AssemblyFact, AssemblyGround>(assemblyOrders, assembly, (state, g) => onBodies(state.term, g)),
     ...lifted<Community, Service, ServiceFact, ServiceGround>(serviceOrders, service, (state, g) => ({ ...g, holders: committeeIn(state.term) })),
   },
   begins: 'beginTerm',
@@ -50,9 +58,9 @@ export const community: About<Community, CommunityFact> = {
     plan: {},
   }),
   roles: { giveRole: ['chair'], handOverRole: ['chair'], recordIrregularity: ['chair', 'clerk', 'scrutineer', 'observer'] },
-  sentences: { ...refusalSentences, ...refusalsTerm, ...refusalsOfService },
-  says: { ...bookFactWords, ...termFactWords, ...factsOfService },
-  namesIn: (state) => new Map([...namesInTerm(state.term), ...namesInService(state.service)]),
+  sentences: { ...refusalSentences, ...refusalsTerm, ...refusalsAssembly, ...refusalsOfService },
+  says: { ...bookFactWords, ...termFactWords, ...assemblyFactWords, ...factsOfService },
+  namesIn: (state) => new Map([...namesInAssembly(state.assembly), ...namesInTerm(state.term), ...namesInService(state.service)]),
   erases: (fact) => erases(fact as ServiceFact),
   title: ({ term: { begun } }) => (begun ? { zh: `${begun.name}自治簿（第${begun.term}届）`, en: `${begun.name}: book of term ${begun.term}` } : { zh: '新的自治簿', en: 'A new book of a community' }),
 };

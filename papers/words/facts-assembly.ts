@@ -14,6 +14,7 @@ const opt = (value: unknown, text: string): string => (value === undefined || va
 const asked = { people: s('十八周岁以上的人', 'people of 18 and over'), households: s('户的代表', 'households'), representatives: s('代表', 'representatives') };
 
 export const assemblyFactWords: Sayings = {
+  MeetingBaseRecorded: (f) => s(`会议应到基数（${f.from}）：${[opt(f.residents, `十八周岁以上${f.residents}人`), opt(f.households, `${f.households}户`)].filter(Boolean).join('，')}`, `those due in the meeting of all (${f.from}): ${[opt(f.residents, `${f.residents} of 18 and over`), opt(f.households, `${f.households} households`)].filter(Boolean).join(', ')}`),
   MeetingRequested: (f) => s(`${f.signatures}名${asked[f.by].zh}（共${f.of}）提议召集${bodyWords[f.body].zh}：${f.title}`, `${f.signatures} of ${f.of} ${asked[f.by].en} demanded a ${bodyWords[f.body].en}: ${f.title}`),
   MeetingCalled: (f) => s(`召集《${f.title}》，${zhDate(f.day)} ${f.time}，${f.place}${opt(f.caller, `，${f.caller?.name}召集`)}`, `${f.title} was called for ${f.day} ${f.time}, ${f.place}${opt(f.caller, `, by ${f.caller?.name}`)}`),
   ItemPutOnAgenda: (f) => s(`议题“${f.title}”列入议程（${matters[f.matter].zh}${opt(f.amount, `，${f.amount}元`)}）`, `“${f.title}” was put on the agenda (${matters[f.matter].en}${opt(f.amount, `, ${f.amount} yuan`)})`),
