@@ -14,7 +14,10 @@ interface BoxSum {
   readonly votes: readonly { readonly post: Post; readonly name: string; readonly votes: number }[];
 }
 
-export type OpenQuestion =
+export type OpenQuestion = {
+  /** What the id says, in English; a file of totals names its questions in one language alone. */
+  readonly en?: string;
+} & (
   /** Among the ballots returned; `now` is the reading that stands in the sums, absent while it stands in none. */
   | {
       readonly kind: 'ballot in doubt';
@@ -51,7 +54,8 @@ export type OpenQuestion =
       readonly most: number;
     }
   /** Voters who may be added to the roll or removed from it. What they voted cannot be told from a secret ballot and stays. */
-  | { readonly kind: 'objection undecided'; readonly id: string; readonly add: number; readonly remove: number };
+  | { readonly kind: 'objection undecided'; readonly id: string; readonly add: number; readonly remove: number }
+);
 
 /** One way in which a question may come out: what it adds to each sum, and ballots of unknown marks. */
 export interface Way {

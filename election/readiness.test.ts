@@ -26,7 +26,7 @@ it('on the eve of the little village audit, kit and paper are lacking; with them
     lines(v)
       .filter((l) => l.state === 'not asked')
       .map((l) => l.key),
-    ['pledge', 'proxies', 'mobile box', 'helpers'],
+    ['pledge', 'proxies', 'mobile box', 'helpers', 'large', 'braille', 'signing'],
   );
 });
 
@@ -36,6 +36,15 @@ it('one box of two, three seals of two boxes, a kit that is not printed: what la
   const found = lines(v).find((l) => l.key === 'kit');
   assert.deepEqual([found?.state, found?.found.zh], ['lacking', '票箱 1 个（要 2 个），封条 3 张']);
   assert.ok(lacking(v).includes('paper kit'));
+});
+
+it('12 ballots in large print, none asked for in Braille, somebody signs: each is a line, and nobody asked is said as that', () => {
+  const v = villageAt('openStation');
+  const aids = () => lines(v).filter((l) => ['large', 'braille', 'signing'].includes(l.key)).map((l) => [l.state, l.found.zh]);
+  kit(v);
+  assert.deepEqual(aids(), [['not asked', '没有登记要不要'], ['not asked', '没有登记要不要'], ['not asked', '还没有']]);
+  kit(v, { large: 12, braille: 0, signer: '林维新' });
+  assert.deepEqual(aids(), [['ready', '12 份'], ['not asked', '没有人要'], ['ready', '林维新']]);
 });
 
 it('five scrutineers of six, 40 cards in one group of two, no meeting: each is a line of its own with its order', () => {

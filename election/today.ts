@@ -31,6 +31,8 @@ export interface Warning {
   readonly words: Words;
   readonly cites?: Words;
   readonly days: number;
+  /** Where it is mended. */
+  readonly screen?: DutyScreen;
 }
 
 /** A step so many days ahead is shown as due. */
@@ -72,7 +74,7 @@ export const standing = (e: Election): readonly Warning[] => {
         `the election committee is ${short} short: the next in order move up, or others are chosen`,
       ),
     );
-  return found.map((words) => ({ words, days: 0 }));
+  return found.map((words) => ({ words, days: 0, screen: 'committee' }));
 };
 
 /** How a step stands on a day. */

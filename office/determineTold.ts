@@ -66,7 +66,7 @@ export const toldDetermination = (
     outcomes: found.outcomes.filter((one) => !isDecision(one)).map(outcomeWords),
     decisions: found.outcomes.flatMap((one) => (one.kind === 'decision' ? [{ ...outcomeWords(one), cites: one.cites.zh }] : [])),
     findings: found.findings.map(({ zh, en, cites }) => (cites === undefined ? { zh, en } : { zh, en, cites })),
-    ...(weighed === undefined ? {} : { relevance: weighed, open: openWords(weighed) }),
+    ...(weighed === undefined ? {} : { relevance: weighed, open: openWords(weighed, open) }),
     whatIf: ifs,
     determination: found,
   };

@@ -76,7 +76,7 @@ export interface ResultScreen {
     /** Decisions that people must take, each with its article. */
     readonly decisions: readonly { readonly words: Both; readonly cites: Both }[];
     /** What is still open, and whether it could change the result; only once every ballot is called. */
-    readonly unsettled?: { readonly questions: readonly string[]; readonly canChange: boolean; readonly words: Both; readonly servedTwice: boolean };
+    readonly unsettled?: { readonly questions: readonly Both[]; readonly canChange: boolean; readonly words: Both; readonly servedTwice: boolean };
     readonly kind: 'first' | 'second' | 'repeat';
     /** Day on which the report sheet was signed. */
     readonly signed?: Day;

@@ -51,7 +51,7 @@ export interface Duty {
   readonly by?: Both;
   readonly screen?: 'roll' | 'representatives' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'ballots' | 'pollday' | 'proxies' | 'notices' | 'archive';
 }
-export interface TodayScreen { readonly head: HeadLine; /** Nobody holds the roles of chair and clerk yet: an administrator gives them first. */ readonly needsPeople: boolean; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: Both }[]; /** What does not add up or was done out of time. */ readonly findings: readonly Found[] }
+export interface TodayScreen { readonly head: HeadLine; /** Nobody holds the roles of chair and clerk yet: an administrator gives them first. */ readonly needsPeople: boolean; readonly duties: readonly Duty[]; readonly doneLately: readonly { readonly on: Day; readonly words: Both }[]; readonly warnings: readonly { readonly words: Both; readonly cites?: Both; /** Where it is mended. */ readonly screen?: NonNullable<Duty['screen']> }[]; /** What does not add up or was done out of time. */ readonly findings: readonly Found[] }
 
 export interface RollRowShown { readonly voter: string; readonly no: number; readonly name: string; readonly sex: 'man' | 'woman'; readonly born: string; readonly idNumber: string; readonly phone?: string; readonly group: number; readonly household?: string; readonly category?: Both; readonly card: boolean }
 export interface PersonScreen {

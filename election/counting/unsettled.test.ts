@@ -1,6 +1,7 @@
 // What stays open after the count, and whether it could change who is elected.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { openWords, questionWords } from '../../count/openWords.ts';
 import { marks, villageAt } from '../testing/lawfulPath.ts';
 import { evolve } from '../election.ts';
 import type { Village } from '../testing/littleVillage.ts';
@@ -51,11 +52,16 @@ test('3 of 40 ballots are missing: 李小梅 has 22 of 37 and would still have m
 
 test('3 of 40 ballots are missing: 李小梅 has 19 of 37 (38 > 37), of 40 that is not more than half (38 ≤ 40): they could cost her the seat', () => {
   const v = threeMissing(8);
-  const found = weighed(v.election, firstRound(v));
-  assert.equal(found?.canChange, true);
-  assert.deepEqual(found?.smallest, ['发出未收回的选票3张']);
-  assert.ok(found?.people.find((p) => p.name === '李小梅')?.may.includes('not elected'));
-  assert.deepEqual(found?.people.find((p) => p.name === '赵大山')?.may, ['elected']);
+  const found = weighed(v.election, firstRound(v)) ?? assert.fail();
+  assert.equal(found.canChange, true);
+  assert.deepEqual(found.smallest, ['发出未收回的选票3张']);
+  const questions = openQuestions(v.election, firstRound(v));
+  assert.deepEqual(questions.map(questionWords), [{ zh: '发出未收回的选票3张', en: 'ballots issued and not returned: 3' }]);
+  const { zh, en } = openWords(found, questions);
+  assert.match(zh, /李小梅.*最少涉及：发出未收回的选票3张$/);
+  assert.match(en, /李小梅.*at least: ballots issued and not returned: 3$/);
+  assert.ok(found.people.find((p) => p.name === '李小梅')?.may.includes('not elected'));
+  assert.deepEqual(found.people.find((p) => p.name === '赵大山')?.may, ['elected']);
 });
 
 /** The village of 40 counted, 20 ballots in each box, with 赵春生 served at both stations; of the 40 `forLi` name 李小梅, the others 周大山. */

@@ -12,6 +12,12 @@ interface Kit {
   /** The paper kit is printed and lies with somebody. */
   readonly printed: boolean;
   readonly keptBy: string;
+  /** Ballots or lists in large print; 0 where nobody needs them, absent where nobody was asked. */
+  readonly large?: number | undefined;
+  /** The same in Braille. */
+  readonly braille?: number | undefined;
+  /** Who signs for the deaf. */
+  readonly signer?: string | undefined;
 }
 export type KitFacts = Happened<'PollKitReady', { round: number } & Kit>;
 export type KitReady = Kit & { readonly on: Day; readonly round: number };
@@ -26,6 +32,9 @@ export const kitOrders = {
       seals: count.describe('封条张数'),
       printed: z.boolean().describe('断电备用纸质件已印好'),
       keptBy: name.describe('保管人'),
+      large: count.optional().describe('大字选票（或者对照用的大字候选人名单）份数；没有人要写 0'),
+      braille: count.optional().describe('盲文选票（或者对照用的盲文名单）份数；没有人要写 0'),
+      signer: name.optional().describe('手语翻译'),
     }),
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
@@ -37,6 +46,6 @@ export const kitOrders = {
 } as const;
 
 export const evolveKit = (e: Election, f: KitFacts): void => {
-  const { round, on, boxes, seals, printed, keptBy } = f;
-  e.kit = { round, on, boxes, seals, printed, keptBy };
+  const { round, on, boxes, seals, printed, keptBy, large, braille, signer } = f;
+  e.kit = { round, on, boxes, seals, printed, keptBy, large, braille, signer };
 };

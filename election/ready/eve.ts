@@ -125,6 +125,21 @@ const paperKit: Line = ({ e, round }) => {
   });
 };
 
+/** Copies for who cannot read the print of the ballot: counted with the kit, 0 where nobody needs them. */
+const copies =
+  (key: 'large' | 'braille', words: Words): Line =>
+  ({ e, round }) => {
+    const there = e.kit?.round === round?.number ? e.kit : undefined;
+    const n = there?.[key];
+    const found = n === undefined ? (there ? w('没有登记要不要', 'not recorded whether it is needed') : none) : n === 0 ? w('没有人要', 'nobody needs it') : w(`${n} 份`, `${n} copies`);
+    return line(key, words, n ? 'ready' : 'not asked', found, { order: 'recordKit' });
+  };
+const signing: Line = ({ e, round }) => {
+  const there = e.kit?.round === round?.number ? e.kit : undefined;
+  const found = there?.signer === undefined ? none : w(there.signer, there.signer);
+  return line('signing', w('手语翻译', 'Sign language'), there?.signer === undefined ? 'not asked' : 'ready', found, { order: 'recordKit' });
+};
+
 export const eve: readonly Line[] = [
   cards,
   proxies,
@@ -136,4 +151,7 @@ export const eve: readonly Line[] = [
   ballots,
   kit,
   paperKit,
+  copies('large', w('大字选票或者名单', 'Large print')),
+  copies('braille', w('盲文选票或者名单', 'Braille')),
+  signing,
 ];

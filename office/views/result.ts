@@ -6,7 +6,7 @@ import type { Day } from '../../law/answer.ts';
 import { nextVote } from './nextvote.ts';
 import { determination, everyBoxCounted, lawOf, roundTotals } from '../../election/counting/totals.ts';
 import { explain } from '../../law/rules.ts';
-import { openWords } from '../../count/openWords.ts';
+import { openWords, questionWords } from '../../count/openWords.ts';
 import { outcomeWords } from '../../count/outcomeWords.ts';
 import { allCalled, openQuestions, weighed } from '../../election/counting/unsettled.ts';
 import { posts } from '../../papers/words/terms.ts';
@@ -50,5 +50,6 @@ const roundShown = (e: Election, round: Round, today: Day): RoundShown => {
 
 const unsettledOf = (e: Election, round: Round): Pick<RoundShown, 'unsettled'> => {
   const found = weighed(e, round);
-  return found ? { unsettled: { questions: openQuestions(e, round).map((q) => q.id), canChange: found.canChange, words: openWords(found), servedTwice: issuedTwice(round).length > 0 } } : {};
+  const questions = openQuestions(e, round);
+  return found ? { unsettled: { questions: questions.map(questionWords), canChange: found.canChange, words: openWords(found, questions), servedTwice: issuedTwice(round).length > 0 } } : {};
 };

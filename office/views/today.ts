@@ -27,6 +27,6 @@ export const todayScreen = (open: OpenElection, who: Who): TodayScreen => {
     duties: list.map((d) => ({ ...d, ...(d.order ? { may: mayGive(d.order, held, who.admin === true), by: rolesInWords(whoMay(d.order)) } : {}) })),
     doneLately: days.slice(0, lines).map((d) => ({ on: d.on, words: sayFacts(e, d.count, d.last.fact) })),
     findings: findingsOf(e, law, today).map(({ key, words, cites }) => ({ key, words, ...(cites ? { cites } : {}) })),
-    warnings: warnings(e, law, today).map(({ words, cites }) => ({ words, ...(cites ? { cites } : {}) })),
+    warnings: warnings(e, law, today).map(({ words, cites, screen }) => ({ words, ...(cites ? { cites } : {}), ...(screen ? { screen } : {}) })),
   };
 };

@@ -31,7 +31,7 @@ export const passList = (e: Election, round: Round): Page => {
     title: `${p.committee}选举入场证发放表`,
     form: 'form',
     rehearsal: p.rehearsal,
-    blocks: [title(`${p.committee}选举`, '入场证发放表'), { kind: 'table', widths: [1.4, 2.4, 5, 3, 2.6, 3, 3], head: [head], rows }, seal(p.issuer, zhDate(round.day))],
+    blocks: [title(`${p.committee}选举`, '入场证发放表'), { kind: 'table', widths: [1.1, 2.2, 4.4, 2.7, 2.2, 3.9, 3.9], head: [head], rows }, seal(p.issuer, zhDate(round.day))],
   };
 };
 

@@ -150,7 +150,7 @@ export const openList = (questions: readonly OpenQuestion[], found: Relevance | 
           kind: 'list',
           small: false,
           kept: true,
-          items: [...questions.map(({ id }, at) => `${at + 1}. ${id}。`), `核算：${openWords(found).zh}。`],
+          items: [...questions.map(({ id }, at) => `${at + 1}. ${id}。`), `核算：${openWords(found, questions).zh}。`],
         },
       ];
 

@@ -28,7 +28,7 @@ export const factSamples: readonly Fact[] = [
   { fact: 'PaperStyleSet', on, version: 1, style: { name: '某区民政局', number: '选〔{year}〕{n}号', lines: 20, characters: 25 } },
   { fact: 'PaperIssued', on, no: 12, file: 'candidates-notice.pdf', title: '正式候选人名单公告', personal: false, sha256: '0'.repeat(64), page: 'k', facts: 'f'.repeat(43), upTo: [{ book: 'main', position: 40 }], faces: [{ family: 'Noto Serif SC', sha256: '1'.repeat(64) }] },
   { fact: 'EvidenceErased', on, evidence: '0'.repeat(64), because: '拍到了他人' },
-  { fact: 'PollKitReady', on, round: 1, boxes: 19, seals: 40, printed: true, keptBy: '黄林波' },
+  { fact: 'PollKitReady', on, round: 1, boxes: 19, seals: 40, printed: true, keptBy: '黄林波', large: 12, braille: 2, signer: '林维新' },
   { fact: 'VoterContacted', on, voter: 'p_1', way: 'phone', reached: true },
   { fact: 'AwarenessSurveyed', on, by: '选举委员会', asked: 200, aware: 190, how: '入户抽样' },
   { fact: 'VoterCorrected', on, voter: 'p_1', group: 3 },

@@ -5,6 +5,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { idFaults } from '../../../../election/idnumber.ts';
 import { faultSentences } from '../../../../papers/words/faults.ts';
 import { office, troubleOf } from '../api.ts';
+import { DayInput } from '../orders/day-input.tsx';
 import { FaultList } from '../parts/faults.tsx';
 import { useOnce } from '../parts/once.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
@@ -59,7 +60,7 @@ export const EnterVoter = ({ election, rehearsal, close }: { readonly election: 
       {person.category === 'lives here' ? null : <p><Checkbox checked={person.asked} onChange={(event) => set({ asked: event.target.checked })}>{t('enter.asked')}</Checkbox></p>}
       {outside ? (
         <>
-          <Field label={t('field.since')}>{(of) => <Input id={of} size="large" type="date" value={person.since} onChange={(event) => set({ since: event.target.value })} />}</Field>
+          <Field label={t('field.since')}>{(of) => <DayInput id={of} size="large" value={person.since} onChange={(since) => set({ since })} />}</Field>
           <Field label={t('field.agreedBy')}>{(of) => <Input id={of} size="large" value={person.agreed} maxLength={120} onChange={(event) => set({ agreed: event.target.value })} />}</Field>
         </>
       ) : null}

@@ -1,4 +1,5 @@
 // 投票站与人员: each venue as a card with its hours, groups, voters, boxes and staff, and what it lacks before it can open; below, the staff of the whole poll and the cards by group.
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { StaffShown, StationShown, StationsScreen } from '../../../../office/screens-ahead.ts';
 import { OrderButton } from '../orders/dialog.tsx';
@@ -10,6 +11,7 @@ import { DayText } from '../parts/day.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
 import { useSession, useStations } from '../queries.ts';
+import { addressOf } from '../route.ts';
 import { useWords } from '../words/index.ts';
 import { Passes } from './passes.tsx';
 import type { OfScreen } from './screen.tsx';
@@ -25,6 +27,7 @@ const Stations = ({ election, head }: OfScreen) => {
     <>
       <Heading title={t('nav.stations')} sub={t('stations.sub')}>
         {ahead ? <><OrderButton order="setStations" election={election} primary={!set} {...(stations.data && set ? { start: asSet(stations.data) } : {})} />{set ? <><OrderButton order="appointStaff" election={election} primary /><OrderButton order="moveVoters" election={election} /></> : null}</> : null}
+        {set ? <Button href={addressOf(election, 'devices')}>{t('stations.toDevices')}</Button> : null}
       </Heading>
       <Answer of={stations}>
         {(screen) => (

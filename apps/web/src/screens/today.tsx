@@ -53,7 +53,7 @@ const TodayBody = ({ screen, election }: { readonly screen: TodayScreen; readonl
         <section aria-labelledby="warnings">
           <h2 id="warnings">{t('today.warnings')}</h2>
           {screen.warnings.length === 0 ? <p className="quiet">✓ {t('today.noWarnings')}</p> : (
-            <ul className="warnings">{screen.warnings.map((warning, at) => <li key={at}><span className="sign" aria-hidden="true">!</span><div>{both(warning.words)}{warning.cites ? <ArticleChip cites={warning.cites} /> : null}</div></li>)}</ul>
+            <ul className="warnings">{screen.warnings.map((warning, at) => <li key={at}><span className="sign" aria-hidden="true">!</span><div>{both(warning.words)}{warning.cites ? <ArticleChip cites={warning.cites} /> : null}<ToScreen to={warning.screen} election={election} /></div></li>)}</ul>
           )}
         </section>
         <section aria-labelledby="lately">
@@ -64,6 +64,13 @@ const TodayBody = ({ screen, election }: { readonly screen: TodayScreen; readonl
       </aside>
     </div>
   );
+};
+
+/** The way to where a warning is mended. */
+const ToScreen = ({ to, election }: { readonly to: Duty['screen']; readonly election: string }) => {
+  const { t } = useWords();
+  const screen = screens.find((name) => name === to);
+  return screen === undefined ? null : <p><Button href={addressOf(election, screen)}>{t('duty.goTo', { screen: t(`nav.${screen}`) })}</Button></p>;
 };
 
 /** What no duty asks for and may happen on any day. */

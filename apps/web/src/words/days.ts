@@ -30,6 +30,14 @@ export const distanceWords = (days: number, language: Language): string => {
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
 };
 
+/** The day that was typed, as `2026-03-28`: so, or 2026/3/28, 2026.3.28, 20260328, 2026年3月28日; undefined where it is none, or no day of the calendar. */
+export const dayIn = (text: string): string | undefined => {
+  const [, year, month, date] = /^\s*(\d{4})(?:\s*[-/.年]\s*(?=\d{1,2}\D)|(?=\d{4}\s*$))(\d{1,2})(?:\s*[-/.月]\s*|(?=\d{2}\s*$))(\d{1,2})\s*日?\s*$/.exec(text) ?? [];
+  if (year === undefined || month === undefined || date === undefined) return undefined;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`, at = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day ? undefined : day;
+};
+
 /** The civil day after. */
 export const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { dayWords, distanceWords, numberWords } from './days.ts';
+import { dayIn, dayWords, distanceWords, numberWords } from './days.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -41,4 +41,9 @@ describe('days and numbers in words', () => {
     assert.deepEqual([1, 20, 0, -2].map((days) => distanceWords(days, 'zh')), ['明天', '还有 20 天', '今天', '已过 2 天']);
   });
   it('2149 stays together, 30000 is parted', () => assert.deepEqual([numberWords(2149), numberWords(30_000)], ['2149', '30,000']));
+});
+
+it('a day is typed as 2026-03-28, 2026/3/28, 20260328 or 2026年3月28日; 31 February and half a day are none', () => {
+  for (const text of ['2026-03-28', '2026/3/28', '2026.3.28', ' 2026-3-28 ', '20260328', '2026年3月28日', '2026年03月28日']) assert.equal(dayIn(text), '2026-03-28', text);
+  for (const text of ['', '2026-03', '2026-3-', '2026-02-31', '03/28/2026', '2026032', '26-03-28', 'abc', '2026-03-28-1']) assert.equal(dayIn(text), undefined, text);
 });
