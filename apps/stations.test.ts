@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { chromium, type Page } from 'playwright-core';
 import { openAccounts } from '../office/accounts.ts';
-import { realClock } from '../office/clock.ts';
+import { realClock, storyClock } from '../office/clock.ts';
 import { realDice } from '../office/dice.ts';
 import { secretsFrom } from '../office/secrets.ts';
 import { bookFile } from '../office/stations/bookfile.ts';
@@ -31,7 +31,10 @@ const kept = { election: centre, ledger, secrets: secretsFrom(root), clock: real
 const accounts = openAccounts({ path: ':memory:' });
 const server = await startServer({ shelf: { elections: () => [centre], get: () => centre }, accounts, kits: { pack: (_, who, packing) => packForStation(kept, packing, who) }, webDist, port: 0 });
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+/** What a test that broke off has left open. */
+let closing: (() => Promise<void>) | undefined;
 after(async () => {
+  await closing?.();
   await browser.close();
   await server.close();
   await hall.close();
@@ -60,6 +63,9 @@ const seated = async (url: string, code: string | undefined): Promise<Page> => {
   await page.waitForSelector('#main h1');
   return page;
 };
+
+/** Where pictures are put to be looked at. */
+const looks = process.env['STATION_SHOTS'] ?? webDist;
 
 /** A server over a laptop, with somebody at its screen. */
 const atLaptop = async (laptop: Laptop) => {
@@ -116,4 +122,51 @@ test('the clerk packs a kit whose code is shown once, drops its book in, and rea
   await second.page.screenshot({ path: process.env['ZHENG_LOOK'] ?? join(webDist, 'spare.png'), fullPage: true });
   await second.close();
   for (const one of [laptop, spare]) await one.kept.election.close();
+});
+
+test('the day of the poll at the laptop of station 2, by buttons at 1366×768: broken off with a seal over its box; another seal does not let it go on, the seal that was put on does', async () => {
+  const laptop = await hall.laptop(await hall.kit(2), 'the day', { machine: storyClock('2026-05-31T08:40:00+08:00') });
+  await begin(laptop);
+  const [first = ''] = voters(centre, 2);
+  assert.equal(await issue(laptop, first), 'done');
+  const { page, close } = await atLaptop(laptop);
+  closing = close;
+  const station = () => laptop.kept.election.election().rounds.at(-1)?.stations.get(2);
+  await page.goto(page.url().replace('/stations', '/pollday'));
+  await page.locator('.pd-kicker').waitFor();
+  assert.match(await page.locator('.pd-figures > summary').innerText(), /1 \/ 20/);
+  assert.deepEqual(await wrongs(page), []);
+  await page.screenshot({ path: join(looks, 'laptop-day.png') });
+
+  await page.locator('.pd-more > summary', { hasText: '有情况' }).click();
+  await page.getByRole('button', { name: '投票中断' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('时刻').fill('09:10');
+  await dialog.getByLabel('加封的封条号').fill('补封-7');
+  assert.deepEqual(await wrongs(page), []);
+  await dialog.locator('button[type=submit]').click();
+  await page.getByText('09:10 起中断，暂停发票').waitFor();
+  assert.deepEqual(await wrongs(page), []);
+  await page.screenshot({ path: join(looks, 'laptop-broken.png') });
+  assert.notEqual(await issue(laptop, voters(centre, 2)[1] ?? ''), 'done', 'no ballot while it is broken off');
+
+  const seal = page.getByLabel('第 1 张封条号'), resume = page.getByRole('button', { name: '核对封条，恢复投票' });
+  await resume.click();
+  await page.getByText('请填每个票箱的封条号').waitFor();
+  await seal.fill('别的-1');
+  await page.locator('.pd-next').getByLabel('时刻').fill('09:40');
+  await resume.click();
+  const refusal = page.locator('.refusal');
+  await refusal.waitFor();
+  assert.match(await refusal.innerText(), /别的-1、补封-7|补封-7、别的-1/);
+  assert.equal(station()?.breaks?.at(-1)?.resumed, undefined);
+  assert.deepEqual(await wrongs(page), []);
+  await page.screenshot({ path: join(looks, 'laptop-seals.png') });
+  await seal.fill('补封-7');
+  await resume.click();
+  await page.getByRole('link', { name: '去发票' }).waitFor();
+  assert.deepEqual([station()?.breaks?.at(-1)?.resumed?.clock, station()?.breaks?.at(-1)?.resumed?.intact], ['09:40', true]);
+  assert.deepEqual(await wrongs(page), []);
+  await page.screenshot({ path: join(looks, 'laptop-resumed.png') });
+  assert.equal(await issue(laptop, voters(centre, 2)[1] ?? ''), 'done');
 });
