@@ -1,6 +1,7 @@
-// The line over which the office tells of new facts. Promises that screens ask again at most twice a second, and that a lost line is told.
+// The line over which the office tells of new facts. Promises that screens ask again at most twice a second and not before they were answered, and that a lost line is told.
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { askingAfterNews } from './asking.ts';
 import { doubtReach, useReach } from './hall/reach.ts';
 
 export type Line = 'joining' | 'live' | 'lost';
@@ -17,15 +18,8 @@ export const useLive = (election: string): Line => {
       seenLost.current = true;
       return undefined;
     }
-    let waiting: number | undefined;
+    const { news: askAgain, stop } = askingAfterNews(() => client.invalidateQueries({ queryKey: ['e', election] }), shortestPause);
     const source = new EventSource(`/events?election=${encodeURIComponent(election)}`);
-    const askAgain = (): void => {
-      if (waiting !== undefined) return;
-      waiting = window.setTimeout(() => {
-        waiting = undefined;
-        void client.invalidateQueries({ queryKey: ['e', election] });
-      }, shortestPause);
-    };
     // Joined anew after a dead line, what was missed is asked for.
     let wasLost = seenLost.current;
     seenLost.current = false;
@@ -41,7 +35,7 @@ export const useLive = (election: string): Line => {
     };
     for (const kind of ['message', 'facts', 'changed', 'player']) source.addEventListener(kind, askAgain);
     return () => {
-      window.clearTimeout(waiting);
+      stop();
       source.close();
     };
   }, [client, election, reach]);
