@@ -10,6 +10,7 @@ import { chromium, type Page } from 'playwright-core';
 import { openAccounts } from '../office/accounts.ts';
 import { communityUntil } from '../office/views/testing/community.ts';
 import { startServer } from './server/server.ts';
+import { asInChrome87 } from './testing/hallstage.ts';
 
 const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
@@ -41,6 +42,7 @@ const wrongs = async (page: Page): Promise<readonly string[]> => {
   });
 };
 const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage();
+await page.addInitScript(asInChrome87);
 const go = async (screen: string) => {
   await page.goto(`${server.url}/#/${open.id}/${screen}`);
   await page.waitForSelector('#main h1');

@@ -45,6 +45,23 @@ export const wrongs = async (page: Page): Promise<readonly string[]> => {
 /** What becomes of the next order on its way to the laptop. */
 export const once = (context: BrowserContext, what: (route: Route) => Promise<void>): Promise<void> => context.route('**/rpc/elections/tell', what, { times: 1 }).then(() => undefined);
 
+/** For a page's first script: the language as Chrome 87 knew it. */
+export const asInChrome87 = (): void => {
+  const later: readonly (readonly [object, readonly string[]])[] = [
+    [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],
+    [String.prototype, ['at', 'isWellFormed', 'toWellFormed']],
+    [Object, ['hasOwn', 'groupBy']],
+    [Map, ['groupBy']],
+    [Array, ['fromAsync']],
+    [Promise, ['withResolvers', 'try']],
+    [AbortSignal, ['timeout', 'any']],
+    [Set.prototype, ['union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom']],
+    [Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as object, ['map', 'filter', 'take', 'drop', 'flatMap', 'some', 'every', 'find', 'forEach', 'reduce', 'toArray']],
+    [globalThis, ['structuredClone']],
+  ];
+  for (const [of, names] of later) for (const name of names) Reflect.deleteProperty(of, name);
+};
+
 /** What a camera sees that is held before a code: ten frames of 640 × 480, the code a little off the middle. */
 export const filmOf = (text: string, folder: string): string => {
   const { size, data } = create(text, { errorCorrectionLevel: 'M', maskPattern: 2 }).modules;

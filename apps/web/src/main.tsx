@@ -1,4 +1,5 @@
 // Where the console begins: words, colours, queries, and the first screen. Everything else hangs below.
+import './older.ts';
 import { App as Antd, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US.js';
 import zhCN from 'antd/locale/zh_CN.js';
