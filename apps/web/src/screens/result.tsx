@@ -41,6 +41,7 @@ const RoundSheet = ({ round, election, many, last }: { readonly round: Round; re
       {round.complete && round.valid ? (
         <p className="elected-line">{round.confirmed ? <span className="state-done">✓ {t('result.electedLine')}</span> : <span className="state-due">○ {t('result.electedBefore')}</span>}{round.contests.filter((contest) => contest.elected.length > 0).map((contest) => <span key={contest.post}>{both(contest.words)} {contest.elected.map((one, at) => <span key={one.name}>{at > 0 ? t('comma') : ''}<strong lang="zh-CN">{one.name}</strong></span>)}</span>)}</p>
       ) : null}
+      {round.complete && round.valid ? <OpenSeats of={round} /> : null}
       <dl className="figures">
         <Figure label={t('figure.registered')} value={round.registered} href={addressOf(election, 'roll')} />
         <Figure label={t('figure.issued')} value={round.issued} href={addressOf(election, 'counting')} />
@@ -64,6 +65,13 @@ const RoundSheet = ({ round, election, many, last }: { readonly round: Round; re
       {last ? <Conclusion round={round} election={election} /> : null}
     </article>
   );
+};
+
+/** Right under who is elected: which seats this vote left open, and who is tied for them. */
+const OpenSeats = ({ of }: { readonly of: Round }) => {
+  const { t, both } = useWords();
+  const open = of.contests.filter((contest) => contest.open > 0);
+  return open.length === 0 ? null : <ul className="warnings open-seats">{open.map((contest) => <li key={contest.post}><span className="sign" aria-hidden="true">!</span><div><strong>{both(contest.words)}</strong>{t('colon')}{t('result.open', { open: contest.open })}{contest.tied.length > 0 ? <span lang="zh-CN">{t('result.openTied', { names: contest.tied.join(t('comma')) })}</span> : null}</div></li>)}</ul>;
 };
 
 const Figure = ({ label, value, href }: { readonly label: string; readonly value: number; readonly href?: string }) => (
