@@ -66,4 +66,18 @@ test('孙小梅 has 20 of 40, a majority is 21: announced, the wall says who is 
   assert.equal(wallFrame(open, 1).left?.zh, left, 'every venue is told the same');
   await tell('callSecondVote', { day: d(3) });
   assert.match(wallFrame(open).waiting?.zh ?? '', /^另行选举委员 2 名。2026年6月3日/);
+  assert.match(wallFrame(open).dayWords ?? '', / 另行选举$/);
+});
+
+test('an invalid poll is no second vote: the wall says which sum did not hold, and of the vote that follows that it is 重新选举', async () => {
+  const { open, tell, call } = await village();
+  await tell('openBox', { box: '1', returned: 4 });
+  await call('1', 4, '赵大山');
+  await tell('openBox', { box: '2', returned: 0 });
+  await tell('closeBox', { box: '2' });
+  await tell('confirmResult', { valid: false });
+  await tell('announceResult', { clock: '15:00' });
+  assert.match(wallFrame(open).left?.zh ?? '', /[？?][^：]*，不成立。将重新选举，不迟于/);
+  await tell('callRepeatElection', { day: d(3), ground: 'too few took part', present: 5, agree: 5 });
+  assert.match(wallFrame(open).dayWords ?? '', / 重新选举$/);
 });

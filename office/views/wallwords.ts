@@ -49,7 +49,7 @@ export const leftOpen = (e: Election, round: Round, today: Day): Both | undefine
         const why = contest && nearest(contest);
         return why ? { zh: `${seat.zh}：${why.zh}`, en: `${seat.en}: ${why.en}` } : seat;
       })
-    : found.steps.filter((step) => !step.holds).map((step): Both => ({ zh: `${step.asks.zh}：${step.formula}，不成立`, en: `${step.asks.en}: ${step.formula} does not hold` }));
+    : found.steps.filter((step) => !step.holds).map((step): Both => ({ zh: `${step.asks.zh}${step.formula}，不成立`, en: `${step.asks.en} ${step.formula} does not hold` }));
   const follows = follow(next);
   return both([...(lacks.length > 0 ? [both(lacks, '；', '; ')] : []), follows], '。', '. ');
 };

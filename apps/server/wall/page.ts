@@ -74,7 +74,7 @@ ${symbols()}
 <header>
   <div class="title"><h1>${frame.title.zh}</h1><p lang="en">${frame.title.en}</p>${frame.venue ? html`<p class="venuename">第 ${frame.venue.no} 投票站 · ${frame.venue.name} <span lang="en">this venue alone, of ${frame.venue.of}</span></p>` : ''}</div>
   ${playable ? html`<div class="player" role="group" aria-label="演示播放 player"><button id="play" type="button">▶ 播放演示</button><label>速度 <span lang="en">speed</span> <input id="speed" type="range" min="0" max="8" step="1" value="4"></label></div>` : ''}
-  <p class="day">${frame.dayWords ?? ''}${frame.round > 1 ? html` 另行选举` : ''}<br><span class="where">公开计票 <span lang="en">public count</span> <span class="legend"></span></span></p>
+  <p class="day">${frame.dayWords ?? ''}<br><span class="where">公开计票 <span lang="en">public count</span> <span class="legend"></span></span></p>
   ${frame.rehearsal ? html`<p class="practice">演练 <span lang="en">rehearsal</span></p>` : ''}
 </header>
 <main>
