@@ -28,8 +28,14 @@ const tick = async (page: Page, who: readonly string[] | number, within = '.pd-n
   if (typeof who === 'number') for (let n = 0; n < Math.min(who, await people.count()); n++) await people.nth(n).locator('input').check();
   else for (const name of who) if (await people.filter({ hasText: name }).count()) await people.filter({ hasText: name }).first().locator('input').check();
 };
-/** The screen said no; its words with the article and the remedy. */
-export class RefusedAtScreen extends Error {}
+/** The screen said no; its words with the article, and whether they say what to do. */
+export class RefusedAtScreen extends Error {
+  readonly remedy: boolean;
+  constructor(words: string, remedy = words.includes('怎么办')) {
+    super(words);
+    this.remedy = remedy;
+  }
+}
 const facts = (hall: Hall): number => hall.open.recorded().length;
 /** Presses, and waits until the record is longer and the screens have seen it. */
 const press = async (hall: Hall, page: Page, name: string, within = '#main'): Promise<void> => {
@@ -85,10 +91,12 @@ const keyCaps = '123456789ERTYUIOPASFGHJKLZXCBNM';
 const keysOf = (hall: Hall, body: Body): readonly string[] | undefined => {
   const marks = body['marks'] as { readonly for?: Readonly<Record<string, readonly string[]>>; readonly void?: unknown; readonly unreadable?: readonly string[]; readonly doubtful?: unknown } | undefined;
   if (typeof marks?.void === 'string') return ['v', String(['not the official print', 'unreadable', 'torn', 'other'].indexOf(marks.void) + 1)];
-  if (!marks || marks.doubtful !== undefined || (marks.unreadable?.length ?? 0) > 0) return undefined;
+  if (!marks || (marks.unreadable?.length ?? 0) > 0) return undefined;
+  const doubt = marks.doubtful === undefined ? [] : ['d', String(['mark unclear', 'name unclear', 'number of marks unclear', 'print or seal in question', 'other'].indexOf(text(marks.doubtful)) + 1)];
   const all = candidates(hall);
   const keys = Object.entries(marks.for ?? {}).flatMap(([post, of]) => of.map((key) => keyCaps[all.findIndex((c) => c.post === post && c.key === key)]));
-  return keys.length === 0 ? ['0'] : keys.every((key): key is string => key !== undefined) ? keys : undefined;
+  if (!keys.every((key): key is string => key !== undefined)) return undefined;
+  return keys.length + doubt.length === 0 ? ['0'] : [...keys, ...doubt];
 };
 const teller = (second: boolean): string => (second ? '计票员乙' : '计票员');
 const at = (of: Body): string => text(of['clock']);
@@ -136,6 +144,11 @@ export const hands: Readonly<Record<string, Hand>> = {
   issueBallots: async (hall, of) => {
     const page = await found(hall, of);
     const sets = (of['proxyFor'] as readonly string[] | undefined)?.length ?? 0;
+    // Who may receive nothing has no button: the card says why, and where to go or what may be put right.
+    if ((await page.locator('.desk-issue').count()) === 0) {
+      const card = page.locator('.desk-card');
+      throw new RefusedAtScreen(await card.innerText(), (await card.locator('.state-due, .dialog-buttons').count()) > 0);
+    }
     await press(hall, page, `发票 ${sets + (of['own'] === false ? 0 : 1)} 份`);
     await page.locator('.desk-done').waitFor();
   },
@@ -216,6 +229,26 @@ export const hands: Readonly<Record<string, Hand>> = {
     await page.getByText('选票已当众打乱次序').click();
     await press(hall, page, '开箱清点');
   },
+  mixBoxes: async (hall, of) => {
+    // The page of the box with few ballots advises it and knows which is the larger.
+    const page = await hall.at('监票员', `counting?box=${encodeURIComponent(list(of['from'])[0] ?? '')}`);
+    await page.locator('.before', { hasText: '先与另一箱混合' }).waitFor();
+    return dialog(hall, page, '与另一箱混合', { 第二名记录人: of['second'] });
+  },
+  decideDoubtful: async (hall, of) => {
+    const page = await hall.at('选举委员会主任', `counting?box=${encodeURIComponent(text(of['box']))}`);
+    await page.getByRole('button', { name: `认定疑问票：${text(of['box'])} 号箱第 ${text(of['number'])} 张`, exact: true }).click();
+    const at = page.getByRole('dialog');
+    await at.locator('.pad-candidate').first().waitFor();
+    while (await at.locator('.pad-candidate[aria-pressed=true]').count()) await at.locator('.pad-candidate[aria-pressed=true]').first().click();
+    for (const key of keysOf(hall, of) ?? assert.fail('more than marks')) await page.keyboard.press(key);
+    for (const [label, name] of [['到会成员', 'present'], ['同意', 'agree'], ['认定理由', 'because']] as const) await at.getByLabel(label).first().fill(text(of[name]));
+    const before = facts(hall);
+    await at.getByRole('button', { name: '认定疑问票', exact: true }).click();
+    await at.waitFor({ state: 'detached' });
+    assert.ok(facts(hall) > before, 'decideDoubtful');
+    await page.locator('.doubtful', { hasText: '都已认定' }).waitFor();
+  },
   enterBoxTotals: async (hall, of, second) => {
     const page = await hall.at(teller(second), `counting?box=${encodeURIComponent(text(of['box']))}`);
     await button(page, '录入计票单').click();
@@ -249,6 +282,7 @@ export const hands: Readonly<Record<string, Hand>> = {
   signReport: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '登记报告单签字', {}, '登记报告单签字', (of['signers'] as readonly { as: string; name: string }[]).map((s) => `${{ chair: '主持人', 'chief scrutineer': '总监票人', teller: '计票人', caller: '唱票人' }[s.as] ?? '监票人'}\t${s.name}`).join('\n')),
   sealBallots: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '封存选票', { 封存包数: of['packages'], 封条号: of['seals'], 保管单位: of['keeper'] }),
   callSecondVote: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '另行选举', { 另行选举日: of['day'] }, await nextVote(hall)),
+  callRepeatElection: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '重新选举', { 重新选举日: of['day'], ...(of['by'] === 'representatives meeting' ? { '': '村（居）民代表会议' } : { 到会成员: of['present'], 同意: of['agree'] }) }, await nextVote(hall)),
 };
 
 /** The desk with this voter found and picked. */

@@ -100,7 +100,7 @@ const told = async (stage: Stage, house: House, steps: readonly StoryStep[], of:
     } catch (fault) {
       if (!(fault instanceof RefusedAtScreen) || step.line.expect === 'done') await house.shot(`${of.name}-${step.told.do}`);
       if (fault instanceof RefusedAtScreen && step.line.expect !== 'done' && fault.message.includes(step.line.expect.cites ?? '')) {
-        if (!/怎么办/.test(fault.message)) throw new Error(`${at}: no remedy in ${fault.message}`, { cause: fault });
+        if (!fault.remedy) throw new Error(`${at}: no remedy in ${fault.message}`, { cause: fault });
         wrong.push(...(await house.refused(`${of.name}-${step.told.do}-${step.line.on}`)));
         continue;
       }
@@ -173,7 +173,13 @@ const openHouse = (stage: Stage, browser: Browser): House => {
     look,
     refused: async (name) => {
       const wrong: string[] = [];
-      for (const [key, there] of seats) if (await (await there).locator('.refusal, .move-refused').count()) wrong.push(...(await lookAt(await there, `${name}-${key}`)));
+      for (const [key, there] of seats) {
+        const screen = await there;
+        if (await screen.locator('.refusal, .move-refused, .desk-card').count()) wrong.push(...(await lookAt(screen, `${name}-${key}`)));
+        // Read and understood: the dialog is closed again.
+        const dialog = screen.getByRole('dialog');
+        if (await dialog.count()) await dialog.getByRole('button', { name: '取消' }).click();
+      }
       return wrong;
     },
     complaints: () => said.flat(),

@@ -4,16 +4,16 @@ import type { Play } from './storyplay.ts';
 import type { Line } from './storystage.ts';
 
 const at = (step: StoryStep): Readonly<Record<string, unknown>> => step.told.body as Readonly<Record<string, unknown>>;
-const concludes = ['confirmResult', 'announceResult', 'signReport', 'sealBallots', 'callSecondVote'];
+const concludes = ['confirmResult', 'announceResult', 'signReport', 'sealBallots', 'callSecondVote', 'callRepeatElection'];
 const atFirst = ['recordStep', 'openStation', 'closeStation', 'sealBoxes', 'acceptStation'];
 const carried = ['sendMobileBox', 'visitVoter', 'returnMobileBox'];
-const counted = ['openBox', 'enterBoxTotals', 'closeBox', 'callBallot', 'reenterCall'];
+const counted = ['openBox', 'enterBoxTotals', 'closeBox', 'callBallot', 'reenterCall', 'decideDoubtful'];
 /** Lines that are refused by the screens themselves, not told through the door. */
 const saysNo = ['sealBoxes', 'receiveBoxes', 'returnMobileBox'];
 
-interface Hands extends Pick<Play, 'slip' | 'and' | 'without'> { readonly mobile?: string; readonly box?: string; readonly calls?: number }
+interface Hands extends Pick<Play, 'slip' | 'and' | 'without'> { readonly mobile?: string; readonly box?: string; readonly calls?: number; /** Orders that this story's lines have refused at the screens too. */ readonly refused?: readonly string[] }
 /** A day at whose first station people do by hand what is done there once, and issue to the first two and to the first who has proxies; the box named is entered by both tellers. */
-const day = (facts: string, name: string, stands: Play['stands'], { mobile = '', box = '', calls = 0, ...rest }: Hands = {}): Play => {
+const day = (facts: string, name: string, stands: Play['stands'], { mobile = '', box = '', calls = 0, refused = [], ...rest }: Hands = {}): Play => {
   const issuesFor = new Set<string>();
   const issues = (step: StoryStep, nth: number): boolean => {
     const proxies = ((at(step)['proxyFor'] ?? []) as readonly string[]).length;
@@ -27,13 +27,13 @@ const day = (facts: string, name: string, stands: Play['stands'], { mobile = '',
     from: (line) => (line.do === 'recordStep' || line.do === 'openAllStations') && line.expect === 'done',
     byHand: (step, nth) => {
       const { do: does } = step.told, body = at(step);
-      if (step.line.expect !== 'done') return saysNo.includes(does);
+      if (step.line.expect !== 'done') return saysNo.includes(does) || refused.includes(does);
       if (does === 'issueBallots') return issues(step, nth);
       if (atFirst.includes(does)) return body['station'] === 1;
       if (does === 'sendBoxes' || does === 'receiveBoxes') return body['station'] === 2;
       if (carried.includes(does)) return body['box'] === mobile;
       if (counted.includes(does)) return body['box'] === box && (does !== 'callBallot' || Number(body['number']) <= calls);
-      return concludes.includes(does) || does === 'replaceBallot';
+      return concludes.includes(does) || does === 'replaceBallot' || does === 'mixBoxes';
     },
     stands,
     ...rest,
@@ -57,10 +57,37 @@ const fromSheet = (lines: readonly Line[]): readonly Line[] => {
 /** One of the four communities of one street, two on each of two days; the first figure is the ballots, the others stand on the wall too. */
 const four = (which: string, name: string, figures: readonly string[]): Play => day(`s11-four/facts-${which}.json`, name, { counted: { result: figures, wall: figures }, announced: { wall: figures } }, { box: '1' });
 
+/** Station 2 gives out 20 ballots and finds 21: its box is mixed with the first before the 106 are called. At the desk of station 1 come one who was served and one of station 2. In the vote that is held again the first ballot of box 1 is set aside, and the committee counts it for the other candidate. */
+const mixedAndDoubtful = (lines: readonly Line[]): readonly Line[] => {
+  const first = { on: '2026-04-26', expect: 'done' }, again = { on: '2026-05-24', expect: 'done' }, notVoted = { 1: 5, 2: 70 };
+  const [one, other] = [{ director: ['程大江'], deputy: ['范志刚'], member: ['骆建平', '温玉霞', '阮海涛'] }, { director: ['梅雨晴'], deputy: ['祝小兰'], member: ['骆建平', '温玉霞', '裴国栋'] }];
+  const inPlaceOf = (line: Line): readonly object[] => {
+    const box = 'box' in line ? line.box : '';
+    if (line.on === first.on && line.do === 'closeAllStations')
+      return [
+        { ...first, at: '08:30', do: 'issueAllBallots', notVoted },
+        { ...first, at: '09:30', do: 'issueBallots', station: 1, taker: '罗小国/1', expect: { refused: 'a ballot is issued already' } },
+        { ...first, at: '09:40', do: 'issueBallots', station: 1, taker: '程大江', expect: { refused: 'votes at another station' } },
+        { ...line, notVoted },
+      ];
+    if (line.on === first.on && line.do === 'countBox' && box === '1') return [{ ...first, at: '12:10', do: 'openBox', box, returned: 85, shuffled: true }, { ...first, at: '12:15', do: 'openBox', box: '2', returned: 21, shuffled: true }];
+    if (line.on === first.on && line.do === 'countBox') return [{ ...first, at: '12:40', do: 'mixBoxes', into: '1', from: ['2'], second: '汪红云' }, { ...first, at: '12:45', do: 'countBox', box: '1', ballots: [{ ...one, times: 70 }, { ...other, times: 36 }] }];
+    if (line.on === again.on && line.do === 'countBox' && box === '1')
+      return [
+        { ...line, ballots: [{ ...one, doubtful: 'mark unclear' }, { ...one, times: 59 }, { ...other, times: 25 }] },
+        { ...again, at: '12:30', do: 'decideDoubtful', box, number: 1, marks: { for: other }, present: 5, agree: 4, because: '圈压在梅雨晴一栏，其余各栏同此' },
+        { ...again, at: '12:35', do: 'closeBox', box },
+      ];
+    return [line];
+  };
+  return lines.flatMap(inPlaceOf) as readonly Line[];
+};
+
 export const plays: Readonly<Record<string, Play>> = {
   second: ends('second', '另行选举', { announced: { wall: ['98', '162', '130', '过半 86'], result: ['170', '180'] } }),
   tie: ends('tie', '得票相等', { announced: { result: ['170', '180'] } }),
   over: ends('over', '收回多于发出', { counted: { result: ['171', '170'], wall: ['171'] } }),
+  repeat: day('ends/facts-over-void.json', '重新选举', { counted: { result: ['105', '106'] }, announced: { result: ['105', '106'] }, called: { result: ['重新选举'] } }, { box: '1', calls: 2, and: mixedAndDoubtful, refused: ['issueBallots', 'confirmResult', 'callRepeatElection'] }),
   'no-woman': ends('no-woman', '没有妇女当选', { announced: { result: ['170'] } }),
   households: day('ends/facts-households.json', '户代表', { counted: { result: ['49', '25', '17'], wall: ['17'] } }, { box: '2', and: fromSheet, slip: (step) => (step.told.do === 'enterBoxTotals' && step.second ? { ...at(step), votes: (at(step)['votes'] as readonly { readonly votes: number }[]).map((v, nth) => (nth === 0 ? { ...v, votes: v.votes - 1 } : v)) } : undefined) }),
   s1: day('s01-degan/facts.json', '德感九会场', { voting: { pollday: ['852', '5312'] }, counted: { wall: ['4807', '3527', '2404'], result: ['5312', '4807', '4694', '71', '42'] }, announced: { wall: ['4807', '3641'] } }, { box: '1', and: withRecord, without: (step) => step.told.do === 'issueBallots' && step.line.do === 'issueAllBallots' && at(step)['station'] !== 1, slip: (step) => (step.told.do === 'enterBoxTotals' && step.second ? { ...at(step), void: 12, valid: 835 } : undefined) }),
