@@ -2,7 +2,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { StoryStep } from '../../office/told/tell.ts';
 import { complaints, lookAt, type Size, sizes } from './storylook.ts';
-import { callable, hands, type Hall, openKiosk, RefusedAtScreen } from './storyhands.ts';
+import { callable, hands, openKiosk } from './storyhands.ts';
+import { type Hall, RefusedAtScreen } from './storyscreen.ts';
 import { type Line, type Stage, stageOf } from './storystage.ts';
 
 /** Stages of a vote at which the screens are looked at. */
