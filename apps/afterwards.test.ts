@@ -1,46 +1,25 @@
 // From the concluded result to the sealed archive in a real browser, by the buttons alone: the chair is led by 今天, signs, announces, seals, gives certificates, hands over. No screen shuts anybody out, at the desk and on the phone.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
 import { openAccounts } from '../office/accounts.ts';
 import { communityUntil } from '../office/views/testing/community.ts';
 import { startServer } from './server/server.ts';
-import { asInChrome87 } from './testing/hallstage.ts';
+import { aBrowser, asInChrome87, builtConsole, wrongs } from './testing/hallstage.ts';
 
-const here = import.meta.dirname;
-const require = createRequire(import.meta.url);
-const webDist = mkdtempSync(join(tmpdir(), 'zheng-after-'));
-execFileSync(process.execPath, [join(require.resolve('vite/package.json'), '..', 'bin', 'vite.js'), 'build', '--config', join(here, 'web', 'vite.config.ts'), '--outDir', webDist, '--logLevel', 'error']);
+const { webDist, remove } = builtConsole();
 
 const { open, clock } = await communityUntil('announceResult');
 const accounts = openAccounts({ path: ':memory:' });
 const shelf = { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined), moveClock: async (_: string, day: string, time?: string) => clock.set(day, time) as undefined };
 const server = await startServer({ shelf, accounts, webDist, port: 0 });
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'] });
+const browser = await aBrowser();
 after(async () => {
   await browser.close();
   await server.close();
   accounts.close();
-  rmSync(webDist, { recursive: true, force: true });
+  remove();
 });
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** What shuts somebody out on the page as it stands, and whether it runs over the window. */
-const wrongs = async (page: Page): Promise<readonly string[]> => {
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(400);
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-    const over = document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : [];
-    return [...over, ...found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 100)).join(' | ')}`)];
-  });
-};
 const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage();
 await page.addInitScript(asInChrome87);
 const go = async (screen: string) => {

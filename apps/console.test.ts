@@ -1,52 +1,30 @@
 // The console in a real browser over the real server: the clerk looks at today and finds a voter, the teller enters ballots by keyboard, the chair confirms and announces. No screen shuts anybody out.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openAccounts } from '../office/accounts.ts';
 import { eveOf } from '../office/views/testing/eve.ts';
 import { startServer } from './server/server.ts';
+import { aBrowser, builtConsole, wrongs } from './testing/hallstage.ts';
 import { candidateKeys, candidatesOf, type marksOf } from './web/src/counting/pad.ts';
 import { nextDay } from './web/src/words/days.ts';
 
 type Marks = NonNullable<ReturnType<typeof marksOf>>;
-const here = import.meta.dirname;
-const require = createRequire(import.meta.url);
-const webDist = mkdtempSync(join(tmpdir(), 'zheng-console-'));
-execFileSync(process.execPath, [join(require.resolve('vite/package.json'), '..', 'bin', 'vite.js'), 'build', '--config', join(here, 'web', 'vite.config.ts'), '--outDir', webDist, '--logLevel', 'error']);
+const { webDist, remove } = builtConsole();
 
 const { open, clock, rest } = await eveOf('openAllStations');
 const steps = rest();
 const accounts = openAccounts({ path: ':memory:' });
 const parts = { shelf: { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined), moveClock: async (_: string, day: string, time?: string) => clock.set(day, time) as undefined }, accounts, webDist };
 let server = await startServer({ ...parts, port: 0 });
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
+const browser = await aBrowser();
 after(async () => {
   await browser.close();
   await server.close();
   accounts.close();
-  rmSync(webDist, { recursive: true, force: true });
+  remove();
 });
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** What shuts somebody out on the page as it stands, and whether it runs over the window. */
-const wrongs = async (page: Page): Promise<readonly string[]> => {
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(400);
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-    const over = document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : [];
-    return [...over, ...found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 100)).join(' | ')}`)];
-  });
-};
 interface Seat { readonly page: Page; readonly faults: readonly string[]; readonly go: (screen: string) => Promise<void> }
 /** Somebody with a role of the rehearsal at a screen of this size, on a device whose clock is wrong by so many days. */
 const seated = async (role: string, width = 1366, height = 768, daysWrong = 0): Promise<Seat> => {

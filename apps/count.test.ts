@@ -1,21 +1,14 @@
 // A box of forty ballots counted in real browsers: twelve of a mobile box mixed in, one teller at a keyboard and one at a phone, a difference, a doubtful ballot, a name written in and a void one; what hangs on the wall in between, and the box counted anew.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openAccounts } from '../office/accounts.ts';
 import { eveOf } from '../office/views/testing/eve.ts';
 import { wallScreen } from '../office/views/wall.ts';
 import { startServer } from './server/server.ts';
-import { asInChrome87 } from './testing/hallstage.ts';
+import { aBrowser, asInChrome87, builtConsole, wrongs } from './testing/hallstage.ts';
 
-const require = createRequire(import.meta.url);
-const webDist = mkdtempSync(join(tmpdir(), 'zheng-count-'));
-execFileSync(process.execPath, [join(require.resolve('vite/package.json'), '..', 'bin', 'vite.js'), 'build', '--config', join(import.meta.dirname, 'web', 'vite.config.ts'), '--outDir', webDist, '--logLevel', 'error']);
+const { webDist, remove } = builtConsole();
 const { open, rest } = await eveOf('openAllStations');
 const accepted = (): boolean => [...(open.election().rounds.at(-1)?.stations.values() ?? [])].every((s) => s.accepted);
 for await (const step of rest()) {
@@ -24,24 +17,15 @@ for await (const step of rest()) {
 }
 const accounts = openAccounts({ path: ':memory:' });
 const server = await startServer({ shelf: { elections: () => [open], get: (id) => (id === open.id ? open : undefined) }, accounts, webDist, port: 0 });
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const browser = await aBrowser();
 after(async () => {
   await browser.close();
   await server.close();
   accounts.close();
-  rmSync(webDist, { recursive: true, force: true });
+  remove();
 });
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const faults: string[] = [];
-const wrongs = async (page: Page): Promise<readonly string[]> => {
-  await page.waitForTimeout(400);
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-    return [...(document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : []), ...found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 100)).join(' | ')}`)];
-  });
-};
 const seated = async (role: string, phone = false): Promise<Page> => {
   const page = await (await browser.newContext({ viewport: phone ? { width: 390, height: 844 } : { width: 1366, height: 768 }, locale: 'zh-CN', hasTouch: phone, isMobile: phone })).newPage();
   page.on('pageerror', (fault) => faults.push(fault.message));
@@ -154,7 +138,7 @@ test('the committee decides the doubtful ballot by 8 of 9, the box closes: 39 th
   const recount = chair.getByRole('dialog');
   await recount.getByLabel('到会成员').fill('9');
   await recount.getByLabel('同意').fill('8');
-  await recount.locator('input[type=text]').last().fill('监票员提出漏数');
+  await recount.getByLabel('为什么重新计票').fill('监票员提出漏数');
   await recount.getByRole('button', { name: /重新计票/ }).last().click();
   await chair.locator('.open-box').waitFor();
   assert.deepEqual([boxes()?.has('1'), open.election().rounds.at(-1)?.earlier.get('1')?.[0]?.sheet?.valid], [false, 39]);

@@ -1,13 +1,9 @@
 // Stations with laptops in a real browser at 1366×768: the clerk packs a kit and takes its book over, the laptop's screens say where its book lies, turn red without the stick, and a spare shows the list to compare.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rename } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openAccounts } from '../office/accounts.ts';
 import { realClock, storyClock } from '../office/clock.ts';
 import { realDice } from '../office/dice.ts';
@@ -21,16 +17,15 @@ import { begin, hallOnTheDay, issue, voters } from '../office/stations/testing/h
 import type { Laptop } from '../office/stations/laptop.ts';
 import { everybody, root } from '../office/testing/little.ts';
 import { startServer } from './server/server.ts';
+import { aBrowser, builtConsole, wrongs } from './testing/hallstage.ts';
 
-const require = createRequire(import.meta.url);
-const webDist = mkdtempSync(join(tmpdir(), 'zheng-stations-web-'));
-execFileSync(process.execPath, [join(require.resolve('vite/package.json'), '..', 'bin', 'vite.js'), 'build', '--config', join(import.meta.dirname, 'web', 'vite.config.ts'), '--outDir', webDist, '--logLevel', 'error']);
+const { webDist, remove } = builtConsole();
 const hall = await hallOnTheDay();
 const { centre, ledger } = hall;
 const kept = { election: centre, ledger, secrets: secretsFrom(root), clock: realClock(), dice: realDice(), folder: '', keepClock: async () => undefined };
 const accounts = openAccounts({ path: ':memory:' });
 const server = await startServer({ shelf: { elections: () => [centre], get: () => centre }, accounts, kits: { pack: (_, who, packing) => packForStation(kept, packing, who) }, webDist, port: 0 });
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const browser = await aBrowser();
 /** What a test that broke off has left open. */
 let closing: (() => Promise<void>) | undefined;
 after(async () => {
@@ -39,19 +34,9 @@ after(async () => {
   await server.close();
   await hall.close();
   accounts.close();
-  rmSync(webDist, { recursive: true, force: true });
+  remove();
 });
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const wrongs = async (page: Page): Promise<readonly string[]> => {
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(400);
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-    return [...(document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : []), ...found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 100)).join(' | ')}`)];
-  });
-};
 /** Somebody signed in with a code at the page of stations. */
 const seated = async (url: string, code: string | undefined): Promise<Page> => {
   const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', acceptDownloads: true })).newPage();

@@ -1,4 +1,4 @@
-// The stage for tests of the hall in real browsers: the console built once, a Chromium, phones of 390 × 844, a camera that sees a code, and what axe says of a page. It serves nothing itself.
+// The stage for tests in real browsers, of the office and of the hall: the console built once, a Chromium, phones of 390 × 844, a camera that sees a code, and what axe says of a page. It serves nothing itself.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -33,7 +33,8 @@ export const shoot = async (page: Page, name: string): Promise<void> => {
 
 /** What shuts somebody out on the page as it stands, and whether it runs over the window. */
 export const wrongs = async (page: Page): Promise<readonly string[]> => {
-  await page.waitForTimeout(300);
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(400);
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const found = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
