@@ -42,7 +42,7 @@ export const hands: Readonly<Record<string, Hand>> = {
       // The story's clock moved without a word to the screens.
       await page.reload();
       await page.locator('#main').getByRole('button', { name: /^(确定选举日|改选举日)$/ }).click();
-      await page.getByRole('dialog').locator('input[type=date]').fill(text(of['day']));
+      await page.getByRole('dialog').locator('.day-input .ant-input').fill(text(of['day']));
       await page.locator('.move-preview').waitFor();
       const refused = page.locator('.move-refused');
       if (role === '选举委员会主任' && (await refused.count())) throw new RefusedAtScreen(await refused.innerText());
