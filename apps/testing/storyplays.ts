@@ -93,7 +93,7 @@ export const plays: Readonly<Record<string, Play>> = {
   s1: day('s01-degan/facts.json', '德感九会场', { voting: { pollday: ['852', '5312'] }, counted: { wall: ['4807', '3527', '2404'], result: ['5312', '4807', '4694', '71', '42'] }, announced: { wall: ['4807', '3641'] } }, { box: '1', and: withRecord, without: (step) => step.told.do === 'issueBallots' && step.line.do === 'issueAllBallots' && at(step)['station'] !== 1, slip: (step) => (step.told.do === 'enterBoxTotals' && step.second ? { ...at(step), void: 12, valid: 835 } : undefined) }),
   s2: day('s02-tiebei/facts.json', '铁北', { voting: { pollday: ['329'] }, counted: { wall: ['329', '231'], result: ['329', '322'] }, announced: { wall: ['165'] } }, { mobile: '流动1', box: '1', calls: 20 }),
   s3: day('s03-jiangjiazhuang/facts.json', '蒋家庄', { voting: { pollday: ['2407'] }, counted: { result: ['2407'] } }, { box: '1' }),
-  s4: day('s04-dongcheng/facts-2009.json', '东城2009', { counted: { result: ['486'] }, archived: { today: ['全部办完了'], pollday: ['这一天的步骤已经办完'], queue: ['本站投票已经结束'] } }, { box: '1', calls: 5 }),
+  s4: day('s04-dongcheng/facts-2009.json', '东城2009', { counted: { result: ['486'] }, archived: { today: ['档案已经封存'], pollday: ['这一天的步骤已经办完'], queue: ['本站投票已经结束'] } }, { box: '1', calls: 5 }),
   's4-2026': {
     facts: 's04-dongcheng/facts-2026.json',
     name: '东城2026',
@@ -101,7 +101,7 @@ export const plays: Readonly<Record<string, Play>> = {
     byHand: ({ told: { do: does }, line }) => does === 'fixElectionDay' || (does === 'postRoll' && line.expect !== 'done' && line.expect.cites !== undefined),
     stands: {},
   },
-  s6: day('s06-shuangtang/facts.json', '双塘', { voting: { pollday: ['2513', '1467'] }, counted: { result: ['2932', '2513', '2512', '41', '18'], wall: ['1684', '1391', '1318', '过半 1257'] }, announced: { wall: ['1684', '2512'] } }, { mobile: 'L1', box: '2' }),
+  s6: day('s06-shuangtang/facts.json', '双塘', { opened: { today: ['11:00 结束投票'], kiosk: ['我在哪里投票'] }, voting: { pollday: ['2513', '1467'] }, counted: { result: ['2932', '2513', '2512', '41', '18'], wall: ['1684', '1391', '1318', '过半 1257'] }, announced: { wall: ['1684', '2512'] } }, { mobile: 'L1', box: '2' }),
   s8: day('s08-yanning/facts.json', '雁宁路代表选举', { voting: { pollday: ['40', '42'] }, counted: { wall: ['40'], result: ['42', '40'] } }, { box: '1', calls: 40 }),
   s9: day('s09-shiyan/facts-2026.json', '石燕', { counted: { wall: ['2149', '1984'], result: ['2149', '1984'] } }, { box: '1', calls: 10 }),
   s11: four('liyuan', '梨园', ['2732', '1782', '1664', '1870']),
