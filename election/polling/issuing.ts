@@ -10,7 +10,7 @@ import { ballotsOut, ballotsWith, lastTrip, type MobileTrip } from './mobiletrip
 import { type BoxNo, count, type PersonId, personId, type StationNo, stationNo } from '../person.ts';
 import { breakNow } from './interruption.ts';
 import { stationOf } from '../roll/places.ts';
-import type { Round, Station } from './poll.ts';
+import type { Round } from './poll.ts';
 import { principalsOf, proxyFor } from './proxies.ts';
 import { type Refusal, refused } from '../refusal.ts';
 import { between } from '../stages.ts';
