@@ -201,12 +201,12 @@ test('ballots missing of one kind change only posts on that kind: 委员票, on 
 });
 
 test('where a rule stands between votes and seats the answer is not exact while anything is open: a woman’s seat, votes added downward', () => {
-  const totals = poll(100, 100, 'member 1: 甲 60, 乙 39');
-  const open = [missing(0), doubt('第7号', nobody)];
+  const totals = poll(100, 100, 'member 1: 甲 51, 乙 39');
+  const open = [missing(2), doubt('第7号', nobody)];
   for (const plan of [{ womanSeatProcedure: 'seat kept' }, { downwardAddition: true }] as const) {
     const law = { ...village, plan };
     const found = relevance(totals, law, open);
-    assert.deepEqual([found.exact, found.canChange, found.smallest], [false, true, ['缺票', '第7号']]);
+    assert.deepEqual([found.exact, found.canChange, found.smallest], [false, true, ['缺票']]);
     const settled = relevance(totals, law, []);
     assert.deepEqual([settled.exact, settled.canChange, settled.smallest], [true, false, []]);
     const decisive = relevance(poll(100, 100, 'member 1: 甲 50, 乙 39'), law, [

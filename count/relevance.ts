@@ -19,6 +19,7 @@ import { mayBe, type Scale, scaleOf, type Status, type Target } from './reach.ts
 import { type Search, searchOver } from './search.ts';
 import type { Known } from './seating.ts';
 import type { Post, RoundTotals } from './totals.ts';
+import { orderStays } from './unmoved.ts';
 import { validityOf } from './validity.ts';
 import { givesWomanSeat } from './women.ts';
 
@@ -165,7 +166,9 @@ export const relevance = (
   const came = answered.filter((one) => one.came).map(({ target }) => target);
   const taken = (kind: number): number => between(sums, takenAt(kind)).most;
   const unreadOf = (kind: number) => (way: Way) => (way.unread?.kind === kind ? way.unread.most : 0);
-  const anotherRule = givesWomanSeat(scale.asked, totals.round === 1 ? 'first' : 'second') || scale.asked.added.value;
+  // A woman's seat looks at the order of votes alone; votes added downward also at their sums.
+  const womanSeat = givesWomanSeat(scale.asked, totals.round === 1 ? 'first' : 'second') && (came.length > 0 || !orderStays(scale, sums));
+  const anotherRule = womanSeat || scale.asked.added.value;
   const exact = !unsure && !(anotherRule && questions.length > 0);
   return {
     canChange: came.length > 0 || !exact,
