@@ -1,4 +1,5 @@
 // What `zheng bench` measures of stations with laptops of their own: forty books of 3000 voters taken over by one centre, and the kit of a laptop with 3000 voters. Facts are made, not told; the ways measured are the real ones.
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fact } from '../election/election.ts';
 import { privateOf } from '../election/roll/rollrow.ts';
@@ -16,6 +17,7 @@ import { secretsFrom } from './secrets.ts';
 import type { Kept } from './shelf.ts';
 import { bookFile } from './stations/bookfile.ts';
 import { freshCode, packKit } from './stations/kit.ts';
+import { mirrorFile } from './stations/mirror.ts';
 import { bookName } from './stations/names.ts';
 import { takeText } from './stations/taketext.ts';
 import { copyOf } from './stations/taking.ts';
@@ -46,7 +48,7 @@ const mainFacts = (count: number): readonly Fact[] => {
     ),
     { fact: 'CandidatesFixed', on, candidates: [] },
     { fact: 'StationsSet', on, round: 1, opens: '08:00', closes: '12:00', countAt: '村部', stations: numbers.map((no) => ({ no, name: `第${no}投票站`, groups: [no], boxes: [`${no}`] })) },
-    ...numbers.map((no): Fact => ({ fact: 'BookDelegated', on, book: bookName(no), key: secrets.signer(bookName(no)).key })),
+    ...numbers.flatMap((no) => [bookName(no), bookName(no, true)]).map((book): Fact => ({ fact: 'BookDelegated', on, book, key: secrets.signer(book).key })),
     ...numbers.map((no): Fact => ({ fact: 'StationPacked', on, round: 1, station: no })),
   ];
 };
@@ -57,15 +59,15 @@ const written = async (ledger: Ledger, count: number): Promise<void> => {
   await ledger.append({ book: 'main', expected: 0, entries, at, signer: secrets.signer('main'), keys: ring.taken() });
 };
 
-/** The book of a station that issued to every voter, each under a head of its own, as its file. */
-const stationBook = async (main: Ledger, station: number): Promise<string> => {
+/** The book of a station that issued to its first voters, all of them where it is not said, each under a head of its own, as its file. */
+const stationBook = async (main: Ledger, station: number, served = eachStation): Promise<string> => {
   const book = bookName(station);
   const signer = signerFromSeed(secrets.handOut(book).seed);
   const ledger = openMemoryLedger();
   const facts: readonly Fact[] = [
     { fact: 'BookOpened', on, key: signer.key, format: 'zhengxuan-book/1', rehearsal: true, parent: 'main' },
     { fact: 'StationOpened', on, round: 1, station, clock: '08:30', ballots: eachStation, seals: ['封'] },
-    ...Array.from({ length: eachStation }, (_, n): Fact => ({ fact: 'BallotIssued', on, round: 1, station, elector: voterOf(station, n) })),
+    ...Array.from({ length: served }, (_, n): Fact => ({ fact: 'BallotIssued', on, round: 1, station, elector: voterOf(station, n) })),
   ];
   const ring = keyRing([], secrets, dice);
   for (const [expected, fact] of facts.entries()) await ledger.append({ book, expected, entries: [entryOf(fact, at, 'a_bench', `o ${station} ${expected}`, ring, dice)], at, signer });
@@ -107,4 +109,17 @@ export const benchKit = async (): Promise<{ readonly bytes: Uint8Array; readonly
   const bytes = await packKit(kept, 1, false, code);
   await kept.election.close();
   return { bytes, code, election: 'bench', name: personOf(2999).name };
+};
+
+/** A spare's kit and its code, and beside it the stick of a laptop that died after 2999 of 3000 voters were served: who is the next. */
+export const benchSpare = async (stick: string): Promise<{ readonly bytes: Uint8Array; readonly code: string; readonly election: string; readonly next: string }> => {
+  const ledger = openMemoryLedger();
+  await written(ledger, 1);
+  await mkdir(stick, { recursive: true });
+  await writeFile(mirrorFile(stick, bookName(1)), await stationBook(ledger, 1, eachStation - 1));
+  const kept = await keptOver(ledger);
+  const code = freshCode(dice);
+  const bytes = await packKit(kept, 1, true, code);
+  await kept.election.close();
+  return { bytes, code, election: 'bench', next: voterOf(1, eachStation - 1) };
 };
