@@ -26,6 +26,7 @@ const schema = z.strictObject({
   branches: names('支部', 'branches'),
   open: yes('公推（公开推荐报名）', 'open recommendation'),
   termEnds: day('任期届满日', 'day on which the term ends').optional(),
+  rehearsal: yes('演练', 'rehearsal').default(false),
   plan: rows('选举办法对未定事项的规定', 'what the plan says where the regulation leaves it open', {
     question: choice('事项', 'question', questions),
     answer: text('规定', 'answer', { hint: { zh: '份额写作 >1/2（超过）或 >=4/5（不少于）；其余照选项写', en: 'a share as >1/2 or >=4/5; else the word of the option' } }),

@@ -19,6 +19,7 @@ export interface Begun {
   readonly open: boolean;
   readonly termEnds?: Day;
   readonly plan: Readonly<Record<string, unknown>>;
+  readonly rehearsal: boolean;
 }
 /** What only the organisation's own people see. Sealed under the member's own key. */
 export interface MemberPrivate {
@@ -145,10 +146,11 @@ export const vacant = (p: PartyElection, contest: Contest, seats: number): numbe
   seats - p.elected.filter((e) => e.contest === contest).length - (p.emptied.get(contest) ?? 0);
 export const vacancies = (p: PartyElection, body: Body): readonly { readonly contest: Contest; readonly seats: number }[] =>
   p.begun === undefined ? [] : (body === 'members' ? contestsOfMembers(p.begun) : contestsOfCommittee(p.begun)).map((c) => ({ ...c, seats: vacant(p, c.contest, c.seats) })).filter((c) => c.seats > 0);
-/** The committee as elected, each person once with the post held. */
-export const postsHeld = (p: PartyElection): readonly { readonly id: string; readonly post: 'secretary' | 'deputy secretary' | 'member' }[] => {
-  const held = new Map<string, 'secretary' | 'deputy secretary' | 'member'>();
+const ranks = ['secretary', 'deputy secretary', 'member'] as const;
+/** The committee as elected, each person once with the post held, from the highest post on. */
+export const postsHeld = (p: PartyElection): readonly { readonly id: string; readonly post: (typeof ranks)[number] }[] => {
+  const held = new Map<string, (typeof ranks)[number]>();
   for (const e of p.elected) held.set(e.id, e.contest === 'committee' ? 'member' : e.contest);
-  return [...held].map(([id, post]) => ({ id, post }));
+  return ranks.flatMap((rank) => [...held].filter(([, post]) => post === rank).map(([id, post]) => ({ id, post })));
 };
 

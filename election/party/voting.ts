@@ -5,7 +5,7 @@ import { partyAbstainerWritesIn, partyCommitteeSeats, partyMajority, partyOverVo
 import { notAdopted, partyOrder, type Standing, twice } from './chapter.ts';
 import { electedBy, type PartySums, sumsOf } from './determining.ts';
 import { type Contest, contests } from './choices.ts';
-import { choice, count, id, ids, rows, yes } from './fields.ts';
+import { choice, count, id, ids, rows, rowsOrNone, yes } from './fields.ts';
 import { no, type Refused } from './refusal.ts';
 import { differenceOf } from './recommending.ts';
 import { type Ballot, type Counted, type Decided, type Elected, nameOf, type PartyElection, type Round, type Sitting, type Slate, sitting, vacant, votes } from './state.ts';
@@ -104,7 +104,7 @@ export const votingOrders = {
   concludePartyVote: partyOrder(
     '宣布选举结果',
     'conclude the vote',
-    z.strictObject({ declaredVoid: yes('宣布本次选举无效', 'this vote is declared void').optional(), elected: rows('当选人', 'elected', row).or(z.array(z.never()).max(0)).optional() }),
+    z.strictObject({ declaredVoid: yes('宣布本次选举无效', 'this vote is declared void').optional(), elected: rowsOrNone('当选人', 'elected', row).optional() }),
     (p, { declaredVoid = false, elected = [] }, s) => {
       const where = now(p, s);
       if ('key' in where) return where;

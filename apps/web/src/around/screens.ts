@@ -14,4 +14,5 @@ const everywhere: readonly BookScreen[] = [
 ];
 export const bookScreens: Readonly<Record<AroundKind, readonly BookScreen[]>> = {
   community: [...everywhere],
+  party: [...everywhere],
 };

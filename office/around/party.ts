@@ -1,0 +1,51 @@
+// The book of one party election, from its room: orders, facts, words, picks. Ordinary members are named to the chair and the clerk; nominees, the committee and the staff of the meeting to everyone.
+import { evolveKeepers, keeping, type KeeperFacts, type Keepers, noKeepers } from '../../election/keepers.ts';
+import { namesIn, noPartyElection, partyChapters, type PartyElection, type PartyFact, partyOrders } from '../../election/party/party.ts';
+import { belonging, nameOf } from '../../election/party/state.ts';
+import { bookFactWords } from '../../papers/words/facts.ts';
+import { factsParty } from '../../papers/words/facts-party.ts';
+import { refusalSentences } from '../../papers/words/refusals.ts';
+import { refusalsParty } from '../../papers/words/refusals-party.ts';
+import type { OpenBook } from '../door.ts';
+import type { About } from './aboutof.ts';
+import { type BookFact, lifted, onPart } from './lifted.ts';
+
+export interface PartyBook {
+  readonly keepers: Keepers;
+  readonly party: PartyElection;
+}
+export type PartyBookFact = BookFact | KeeperFacts | PartyFact;
+export type OpenParty = OpenBook<PartyBook, PartyBookFact, string>;
+
+const whole = (state: PartyBook): PartyBook => state;
+const room = (state: PartyBook): PartyElection => state.party;
+const named = (p: PartyElection, ids: readonly string[]) => [...new Set(ids)].map((value) => ({ value, label: nameOf(p, value) }));
+
+export const party: About<PartyBook, PartyBookFact> = {
+  none: () => ({ keepers: noKeepers(), party: noPartyElection() }),
+  chapters: {
+    BookOpened: () => {},
+    ...onPart({ RoleGiven: evolveKeepers, RoleHandedOver: evolveKeepers, IrregularityRecorded: evolveKeepers }, whole),
+    ...onPart(partyChapters, room),
+  },
+  orders: {
+    ...lifted(keeping, whole, (_, g) => g),
+    ...lifted(partyOrders, room, (_, g) => g),
+  },
+  begins: 'beginPartyElection',
+  begun: (state) => state.party.begun?.on,
+  // The party's own profile answers (law/party.ts); this is what the keepers of a book stand on.
+  lawOf: (_, on) => ({ kind: 'community', day: on, mode: 'voters', plan: {} }),
+  roles: { giveRole: ['chair'], handOverRole: ['chair'], recordIrregularity: ['chair', 'clerk', 'scrutineer', 'observer'] },
+  sentences: { ...refusalSentences, ...refusalsParty },
+  says: { ...bookFactWords, ...factsParty },
+  picks: ({ party: p }) => {
+    const all = named(p, belonging(p).map((m) => m.id));
+    const nominees = named(p, p.nominees.map((n) => n.id));
+    const applicants = named(p, [...p.applicants.keys()]);
+    const branches = (p.begun?.branches ?? []).map((value) => ({ value, label: value }));
+    return { member: all, members: all, candidate: nominees, candidates: nominees, applicant: applicants, applicants, branch: branches };
+  },
+  namesIn: (state) => namesIn(state.party),
+  title: ({ party: { begun } }) => (begun ? { zh: `${begun.name}换届选举（第${begun.term}届）`, en: `${begun.name}: party election, term ${begun.term}` } : { zh: '新的党组织换届选举', en: 'A new party election' }),
+};
