@@ -1,7 +1,7 @@
 // The ledger as a list: newest first, filtered and searched, a window at a time. Words that a reader may not see are neither shown nor searched.
 import type { Day } from './chapter.ts';
 import type { Entry } from './entry.ts';
-import { kindOf, type WorkKind } from './kinds.ts';
+import { isPersonal, kindOf, type WorkKind } from './kinds.ts';
 import { mayReadEntry, type WorkState } from './work.ts';
 
 export interface Asked {
@@ -29,10 +29,10 @@ export interface Listed {
   readonly kinds: readonly { readonly kind: WorkKind; readonly number: number }[];
 }
 
-/** The entries that are asked for, as a reader may see them. */
-export const listed = (state: WorkState, asked: Asked, { offset, many }: Window, by: string): Listed => {
+/** The entries that are asked for, as a reader may see them; who does not keep the ledger reads nothing of the kinds about persons. */
+export const listed = (state: WorkState, asked: Asked, { offset, many }: Window, by: string, keeps = true): Listed => {
   const q = asked.search?.trim().toLowerCase() ?? '';
-  const open = (e: Entry): boolean => mayReadEntry(state, e, by);
+  const open = (e: Entry): boolean => (keeps || !isPersonal(e.kind)) && mayReadEntry(state, e, by);
   const says = (e: Entry): boolean =>
     [kindOf[e.kind].zh, e.programme, e.inKind, e.responsibleName, ...(open(e) ? [e.title, e.place, e.remark] : [])].some((t) => t?.toLowerCase().includes(q));
   const byDay = new Map<Day, Entry[]>();

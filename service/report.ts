@@ -106,22 +106,24 @@ export interface NumberTold {
   readonly before: string;
   readonly value: string | number;
   readonly after: string;
+  readonly en: string;
 }
 /** The numbers that say most of a sum, in the order in which a sentence tells them; how often, where nothing else was counted. Of a kind about persons a number of one to four is left out. */
-export const numbersTold = (kind: WorkKind, sum: Sum): readonly NumberTold[] => {
+export const numbersTold = (kind: WorkKind, sum: Sum, hidden = isPersonal(kind)): readonly NumberTold[] => {
   const { counts } = kindOf[kind];
   const hours = (sum.personMinutes - (sum.personMinutes % 60)) / 60;
-  const one = (key: string, value: number | string, after: string, before = ''): NumberTold[] => (value === 0 || value === '0' || (isPersonal(kind) && typeof value === 'number' && isSmall(value)) ? [] : [{ key, before, value, after }]);
-  const persons = counts === 'person-times' ? one('person-times', sum.personTimes, '人次') : counts === 'persons' ? one('people', sum.people, '人') : [];
+  const one = (key: string, value: number | string, after: string, en: string, before = ''): NumberTold[] => (value === 0 || value === '0' || (hidden && typeof value === 'number' && isSmall(value)) ? [] : [{ key, before, value, after, en }]);
+  const persons = counts === 'person-times' ? one('person-times', sum.personTimes, '人次', 'person-times') : counts === 'persons' ? one('people', sum.people, '人', 'people') : [];
   const numbers = [
-    ...(counts === 'cases' ? one('cases', sum.cases, '件') : []),
-    ...one('households', sum.households, '户'),
+    ...(counts === 'cases' ? one('cases', sum.cases, '件', 'cases') : []),
+    ...one('households', sum.households, '户', 'households'),
     ...persons,
-    ...one('hours', hours, '小时', '累计'),
-    ...one('money', yuanOf(sum.fen), '元', '金额'),
-    ...sum.things.flatMap(({ measure, number }) => one(`things ${measure}`, number, measure)),
+    ...one('hours', hours, '小时', 'hours in all', '累计'),
+    ...one('money', yuanOf(sum.fen), '元', 'yuan', '金额'),
+    ...sum.things.flatMap(({ measure, number }) => one(`things ${measure}`, number, measure, measure)),
   ];
-  return numbers.length > 0 ? numbers : one('times', sum.cases, '次');
+  return numbers.length > 0 ? numbers : one('times', sum.cases, '次', 'times');
 };
 /** The same as words: 13人、金额50,000元. */
-export const inNumbers = (kind: WorkKind, sum: Sum): string => numbersTold(kind, sum).map((n) => `${n.before}${n.value}${n.after}`).join('、');
+export const inNumbers = (kind: WorkKind, sum: Sum, hidden = isPersonal(kind)): string => numbersTold(kind, sum, hidden).map((n) => `${n.before}${n.value}${n.after}`).join('、');
+export const inNumbersEn = (kind: WorkKind, sum: Sum, hidden = isPersonal(kind)): string => numbersTold(kind, sum, hidden).map((n) => `${n.value} ${n.en}`).join(', ');

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { takeWorkPhoto } from '../../office/work/photos.ts';
 import type { Both } from '../../office/screens.ts';
 import type { Imports } from '../../office/imports.ts';
 import type { ServerParts } from './parts.ts';
@@ -112,6 +113,13 @@ export const makePages = (parts: PageParts): Hono<{ Bindings: Bindings }> => {
     const taken = open && (await parts.evidence?.take(open, c.env.who, c.req.param('id')));
     if (!taken) return c.html(sentencePage({ zh: '没有这份照片，或者您的职责不能查看。', en: 'There is no such photo, or your role may not see it.' }), 404);
     return c.body(new Uint8Array(taken.bytes), 200, { 'content-type': taken.type, 'cache-control': 'private, no-store', 'content-disposition': taken.type === 'application/pdf' ? disposition('扫描件.pdf') : 'inline' });
+  });
+  app.get('/work-photo/:book/:id', async (c) => {
+    if (!c.env.who) return c.html(sentencePage(signIn), 401);
+    const kept = parts.around?.get(c.req.param('book'));
+    const taken = kept?.kind === 'community' ? await takeWorkPhoto(kept, c.env.who, c.req.param('id')) : undefined;
+    if (!taken) return c.html(sentencePage({ zh: '没有这张照片，或者您的职责不能查看。', en: 'There is no such photo, or your role may not see it.' }), 404);
+    return c.body(new Uint8Array(taken.bytes), 200, { 'content-type': taken.type, 'cache-control': 'private, no-store', 'content-disposition': taken.type === 'application/pdf' ? disposition('凭证.pdf') : 'inline' });
   });
   app.get('/files/roll-template/:kind', async (c) => {
     const kind = c.req.param('kind') === 'village' ? 'village' : 'community';

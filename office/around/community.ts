@@ -1,18 +1,19 @@
 // The book of a community's term, put together from its rooms: who holds office (election/term), what the meetings decide (assembly), what the committee does (service). Each room decides on its own part of the state; the ground it stands on besides is handed in here.
 import { type Assembly, assemblyChapters, type AssemblyFact, type AssemblyGround, assemblyOrders, namesIn as namesInAssembly, noAssembly } from '../../assembly/assembly.ts';
-import { committeeOffices, officeWords } from '../../election/term/begin.ts';
 import { evolveKeepers, keeping, type KeeperFacts, type Keepers, noKeepers } from '../../election/keepers.ts';
-import { inOffice, namesInTerm, noTerm, type Term, termChapters, type TermFact, termOrders } from '../../election/term/term.ts';
+import { namesInTerm, noTerm, type Term, termChapters, type TermFact, termOrders } from '../../election/term/term.ts';
 import { bookFactWords } from '../../papers/words/facts.ts';
 import { assemblyFactWords } from '../../papers/words/facts-assembly.ts';
 import { factsOfService } from '../../papers/words/facts-service.ts';
 import { termFactWords } from '../../papers/words/facts-term.ts';
+import { workKindsOf } from '../../papers/work/kinds.ts';
 import { refusalSentences } from '../../papers/words/refusals.ts';
 import { refusalsAssembly } from '../../papers/words/refusals-assembly.ts';
 import { refusalsOfService } from '../../papers/words/refusals-service.ts';
 import { refusalsTerm } from '../../papers/words/refusals-term.ts';
-import { erases, namesIn as namesInService, noService, type Holder, type Service, serviceChapters, type ServiceFact, type ServiceGround, serviceOrders } from '../../service/service.ts';
+import { erases, namesIn as namesInService, noService, type Service, serviceChapters, type ServiceFact, type ServiceGround, serviceOrders } from '../../service/service.ts';
 import type { OpenBook } from '../door.ts';
+import { committeeIn, peopleIn, picksIn, workGiven } from '../work/given.ts';
 import type { About } from './aboutof.ts';
 import { onBodies } from './bodies.ts';
 import { type BookFact, lifted, onPart } from './lifted.ts';
@@ -30,9 +31,6 @@ const whole = (state: Community): Community => state;
 const term = (state: Community): Term => state.term;
 const assembly = (state: Community): Assembly => state.assembly;
 const service = (state: Community): Service => state.service;
-/** The committee as the book of work takes it: who may have a portfolio and answer for work. */
-export const committeeIn = (t: Term): readonly Holder[] => inOffice(t, ...committeeOffices).map((h) => ({ id: h.person, name: h.name, post: officeWords[h.office].zh }));
-
 export const community: About<Community, CommunityFact> = {
   none: () => ({ keepers: noKeepers(), term: noTerm(), assembly: noAssembly(), service: noService() }),
   chapters: {
@@ -61,6 +59,8 @@ export const community: About<Community, CommunityFact> = {
   sentences: { ...refusalSentences, ...refusalsTerm, ...refusalsAssembly, ...refusalsOfService },
   says: { ...bookFactWords, ...termFactWords, ...assemblyFactWords, ...factsOfService },
   namesIn: (state) => new Map([...namesInAssembly(state.assembly), ...namesInTerm(state.term), ...namesInService(state.service)]),
+  papers: (state, given) => workKindsOf(state.service, workGiven(state, given)),
+  picks: (state) => ({ ...peopleIn(state), ...picksIn(state.service) }),
   erases: (fact) => erases(fact as ServiceFact),
   title: ({ term: { begun } }) => (begun ? { zh: `${begun.name}自治簿（第${begun.term}届）`, en: `${begun.name}: book of term ${begun.term}` } : { zh: '新的自治簿', en: 'A new book of a community' }),
 };

@@ -1,7 +1,7 @@
 // S7: three years of an oil field's community told through the office, and its report: every count that the source blanked is computed from entries, years stand side by side, a small year stays untold.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { committeeIn } from '../../office/around/community.ts';
+import { committeeIn } from '../../office/work/given.ts';
 import { figuresOf, readable } from '../../papers/page.ts';
 import { workKindsOf } from '../../papers/work/kinds.ts';
 import { tellAroundOnThreeStores } from '../around.ts';

@@ -1,7 +1,7 @@
 // S10 银龙东苑社区: two years of work told through the office, the summary of the year with every figure of the source that is computed, and what of the source is pointed at or not kept.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { committeeIn } from '../../office/around/community.ts';
+import { committeeIn } from '../../office/work/given.ts';
 import { figuresOf, readable } from '../../papers/page.ts';
 import { workKindsOf } from '../../papers/work/kinds.ts';
 import { tellAroundInMemory, tellAroundOnThreeStores } from '../around.ts';

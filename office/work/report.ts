@@ -1,0 +1,48 @@
+// The report of a year or of the years together as it stands on the screen: the page as it is printed, bars over the years, and the facts behind a figure.
+import { yearOf } from '../../service/calendar.ts';
+import { kindOf } from '../../service/kinds.ts';
+import { comparedOver } from '../../service/report.ts';
+import { mainNumber } from '../../papers/work/compared.ts';
+import { workKindsOf, yearsOfWork } from '../../papers/work/kinds.ts';
+import type { OpenCommunity } from '../around/community.ts';
+import { aroundHistory, type AnyBook } from '../around/screens.ts';
+import { workGiven } from './given.ts';
+import type { Bars, Behind, ReportScreen } from './shown.ts';
+
+/** So many years stand beside each other in a chart. */
+const mostYears = 5;
+
+/** The report called `which`: `work-2025`, `work-term`, `residents-2025`; the latest year where none is named. */
+export const reportScreen = (book: OpenCommunity, which?: string): ReportScreen => {
+  const state = book.state();
+  const years = yearsOfWork(state.service);
+  const file = which ?? `work-${years[0] ?? book.now().today.slice(0, 4)}`;
+  const kind = workKindsOf(state.service, workGiven(state, { on: book.now().today, told: book.recorded() })).find((k) => k.name === file);
+  return { years, file, blocks: kind && kind.waitsFor === undefined ? kind.page().blocks : [], bars: barsOf(book, years) };
+};
+
+const barsOf = (book: OpenCommunity, years: readonly number[]): readonly Bars[] => {
+  const shown = years.slice(0, mostYears).toReversed();
+  return comparedOver(book.state().service.entries.values(), shown.map(yearOf)).map(({ kind, periods }) => ({
+    kind,
+    words: { zh: kindOf[kind].zh, en: kindOf[kind].en },
+    bars: periods.map((r, i) => {
+      const main = mainNumber(kind, r);
+      return { year: String(shown[i]), value: main?.value ?? 0, text: main?.text ?? '—' };
+    }),
+  }));
+};
+
+/** So many facts are shown; how many there are is said. */
+const most = 60;
+/** The facts at places such as `main:13-216`, the first ones as rows of the history. */
+export const behindWork = (book: OpenCommunity, places: readonly string[]): Behind => {
+  const spans = places.map((place) => {
+    const [first = 0, last = first] = place.slice(place.lastIndexOf(':') + 1).split('-').map(Number);
+    return { first, last };
+  });
+  const total = spans.reduce((n, s) => n + s.last - s.first + 1, 0);
+  // All facts of a community lie in its main book, one after the other from place 1.
+  const rows = spans.flatMap(({ first, last }) => aroundHistory('community', book as unknown as AnyBook, first - 1, Math.min(most, last - first + 1)).rows);
+  return { total, rows: rows.slice(0, most) };
+};
