@@ -135,6 +135,6 @@ test('a photo is attached to an entry once', () => {
   b.done('recordWork', { kind: 'environment', title: '清运', responsible: 'p1' });
   const photo = { entry: first(b), evidence: 'a'.repeat(64), mime: 'image/jpeg', bytes: 1000 };
   b.done('attachWorkPhoto', photo);
-  b.refused('attachWorkPhoto', photo, 'attached already');
+  b.refused('attachWorkPhoto', photo, 'the photo is attached already');
   assert.equal(b.state.entries.get(first(b))?.photos.length, 1);
 });

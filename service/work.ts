@@ -39,7 +39,7 @@ export type WorkRefusals =
   | 'the entry is struck out'
   | 'nothing is corrected'
   | 'the work is still to come'
-  | 'attached already'
+  | 'the photo is attached already'
   | 'no words of its own'
   | 'no such recurring task';
 
@@ -182,7 +182,7 @@ export const workOrders = {
       const found = standing(state, o.entry);
       if ('key' in found) return found;
       if (closedTo(state, found, g.by)) return refusal('the case is closed to you');
-      return found.photos.some((p) => p.evidence === o.evidence) ? refusal('attached already') : [{ fact: 'WorkPhotoAttached', on: g.on, ...o }];
+      return found.photos.some((p) => p.evidence === o.evidence) ? refusal('the photo is attached already') : [{ fact: 'WorkPhotoAttached', on: g.on, ...o }];
     },
   }),
 } as const;

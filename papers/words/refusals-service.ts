@@ -26,7 +26,7 @@ export const refusalsOfService: Readonly<Record<ServiceRefusalKey, Sentence>> = 
   'the entry is struck out': say('这一条已于 {on} 划去', 'The entry was struck out on {on}', '需要的话重新登记一条。', 'Record a new one if it is needed.'),
   'nothing is corrected': say('没有填写要更正的内容', 'Nothing was filled in to correct', '请填写正确的数字、日期或者文字。', 'Fill in what is right.'),
   'the work is still to come': say('[第 {line} 行：]{on} 还没有到，今天是 {today}', '[Row {line}: ]{on} is still to come, today is {today}', '没有做的工作不能登记；要做的请列入例行工作。', 'Work not done is not recorded; plan it as recurring work.'),
-  'attached already': say('这张照片已经附在这一条上', 'The photo is attached to this entry already', '请换一张。', 'Choose another.'),
+  'the photo is attached already': say('这张照片已经附在这一条上', 'The photo is attached to this entry already', '请换一张。', 'Choose another.'),
   'no words of its own': say('这一条没有需要单独销毁的文字', 'The entry has no sealed words of its own', '个案的文字随个案一起销毁；写错的请更正或者划去。', 'The words of a case go with the case; correct or strike out what is wrong.'),
   'no such recurring task': say('没有这项例行工作，或者已经停止', 'There is no such recurring task, or it was ended', '请从名单中选择。', 'Choose from the list.'),
   'a weekly task needs its weekdays': say('每周的工作要写明星期几', 'A weekly task needs its weekdays', '请选择每周哪几天。', 'Choose the weekdays.'),
