@@ -1,11 +1,12 @@
 // Chapter 任期: a community's own book is begun for one term, with those who hold an office in it: the committee, the supervisors, the representatives and the heads. How they come and go later: the other chapters of this folder.
 import { z } from 'zod';
-import { type Happened, type OrderOf, type Refusal, refusal } from '../../assembly/chapter.ts';
+import { type Happened, type Refusal, refusal } from '../../assembly/chapter.ts';
 import type { CommitteeKind, Day } from '../../law/answer.ts';
 import { profileOf } from '../../law/profile.ts';
 import { committeeSeats, answerOn } from '../../law/rules.ts';
 import { day, name } from '../person.ts';
-import type { Term, TermFact, TermGround, TermRefusalKey } from './term.ts';
+import { termOrder } from './form.ts';
+import type { Term, TermGround, TermRefusalKey } from './term.ts';
 
 /** What somebody holds in a term. `representative` and `head` are held in a group. */
 export const offices = ['director', 'deputy', 'member', 'supervisor', 'head of supervision', 'representative', 'head'] as const;
@@ -24,8 +25,8 @@ export const officeWords: Readonly<Record<Office, { readonly zh: string; readonl
 export type BeginFacts =
   | Happened<'TermBegun', { kind: CommitteeKind; province?: string | undefined; county?: string | undefined; township: string; name: string; groups: number; term: number; mode: 'voters' | 'households' | 'representatives'; ends?: Day | undefined; rehearsal: boolean }>
   | Happened<'OfficeTaken', { person: string; name: string; office: Office; group?: number | undefined; how: string }>;
-type Orders<S extends z.ZodType> = OrderOf<Term, TermFact, TermRefusalKey, S, TermGround>;
-const termOrder = <S extends z.ZodType>(order: Orders<S>): Orders<S> => order;
+
+
 
 const choices = (of: Readonly<Record<string, { readonly zh: string; readonly en: string }>>) => ({ choices: of });
 const place = (zh: string, en: string) => z.string().trim().max(40).meta({ zh, en });

@@ -1,8 +1,42 @@
-// Refusals of a community's term in words: who holds an office, and how he comes to it and leaves it.
+// Refusals of a community's term in words: who holds an office, how he comes to it and leaves it, and how a gap is filled.
 import type { TermRefusalKey } from '../../election/term/term.ts';
 import { type Sentence, say } from './sentence.ts';
 
 export const refusalsTerm: Readonly<Record<Exclude<TermRefusalKey, 'no profile of that place'>, Sentence>> = {
   'holds that office already': say('{name}已经是{office}', '{name} holds that office already ({office})', '请核对姓名；同名的人请在姓名后加以区别。', 'Check the name; tell namesakes apart by an addition.'),
   'more members than seats': say('委员会成员将达 {members} 人，最多 {most} 人', 'The committee would have {members} members, at most {most}', '请核对名单；已经离职的先登记离职。', 'Check the list; record first who left office.'),
+  'not in that office': say('{name}现在没有担任这个职务', '{name} does not hold that office now', '请从现任人员中选择。', 'Choose among those in office.'),
+  'resigned already': say('{name}已于 {on} 提出辞职，还没有审议', '{name} resigned on {on}; it is not decided yet', '请先登记会议的审议结果。', 'Record first what the meeting decided.'),
+  'no such resignation': say('没有这份待审议的辞职申请', 'There is no such resignation waiting', '请先登记收到辞职申请。', 'Record first that a resignation came in.'),
+  'no meeting decided it': say('{name}的辞职还没有会议表决', 'No meeting has voted on the resignation of {name}', '请先在“会议”中召开会议并表决，再登记结果。', 'Hold the meeting and its vote first, then record the result.'),
+  'not decided by that meeting': say('{name}的辞职不能由这个会议审议', 'That meeting does not decide the resignation of {name}', '请提交居民（村民）会议或者代表会议。', 'Put it to the meeting of all or the representatives’ meeting.'),
+  'resignation decided late': say('审议在 {day}，最后一日是 {last}', 'It was decided on {day}, the last day was {last}', '确已逾期的，由两人登记异常情况。', 'Where it is late, two people put it on record.'),
+  'office does not end by that': say('{name}的职务不因“{because}”自行终止', 'The office of {name} does not end by itself for that: {because}', '成员离职请办理辞职或者罢免。', 'A member leaves by resignation or recall.'),
+  'recall is under way': say('对{name}的罢免要求已于 {on} 提出，还没有结束', 'The recall of {name} was demanded on {on} and is not over', '请先办完这一件。', 'Finish that one first.'),
+  'township may not propose': say('这里的法律没有规定乡镇（街道）可以提出罢免', 'The law of this place does not let the township propose a recall', '请由选民、户代表或者居民代表联名提出。', 'Voters, household representatives or representatives demand it together.'),
+  'signers are not told': say('联名人数和应有总数没有填对（{signers} / {of}）', 'Signers and their base are not told rightly ({signers} / {of})', '请填联名人数和有资格联名的总人数。', 'Give the number of signers and of all who might sign.'),
+  'too few demand it': say('联名 {signers} 人，应有 {least} 人以上（共 {of} 人）：{sum}', '{signers} of {of} demand it, {least} are needed: {sum}', '人数够了再提出。', 'Come back with enough signers.'),
+  'reasons are missing': say('没有说明要求罢免{name}的理由', 'No reasons are given for the recall of {name}', '请写明理由；不记录任何人的意见、表态。', 'Write the reasons; nobody’s opinion is kept.'),
+  'recall is barred': say('对{name}的罢免未通过不满 {months} 个月，{until} 前不得以同一事实再次提出', 'The recall of {name} failed less than {months} months ago: not again on the same facts before {until}', '有新的事实的，请注明后再提出。', 'Where there are new facts, say so.'),
+  'no such recall': say('没有这件正在办理的罢免要求', 'There is no such recall under way', '请从正在办理的罢免要求中选择。', 'Choose one that is under way.'),
+  'defence was heard': say('{name}的申辩已于 {on} 登记', 'The defence of {name} was recorded on {on}', '请继续组织表决。', 'Go on to the vote.'),
+  'recall was voted': say('对{name}的罢免已于 {on} 表决', 'The recall of {name} was voted on {on}', '请宣布结果。', 'Conclude it.'),
+  'defence is not heard': say('{name}还没有申辩', '{name} has not been heard', '请先听取申辩；本人放弃的也要登记。', 'Hear the defence first, or record that it was declined.'),
+  'recall vote is late': say('罢免应当在 {last} 前表决，{day} 已经超过', 'The recall is voted on by {last}; {day} is later', '请乡镇（街道）组织表决；确已逾期的，由两人登记异常情况。', 'Let the township organise it; where it is late, two people put it on record.'),
+  'recall ballots do not add up': say('票数不平：计票 {counted}，收回 {returned}，发出 {issued}，应投 {due}', 'The ballots do not add up: counted {counted}, returned {returned}, issued {issued}, due {due}', '请核对计票单。', 'Check the sheet of the count.'),
+  'recall is not voted': say('对{name}的罢免还没有表决', 'The recall of {name} is not voted yet', '请先登记表决。', 'Record the vote first.'),
+  'the ballots say otherwise': say('与票数不符：参加 {turnout}；赞成 {majority}', 'The ballots say otherwise: turnout {turnout}; agreed {majority}', '请按票数宣布。', 'Conclude as the ballots say.'),
+  'no such choice': say('没有这件可以办理的补选或推选', 'There is no such choice to be worked on', '请先确定补选或推选，登记投票后再宣布。', 'Call it first, record its vote, then conclude.'),
+  'choice is voted': say('{office}的补选或推选已有结果', 'The choice of {office} has come out', '请宣布结果。', 'Conclude it.'),
+  'not a candidate here': say('{name}不是候选人', '{name} is no candidate', '选票上另写的人请勾选“另选他人”。', 'Mark those who were written in.'),
+  'ballots of the choice do not add up': say('票数不平（{figure}）：{count} 多于 {of}', 'The ballots do not add up ({figure}): {count} is more than {of}', '请核对计票单。', 'Check the sheet of the count.'),
+  'named twice': say('{name}出现了两次', '{name} stands there twice', '请核对名单；同名的人请在姓名后加以区别。', 'Check the list; tell namesakes apart by an addition.'),
+  'not more candidates than open seats': say('候选人 {candidates} 名，应选 {seats} 名：候选人应当多于应选名额', '{candidates} candidates for {seats} seats: there must be more candidates than seats', '请增加候选人后重新投票。', 'Name more candidates and vote again.'),
+  'too few took part': say('参加 {count} 人，应有 {least} 人以上（共 {of} 人）：{sum}', '{count} of {of} took part, {least} are needed: {sum}', '人数不够，不能产生结果；勾选“不足名额暂缺”结束本次，另行召集。', 'Nothing comes of it: end it with the seats left open, and call another.'),
+  'votes are equal': say('{names}票数相等，还有 {seats} 个名额', '{names} have equal votes for {seats} seat(s)', '请在票数相等的人中再次投票，登记为下一轮。', 'Vote again among them and record it as the next round.'),
+  'seats stay open': say('还有 {open} 个名额没有选出', '{open} seat(s) stay open', '可以再投一轮；决定暂缺的，勾选“不足名额暂缺”。', 'Vote another round, or conclude with the seats left open.'),
+  'not chosen by that meeting': say('{office}不能由{body}产生', '{office} is not chosen by that meeting: {body}', '请改由法律规定的会议办理。', 'Let the meeting do it that the law names.'),
+  'seat is not open': say('{office}现有空缺 {vacant} 个，不能补选 {seats} 个', '{vacant} seat(s) of {office} are open, not {seats}', '先登记辞职、罢免或者职务终止。', 'Record first who left office.'),
+  'may not supervise': say('{name}是委员会成员或其近亲属，不得担任监督委员会成员', '{name} is a member of the committee or a near relative', '请换人。', 'Name somebody else.'),
+  'nobody knows accounts': say('候选人中没有具备财会、管理知识的人', 'Nobody among them knows accounts or management', '请至少提出一名。', 'Name at least one.'),
 };

@@ -1,0 +1,193 @@
+// Chapter 补选与推选: seats that fell empty, and the choice of representatives, heads and supervisors, each by ballot or show of hands in the meeting that the law names. The sums are shown; somebody takes office when the choice is concluded.
+import { z } from 'zod';
+import { type Balloting, balloted, type BallotOutcome, type BallotRules } from '../../assembly/electing.ts';
+import { type Happened, type Refusal, refusal } from '../../assembly/chapter.ts';
+import { choice, one, whole, words, yes } from '../../assembly/fields.ts';
+import type { Answer, Day, LawOfTheDay } from '../../law/answer.ts';
+import { answerOn, byElectionBy, byElectionTurnout, byElectionTurnoutRepresentatives, groupHead, groupMeetingMajority, groupMeetingQuorum, householdsPerRepresentative, meetingMajority, moreCandidatesThanSeats, representativesMajority, representativesQuorum, meetingQuorum, supervisorsChosenBy, supervisorsExclude, supervisorsKnowAccounts } from '../../law/rules.ts';
+import { name } from '../person.ts';
+import { committeeOffices, type Office, officeWords } from './begin.ts';
+import { termOrder } from './form.ts';
+import { bodiesOf } from './leaving.ts';
+import type { Term, TermGround, TermRefusalKey } from './term.ts';
+
+const bodies = { meeting: { zh: '居民（村民）会议', en: 'meeting of all' }, representatives: { zh: '居民（村民）代表会议', en: 'representatives’ meeting' }, group: { zh: '小组会议', en: 'group meeting' } } as const;
+type ChoiceBody = keyof typeof bodies;
+const standing = z.array(z.strictObject({ name: name.meta({ zh: '姓名', en: 'name' }), votes: whole('得票', 'votes'), writeIn: yes('另选他人', 'written in').optional() })).min(1).max(60).meta({ zh: '候选人和得票', en: 'candidates and votes' });
+
+export type FillingFacts =
+  | Happened<'ChoiceCalled', { choice: string; office: Office; seats: number; body: ChoiceBody; group?: number | undefined; candidates: readonly string[]; byElection: boolean; knowsAccounts?: readonly string[] | undefined }>
+  | Happened<'ChoiceVoted', { choice: string; round: number; due: number; present: number; issued: number; returned: number; valid: number; standing: readonly { readonly name: string; readonly votes: number; readonly writeIn?: boolean | undefined }[] }>
+  | Happened<'ChoiceConcluded', { choice: string; elected: readonly { readonly person: string; readonly name: string }[]; open: number }>
+  | Happened<'ChoiceFailed', { choice: string; because: string }>;
+
+/** One choice of people, from its call to who took office. */
+export interface Choice {
+  readonly choice: string;
+  readonly office: Office;
+  readonly seats: number;
+  readonly body: ChoiceBody;
+  readonly group?: number;
+  readonly candidates: readonly string[];
+  readonly byElection: boolean;
+  readonly on: Day;
+  readonly rounds: Extract<FillingFacts, { fact: 'ChoiceVoted' }>[];
+  ended?: { readonly on: Day; readonly elected: readonly string[]; readonly because?: string };
+}
+
+/** The rules under which a choice is judged on the day. */
+const rulesFor = (c: Pick<Choice, 'office' | 'body' | 'byElection'>, law: LawOfTheDay): BallotRules => {
+  const differ = committeeOffices.includes(c.office) ? { moreThanSeats: answerOn(moreCandidatesThanSeats, law) } : {};
+  switch (c.body) {
+    case 'meeting':
+      return { ...(c.byElection ? { turnout: answerOn(byElectionTurnout, law) } : { quorum: answerOn(meetingQuorum, law) }), majority: answerOn(meetingMajority, law), base: 'returned', ...differ };
+    case 'representatives':
+      return { ...(c.byElection ? { turnout: answerOn(byElectionTurnoutRepresentatives, law) } : { quorum: answerOn(representativesQuorum, law) }), majority: answerOn(representativesMajority, law), base: 'returned', ...differ };
+    case 'group':
+      return { quorum: answerOn(groupMeetingQuorum, law), majority: answerOn(groupMeetingMajority, law), base: 'present' };
+    default:
+      return c.body satisfies never;
+  }
+};
+
+/** The seats still to be filled after the rounds before, and how a round came out. */
+export const choiceOutcome = (c: Choice, law: LawOfTheDay): BallotOutcome | undefined => {
+  const r = c.rounds.at(-1);
+  return r && judgedRound(c, r, { ...law, day: r.on });
+};
+const judgedRound = (c: Choice, r: Omit<Choice['rounds'][number], 'fact' | 'on'>, law: LawOfTheDay): BallotOutcome => {
+  const b: Balloting = { posts: [{ post: c.office, seats: c.seats - wonBefore(c, r.round, law).length }], standing: r.standing.map((s) => ({ id: s.name, post: c.office, votes: s.votes, ...(s.writeIn === true ? { writeIn: true as const } : {}) })), due: r.due, present: r.present, issued: r.issued, returned: r.returned, valid: r.valid };
+  const { moreThanSeats, ...again } = rulesFor(c, law);
+  return balloted(b, r.round === 1 && moreThanSeats ? { ...again, moreThanSeats } : again);
+};
+/** Who was elected in the rounds before. */
+const wonBefore = (c: Choice, round: number, law: LawOfTheDay): readonly string[] =>
+  c.rounds.filter((r) => r.round < round).flatMap((r) => {
+    const o = judgedRound(c, r, { ...law, day: r.on });
+    return o.outcome === 'held' ? o.posts.flatMap((p) => p.elected.map((e) => e.id)) : [];
+  });
+
+const underWay = (t: Term, id: string): Choice | undefined => t.choices.find((c) => c.choice === id && c.ended === undefined);
+const calledChoice = one('choice', '补选或推选', 'choice of people');
+
+export const fillingOrders = {
+  callChoice: termOrder({
+    zh: '确定补选或推选',
+    en: 'call a by-election or a choice of people',
+    schema: z.strictObject({
+      office: z.enum(['director', 'deputy', 'member', 'supervisor', 'head of supervision', 'representative', 'head']).meta({ zh: '职务', en: 'office', choices: officeWords }),
+      seats: z.number().int().min(1).max(60).meta({ zh: '名额', en: 'seats' }),
+      body: choice('由什么会议', 'by which meeting', bodies),
+      group: z.number().int().min(1).max(400).optional().meta({ zh: '小组', en: 'group' }),
+      candidates: z.array(name).min(1).max(60).meta({ zh: '候选人（每行一人）', en: 'candidates (one a line)' }),
+      relatives: z.array(name).max(60).optional().meta({ zh: '其中是委员会成员或其近亲属的', en: 'of them members or their near relatives', hint: { zh: '推选监督委员会时必填：没有的留空', en: 'for supervisors: leave empty where there are none' } }),
+      knowsAccounts: z.array(name).max(60).optional().meta({ zh: '其中具备财会、管理知识的', en: 'of them with knowledge of accounts' }),
+    }),
+    decide: (t, o, g) => {
+      const byElection = committeeOffices.includes(o.office);
+      const wrong = wrongBody(o.office, o.body, g.law) ?? (byElection ? notVacant(t, o.office, o.seats) : undefined) ?? unfit(t, o, g);
+      if (wrong) return wrong;
+      const { relatives: _, ...told } = o;
+      return [{ fact: 'ChoiceCalled', on: g.on, choice: g.mint('c'), ...told, byElection }];
+    },
+  }),
+  voteChoice: termOrder({
+    zh: '登记补选或推选的投票',
+    en: 'record the vote of a choice',
+    schema: z.strictObject({ choice: calledChoice, due: whole('应到', 'due'), present: whole('实到', 'present'), issued: whole('发出票数', 'ballots issued'), returned: whole('收回票数', 'ballots returned'), valid: whole('有效票', 'valid ballots'), standing }),
+    decide: (t, o, g) => {
+      const c = underWay(t, o.choice);
+      if (!c) return refusal('no such choice');
+      const before = choiceOutcome(c, g.law);
+      if (before?.outcome === 'held' && before.posts.every((p) => p.tied.length === 0 && p.open === 0)) return refusal('choice is voted', { office: officeWords[c.office].zh });
+      const stranger = c.rounds.length === 0 ? o.standing.find((s) => s.writeIn !== true && !c.candidates.includes(s.name)) : undefined;
+      if (stranger) return refusal('not a candidate here', { name: stranger.name });
+      const round = { round: c.rounds.length + 1, ...o };
+      const found = judgedRound(c, round, g.law);
+      if (found.outcome === 'numbers do not add up') return refusal('ballots of the choice do not add up', { figure: found.figure, count: found.count, of: found.of });
+      if (found.outcome === 'on the ballot twice') return refusal('named twice', { name: found.id });
+      if (found.outcome === 'not more candidates than seats') return refusal('not more candidates than open seats', { candidates: found.candidates, seats: found.seats }, found.answer);
+      return [{ fact: 'ChoiceVoted', on: g.on, ...round }];
+    },
+  }),
+  concludeChoice: termOrder({
+    zh: '宣布补选或推选结果',
+    en: 'conclude a choice',
+    schema: z.strictObject({ choice: calledChoice, leaveOpen: yes('不足名额暂缺', 'leave seats open').default(false) }),
+    decide: (t, o, g) => {
+      const c = underWay(t, o.choice);
+      const found = c && choiceOutcome(c, g.law);
+      if (!c || !found) return refusal('no such choice');
+      if (found.outcome === 'no quorum' || found.outcome === 'too few voted') {
+        const missed = found.outcome === 'no quorum' ? found.quorum : found.turnout;
+        return o.leaveOpen ? [{ fact: 'ChoiceFailed', on: g.on, choice: c.choice, because: missed.formula }] : refusal('too few took part', { count: missed.count, least: missed.least, of: missed.of, sum: missed.formula }, missed.answer);
+      }
+      if (found.outcome !== 'held') return refusal('no such choice');
+      const [post] = found.posts;
+      if (post && post.tied.length > 0 && !o.leaveOpen) return refusal('votes are equal', { names: post.tied.map((s) => s.id).join('、'), seats: post.tiedFor });
+      if (post && post.open > 0 && !o.leaveOpen) return refusal('seats stay open', { open: post.open });
+      const won = [...wonBefore(c, c.rounds.length, g.law), ...(post?.elected.map((s) => s.id) ?? [])];
+      const known = new Map([...t.people].map(([id, n]) => [n, id]));
+      const elected = won.map((n) => ({ person: known.get(n) ?? g.mint('p'), name: n }));
+      return [
+        { fact: 'ChoiceConcluded', on: g.on, choice: c.choice, elected, open: c.seats - elected.length },
+        ...elected.map((e) => ({ fact: 'OfficeTaken' as const, on: g.on, ...e, office: c.office, ...(c.group === undefined ? {} : { group: c.group }), how: c.byElection ? '补选' : `${bodies[c.body].zh}推选` })),
+      ];
+    },
+  }),
+  dropChoice: termOrder({
+    zh: '停止补选或推选',
+    en: 'stop a choice that was called',
+    schema: z.strictObject({ choice: calledChoice, because: words('原因', 'because') }),
+    decide: (t, o, g) => (underWay(t, o.choice) ? [{ fact: 'ChoiceFailed', on: g.on, ...o }] : refusal('no such choice')),
+  }),
+} as const;
+
+/** Whether the law lets this meeting choose for this office. */
+const wrongBody = (office: Office, body: ChoiceBody, law: LawOfTheDay): Refusal<TermRefusalKey> | undefined => {
+  const not = (answer: Answer<unknown>) => refusal<TermRefusalKey>('not chosen by that meeting', { office: officeWords[office].zh, body: bodies[body].zh }, answer);
+  if (office === 'representative') return body === 'group' ? undefined : not(answerOn(householdsPerRepresentative, law));
+  if (office === 'head') return body === 'group' ? undefined : not(answerOn(groupHead, law));
+  const answer = answerOn(office === 'supervisor' || office === 'head of supervision' ? supervisorsChosenBy : byElectionBy, law);
+  return answer.value.some((b) => bodiesOf[b] === body) ? undefined : not(answer);
+};
+
+const notVacant = (t: Term, office: Office, seats: number): Refusal<TermRefusalKey> | undefined => {
+  const of = t.holders.filter((h) => h.office === office);
+  const vacant = of.filter((h) => h.ended !== undefined && h.how !== '补选').length - of.filter((h) => h.how === '补选' && h.ended === undefined).length;
+  return vacant >= seats ? undefined : refusal('seat is not open', { office: officeWords[office].zh, vacant: Math.max(0, vacant), seats });
+};
+
+/** Supervisors: none of the committee or its near relatives, in a village somebody who knows accounts. */
+const unfit = (t: Term, o: { readonly office: Office; readonly candidates: readonly string[]; readonly relatives?: readonly string[] | undefined; readonly knowsAccounts?: readonly string[] | undefined }, g: TermGround): Refusal<TermRefusalKey> | undefined => {
+  const twice = o.candidates.find((n, i) => o.candidates.indexOf(n) !== i);
+  if (twice !== undefined) return refusal('named twice', { name: twice });
+  if (o.office !== 'supervisor' && o.office !== 'head of supervision') return undefined;
+  const members = new Set(t.holders.filter((h) => h.ended === undefined && committeeOffices.includes(h.office)).map((h) => h.name));
+  const barred = o.candidates.find((n) => members.has(n) || o.relatives?.includes(n) === true);
+  if (barred !== undefined) return refusal('may not supervise', { name: barred }, answerOn(supervisorsExclude, g.law));
+  const accounts = answerOn(supervisorsKnowAccounts, g.law);
+  return accounts.value && !o.knowsAccounts?.some((n) => o.candidates.includes(n)) ? refusal('nobody knows accounts', {}, accounts) : undefined;
+};
+
+export const evolveFilling = (t: Term, f: FillingFacts): void => {
+  const c = t.choices.find((one) => one.choice === f.choice);
+  switch (f.fact) {
+    case 'ChoiceCalled': {
+      const { fact: _, knowsAccounts: __, group, ...told } = f;
+      t.choices.push({ ...told, ...(group === undefined ? {} : { group }), rounds: [] });
+      break;
+    }
+    case 'ChoiceVoted':
+      c?.rounds.push(f);
+      break;
+    case 'ChoiceConcluded':
+      if (c) c.ended = { on: f.on, elected: f.elected.map((e) => e.name) };
+      break;
+    case 'ChoiceFailed':
+      if (c) c.ended = { on: f.on, elected: [], because: f.because };
+      break;
+    default:
+      f satisfies never;
+  }
+};

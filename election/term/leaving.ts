@@ -1,0 +1,96 @@
+// Chapter 离任: resignations and who approved them, and offices that end by themselves. Recall: recalling.ts; who follows: filling.ts.
+import { z } from 'zod';
+import { type Happened, refusal } from '../../assembly/chapter.ts';
+import { choice, one, words } from '../../assembly/fields.ts';
+import type { Day } from '../../law/answer.ts';
+import { addDays } from '../../law/days.ts';
+import { answerOn, endsByItself, resignationApproval, resignationDecided } from '../../law/rules.ts';
+import { committeeOffices, offices } from './begin.ts';
+import { holding, termOrder } from './form.ts';
+import type { Term } from './term.ts';
+
+const endings = { death: { zh: '死亡', en: 'death' }, incapacity: { zh: '丧失行为能力', en: 'loss of legal capacity' }, 'criminal sentence': { zh: '被判处刑罚', en: 'criminal sentence' }, 'twice found unfit': { zh: '连续两次评议不称职', en: 'found unfit twice running' }, 'moved away': { zh: '户籍和居住地迁出', en: 'moved away' }, replaced: { zh: '由原推选的会议撤换', en: 'replaced by those who chose them' } } as const;
+type Ending = keyof typeof endings;
+/** What ends the office of a member only where the law says so; a representative's may also end otherwise. */
+const byLaw: readonly Ending[] = ['incapacity', 'criminal sentence', 'twice found unfit'];
+
+export type LeavingFacts =
+  | Happened<'ResignationReceived', { resignation: string; person: string }>
+  | Happened<'ResignationDecided', { resignation: string; motion: string; agreed: boolean }>
+  | Happened<'OfficeEnded', { person: string; because: Ending; proof: string }>;
+export interface Resignation {
+  readonly resignation: string;
+  readonly person: string;
+  readonly name: string;
+  readonly on: Day;
+  decided?: { readonly on: Day; readonly agreed: boolean };
+}
+
+/** Bodies of the room of meetings by the names the law gives them. */
+export const bodiesOf = { meeting: 'meeting', 'representatives meeting': 'representatives' } as const;
+
+export const leavingOrders = {
+  receiveResignation: termOrder({
+    zh: '收到辞职申请',
+    en: 'receive a resignation',
+    schema: z.strictObject({ person: one('member', '辞职的成员', 'member who resigns') }),
+    decide: (t, o, g) => {
+      const held = holding(t, o.person, committeeOffices);
+      if (!held) return refusal('not in that office', { name: t.people.get(o.person) ?? o.person });
+      const open = t.resignations.find((r) => r.person === o.person && r.decided === undefined);
+      return open ? refusal('resigned already', { name: held.name, on: open.on }) : [{ fact: 'ResignationReceived', on: g.on, resignation: g.mint('r'), ...o }];
+    },
+  }),
+  decideResignation: termOrder({
+    zh: '登记辞职的审议结果',
+    en: 'record what a meeting decided on a resignation',
+    schema: z.strictObject({ resignation: one('resignation', '辞职申请', 'resignation'), motion: one('motion', '会议的表决', 'motion of the meeting') }),
+    decide: (t, o, g) => {
+      const r = t.resignations.find((one) => one.resignation === o.resignation && one.decided === undefined);
+      if (!r) return refusal('no such resignation');
+      const motion = g.assembly.motions.get(o.motion);
+      if (!motion || motion.on < r.on) return refusal('no meeting decided it', { name: r.name });
+      const approval = answerOn(resignationApproval, g.law);
+      if (!approval.value.some((b) => bodiesOf[b] === motion.body)) return refusal('not decided by that meeting', { name: r.name }, approval);
+      const last = addDays(r.on, answerOn(resignationDecided, g.law).value);
+      if (motion.on > last) return refusal('resignation decided late', { day: motion.on, last }, answerOn(resignationDecided, g.law));
+      return [{ fact: 'ResignationDecided', on: g.on, ...o, agreed: motion.carried }];
+    },
+  }),
+  recordEnding: termOrder({
+    zh: '登记职务终止',
+    en: 'record that an office ended',
+    schema: z.strictObject({ person: one('holder', '任职人员', 'holder of an office'), because: choice('原因', 'because', endings), proof: words('依据的文书', 'what it rests on') }),
+    decide: (t, o, g) => {
+      const held = holding(t, o.person, offices);
+      if (!held) return refusal('not in that office', { name: t.people.get(o.person) ?? o.person });
+      const ends = answerOn(endsByItself, g.law), member = committeeOffices.includes(held.office);
+      const allowed = o.because === 'death' || (byLaw.includes(o.because) ? ends.value.includes(o.because as never) || o.because === 'twice found unfit' : !member);
+      return allowed ? [{ fact: 'OfficeEnded', on: g.on, ...o }] : refusal('office does not end by that', { name: held.name, because: endings[o.because].zh }, ends);
+    },
+  }),
+} as const;
+
+export const evolveLeaving = (t: Term, f: LeavingFacts): void => {
+  switch (f.fact) {
+    case 'ResignationReceived':
+      t.resignations.push({ resignation: f.resignation, person: f.person, name: t.people.get(f.person) ?? f.person, on: f.on });
+      break;
+    case 'ResignationDecided': {
+      const r = t.resignations.find((one) => one.resignation === f.resignation);
+      if (!r) break;
+      r.decided = { on: f.on, agreed: f.agreed };
+      if (f.agreed) end(t, r.person, f.on, '辞职', (h) => committeeOffices.includes(h.office));
+      break;
+    }
+    case 'OfficeEnded':
+      end(t, f.person, f.on, endings[f.because].zh, () => true);
+      break;
+    default:
+      f satisfies never;
+  }
+};
+
+const end = (t: Term, person: string, on: Day, because: string, which: (h: Term['holders'][number]) => boolean): void => {
+  for (const h of t.holders) if (h.person === person && h.ended === undefined && which(h)) h.ended = { on, because };
+};
