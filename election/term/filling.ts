@@ -145,7 +145,7 @@ export const fillingOrders = {
 
 /** Whether the law lets this meeting choose for this office. */
 const wrongBody = (office: Office, body: ChoiceBody, law: LawOfTheDay): Refusal<TermRefusalKey> | undefined => {
-  const not = (answer: Answer<unknown>) => refusal<TermRefusalKey>('not chosen by that meeting', { office: officeWords[office].zh, body: bodies[body].zh }, answer);
+  const not = (answer: Answer<unknown>) => refusal<TermRefusalKey>('not chosen by that meeting', { office: officeWords[office].zh, choosing: bodies[body].zh }, answer);
   if (office === 'representative') return body === 'group' ? undefined : not(answerOn(householdsPerRepresentative, law));
   if (office === 'head') return body === 'group' ? undefined : not(answerOn(groupHead, law));
   const answer = answerOn(office === 'supervisor' || office === 'head of supervision' ? supervisorsChosenBy : byElectionBy, law);

@@ -1,7 +1,7 @@
 // The book of a community's term, put together from its rooms: who holds office (election/term), what the meetings decide (assembly), what the committee does (service). Each room decides on its own part of the state; the ground it stands on besides is handed in here.
 import { type Assembly, assemblyChapters, type AssemblyFact, type AssemblyGround, assemblyOrders, namesIn as namesInAssembly, noAssembly } from '../../assembly/assembly.ts';
 import { evolveKeepers, keeping, type KeeperFacts, type Keepers, noKeepers } from '../../election/keepers.ts';
-import { namesInTerm, noTerm, type Term, termChapters, type TermFact, termOrders } from '../../election/term/term.ts';
+import { namesInTerm, noTerm, type Term, termChapters, type TermFact, type TermGround, termOrders, termPicks } from '../../election/term/term.ts';
 import { bookFactWords } from '../../papers/words/facts.ts';
 import { assemblyFactWords } from '../../papers/words/facts-assembly.ts';
 import { factsOfService } from '../../papers/words/facts-service.ts';
@@ -42,7 +42,7 @@ export const community: About<Community, CommunityFact> = {
   },
   orders: {
     ...lifted(keeping, whole, (_, g) => g),
-    ...lifted(termOrders, term, (_, g) => g),
+    ...lifted<Community, Term, TermFact, TermGround>(termOrders, term, (state, g) => ({ ...g, assembly: state.assembly })),
     ...lifted<Community, Assembly, AssemblyFact, AssemblyGround>(assemblyOrders, assembly, (state, g) => onBodies(state.term, g)),
     ...lifted<Community, Service, ServiceFact, ServiceGround>(serviceOrders, service, (state, g) => ({ ...g, holders: committeeIn(state.term) })),
   },
@@ -60,7 +60,7 @@ export const community: About<Community, CommunityFact> = {
   says: { ...bookFactWords, ...termFactWords, ...assemblyFactWords, ...factsOfService },
   namesIn: (state) => new Map([...namesInAssembly(state.assembly), ...namesInTerm(state.term), ...namesInService(state.service)]),
   papers: (state, given) => workKindsOf(state.service, workGiven(state, given)),
-  picks: (state) => ({ ...peopleIn(state), ...picksIn(state.service) }),
+  picks: (state) => ({ ...peopleIn(state), ...termPicks(state.term), ...picksIn(state.service) }),
   erases: (fact) => erases(fact as ServiceFact),
   title: ({ term: { begun } }) => (begun ? { zh: `${begun.name}自治簿（第${begun.term}届）`, en: `${begun.name}: book of term ${begun.term}` } : { zh: '新的自治簿', en: 'A new book of a community' }),
 };

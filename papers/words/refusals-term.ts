@@ -35,7 +35,7 @@ export const refusalsTerm: Readonly<Record<Exclude<TermRefusalKey, 'no profile o
   'too few took part': say('参加 {count} 人，应有 {least} 人以上（共 {of} 人）：{sum}', '{count} of {of} took part, {least} are needed: {sum}', '人数不够，不能产生结果；勾选“不足名额暂缺”结束本次，另行召集。', 'Nothing comes of it: end it with the seats left open, and call another.'),
   'votes are equal': say('{names}票数相等，还有 {seats} 个名额', '{names} have equal votes for {seats} seat(s)', '请在票数相等的人中再次投票，登记为下一轮。', 'Vote again among them and record it as the next round.'),
   'seats stay open': say('还有 {open} 个名额没有选出', '{open} seat(s) stay open', '可以再投一轮；决定暂缺的，勾选“不足名额暂缺”。', 'Vote another round, or conclude with the seats left open.'),
-  'not chosen by that meeting': say('{office}不能由{body}产生', '{office} is not chosen by that meeting: {body}', '请改由法律规定的会议办理。', 'Let the meeting do it that the law names.'),
+  'not chosen by that meeting': say('{office}不能由{choosing}产生', '{office} is not chosen by that meeting: {choosing}', '请改由法律规定的会议办理。', 'Let the meeting do it that the law names.'),
   'seat is not open': say('{office}现有空缺 {vacant} 个，不能补选 {seats} 个', '{vacant} seat(s) of {office} are open, not {seats}', '先登记辞职、罢免或者职务终止。', 'Record first who left office.'),
   'may not supervise': say('{name}是委员会成员或其近亲属，不得担任监督委员会成员', '{name} is a member of the committee or a near relative', '请换人。', 'Name somebody else.'),
   'nobody knows accounts': say('候选人中没有具备财会、管理知识的人', 'Nobody among them knows accounts or management', '请至少提出一名。', 'Name at least one.'),
