@@ -52,6 +52,8 @@ export type BeginFacts =
         present?: number | undefined;
         agree?: number | undefined;
         decides: Readonly<Record<string, z.core.util.JSONType>>;
+        /** What candidates promise, in the words of the plan. */
+        pledge?: readonly string[] | undefined;
       }
     >;
 
@@ -139,6 +141,7 @@ export const beginOrders = {
         .record(z.string(), z.json())
         .default({})
         .describe('法律未作规定的事项由办法决定：规则名 → 值（`zheng schema rules` 列出）'),
+      pledge: z.array(z.string().trim().min(1).max(200)).min(1).max(20).optional().describe('参选承诺书的条款，本地办法的原话，一条一行'),
     }),
     decide: (e, o, g) => {
       if (!e.begun) return refused('not begun');

@@ -135,7 +135,7 @@ export const pledgeForm = form<Pick<Candidate, 'person' | 'name' | 'post'>>({
   sheet: (g, c) => [
     paragraph(`${g.p.issuer}：`),
     paragraph(`本人${c ? c.name : '＿＿＿＿＿＿＿＿'}参加${g.p.committee}${c ? posts[c.post].zh : '＿＿＿＿'}的选举，郑重承诺：`),
-    { kind: 'list', small: false, items: usualPledge(g).map((one, i) => `${i + 1}. ${one}`) },
+    { kind: 'list', small: false, items: (g.e.plan?.pledge ?? usualPledge(g)).map((one, i) => `${i + 1}. ${one}`) },
     paragraph('以上承诺由本人签名，交选举委员会保存，并向选民公开。'),
     signatures(['承诺人签名', '日期', '收件人', '收到日期'], 2),
     ...(c && g.e.candidacy.pledged.has(c.person) ? [small(`记录：${zhDate(g.e.candidacy.pledged.get(c.person) ?? g.on)}已签。`)] : []),

@@ -34,7 +34,7 @@ const sayings: Sayings = {
   ComplaintReceived: (f) => s(`收到第 ${f.number} 件举报`, `report number ${f.number} was received`),
   ComplaintReferred: (f) => s(`第 ${f.number} 件举报转交${t.complaintBodyWords[f.to].zh}`, `report number ${f.number} was passed to ${t.complaintBodyWords[f.to].en}`),
   ElectionDayFixed: (f) => s(`选举日定为 ${zhDate(f.day)}`, `the election day is ${f.day}`),
-  PlanAdopted: (f) => s(`${f.by}通过选举办法`, `${f.by} adopted the election plan`),
+  PlanAdopted: (f) => s(`${f.by}通过选举办法${opt(f.pledge, `，承诺书 ${f.pledge?.length} 条`)}`, `${f.by} adopted the election plan${opt(f.pledge, `, with a pledge of ${f.pledge?.length} points`)}`),
   CommitteeChosen: (f) => { const by = wordsOf('electionCommitteeBodies', f.by); return s(`${by.zh}推选选举委员会成员 ${f.members.length} 人，候补 ${f.alternates.length} 人`, `${by.en} chose ${f.members.length} members and ${f.alternates.length} alternates of the election committee`); },
   RelationDeclared: (f, name) => s(`申报近亲属：${name(f.a)}是${name(f.b)}的${t.kin[f.kin].zh}`, `${name(f.a)} was declared ${t.kin[f.kin].en} of ${name(f.b)}`),
   CommitteeMemberLeft: (f) => s(`${f.name}退出选举委员会（${t.leaveReasons[f.because].zh}）`, `${f.name} left the election committee (${t.leaveReasons[f.because].en})`),
