@@ -18,6 +18,8 @@ export interface Cell {
   readonly bold?: boolean;
   readonly rows?: number;
   readonly columns?: number;
+  /** A computed figure, where the text is one: its field in the Word file is refreshed with it. */
+  readonly figure?: Figure;
 }
 export interface Table {
   readonly kind: 'table';
@@ -214,7 +216,7 @@ const blockText = (block: Block): string => {
 export const figuresOf = (page: Page): readonly Figure[] => {
   const found = new Map<string, Figure>();
   for (const block of page.blocks)
-    for (const run of block.kind === 'paragraph' ? block.runs : []) {
+    for (const run of block.kind === 'paragraph' ? block.runs : block.kind === 'table' ? block.rows.flat().flatMap((c) => c.figure ?? []) : []) {
       if (typeof run === 'string') continue;
       const known = found.get(run.name);
       if (known && known.value !== run.value) throw new Error(`${run.name} is ${known.value} and ${run.value} on one page`);

@@ -6,6 +6,7 @@ import { openStore } from '../../office/books.ts';
 import { electionFromArchive, type Printable } from '../../office/fromArchive.ts';
 import { modelPrinter, openPrinter, type Paper, paperStyleShape } from '../../office/printer.ts';
 import { refreshSummary } from '../../office/refreshing.ts';
+import { refreshFile } from './refresh.ts';
 import { readStory } from '../../office/told/read.ts';
 import { replay } from '../../office/told/replay.ts';
 
@@ -46,7 +47,7 @@ export const papersCommand = async (args: readonly string[]): Promise<number> =>
     }
     source.printable.election().paperStyle = { version: 0, style: style.data };
   }
-  if (values.refresh !== undefined) return await refresh(source, values.refresh, values.out).finally(source.close);
+  if (values.refresh !== undefined) return await refreshFile(values.refresh, values.out, (docx) => refreshSummary(source.printable, docx)).finally(source.close);
   const printer = await openPrinter();
   try {
     const papers = printer.list(source.printable);
@@ -80,23 +81,6 @@ export const papersCommand = async (args: readonly string[]): Promise<number> =>
     await printer.close();
     await source.close();
   }
-};
-
-/** An edited summary with the present figures: what changed and what is not known, line by line. */
-const refresh = async (source: Source, file: string, to: string | undefined): Promise<number> => {
-  if (to === undefined || !to.endsWith('.docx')) throw new Error('要用 --out 写出新文件，以 .docx 结尾 · name the new file: --out NEW.docx');
-  const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes) throw new Error(`${file}：打不开，核对路径 · cannot be read, check the path`);
-  const found = refreshSummary(source.printable, bytes);
-  if (found.kind === 'refused') {
-    err(`${file}：${found.zh} · ${found.en}`);
-    return 1;
-  }
-  await writeFile(to, found.bytes);
-  for (const c of found.changed) out(`  ${c.name}：${c.from} → ${c.to}`);
-  for (const name of found.unknown) out(`  ✗ ${name}：现在没有这个数字，没有改 · no such figure now, left as it is`);
-  out(`${to}：${found.fields} 处数字，改了 ${found.changed.length} 处 · ${found.changed.length} of ${found.fields} figures changed`);
-  return 0;
 };
 
 const named = (paper: Paper, name: string): boolean => paper.file === name || paper.file.replace(/\.\w+$/, '') === name;

@@ -45,3 +45,20 @@ test('two communities are added up, one of which elects by all its voters: 1 of 
   assert.deepEqual([places.length, left.length], [1, 1]);
   assert.equal((await run('rollup')).status, 2);
 });
+
+test('the edited paper of a street takes the present sums, in its sentences and its table; another office is refused', async () => {
+  const [one, two] = ['community-2026', 'households-2026'].map((name) => join(dir, name, 'archive.zip')) as [string, string];
+  const by = ['--by', '海棠街道办事处'];
+  assert.equal((await run('rollup', one, '--paper', dir, ...by)).status, 0);
+  const [edited, renewed] = [join(dir, 'street-summary.docx'), join(dir, 'renewed.docx')];
+  const same = await run('rollup', one, '--refresh', edited, '--out', renewed, ...by);
+  assert.deepEqual([same.status, /改了 0 处/.test(same.out)], [0, true], same.out + same.err);
+  const now = await run('rollup', one, two, '--refresh', edited, '--out', renewed, ...by);
+  assert.equal(now.status, 0, now.err);
+  assert.match(now.out, /elections：1 → 2/);
+  assert.match(now.out, /all: elected：\d+ → \d+/, 'the last row of the table');
+  const foreign = await run('rollup', one, '--refresh', edited, '--out', renewed, '--by', '梨园街道办事处');
+  assert.deepEqual([foreign.status, /不是梨园街道办事处/.test(foreign.err)], [1, true], foreign.err);
+  await assert.rejects(readFile(join(dir, 'none.docx')));
+  assert.notEqual((await run('rollup', one, '--refresh', edited, ...by)).status, 0, 'the new file is named');
+});

@@ -1,11 +1,12 @@
-// `zheng rollup ARCHIVE…`: several elections of a street or a town added up from their archives; --xlsx writes their statistics as a workbook. Exit 0 all taken, 1 some left out, 2 none given or none taken.
+// `zheng rollup ARCHIVE…`: several elections of a street or a town added up from their archives; --xlsx writes their statistics as a workbook, --refresh puts the present sums into an edited Word file. Exit 0 all taken, 1 some left out, 2 none given or none taken.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { areaWorkbook } from '../../office/areasheets.ts';
 import { realClock } from '../../office/clock.ts';
 import { type Added, type RollUp, rollUp } from '../../office/rollup.ts';
-import { streetPaper } from '../../office/streetpaper.ts';
+import { refreshStreet, streetPaper } from '../../office/streetpaper.ts';
+import { refreshFile } from './refresh.ts';
 
 const words: Readonly<Record<Added, string>> = {
   eligible: '可登记 · eligible',
@@ -39,7 +40,7 @@ const words: Readonly<Record<Added, string>> = {
 };
 
 export const rollupCommand = async (args: readonly string[]): Promise<number> => {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean', default: false }, paper: { type: 'string' }, by: { type: 'string' }, on: { type: 'string' }, xlsx: { type: 'string' } } });
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean', default: false }, paper: { type: 'string' }, by: { type: 'string' }, on: { type: 'string' }, xlsx: { type: 'string' }, refresh: { type: 'string' }, out: { type: 'string' } } });
   if (positionals.length === 0) throw new Error('要写出档案文件 · name the archives');
   const archives = await Promise.all(
     positionals.map(async (file) => {
@@ -49,8 +50,10 @@ export const rollupCommand = async (args: readonly string[]): Promise<number> =>
     }),
   );
   const found = rollUp(archives);
+  const by = values.by ?? '街道办事处';
+  if (values.refresh !== undefined) return found.places.length === 0 ? 2 : await refreshFile(values.refresh, values.out, (docx) => refreshStreet(found, by, docx));
   if (values.xlsx !== undefined) await sheets(found, values.xlsx, values.on ?? realClock().today());
-  if (values.paper !== undefined && found.places.length > 0) for (const file of await printed(found, values.paper, values.by ?? '街道办事处', values.on)) process.stderr.write(`${file}\n`);
+  if (values.paper !== undefined && found.places.length > 0) for (const file of await printed(found, values.paper, by, values.on)) process.stderr.write(`${file}\n`);
   process.stdout.write(values.json ? `${JSON.stringify(found, null, 2)}\n` : said(found));
   return found.places.length === 0 ? 2 : found.left.length > 0 ? 1 : 0;
 };

@@ -44,7 +44,7 @@ const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right:
 const tableCell = (c: Cell, width: number, points: number): TableCell => new TableCell({
   width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, ...(c.rows ? { rowSpan: c.rows } : {}), ...(c.columns ? { columnSpan: c.columns } : {}),
   margins: { top: 60, bottom: 60, left: 80, right: 80 },
-  children: c.text.split('\n').map((text) => new Paragraph({ alignment: aligned[c.align ?? 'left'], spacing: { line: Math.round(points * 26), lineRule: LineRuleType.EXACT }, autoSpaceEastAsianText: false, children: [run(text, points, c.bold ? 'heading' : 'body')] })),
+  children: c.text.split('\n').map((text) => new Paragraph({ alignment: aligned[c.align ?? 'left'], spacing: { line: Math.round(points * 26), lineRule: LineRuleType.EXACT }, autoSpaceEastAsianText: false, children: [run(c.figure ? marked(c.figure) : text, points, c.bold ? 'heading' : 'body')] })),
 });
 
 const table = (t: PageTable, m: Measures): Table => {
@@ -101,7 +101,7 @@ export const wordFile = async (page: Page, seconds: number, imprint?: Imprint): 
   const m = official && page.look ? looking(page.look) : measures[page.form];
   const { margin } = m;
   const document = new Document({
-    title: page.title, creator: '正选', customProperties: fieldProperties(figuresOf(page), imprint?.election), evenAndOddHeaderAndFooters: official,
+    title: page.title, creator: '正选', customProperties: fieldProperties(figuresOf(page), imprint?.election ?? page.title), evenAndOddHeaderAndFooters: official,
     styles: { default: { document: { run: { font: faces.body, size: half(m.body) } } } },
     sections: [{
       properties: {

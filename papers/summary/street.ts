@@ -87,10 +87,11 @@ const leftOut = ({ left }: Street): readonly Block[] =>
 
 const columns = ['eligible', 'registered', 'participants', 'returned', 'valid', 'elected', 'womenElected'] as const;
 const headRow: readonly Cell[] = ['社区（村）', '投票日', '可登记', '登记', '投票', '收回', '有效', '当选', '妇女'].map((text) => ({ text, align: 'center', bold: true }));
-const number = (value: number | undefined): Cell => ({ text: value === undefined ? '—' : String(value), align: 'center' });
-const placeRow = (p: OfStreet): readonly Cell[] => [{ text: p.title.replace(/第.*$/, '') }, { text: zhDate(p.day), align: 'center' }, ...columns.map((c) => number(p.figures[c]))];
+const number = (name: string, value: number | undefined, from: readonly string[]): Cell =>
+  value === undefined ? { text: '—', align: 'center' } : { text: String(value), align: 'center', figure: { name, value, from } };
+const placeRow = (p: OfStreet): readonly Cell[] => [{ text: p.title.replace(/第.*$/, '') }, { text: zhDate(p.day), align: 'center' }, ...columns.map((c) => number(`${p.title} ${p.day}: ${c}`, p.figures[c], [p.title]))];
 const totals = ({ places, sums }: Street): readonly Cell[] => [
   { text: '合计', bold: true },
   { text: '' },
-  ...columns.map((c) => ({ ...number(sums[c]?.told === places.length ? sums[c].sum : undefined), bold: true })),
+  ...columns.map((c) => ({ ...number(`all: ${c}`, sums[c]?.told === places.length ? sums[c].sum : undefined, places.map((p) => p.title)), bold: true })),
 ];
