@@ -1,8 +1,14 @@
 // From the concluded result to the sealed archive in a real browser, by the buttons alone: the chair is led by 今天, signs, announces, seals, gives certificates, hands over. No screen shuts anybody out, at the desk and on the phone.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { openAccounts } from '../office/accounts.ts';
+import { electionNamed } from '../office/press/imprint.ts';
+import { wordFile } from '../office/press/word.ts';
 import { communityUntil } from '../office/views/testing/community.ts';
+import { figuresOf } from '../papers/page.ts';
+import { workSummary } from '../papers/summary/summary.ts';
 import { startServer } from './server/server.ts';
 import { aBrowser, asInChrome87, builtConsole, wrongs } from './testing/hallstage.ts';
 
@@ -78,9 +84,41 @@ test('on the page of the archive the ballots are sealed, the report filed, certi
   assert.deepEqual(await wrongs(page), []);
 });
 
+test('the summary is read on its page: a figure opens the facts behind it, an edited Word file takes the present figures and comes down, another election’s is refused', async () => {
+  await go('papers');
+  await page.goto(`${server.url}/#/${open.id}/summary`);
+  await page.locator('.summary-page h3').first().waitFor();
+  assert.match(await page.locator('.summary-page').innerText(), /六合|换届选举工作总结/);
+  assert.deepEqual(await wrongs(page), []);
+  const summary = workSummary(open.election(), open.recorded(), open.now().today);
+  const registered = String(figuresOf(summary).find((f) => f.name === 'registered')?.value);
+  await page.locator('.summary-figure', { hasText: new RegExp(`^${registered}$`) }).first().click();
+  const behind = page.locator('.ant-drawer').filter({ has: page.locator('.summary-facts') });
+  assert.equal(await behind.locator('.fact-words').first().innerText(), registered);
+  assert.match(await behind.locator('.quiet').first().innerText(), new RegExp(`由 ${registered} 项登记算出`));
+  assert.ok((await behind.locator('.summary-facts button').count()) > 0);
+  await behind.locator('.summary-facts button').first().click();
+  await page.locator('.summary-facts').waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  // As it was taken away when seven things were handed over, not eight.
+  const before = { ...summary, blocks: summary.blocks.map((b) => (b.kind === 'paragraph' ? { ...b, runs: b.runs.map((r) => (typeof r !== 'string' && r.name === 'handoverItems' ? { ...r, value: 7 } : r)) } : b)) };
+  const file = async (election: string) => ({ name: '总结.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from(await wordFile(before, 1_775_527_200, { election, no: '样稿', at: '2026-04-30 10:00', code: 'zf1' })) });
+  const coming = page.waitForEvent('download');
+  await page.locator('.summary-refresh input[type=file]').setInputFiles(await file(electionNamed(open)));
+  await page.getByText(/处数字，换了 1 处/).waitFor();
+  await page.getByText('7 → 8', { exact: true }).waitFor();
+  const down = await coming;
+  assert.equal(down.suggestedFilename(), '总结-更新数字.docx');
+  const text = [...strFromU8(unzipSync(readFileSync(await down.path()))['word/document.xml'] ?? assert.fail()).matchAll(/<w:t(?:\s[^>]*)?>([^<]*)</g)].map(([, t]) => t).join('');
+  assert.match(text, /移交8项/);
+  await page.locator('.summary-refresh input[type=file]').setInputFiles(await file('另一社区第三届居民委员会选举'));
+  await page.getByText(/这份文件是另一社区/).waitFor();
+  assert.deepEqual(await wrongs(page), []);
+});
+
 test('the same page on a phone runs over no edge and shuts nobody out', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const screen of ['archive', 'result', 'today']) {
+  for (const screen of ['archive', 'result', 'today', 'summary', 'notices']) {
     await go(screen);
     assert.deepEqual(await wrongs(page), [], screen);
   }
