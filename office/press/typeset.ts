@@ -11,6 +11,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const source = join(here, 'page.typ');
 const data = join(here, 'page.json');
 
+/** Bytes of data above which a page leaves nothing behind in memory. */
+const large = 200_000;
+
 type Set = { readonly kind: 'set'; readonly bytes: Uint8Array } | { readonly kind: 'missing'; readonly missing: readonly MissingGlyph[] };
 export interface Typesetter { readonly faces: readonly FaceUsed[]; readonly missing: (page: Page) => readonly MissingGlyph[]; readonly pdf: (page: Page, seconds: number, imprint?: Imprint) => Set }
 
@@ -39,12 +42,14 @@ export const openTypesetter = (): Typesetter => {
     for (const token of tokens) compiler.mapShadow(join(here, 'qr', `${token}.png`), qrPng(token));
     codesOf(page).forEach((code, i) => compiler.mapShadow(join(here, 'qr', `ballot-${i}.png`), qrPng(code)));
     if (imprint) compiler.mapShadow(join(here, 'qr', 'imprint.png'), qrPng(imprint.code, 'L'));
-    compiler.mapShadow(data, Buffer.from(JSON.stringify({ ...page, imprint, faces: faces.families })));
+    const given = Buffer.from(JSON.stringify({ ...page, imprint, faces: faces.families }));
+    compiler.mapShadow(data, given);
     const result = compiler.compile({ mainFilePath: source, resetRead: true });
     if (!result.result) throw new Error(`the page could not be set: ${diagnostics(compiler, result)}`);
     const bytes = compiler.pdf(result.result, { pdfStandard: 'a-2b', creationTimestamp: seconds });
     compiler.resetShadow();
-    compiler.evictCache(0);
+    // What pages have in common — the source read, the faces — stays for the next ones; a large page is forgotten at once.
+    compiler.evictCache(given.length > large ? 0 : 3);
     return { kind: 'set', bytes };
   };
   return { faces: faces.used, missing, pdf };

@@ -108,7 +108,7 @@ export const wordFile = async (page: Page, seconds: number, imprint?: Imprint): 
         ...(official ? { grid: { type: DocumentGridType.LINES, linePitch: m.line } } : {}),
         page: {
           size: { width: twips(210), height: twips(297), orientation: page.form === 'wide' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-          margin: { top: twips(margin.top), left: twips(margin.left), right: twips(margin.right), bottom: twips(margin.bottom), footer: twips(official ? 25 : 12) },
+          margin: { top: twips(margin.top), left: twips(margin.left), right: twips(margin.right), bottom: twips(margin.bottom), header: twips(Math.min(12, margin.top / 4)), footer: twips(official ? Math.min(25, margin.bottom - 10) : 12) },
         },
       },
       ...(page.rehearsal ? { headers: rehearsalHeaders() } : {}),
