@@ -6,9 +6,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openAccounts } from '../office/accounts.ts';
 import { electionNamed } from '../office/press/imprint.ts';
 import { wordFile } from '../office/press/word.ts';
+import { summaryScreen } from '../office/views/summary.ts';
 import { communityUntil } from '../office/views/testing/community.ts';
-import { figuresOf } from '../papers/page.ts';
-import { workSummary } from '../papers/summary/summary.ts';
 import { startServer } from './server/server.ts';
 import { aBrowser, asInChrome87, builtConsole, wrongs } from './testing/hallstage.ts';
 
@@ -90,8 +89,8 @@ test('the summary is read on its page: a figure opens the facts behind it, an ed
   await page.locator('.summary-page h3').first().waitFor();
   assert.match(await page.locator('.summary-page').innerText(), /六合|换届选举工作总结/);
   assert.deepEqual(await wrongs(page), []);
-  const summary = workSummary(open.election(), open.recorded(), open.now().today);
-  const registered = String(figuresOf(summary).find((f) => f.name === 'registered')?.value);
+  const { blocks } = summaryScreen(open);
+  const registered = String(blocks.flatMap((b) => (b.kind === 'paragraph' ? b.runs : [])).flatMap((r) => (typeof r !== 'string' && r.name === 'registered' ? [r.value] : []))[0]);
   await page.locator('.summary-figure', { hasText: new RegExp(`^${registered}$`) }).first().click();
   const behind = page.locator('.ant-drawer').filter({ has: page.locator('.summary-facts') });
   assert.equal(await behind.locator('.fact-words').first().innerText(), registered);
@@ -101,7 +100,7 @@ test('the summary is read on its page: a figure opens the facts behind it, an ed
   await page.locator('.summary-facts').waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   // As it was taken away when seven things were handed over, not eight.
-  const before = { ...summary, blocks: summary.blocks.map((b) => (b.kind === 'paragraph' ? { ...b, runs: b.runs.map((r) => (typeof r !== 'string' && r.name === 'handoverItems' ? { ...r, value: 7 } : r)) } : b)) };
+  const before = { title: '换届选举工作总结', form: 'official' as const, rehearsal: true, blocks: blocks.map((b) => (b.kind === 'paragraph' ? { ...b, runs: b.runs.map((r) => (typeof r !== 'string' && r.name === 'handoverItems' ? { ...r, value: 7 } : r)) } : b)) };
   const file = async (election: string) => ({ name: '总结.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from(await wordFile(before, 1_775_527_200, { election, no: '样稿', at: '2026-04-30 10:00', code: 'zf1' })) });
   const coming = page.waitForEvent('download');
   await page.locator('.summary-refresh input[type=file]').setInputFiles(await file(electionNamed(open)));
