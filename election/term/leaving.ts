@@ -33,7 +33,7 @@ export const leavingOrders = {
   receiveResignation: termOrder({
     zh: '收到辞职申请',
     en: 'receive a resignation',
-    schema: z.strictObject({ person: one('member', '辞职的成员', 'member who resigns') }),
+    schema: z.strictObject({ person: one('officer', '辞职的成员', 'member who resigns') }),
     decide: (t, o, g) => {
       const held = holding(t, o.person, committeeOffices);
       if (!held) return refusal('not in that office', { name: t.people.get(o.person) ?? o.person });

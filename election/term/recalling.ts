@@ -60,7 +60,7 @@ export const recallOrders = {
     zh: '登记罢免要求',
     en: 'record a demand for recall',
     schema: z.strictObject({
-      person: one('member', '被提出罢免的成员', 'member whose recall is demanded'),
+      person: one('officer', '被提出罢免的成员', 'member whose recall is demanded'),
       by: choice('由谁提出', 'by whom', demanders),
       signers: whole('联名人数', 'signers').optional(),
       of: whole('应有总数', 'of how many').optional(),

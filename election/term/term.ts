@@ -76,7 +76,7 @@ export const namesInTerm = (t: Term): ReadonlyMap<string, string> =>
 export const termPicks = (t: Term): Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>> => {
   const held = (which: (h: Holder) => boolean) => t.holders.filter((h) => h.ended === undefined && which(h)).map((h) => ({ value: h.person, label: `${h.name}（${officeWords[h.office].zh}）` }));
   return {
-    member: held((h) => ['director', 'deputy', 'member'].includes(h.office)),
+    officer: held((h) => ['director', 'deputy', 'member'].includes(h.office)),
     holder: held(() => true),
     resignation: t.resignations.filter((r) => r.decided === undefined).map((r) => ({ value: r.resignation, label: r.name })),
     recall: t.recalls.filter(isRunning).map((r) => ({ value: r.recall, label: r.name })),
