@@ -13,7 +13,7 @@ export const assemblyRefusals = [
   'not theirs to decide', 'may not be handed on', 'the item lacks its amount', 'the item lacks what it is about', 'is on the agenda already',
   'the agenda is closed', 'notice is out already', 'notice too short', 'no short notice', 'notice is not out', 'not on its day',
   'studied already', 'party has not studied', 'not consulted over', 'consultation is linked already', 'too few representatives in the meeting',
-  'due differs', 'attendance is not taken', 'the meeting lacks its quorum', 'the meeting has its quorum', 'not a chair of this meeting', 'meeting is not open',
+  'due differs', 'attendance is not taken', 'names stay on the sheet', 'the meeting lacks its quorum', 'the meeting has its quorum', 'not a chair of this meeting', 'meeting is not open',
   'too few scrutineers of the meeting', 'motion was voted', 'assessed by sheets', 'decided nothing', 'not a decision of that body', 'was undone',
   'published already', 'filed already', 'carried out already',
   'nobody decided it', 'decided by the wrong body', 'decided for another matter', 'more than was decided', 'spent before it was decided', 'it is in order', 'two people put it on record',

@@ -51,6 +51,7 @@ test('a meeting that fell short is over; nothing is voted in it, and it is calle
   const { meeting, items } = called(r, 'meeting', '2026-06-12', [repair]);
   r.done('postMeetingNotice', { meeting, where: '公告栏' });
   r.on('2026-06-12');
+  r.no('names stay on the sheet', 'takeAttendance', { meeting, names: ['住户甲'] });
   r.done('takeAttendance', { meeting, present: 300 });
   const short = r.no('the meeting lacks its quorum', 'openMeeting', { meeting, chair: 'c1' });
   assert.equal(short.found['sum'], '2 × 300 = 600 ≤ 600');

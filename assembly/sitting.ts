@@ -31,7 +31,7 @@ export const sittingOrders = {
   takeAttendance: order({
     zh: '签到、清点人数',
     en: 'take attendance',
-    schema: z.strictObject({ meeting, present: whole('实到', 'present').optional(), due: whole('应到', 'due').optional(), names: names('到会人员', 'who came', 'person').optional() }),
+    schema: z.strictObject({ meeting, present: whole('实到', 'present').optional(), due: whole('应到', 'due').optional(), names: names('到会人员（委员会、代表会议）', 'who came (committee, representatives)', 'person').optional() }),
     decide: (a, o, g) => {
       const m = sittingOf(a, o.meeting);
       if (isNo(m)) return m;
@@ -123,11 +123,13 @@ const dueOf = (a: Assembly, m: Sitting, told: number | undefined, who: Bodies): 
   return told !== undefined && told !== due ? no('due differs', { due, told }) : due;
 };
 
+/** Those who came, where the body is known one by one; who of the people came to a meeting of all stays on its paper sheet. */
 const whoCame = (m: Sitting, given: readonly string[], bodies: Bodies): readonly Named[] | Refused => {
   const all = membersOf(m.body, bodies);
+  if (!all && given.length > 0) return no('names stay on the sheet', { title: m.title });
   const out: Named[] = [];
   for (const one of given) {
-    const who = all ? named(all, one) : { id: one, name: one };
+    const who = named(all ?? [], one);
     if (!who) return no('no such person in the body', { name: one });
     if (out.some((p) => p.id === who.id)) return no('listed twice', { name: who.name });
     out.push({ id: who.id, name: who.name });

@@ -1,13 +1,13 @@
 // Who makes up the bodies of a community's meetings, as its term has them on the day: the ground on which the room of meetings decides.
 import type { AssemblyGround } from '../../assembly/assembly.ts';
+import type { Bodies } from '../../assembly/state.ts';
 import { committeeOffices, type Office } from '../../election/term/begin.ts';
 import { inOffice, type Term } from '../../election/term/term.ts';
 import type { MatterGround } from '../matter.ts';
 
 const held = (t: Term, ...of: readonly Office[]) => inOffice(t, ...of).map((h) => ({ id: h.person, name: h.name, post: h.office }));
 
-/** The committee, representatives and supervisors in office. How many residents and households there are is told with the attendance. */
-export const onBodies = (t: Term, g: MatterGround): AssemblyGround => ({
-  ...g,
-  bodies: { committee: held(t, ...committeeOffices), representatives: held(t, 'representative'), supervisors: held(t, 'supervisor', 'head of supervision') },
-});
+/** The committee, representatives and supervisors in office. How many residents and households there are is on record with the meetings themselves. */
+export const bodiesIn = (t: Term): Bodies => ({ committee: held(t, ...committeeOffices), representatives: held(t, 'representative'), supervisors: held(t, 'supervisor', 'head of supervision') });
+
+export const onBodies = (t: Term, g: MatterGround): AssemblyGround => ({ ...g, bodies: bodiesIn(t) });

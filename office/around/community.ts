@@ -2,6 +2,7 @@
 import { type Assembly, assemblyChapters, type AssemblyFact, type AssemblyGround, assemblyOrders, namesIn as namesInAssembly, noAssembly } from '../../assembly/assembly.ts';
 import { evolveKeepers, keeping, type KeeperFacts, type Keepers, noKeepers } from '../../election/keepers.ts';
 import { namesInTerm, noTerm, type Term, termChapters, type TermFact, type TermGround, termOrders, termPicks } from '../../election/term/term.ts';
+import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import { bookFactWords } from '../../papers/words/facts.ts';
 import { assemblyFactWords } from '../../papers/words/facts-assembly.ts';
 import { factsOfService } from '../../papers/words/facts-service.ts';
@@ -16,6 +17,7 @@ import type { OpenBook } from '../door.ts';
 import { committeeIn, peopleIn, picksIn, workGiven } from '../work/given.ts';
 import type { About } from './aboutof.ts';
 import { onBodies } from './bodies.ts';
+import { meetingPapers, meetingPicks } from './ofmeetings.ts';
 import { type BookFact, lifted, onPart } from './lifted.ts';
 
 export interface Community {
@@ -31,6 +33,16 @@ const whole = (state: Community): Community => state;
 const term = (state: Community): Term => state.term;
 const assembly = (state: Community): Assembly => state.assembly;
 const service = (state: Community): Service => state.service;
+
+/** The law of the place on a day. */
+const lawOf = ({ term: { begun } }: Community, on: Day): LawOfTheDay => ({
+  kind: begun?.kind ?? 'community',
+  ...(begun?.province ? { province: begun.province } : {}),
+  day: on,
+  mode: begun?.mode ?? 'voters',
+  plan: {},
+});
+
 export const community: About<Community, CommunityFact> = {
   none: () => ({ keepers: noKeepers(), term: noTerm(), assembly: noAssembly(), service: noService() }),
   chapters: {
@@ -48,19 +60,13 @@ export const community: About<Community, CommunityFact> = {
   },
   begins: 'beginTerm',
   begun: (state) => state.term.begun?.on,
-  lawOf: ({ term: { begun } }, on) => ({
-    kind: begun?.kind ?? 'community',
-    ...(begun?.province ? { province: begun.province } : {}),
-    day: on,
-    mode: begun?.mode ?? 'voters',
-    plan: {},
-  }),
+  lawOf,
   roles: { giveRole: ['chair'], handOverRole: ['chair'], recordIrregularity: ['chair', 'clerk', 'scrutineer', 'observer'] },
   sentences: { ...refusalSentences, ...refusalsTerm, ...refusalsAssembly, ...refusalsOfService },
   says: { ...bookFactWords, ...termFactWords, ...assemblyFactWords, ...factsOfService },
   namesIn: (state) => new Map([...namesInAssembly(state.assembly), ...namesInTerm(state.term), ...namesInService(state.service)]),
-  papers: (state, given) => workKindsOf(state.service, workGiven(state, given)),
-  picks: (state) => ({ ...peopleIn(state), ...termPicks(state.term), ...picksIn(state.service) }),
+  papers: (state, given) => [...meetingPapers(state, given, (day) => lawOf(state, day)), ...workKindsOf(state.service, workGiven(state, given))],
+  picks: (state) => ({ ...peopleIn(state), ...termPicks(state.term), ...picksIn(state.service), ...meetingPicks(state) }),
   erases: (fact) => erases(fact as ServiceFact),
   title: ({ term: { begun } }) => (begun ? { zh: `${begun.name}自治簿（第${begun.term}届）`, en: `${begun.name}: book of term ${begun.term}` } : { zh: '新的自治簿', en: 'A new book of a community' }),
 };

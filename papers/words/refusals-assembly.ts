@@ -42,6 +42,7 @@ export const refusalsAssembly: Readonly<Record<AssemblyRefusalKey, Sentence>> = 
   'too few representatives in the meeting': say('代表会议 {of} 人中代表只有 {representatives} 人，至少应有 {least} 人（{sum}）', 'Of {of} in the representatives’ meeting {representatives} are representatives: at least {least} must be ({sum})', '请先补选代表，再召开代表会议。', 'Fill the gaps among the representatives first.'),
   'due differs': say('应到应为 {due}，填写的是 {told}', 'Those due are {due}, not {told}', '请以在册人数为准；人数有变的，先更正名单或者基本情况。', 'Keep to the register; correct it first where it has changed.'),
   'attendance is not taken': say('《{title}》还没有清点到会人数', 'Attendance of {title} is not taken', '请先签到、清点人数。', 'Take attendance first.'),
+  'names stay on the sheet': say('《{title}》到会人员的姓名不录入，签到表留存纸质', 'The names of those who came to {title} are not entered: they stay on the paper sheet', '只填写实到人数。', 'Fill in the number present alone.'),
   'the meeting lacks its quorum': say('《{title}》应到 {due}，实到 {present}，至少 {least} 才能召开、作决定（{sum}）', '{title}: {present} of {due} are present, at least {least} are needed ({sum})', '请等候、催请；到不齐的，登记会议不能召开，改日重新召集。', 'Wait and call for the others; if they do not come, record that it could not be held and call it anew.'),
   'the meeting has its quorum': say('《{title}》人数已够，可以开会', '{title} has its quorum', '请宣布开会。', 'Open it.'),
   'not a chair of this meeting': say('{name}不能主持这次会议', '{name} may not chair this meeting', '委员会会议由主任主持，其他会议由委员会成员主持。', 'The director chairs the committee, a member of the committee the others.'),
