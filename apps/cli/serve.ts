@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openAccounts } from '../../office/accounts.ts';
+import { loadAround } from '../../office/around/demonstration.ts';
+import { readAroundStory } from '../../office/around/telling.ts';
 import { takeAround } from '../../office/around/papers.ts';
 import type { AnyBook } from '../../office/around/screens.ts';
 import { papersListed, sendOut, takeIssued, takePaper, makePapers } from '../../office/cabinet.ts';
@@ -22,6 +24,8 @@ import type { ServerParts } from '../server/parts.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const demonstration = { id: 'shiyan', facts: here('../../stories/s09-shiyan/facts-2026.json') } as const;
+/** Books around the elections that the demonstration holds beside it. */
+const aroundThem = [['taoyuan', 'term/facts.json'], ['guihua', 's12-huiyi/facts.json'], ['yinlong', 's10-yinlong/facts.json'], ['shiqiao', 's13-gongtui/facts.json']] as const;
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 
 export const serve = async (args: readonly string[]): Promise<number> => {
@@ -45,6 +49,7 @@ const served = async (data: string, port: number, opening: { readonly host: stri
   if (!empty && story && shelf.all().length === 0) {
     say('装入演练：石燕村，投票前夜 … · loading the demonstration, the eve of a poll …');
     await loadDemonstration(shelf, story, demonstration.id);
+    for (const [id, facts] of aroundThem) await loadAround(shelf.around, await readAroundStory(here(`../../stories/${facts}`)), id);
   }
   const printer = await openPrinter();
   const hall = await openHall(data, opening.host, opening['hall-port']);

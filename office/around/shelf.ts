@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refused } from '../../election/refusal.ts';
+import { openSqliteLedger } from '../../ledger/sqlite.ts';
 import { openBook } from '../book.ts';
-import { type FolderParts, newAbout, openFolder, readAbout, writeAbout } from '../bookfolder.ts';
+import { type AboutFolder, type FolderParts, newAbout, openFolder, readAbout, writeAbout } from '../bookfolder.ts';
 import { realClock } from '../clock.ts';
 import { type Dice, mintId } from '../dice.ts';
 import type { Who } from '../door.ts';
@@ -22,7 +23,7 @@ export type KeptAround = { readonly [K in AroundKind]: FolderParts & { readonly 
 export interface AroundShelf {
   all(): readonly KeptAround[];
   get(id: string): KeptAround | undefined;
-  /** A new book, with the order that begins it; when that is refused nothing stays behind. One with an `id` and a moment is told by a story. */
+  /** A new book, with the order that begins it; when that is refused nothing stays behind. One with an `id` and a moment is told by a story: it is there to stay once its clock was kept. */
   begin(kind: AroundKind, told: Pick<ToldOf<string>, 'order' | 'body' | 'on'>, who: Who, story?: { readonly id: string; readonly at: string }): Promise<{ readonly answered: Answered; readonly kept?: KeptAround }>;
   close(): Promise<void>;
 }
@@ -39,6 +40,12 @@ export const openAroundShelf = async (folder: string, master: Buffer, dice: Dice
     const at = join(folder, id);
     if (!existsSync(join(at, 'about.json'))) continue;
     const about = await readAbout(at);
+    if (about.making) {
+      // A demonstration that was cut off while it was told: nobody has worked in it. Whoever is still telling it holds its book.
+      await (await openSqliteLedger(join(at, 'book.db'))).close();
+      await rm(at, { recursive: true, force: true });
+      continue;
+    }
     if (about.kind === undefined || !isAroundKind(about.kind)) throw new Error(`${at}：这个版本不认识的自治簿 · a book of a kind that this version does not know`);
     const kept = await keep(id, about.kind, await openFolder(at, id, about, master), about.rehearsal);
     if (kept.book.recorded(0, 1).length > 0) continue;
@@ -50,11 +57,11 @@ export const openAroundShelf = async (folder: string, master: Buffer, dice: Dice
   const beginOne = async (kind: AroundKind, told: Pick<ToldOf<string>, 'order' | 'body' | 'on'>, who: Who, story?: { readonly id: string; readonly at: string }): Promise<{ readonly answered: Answered; readonly kept?: KeptAround }> => {
     const whole = { ...told, do: aboutOf(kind).begins };
     const begun = [...shelf.values()].find((k) => keyTold(k.book.recorded(0, 1)[0]?.written.order ?? '').order === told.order);
-    if (begun) return { answered: await begun.book.tell(whole, who), kept: begun };
+    if (begun && story === undefined) return { answered: await begun.book.tell(whole, who), kept: begun };
     const id = story?.id ?? mintId(dice, 'b');
     const at = join(folder, id);
     const rehearsal = (told.body as { rehearsal?: unknown } | null)?.rehearsal === true;
-    const about = { ...newAbout(id, rehearsal, master, dice), kind };
+    const about: AboutFolder = { ...newAbout(id, rehearsal, master, dice), kind, ...(story ? { making: true } : {}) };
     await makeFolder(folder);
     await makeFolder(at);
     await writeAbout(at, about);
