@@ -167,6 +167,7 @@ const tellAfter = ({ after, kit }: Laptop): void => {
   say(`  原电脑的记录这里到第 ${after.entries} 条${after.at ? `（${after.at.slice(11, 16)}，以它的时钟为准）` : ''}，已知发票 ${after.issued} 张。`);
   say(`  here the record of the other laptop ends at entry ${after.entries}${after.at ? ` (${after.at.slice(11, 16)} by its clock)` : ''}, ${after.issued} ballots known to be issued.`);
   for (const one of after.last) say(`    ${one.position}  ${one.at.slice(11, 16)}  ${one.name}`);
+  if (after.torn) say('  ✗ U盘上最后一次写入没有写完（断电或拔出），没写完的不算；之前的都已接上。\n  ✗ The last write on the stick was not finished (power cut or pulled out) and is left out; all before it is taken over.');
   say(`  此后的发票可能只在原电脑上：请逐行核对 ${kit.station} 号站纸质发票记录，纸上有、这里没有的，先补录再继续发票。`);
   say('  What was confirmed after that may lie only on the other laptop: compare the paper issue record line by line, enter what is missing here, then go on.');
 };

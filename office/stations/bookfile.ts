@@ -1,4 +1,4 @@
-// The book of a station as a file (.zhengbook): one line that says whose it is, then a line for each append with its entries and its signed head. Promises that a line cut off by a power cut is left out, never half read; whether the book is true: taking.ts.
+// The book of a station as a file (.zhengbook): one line that says whose it is, then a line for each append with its entries and its signed head. Promises that what a power cut tore is left out with what comes after it, and said; whether the book is true: taking.ts.
 import { z } from 'zod';
 import { canonical } from '../../ledger/canonical.ts';
 import type { BookId, Head, Json, Written } from '../../ledger/contract.ts';
@@ -43,20 +43,32 @@ const parsed = (line: string): unknown => {
   }
 };
 
-/** What a file says, unverified: the book, or in a few words why it is none. The last line may be cut off; any other makes it no book. */
-export const readBookFile = (text: string): CameBook | { readonly notABook: string } => {
+/** A book as its file says it; `torn`: the line where the file ends short, as a power cut leaves it. */
+export type ReadBook = CameBook & { readonly torn?: number };
+
+/**
+ * What a file says, unverified: the book, or in a few words why it is none. A power cut tears what was written last and was not confirmed, one line or several that went together:
+ * the first line that is no text of this form ends the book. A line that says something else makes it no book.
+ */
+export const readBookFile = (text: string): ReadBook | { readonly notABook: string } => {
   const [first = '', ...rest] = text.split('\n');
   const header = headerShape.safeParse(parsed(first));
   if (!header.success) return { notABook: first.slice(0, 40) };
-  const whole = rest.slice(0, -1);
+  const lines = rest.at(-1) === '' ? rest.slice(0, -1) : rest;
+  let torn: number | undefined;
   const entries: Written[] = [];
   const heads: Head[] = [];
-  for (const [i, line] of whole.entries()) {
-    const read = lineShape.safeParse(parsed(line));
+  for (const [i, line] of lines.entries()) {
+    const said = i === rest.length - 1 ? undefined : parsed(line);
+    if (said === undefined) {
+      torn = i + 2;
+      break;
+    }
+    const read = lineShape.safeParse(said);
     if (!read.success) return { notABook: `${i + 2}` };
     for (const entry of read.data.entries) entries.push(entry as unknown as Written);
     heads.push(read.data.head as unknown as Head);
   }
   const { election, book, from } = header.data;
-  return { election, book, entries, heads, ...(from > 0 ? { from } : {}) };
+  return { election, book, entries, heads, ...(from > 0 ? { from } : {}), ...(torn === undefined ? {} : { torn }) };
 };

@@ -5,6 +5,7 @@ import type { KnownIssue, LaptopHere } from '../screens-stations.ts';
 import type { Both } from '../screens.ts';
 import { bookFile } from './bookfile.ts';
 import type { Laptop } from './laptop.ts';
+import { anotherBook } from './mirror.ts';
 import { bookName } from './names.ts';
 import type { Post } from './post.ts';
 import { copyOf } from './taking.ts';
@@ -26,6 +27,8 @@ const missing = (trouble: string): Both => {
       return w('U盘不在', 'the stick is not there');
     case 'ENOSPC':
       return w('U盘满了', 'the stick is full');
+    case anotherBook:
+      return w('U盘里另有一本同名的账簿，没有动它：请换一个U盘或空文件夹', 'the stick holds another book of this name, which is left as it is: use another stick or an empty folder');
     case 'slow':
       return w('U盘太慢，没有等它', 'the stick is too slow and was not waited for');
     default:

@@ -19,7 +19,7 @@ import { secretsOfLaptop } from '../secrets.ts';
 import type { Kept } from '../shelf.ts';
 import { readBookFile } from './bookfile.ts';
 import type { Kit } from './kit.ts';
-import { mirrored, type MirrorState } from './mirror.ts';
+import { anotherBook, mirrored, type MirrorState } from './mirror.ts';
 import { bookName } from './names.ts';
 import { takeCopy } from './taking.ts';
 
@@ -61,10 +61,15 @@ export const openLaptop = async ({ kit, folder, mirrorTo, patience, from, post =
     await lay(inner, kit);
     const spare = kit.book !== bookName(kit.station);
     if (from !== undefined && !spare) throw new NoLaptop('--from 只用于备用电脑', '--from is for a spare laptop');
-    if (from !== undefined) await takeMirror(inner, kit, from, post);
+    const torn = from !== undefined && (await takeMirror(inner, kit, from, post));
     const mirror = mirrorTo === undefined ? undefined : await mirrored(inner, kit.book, mirrorTo, folder, patience);
+    if (mirror?.mirror().trouble === anotherBook)
+      throw new NoLaptop(
+        `${mirrorTo} 里有 ${kit.book} 的账簿，其中的条目本机没有，没有动它。若是本站今天的：本机的账丢了，请用备用电脑 --from 接着办；若是以前的：换一个U盘或空文件夹`,
+        `${mirrorTo} holds a book ${kit.book} with entries this laptop does not have; it is left as it is. If it is of today, this laptop has lost its book: go on at the spare with --from; if it is an old one, use another stick or an empty folder`,
+      );
     const kept = await keptOver(mirror?.ledger ?? inner, kit, folder, machine);
-    return { kept, kit, mirror: () => mirror?.mirror(), ...(spare ? { after: lastKnown(kept, kit) } : {}) };
+    return { kept, kit, mirror: () => mirror?.mirror(), ...(spare ? { after: { ...lastKnown(kept, kit), ...(torn ? { torn } : {}) } } : {}) };
   } catch (fault) {
     await inner.close();
     throw fault;
@@ -98,9 +103,9 @@ const textsFrom = async (kit: Kit, from: string, post: Posting): Promise<readonl
   return [String(answer.body['text'] ?? '')];
 };
 
-/** The book of the laptop that died, from its second medium or from the centre. */
-const takeMirror = async (ledger: Ledger, kit: Kit, from: string, post: Posting): Promise<void> => {
-  let found = false;
+/** The book of the laptop that died, from its second medium or from the centre; whether its end is torn. */
+const takeMirror = async (ledger: Ledger, kit: Kit, from: string, post: Posting): Promise<boolean> => {
+  let [found, torn] = [false, false];
   for (const text of await textsFrom(kit, from, post)) {
     const came = readBookFile(text);
     if ('notABook' in came || came.book !== bookName(kit.station)) continue;
@@ -110,8 +115,10 @@ const takeMirror = async (ledger: Ledger, kit: Kit, from: string, post: Posting)
       throw new NoLaptop(zh, en);
     }
     found = true;
+    torn ||= came.torn !== undefined;
   }
   if (!found) throw new NoLaptop(`${from} 里没有 ${kit.station} 号投票站的账簿文件`, `${from} holds no book of station ${kit.station}`);
+  return torn;
 };
 
 const keptOver = async (ledger: Ledger, kit: Kit, folder: string, machine?: Clock): Promise<Kept> => {

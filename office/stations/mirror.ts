@@ -3,7 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BookId, Ledger } from '../../ledger/contract.ts';
 import { writeSynced, writeWhole } from '../lasting.ts';
-import { appendLines, headerLine, readBookFile } from './bookfile.ts';
+import { appendLines, bookFile, readBookFile } from './bookfile.ts';
+import { copyOf } from './taking.ts';
 
 export interface MirrorState {
   readonly folder: string;
@@ -23,6 +24,9 @@ export interface Mirrored {
 
 export const mirrorFile = (folder: string, book: BookId): string => join(folder, `${book}.zhengbook`);
 
+/** Trouble with a medium that holds a book of this name with entries that are not in this one. */
+export const anotherBook = 'EEXIST';
+
 /** How often, in milliseconds, it is looked for while nothing is written: pulled out it is said, put back it is caught up. */
 const often = 3000;
 /** A medium slower than this, in milliseconds, is not waited for. */
@@ -37,19 +41,16 @@ export const mirrored = async (inner: Ledger, book: BookId, folder: string, own:
   let trouble: string | undefined;
   let whole = false;
   let line: Promise<void> = Promise.resolve();
-  const election = async (): Promise<string> => String((await inner.read('main', 1, 1))[0]?.open['key'] ?? '');
 
-  /** What the medium holds, where it is a beginning of this book; else it is written anew beside and put in its place. */
+  /** The book whole, written beside and put in the place of what lies there: a beginning of it, or what can be read by nobody. What this laptop does not have is never written over. */
   const begin = async (): Promise<void> => {
     // Where a stick is pulled out its folder may stay behind, empty, on the laptop's own disk.
     if (!sameDisk && (await disk(folder)) === (await disk(own))) throw Object.assign(new Error('gone'), { code: 'ENODEV' });
     const came = readBookFile(await readFile(file, 'utf8').catch(() => ''));
-    const here = await inner.read(book);
-    const header = headerLine(await election(), book);
-    const fits = !('notABook' in came) && came.book === book && came.entries.every((entry, i) => entry.hash === here[i]?.hash);
-    const heads = (await inner.heads(book)).filter((h) => fits && h.position <= came.entries.length);
-    await writeWhole(file, header + appendLines(here.slice(0, heads.at(-1)?.position ?? 0), heads));
-    upTo = heads.at(-1)?.position ?? 0;
+    const copy = await copyOf(inner, book);
+    if (!('notABook' in came) && came.entries.some((entry, i) => entry.hash !== copy.entries[i]?.hash)) throw Object.assign(new Error('another book'), { code: anotherBook });
+    await writeWhole(file, bookFile(copy));
+    upTo = copy.heads.at(-1)?.position ?? 0;
     whole = true;
   };
   const write = async (): Promise<void> => {

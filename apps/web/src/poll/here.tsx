@@ -62,7 +62,7 @@ const After = ({ of, station, election }: { readonly of: NonNullable<LaptopHere[
   const rows = known.data ?? [];
   return (
     <section className="known">
-      <Alert type="warning" showIcon title={t('known.ends', { entries: of.entries, at: of.at?.slice(11, 16) ?? '—', issued: of.issued })} description={t('known.compare', { station })} />
+      <Alert type="warning" showIcon title={t('known.ends', { entries: of.entries, at: of.at?.slice(11, 16) ?? '—', issued: of.issued })} description={<>{of.torn ? <p><strong>{t('known.torn')}</strong></p> : null}{t('known.compare', { station })}</>} />
       <details>
         <summary>{t('known.list', { rows: rows.length })}</summary>
         <Button onClick={() => window.print()}>{t('known.print')}</Button>

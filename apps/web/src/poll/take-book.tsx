@@ -43,6 +43,7 @@ const SaidOf = ({ of: { file, answer }, election, stations }: { readonly of: Sai
   return (
     <div className="taken">
       <p className="state-done"><strong>✓ {t(answer.spare ? 'take.spareOf' : 'take.bookOf', { station: answer.station, name: station?.name ?? '' })}</strong>{t('take.merged', { added: number(answer.added), issued: number(answer.issued), position: number(answer.position) })}</p>
+      {answer.torn ? <p className="state-late">{t('take.torn')}</p> : null}
       {station?.state === 'closed' && station.accepted === undefined ? <OrderButton order="acceptStation" election={election} primary start={{ station: answer.station }} /> : station?.state === 'closed' ? null : <p className="quiet">{t('take.notClosed')}</p>}
     </div>
   );
