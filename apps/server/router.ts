@@ -103,11 +103,11 @@ export const makeRouter = (parts: RouterParts) => {
       now: os.session.now.handler(({ context }) => session(context.who, context.onThisMachine)),
       enter: os.session.enter.handler(async ({ input, context }) => {
         if ('role' in input) {
-          const around = parts.around?.get(input.election)?.book as unknown as AnyBook | undefined;
+          const beside = parts.around?.get(input.election), around = beside?.book as unknown as AnyBook | undefined;
           const open = around ?? opened(input.election);
           if (!context.onThisMachine || !open.rehearsal) throw turned('FORBIDDEN', '只有本机上的演练可以不用登录码进入。', 'Only a rehearsal on this machine is entered without a code.');
           const hasAccount = (account: string) => accounts.find(account) !== undefined;
-          return entered(context, accounts.openSession(await (around ? aroundStandIn(around, input.role, hasAccount) : standIn(opened(input.election), input.role, hasAccount, input.second))));
+          return entered(context, accounts.openSession(await (beside && around ? aroundStandIn(beside.kind, around, input.role, hasAccount) : standIn(opened(input.election), input.role, hasAccount, input.second))));
         }
         try {
           await Promise.all([tries.consume(context.from), allTries.consume('all')]);

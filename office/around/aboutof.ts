@@ -35,6 +35,8 @@ export interface About<S extends Kept, F extends AnyFact> {
   lawOf(state: S, on: Day): LawOfTheDay;
   /** Who may give an order where it is not the chair and the clerk. */
   readonly roles: Readonly<Partial<Record<string, readonly Role[]>>>;
+  /** What a role is called in this book, and what it does. */
+  readonly roleWords: Readonly<Partial<Record<Role, Both & { readonly does: Both }>>>;
   readonly sentences: Readonly<Record<string, Sentence>>;
   /** Each fact as a sentence. */
   readonly says: Readonly<Record<string, (fact: never, name: (id: string) => string) => Both>>;

@@ -62,6 +62,12 @@ export const community: About<Community, CommunityFact> = {
   begun: (state) => state.term.begun?.on,
   lawOf,
   roles: { giveRole: ['chair'], handOverRole: ['chair'], recordIrregularity: ['chair', 'clerk', 'scrutineer', 'observer'] },
+  roleWords: {
+    chair: { zh: '主任', en: 'director', does: { zh: '召集会议、宣布结果、授予职责', en: 'calls meetings, concludes, gives roles' } },
+    clerk: { zh: '经办人', en: 'clerk', does: { zh: '登记日常工作、会议、公开', en: 'records work, meetings, postings' } },
+    observer: { zh: '监督委员会', en: 'supervision', does: { zh: '只看，可登记异常', en: 'reads, and records what is irregular' } },
+    guest: { zh: '居民', en: 'resident', does: { zh: '只看公开内容', en: 'reads what is public' } },
+  },
   sentences: { ...refusalSentences, ...refusalsTerm, ...refusalsAssembly, ...refusalsOfService },
   says: { ...bookFactWords, ...termFactWords, ...assemblyFactWords, ...factsOfService },
   namesIn: (state) => new Map([...namesInAssembly(state.assembly), ...namesInTerm(state.term), ...namesInService(state.service)]),

@@ -37,6 +37,12 @@ export const party: About<PartyBook, PartyBookFact> = {
   // The party's own profile answers (law/party.ts); this is what the keepers of a book stand on.
   lawOf: (_, on) => ({ kind: 'community', day: on, mode: 'voters', plan: {} }),
   roles: { giveRole: ['chair'], handOverRole: ['chair'], recordIrregularity: ['chair', 'clerk', 'scrutineer', 'observer'] },
+  roleWords: {
+    chair: { zh: '党组织书记', en: 'party secretary', does: { zh: '主持大会、宣布结果、授予职责', en: 'presides, concludes, gives roles' } },
+    clerk: { zh: '经办人', en: 'clerk', does: { zh: '党员名册、推荐、公示、文书', en: 'members, recommendation, postings, papers' } },
+    observer: { zh: '上级派员', en: 'higher body', does: { zh: '只看，可登记异常', en: 'reads, and records what is irregular' } },
+    guest: { zh: '党员', en: 'member', does: { zh: '只看公开内容', en: 'reads what is public' } },
+  },
   sentences: { ...refusalSentences, ...refusalsParty },
   says: { ...bookFactWords, ...factsParty },
   picks: ({ party: p }) => {

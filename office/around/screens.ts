@@ -22,7 +22,7 @@ export interface AroundHead {
   readonly now: string;
   readonly today: string;
   readonly mayMoveClock: boolean;
-  readonly who: { readonly account: string; readonly name: string; readonly roles: readonly Role[]; readonly admin: boolean };
+  readonly who: { readonly account: string; readonly name: string; readonly roles: readonly Role[]; /** What they are called in this book. */ readonly called: readonly Both[]; readonly admin: boolean };
   readonly known: number;
   readonly head: string;
   readonly words: readonly string[];
@@ -45,7 +45,7 @@ export const aroundHead = (kind: AroundKind, book: AnyBook, who: Who): AroundHea
   const { today, at } = book.now(), head = book.head();
   return {
     book: book.id, kind, title: aboutOf(kind).title(book.state()), rehearsal: book.rehearsal, now: at, today, mayMoveClock: mayMoveAroundClock(book, who),
-    who: { account: who.account, name: who.name, roles: book.rolesOf(who.account), admin: who.admin === true },
+    who: { account: who.account, name: who.name, roles: book.rolesOf(who.account), called: book.rolesOf(who.account).map((role) => saidRole(kind, role).words), admin: who.admin === true },
     known: book.recorded().length, head: head?.hash ?? '', words: headwords(head?.hash),
   };
 };
@@ -66,6 +66,13 @@ export const beginningScreen = (kind: AroundKind, who: Who, today = realClock().
   return { today, orders: begins ? [{ order: about.begins, words: { zh: begins.zh, en: begins.en }, may: who.admin === true, fields: fieldsOf(begins.schema) }] : [], picks: {} };
 };
 
+/** A role in the words of this book. */
+const roleGiven = (kind: AroundKind, fact: AnyFact): Both | undefined => {
+  if (fact.fact !== 'RoleGiven') return undefined;
+  const { name, role } = fact as unknown as { name: string; role: Role }, { words } = saidRole(kind, role);
+  return { zh: `${name}担任${words.zh}`, en: `${name} became ${words.en}` };
+};
+
 /** Rows from a place on (0 the first fact), or the last `limit`; the newest last. Sealed parts are not shown. */
 export const aroundHistory = (kind: AroundKind, book: AnyBook, from?: number, limit = 100): { readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] } => {
   const about = aboutOf(kind), state = book.state(), all = book.recorded();
@@ -73,20 +80,26 @@ export const aroundHistory = (kind: AroundKind, book: AnyBook, from?: number, li
   const start = Math.min(all.length, from ?? Math.max(0, all.length - limit));
   const rows = all.slice(start, start + limit).map(({ written, fact }): HistoryRow => ({
     book: written.book, position: written.position, on: written.on, at: written.at, by: state.keepers.held.find((k) => k.account === written.by)?.name ?? written.by, fact: written.type,
-    words: about.says[fact.fact]?.(fact as never, (id) => names.get(id) ?? id) ?? { zh: fact.fact, en: fact.fact }, hash: written.hash, late: daysBetween(written.on, written.at.slice(0, 10)) > 0,
+    words: roleGiven(kind, fact) ?? about.says[fact.fact]?.(fact as never, (id) => names.get(id) ?? id) ?? { zh: fact.fact, en: fact.fact }, hash: written.hash, late: daysBetween(written.on, written.at.slice(0, 10)) > 0,
   }));
   return { total: all.length, from: start, rows };
 };
 
+/** What a role is called in this kind of book, and what it does there. */
+const saidRole = (kind: AroundKind, role: Role): { readonly words: Both; readonly does?: Both } => {
+  const own = aboutOf(kind).roleWords[role];
+  return own ? { words: { zh: own.zh, en: own.en }, does: own.does } : { words: roleWords[role] };
+};
+
 const doorRoles: readonly Role[] = ['chair', 'clerk', 'observer', 'guest'];
 /** The roles by which a rehearsal may be entered without a code. */
-export const aroundDoor = (kind: AroundKind, book: AnyBook): RehearsalDoor => ({ election: book.id, title: aboutOf(kind).title(book.state()), roles: doorRoles.map((role) => ({ role, words: roleWords[role] })) });
+export const aroundDoor = (kind: AroundKind, book: AnyBook): RehearsalDoor => ({ election: book.id, title: aboutOf(kind).title(book.state()), roles: doorRoles.map((role) => ({ role, ...saidRole(kind, role) })) });
 
 /** The story's person who holds a role of a rehearsal, or a stand-in who is given it; never somebody who `hasAccount`. */
-export const aroundStandIn = async (book: AnyBook, role: Role, hasAccount: (account: string) => boolean): Promise<Who> => {
+export const aroundStandIn = async (kind: AroundKind, book: AnyBook, role: Role, hasAccount: (account: string) => boolean): Promise<Who> => {
   const holder = book.state().keepers.held.find((k) => k.role === role && !hasAccount(k.account));
   if (holder) return { account: holder.account, name: holder.name };
-  const who = { account: `a_rehearsal_${role}`, name: `演练${roleWords[role].zh}` };
+  const who = { account: `a_rehearsal_${role}`, name: `演练${saidRole(kind, role).words.zh}` };
   if (role !== 'guest') await book.tell({ order: `stand-in ${role}`, do: 'giveRole', body: { ...who, role } }, { account: 'a_rehearsal', name: '演练管理员', admin: true });
   return who;
 };

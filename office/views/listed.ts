@@ -8,7 +8,7 @@ import { titleOf } from './headline.ts';
 
 export { type Role, roles } from '../../election/keepers.ts';
 export interface ElectionListed { readonly id: string; readonly title: Both; readonly rehearsal: boolean; readonly stage: Stage; readonly electionDay?: string; readonly roles: readonly Role[] }
-export interface RehearsalDoor { readonly election: string; readonly title: Both; readonly roles: readonly { readonly role: Role; readonly words: Both; /** The second of two who hold the role. */ readonly second?: true }[] }
+export interface RehearsalDoor { readonly election: string; readonly title: Both; readonly roles: readonly { readonly role: Role; readonly words: Both; /** What it does, where that is not what it does in an election. */ readonly does?: Both; /** The second of two who hold the role. */ readonly second?: true }[] }
 
 export const electionListed = (open: OpenElection, who?: Who): ElectionListed => {
   const e = open.election(), day = e.rounds.at(-1)?.day ?? e.electionDay;

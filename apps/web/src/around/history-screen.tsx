@@ -11,7 +11,7 @@ import type { OfBook } from './screens.ts';
 const page = 100;
 
 const History = ({ book, head }: OfBook) => {
-  const { t, both, shortDay, number } = useWords();
+  const { t, both, number } = useWords();
   const [from, setFrom] = useState<number>();
   const rows = useQuery({ queryKey: ['b', book, 'history', from ?? 'last', head.known], queryFn: () => office.around.history({ book, limit: page, ...(from === undefined ? {} : { from }) }), placeholderData: (before) => before });
   return (
@@ -24,7 +24,7 @@ const History = ({ book, head }: OfBook) => {
             <div className="scroll-x" tabIndex={0} role="group" aria-label={t('nav.history')}>
               <table className="plain-table">
                 <thead><tr><th scope="col" className="right">{t('history.place')}</th><th scope="col">{t('history.on')}</th><th scope="col">{t('history.what')}</th><th scope="col">{t('history.by')}</th><th scope="col">{t('history.hash')}</th></tr></thead>
-                <tbody>{list.rows.map((row) => <tr key={`${row.book} ${row.position}`}><td className="number right">{row.position}</td><td>{shortDay(row.on)}{row.late ? <span className="late-mark"> ◷ {t('history.late')}</span> : null}</td><td>{both(row.words)}</td><td>{row.by}</td><td><code className="hash quiet">{row.hash.slice(0, 8)}</code></td></tr>)}</tbody>
+                <tbody>{list.rows.map((row) => <tr key={`${row.book} ${row.position}`}><td className="number right">{row.position}</td><td className="number">{row.on}{row.late ? <span className="late-mark"> ◷ {t('history.late')}</span> : null}</td><td>{both(row.words)}</td><td>{row.by}</td><td><code className="hash quiet">{row.hash.slice(0, 8)}</code></td></tr>)}</tbody>
               </table>
             </div>
             <div className="dialog-buttons">

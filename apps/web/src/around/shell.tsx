@@ -11,7 +11,6 @@ import { Seal } from '../parts/seal.tsx';
 import { Answer, Loading } from '../parts/states.tsx';
 import { Own } from '../shell/own.tsx';
 import { nextDay } from '../words/days.ts';
-import { roleWords } from '../words/field.ts';
 import { useWords } from '../words/index.ts';
 import { bookAddress, useBookHead } from './asking.ts';
 import { type BookScreen, bookScreens } from './screens.ts';
@@ -33,7 +32,7 @@ const Frame = ({ head, session, name }: { readonly head: AroundHead; readonly se
   }, [name]);
   if (!here) return null;
   const Shown = here.screen;
-  const roles = head.who.roles.map((role) => t(roleWords[role])).join(t('comma'));
+  const roles = head.who.called.map(both).join(t('comma'));
   return (
     <div className={head.rehearsal ? 'frame frame-rehearsal' : 'frame'}>
       <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('#main')?.focus(); }}>{t('skip')}</a>

@@ -55,8 +55,8 @@ export const SignIn = ({ doors }: { readonly doors: Session['doors'] }) => {
           <h2>{both(door.title)}</h2>
           <p className="quiet">{t('signIn.demo')}</p>
           <ul className="demo-roles">
-            {door.roles.map(({ role, words, second }) => (
-              <li key={`${role}${second ? ' 2' : ''}`}><button type="button" className="demo-role" disabled={enter.isPending} onClick={() => enterOnce({ election: door.election, role, ...(second ? { second } : {}) })}><strong>{both(words)}</strong><span>{t(doesWhat[role])}</span></button></li>
+            {door.roles.map(({ role, words, does, second }) => (
+              <li key={`${role}${second ? ' 2' : ''}`}><button type="button" className="demo-role" disabled={enter.isPending} onClick={() => enterOnce({ election: door.election, role, ...(second ? { second } : {}) })}><strong>{both(words)}</strong><span>{does ? both(does) : t(doesWhat[role])}</span></button></li>
             ))}
           </ul>
         </section>
