@@ -6,7 +6,7 @@ export const variants = {
   direct: both('党员大会直接选举书记、副书记和委员', 'the members elect secretary, deputies and members directly'),
 } as const;
 export const contests = {
-  committee: both('委员会委员', 'seats of the committee'),
+  committee: both('委员', 'seats of the committee'),
   secretary: both('书记', 'secretary'),
   'deputy secretary': both('副书记', 'deputy secretary'),
   member: both('委员', 'member'),

@@ -67,10 +67,9 @@ export const partySums = (slates: Round['slates'], counted: Counted, at: { reado
 /** The sums of a round whose ballots are counted. */
 export const sumsOf = (p: PartyElection, s: Sitting, r: Round): PartySums | undefined => {
   if (!p.begun || !r.counted) return undefined;
-  const at = s.rounds.indexOf(r);
-  const earlier = s.body === 'committee' ? p.elected.filter((e) => e.contest !== 'committee') : p.elected;
-  const since = s.rounds.slice(at).flatMap((one) => one.concluded?.elected ?? []);
-  const before = earlier.filter((e) => !since.some((x) => x.id === e.id && x.contest === e.contest)).map((e) => e.id);
+  // Who was elected before this vote; a seat of the committee is no bar to the posts that it fills itself.
+  const rounds = p.sittings.flatMap((one) => one.rounds);
+  const before = rounds.slice(0, rounds.indexOf(r)).flatMap((one) => one.concluded?.elected ?? []).filter((e) => s.body === 'members' || e.contest !== 'committee').map((e) => e.id);
   return partySums(r.slates, r.counted, { due: s.due, present: s.present.length }, rulesOn(p.begun.plan, s.on), before);
 };
 

@@ -2,6 +2,7 @@
 import { evolveKeepers, keeping, type KeeperFacts, type Keepers, noKeepers } from '../../election/keepers.ts';
 import { namesIn, noPartyElection, partyChapters, type PartyElection, type PartyFact, partyOrders } from '../../election/party/party.ts';
 import { belonging, nameOf } from '../../election/party/state.ts';
+import { partyKinds } from '../../papers/party/kinds.ts';
 import { bookFactWords } from '../../papers/words/facts.ts';
 import { factsParty } from '../../papers/words/facts-party.ts';
 import { refusalSentences } from '../../papers/words/refusals.ts';
@@ -45,6 +46,7 @@ export const party: About<PartyBook, PartyBookFact> = {
   },
   sentences: { ...refusalSentences, ...refusalsParty },
   says: { ...bookFactWords, ...factsParty },
+  papers: ({ party: p }, given) => partyKinds(p, given),
   picks: ({ party: p }) => {
     const all = named(p, belonging(p).map((m) => m.id));
     const nominees = named(p, p.nominees.map((n) => n.id));

@@ -8,7 +8,7 @@ const branches = ['第一支部', '第二支部'];
 const members = all.map((name, n) => ({
   name,
   sex: n % 5 < 2 ? 'woman' : 'man',
-  born: `${1938 + ((n * 13) % 58)}-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + (n % 27)).padStart(2, '0')}`,
+  born: `${n < 9 ? 1966 + 3 * n : 1938 + ((n * 13) % 58)}-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + (n % 27)).padStart(2, '0')}`,
   branch: branches[n % 2],
   standing: n >= 190 ? 'probationary' : 'full',
   education: n % 7 === 3 ? 'junior or less' : n % 3 === 0 ? 'bachelor' : n % 3 === 1 ? 'college' : 'senior high',
