@@ -22,8 +22,14 @@ export const makeAround = ({ around }: ServerParts, whoIs: (context: Asked) => S
     return kind;
   };
   return os.router({
-    list: os.list.handler(({ context }) => (around?.all() ?? []).map((k) => aroundListed(k.kind, k.book as unknown as AnyBook, whoIs(context)))),
-    beginning: os.beginning.handler(({ input, context }) => beginningScreen(kindOf(input.kind), whoIs(context))),
+    list: os.list.handler(({ context }) => {
+      const who = whoIs(context);
+      return (around?.all() ?? []).map((k) => aroundListed(k.kind, k.book as unknown as AnyBook, who));
+    }),
+    beginning: os.beginning.handler(({ input, context }) => {
+      const who = whoIs(context);
+      return beginningScreen(kindOf(input.kind), who);
+    }),
     begin: os.begin.handler(async ({ input, context }) => {
       const who = whoIs(context);
       if (who.admin !== true) throw turned('FORBIDDEN', '只有管理员可以这样做。', 'Only an administrator may do this.');
@@ -32,21 +38,20 @@ export const makeAround = ({ around }: ServerParts, whoIs: (context: Asked) => S
       return { ...answered, ...(kept ? { book: kept.book.id } : {}) };
     }),
     head: os.head.handler(({ input, context }) => {
-      const { kind, book } = opened(input.book);
-      return aroundHead(kind, book, whoIs(context));
+      const who = whoIs(context), { kind, book } = opened(input.book);
+      return aroundHead(kind, book, who);
     }),
     orders: os.orders.handler(({ input, context }) => {
-      const { kind, book } = opened(input.book);
-      return ordersScreen(kind, book, whoIs(context));
+      const who = whoIs(context), { kind, book } = opened(input.book);
+      return ordersScreen(kind, book, who);
     }),
     history: os.history.handler(({ input, context }) => {
-      whoIs(context);
-      const { kind, book } = opened(input.book);
-      return aroundHistory(kind, book, input.from, input.limit);
+      const who = whoIs(context), { kind, book } = opened(input.book);
+      return aroundHistory(kind, book, who, input.from, input.limit);
     }),
     papers: os.papers.handler(({ input, context }) => {
-      const { kind, book } = opened(input.book);
-      return papersShown(kind, book, whoIs(context));
+      const who = whoIs(context), { kind, book } = opened(input.book);
+      return papersShown(kind, book, who);
     }),
     moveClock: os.moveClock.handler(async ({ input, context }) => {
       const who = whoIs(context), { kind, book, kept } = opened(input.book);

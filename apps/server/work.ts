@@ -42,7 +42,10 @@ export const makeWork = ({ around }: ServerParts, whoIs: (context: Asked) => Sig
       whoIs(context);
       return reportScreen(opened(input.book).book, input.which);
     }),
-    behind: os.behind.handler(({ input, context }) => behindWork(keeping(input.book, context).kept.book, input.places)),
+    behind: os.behind.handler(({ input, context }) => {
+      const { kept, who } = keeping(input.book, context);
+      return behindWork(kept.book, who, input.places);
+    }),
     cases: os.cases.handler(({ input, context }) => {
       const { kept, who } = keeping(input.book, context);
       return casesScreen(kept.book, who);

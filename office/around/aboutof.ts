@@ -47,12 +47,16 @@ export interface About<S extends Kept, F extends AnyFact> {
   picks?(state: S): Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
   /** People and things by the names under which a story tells them: name to id. */
   namesIn(state: S): ReadonlyMap<string, string>;
+  /** What an id is called before a reader. `inside`: the chair and the clerk, who may read ordinary members' names. */
+  readable(state: S, inside: boolean): (id: string) => string;
   prepared?(name: string, body: unknown): unknown;
   /** The data key that a fact destroys. */
   erases?(fact: F): string | undefined;
 }
 
 const office: readonly Role[] = ['chair', 'clerk'];
+/** Whether one of these roles reads what is kept for the office. */
+export const isInside = (roles: readonly Role[]): boolean => roles.some((r) => office.includes(r));
 
 /** Reads an order's shape and day, then lets its chapter decide. */
 const decideIn = <S extends Kept, F extends AnyFact>(about: About<S, F>, state: S, name: string, body: unknown, g: MatterGround): readonly F[] | AnyRefusal => {
@@ -88,8 +92,7 @@ export const matterOf = <S extends Kept, F extends AnyFact>(about: About<S, F>):
     mayGive: (name, roles, admin) => (admin && byAdmin.includes(name)) || whoMay(name).some((r) => roles.includes(r)),
     whoMay,
     say: (refusal, state) => {
-      const names = new Map([...about.namesIn(state)].map(([name, id]) => [id, name]));
-      const said = saidBy(about.sentences[refusal.key], refusal, (id) => names.get(id) ?? id, orderWords);
+      const said = saidBy(about.sentences[refusal.key], refusal, about.readable(state, true), orderWords);
       return { kind: 'refused', refusal, words: { zh: said.zh, en: said.en }, ...(said.cites ? { cites: said.cites } : {}), remedy: said.remedy };
     },
     ...(about.erases ? { erases: about.erases } : {}),

@@ -71,6 +71,11 @@ export const community: About<Community, CommunityFact> = {
   sentences: { ...refusalSentences, ...refusalsTerm, ...refusalsAssembly, ...refusalsOfService },
   says: { ...bookFactWords, ...termFactWords, ...assemblyFactWords, ...factsOfService },
   namesIn: (state) => new Map([...namesInAssembly(state.assembly), ...namesInTerm(state.term), ...namesInService(state.service)]),
+  readable: (state) => {
+    // Cases and entries have no name here: who may read them, the screens of work decide.
+    const names = new Map([...namesInAssembly(state.assembly), ...namesInTerm(state.term)].map(([name, id]) => [id, name]));
+    return (id) => state.term.people.get(id) ?? names.get(id) ?? id;
+  },
   papers: (state, given) => [...meetingPapers(state, given, (day) => lawOf(state, day)), ...workKindsOf(state.service, workGiven(state, given))],
   picks: (state) => ({ ...peopleIn(state), ...termPicks(state.term), ...picksIn(state.service), ...meetingPicks(state) }),
   erases: (fact) => erases(fact as ServiceFact),

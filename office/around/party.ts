@@ -55,5 +55,9 @@ export const party: About<PartyBook, PartyBookFact> = {
     return { member: all, members: all, candidate: nominees, candidates: nominees, applicant: applicants, applicants, branch: branches };
   },
   namesIn: (state) => namesIn(state.party),
+  readable: ({ party: p }, inside) => {
+    const open = new Set([...p.nominees.map((n) => n.id), ...p.sittings.flatMap((at) => [...(at.scrutineers?.people ?? []), ...(at.tellers ?? [])])]);
+    return (id) => (inside || open.has(id) || !p.members.has(id) ? nameOf(p, id) : '某党员');
+  },
   title: ({ party: { begun } }) => (begun ? { zh: `${begun.name}换届选举（第${begun.term}届）`, en: `${begun.name}: party election, term ${begun.term}` } : { zh: '新的党组织换届选举', en: 'A new party election' }),
 };

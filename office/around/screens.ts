@@ -10,7 +10,7 @@ import type { RehearsalDoor } from '../views/listed.ts';
 import { headwords } from '../views/headwords.ts';
 import { type FieldAsked, fieldsOf } from './forms.ts';
 import { type AroundKind, aboutOf } from './kinds.ts';
-import { matterOf } from './aboutof.ts';
+import { isInside, matterOf } from './aboutof.ts';
 
 export type AnyBook = OpenBook<Kept, AnyFact, string>;
 export interface AroundListed { readonly id: string; readonly kind: AroundKind; readonly title: Both; readonly rehearsal: boolean; readonly roles: readonly Role[] }
@@ -35,11 +35,9 @@ export interface OrdersScreen {
   readonly picks: Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
 }
 
-const office = (roles: readonly Role[]): boolean => roles.some((r) => r === 'chair' || r === 'clerk');
-
 export const aroundListed = (kind: AroundKind, book: AnyBook, who?: Who): AroundListed => ({ id: book.id, kind, title: aboutOf(kind).title(book.state()), rehearsal: book.rehearsal, roles: who ? book.rolesOf(who.account) : [] });
 
-export const mayMoveAroundClock = (book: AnyBook, who: Who): boolean => book.ownClock && (who.admin === true || office(book.rolesOf(who.account)));
+export const mayMoveAroundClock = (book: AnyBook, who: Who): boolean => book.ownClock && (who.admin === true || isInside(book.rolesOf(who.account)));
 
 export const aroundHead = (kind: AroundKind, book: AnyBook, who: Who): AroundHead => {
   const { today, at } = book.now(), head = book.head();
@@ -50,14 +48,16 @@ export const aroundHead = (kind: AroundKind, book: AnyBook, who: Who): AroundHea
   };
 };
 
-/** The orders of a book with their fields, and whether this person may give them. */
+/** The kinds of pick that a field asks for. */
+const picksOf = (field: FieldAsked): readonly string[] => (field.kind === 'pick' ? [field.pick] : field.kind === 'rows' ? field.columns.flatMap(picksOf) : field.kind === 'group' ? field.fields.flatMap(picksOf) : []);
+
+/** The orders of a book with their fields, and whether this person may give them; the picks of those alone that he may give. */
 export const ordersScreen = (kind: AroundKind, book: AnyBook, who: Who): OrdersScreen => {
   const about = aboutOf(kind), matter = matterOf(about), roles = book.rolesOf(who.account);
-  return {
-    today: book.now().today,
-    orders: Object.entries(about.orders).map(([order, { zh, en, schema }]) => ({ order, words: { zh, en }, may: matter.mayGive(order, roles, who.admin === true), fields: fieldsOf(schema) })),
-    picks: about.picks?.(book.state()) ?? {},
-  };
+  const orders = Object.entries(about.orders).map(([order, { zh, en, schema }]) => ({ order, words: { zh, en }, may: matter.mayGive(order, roles, who.admin === true), fields: fieldsOf(schema) }));
+  const asked = new Set(orders.flatMap(({ may, fields }) => (may ? fields.flatMap(picksOf) : [])));
+  const picks = Object.fromEntries(Object.entries(about.picks?.(book.state()) ?? {}).filter(([pick]) => asked.has(pick)));
+  return { today: book.now().today, orders, picks };
 };
 
 /** The order that begins a book, for one that is not there yet. */
@@ -73,14 +73,14 @@ const roleGiven = (kind: AroundKind, fact: AnyFact): Both | undefined => {
   return { zh: `${name}担任${words.zh}`, en: `${name} became ${words.en}` };
 };
 
-/** Rows from a place on (0 the first fact), or the last `limit`; the newest last. Sealed parts are not shown. */
-export const aroundHistory = (kind: AroundKind, book: AnyBook, from?: number, limit = 100): { readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] } => {
+/** Rows from a place on (0 the first fact), or the last `limit`; the newest last. Sealed parts are not shown; names as far as this reader may read them. */
+export const aroundHistory = (kind: AroundKind, book: AnyBook, who: Who, from?: number, limit = 100): { readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] } => {
   const about = aboutOf(kind), state = book.state(), all = book.recorded();
-  const names = new Map([...about.namesIn(state)].map(([name, id]) => [id, name]));
+  const name = about.readable(state, isInside(book.rolesOf(who.account)));
   const start = Math.min(all.length, from ?? Math.max(0, all.length - limit));
   const rows = all.slice(start, start + limit).map(({ written, fact }): HistoryRow => ({
     book: written.book, position: written.position, on: written.on, at: written.at, by: state.keepers.held.find((k) => k.account === written.by)?.name ?? written.by, fact: written.type,
-    words: roleGiven(kind, fact) ?? about.says[fact.fact]?.(fact as never, (id) => names.get(id) ?? id) ?? { zh: fact.fact, en: fact.fact }, hash: written.hash, late: daysBetween(written.on, written.at.slice(0, 10)) > 0,
+    words: roleGiven(kind, fact) ?? about.says[fact.fact]?.(fact as never, name) ?? { zh: fact.fact, en: fact.fact }, hash: written.hash, late: daysBetween(written.on, written.at.slice(0, 10)) > 0,
   }));
   return { total: all.length, from: start, rows };
 };

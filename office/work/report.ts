@@ -6,6 +6,7 @@ import { mainNumber } from '../../papers/work/compared.ts';
 import { workKindsOf, yearsOfWork } from '../../papers/work/kinds.ts';
 import type { OpenCommunity } from '../around/community.ts';
 import { aroundHistory, type AnyBook } from '../around/screens.ts';
+import type { Who } from '../door.ts';
 import { workGiven } from './given.ts';
 import type { Bars, Behind, ReportScreen } from './shown.ts';
 
@@ -36,13 +37,13 @@ const barsOf = (book: OpenCommunity, years: readonly number[]): readonly Bars[] 
 /** So many facts are shown; how many there are is said. */
 const most = 60;
 /** The facts at places such as `main:13-216`, the first ones as rows of the history. */
-export const behindWork = (book: OpenCommunity, places: readonly string[]): Behind => {
+export const behindWork = (book: OpenCommunity, who: Who, places: readonly string[]): Behind => {
   const spans = places.map((place) => {
     const [first = 0, last = first] = place.slice(place.lastIndexOf(':') + 1).split('-').map(Number);
     return { first, last };
   });
   const total = spans.reduce((n, s) => n + s.last - s.first + 1, 0);
   // All facts of a community lie in its main book, one after the other from place 1.
-  const rows = spans.flatMap(({ first, last }) => aroundHistory('community', book as unknown as AnyBook, first - 1, Math.min(most, last - first + 1)).rows);
+  const rows = spans.flatMap(({ first, last }) => aroundHistory('community', book as unknown as AnyBook, who, first - 1, Math.min(most, last - first + 1)).rows);
   return { total, rows: rows.slice(0, most) };
 };
