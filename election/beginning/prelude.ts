@@ -90,6 +90,37 @@ const stepsOf: Readonly<Record<ShiftApproval, readonly ('meeting' | 'township' |
   'meeting asks, county approves': ['meeting', 'county'],
 };
 
+/** How a term is made longer or shorter: until when, and the days of its approvals. */
+export interface Shift {
+  readonly way: ShiftWay;
+  readonly termEnds: Day;
+  readonly until: Day;
+  readonly meeting?: Day | undefined;
+  readonly township?: Day | undefined;
+  readonly county?: Day | undefined;
+}
+
+/** Why a term cannot be made longer or shorter so: on the wrong side of its end, too far, or an approval missing or out of order. */
+export const wrongShift = (o: Shift, { on, law }: { readonly on: Day; readonly law: LawOfTheDay }): Refusal | undefined => {
+  const months = answerOn(shiftMonths, law);
+  const late = o.way === 'postponed';
+  const last = addMonths(o.termEnds, late ? months.value : -months.value);
+  if (late ? o.until <= o.termEnds : o.until >= o.termEnds)
+    return refused('not on that side of the term', { shift: o.way, day: o.until, termEnds: o.termEnds });
+  if ((late ? o.until > last : o.until < last) && binds(months))
+    return refused('moved too far', { day: o.until, last, months: months.value }, months);
+  const approval = answerOn(late ? postponementApproval : earlierElectionApproval, law);
+  const steps = stepsOf[approval.value];
+  const lacks = steps.find((s) => o[s] === undefined);
+  if (lacks !== undefined) return refused('an approval is missing', { approval: lacks, shift: o.way }, approval);
+  const days = steps.map((s) => o[s] ?? '');
+  const out = days.findIndex((d, i) => d > on || d < (days[i - 1] ?? ''));
+  if (out < 0) return undefined;
+  return days[out]! > on
+    ? refused('the day is still to come', { on: days[out]!, today: on })
+    : refused('earlier than what it follows', { on: days[out]!, since: days[out - 1]! }, approval);
+};
+
 export const preludeOrders = {
   recordAudit: order({
     zh: '登记离任经济责任审计',
@@ -147,24 +178,8 @@ export const preludeOrders = {
     }),
     decide: (e, o, g): Decision => {
       if (!e.begun) return refused('not begun');
-      const { law } = g;
-      const months = answerOn(shiftMonths, law);
-      const late = o.way === 'postponed';
-      const last = addMonths(o.termEnds, late ? months.value : -months.value);
-      if (late ? o.until <= o.termEnds : o.until >= o.termEnds)
-        return refused('not on that side of the term', { shift: o.way, day: o.until, termEnds: o.termEnds });
-      if ((late ? o.until > last : o.until < last) && binds(months))
-        return refused('moved too far', { day: o.until, last, months: months.value }, months);
-      const approval = answerOn(late ? postponementApproval : earlierElectionApproval, law);
-      const steps = stepsOf[approval.value];
-      const lacks = steps.find((s) => o[s] === undefined);
-      if (lacks !== undefined) return refused('an approval is missing', { approval: lacks, shift: o.way }, approval);
-      const days = steps.map((s) => o[s] ?? '');
-      const out = days.findIndex((d, i) => d > g.on || d < (days[i - 1] ?? ''));
-      if (out >= 0)
-        return days[out]! > g.on
-          ? refused('the day is still to come', { on: days[out]!, today: g.on })
-          : refused('earlier than what it follows', { on: days[out]!, since: days[out - 1]! }, approval);
+      const wrong = wrongShift(o, g);
+      if (wrong) return wrong;
       return [{ fact: 'ElectionShifted', on: g.on, ...o }];
     },
   }),

@@ -97,6 +97,7 @@ export const evolveBegin = (t: Term, f: BeginFacts): void => {
   switch (f.fact) {
     case 'TermBegun':
       t.begun = f;
+      if (f.ends !== undefined) t.ends = f.ends;
       break;
     case 'OfficeTaken':
       t.people.set(f.person, f.name);

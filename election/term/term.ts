@@ -5,6 +5,7 @@ import type { Day } from '../../law/answer.ts';
 import { beginOrders, type BeginFacts, evolveBegin, type Office, officeWords } from './begin.ts';
 import { type Choice, evolveFilling, type FillingFacts, fillingOrders } from './filling.ts';
 import { evolveLeaving, type LeavingFacts, leavingOrders, type Resignation } from './leaving.ts';
+import { evolveShifting, type ShiftingFacts, shiftingOrders } from './shifting.ts';
 import { evolveRecall, isRunning, type Recall, type RecallFacts, recallOrders } from './recalling.ts';
 
 /** One who holds an office, or held it. */
@@ -18,6 +19,8 @@ export interface Holder {
   ended?: { readonly on: Day; readonly because: string };
 }
 export interface Term {
+  /** The day on which the term ends, as it stands now. */
+  ends?: Day;
   begun?: Extract<BeginFacts, { fact: 'TermBegun' }>;
   /** Names of all who hold or held an office, by id. */
   readonly people: Map<string, string>;
@@ -33,9 +36,9 @@ export interface TermGround extends Ground {
   readonly assembly: Pick<Assembly, 'motions'>;
 }
 
-export type TermFact = BeginFacts | LeavingFacts | RecallFacts | FillingFacts;
+export type TermFact = BeginFacts | LeavingFacts | RecallFacts | FillingFacts | ShiftingFacts;
 export type TermRefusalKey =
-  | 'no profile of that place' | 'holds that office already' | 'more members than seats' | 'not in that office'
+  | 'no profile of that place' | 'end of the term is not told' | 'not on that side of the term' | 'moved too far' | 'an approval is missing' | 'the day is still to come' | 'earlier than what it follows' | 'holds that office already' | 'more members than seats' | 'not in that office'
   | 'resigned already' | 'no such resignation' | 'no meeting decided it' | 'not decided by that meeting' | 'resignation decided late' | 'office does not end by that'
   | 'recall is under way' | 'township may not propose' | 'signers are not told' | 'too few demand it' | 'reasons are missing' | 'recall is barred' | 'no such recall' | 'defence was heard'
   | 'recall was voted' | 'defence is not heard' | 'recall vote is late' | 'recall ballots do not add up' | 'recall is not voted' | 'the ballots say otherwise'
@@ -57,8 +60,9 @@ export const termChapters: Readonly<Record<TermFact['fact'], (t: Term, f: never)
   ChoiceVoted: evolveFilling,
   ChoiceConcluded: evolveFilling,
   ChoiceFailed: evolveFilling,
+  TermShifted: evolveShifting,
 };
-export const termOrders = { ...beginOrders, ...leavingOrders, ...recallOrders, ...fillingOrders } as const;
+export const termOrders = { ...beginOrders, ...leavingOrders, ...recallOrders, ...fillingOrders, ...shiftingOrders } as const;
 
 /** Who holds one of these offices now. */
 export const inOffice = (t: Term, ...of: readonly Office[]): readonly Holder[] => t.holders.filter((h) => h.ended === undefined && of.includes(h.office));

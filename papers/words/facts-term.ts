@@ -21,5 +21,6 @@ export const termFactWords: Says = {
   ChoiceCalled: (f) => s(`确定${f.byElection ? '补选' : '推选'}${officeWords[f.office].zh} ${f.seats} 名，候选人${f.candidates.join('、')}`, `${f.seats} ${officeWords[f.office].en} to be chosen among ${f.candidates.join(', ')}`),
   ChoiceVoted: (f) => s(`第 ${f.round} 轮投票：应到 ${f.due}，实到 ${f.present}，收回 ${f.returned}，有效 ${f.valid}`, `round ${f.round}: due ${f.due}, present ${f.present}, returned ${f.returned}, valid ${f.valid}`),
   ChoiceConcluded: (f) => s(`选出${f.elected.map((e) => e.name).join('、') || '无人'}${f.open > 0 ? `，缺 ${f.open} 名` : ''}`, `chosen: ${f.elected.map((e) => e.name).join(', ') || 'nobody'}${f.open > 0 ? `, ${f.open} open` : ''}`),
+  TermShifted: (f) => s(`任期${f.way === 'postponed' ? '延至' : '提前到'} ${f.until}`, `the term ${f.way === 'postponed' ? 'was made longer, to' : 'ends early, on'} ${f.until}`),
   ChoiceFailed: (f) => s(`未能选出：${f.because}`, `nobody was chosen: ${f.because}`),
 };

@@ -1,10 +1,12 @@
 // Refusals of a community's term in words: who holds an office, how he comes to it and leaves it, and how a gap is filled.
+import type { RefusalKey } from '../../election/refusal.ts';
 import type { TermRefusalKey } from '../../election/term/term.ts';
 import { type Sentence, say } from './sentence.ts';
 
-export const refusalsTerm: Readonly<Record<Exclude<TermRefusalKey, 'no profile of that place'>, Sentence>> = {
+export const refusalsTerm: Readonly<Record<Exclude<TermRefusalKey, RefusalKey>, Sentence>> = {
   'holds that office already': say('{name}已经是{office}', '{name} holds that office already ({office})', '请核对姓名；同名的人请在姓名后加以区别。', 'Check the name; tell namesakes apart by an addition.'),
   'more members than seats': say('委员会成员将达 {members} 人，最多 {most} 人', 'The committee would have {members} members, at most {most}', '请核对名单；已经离职的先登记离职。', 'Check the list; record first who left office.'),
+  'end of the term is not told': say('还没有登记任期届满日', 'The end of the term was not told', '开立自治簿时填写任期届满日。', 'It is told when the book is begun.'),
   'not in that office': say('{name}现在没有担任这个职务', '{name} does not hold that office now', '请从现任人员中选择。', 'Choose among those in office.'),
   'resigned already': say('{name}已于 {on} 提出辞职，还没有审议', '{name} resigned on {on}; it is not decided yet', '请先登记会议的审议结果。', 'Record first what the meeting decided.'),
   'no such resignation': say('没有这份待审议的辞职申请', 'There is no such resignation waiting', '请先登记收到辞职申请。', 'Record first that a resignation came in.'),

@@ -32,6 +32,7 @@ test('罗启明 resigned with the consent of 17 of 20; 蔡冬梅 is elected in h
 test('three supervisors, a head of group 2 and a new representative of group 1 take office by those who choose them', () => {
   assert.deepEqual(inOffice(term, 'supervisor').map((h) => h.name), ['石建军', '段秀英', '黎伯安']);
   assert.deepEqual(inOffice(term, 'head').map((h) => [h.name, h.group]), [['苏美娟', 2]]);
+  assert.equal(term.ends, '2031-09-30');
   assert.deepEqual(inOffice(term, 'representative').filter((h) => h.group === 1).map((h) => h.name), ['江小燕', '彭长青', '梁玉梅', '古秋菊']);
 });
 
