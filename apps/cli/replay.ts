@@ -8,6 +8,7 @@ import { makeArchive } from '../../office/archive.ts';
 import { modelPrinter, openPrinter } from '../../office/printer.ts';
 import { readStory } from '../../office/told/read.ts';
 import { type Replayed, replay, RollFaults } from '../../office/told/replay.ts';
+import { replayAroundBook, tellsAround } from './replay-around.ts';
 import { sayRollFault } from '../../office/told/say.ts';
 
 const out = (line: string): void => { process.stdout.write(`${line}\n`); };
@@ -17,6 +18,7 @@ export const replayCommand = async (args: readonly string[]): Promise<number> =>
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, store: { type: 'string', default: 'memory' }, 'no-papers': { type: 'boolean', default: false }, passphrase: { type: 'string' } } });
   const [file] = positionals;
   if (!file || !values.out) throw new Error('要写出事实文件和 --out 目录 · name the facts file and --out DIR');
+  if (await tellsAround(file)) return replayBeside(file, values.store, values.out, !values['no-papers']);
   const read = await readStory(file);
   if (read.kind === 'faulty') {
     err(`${file}：${read.faults.length} 处要改 · ${read.faults.length} to mend`);
@@ -35,6 +37,16 @@ export const replayCommand = async (args: readonly string[]): Promise<number> =>
     return 1;
   } finally {
     await printer.close();
+    await ledger.close();
+  }
+};
+
+/** A book around an election, told into a ledger of its own. */
+const replayBeside = async (file: string, store: string, to: string, withPapers: boolean): Promise<number> => {
+  const ledger = await openStore(store, join(to, 'book.db'), async () => { await mkdir(to, { recursive: true }); });
+  try {
+    return await replayAroundBook(file, ledger, to, withPapers);
+  } finally {
     await ledger.close();
   }
 };
