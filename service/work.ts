@@ -96,8 +96,9 @@ const closedTo = (state: WorkState, entry: Entry, by: string): boolean => {
   return found !== undefined && !mayRead(found, by);
 };
 
-const entryId = z.string().min(1).max(60).meta({ zh: '哪一条', en: 'entry', pick: 'entry' });
-const row = z.strictObject({ on: z.iso.date().meta({ zh: '日期', en: 'day' }), kind: kindField, ...entryFields, responsible: responsibleField });
+/** Named by the screen on which the entry stands, not asked of a person. */
+const entryId = z.string().min(1).max(60).meta({ zh: '哪一条', en: 'entry', unseen: true });
+const row = z.strictObject({ on: z.iso.date().meta({ zh: '日期', en: 'day' }), kind: kindField, ...entryFields, responsible: responsibleField, recurring: links.recurring });
 /** Rows of a sheet brought in by one order. */
 export const mostRows = 20_000;
 
@@ -114,7 +115,7 @@ export const workOrders = {
   bringInWork: order({
     zh: '导入旧台账',
     en: 'bring in an old sheet of work',
-    schema: z.strictObject({ rows: z.array(row).min(1).max(mostRows).meta({ zh: '各行', en: 'rows' }) }),
+    schema: z.strictObject({ rows: z.array(row).min(1).max(mostRows).meta({ zh: '各行', en: 'rows', unseen: true }) }),
     decide: (state, o, g): Decided => {
       const able = responsibleOn(state, g.holders);
       const batch = g.mint('i');

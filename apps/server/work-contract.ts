@@ -31,5 +31,5 @@ export const workContract = {
   preview: open.route({ method: 'POST', path: '/books/{book}/work/preview' }).input(ofBook.extend({ file, responsible: word.optional() })).output(type<WorkImport>()),
   bringIn: open.route({ method: 'POST', path: '/books/{book}/work/import' }).input(ofBook.extend({ order: word, token: word })).output(type<Answered>()),
   /** A photo of an entry: JPEG, PNG or PDF, 10 MB at most. It is shown at /work-photo/{book}/{id}. */
-  attach: open.route({ method: 'POST', path: '/books/{book}/work/photo' }).input(ofBook.extend({ order: word, entry: word, caption: z.string().max(100).optional(), file })).output(type<Answered>()),
+  attach: open.route({ method: 'POST', path: '/books/{book}/work/photo' }).input(ofBook.extend({ order: word, entry: word.optional(), /** Or the place in the book where the entry was written. */ position: whole.optional(), caption: z.string().max(100).optional(), file })).output(type<Answered>()),
 };

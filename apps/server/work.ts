@@ -1,6 +1,6 @@
 // A community's book of work at the server: who is there, which book, and on to the office. It decides nothing itself.
 import { implement } from '@orpc/server';
-import { behindWork, reportScreen } from '../../office/work/report.ts';
+import { behindWork, entryAt, reportScreen } from '../../office/work/report.ts';
 import { openWorkImports } from '../../office/work/imports.ts';
 import { attachWorkPhoto } from '../../office/work/photos.ts';
 import { casesScreen, fileScreen, keepsWork, portfolioScreen, workScreen } from '../../office/work/views.ts';
@@ -66,7 +66,9 @@ export const makeWork = ({ around }: ServerParts, whoIs: (context: Asked) => Sig
     }),
     attach: os.attach.handler(async ({ input, context }) => {
       const { kept, who } = keeping(input.book, context);
-      return attachWorkPhoto(kept, who, { order: `${who.account} ${input.order}`, entry: input.entry, caption: input.caption }, new Uint8Array(await input.file.arrayBuffer()));
+      const entry = input.entry ?? entryAt(kept.book, input.position ?? 0);
+      if (entry === undefined) throw turned('NOT_FOUND', '台账里没有这一条。', 'There is no such entry.');
+      return attachWorkPhoto(kept, who, { order: `${who.account} ${input.order}`, entry, caption: input.caption }, new Uint8Array(await input.file.arrayBuffer()));
     }),
   });
 };

@@ -46,6 +46,12 @@ interface Shape {
 export const fieldsOf = (schema: z.ZodType): readonly FieldAsked[] =>
   fieldsIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Shape);
 
+/** Whether an order needs what no person is asked for: it is given from the screen that knows it. */
+export const needsUnseen = (schema: z.ZodType): boolean => {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Shape;
+  return required.some((name) => properties[name]?.unseen === true);
+};
+
 const fieldsIn = (shape: Shape): readonly FieldAsked[] =>
   Object.entries(shape.properties ?? {}).flatMap(([name, of]) => (of.unseen === true ? [] : [fieldOf(name, of, !(shape.required ?? []).includes(name))]));
 

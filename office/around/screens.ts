@@ -8,7 +8,7 @@ import type { AnyFact } from '../matter.ts';
 import type { Both, HistoryRow } from '../screens.ts';
 import type { RehearsalDoor } from '../views/listed.ts';
 import { headwords } from '../views/headwords.ts';
-import { type FieldAsked, fieldsOf } from './forms.ts';
+import { type FieldAsked, fieldsOf, needsUnseen } from './forms.ts';
 import { type AroundKind, aboutOf } from './kinds.ts';
 import { isInside, matterOf } from './aboutof.ts';
 
@@ -27,7 +27,7 @@ export interface AroundHead {
   readonly head: string;
   readonly words: readonly string[];
 }
-export interface OrderAsked { readonly order: string; readonly words: Both; readonly may: boolean; readonly fields: readonly FieldAsked[] }
+export interface OrderAsked { readonly order: string; readonly words: Both; readonly may: boolean; readonly fields: readonly FieldAsked[]; /** Given only from the screen that knows what it is about. */ readonly elsewhere?: true }
 export interface OrdersScreen {
   readonly today: string;
   readonly orders: readonly OrderAsked[];
@@ -54,7 +54,7 @@ const picksOf = (field: FieldAsked): readonly string[] => (field.kind === 'pick'
 /** The orders of a book with their fields, and whether this person may give them; the picks of those alone that he may give. */
 export const ordersScreen = (kind: AroundKind, book: AnyBook, who: Who): OrdersScreen => {
   const about = aboutOf(kind), matter = matterOf(about), roles = book.rolesOf(who.account);
-  const orders = Object.entries(about.orders).map(([order, { zh, en, schema }]) => ({ order, words: { zh, en }, may: matter.mayGive(order, roles, who.admin === true), fields: fieldsOf(schema) }));
+  const orders = Object.entries(about.orders).map(([order, { zh, en, schema }]) => ({ order, words: { zh, en }, may: matter.mayGive(order, roles, who.admin === true), fields: fieldsOf(schema), ...(needsUnseen(schema) ? { elsewhere: true as const } : {}) }));
   const asked = new Set(orders.flatMap(({ may, fields }) => (may ? fields.flatMap(picksOf) : [])));
   const picks = Object.fromEntries(Object.entries(about.picks?.(book.state()) ?? {}).filter(([pick]) => asked.has(pick)));
   return { today: book.now().today, orders, picks };

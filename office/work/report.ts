@@ -47,3 +47,9 @@ export const behindWork = (book: OpenCommunity, who: Who, places: readonly strin
   const rows = spans.flatMap(({ first, last }) => aroundHistory('community', book as unknown as AnyBook, who, first - 1, Math.min(most, last - first + 1)).rows);
   return { total, rows: rows.slice(0, most) };
 };
+
+/** The entry that was written at a place of the book; nothing where none was. */
+export const entryAt = (book: OpenCommunity, position: number): string | undefined => {
+  const fact = book.recorded(position - 1, position)[0]?.fact;
+  return fact?.fact === 'WorkRecorded' ? fact.entry : undefined;
+};

@@ -46,7 +46,7 @@ export interface WorkScreen {
 export interface FileScreen {
   readonly versions: readonly { readonly on: string; readonly because?: string }[];
   readonly figures: readonly { readonly name: string; readonly words: Both; readonly measure: string; readonly values: readonly { readonly value?: number; readonly roundly: boolean }[] }[];
-  readonly shares: readonly { readonly words: Both; readonly list: readonly { readonly what: string; readonly number: number }[]; readonly sum: number; readonly whole?: number }[];
+  readonly shares: readonly { readonly name: string; readonly words: Both; readonly list: readonly { readonly what: string; readonly number: number }[]; readonly sum: number; readonly whole?: number }[];
   readonly parts: readonly { readonly name: string; readonly households?: number; readonly people?: number; readonly buildings?: number }[];
   readonly findings: readonly Both[];
 }

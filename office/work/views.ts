@@ -74,16 +74,16 @@ export const fileScreen = (book: OpenCommunity): FileScreen => {
   const versions = book.state().service.versions.slice(-3).toReversed();
   const file = versions[0]?.file ?? {};
   const shares = [
-    [{ zh: '辖区单位按级别', en: 'Units by rank' }, file.unitsByRank, file.units],
-    [{ zh: '辖区单位按性质', en: 'Units by kind' }, file.unitsByKind, file.units],
-    [{ zh: '楼栋按种类', en: 'Buildings by kind' }, file.buildingsByKind, file.buildings],
+    ['unitsByRank', { zh: '辖区单位按级别', en: 'Units by rank' }, file.unitsByRank, file.units],
+    ['unitsByKind', { zh: '辖区单位按性质', en: 'Units by kind' }, file.unitsByKind, file.units],
+    ['buildingsByKind', { zh: '楼栋按种类', en: 'Buildings by kind' }, file.buildingsByKind, file.buildings],
   ] as const;
   return {
     versions: versions.map((v) => ({ on: v.on, ...maybe({ because: v.because }) })),
     figures: fileFigureNames
       .filter((name) => versions.some((v) => v.file[name] !== undefined))
       .map((name) => ({ name, words: wordsOf(fileFigures[name]), measure: fileFigures[name].measure, values: versions.map((v) => ({ ...maybe({ value: v.file[name] }), roundly: v.file.roundly?.includes(name) === true })) })),
-    shares: shares.flatMap(([words, list, whole]) => (list && list.length > 0 ? [{ words, list, sum: list.reduce((n, s) => n + s.number, 0), ...maybe({ whole }) }] : [])),
+    shares: shares.flatMap(([name, words, list, whole]) => (list && list.length > 0 ? [{ name, words, list, sum: list.reduce((n, s) => n + s.number, 0), ...maybe({ whole }) }] : [])),
     parts: (file.parts ?? []).map((p) => ({ name: p.name, ...maybe({ households: p.households, people: p.people, buildings: p.buildings }) })),
     findings: fileFindings(file).map(wordsOf),
   };

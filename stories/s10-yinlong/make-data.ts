@@ -69,7 +69,7 @@ const told: readonly Line[] = [
   {
     on: '2025-12-31',
     do: 'bringInWork',
-    rows: workingDays('2025-01-01', '2025-12-31', off).map((on) => ({ on, kind: 'patrol', programme: '亲情守望队', people: 6, minutes: 240, responsible: `@${public_}` })),
+    rows: workingDays('2025-01-01', '2025-12-31', off).map((on) => ({ on, kind: 'patrol', programme: '亲情守望队', people: 6, minutes: 240, recurring: '@亲情守望巡逻', responsible: `@${public_}` })),
   },
   { on: '2025-12-31', do: 'noteStatement', kind: 'patrol', what: '一年来义务巡逻队员出动', source: '工作总结第三部分', number: 1000, from: '2025-01-01', until: '2025-12-31' },
   { on: '2025-12-31', do: 'noteStatement', kind: 'medical', what: '大病医疗救助', source: '工作总结第一部分第1段前', number: 13, amount: '50000' },

@@ -50,6 +50,9 @@ const Beginning = ({ kind, close }: { readonly kind: string; readonly close: () 
   return <Answer of={orders}>{({ orders: [first] }) => (first ? <OrderDialog kind={kind} order={first.order} close={close} /> : null)}</Answer>;
 };
 
+/** What the screen itself says of an order and no field asks. */
+const unasked = (fields: readonly FieldAsked[], start: Values = {}): Values => Object.fromEntries(Object.entries(start).filter(([name]) => !name.startsWith('#') && !fields.some((f) => f.name === name)));
+
 const initially = (fields: readonly FieldAsked[]): Values => Object.fromEntries(fields.flatMap((f): [string, unknown][] => (f.kind === 'rows' ? [[f.name, f.optional ? [] : [Object.fromEntries(f.columns.flatMap((c) => (c.initial === undefined ? [] : [[c.name, c.initial]])))]]] : f.kind === 'group' ? [[f.name, initially(f.fields)]] : f.initial === undefined ? [] : [[f.name, f.initial]])));
 
 const OrderDialog = ({ book, kind = '', order, start, close }: { readonly book?: string; readonly kind?: string; readonly order: string; readonly start?: Values; readonly close: () => void }) => {
@@ -65,7 +68,7 @@ const OrderDialog = ({ book, kind = '', order, start, close }: { readonly book?:
   const today = orders.data?.today;
   const tell = useMutation({
     mutationFn: (values: Values): Promise<Answered & { readonly book?: string }> => {
-      const body = bookBody(fields, values), on = typeof values['#on'] === 'string' && values['#on'] !== '' ? values['#on'] : undefined;
+      const body = { ...unasked(fields, start), ...bookBody(fields, values) }, on = typeof values['#on'] === 'string' && values['#on'] !== '' ? values['#on'] : undefined;
       const seen = { account: session.data?.who?.account ?? '', known: head.data?.known ?? 0 };
       return keyed(seen, order, [book ?? kind, body, on], (key) => (book === undefined ? office.around.begin({ kind, order: key, body }) : office.around.tell({ book, order: key, do: order, body, ...(on === undefined ? {} : { on }) })));
     },

@@ -1,6 +1,7 @@
 // The words of the console in English, under the keys of zh.ts: a missing or surplus key does not compile.
 import { afterEn } from './after-en.ts';
 import { aroundEn } from './around-en.ts';
+import { workEn } from './work-en.ts';
 import { countEn } from './count-en.ts';
 import { pollDayEn } from './pollday-en.ts';
 import { beginningEn } from './beginning-en.ts';
@@ -16,6 +17,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...aheadEn,
   ...afterEn,
   ...aroundEn,
+  ...workEn,
   ...stationsEn,
   ...countEn,
   ...hallEn,

@@ -1,6 +1,7 @@
 // The words of the console in Chinese, the language it is thought in. English stands in en.ts under the same keys.
 import { afterZh } from './after-zh.ts';
 import { aroundZh } from './around-zh.ts';
+import { workZh } from './work-zh.ts';
 import { countZh } from './count-zh.ts';
 import { pollDayZh } from './pollday-zh.ts';
 import { beginningZh } from './beginning-zh.ts';
@@ -15,6 +16,7 @@ export const zh = {
   ...aheadZh,
   ...afterZh,
   ...aroundZh,
+  ...workZh,
   ...stationsZh,
   ...countZh,
   ...hallZh,
