@@ -8,6 +8,7 @@ import { lawBook } from './lawbook.ts';
 import { ballotFigures } from './benchballot.ts';
 import { papersFigures } from './benchpapers.ts';
 import { rollFigures } from './benchroll.ts';
+import { workFigures } from './benchwork.ts';
 import { modelPrinter, openPrinter } from './printer.ts';
 import { readStory } from './told/read.ts';
 import { replay, type Replayed } from './told/replay.ts';
@@ -80,6 +81,7 @@ export const figuresOfBench = (dir: string, stories: string): Readonly<Record<st
   ballots: async () => ballotFigures(most, median),
   ...rollFigures(most),
   ...papersFigures(most, stories),
+  ...workFigures(most, median, dir),
   verify: async () => [
     least('verification of 100,000 facts', 'facts/s', await benchVerify(), 'bare SHA-256 and Ed25519, same bytes', 0.3),
   ],

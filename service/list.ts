@@ -33,8 +33,10 @@ export interface Listed {
 export const listed = (state: WorkState, asked: Asked, { offset, many }: Window, by: string, keeps = true): Listed => {
   const q = asked.search?.trim().toLowerCase() ?? '';
   const open = (e: Entry): boolean => (keeps || !isPersonal(e.kind)) && mayReadEntry(state, e, by);
+  const cased = q !== q.toUpperCase();
+  const has = (text: string | undefined): boolean => text !== undefined && (cased ? text.toLowerCase() : text).includes(q);
   const says = (e: Entry): boolean =>
-    [kindOf[e.kind].zh, e.programme, e.inKind, e.responsibleName, ...(open(e) ? [e.title, e.place, e.remark] : [])].some((t) => t?.toLowerCase().includes(q));
+    has(e.programme) || has(e.responsibleName) || has(kindOf[e.kind].zh) || has(e.inKind) || (open(e) && (has(e.title) || has(e.place) || has(e.remark)));
   const byDay = new Map<Day, Entry[]>();
   const kinds = new Map<WorkKind, number>();
   let found = 0;
