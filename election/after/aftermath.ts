@@ -1,4 +1,5 @@
 // Chapter 选举之后, its record: who signed the report sheet, certificates given, sealed ballots opened again, objections and what an authority found, what was handed over, the first meeting. The orders: signing.ts, unsealing.ts, disputing.ts, takeover.ts.
+import { z } from 'zod';
 import type { Post } from '../../count/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import type { ComplaintBody, HandoverItem } from '../../law/rules.ts';
@@ -142,6 +143,9 @@ interface ResultObjection {
   readonly subject: ObjectionSubject;
   answered?: { readonly on: Day; readonly upheld: boolean; readonly how: 'in writing' | 'by word' };
 }
+/** Which vote is meant; the last where it is not said. A vote's sheet is signed and filed late too, when the next was called. */
+export const voteNo = z.number().int().min(1).max(20).optional().describe('第几次投票；不写为最后一次');
+
 export const noAftermath = (): Aftermath => ({ certificates: [], opened: [], objections: new Map(), annulled: [], items: [], described: { people: new Map(), offices: new Map() } });
 
 /** Somebody elected, with the vote that elected him. */

@@ -5,6 +5,7 @@ import type { CandidateTotal, Post, RoundTotals } from '../../count/totals.ts';
 import { addDays } from '../../law/days.ts';
 import {
   answerOn,
+  resultFiled,
   resultOnTheSpot,
   returnedOverIssued,
   secondVoteLatest,
@@ -13,7 +14,7 @@ import {
 } from '../../law/rules.ts';
 import { type Happened, order } from '../chapter.ts';
 import type { Election } from '../election.ts';
-import { voidSecondVote } from './aftermath.ts';
+import { voidSecondVote, voteNo } from './aftermath.ts';
 import { isOnRecord } from '../keepers.ts';
 import { leavesOnNomination } from '../beginning/leaving.ts';
 import { findByName } from '../naming.ts';
@@ -157,16 +158,20 @@ export const outcomeOrders = {
   fileReport: order({
     zh: '上报选举结果',
     en: 'file the report with the township or street',
-    stages: ['handover'],
+    stages: ['candidacy', 'poll', 'count', 'result', 'handover'],
     schema: z.strictObject({
+      round: voteNo,
       to: name,
       by: name.optional().describe('报送人'),
       receipt: z.string().trim().min(1).max(80).optional().describe('回执：文号或者签收人'),
     }),
     decide: (e, o, g) => {
-      const round = e.rounds.at(-1);
-      return round && e.rounds.every((r) => r.sealed)
-        ? [{ fact: 'ReportFiled', on: g.on, round: round.number, ...o }]
+      const { round: no, ...rest } = o;
+      const round = no === undefined ? e.rounds.findLast((r) => r.announced) : e.rounds[no - 1];
+      if (!round?.announced) return refused('result is not announced', {}, answerOn(resultOnTheSpot, g.law));
+      if (g.on < round.announced.on) return refused('earlier than what it follows', { on: g.on, since: round.announced.on }, answerOn(resultFiled, g.law));
+      return e.rounds.slice(0, round.number).every((r) => r.sealed)
+        ? [{ fact: 'ReportFiled', on: g.on, round: round.number, ...rest }]
         : refused('ballots are not sealed');
     },
   }),

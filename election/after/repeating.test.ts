@@ -6,7 +6,8 @@ import { marks, villageAt } from '../testing/lawfulPath.ts';
 import type { Village } from '../testing/littleVillage.ts';
 import { foundGround } from './repeating.ts';
 import { stageOf } from '../stages.ts';
-import { determination, publishedBoxes, roundTotals } from '../counting/totals.ts';
+import { determination, lawOf, publishedBoxes, roundTotals } from '../counting/totals.ts';
+import { duties } from '../today.ts';
 
 /** A vote of both stations told by sheets: `of` ballots in each of two boxes, 赵大山 with `zhao` of them. */
 const voteOn = (v: Village, day: string, of: number, zhao: number): void => {
@@ -115,6 +116,28 @@ const withoutDirector = (): Village => {
   v.done('announceResult', { clock: '15:00' });
   return v;
 };
+
+test('the sheet of the first vote is signed and filed late too: when the second was called, and after it', () => {
+  const v = withoutDirector();
+  const sheet = { signers: [{ as: 'chair', name: '赵春生' }, { as: 'scrutineer', name: '赵秋菊' }] };
+  v.done('callSecondVote', { day: v.d(5) });
+  assert.equal(v.refused('signReport', { ...sheet, round: 2 }).key, 'result is not confirmed');
+  assert.equal(v.refused('signReport', sheet, v.d(-1)).key, 'earlier than what it follows');
+  assert.equal(v.refused('fileReport', { to: '乡政府' }, v.d(0)).key, 'ballots are not sealed');
+  v.done('sealBallots', { packages: 1, seals: ['封存1'], keeper: '乡政府' });
+  v.done('fileReport', { to: '乡政府' });
+  assert.equal(v.refused('fileReport', { to: '乡政府', round: 2 }).key, 'result is not announced');
+  voteOn(v, v.d(5), 13, 9);
+  v.done('confirmResult', { valid: true });
+  v.done('announceResult', { clock: '16:00' });
+  const owed = () => duties(v.election, lawOf(v.election, v.d(6)), v.d(6)).find((one) => one.key === 'sign report');
+  assert.deepEqual([owed()?.words.zh, owed()?.state], ['第 1 次投票的报告单签字', 'late']);
+  v.done('signReport', { ...sheet, round: 1 }, v.d(0));
+  assert.deepEqual([owed()?.words.zh, owed()?.state], ['报告单签字', 'late']);
+  v.done('signReport', sheet, v.d(5));
+  assert.equal(v.refused('signReport', { ...sheet, round: 1 }).key, 'report is signed already');
+  assert.deepEqual(v.election.rounds.map((r) => [r.signed?.on, r.filed?.on]), [[v.d(0), v.d(0)], [v.d(5), undefined]]);
+});
 
 test('a second vote to which 18 of 40 came is void: the two members elected before it stay, and it is called again with the same two for director', () => {
   const v = withoutDirector();

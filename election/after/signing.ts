@@ -1,7 +1,7 @@
 // Chapter 选举之后: the report sheet is signed by those who presided and worked at the count, and each of the elected is given a certificate under a number of its own.
 import { z } from 'zod';
 import { answerOn, certificateBy, publicCount } from '../../law/rules.ts';
-import { certificateOf, type Signer, signingAs, winners } from './aftermath.ts';
+import { certificateOf, type Signer, signingAs, voteNo, winners } from './aftermath.ts';
 import { order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { comparable, name, post } from '../person.ts';
@@ -13,8 +13,9 @@ export const signingOrders = {
   signReport: order({
     zh: '签署选举结果报告单',
     en: 'sign the report sheet of the result',
-    stages: ['result', 'handover'],
+    stages: between('candidacy', 'handover'),
     schema: z.strictObject({
+      round: voteNo,
       signers: z
         .array(z.strictObject({ as: z.enum(signingAs), name }))
         .min(1)
@@ -22,8 +23,9 @@ export const signingOrders = {
         .describe('签字人：chair 主持人（选委会主任）, chief scrutineer 总监票人, scrutineer 监票人, teller 计票人, caller 唱票人'),
     }),
     decide: (e, o, g) => {
-      const round = e.rounds.at(-1);
+      const round = o.round === undefined ? e.rounds.findLast((r) => r.confirmed) : e.rounds[o.round - 1];
       if (!round?.confirmed) return refused('result is not confirmed');
+      if (g.on < round.confirmed.on) return refused('earlier than what it follows', { on: g.on, since: round.confirmed.on }, answerOn(publicCount, g.law));
       if (round.signed) return refused('report is signed already', { on: round.signed.on });
       const wrong = notTheirs(e, round, o.signers);
       if (wrong) return wrong;

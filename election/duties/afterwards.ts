@@ -28,20 +28,23 @@ export const afterwards = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
   const round = e.rounds.at(-1);
   const notAnnounced = !round?.announced && w('结果尚未宣布', 'the result is not announced');
   const dates = datesOf(e, law);
+  /** Of several votes the first whose sheet nobody signed. */
+  const sheet = e.rounds.find((r) => r.confirmed && !r.signed) ?? round;
   const last = dates.get(handoverDays.key)?.day;
   const notHanded: Words | false =
     !e.handover.done && winners(e).length > 0 && w('工作尚未移交', 'the work is not handed over');
   return [
     {
       key: 'sign report',
-      words: w('报告单签字', 'sign the report sheet'),
+      words: sheet === round ? w('报告单签字', 'sign the report sheet') : w(`第 ${sheet?.number ?? 1} 次投票的报告单签字`, `sign the report sheet of vote ${sheet?.number ?? 1}`),
       order: 'signReport',
-      screen: 'result',
-      done: round?.signed !== undefined,
-      doneOn: round?.signed?.on,
-      waitsFor: !round?.confirmed && w('结果尚未确认', 'the result is not concluded'),
+      screen: sheet === round ? 'result' : 'archive',
+      done: sheet?.signed !== undefined,
+      doneOn: sheet?.signed?.on,
+      waitsFor: !sheet?.confirmed && w('结果尚未确认', 'the result is not concluded'),
       law: answerOn(publicCount, law),
-      due: round?.day,
+      from: sheet?.day,
+      due: sheet?.day,
     },
     { ...notice(e, 'result', '选举结果', 'the result', notAnnounced, dated(dates, resultPublication)), law: answerOn(resultPublication, law) },
     {
@@ -63,6 +66,7 @@ export const afterwards = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
       done: round?.filed !== undefined,
       doneOn: round?.filed?.on,
       waitsFor: notAnnounced || (!round?.sealed && w('选票尚未封存', 'the ballots are not sealed')),
+      from: round?.day,
       due: last,
       law: answerOn(resultFiled, law),
     },

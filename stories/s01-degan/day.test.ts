@@ -73,7 +73,7 @@ test('德感街道: what is refused on the day and after', async () => {
     'closeStation: issued differs from its parts',
     'sealBoxes: cancelled differs from unused',
     'receiveBoxes: seals of the boxes differ',
-    'fileReport: not in this stage',
+    'fileReport: result is not announced',
     'giveCertificate: not among the elected',
     'recordProfile: not a member of the new committee',
   ]);
