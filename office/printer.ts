@@ -49,7 +49,7 @@ export interface Printer {
   /** One paper that is ready. */
   print(paper: Paper, election: OpenElection, secrets: Secrets): Promise<Printed>;
   /** A paper of another book than an election's, under the imprint that is handed in. */
-  other(paper: Omit<Paper, 'shelf'>, at: string, imprint: Imprint): Promise<Uint8Array>;
+  other(paper: Omit<Paper, 'shelf'>, at: string, imprint: Imprint | undefined): Promise<Uint8Array>;
   /** A sheet that shows how official papers would look in this style. */
   sample(election: Printable, style: PaperStyle): Promise<Uint8Array>;
   /** One paper under its number. */
@@ -77,13 +77,13 @@ export const modelPrinter = (): Printer =>
     () => [],
   );
 
-type SetPage = (page: Page, format: 'pdf' | 'docx', created: string, imprint: Imprint) => Promise<Uint8Array>;
+type SetPage = (page: Page, format: 'pdf' | 'docx', created: string, imprint: Imprint | undefined) => Promise<Uint8Array>;
 
 /** The bytes of a paper in its format: a page is set, a workbook and a data file are written from the sheets. */
-const bytesOf = (set: SetPage, paper: Omit<Paper, 'shelf'>, page: Page, at: string, imprint: Imprint): Promise<Uint8Array> | Uint8Array => {
+const bytesOf = (set: SetPage, paper: Omit<Paper, 'shelf'>, page: Page, at: string, imprint: Imprint | undefined): Promise<Uint8Array> | Uint8Array => {
   if (paper.format === 'pdf' || paper.format === 'docx') return set(page, paper.format, at, imprint);
   if (!paper.sheets) throw new Error(`${paper.file} has no sheets`);
-  return paper.format === 'xlsx' ? workbookOf(paper.sheets(), { created: at, imprint }) : new TextEncoder().encode(`${JSON.stringify(paper.sheets(), null, 2)}\n`);
+  return paper.format === 'xlsx' ? workbookOf(paper.sheets(), { created: at, ...(imprint ? { imprint } : {}) }) : new TextEncoder().encode(`${JSON.stringify(paper.sheets(), null, 2)}\n`);
 };
 
 const printerOver = (

@@ -22,6 +22,8 @@ export interface Kind {
   readonly waitsFor: Both | undefined;
   /** To be filled in by hand or signed: it goes into the archive as what was written on it, not as the empty sheet. */
   readonly toFill?: true;
+  /** A ballot: it carries no imprint, nothing by which one sheet could be told from another. */
+  readonly bare?: true;
   readonly page: () => Page;
   /** What a workbook and a file of data are made from, where it comes as those too. */
   readonly sheets?: () => Statistics;

@@ -25,6 +25,7 @@ export interface Paper {
   readonly ready: boolean;
   readonly waitsFor?: Both;
   readonly toFill?: true;
+  readonly bare?: true;
   /** The page; only where `ready`. */
   readonly page: () => Page;
   /** The data of a workbook or of a JSON file; only where `ready`. */

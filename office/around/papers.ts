@@ -15,7 +15,7 @@ const papersOfBook = (kind: AroundKind, book: AnyBook): readonly Sheet[] =>
   (aboutOf(kind).papers?.(book.state(), { on: book.now().today, told: book.recorded() as never }) ?? []).flatMap((k) =>
     k.formats.map((format) => ({
       file: `${k.name}.${format}`, title: k.title, format, personal: k.personal, ready: k.waitsFor === undefined,
-      ...(k.waitsFor ? { waitsFor: k.waitsFor } : {}), ...(k.toFill ? { toFill: k.toFill } : {}), page: k.page, ...(k.sheets ? { sheets: k.sheets } : {}),
+      ...(k.waitsFor ? { waitsFor: k.waitsFor } : {}), ...(k.toFill ? { toFill: k.toFill } : {}), ...(k.bare ? { bare: k.bare } : {}), page: k.page, ...(k.sheets ? { sheets: k.sheets } : {}),
     })),
   );
 
@@ -35,6 +35,6 @@ export const takeAround = async (kind: AroundKind, book: AnyBook, printer: Print
   if (!paper) return { kind: 'refused', words: { zh: '没有这份文书。', en: 'There is no such paper.' } };
   if (paper.personal && !mayTake(book, who)) return { kind: 'refused', words: forOffice };
   if (paper.waitsFor) return { kind: 'refused', words: { zh: `还要${paper.waitsFor.zh}。`, en: `It waits for ${paper.waitsFor.en}.` } };
-  const bytes = await printer.other(paper, book.now().at, imprintNamed(aboutOf(kind).title(book.state()).zh, book, file, factsNow(book)));
+  const bytes = await printer.other(paper, book.now().at, paper.bare ? undefined : imprintNamed(aboutOf(kind).title(book.state()).zh, book, file, factsNow(book)));
   return { bytes, type: types[paper.format] ?? 'application/octet-stream', name: `${paper.title.zh}.${paper.format}` };
 };
