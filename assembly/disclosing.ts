@@ -33,7 +33,7 @@ const posting = one('posting', '公开', 'posting');
 
 export const disclosingOrders = {
   postDisclosure: order({
-    zh: '公布居务、村务',
+    zh: '公布事项',
     en: 'post public affairs',
     schema: z.strictObject({
       kind: choice('公开内容', 'what is posted', disclosureKinds),

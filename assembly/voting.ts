@@ -98,8 +98,8 @@ export const votingOrders = {
   }),
 } as const;
 
-/** Matters in which the party does not study first: people are chosen and assessed by those who vote. */
-const notStudied: ReadonlySet<Matter> = new Set(['choice of people', 'assessment']);
+/** Whether the party studies such a matter first; people are chosen and assessed by those who vote. */
+export const isStudied = (m: Matter): boolean => m !== 'choice of people' && m !== 'assessment';
 
 /** What must be done before an item is voted on: by the body whose it is, after study and consultation. */
 const mayNotBeVoted = (a: Assembly, m: Sitting, i: Item, g: AssemblyGround): Refused | undefined => {
@@ -107,7 +107,7 @@ const mayNotBeVoted = (a: Assembly, m: Sitting, i: Item, g: AssemblyGround): Ref
   const theirs = notTheirs(a, m.body, i, g, g.on);
   if (theirs) return theirs;
   const study = answerOn(partyStudiesFirst, g.law);
-  if (study.value && (m.body === 'meeting' || m.body === 'representatives') && !notStudied.has(i.matter) && !i.studied)
+  if (study.value && (m.body === 'meeting' || m.body === 'representatives') && isStudied(i.matter) && !i.studied)
     return no('party has not studied', { title: i.title }, study);
   const consult = answerOn(consultFirst, g.law);
   if (consult.value && i.close === true && i.consulted === undefined) return no('not consulted over', { title: i.title }, consult);

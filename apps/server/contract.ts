@@ -9,6 +9,7 @@ import { ballotDesign } from '../../office/ballots.ts';
 import type { BallotsScreen, BallotTried } from '../../office/screens-ballots.ts';
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
 import { aroundContract } from './around-contract.ts';
+import { meetingsContract } from './meetings-contract.ts';
 import { workContract } from './work-contract.ts';
 import { devicesContract } from './devices-contract.ts';
 import type { KioskAnswer } from '../../office/views/kiosk.ts';
@@ -54,6 +55,7 @@ const whole = z.coerce.number<number>().int().min(0);
 export const contract = {
   devices: devicesContract,
   around: aroundContract,
+  meetings: meetingsContract,
   work: workContract,
   session: {
     now: open.route({ method: 'GET', path: '/session' }).output(type<Session>()),

@@ -36,6 +36,7 @@ import { openKiosk } from './hall/kiosk.ts';
 import { queueOn, type Queues } from './queue.ts';
 import type { Imports } from '../../office/imports.ts';
 import { makeAround } from './around.ts';
+import { makeMeetings } from './meetings.ts';
 import { makeWork } from './work.ts';
 import { aroundDoor, aroundStandIn, type AnyBook } from '../../office/around/screens.ts';
 import { makeDevices } from './devices.ts';
@@ -98,6 +99,7 @@ export const makeRouter = (parts: RouterParts) => {
   return os.router({
     devices: makeDevices(parts, { whoIs, opened, hallPort: parts.hallPort, changed: parts.changed }),
     around: makeAround(parts, whoIs),
+    meetings: makeMeetings(parts, whoIs),
     work: makeWork(parts, whoIs),
     session: {
       now: os.session.now.handler(({ context }) => session(context.who, context.onThisMachine)),

@@ -19,7 +19,11 @@ const ofWork: readonly BookScreen[] = [
   { name: 'portfolio', mark: '工', words: { zh: '分工', en: 'Who does what' }, screen: lazy(() => import('../work/portfolio.tsx')) },
   { name: 'cases', mark: '案', words: { zh: '个案', en: 'Cases' }, screen: lazy(() => import('../work/cases.tsx')) },
 ];
+const ofMeetings: readonly BookScreen[] = [
+  { name: 'meetings', mark: '会', words: { zh: '会议', en: 'Meetings' }, screen: lazy(() => import('../meetings/meetings-screen.tsx')), first: true },
+  { name: 'openness', mark: '公', words: { zh: '公开', en: 'Openness' }, screen: lazy(() => import('../meetings/openness-screen.tsx')) },
+];
 export const bookScreens: Readonly<Record<AroundKind, readonly BookScreen[]>> = {
-  community: [...ofWork, ...everywhere],
+  community: [...ofWork, ...ofMeetings, ...everywhere],
   party: [...everywhere],
 };

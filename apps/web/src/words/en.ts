@@ -2,6 +2,7 @@
 import { afterEn } from './after-en.ts';
 import { aroundEn } from './around-en.ts';
 import { workEn } from './work-en.ts';
+import { meetingsEn } from './meetings-en.ts';
 import { countEn } from './count-en.ts';
 import { pollDayEn } from './pollday-en.ts';
 import { beginningEn } from './beginning-en.ts';
@@ -18,6 +19,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...afterEn,
   ...aroundEn,
   ...workEn,
+  ...meetingsEn,
   ...stationsEn,
   ...countEn,
   ...hallEn,

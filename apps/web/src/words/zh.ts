@@ -2,6 +2,7 @@
 import { afterZh } from './after-zh.ts';
 import { aroundZh } from './around-zh.ts';
 import { workZh } from './work-zh.ts';
+import { meetingsZh } from './meetings-zh.ts';
 import { countZh } from './count-zh.ts';
 import { pollDayZh } from './pollday-zh.ts';
 import { beginningZh } from './beginning-zh.ts';
@@ -17,6 +18,7 @@ export const zh = {
   ...afterZh,
   ...aroundZh,
   ...workZh,
+  ...meetingsZh,
   ...stationsZh,
   ...countZh,
   ...hallZh,
