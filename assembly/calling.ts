@@ -35,9 +35,9 @@ const itemFields = {
   title: words('议题', 'item', 100),
   matter,
   amount: yuan('金额', 'amount').optional(),
-  of: z.string().min(1).max(80).meta({ zh: '涉及的决定，或者授权的事项', en: 'the decision, or the matter, it is about', pick: 'motion' }).optional(),
+  of: z.string().min(1).max(80).meta({ zh: '撤销或授权什么', en: 'undoes or hands on', pick: 'motion' }).optional(),
   until: day('授权至', 'handed on until').optional(),
-  close: yes('涉及切身利益，先协商', 'touches people closely: consulted over first').optional(),
+  close: yes('先协商', 'consulted over first').optional(),
 };
 const asking = { people: { zh: '十八周岁以上的人', en: 'people of 18 and over' }, households: { zh: '户的代表', en: 'households' }, representatives: { zh: '代表', en: 'representatives' } } as const;
 const counting = { people: { zh: '按人', en: 'by people' }, households: { zh: '按户', en: 'by households' } } as const;
@@ -75,11 +75,11 @@ export const callingOrders = {
       day: day('日期', 'day'),
       time: time('时间', 'time'),
       place: words('地点', 'place', 60),
-      counted: choice('到会计数', 'counted', counting).optional(),
-      group: whole('小组', 'group').optional(),
-      caller: one('member', '召集人', 'called by').optional(),
+      counted: choice('到会怎么算', 'counted', counting, { zh: '居民（村民）会议、小组会议可以按户的代表开', en: 'a meeting of all or of a group may be one of households' }).optional(),
+      group: whole('第几小组', 'which group').optional(),
+      caller: one('member', '召集人', 'called by', { zh: '委员会会议由主任召集', en: 'the director calls the committee’s own' }).optional(),
       request: one('request', '应谁的提议', 'on whose demand').optional(),
-      items: z.array(z.strictObject(itemFields)).min(1).max(40).meta({ zh: '议题', en: 'agenda' }),
+      items: z.array(z.strictObject(itemFields)).min(1).max(40).meta({ zh: '议题', en: 'agenda', hint: { zh: '每项写明类别；不归这个会议决定的会当场提示应由谁决定。涉及切身利益的勾“先协商”；撤销决定、授权代表会议的写明撤销、授权什么。', en: 'Each with its kind; what is not for this body is refused with the body to ask. Tick what touches people closely; say what is undone or handed on.' } }),
     }),
     decide: (a, o, g) => {
       const request = o.request === undefined ? undefined : a.requests.get(o.request);

@@ -18,7 +18,7 @@ const fields = {
   matter: spendingMatter,
   amount: yuan('金额', 'amount'),
 };
-const motion = one('motion', '由哪项决定', 'decided by').optional();
+const motion = one('motion', '由哪项决定', 'decided by', { zh: '小额开支可以不选；其他的先由有权的会议决定', en: 'small spending needs none; the rest is decided first' }).optional();
 
 export const spendingOrders = {
   recordSpending: order({
