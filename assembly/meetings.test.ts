@@ -95,6 +95,7 @@ test('abstentions are in the base: of 301 present 150 for is not more than half,
   assert.deepEqual([r.a.motions.get(lost)?.carried, r.a.motions.get(won)?.carried, r.a.motions.get(won)?.least], [false, true, 151]);
   r.no('motion was voted', 'recordVote', { meeting, item, text: '方案二', way: 'show of hands', agree: 301, against: 0, abstain: 0 });
   r.no('numbers of the meeting do not add up', 'recordVote', { meeting, item, text: '方案三', way: 'show of hands', agree: 200, against: 100, abstain: 2 });
+  r.no('numbers of the meeting do not add up', 'recordVote', { meeting, item, text: '方案四', way: 'show of hands', present: 302, agree: 302, against: 0, abstain: 0 });
   r.no('the meeting lacks its quorum', 'recordVote', { meeting, item, text: '方案四', way: 'show of hands', present: 300, agree: 300, against: 0, abstain: 0 });
 });
 

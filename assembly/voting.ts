@@ -122,8 +122,12 @@ const badBallots = (m: Sitting, o: Vote, g: AssemblyGround): Refused | undefined
   if (isNo(j)) return j;
   if (j.outcome !== 'quorate') return unlessQuorate(m, j);
   const votes = o.agree + o.against + o.abstain;
-  const present = o.present ?? m.attendance?.present ?? 0;
+  const came = m.attendance?.present ?? 0;
+  const present = o.present ?? came;
   const over = (count: number, of: number) => (count > of ? no('numbers of the meeting do not add up', { count, of }) : undefined);
+  // Some may have left; whoever came later is told with a new attendance first.
+  const more = over(present, came);
+  if (more) return more;
   if (o.way === 'show of hands') return over(votes, present);
   const need = answerOn(meetingScrutineers, g.law);
   if (m.scrutineers.length < need.value) return no('too few scrutineers of the meeting', { have: m.scrutineers.length, least: need.value }, need);

@@ -49,5 +49,6 @@ test('a sub-committee is formed once and ended once', () => {
   const subCommittee = [...b.state.subCommittees.keys()][0] ?? '';
   b.done('endSubCommittee', { subCommittee, because: '任期届满' });
   b.refused('endSubCommittee', { subCommittee, because: '任期届满' }, 'no such sub-committee');
-  b.done('formSubCommittee', mediation);
+  b.done('formSubCommittee', { ...mediation, members: ['尹兆和', '韦安', '尹兆和'] });
+  assert.deepEqual([...b.state.subCommittees.values()].at(-1)?.members, ['尹兆和', '韦安'], 'named twice in the list, a member once');
 });

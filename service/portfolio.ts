@@ -172,7 +172,7 @@ export const portfolioOrders = {
     decide: (state, o, g): Decided =>
       [...state.subCommittees.values()].some((s) => s.name === o.name && s.ended === undefined)
         ? refusal('named already', { name: o.name })
-        : [{ fact: 'SubCommitteeFormed', on: g.on, subCommittee: g.mint('s'), ...o }],
+        : [{ fact: 'SubCommitteeFormed', on: g.on, subCommittee: g.mint('s'), ...o, members: [...new Set(o.members)] }],
   }),
   endSubCommittee: order({
     zh: '撤销下属委员会',

@@ -1,9 +1,9 @@
 // The matter of a book that is made of rooms: facts folded by their chapters, orders read by their schemas, refusals said by their sentences. What the rooms are: community.ts, party.ts.
 import type { z } from 'zod';
-import type { Refusal } from '../../assembly/chapter.ts';
+import { isRefused, type Refusal } from '../../assembly/chapter.ts';
 import { isDay } from '../../law/days.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
-import { type Kept, type Role } from '../../election/keepers.ts';
+import { isAnother, type Kept, type Role } from '../../election/keepers.ts';
 import { faultOf } from '../../election/orders.ts';
 import { refused } from '../../election/refusal.ts';
 import type { Given, Kind } from '../../papers/kind.ts';
@@ -73,7 +73,11 @@ const decideIn = <S extends Kept, F extends AnyFact>(about: About<S, F>, state: 
   if (name === about.begins && begun !== undefined) return refused('already begun', { on: begun });
   if (name !== about.begins && name !== 'giveRole' && begun === undefined) return refused('not begun');
   if (begun !== undefined && g.on < begun) return refused('earlier than what it follows', { on: g.on, since: begun });
-  return kind.decide(state, read.data as never, g);
+  const decided = kind.decide(state, read.data as never, g);
+  if (isRefused(decided)) return decided;
+  // Rooms know accounts; under which names they stand here, the keepers tell.
+  const { second } = read.data as { readonly second?: unknown };
+  return typeof second === 'string' && !isAnother(state, g.by, second) ? refused('two people are needed') : decided;
 };
 
 /** The matter that a door opens. */

@@ -62,14 +62,21 @@ export const openAroundShelf = async (folder: string, master: Buffer, dice: Dice
     const at = join(folder, id);
     const rehearsal = (told.body as { rehearsal?: unknown } | null)?.rehearsal === true;
     const about: AboutFolder = { ...newAbout(id, rehearsal, master, dice), kind, ...(story ? { making: true } : {}) };
-    await makeFolder(folder);
-    await makeFolder(at);
-    await writeAbout(at, about);
-    const kept = await keep(id, kind, await openFolder(at, id, about, master, rehearsal ? (story?.at ?? realClock().at()) : undefined), rehearsal);
-    const answered = await kept.book.tell(whole, who);
-    if (answered.kind !== 'refused') return { answered, kept };
+    const begin = async (): Promise<{ readonly answered: Answered; readonly kept: KeptAround }> => {
+      await makeFolder(folder);
+      await makeFolder(at);
+      await writeAbout(at, about);
+      const kept = await keep(id, kind, await openFolder(at, id, about, master, rehearsal ? (story?.at ?? realClock().at()) : undefined), rehearsal);
+      return { answered: await kept.book.tell(whole, who), kept };
+    };
+    const { answered, kept } = await begin().catch((fault: unknown) => {
+      const why = reasonOf(fault);
+      if (!why) throw fault;
+      return { answered: matterOf(aboutOf(kind)).say(refused('the record cannot be written', { why }), aboutOf(kind).none(), []), kept: undefined };
+    });
+    if (answered.kind !== 'refused' && kept) return { answered, kept };
     shelf.delete(id);
-    await kept.book.close();
+    await kept?.book.close();
     await rm(at, { recursive: true, force: true });
     return { answered };
   };
@@ -79,11 +86,7 @@ export const openAroundShelf = async (folder: string, master: Buffer, dice: Dice
     all: () => [...shelf.values()],
     get: (id) => shelf.get(id),
     begin: (kind, told, who, story) => {
-      const turn = line.then(() => beginOne(kind, told, who, story)).catch((fault: unknown) => {
-        const why = reasonOf(fault);
-        if (!why) throw fault;
-        return { answered: matterOf(aboutOf(kind)).say(refused('the record cannot be written', { why }), aboutOf(kind).none(), []) };
-      });
+      const turn = line.then(() => beginOne(kind, told, who, story));
       line = turn.catch(() => undefined);
       return turn;
     },
