@@ -80,8 +80,8 @@ export const workRows = (sheet: ReadSheet, asked: Asked): WorkRead => {
 const shown = (sheet: ReadSheet, { at, places }: { readonly at: number; readonly places: ReadonlyMap<Column, number> }): WorkRead['columns'] =>
   (sheet.rows[at] ?? []).flatMap((cell, i) => {
     const found = [...places].find(([, place]) => place === i)?.[0];
-    const samples = sheet.rows.slice(at + 1, at + 30).map((r) => r[i]?.text.trim() ?? '').filter((t) => t !== '').slice(0, 3);
-    return cell.text.trim() === '' && samples.length === 0 ? [] : [{ column: cell.text.trim() || `第 ${i + 1} 列`, samples, ...(found ? { meaning: columns[found].words } : {}) }];
+    const samples = sheet.rows.slice(at + 1, at + 30).filter((r) => r.some((c) => c.text.trim() !== '')).slice(0, 3).map((r) => r[i]?.text.trim() ?? '');
+    return cell.text.trim() === '' && samples.every((t) => t === '') ? [] : [{ column: cell.text.trim() || `第 ${i + 1} 列`, samples, ...(found ? { meaning: columns[found].words } : {}) }];
   });
 
 const rowOf = (cells: readonly SheetCell[], places: ReadonlyMap<Column, number>, asked: Asked, byName: ReadonlyMap<string, string>): { readonly row?: RowTold; readonly faults: readonly Omit<WorkFault, 'row'>[] } => {

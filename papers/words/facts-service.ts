@@ -3,8 +3,9 @@ import { yuanOf } from '../../service/chapter.ts';
 import { fileFigureNames, fileFigures } from '../../service/basicfile.ts';
 import { outcomes } from '../../service/cases.ts';
 import { expenseKinds } from '../../service/expenses.ts';
-import { kindOf } from '../../service/kinds.ts';
+import { isPersonal, kindOf } from '../../service/kinds.ts';
 import { rhythms } from '../../service/recurring.ts';
+import { isSmall } from '../../service/small.ts';
 import type { ServiceFact, ServiceFactName } from '../../service/service.ts';
 import type { Both } from './terms.ts';
 
@@ -26,8 +27,10 @@ const sayings: Sayings = {
   SubCommitteeFormed: (f) => s(`设立${f.name}，${f.head}负责，成员${f.members.length}人`, `${f.name} was formed under ${f.head}, ${f.members.length} members`),
   SubCommitteeEnded: (f) => s(`撤销${f.name}：${f.because}`, `${f.name} was ended: ${f.because}`),
   WorkRecorded: (f) => {
-    const zh = [opt(f.programme, `${f.programme}`), opt(f.title, `${f.title}`), opt(f.households, `${f.households}户`), opt(f.people, `${f.people}人`), opt(f.fen, `${yuanOf(f.fen ?? 0)}元`), opt(f.things, `${f.things}${f.measure}`)].filter(Boolean).join('，');
-    const en = [opt(f.programme, `${f.programme}`), opt(f.title, `${f.title}`), opt(f.households, `${f.households} households`), opt(f.people, `${f.people} people`), opt(f.fen, `${yuanOf(f.fen ?? 0)} yuan`), opt(f.things, `${f.things} ${f.measure}`)].filter(Boolean).join(', ');
+    // A history is read by more than those who keep the ledger: of few persons no number, no amount.
+    if (isPersonal(f.kind) && isSmall(f.people ?? f.households ?? f.times ?? 1)) return s(`${kindOf[f.kind].zh}${opt(f.programme, `：${f.programme}`)}（${f.name}）`, `${kindOf[f.kind].en}${opt(f.programme, `: ${f.programme}`)} (${f.name})`);
+    const zh = [opt(f.programme, `${f.programme}`), opt(f.title, `${f.title}`), opt(f.households, `${f.households}户`), opt(f.people, `${f.people}人`), opt(f.times, `${f.times}${kindOf[f.kind].counts === 'cases' ? '件' : '次'}`), opt(f.fen, `${yuanOf(f.fen ?? 0)}元`), opt(f.things, `${f.things}${f.measure}`)].filter(Boolean).join('，');
+    const en = [opt(f.programme, `${f.programme}`), opt(f.title, `${f.title}`), opt(f.households, `${f.households} households`), opt(f.people, `${f.people} people`), opt(f.times, `${f.times} times`), opt(f.fen, `${yuanOf(f.fen ?? 0)} yuan`), opt(f.things, `${f.things} ${f.measure}`)].filter(Boolean).join(', ');
     return s(`${kindOf[f.kind].zh}${opt(zh, `：${zh}`)}（${f.name}）`, `${kindOf[f.kind].en}${opt(en, `: ${en}`)} (${f.name})`);
   },
   WorkCorrected: (f) => s(`更正一条工作：${f.because}`, `an entry was corrected: ${f.because}`),

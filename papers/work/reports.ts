@@ -1,8 +1,7 @@
 // The reports of the committee's work: 年度工作总结, 届中或届满工作报告 over several years, and the page for residents. Every number is computed from entries and names their facts; what the book does not hold is not told.
 import { type Period, yearOf, yearsIn } from '../../service/calendar.ts';
 import { kindOf } from '../../service/kinds.ts';
-import { comparedOver, type KindReport, reportOf } from '../../service/report.ts';
-import { sumOf } from '../../service/report.ts';
+import { comparedOver, type KindReport, reportOf, sumOf } from '../../service/report.ts';
 import { zhDate } from '../../law/days.ts';
 import { zhNumeral } from '../../law/texts.ts';
 import { type Block, closing, heading, type Page, paragraph, seal, title } from '../page.ts';
@@ -76,7 +75,7 @@ export const termReport = (t: WorkTelling, whole: Period): Page => {
     rehearsal: t.g.rehearsal,
     blocks: [
       title(t.g.committee, `${many}年工作报告`),
-      paragraph(`现将${spanWords(period)}的工作报告如下，请予审议。这${many}年在工作台账中登记工作`, entriesIn(t, reports), '条。'),
+      paragraph(`现将${spanWords(period)}的工作报告如下，请予审议。这${many}年在工作台账中登记工作`, entriesIn(t, reportOf(t.s.entries.values(), period)), '条。'),
       ...numbered([
         { heading: '基本情况', blocks: fileParagraphs(t, fileAtEnd(t, period)) },
         ...workBlocks(t, reports),

@@ -1,5 +1,5 @@
 // The basic file, the division of work and the sheet of election expenses as pages: what a community hangs on its wall and hands to its street.
-import { fileFigureNames, fileFigures, movedSince, type Version } from '../../service/basicfile.ts';
+import { fileFigureNames, fileFigures, movedSince, type SubCommunity, type Version } from '../../service/basicfile.ts';
 import { yuanOf } from '../../service/chapter.ts';
 import { expenseKinds, expenseSheet, funds } from '../../service/expenses.ts';
 import { fileFindings } from '../../service/filechecks.ts';
@@ -42,11 +42,17 @@ const fileBlocks = (last: Version, before: Version | undefined): readonly Block[
       list && list.length > 0 ? [heading(2, called), { kind: 'table', widths: [4, 2], head: head('名称', '数量'), rows: [...list.map((s) => [cell(s.what), cell(String(s.number), 'right')]), [cell('合计', 'center'), cell(String(list.reduce((n, s) => n + s.number, 0)), 'right')]], kept: true }] : [],
     ),
     ...(file.parts && file.parts.length > 0
-      ? [heading(2, '分片'), { kind: 'table' as const, widths: [4, 2, 2, 2], head: head('名称', '户数', '人口', '楼栋'), rows: file.parts.map((p) => [cell(p.name), ...[p.households, p.people, p.buildings].map((n) => cell(n === undefined ? '' : String(n), 'right'))]), kept: true as const }]
+      ? [heading(2, '分片'), partsTable(file.parts)]
       : []),
     ...(moved.length > 0 ? [paragraph(`与上一份不同：${moved.map((m) => `${fileFigures[m.figure].zh}由${m.was ?? '未填'}变为${m.is ?? '未填'}`).join('；')}。`)] : []),
     ...(found.length > 0 ? [heading(2, '需要核对的地方'), ...listed(found.map((f) => f.zh))] : []),
   ];
+};
+
+/** The parts of a divided community: only what some of them tell. */
+const partsTable = (parts: readonly SubCommunity[]): Block => {
+  const told = ([['户数', 'households'], ['人口', 'people'], ['楼栋', 'buildings']] as const).filter(([, name]) => parts.some((p) => p[name] !== undefined));
+  return { kind: 'table', widths: [4, ...told.map(() => 2)], head: head('名称', ...told.map(([zh]) => zh)), rows: parts.map((p) => [cell(p.name), ...told.map(([, name]) => cell(String(p[name] ?? ''), 'right'))]), kept: true };
 };
 
 /** Who answers for what, as a table; contact hours and helpers under it. */

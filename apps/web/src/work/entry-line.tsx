@@ -55,7 +55,7 @@ const AddPhoto = ({ book, entry }: { readonly book: string; readonly entry: stri
   return (
     <>
       <Button type="text" loading={send.isPending} onClick={() => input.current?.click()}>{t('ledger.addPhoto')}</Button>
-      <input ref={input} type="file" accept="image/*,application/pdf" hidden aria-label={t('ledger.addPhoto')} onChange={take} />
+      <input ref={input} type="file" accept="image/*,application/pdf" className="work-file" tabIndex={-1} aria-label={t('ledger.addPhoto')} onChange={take} />
       {trouble ? <Alert type="error" title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} /> : null}
       {send.data?.kind === 'refused' ? <Alert type="error" title={both(send.data.words)} /> : null}
     </>

@@ -121,7 +121,7 @@ const PhotoPick = ({ photo, pick }: { readonly photo: File | undefined; readonly
   return (
     <p>
       <Button onClick={() => input.current?.click()}>{photo ? t('quick.withPhoto', { name: photo.name.slice(-16) }) : t('quick.takePhoto')}</Button>
-      <input ref={input} type="file" accept="image/*" capture="environment" hidden aria-label={t('quick.takePhoto')} onChange={take} />
+      <input ref={input} type="file" accept="image/*" capture="environment" className="work-file" tabIndex={-1} aria-label={t('quick.takePhoto')} onChange={take} />
     </p>
   );
 };
