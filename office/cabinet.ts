@@ -31,7 +31,7 @@ export const papersListed = (kept: Kept, printer: Printer, personal: boolean): r
   const issued = issuedOf(kept);
   const waits = sealed ? {} : { waitsFor: { zh: '封存档案', en: 'the archive to be sealed' } };
   return [
-    ...printer.list(kept.election).map(({ file, shelf, title, format, personal: p, ready, waitsFor }) => ({ file, shelf, title, format, personal: p, ready: ready && (personal || !p), ...(p && !personal ? { waitsFor: { zh: '仅选举委员会主任、经办人可取', en: 'for the chair and the clerk only' } } : waitsFor ? { waitsFor } : {}), ...(issued.has(file) && (personal || !p) ? { issued: issued.get(file) ?? [] } : {}) })),
+    ...printer.list(kept.election).map(({ file, shelf, title, format, personal: p, ready, waitsFor, draft }) => ({ file, shelf, title, format, personal: p, ready: ready && (personal || !p), ...(draft ? { draft } : {}), ...(p && !personal ? { waitsFor: { zh: '仅选举委员会主任、经办人可取', en: 'for the chair and the clerk only' } } : waitsFor ? { waitsFor } : {}), ...(issued.has(file) && (personal || !p) ? { issued: issued.get(file) ?? [] } : {}) })),
     { file: publicZip, shelf: 'archive', title: { zh: '公开档案', en: 'Public archive' }, format: 'zip', personal: false, ready: sealed, ...waits },
     ...(personal ? [{ file: officeZip, shelf: 'archive' as const, title: { zh: '存档档案（加密）', en: 'Office archive (encrypted)' }, format: 'zip' as const, personal: true, passphrase: true, ready: sealed, ...waits }] : []),
   ];
@@ -86,7 +86,8 @@ export const takePaper = async (kept: Kept, printer: Printer, file: string, pers
 /** Sends out a paper under the next number: one that waits for something is refused with what it waits for. */
 export const sendOut = async (kept: Kept, printer: Printer, who: Who, personal: boolean, asked: { readonly order: string; readonly file: string; readonly because?: string | undefined }): Promise<Answered> => {
   const paper = printer.list(kept.election).find((p) => p.file === asked.file);
-  if (!paper?.ready || (paper.personal && !personal)) return answerRefusal(refused('the paper is not ready', { file: asked.file, waitsFor: paper?.waitsFor ? `：还要${paper.waitsFor.zh}` : '' }), kept.election.election());
+  const waitsFor = paper?.draft ? '：这是样稿，更正公告张贴以后才有正本' : paper?.waitsFor ? `：还要${paper.waitsFor.zh}` : '';
+  if (!paper?.ready || paper.draft || (paper.personal && !personal)) return answerRefusal(refused('the paper is not ready', { file: asked.file, waitsFor }), kept.election.election());
   return issuePaper(kept, printer, who, { order: asked.order, paper, because: asked.because });
 };
 

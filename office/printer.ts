@@ -54,7 +54,7 @@ export interface Printer {
   sample(election: Printable, style: PaperStyle): Promise<Uint8Array>;
   /** One paper under its number. */
   issue(paper: Paper, election: OpenElection, secrets: Secrets, no: number): Promise<IssuedPrint>;
-  /** Every paper of the record that is ready; forms to be filled in are none. */
+  /** Every paper of the record that is ready; forms to be filled in and drafts are none. */
   all(election: OpenElection, secrets: Secrets): Promise<readonly Printed[]>;
   close(): Promise<void>;
 }
@@ -132,7 +132,7 @@ const printerOver = (
     all: async (election, secrets) => {
       const facts = factsNow(election);
       const out: Printed[] = [];
-      for (const paper of list(election)) if (paper.ready && !paper.toFill) out.push(await printFrom(facts, paper, election, secrets, out.length + 1));
+      for (const paper of list(election)) if (paper.ready && !paper.toFill && !paper.draft) out.push(await printFrom(facts, paper, election, secrets, out.length + 1));
       return out;
     },
   };

@@ -210,7 +210,7 @@ export interface CountingScreen {
 
 
 export interface IssuedShown { readonly no: number; readonly on: Day; readonly position: number; readonly because?: string }
-export interface PaperListed { readonly file: string; /** Where it lies among the papers; the archives lie last. */ readonly shelf: Shelf | 'archive'; readonly title: Both; readonly format: 'pdf' | 'docx' | 'xlsx' | 'json' | 'zip'; readonly personal: boolean; readonly ready: boolean; readonly waitsFor?: Both; /** The numbers under which it was sent out, with the place of the fact in the main book. */ readonly issued?: readonly IssuedShown[]; /** It is encrypted under a passphrase that whoever takes it gives. */ readonly passphrase?: boolean }
+export interface PaperListed { readonly file: string; /** Where it lies among the papers; the archives lie last. */ readonly shelf: Shelf | 'archive'; readonly title: Both; readonly format: 'pdf' | 'docx' | 'xlsx' | 'json' | 'zip'; readonly personal: boolean; readonly ready: boolean; readonly waitsFor?: Both; /** The numbers under which it was sent out, with the place of the fact in the main book. */ readonly issued?: readonly IssuedShown[]; /** It is encrypted under a passphrase that whoever takes it gives. */ readonly passphrase?: boolean; /** Looked at from the notice that it would correct. */ readonly draft?: true }
 export interface NoticeRow {
   readonly notice: string;
   readonly words: Both;
@@ -228,6 +228,8 @@ export interface NoticeRow {
   /** Its sheet to print, where there is one; and the paper that joins it with others of its number. */
   readonly paper?: string;
   readonly joined?: string;
+  /** How a correction of it would read, and what would stand beside what stood before. */
+  readonly draft?: string;
   /** A short text for chat groups. */
   readonly message?: string;
 }

@@ -24,6 +24,8 @@ export interface Kind {
   readonly toFill?: true;
   /** A ballot: it carries no imprint, nothing by which one sheet could be told from another. */
   readonly bare?: true;
+  /** To be read before something is told: never sent out, and no part of the record. */
+  readonly draft?: true;
   readonly page: () => Page;
   /** What a workbook and a file of data are made from, where it comes as those too. */
   readonly sheets?: () => Statistics;

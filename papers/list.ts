@@ -26,6 +26,7 @@ export interface Paper {
   readonly waitsFor?: Both;
   readonly toFill?: true;
   readonly bare?: true;
+  readonly draft?: true;
   /** The page; only where `ready`. */
   readonly page: () => Page;
   /** The data of a workbook or of a JSON file; only where `ready`. */
@@ -59,6 +60,7 @@ export const papersOf = (e: Election, given: Given): readonly Paper[] =>
         ready: k.waitsFor === undefined,
         ...(k.waitsFor ? { waitsFor: k.waitsFor } : {}),
         ...(k.toFill ? { toFill: k.toFill } : {}),
+        ...(k.draft ? { draft: k.draft } : {}),
         page: k.page,
         ...(k.sheets ? { sheets: k.sheets } : {}),
       })),

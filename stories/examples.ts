@@ -46,7 +46,7 @@ export const examplesNow = async (): Promise<readonly Example[]> => {
     const told = await (scene.until === undefined ? tellInMemory(at) : tellUntil(at, scene.until));
     const ready = modelPrinter()
       .list(told.election)
-      .filter((paper) => paper.ready);
+      .filter((paper) => paper.ready && !paper.draft);
     for (const [name, papers] of Map.groupBy(ready, nameOf))
       if (!found.has(name) && shownAs(name) === name) found.set(name, { name, scene: scene.facts, told, papers });
   }

@@ -24,7 +24,7 @@ interface Read {
 }
 const noticesOf = ({ election }: Replayed): readonly Read[] =>
   papersOf(election.election(), { on: election.now().today, told: election.recorded(), tokenOf: () => 't' })
-    .filter((p) => p.shelf === 'notices' && p.ready && p.format === 'pdf' && p.file.includes('notice'))
+    .filter((p) => p.shelf === 'notices' && p.ready && !p.draft && p.format === 'pdf' && p.file.includes('notice'))
     .map((p) => {
       const page = p.page();
       return { file: p.file, page, text: readable(page) };

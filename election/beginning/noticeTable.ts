@@ -180,7 +180,7 @@ const column: Readonly<Record<NoticeSeries, 0 | 1 | 2>> = { seventeen: 0, ten: 1
 export const numberIn = (series: NoticeSeries, kind: NoticeKind): string => noticeTable[kind].numbers[column[series]];
 
 /** The number under which a notice is posted next: its own, or where that is taken the next after it, `9-1`, `9-2`; none that belongs to another notice. */
-export const nextNumber = (series: NoticeSeries, kind: NoticeKind, taken: readonly string[]): string => {
+const nextNumber = (series: NoticeSeries, kind: NoticeKind, taken: readonly string[]): string => {
   const own = numberIn(series, kind);
   if (!taken.includes(own)) return own;
   const others = new Set(noticeKinds.filter((k) => k !== kind).map((k) => numberIn(series, k)));
@@ -189,4 +189,19 @@ export const nextNumber = (series: NoticeSeries, kind: NoticeKind, taken: readon
     const next = `${whole}-${n}`;
     if (!taken.includes(next) && !others.has(next)) return next;
   }
+};
+
+/** What a posting says of its number. */
+interface Numbered {
+  readonly notice: NoticeKind;
+  readonly label: string;
+  readonly on: Day;
+  readonly corrects?: string | undefined;
+}
+/** The number under which a notice is posted on a day. In a short series it is that of the others of its number which hang from the same day, for they are one paper; a correction has a number of its own. */
+export const numberOn = (series: NoticeSeries, kind: NoticeKind, on: Day, posted: readonly Numbered[], corrects = false): string => {
+  const beside = (n: Numbered): boolean => n.on === on && n.corrects === undefined && numberIn(series, n.notice) === numberIn(series, kind);
+  const joined = series === 'seventeen' || corrects ? undefined : posted.find(beside)?.label;
+  const its = posted.some((n) => n.notice === kind && n.label === joined);
+  return joined === undefined || its ? nextNumber(series, kind, posted.map((n) => n.label)) : joined;
 };

@@ -7,7 +7,7 @@ import { isRefusal } from '../chapter.ts';
 import { path, villageAt } from '../testing/lawfulPath.ts';
 import type { Village } from '../testing/littleVillage.ts';
 import { noticeState, numbersOn } from './notices.ts';
-import { nextNumber, noticeKinds, numberIn } from './noticeTable.ts';
+import { noticeKinds, numberIn, numberOn } from './noticeTable.ts';
 import type { OrderName } from '../orders.ts';
 import { publicityCounts } from './publicity.ts';
 import { determination, lawOf } from '../counting/totals.ts';
@@ -97,15 +97,21 @@ it('before the plan a notice takes the series it names, No. 1 of seven; once the
   assert.deepEqual(labels(v), ['1', '2']);
 });
 
-it('no two notices ever bear one number, in whatever order and however often they are posted', () => {
+it('no two notices ever bear one number, in whatever order and however often they are posted, but those of a short series that hang as one paper from one day', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('seventeen' as const, 'ten' as const, 'seven' as const),
-      fc.array(fc.constantFrom(...noticeKinds), { maxLength: 40 }),
-      (series, kinds) => {
-        const taken: string[] = [];
-        for (const kind of kinds) taken.push(nextNumber(series, kind, taken));
-        assert.equal(new Set(taken).size, taken.length);
+      fc.array(fc.record({ kind: fc.constantFrom(...noticeKinds), on: fc.constantFrom('2026-03-01', '2026-03-02'), corrects: fc.boolean() }), { maxLength: 40 }),
+      (series, posts) => {
+        const posted: { notice: (typeof noticeKinds)[number]; on: string; label: string; corrects?: string }[] = [];
+        for (const { kind, on, corrects } of posts)
+          posted.push({ notice: kind, on, label: numberOn(series, kind, on, posted, corrects), ...(corrects ? { corrects: '一处' } : {}) });
+        for (const [i, one] of posted.entries())
+          for (const other of posted.slice(i + 1).filter((o) => o.label === one.label)) {
+            assert.notEqual(series, 'seventeen');
+            assert.deepEqual([other.on, one.corrects, other.corrects], [one.on, undefined, undefined]);
+            assert.ok(other.notice !== one.notice && numberIn(series, other.notice) === numberIn(series, one.notice));
+          }
       },
     ),
   );

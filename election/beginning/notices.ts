@@ -5,7 +5,7 @@ import { answerOn, noticeSeries, planConflicts } from '../../law/rules.ts';
 import { type Happened, order } from '../chapter.ts';
 import { clockOfRule, clockRules, daysOf } from './clocks.ts';
 import type { Election } from '../election.ts';
-import { type NoticeKind, nextNumber, noticeKinds, noticeTable } from './noticeTable.ts';
+import { type NoticeKind, noticeKinds, noticeTable, numberOn } from './noticeTable.ts';
 import { comparable, count, name } from '../person.ts';
 import { refused } from '../refusal.ts';
 import { between } from '../stages.ts';
@@ -63,11 +63,7 @@ export const noticeOrders = {
       const posted = postedOf(e, notice, now.key);
       if (posted && !o.corrects) return refused('posted already', { notice, label: posted.label, on: posted.on });
       if (!posted && o.corrects) return refused('nothing to correct', { notice });
-      const label = nextNumber(
-        (e.plan ? undefined : series) ?? answerOn(noticeSeries, g.law).value,
-        notice,
-        e.notices.map((n) => n.label),
-      );
+      const label = numberOn((e.plan ? undefined : series) ?? answerOn(noticeSeries, g.law).value, notice, g.on, e.notices, o.corrects !== undefined);
       return [{ fact: 'NoticePosted', on: g.on, number: e.notices.length + 1, label, ...told }];
     },
   }),
@@ -114,20 +110,22 @@ export const noticeState = (
   return posted ? { state: 'posted', posted } : { state: now ? 'may be posted' : 'waits' };
 };
 
+/** A day on which nothing hangs: of what waits nobody knows what it will hang beside. */
+const noDayYet = '';
 /** The number of each notice on a day: the one it bears, or the one it will bear where all that may be posted is posted in the order of the series before what still waits. */
 export const numbersOn = (e: Election, law: LawOfTheDay, on: Day): ReadonlyMap<NoticeKind, string> => {
   const series = answerOn(noticeSeries, law).value;
-  const taken = e.notices.map((n) => n.label);
+  const taken: { notice: NoticeKind; label: string; on: Day; corrects?: string | undefined }[] = [...e.notices];
   const numbers = new Map<NoticeKind, string>();
   const waiting: NoticeKind[] = [];
   for (const kind of noticeKinds) {
     const { state, posted } = noticeState(e, kind, on);
-    const label = posted?.label ?? nextNumber(series, kind, taken);
+    const label = posted?.label ?? numberOn(series, kind, on, taken);
     if (state === 'waits') waiting.push(kind);
     else numbers.set(kind, label);
-    if (state === 'may be posted') taken.push(label);
+    if (state === 'may be posted') taken.push({ notice: kind, label, on });
   }
-  for (const kind of waiting) numbers.set(kind, nextNumber(series, kind, taken));
+  for (const kind of waiting) numbers.set(kind, numberOn(series, kind, noDayYet, taken));
   return numbers;
 };
 

@@ -10,7 +10,7 @@ import { answerOn, citesOf, noticeSeries } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
 import { shortText } from '../../papers/messages/short.ts';
 import { noticeKinds as sheetsOf } from '../../papers/notices/kinds.ts';
-import { noticeFile } from '../../papers/notices/table.ts';
+import { draftOfNotice, noticeFile } from '../../papers/notices/table.ts';
 import { contactWays, notices, publicity } from '../../papers/words/terms.ts';
 import type { OpenElection, Who } from '../door.ts';
 import { mayGive } from '../roles.ts';
@@ -65,6 +65,7 @@ const rowOf = (open: OpenElection, kind: NoticeKind, label: string, placed: Read
   const first = e.notices.find((n) => n.notice === kind && n.matter === earlier?.matter);
   const at = posted && placed.get(posted.number);
   const file = noticeFile(e, kind);
+  const draft = draftOfNotice(e, kind);
   const joined = `joined-notice-${numberIn(answerOn(noticeSeries, law).value, kind)}`;
   const message = shortText(e, kind, today);
   return {
@@ -75,6 +76,7 @@ const rowOf = (open: OpenElection, kind: NoticeKind, label: string, placed: Read
     clocks: noticeTable[kind].clocks.flatMap((c) => clockShown(c, first?.on, e, law, today)),
     ...(file !== undefined && state !== 'waits' && sheets.has(file) ? { paper: `${file}.pdf` } : {}),
     ...(state !== 'waits' && sheets.has(joined) ? { joined: `${joined}.pdf` } : {}),
+    ...(draft !== undefined && sheets.has(draft) ? { draft: `${draft}.pdf` } : {}),
     ...(message === undefined ? {} : { message }),
   };
 };

@@ -64,3 +64,29 @@ test('in a place with seven notices those of the poll that hang from one day are
   for (const kind of ['poll', 'staff', 'invalid ballots']) post(w, kind, w.d(-6));
   assert.ok(!papers(w, w.d(-5)).some((p) => p.file.startsWith('joined')));
 });
+
+test('a correction can be read before it is told: under No. 10-1, with a line for what is corrected and the hour before beside the hour now; nothing changed, and it says so; it is no paper of the record', () => {
+  const v = villageAt('openStation');
+  post(v, 'poll', v.d(-6));
+  assert.match(text(v, v.d(-5), 'poll-notice-draft'), /第10-1号\n.*公布的第10号公告现予更正，以本公告为准。更正内容：＿+（张贴时写明）。[^]*现在登记的情况与原公告一致，没有要更正的内容/);
+  const before = v.facts.findLast((f) => f.fact === 'StationsSet');
+  assert.ok(before?.fact === 'StationsSet');
+  v.done('setStations', { stations: before.stations, opens: '07:15', closes: '16:45', countAt: before.countAt }, v.d(-5));
+  const draft = text(v, v.d(-5), 'poll-notice-draft');
+  assert.match(draft, /更正前后对照\n原公告 更正后\n.*时间为(?!07:15).* .*时间为07:15至16:45/);
+  assert.doesNotMatch(draft, /一致/);
+  assert.equal(papers(v, v.d(-5)).find((p) => p.file === 'poll-notice-draft.pdf')?.draft, true);
+  assert.ok(!papers(v, v.d(-5)).some((p) => p.file.startsWith('staff-notice-draft')), 'what does not hang is not corrected');
+});
+
+test('in a place with seven notices those posted together bear one number, 6; those of the next day 6-1 together, their correction 6-2', () => {
+  const v = villageAt('openStation', {}, { fixElectionDay: (w) => {
+    w.done('adoptPlan', { by: '村民代表会议', decides: { noticeSeries: 'seven' } }, w.d(-58));
+    return { day: w.d(0) };
+  } });
+  const labels = (): readonly string[] => v.election.notices.filter((n) => n.label.startsWith('6')).map((n) => `${n.notice} ${n.label}`);
+  for (const kind of ['poll', 'staff']) post(v, kind, v.d(-6));
+  post(v, 'invalid ballots', v.d(-5));
+  post(v, 'poll', v.d(-5), { corrects: '更正地点' });
+  assert.deepEqual(labels(), ['poll 6', 'staff 6', 'invalid ballots 6-1', 'poll 6-2']);
+});

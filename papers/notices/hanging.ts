@@ -2,9 +2,11 @@
 import { type Election, evolve, noElection } from '../../election/election.ts';
 import { noticeState, type Notice } from '../../election/beginning/notices.ts';
 import type { NoticeKind } from '../../election/beginning/noticeTable.ts';
-import { noticeTable } from '../../election/beginning/noticeTable.ts';
+import { noticeTable, numberOn } from '../../election/beginning/noticeTable.ts';
+import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate } from '../../law/days.ts';
+import { answerOn, noticeSeries } from '../../law/rules.ts';
 import { changesOf } from '../changed.ts';
 import type { Placed } from '../figures.ts';
 import type { Given } from '../kind.ts';
@@ -60,7 +62,25 @@ export const postedPage = (e: Election, told: readonly Placed[], posted: Notice,
   const page = make(asPosted(e, told, posted));
   if (posted.corrects === undefined) return page;
   const first = e.notices.findLast((n) => n.notice === posted.notice && n.matter === posted.matter && n.number < posted.number);
-  return first ? correcting(page, make(asPosted(e, told, first)), { words: posted.corrects, of: first, number: numberAs(e, first.label, first.on.slice(0, 4)) }) : page;
+  return first ? correcting(page, make(asPosted(e, told, first)), { words: posted.corrects, of: first, number: numberOf(e, first) }) : page;
+};
+const numberOf = (e: Election, n: Pick<Notice, 'label' | 'on'>): string => numberAs(e, n.label, n.on.slice(0, 4));
+
+/** The posting that a correction would take the place of; nothing where none hangs that may still be corrected. */
+export const correctable = (e: Election, kind: NoticeKind, on: Day): Notice | undefined => (isOver(e) ? undefined : noticeState(e, kind, on).posted);
+
+/** What is left open on a draft until somebody says it. */
+const toBeSaid = '＿＿＿＿＿＿（张贴时写明）';
+/** How a correction would read if it were posted on the day: under its next number, old beside new; where nothing differs it says so. */
+export const draftPage = (e: Election, { on, told }: Given, of: Notice, make: Make): Page => {
+  const now = make({ e, on, told });
+  const label = numberOn(answerOn(noticeSeries, lawOf(e, on)).value, of.notice, on, e.notices, true);
+  const numbered = { ...now, blocks: now.blocks.map((b): Block => (b.kind === 'number' ? { ...b, text: numberOf(e, { label, on }) } : b)) };
+  const before = make(asPosted(e, told, of));
+  const same = changesOf(bodyOf(before), bodyOf(now));
+  const page = correcting(numbered, before, { words: toBeSaid, of, number: numberOf(e, of) });
+  const nothing = same.gone.length + same.come.length === 0;
+  return { ...page, title: `${page.title}（样稿）`, blocks: nothing ? [...page.blocks, heading(1, '附：更正前后对照'), paragraph('现在登记的情况与原公告一致，没有要更正的内容。要更正的，请先登记更正的事项，再看样稿。')] : page.blocks };
 };
 
 const cellOf = (text: string) => ({ text });

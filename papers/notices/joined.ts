@@ -1,6 +1,6 @@
 // One paper for notices that share a number in a short series and hang from the same day: what it joins, part by part, under one seal. Each part by itself: table.ts, result.ts.
 import type { Election } from '../../election/election.ts';
-import { noticeState } from '../../election/beginning/notices.ts';
+import { noticeState, numbersOn } from '../../election/beginning/notices.ts';
 import { type NoticeKind, noticeKinds, numberIn } from '../../election/beginning/noticeTable.ts';
 import { numberAs } from '../../election/paperStyle.ts';
 import { lawOf } from '../../election/counting/totals.ts';
@@ -15,7 +15,8 @@ import { noticeFile } from './table.ts';
 
 interface Part {
   readonly kind: NoticeKind;
-  /** The day since which it hangs; nothing while it is still to be posted. */
+  /** Its number; and the day since which it hangs, nothing while it is still to be posted. */
+  readonly label: string;
   readonly on: Day | undefined;
   readonly sheet: Kind;
 }
@@ -24,23 +25,26 @@ interface Part {
 export const joinedKinds = (e: Election, on: Day, sheets: readonly Kind[]): readonly Kind[] => {
   const series = answerOn(noticeSeries, lawOf(e, on)).value;
   if (series === 'seventeen') return [];
+  const numbers = numbersOn(e, lawOf(e, on), on);
   const parts = noticeKinds.flatMap((kind): readonly Part[] => {
     const { state, posted } = noticeState(e, kind, on);
     const sheet = sheets.find((s) => s.name === noticeFile(e, kind));
-    return state === 'waits' || !sheet || sheet.waitsFor || posted?.corrects !== undefined || (!posted && isOver(e)) ? [] : [{ kind, on: posted?.on, sheet }];
+    return state === 'waits' || !sheet || sheet.waitsFor || posted?.corrects !== undefined || (!posted && isOver(e)) ? [] : [{ kind, label: numbers.get(kind) ?? '', on: posted?.on, sheet }];
   });
   return [...Map.groupBy(parts, (p) => numberIn(series, p.kind))].flatMap(([number, of]) => {
     const together = [...Map.groupBy(of, (p) => p.on)].toSorted(([a = '9'], [b = '9']) => b.localeCompare(a)).find(([, some]) => some.length > 1)?.[1];
     if (!together) return [];
+    const [label = number, ...others] = new Set(together.map((p) => p.label));
+    const as = others.length > 0 ? number : label;
     const names = together.map((p) => p.sheet.title.zh.replace(/公告$/, ''));
     return [
       {
         name: `joined-notice-${number}`,
-        title: { zh: `第${number}号公告（合并：${names.join('、')}）`, en: `Notice No. ${number} (joined: ${together.map((p) => p.sheet.title.en).join(', ')})` },
+        title: { zh: `第${as}号公告（合并：${names.join('、')}）`, en: `Notice No. ${as} (joined: ${together.map((p) => p.sheet.title.en).join(', ')})` },
         formats: ['pdf', 'docx'] as const,
         personal: together.some((p) => p.sheet.personal),
         waitsFor: undefined,
-        page: () => joinedPage(e, number, together),
+        page: () => joinedPage(e, as, together),
       },
     ];
   });

@@ -10,7 +10,7 @@ import { helperNotice, mobileNotice, proxyNotice, staffNotice } from './ahead.ts
 import { candidatesNotice } from './candidates.ts';
 import { choosingNotice, headsNotice, householdsNotice } from './choosing.ts';
 import { committeeChangeNotice, committeeNotice, dayNotice, registrationNotice } from './first.ts';
-import { currentPage, earlierOf, isOver, postedPage, type Standing } from './hanging.ts';
+import { correctable, currentPage, draftPage, earlierOf, isOver, postedPage, type Standing } from './hanging.ts';
 import { nominationNotice, preselectionNotice, preselectionResultNotice } from './nominating.ts';
 import { preliminaryNotice } from './nominees.ts';
 import { pollNotice, secondVoteNotice, voidNotice } from './polling.ts';
@@ -131,7 +131,20 @@ export const papersOfNotice = (e: Election, given: Given, kind: NoticeKind): rea
       waitsFor: undefined,
       page: () => postedPage(e, given.told, n, make),
     })),
+    ...draftOf(e, given, kind, { name: draftFile(file), title: { zh: title.zh.replace(/公告$/, '更正公告（样稿）'), en: `${title.en}: draft of a correction` }, formats, personal, waitsFor: undefined, draft: true }, make),
   ];
+};
+
+const draftFile = (file: string): string => `${file}-draft`;
+const draftOf = (e: Election, given: Given, kind: NoticeKind, as: Omit<Kind, 'page'>, make: Sheet['make']): readonly Kind[] => {
+  const of = correctable(e, kind, given.on);
+  return of ? [{ ...as, page: () => draftPage(e, given, of, make) }] : [];
+};
+
+/** The file that shows how a correction of a kind would read. */
+export const draftOfNotice = (e: Election, kind: NoticeKind): string | undefined => {
+  const file = noticeFile(e, kind);
+  return file === undefined ? undefined : draftFile(file);
 };
 
 /** The file that is printed for a kind of notice as things stand; the result is that of the last vote announced. */

@@ -68,11 +68,11 @@ test('铁北社区: publicity from 15 July, ten days before the guidance group a
   ]);
 });
 
-test('铁北社区: the notices run 1 to 6 in the short series, the second of a number as 2-1, 1-1; two mobile boxes go out with two scrutineers each for seven voters; on the eve nothing lacks', () => {
+test('铁北社区: the notices run 1 to 6 in the short series, the second of a number as 2-1, 1-1, those of one day together; two mobile boxes go out with two scrutineers each for seven voters; on the eve nothing lacks', () => {
   const e = told.election.election();
   assert.deepEqual(
     e.notices.map((n) => n.label),
-    ['1', '2', '2-1', '3', '3-1', '4', '1-1', '4-1', '5', '6', '6-1', '6-2', '6-3', '6-4'],
+    ['1', '2', '2-1', '3', '3-1', '4', '1-1', '4-1', '5', '6', '6', '6-1', '6-1', '6-1'],
   );
   assert.deepEqual([e.aid.mobile.size, [...e.aid.routes.values()].map((r) => r.escorts.length)], [7, [2, 2]]);
   const of = figuresIn(told, eve);

@@ -35,8 +35,8 @@ test('双塘村: the notices bear No. 1 to 6 of the short series by the eve; No.
     '4-1 nominees',
     '5 candidates',
     '6 poll',
-    '6-1 staff',
-    '6-2 mobile boxes',
+    '6 staff',
+    '6-1 mobile boxes',
   ]);
 });
 
@@ -85,10 +85,10 @@ test('双塘村: six of six sign the ten prohibitions, three of them report on t
   assert.equal(eve.figure('candidatesMetPresent'), 213);
 });
 
-test('双塘村: every line is green on the eve, nothing is pointed at; no proxies and no helpers were asked for', async () => {
+test('双塘村: every line is green on the eve, nothing is pointed at; no proxies, helpers, large print, Braille or signing were asked for', async () => {
   const eve = eveOf(await told);
   assert.ok(eve.green, eve.lines.lacking?.join());
-  assert.deepEqual(eve.lines['not asked'], ['proxies', 'helpers']);
+  assert.deepEqual(eve.lines['not asked'], ['proxies', 'helpers', 'large', 'braille', 'signing']);
   assert.deepEqual(eve.pointedAt, []);
 });
 

@@ -68,6 +68,7 @@ const Row = ({ row, election, head, may, papers }: OfScreen & { readonly row: No
       <div className="notice-do">
         {may && row.state === 'may be posted' ? <OrderButton order="postNotice" election={election} start={{ notice: row.notice }} /> : null}
         {may && row.state === 'posted' ? <OrderButton order="postNotice" election={election} start={{ notice: row.notice, places: row.places?.join('\n') }} words={t('notices.correct')} quiet /> : null}
+        {may && row.draft ? <Button href={paperAddress(election, row.draft)} target="_blank" rel="noopener" aria-label={`${t('notices.draft')} ${both(row.words)}`}>{t('notices.draft')}</Button> : null}
         {row.paper ? <Button href={paperAddress(election, row.paper)} target="_blank" rel="noopener" aria-label={`${t('papers.look')} ${both(row.words)}`}>{t('papers.look')}</Button> : null}
         {may && paper?.ready ? <IssuePaper election={election} head={head} paper={paper} /> : null}
         {row.joined ? <Button href={paperAddress(election, row.joined)} target="_blank" rel="noopener" aria-label={`${t('notices.joined')} ${both(row.words)}`}>{t('notices.joined')}</Button> : null}

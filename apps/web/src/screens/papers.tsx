@@ -68,7 +68,7 @@ const Papers = ({ election, head }: OfScreen) => {
   const papers = usePapers(election);
   const [word, setWord] = useState('');
   const [onlyReady, setOnlyReady] = useState(false);
-  const wanted = (paper: PaperListed): boolean => both(paper.title).toLowerCase().includes(word.trim().toLowerCase()) && (!onlyReady || paper.ready);
+  const wanted = (paper: PaperListed): boolean => !paper.draft && both(paper.title).toLowerCase().includes(word.trim().toLowerCase()) && (!onlyReady || paper.ready);
   return (
     <>
       <Heading title={t('nav.papers')} sub={head.rehearsal ? t('papers.subRehearsal') : t('papers.sub')} />
