@@ -10,6 +10,7 @@ import type { BallotsScreen, BallotTried } from '../../office/screens-ballots.ts
 import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../../office/screens-ahead.ts';
 import { aroundContract } from './around-contract.ts';
 import { meetingsContract } from './meetings-contract.ts';
+import { partyContract } from './party-contract.ts';
 import { workContract } from './work-contract.ts';
 import { devicesContract } from './devices-contract.ts';
 import type { KioskAnswer } from '../../office/views/kiosk.ts';
@@ -56,6 +57,7 @@ export const contract = {
   devices: devicesContract,
   around: aroundContract,
   meetings: meetingsContract,
+  party: partyContract,
   work: workContract,
   session: {
     now: open.route({ method: 'GET', path: '/session' }).output(type<Session>()),

@@ -37,6 +37,7 @@ import { queueOn, type Queues } from './queue.ts';
 import type { Imports } from '../../office/imports.ts';
 import { makeAround } from './around.ts';
 import { makeMeetings } from './meetings.ts';
+import { makeParty } from './party.ts';
 import { makeWork } from './work.ts';
 import { aroundDoor, aroundStandIn, type AnyBook } from '../../office/around/screens.ts';
 import { makeDevices } from './devices.ts';
@@ -100,6 +101,7 @@ export const makeRouter = (parts: RouterParts) => {
     devices: makeDevices(parts, { whoIs, opened, hallPort: parts.hallPort, changed: parts.changed }),
     around: makeAround(parts, whoIs),
     meetings: makeMeetings(parts, whoIs),
+    party: makeParty(parts, whoIs),
     work: makeWork(parts, whoIs),
     session: {
       now: os.session.now.handler(({ context }) => session(context.who, context.onThisMachine)),

@@ -21,6 +21,7 @@ import './style/hall.css';
 import './style/around.css';
 import './style/work.css';
 import './style/meetings.css';
+import './style/party.css';
 import './style/print.css';
 
 // antd's scroll lock makes style tags without asking for the nonce; without it the page's policy turns them away.

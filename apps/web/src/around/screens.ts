@@ -25,5 +25,11 @@ const ofMeetings: readonly BookScreen[] = [
 ];
 export const bookScreens: Readonly<Record<AroundKind, readonly BookScreen[]>> = {
   community: [...ofWork, ...ofMeetings, ...everywhere],
-  party: [...everywhere],
+  party: [
+    { name: 'today', mark: '今', words: { zh: '今天', en: 'Today' }, screen: lazy(() => import('../party/today.tsx')), first: true },
+    { name: 'members', mark: '党', words: { zh: '党员', en: 'Members' }, screen: lazy(() => import('../party/members.tsx')), first: true },
+    { name: 'nominees', mark: '候', words: { zh: '候选人', en: 'Candidates' }, screen: lazy(() => import('../party/nominees.tsx')), first: true },
+    { name: 'vote', mark: '选', words: { zh: '大会与选举', en: 'Meeting and vote' }, screen: lazy(() => import('../party/vote.tsx')), first: true },
+    ...everywhere,
+  ],
 };
