@@ -18,8 +18,8 @@ export const disclosureKinds = {
   'help given to government': { zh: '协助政府开展工作的情况', en: 'help given to government' },
   'other matters of concern': { zh: '涉及本地利益、普遍关心的其他事项', en: 'other matters of concern' },
 } as const;
-export type DisclosureKind = keyof typeof disclosureKinds;
-export const rhythms = { general: { zh: '一般事项', en: 'general' }, finance: { zh: '财务收支', en: 'accounts' }, major: { zh: '重大事项', en: 'major' } } as const;
+
+const rhythms = { general: { zh: '一般事项', en: 'general' }, finance: { zh: '财务收支', en: 'accounts' }, major: { zh: '重大事项', en: 'major' } } as const;
 
 export type DisclosingFact =
   | Happened<'DisclosurePosted', Omit<Posting, 'on' | 'proof' | 'down'>>

@@ -3,7 +3,7 @@ import type { Answer, Share } from '../law/answer.ts';
 import { type Sum, sum } from './quorum.ts';
 
 /** One name on the ballot under one post, with its votes; `writeIn` was not on the ballot but written on it. */
-export interface Standing {
+interface Standing {
   readonly id: string;
   readonly post: string;
   readonly votes: number;
@@ -35,7 +35,7 @@ export interface BallotRules {
 }
 
 /** One post: who is elected, who stands level for the last seats, how many seats stay open, and who did not reach the majority. Most votes first. */
-export interface PostOutcome {
+interface PostOutcome {
   readonly post: string;
   readonly seats: number;
   readonly elected: readonly Counted[];
@@ -45,7 +45,7 @@ export interface PostOutcome {
   readonly open: number;
   readonly rest: readonly Counted[];
 }
-export interface Counted extends Standing {
+interface Counted extends Standing {
   /** Against the majority that was asked; absent where the most votes are enough. */
   readonly sum?: Sum;
 }

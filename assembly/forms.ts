@@ -61,3 +61,6 @@ export const named = (all: readonly Named[], given: string): Named | undefined =
 
 /** For each fact of a chapter how it changes the state. */
 export type FoldOf<F extends { readonly fact: string }> = { readonly [N in F['fact']]: (a: Assembly, f: Extract<F, { fact: N }>) => void };
+
+/** What happened against a rule two people put on record: the second is not the one who writes, by account or by name. */
+export const isAlone = (second: string, g: AssemblyGround): boolean => second === g.by || second === g.byName;

@@ -86,6 +86,22 @@ test('an important matter is voted only after the party studied it, and one that
   assert.equal([...r.a.motions.values()][0]?.carried, true);
 });
 
+test('a study or a consultation of the day after does not carry the vote of the day before', () => {
+  const r = roomOf();
+  const { meeting, items } = called(r, 'meeting', '2026-06-12', [{ ...repair, close: true }]);
+  const [item] = items;
+  r.done('postMeetingNotice', { meeting, where: '公告栏' });
+  r.on('2026-06-12');
+  r.done('takeAttendance', { meeting, present: 400 });
+  r.done('openMeeting', { meeting, chair: 'c1' });
+  const vote = { meeting, item, text: '同意', way: 'show of hands', agree: 300, against: 0, abstain: 0 };
+  r.on('2026-06-13');
+  r.done('recordPartyStudy', { meeting, item, by: '社区党委', conclusion: '补研究' });
+  r.done('holdConsultation', { title: '楼道修缮', form: 'talk', place: '活动室', present: 20, agreed: '同意', meeting, item });
+  r.on('2026-06-12');
+  r.no('party has not studied', 'recordVote', vote);
+});
+
 test('abstentions are in the base: of 301 present 150 for is not more than half, 151 is; the same motion is not voted twice', () => {
   const r = roomOf();
   const { meeting, items } = opened(r, 'meeting', '2026-06-12', [repair], 301);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answerOn, representativesShare } from '../law/rules.ts';
 import type { Happened } from './chapter.ts';
 import { choice, one, whole, words } from './fields.ts';
-import { type FoldOf, isNo, membersOf, named, no, orderFor, type Refused, sittingOf } from './forms.ts';
+import { type FoldOf, isAlone, isNo, membersOf, named, no, orderFor, type Refused, sittingOf } from './forms.ts';
 import { bodyName } from './matters.ts';
 import { judged, type Judgement, sum } from './quorum.ts';
 import type { Assembly, AssemblyGround, Bodies, Named, Sitting } from './state.ts';
@@ -107,7 +107,7 @@ export const sittingOrders = {
     schema: z.strictObject({ meeting, rule: choice('情形', 'which', meetingRules), what: words('发生了什么', 'what happened', 500), second: words('第二名记录人', 'the second who records it', 60) }),
     decide: (a, o, g) => {
       if (!a.meetings.has(o.meeting)) return no('no such meeting');
-      return o.second === g.by ? no('two people put it on record') : [{ fact: 'MeetingIrregularityRecorded', on: g.on, ...o, by: g.by }];
+      return isAlone(o.second, g) ? no('two people put it on record') : [{ fact: 'MeetingIrregularityRecorded', on: g.on, ...o, by: g.by }];
     },
   }),
 } as const;

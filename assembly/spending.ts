@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Day } from '../law/answer.ts';
 import type { Happened } from './chapter.ts';
 import { day, one, spendingMatter, words, yuan } from './fields.ts';
-import { type FoldOf, no, orderFor, type Refused } from './forms.ts';
+import { type FoldOf, isAlone, no, orderFor, type Refused } from './forms.ts';
 import { belongs, type Belongs, bodyName, type Matter } from './matters.ts';
 import type { Assembly, AssemblyGround, Body, Spending } from './state.ts';
 
@@ -41,7 +41,7 @@ export const spendingOrders = {
     en: 'record spending that nobody decided',
     schema: z.strictObject({ ...fields, what: words('情况', 'what happened', 500), second: words('第二名记录人', 'the second who records it', 60) }),
     decide: (a, o, g) => {
-      if (o.second === g.by) return no('two people put it on record');
+      if (isAlone(o.second, g)) return no('two people put it on record');
       const refused = notDecided(a, o, g);
       if (!refused) return no('it is in order', { title: o.title });
       return [{ fact: 'SpentOutsideTheRules', on: g.on, spending: g.mint('x'), ...o, must: whoMust(a, o, g).bodies, by: g.by }];

@@ -8,7 +8,7 @@ export interface Named {
   readonly id: string;
   readonly name: string;
 }
-export interface Member extends Named {
+interface Member extends Named {
   /** director, deputy or member. */
   readonly post: string;
 }
@@ -24,6 +24,8 @@ export interface Bodies {
 }
 export interface AssemblyGround extends Ground {
   readonly bodies: Bodies;
+  /** The name of the one who gives the order, where the office knows it: nobody is his own second witness. */
+  readonly byName?: string | undefined;
 }
 
 export const bodies = ['meeting', 'representatives', 'committee', 'group'] as const;
@@ -131,7 +133,7 @@ export interface Spending {
   readonly outside?: { readonly what: string; readonly must: readonly Body[]; readonly by: string; readonly second: string };
 }
 
-export interface Charter {
+interface Charter {
   readonly charter: string;
   readonly title: string;
   readonly motion: string;

@@ -107,10 +107,10 @@ const mayNotBeVoted = (a: Assembly, m: Sitting, i: Item, g: AssemblyGround): Ref
   const theirs = notTheirs(a, m.body, i, g, g.on);
   if (theirs) return theirs;
   const study = answerOn(partyStudiesFirst, g.law);
-  if (study.value && (m.body === 'meeting' || m.body === 'representatives') && isStudied(i.matter) && !i.studied)
+  if (study.value && (m.body === 'meeting' || m.body === 'representatives') && isStudied(i.matter) && (!i.studied || i.studied.on > g.on))
     return no('party has not studied', { title: i.title }, study);
   const consult = answerOn(consultFirst, g.law);
-  if (consult.value && i.close === true && i.consulted === undefined) return no('not consulted over', { title: i.title }, consult);
+  if (consult.value && i.close === true && (a.consultations.get(i.consulted ?? '')?.on ?? '9999') > g.on) return no('not consulted over', { title: i.title }, consult);
   if (i.matter !== 'undo committee' && i.matter !== 'undo representatives') return undefined;
   const undone = a.motions.get(i.of ?? '');
   return undone?.undone ? no('was undone', { title: undone.text, on: undone.undone.on }) : undefined;

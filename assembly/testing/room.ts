@@ -5,7 +5,7 @@ import { type Assembly, assemblyChapters, assemblyOrders, type AssemblyFact, noA
 import { isRefused, type Refusal } from '../chapter.ts';
 import type { AssemblyGround, Bodies } from '../state.ts';
 
-export const committee = ['沈秋兰', '韩建民', '丁玉珍', '崔志强', '白晓霞'].map((name, i) => ({ id: `c${i + 1}`, name, post: i === 0 ? 'director' : i === 1 ? 'deputy' : 'member' }));
+const committee = ['沈秋兰', '韩建民', '丁玉珍', '崔志强', '白晓霞'].map((name, i) => ({ id: `c${i + 1}`, name, post: i === 0 ? 'director' : i === 1 ? 'deputy' : 'member' }));
 export const bodiesOf = (representatives: number, more: Partial<Bodies> = {}): Bodies => ({
   residents: 600,
   households: 240,

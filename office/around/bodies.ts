@@ -2,6 +2,7 @@
 import type { AssemblyGround } from '../../assembly/assembly.ts';
 import type { Bodies } from '../../assembly/state.ts';
 import { committeeOffices, type Office } from '../../election/term/begin.ts';
+import type { Keepers } from '../../election/keepers.ts';
 import { inOffice, type Term } from '../../election/term/term.ts';
 import type { MatterGround } from '../matter.ts';
 
@@ -10,4 +11,4 @@ const held = (t: Term, ...of: readonly Office[]) => inOffice(t, ...of).map((h) =
 /** The committee, representatives and supervisors in office. How many residents and households there are is on record with the meetings themselves. */
 export const bodiesIn = (t: Term): Bodies => ({ committee: held(t, ...committeeOffices), representatives: held(t, 'representative'), supervisors: held(t, 'supervisor', 'head of supervision') });
 
-export const onBodies = (t: Term, g: MatterGround): AssemblyGround => ({ ...g, bodies: bodiesIn(t) });
+export const onBodies = ({ term, keepers }: { readonly term: Term; readonly keepers: Keepers }, g: MatterGround): AssemblyGround => ({ ...g, bodies: bodiesIn(term), byName: keepers.held.find((k) => k.account === g.by)?.name });

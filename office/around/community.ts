@@ -55,7 +55,7 @@ export const community: About<Community, CommunityFact> = {
   orders: {
     ...lifted(keeping, whole, (_, g) => g),
     ...lifted<Community, Term, TermFact, TermGround>(termOrders, term, (state, g) => ({ ...g, assembly: state.assembly })),
-    ...lifted<Community, Assembly, AssemblyFact, AssemblyGround>(assemblyOrders, assembly, (state, g) => onBodies(state.term, g)),
+    ...lifted<Community, Assembly, AssemblyFact, AssemblyGround>(assemblyOrders, assembly, (state, g) => onBodies(state, g)),
     ...lifted<Community, Service, ServiceFact, ServiceGround>(serviceOrders, service, (state, g) => ({ ...g, holders: committeeIn(state.term) })),
   },
   begins: 'beginTerm',

@@ -23,7 +23,7 @@ export interface MeetingRow {
   readonly irregular: readonly string[];
 }
 export interface DecisionRow { readonly motion: string; readonly text: string; readonly on: string; readonly body: Both; readonly published?: string; readonly carriedOut?: string; readonly undone?: string; readonly spent?: number; readonly amount?: number; readonly steps: readonly Step[] }
-export interface SpendingRow { readonly title: string; readonly on: string; readonly matter: Both; readonly amount: number; readonly to?: string; readonly basis: Both; readonly outside: boolean }
+interface SpendingRow { readonly title: string; readonly on: string; readonly matter: Both; readonly amount: number; readonly to?: string; readonly basis: Both; readonly outside: boolean }
 export interface MeetingsScreen {
   readonly today: string;
   readonly due: readonly DueRow[];
@@ -36,9 +36,9 @@ export interface MeetingsScreen {
   readonly outside: number;
 }
 
-export interface PostingRow { readonly post: string; readonly title: string; readonly kind: Both; readonly period: string; readonly on: string; readonly until: string; readonly state: Both; readonly where: string; readonly steps: readonly Step[] }
-export interface QuestionRow { readonly question: string; readonly text: string; readonly on: string; readonly until: string; readonly late: boolean; readonly answer?: { readonly on: string; readonly text: string; readonly by: string }; readonly steps: readonly Step[] }
-export interface AssessedRow { readonly name: string; readonly excellent: number; readonly fit: number; readonly partly: number; readonly unfit: number; readonly returned: number; readonly isUnfit: boolean; readonly inARow: number }
+interface PostingRow { readonly post: string; readonly title: string; readonly kind: Both; readonly period: string; readonly on: string; readonly until: string; readonly state: Both; readonly where: string; readonly steps: readonly Step[] }
+interface QuestionRow { readonly question: string; readonly text: string; readonly on: string; readonly until: string; readonly late: boolean; readonly answer?: { readonly on: string; readonly text: string; readonly by: string }; readonly steps: readonly Step[] }
+interface AssessedRow { readonly name: string; readonly excellent: number; readonly fit: number; readonly partly: number; readonly unfit: number; readonly returned: number; readonly isUnfit: boolean; readonly inARow: number }
 export interface OpennessScreen {
   readonly today: string;
   readonly word: Both;

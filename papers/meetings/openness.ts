@@ -10,7 +10,7 @@ import { bodiesInWords } from '../words/terms.ts';
 import { by, cell, head, type Telling } from './telling.ts';
 
 const page = (t: Telling, name: string, form: Page['form'], blocks: readonly Block[]): Page => ({ title: name, form, rehearsal: t.rehearsal, blocks });
-export const openWord = (t: Pick<Telling, 'kind'>): string => (t.kind === 'village' ? '村务' : '居务');
+const openWord = (t: Pick<Telling, 'kind'>): string => (t.kind === 'village' ? '村务' : '居务');
 
 /** One posting as it hangs on the board. */
 export const postingOf = (t: Telling, p: Posting): Page => {
