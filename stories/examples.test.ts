@@ -5,7 +5,7 @@ import { before, test } from 'node:test';
 import { modelPrinter } from '../office/printer.ts';
 import { readable } from '../papers/page.ts';
 import { type Example, examplesNow, exampleText, shownAs, withTable } from './examples.ts';
-import { tellInMemory } from './telling.ts';
+import { electionStories, tellInMemory } from './telling.ts';
 
 const folder = new URL('../papers/examples/', import.meta.url);
 const again = 'look at the change, then: node scripts/draw-papers.ts';
@@ -56,23 +56,18 @@ test('docs/papers.md lists the papers there are', () => {
 
 test('every paper that is ready in any story, whole or broken off, has a page with a title and words, and an example of its kind', async () => {
   const names = new Set(examples.map(({ name }) => name));
-  const stories = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((one) => one.isDirectory());
   let pages = 0;
-  for (const { name: story } of stories)
-    for (const file of readdirSync(new URL(`${story}/`, import.meta.url)).filter((one) => /^facts.*\.json$/.test(one))) {
-      const { election } = await tellInMemory(new URL(`${story}/${file}`, import.meta.url));
-      for (const paper of modelPrinter()
-        .list(election)
-        .filter((one) => one.ready && !one.draft)) {
-        const page = paper.page();
-        assert.ok(page.title.length > 3 && readable(page).length > 20, `${story}/${file}: ${paper.file}`);
-        assert.doesNotMatch(readable(page), /undefined|NaN|\[object/, `${story}/${file}: ${paper.file}`);
-        assert.ok(
-          names.has(shownAs(paper.file.replace(/\.\w+$/, ''))),
-          `${story}/${file}: ${paper.file} has no example: add a scene to stories/examples.ts`,
-        );
-        pages += 1;
-      }
+  for (const file of electionStories()) {
+    const { election } = await tellInMemory(new URL(file, import.meta.url));
+    for (const paper of modelPrinter()
+      .list(election)
+      .filter((one) => one.ready && !one.draft)) {
+      const page = paper.page();
+      assert.ok(page.title.length > 3 && readable(page).length > 20, `${file}: ${paper.file}`);
+      assert.doesNotMatch(readable(page), /undefined|NaN|\[object/, `${file}: ${paper.file}`);
+      assert.ok(names.has(shownAs(paper.file.replace(/\.\w+$/, ''))), `${file}: ${paper.file} has no example: add a scene to stories/examples.ts`);
+      pages += 1;
     }
+  }
   assert.ok(pages > 500, `${pages} papers`);
 });

@@ -1,6 +1,5 @@
 // Every notice of every story, read as it would hang: nothing said twice, no word of the other kind of place, no period cut short, no empty place, every number the length of its list, every date that of its facts.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Election } from '../election/election.ts';
 import { noticeState } from '../election/beginning/notices.ts';
@@ -10,12 +9,10 @@ import type { Replayed } from '../office/told/replay.ts';
 import { papersOf } from '../papers/list.ts';
 import { noticeFile } from '../papers/notices/table.ts';
 import { type Page, readable } from '../papers/page.ts';
-import { tellInMemory } from './telling.ts';
+import { electionStories, tellInMemory } from './telling.ts';
 
 const here = new URL('.', import.meta.url);
-const stories = readdirSync(here, { withFileTypes: true })
-  .filter((d) => d.isDirectory())
-  .flatMap((d) => readdirSync(new URL(`${d.name}/`, here)).filter((f) => /^facts.*\.json$/.test(f) && !/refused|as-written/.test(f)).map((f) => `${d.name}/${f}`));
+const stories = electionStories().filter((file) => !/refused|as-written/.test(file));
 
 interface Read {
   readonly file: string;

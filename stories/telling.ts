@@ -1,5 +1,6 @@
 // How a story's test tells it: once on memory, SQLite and PostgreSQL each, every line as expected, ending in one hash; and what the product then says of it: what lacks, what it points at, its figures. What a story promises beyond that: its own test.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,13 @@ import { figuresOf } from '../papers/page.ts';
 import { workSummary } from '../papers/summary/summary.ts';
 import type { Ledger } from '../ledger/contract.ts';
 import { withPostgres } from '../ledger/testing/postgres.ts';
+
+/** The facts files of elections, `s02-tiebei/facts.json`; those of books around elections name no format (around.ts). */
+export const electionStories = (): readonly string[] =>
+  readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .flatMap(({ name }) => readdirSync(new URL(`${name}/`, import.meta.url)).filter((file) => /^facts.*\.json$/.test(file)).map((file) => `${name}/${file}`))
+    .filter((file) => 'format' in (JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as object));
 
 /** The story of a facts file. Fails with its faults where it has any. */
 export const storyAt = async (facts: URL): Promise<Story> => {
