@@ -98,7 +98,7 @@ test('the seat of a woman, in its five cases', () => {
     said({ kind: 'woman seat', case: of, ...(name === undefined ? {} : { name }) });
   assert.equal(
     one('seated first', '丁'),
-    '过半数的妇女中得票最多的先当选：丁 / the woman over the share with most votes is seated first: 丁',
+    '够当选票数的妇女中得票最多的先当选：丁 / of the women with the votes that elect, the one with most is seated first: 丁',
   );
   assert.equal(one('seat kept'), '保留一个妇女名额，单独选举 / one seat is kept for a vote for a woman');
   assert.equal(

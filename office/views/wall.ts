@@ -9,8 +9,6 @@ import { nameOfKey } from '../../election/counting/sheet.ts';
 import { alikeOf, enteredAlike } from '../../election/counting/tellers.ts';
 import { ruled } from '../../election/counting/writeins.ts';
 import { lawOf } from '../../election/counting/totals.ts';
-import { answerOn, majorityToElect } from '../../law/rules.ts';
-import { leastThatReaches } from '../../law/share.ts';
 import { posts } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
 import type { Both } from '../screens.ts';
@@ -20,6 +18,7 @@ import { ballotsExpected } from './expected.ts';
 import { headwords } from './headwords.ts';
 import { titleOf } from './headline.ts';
 import { trailOf } from './trail.ts';
+import { lineOf, majorityOf } from './wallline.ts';
 import { leftOpen, sentenceOf, waitingFor } from './wallwords.ts';
 
 type Shown = WallScreen['posts'][number]['candidates'][number];
@@ -42,14 +41,17 @@ export const wallScreen = (open: OpenElection, only?: StationNo): WallScreen => 
   const last = lastCall(open, round, rules, here);
   const counted = stations.every((s) => s.boxes.every((b) => round.boxes.get(b)?.counted));
   const state = round.announced ? 'announced' : boxes.length === 0 ? 'before' : counted ? 'counted' : 'counting';
-  const needed = leastThatReaches(answerOn(majorityToElect, lawOf(e, round.day)).value, ballotsExpected(round, [...round.stations.values()]));
+  const expected = ballotsExpected(round, [...round.stations.values()]);
   const left = round.announced ? leftOpen(e, round, open.now().today) : undefined;
-  const sentence = !counted || stations.length === 0 ? undefined : here && !round.announced ? countedHere(returned, mixedAway(round, here)) : sentenceOf(e, round, returnedIn(round), needed);
+  const sentence = !counted || stations.length === 0 ? undefined : here && !round.announced ? countedHere(returned, mixedAway(round, here)) : sentenceOf(e, round, returnedIn(round), expected);
   return {
-    ...frame, round: round.number, issued, returned, called: add('returned'), needed, void: add('void'), blank: add('blank'), state, ...(state === 'before' ? { waiting: waitingFor(e, round, stations) } : {}),
+    ...frame, round: round.number, issued, returned, called: add('returned'), needed: majorityOf(e, round, expected), void: add('void'), blank: add('blank'), state, ...(state === 'before' ? { waiting: waitingFor(e, round, stations) } : {}),
     doubtful: boxes.reduce((n, b) => n + [...b.calls, ...alikeOf(b)].filter((marks) => marks.doubtful !== undefined).length, 0),
     heaps: boxes.flatMap((b) => (b.counted === undefined ? [{ box: b.box, called: b.totals ? b.returned : b.agreed + alikeOf(b).length, returned: b.returned }] : [])),
-    posts: round.posts.map(({ post, seats }) => ({ post, words: posts[post], seats, candidates: candidatesOf(round, post, votes) })),
+    posts: round.posts.map(({ post, seats }) => {
+      const line = lineOf(e, round, post, expected);
+      return { post, words: posts[post], seats, ...(line ? { line } : {}), candidates: candidatesOf(round, post, votes) };
+    }),
     ...(last ? { lastCall: last } : {}), ...(sentence ? { sentence } : {}), ...(left ? { left } : {}),
     ...(here ? { venue: { no: here.no, name: here.name, of: round.stations.size } } : {}),
   };

@@ -11,6 +11,7 @@ import { electorsCounted, posts } from '../../papers/words/terms.ts';
 import type { NextVote } from '../screens-after.ts';
 import type { Both } from '../screens.ts';
 import { nextVote } from './nextvote.ts';
+import { electingIn, womanKept, womanSeated } from './wallline.ts';
 
 const both = (parts: readonly Both[], zh: string, en: string): Both => ({ zh: parts.map((p) => p.zh).join(zh), en: parts.map((p) => p.en).join(en) });
 
@@ -26,14 +27,16 @@ export const waitingFor = (e: Election, round: Round | undefined, stations: read
 };
 
 /** 2149 人登记，2149 张收回，过半数为 1075；罗伟林 1984 票，当选。 The elected stand in it once the committee's conclusion was announced. */
-export const sentenceOf = (e: Election, round: Round, returned: number, needed: number): Both => {
+export const sentenceOf = (e: Election, round: Round, returned: number, expected: number): Both => {
   const electing = electorsCounted[modeOf(e)];
-  const zh = `${round.registered ?? electors(e).size} ${electing.zh}，${returned} 张收回，过半数为 ${needed}`, en = `${round.registered ?? electors(e).size} ${electing.en}, ${returned} ballots returned, a majority is ${needed}`;
+  const elects = electingIn(e, round, expected);
+  const zh = `${round.registered ?? electors(e).size} ${electing.zh}，${returned} 张收回，${elects.zh}`, en = `${round.registered ?? electors(e).size} ${electing.en}, ${returned} ballots returned, ${elects.en}`;
   if (!round.announced || !round.confirmed) return { zh: `${zh}；计票完毕，待选举委员会确认。`, en: `${en}; the count is complete and awaits the committee.` };
   if (!round.confirmed.valid) return { zh: `${zh}；选举委员会认定：选举无效。`, en: `${en}; the committee concluded that the election is void.` };
   const elected = round.confirmed.elected;
   if (elected.length === 0) return { zh: `${zh}；无人当选。`, en: `${en}; nobody is elected.` };
-  return { zh: `${zh}；${elected.map((x) => `${x.name} ${x.votes} 票`).join('，')}，当选。`, en: `${en}; elected: ${elected.map((x) => `${x.name} ${x.votes}`).join(', ')}.` };
+  const woman = womanSeated(e, round);
+  return { zh: `${zh}；${elected.map((x) => `${x.name} ${x.votes} 票`).join('，')}，当选。${woman?.zh ?? ''}`, en: `${en}; elected: ${elected.map((x) => `${x.name} ${x.votes}`).join(', ')}.${woman ? ` ${woman.en}` : ''}` };
 };
 
 /** After the announcement: each seat that stays open with what it lacks, and the vote that follows with its last day. Nothing where no seat is open and the vote stands. */
@@ -46,7 +49,7 @@ export const leftOpen = (e: Election, round: Round, today: Day): Both | undefine
         const contest = found.contests.find((c) => c.post === post);
         const seat: Both = { zh: `${posts[post].zh}空缺 ${seats} 名`, en: `${posts[post].en}, ${seats} open` };
         if (tied) return { zh: `${seat.zh}：${slate.map((c) => c.name).join('、')}得票相等`, en: `${seat.en}: ${slate.map((c) => c.name).join(', ')} have equal votes` };
-        const why = contest && nearest(contest);
+        const why = contest && (contest.womanSeat?.case === 'seat kept' ? womanKept(e, round) : nearest(contest));
         return why ? { zh: `${seat.zh}：${why.zh}`, en: `${seat.en}: ${why.en}` } : seat;
       })
     : found.steps.filter((step) => !step.holds).map((step): Both => ({ zh: `${step.asks.zh}${step.formula}，不成立`, en: `${step.asks.en} ${step.formula} does not hold` }));

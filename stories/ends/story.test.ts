@@ -8,6 +8,7 @@ import { determination, roundTotals } from '../../election/counting/totals.ts';
 import { openQuestions, weighed } from '../../election/counting/unsettled.ts';
 import type { Replayed } from '../../office/told/replay.ts';
 import { resultReport } from '../../papers/count/report.ts';
+import { wallScreen } from '../../office/views/wall.ts';
 import { refusalsOf, storyAt, tellOnThreeStores } from '../telling.ts';
 import { files } from './make-data.ts';
 
@@ -53,6 +54,9 @@ test('a tie: 95 and 95 for the third seat; the vote is held again between the tw
   assert.ok(decided(told, 0).includes('须由选举委员会就得票相等的人再次投票：阮海涛、裴国栋'));
   assert.deepEqual(candidates(told, 1), ['member 阮海涛', 'member 裴国栋']);
   assert.deepEqual(elected(told, 1), ['member 裴国栋 56']);
+  const wall = wallScreen(told.election);
+  assert.equal(wall.posts[0]?.line?.needed, 0, 'most votes elect: no line is drawn');
+  assert.match(wall.sentence?.zh ?? '', /得票相等的人再次投票，得票多的当选；裴国栋 56 票，当选。$/);
 });
 
 test('171 in boxes of 170 given out, the nation is silent: a finding for the committee; with one of 120 taken out 119 of 170 stay elected (238 > 170): it can change nothing, and the report says so', async () => {
@@ -90,6 +94,9 @@ test('no woman has the votes and the plan keeps a seat: three men level at 115 v
   assert.deepEqual(elected(told, 1), ['member 骆建平 80', 'member 阮海涛 80']);
   assert.deepEqual(candidates(told, 2), ['member 温玉霞']);
   assert.deepEqual(elected(told, 2), ['member 温玉霞 60']);
+  const wall = wallScreen(told.election);
+  assert.deepEqual(wall.posts[0]?.line, { needed: 50, zh: '三分之一 50 票', en: 'at least one third: 50', reached: '够数 ✓' });
+  assert.match(wall.sentence?.zh ?? '', /150 张收回，另行选举当选须不少于三分之一，即 50 票；温玉霞 60 票，当选。其中 1 名是妇女名额，由够 50 票的妇女中得票最多的温玉霞当选，依据：选举工作方案/);
 });
 
 test('one vote a household: 49 are on their list, posted with the roll of 180; 25 vote, just more than half (50 > 49), 17 of 25 elect (34 > 25); who represents no household gets no ballot; told to the sealed archive', async () => {

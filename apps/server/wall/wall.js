@@ -4,7 +4,7 @@
   const svgSpace = 'http://www.w3.org/2000/svg';
   const body = document.body;
   const { election, venue } = body.dataset;
-  const rows = new Map([...document.querySelectorAll('.row')].map((li) => [li.dataset.key, { li, votes: -1, expected: -1, tens: li.querySelector('.tens'), now: li.querySelector('.now'), number: li.querySelector('b'), full: li.querySelector('.bar .full'), half: li.querySelector('.bar .half'), over: li.querySelector('.over'), seal: li.querySelector('.seal'), lit: 0 }]));
+  const rows = new Map([...document.querySelectorAll('.row')].map((li) => [li.dataset.key, { li, votes: -1, expected: -1, needed: -1, tens: li.querySelector('.tens'), now: li.querySelector('.now'), number: li.querySelector('b'), full: li.querySelector('.bar .full'), half: li.querySelector('.bar .half'), over: li.querySelector('.over'), seal: li.querySelector('.seal'), lit: 0 }]));
   body.style.setProperty('--rows', body.dataset.tall);
   body.style.setProperty('--posts', body.dataset.heads);
 
@@ -19,6 +19,20 @@
   };
   const text = (element, words) => {
     if (element && element.textContent !== words) element.textContent = words;
+  };
+
+  // A line ends between words, never within one, nor between a name and its votes; a browser that knows no words breaks as it likes.
+  const segmenter = Intl.Segmenter ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+  const wordsIn = (part) => (segmenter ? [...segmenter.segment(part)].map((one) => one.segment) : [part]);
+  const phrases = (element, words) => {
+    if (!element || element.textContent === words) return;
+    element.replaceChildren(...words.split(/([^，；。：、\s]+ \d+ 票)/).flatMap((part, i) => (i % 2 === 1 ? [part] : wordsIn(part))).map((word) => {
+      if (word.length < 2 || word.trim() === '') return word;
+      const whole = document.createElement('span');
+      whole.className = 'whole-word';
+      whole.textContent = word;
+      return whole;
+    }));
   };
 
   // Full tens of 正 (fifty votes) stand small and close, in a large election hundreds of them (five hundred votes) as one tile; the ten that is growing stands large below.
@@ -50,21 +64,29 @@
     clearTimeout(row.lit);
     row.lit = setTimeout(() => row.li.classList.remove('lit'), 1000);
   };
-  const drawRow = (row, c, frame) => {
+  /** What elects to a post: a majority in a first vote; in a second one its own line, none where most votes elect. */
+  const lineOf = (post, frame) => post.line ?? { needed: frame.needed, zh: `过半 ${frame.needed} 票`, reached: '过半 ✓' };
+  const drawRow = (row, c, frame, line) => {
     if (row.votes >= 0 && c.votes > row.votes) light(row);
     if (row.votes !== c.votes || isLarge(row.expected) !== isLarge(frame.expected)) {
       drawMarks(row, c.votes, isLarge(frame.expected));
       text(row.number, String(c.votes));
     }
-    if (row.votes !== c.votes || row.expected !== frame.expected) {
+    if (row.votes !== c.votes || row.expected !== frame.expected || row.needed !== line.needed) {
       const all = Math.max(frame.expected, 1);
       row.full.setAttribute('width', String(Math.min(1000, (c.votes * 1000) / all)));
-      const over = !frame.venue && frame.expected > 0 && c.votes >= frame.needed;
+      const over = !frame.venue && frame.expected > 0 && line.needed > 0 && c.votes >= line.needed;
+      const at = String(line.needed === frame.needed ? 500 : Math.round((line.needed * 1000) / all));
+      row.half.setAttribute('x1', at);
+      row.half.setAttribute('x2', at);
+      row.half.setAttribute('visibility', line.needed > 0 ? 'visible' : 'hidden');
+      text(row.over, line.reached);
       row.li.classList.toggle('isover', over);
       row.over.hidden = !over;
     }
     row.votes = c.votes;
     row.expected = frame.expected;
+    row.needed = line.needed;
     row.seal.hidden = !c.elected;
     row.li.classList.toggle('elected', c.elected);
   };
@@ -82,10 +104,10 @@
     for (const post of frame.posts) {
       const section = document.querySelector(`.post[data-post="${post.post}"]`);
       if (!section) return location.reload();
-      text(section.querySelector('.halfword'), frame.expected === 0 ? '' : frame.venue ? '本会场得票' : `过半 ${frame.needed} 票`);
+      text(section.querySelector('.halfword'), frame.expected === 0 ? '' : frame.venue ? '本会场得票' : lineOf(post, frame).zh);
       for (const c of post.candidates) {
         const row = rows.get(`${post.post} ${c.key}`);
-        if (row) drawRow(row, c, frame);
+        if (row) drawRow(row, c, frame, lineOf(post, frame));
         else if (!c.writeIn) return location.reload();
       }
       const written = post.candidates.filter((c) => c.writeIn), shown = section.querySelector('.writein');
@@ -101,10 +123,10 @@
     text(byId('kinds'), `登记 ${frame.registered} 人 · 无效 ${frame.void} · 空白 ${frame.blank}${frame.doubtful > 0 ? ` · 疑问 ${frame.doubtful}` : ''}`);
     if (frame.state !== 'before') sayCall(frame);
     else text(byId('call'), frame.waiting ? `${frame.waiting.zh} · ${frame.waiting.en}` : '');
-    text(byId('sentence'), frame.sentence ? frame.sentence.zh : '');
+    phrases(byId('sentence'), frame.sentence ? frame.sentence.zh : '');
     text(byId('sentenceen'), frame.sentence ? frame.sentence.en : '');
     body.classList.toggle('lacks', frame.left !== undefined);
-    text(byId('left'), frame.left ? frame.left.zh : '');
+    phrases(byId('left'), frame.left ? frame.left.zh : '');
     text(byId('leften'), frame.left ? frame.left.en : '');
     text(byId('words'), frame.words.join(' '));
   };
