@@ -51,12 +51,13 @@ const dueSteps: Readonly<Record<DueKey, readonly [order: string, field?: string]
   answer: ['answerQuestion', 'question'],
   'proof of a posting': ['keepDisclosureProof', 'post'],
 };
-const dueRow = (d: Due): DueRow => {
+const held = (body: Both): Both => s(`召开${body.zh}`, `hold a ${body.en}`);
+const dueRow = (t: Stand, d: Due): DueRow => {
   const [order, field] = dueSteps[d.key];
-  return { words: dueWords[d.key], ...(d.about ? { about: d.about.title } : {}), ...(d.by ? { by: d.by } : {}), late: d.late, ...citesFixed(d.because), step: step(order, d.about && field ? { [field]: d.about.id } : {}) };
+  return { words: d.key === 'meeting of all' || d.key === 'representatives’ meeting' ? held(named(t, { body: d.key === 'meeting of all' ? 'meeting' : 'representatives' })) : dueWords[d.key], ...(d.about ? { about: d.about.title } : {}), ...(d.by ? { by: d.by } : {}), late: d.late, ...citesFixed(d.because), step: step(order, d.about && field ? { [field]: d.about.id } : {}) };
 };
 const ofMeetings: ReadonlySet<DueKey> = new Set(['notice of a meeting', 'decision to be made known', 'charter to be filed', 'representatives’ meeting', 'meeting of all']);
-const dues = (t: Stand, meetings: boolean): readonly DueRow[] => dueOn(t.a, t.law, t.today, t.since).filter((d) => ofMeetings.has(d.key) === meetings).map(dueRow);
+const dues = (t: Stand, meetings: boolean): readonly DueRow[] => dueOn(t.a, t.law, t.today, t.since).filter((d) => ofMeetings.has(d.key) === meetings).map((d) => dueRow(t, d));
 
 /** 会议: everything of the meetings, the latest first. */
 export const meetingsScreen = (book: OpenCommunity): MeetingsScreen => {

@@ -36,7 +36,7 @@ const Meeting = ({ book, m }: { readonly book: string; readonly m: MeetingRow })
   const { t, both, shortDay } = useWords();
   return (
     <details className="meeting" open={!m.over}>
-      <summary><strong>{m.title}</strong><span className="quiet">{both(m.body)} · {shortDay(m.day)} {m.time} · {m.place}</span><span className="meeting-state">{both(m.state)}</span></summary>
+      <summary><strong>{m.title}</strong><span className="quiet">{both(m.body)} · {shortDay(m.day)} {m.time} · {m.place}</span><span className="meeting-state">{both(m.state)}{m.irregular.length > 0 ? <span className="meeting-late"> ✗ {t('meetings.irregular')}</span> : null}</span></summary>
       {m.quorum ? <p className="meeting-quorum"><span className={m.quorum.reached ? 'meeting-good' : 'meeting-late'}>{m.quorum.reached ? `✓ ${t('meetings.enough')}` : `✗ ${t('meetings.tooFew')}`}</span> {both(m.quorum.words)} {m.quorum.cites ? <ArticleChip cites={m.quorum.cites} /> : null}</p> : null}
       <ol className="meeting-items">{m.items.map((i) => <Item key={i.item} book={book} i={i} />)}</ol>
       {m.irregular.length > 0 ? <p className="meeting-late">{t('meetings.irregular')}：{m.irregular.join('；')}</p> : null}

@@ -77,7 +77,7 @@ const Assessments = ({ book, s }: Of) => {
           <div className="scroll-x" tabIndex={0} role="group" aria-label={a.title}>
             <table className="plain-table">
               <thead><tr><th scope="col">{t('open.name')}</th><th scope="col" className="right">{t('open.excellent')}</th><th scope="col" className="right">{t('open.fit')}</th><th scope="col" className="right">{t('open.partly')}</th><th scope="col" className="right">{t('open.unfit')}</th><th scope="col">{t('meetings.state')}</th></tr></thead>
-              <tbody>{a.rows.map((r) => <tr key={r.name}><td className="name">{r.name}</td><td className="number right">{r.excellent}</td><td className="number right">{r.fit}</td><td className="number right">{r.partly}</td><td className="number right">{r.unfit}</td><td>{r.isUnfit ? <span className="meeting-late">✗ {t('open.inARow', { n: r.inARow })}</span> : <span className="quiet">{t('open.sheets', { n: r.returned })}</span>}</td></tr>)}</tbody>
+              <tbody>{a.rows.map((r) => <tr key={r.name}><td className="name">{r.name}</td><td className="number right">{r.excellent}</td><td className="number right">{r.fit}</td><td className="number right">{r.partly}</td><td className="number right">{r.unfit}</td><td>{r.isUnfit ? <span className="meeting-late">✗ {r.inARow > 1 ? t('open.inARow', { n: r.inARow }) : t('open.unfit')}</span> : <span className="quiet">{t('open.sheets', { n: r.returned })}</span>}</td></tr>)}</tbody>
             </table>
           </div>
           <Steps book={book} steps={a.steps} />
