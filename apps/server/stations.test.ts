@@ -95,7 +95,7 @@ it('a book taken over says what is new in it, and every other is refused with it
   const key = async (came: string) => (await take(cookie, came)).refusal?.key;
   assert.deepEqual(await take(cookie, shorter), { kind: 'done', book: 'station-2', station: 2, spare: false, added: 3, issued: 1, position: 3 });
   // Cut off in the middle of its last line: what is whole is taken, the rest comes with the next file.
-  assert.deepEqual(await take(cookie, text.slice(0, -9)), { kind: 'done', book: 'station-2', station: 2, spare: false, added: 1, issued: 1, position: 4 });
+  assert.deepEqual(await take(cookie, text.slice(0, -9)), { kind: 'done', book: 'station-2', station: 2, spare: false, added: 1, issued: 1, position: 4, torn: true });
   assert.deepEqual(await take(cookie, text), { kind: 'done', book: 'station-2', station: 2, spare: false, added: 1, issued: 1, position: 5 });
   assert.deepEqual(
     [await key(text), await key(shorter), await key(bookFile(other)), await key(text.replace(book.election, 'B'.repeat(43))), await key('PK'), await key(text.replaceAll('"station-2"', '"station-7"')), await key(text.replaceAll('"book":"station-2"', '"book":"main"'))],
