@@ -18,6 +18,8 @@ export interface Service extends PortfolioMaps {
   readonly recurring: Map<string, Recurring>;
   readonly statements: Statement[];
   readonly expenses: Map<string, Expense>;
+  /** Entries whose own words were erased. */
+  readonly erasedWords: Set<string>;
 }
 export const noService = (): Service => ({
   versions: [],
@@ -30,6 +32,7 @@ export const noService = (): Service => ({
   recurring: new Map(),
   statements: [],
   expenses: new Map(),
+  erasedWords: new Set(),
 });
 
 export type ServiceFact = BasicFacts | PortfolioFacts | WorkFacts | CaseFacts | RecurringFacts | StatementFacts | ExpenseFacts;
@@ -74,7 +77,10 @@ export const serviceChapters: Readonly<Record<ServiceFactName, (s: Service, f: S
   WorkRecorded: work,
   WorkCorrected: work,
   WorkStruckOut: work,
-  WorkWordsErased: work,
+  WorkWordsErased: (s, f) => {
+    work(s, f);
+    if (f.fact === 'WorkWordsErased') s.erasedWords.add(f.entry);
+  },
   WorkPhotoAttached: work,
   CaseOpened: ofCase,
   CaseNoted: ofCase,

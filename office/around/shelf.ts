@@ -14,6 +14,7 @@ import type { ToldOf } from '../matter.ts';
 import { keyTold } from '../orderkey.ts';
 import type { Answered } from '../screens.ts';
 import { reasonOf } from '../unavailable.ts';
+import { endPhotos } from '../work/photos.ts';
 import { matterOf } from './aboutof.ts';
 import { type AroundKind, type AroundOf, aboutOf, isAroundKind } from './kinds.ts';
 
@@ -33,6 +34,7 @@ export const openAroundShelf = async (folder: string, master: Buffer, dice: Dice
   const keep = async (id: string, kind: AroundKind, parts: FolderParts, rehearsal: boolean): Promise<KeptAround> => {
     const { book } = await openBook({ ...parts, id, dice, rehearsal }, matterOf(aboutOf(kind)));
     const kept = { ...parts, kind, book, folder: join(folder, id), dice } as KeptAround;
+    if (kept.kind === 'community') await endPhotos(kept);
     shelf.set(id, kept);
     return kept;
   };

@@ -6,14 +6,16 @@ import { join } from 'node:path';
 import { mostBytes } from '../../election/evidence.ts';
 import { refused } from '../../election/refusal.ts';
 import { closeBytes, openBytes } from '../../ledger/seal.ts';
+import type { Entry } from '../../service/entry.ts';
 import { isPersonal } from '../../service/kinds.ts';
+import type { Service } from '../../service/service.ts';
 import { mayReadEntry } from '../../service/work.ts';
 import { matterOf } from '../around/aboutof.ts';
 import { community } from '../around/community.ts';
 import type { KeptAround } from '../around/shelf.ts';
 import type { Who } from '../door.ts';
 import { typeOf, withoutPlace } from '../evidence/file.ts';
-import { makeFolder, writeWhole } from '../lasting.ts';
+import { makeFolder, takeAway, writeWhole } from '../lasting.ts';
 import type { Answered } from '../screens.ts';
 import { reasonOf } from '../unavailable.ts';
 import { keepsWork } from './views.ts';
@@ -46,15 +48,27 @@ export const attachWorkPhoto = async (kept: KeptCommunity, who: Who, told: { rea
   return answered;
 };
 
+/** Whether the words of an entry were erased, with its case or by itself: its photos go with them. */
+const isErased = ({ cases, erasedWords }: Service, entry: Entry): boolean => erasedWords.has(entry.id) || (entry.case !== undefined && cases.get(entry.case)?.erased !== undefined);
+
+/** Takes away the photos whose entries were erased, now and after each erasure to come. An erasure that was cut off is so ended when the folder is opened again. */
+export const endPhotos = async (kept: KeptCommunity): Promise<void> => {
+  const takeErased = async (): Promise<void> => {
+    const { service } = kept.book.state();
+    for (const entry of service.entries.values()) if (entry.photos.length > 0 && isErased(service, entry)) for (const { evidence } of entry.photos) if (existsSync(placeOf(kept, evidence))) await takeAway(placeOf(kept, evidence));
+  };
+  await takeErased();
+  kept.book.follow((added) => {
+    if (added.some(({ fact }) => fact.fact === 'CaseErased' || fact.fact === 'WorkWordsErased')) void takeErased().catch(() => undefined);
+  });
+};
+
 /** A photo for somebody who may read its entry. */
 export const takeWorkPhoto = async (kept: KeptCommunity, who: Who, evidence: string): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined> => {
   const { service } = kept.book.state();
   const entry = [...service.entries.values()].find((e) => e.photos.some((p) => p.evidence === evidence));
   const photo = entry?.photos.find((p) => p.evidence === evidence);
-  const erased = entry?.case !== undefined && service.cases.get(entry.case)?.erased !== undefined;
-  // The photos of an erased case go with its words.
-  if (erased) await rm(placeOf(kept, evidence), { force: true });
-  if (!entry || !photo || erased || (isPersonal(entry.kind) && !keepsWork(kept.book, who)) || !mayReadEntry(service, entry, who.account) || !existsSync(placeOf(kept, evidence))) return undefined;
+  if (!entry || !photo || isErased(service, entry) || (isPersonal(entry.kind) && !keepsWork(kept.book, who)) || !mayReadEntry(service, entry, who.account) || !existsSync(placeOf(kept, evidence))) return undefined;
   const opened = openBytes(await readFile(placeOf(kept, evidence)), kept.secrets.electionKey, bound);
   return opened ? { bytes: opened, type: photo.mime } : undefined;
 };
