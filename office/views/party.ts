@@ -42,6 +42,8 @@ export interface PartyScreen {
 const w = (zh: string, en: string): Both => ({ zh, en });
 const none = w('', '');
 const places = { elected: w('当选', 'elected'), tied: w('得票相等', 'tied'), 'after the seats were filled': w('未当选', 'not elected'), 'not more than half': w('未过半数', 'not more than half') } as const;
+/** What the sums say before anybody has concluded. */
+const within = w('过半数，在名额内', 'more than half, within the seats');
 const reasons = { 'first vote': w('第一次投票', 'First vote'), tie: w('得票相等的再次投票', 'Vote again among the tied'), 'vacant seats': w('名额未选足的投票', 'Vote for vacant seats'), 'void vote': w('无效后的重新投票', 'Vote after a void one') } as const;
 
 const seatsSaid = (seats: NonNullable<PartyElection['begun']>['seats']): Both => {
@@ -99,7 +101,7 @@ export const partyScreen = (p: PartyElection, today: Day, sees: boolean): PartyS
           ...(sums ? { returnedSum: sums.returned.formula, isValid: sums.valid, base: sums.base.of === 'all who should attend' ? w(`应到会 ${sums.base.count} 人`, `${sums.base.count} due`) : w(`实到会 ${sums.base.count} 人`, `${sums.base.count} present`) } : {}),
           contests: r.slates.map((x) => {
             const c = sums?.contests.find((one) => one.contest === x.contest);
-            return { words: contests[x.contest], seats: x.seats, candidates: x.candidates.map(said), vacant: c?.vacant ?? x.seats, tiedFor: c?.tiedFor ?? 0, lines: (c?.lines ?? []).map((l) => ({ name: said(l.id), agree: l.agree, ...(l.writtenIn ? {} : { against: l.against, abstain: l.abstain }), formula: l.majority.formula, place: places[l.place], won: l.place === 'elected' })) };
+            return { words: contests[x.contest], seats: x.seats, candidates: x.candidates.map(said), vacant: c?.vacant ?? x.seats, tiedFor: c?.tiedFor ?? 0, lines: (c?.lines ?? []).map((l) => ({ name: said(l.id), agree: l.agree, ...(l.writtenIn ? {} : { against: l.against, abstain: l.abstain }), formula: l.majority.formula, place: l.place === 'elected' && !r.concluded ? within : places[l.place], won: l.place === 'elected' && r.concluded !== undefined })) };
           }),
         };
       }),
