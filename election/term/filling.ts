@@ -11,8 +11,8 @@ import { termOrder } from './form.ts';
 import { bodiesOf } from './leaving.ts';
 import type { Term, TermGround, TermRefusalKey } from './term.ts';
 
-const bodies = { meeting: { zh: '居民（村民）会议', en: 'meeting of all' }, representatives: { zh: '居民（村民）代表会议', en: 'representatives’ meeting' }, group: { zh: '小组会议', en: 'group meeting' } } as const;
-type ChoiceBody = keyof typeof bodies;
+export const choiceBodies = { meeting: { zh: '居民（村民）会议', en: 'meeting of all' }, representatives: { zh: '居民（村民）代表会议', en: 'representatives’ meeting' }, group: { zh: '小组会议', en: 'group meeting' } } as const;
+type ChoiceBody = keyof typeof choiceBodies;
 const standing = z.array(z.strictObject({ name: name.meta({ zh: '姓名', en: 'name' }), votes: whole('得票', 'votes'), writeIn: yes('另选他人', 'written in').optional() })).min(1).max(60).meta({ zh: '候选人和得票', en: 'candidates and votes' });
 
 export type FillingFacts =
@@ -53,8 +53,10 @@ const rulesFor = (c: Pick<Choice, 'office' | 'body' | 'byElection'>, law: LawOfT
 /** The seats still to be filled after the rounds before, and how a round came out. */
 export const choiceOutcome = (c: Choice, law: LawOfTheDay): BallotOutcome | undefined => {
   const r = c.rounds.at(-1);
-  return r && judgedRound(c, r, { ...law, day: r.on });
+  return r && roundOutcome(c, r, law);
 };
+/** How one round of a choice came out, under the law of its day. */
+export const roundOutcome = (c: Choice, r: Choice['rounds'][number], law: LawOfTheDay): BallotOutcome => judgedRound(c, r, { ...law, day: r.on });
 const judgedRound = (c: Choice, r: Omit<Choice['rounds'][number], 'fact' | 'on'>, law: LawOfTheDay): BallotOutcome => {
   const b: Balloting = { posts: [{ post: c.office, seats: c.seats - wonBefore(c, r.round, law).length }], standing: r.standing.map((s) => ({ id: s.name, post: c.office, votes: s.votes, ...(s.writeIn === true ? { writeIn: true as const } : {}) })), due: r.due, present: r.present, issued: r.issued, returned: r.returned, valid: r.valid };
   const { moreThanSeats, ...again } = rulesFor(c, law);
@@ -63,7 +65,7 @@ const judgedRound = (c: Choice, r: Omit<Choice['rounds'][number], 'fact' | 'on'>
 /** Who was elected in the rounds before. */
 const wonBefore = (c: Choice, round: number, law: LawOfTheDay): readonly string[] =>
   c.rounds.filter((r) => r.round < round).flatMap((r) => {
-    const o = judgedRound(c, r, { ...law, day: r.on });
+    const o = roundOutcome(c, r, law);
     return o.outcome === 'held' ? o.posts.flatMap((p) => p.elected.map((e) => e.id)) : [];
   });
 
@@ -77,7 +79,7 @@ export const fillingOrders = {
     schema: z.strictObject({
       office: z.enum(['director', 'deputy', 'member', 'supervisor', 'head of supervision', 'representative', 'head']).meta({ zh: '职务', en: 'office', choices: officeWords }),
       seats: z.number().int().min(1).max(60).meta({ zh: '名额', en: 'seats' }),
-      body: choice('由什么会议', 'by which meeting', bodies),
+      body: choice('由什么会议', 'by which meeting', choiceBodies),
       group: z.number().int().min(1).max(400).optional().meta({ zh: '小组', en: 'group' }),
       candidates: z.array(name).min(1).max(60).meta({ zh: '候选人（每行一人）', en: 'candidates (one a line)' }),
       relatives: z.array(name).max(60).optional().meta({ zh: '其中是委员会成员或其近亲属的', en: 'of them members or their near relatives', hint: { zh: '推选监督委员会时必填：没有的留空', en: 'for supervisors: leave empty where there are none' } }),
@@ -131,7 +133,7 @@ export const fillingOrders = {
       const elected = won.map((n) => ({ person: known.get(n) ?? g.mint('p'), name: n }));
       return [
         { fact: 'ChoiceConcluded', on: g.on, choice: c.choice, elected, open: c.seats - elected.length },
-        ...elected.map((e) => ({ fact: 'OfficeTaken' as const, on: g.on, ...e, office: c.office, ...(c.group === undefined ? {} : { group: c.group }), how: c.byElection ? '补选' : `${bodies[c.body].zh}推选` })),
+        ...elected.map((e) => ({ fact: 'OfficeTaken' as const, on: g.on, ...e, office: c.office, ...(c.group === undefined ? {} : { group: c.group }), how: c.byElection ? '补选' : `${choiceBodies[c.body].zh}推选` })),
       ];
     },
   }),
@@ -145,17 +147,21 @@ export const fillingOrders = {
 
 /** Whether the law lets this meeting choose for this office. */
 const wrongBody = (office: Office, body: ChoiceBody, law: LawOfTheDay): Refusal<TermRefusalKey> | undefined => {
-  const not = (answer: Answer<unknown>) => refusal<TermRefusalKey>('not chosen by that meeting', { office: officeWords[office].zh, choosing: bodies[body].zh }, answer);
+  const not = (answer: Answer<unknown>) => refusal<TermRefusalKey>('not chosen by that meeting', { office: officeWords[office].zh, choosing: choiceBodies[body].zh }, answer);
   if (office === 'representative') return body === 'group' ? undefined : not(answerOn(householdsPerRepresentative, law));
   if (office === 'head') return body === 'group' ? undefined : not(answerOn(groupHead, law));
   const answer = answerOn(office === 'supervisor' || office === 'head of supervision' ? supervisorsChosenBy : byElectionBy, law);
   return answer.value.some((b) => bodiesOf[b] === body) ? undefined : not(answer);
 };
 
-const notVacant = (t: Term, office: Office, seats: number): Refusal<TermRefusalKey> | undefined => {
+/** Seats of an office that somebody left and nobody took in a by-election since. */
+export const vacantSeats = (t: Term, office: Office): number => {
   const of = t.holders.filter((h) => h.office === office);
-  const vacant = of.filter((h) => h.ended !== undefined && h.how !== '补选').length - of.filter((h) => h.how === '补选' && h.ended === undefined).length;
-  return vacant >= seats ? undefined : refusal('seat is not open', { office: officeWords[office].zh, vacant: Math.max(0, vacant), seats });
+  return Math.max(0, of.filter((h) => h.ended !== undefined && h.how !== '补选').length - of.filter((h) => h.how === '补选' && h.ended === undefined).length);
+};
+const notVacant = (t: Term, office: Office, seats: number): Refusal<TermRefusalKey> | undefined => {
+  const vacant = vacantSeats(t, office);
+  return vacant >= seats ? undefined : refusal('seat is not open', { office: officeWords[office].zh, vacant, seats });
 };
 
 /** Supervisors: none of the committee or its near relatives, in a village somebody who knows accounts. */

@@ -9,7 +9,7 @@ import { committeeOffices, offices } from './begin.ts';
 import { holding, termOrder } from './form.ts';
 import type { Term } from './term.ts';
 
-const endings = { death: { zh: '死亡', en: 'death' }, incapacity: { zh: '丧失行为能力', en: 'loss of legal capacity' }, 'criminal sentence': { zh: '被判处刑罚', en: 'criminal sentence' }, 'twice found unfit': { zh: '连续两次评议不称职', en: 'found unfit twice running' }, 'moved away': { zh: '户籍和居住地迁出', en: 'moved away' }, replaced: { zh: '由原推选的会议撤换', en: 'replaced by those who chose them' } } as const;
+export const endings = { death: { zh: '死亡', en: 'death' }, incapacity: { zh: '丧失行为能力', en: 'loss of legal capacity' }, 'criminal sentence': { zh: '被判处刑罚', en: 'criminal sentence' }, 'twice found unfit': { zh: '连续两次评议不称职', en: 'found unfit twice running' }, 'moved away': { zh: '户籍和居住地迁出', en: 'moved away' }, replaced: { zh: '由原推选的会议撤换', en: 'replaced by those who chose them' } } as const;
 type Ending = keyof typeof endings;
 /** What ends the office of a member only where the law says so; a representative's may also end otherwise. */
 const byLaw: readonly Ending[] = ['incapacity', 'criminal sentence', 'twice found unfit'];

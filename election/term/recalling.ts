@@ -10,10 +10,11 @@ import { committeeOffices } from './begin.ts';
 import { holding, termOrder } from './form.ts';
 import type { Term } from './term.ts';
 
-const demanders = { voters: { zh: '选民联名', en: 'voters together' }, households: { zh: '户代表联名', en: 'household representatives together' }, representatives: { zh: '居民（村民）代表联名', en: 'representatives together' }, township: { zh: '乡镇（街道）建议', en: 'the township proposes' } } as const;
+export const demanders = { voters: { zh: '选民联名', en: 'voters together' }, households: { zh: '户代表联名', en: 'household representatives together' }, representatives: { zh: '居民（村民）代表联名', en: 'representatives together' }, township: { zh: '乡镇（街道）建议', en: 'the township proposes' } } as const;
 type Demander = keyof typeof demanders;
-const petitions = { voters: recallPetition, households: recallPetitionHouseholds, representatives: recallPetitionRepresentatives } as const;
-const defences = { spoken: { zh: '当面申辩', en: 'spoken' }, written: { zh: '书面申辩', en: 'written' }, declined: { zh: '本人放弃申辩', en: 'declined by the member' } } as const;
+/** The share that must demand a recall, by who demands it. */
+export const petitions = { voters: recallPetition, households: recallPetitionHouseholds, representatives: recallPetitionRepresentatives } as const;
+export const defences = { spoken: { zh: '当面申辩', en: 'spoken' }, written: { zh: '书面申辩', en: 'written' }, declined: { zh: '本人放弃申辩', en: 'declined by the member' } } as const;
 
 interface Ballots { readonly due: number; readonly issued: number; readonly returned: number; readonly agree: number; readonly against: number; readonly abstain: number; readonly void: number }
 export type RecallFacts =
