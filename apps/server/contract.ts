@@ -11,6 +11,7 @@ import type { ProxiesScreen, ProxyCheck, ProxyFile, StationsScreen } from '../..
 import { aroundContract } from './around-contract.ts';
 import { meetingsContract } from './meetings-contract.ts';
 import { partyContract } from './party-contract.ts';
+import { termContract } from './term-contract.ts';
 import { workContract } from './work-contract.ts';
 import { devicesContract } from './devices-contract.ts';
 import type { KioskAnswer } from '../../office/views/kiosk.ts';
@@ -58,6 +59,7 @@ export const contract = {
   around: aroundContract,
   meetings: meetingsContract,
   party: partyContract,
+  term: termContract,
   work: workContract,
   session: {
     now: open.route({ method: 'GET', path: '/session' }).output(type<Session>()),

@@ -38,6 +38,7 @@ import type { Imports } from '../../office/imports.ts';
 import { makeAround } from './around.ts';
 import { makeMeetings } from './meetings.ts';
 import { makeParty } from './party.ts';
+import { makeTerm } from './term.ts';
 import { makeWork } from './work.ts';
 import { aroundDoor, aroundStandIn, type AnyBook } from '../../office/around/screens.ts';
 import { makeDevices } from './devices.ts';
@@ -102,6 +103,7 @@ export const makeRouter = (parts: RouterParts) => {
     around: makeAround(parts, whoIs),
     meetings: makeMeetings(parts, whoIs),
     party: makeParty(parts, whoIs),
+    term: makeTerm(parts, whoIs),
     work: makeWork(parts, whoIs),
     session: {
       now: os.session.now.handler(({ context }) => session(context.who, context.onThisMachine)),

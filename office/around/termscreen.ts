@@ -141,6 +141,6 @@ export const termScreen = (t: Term, seen: TermSeen): TermScreen => {
     resignations: t.resignations.map((r) => resignationRow(t, r, seen)).toReversed(),
     recalls: t.recalls.map((r) => recallRow(t, r, seen)).toReversed(),
     choices: t.choices.map((c) => choiceRow(t, c, seen)).toReversed(),
-    ended: t.holders.flatMap(ended).toReversed(),
+    ended: t.holders.flatMap(ended).toSorted((x, y) => (x.until < y.until ? 1 : x.until > y.until ? -1 : 0)),
   };
 };

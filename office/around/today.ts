@@ -34,7 +34,6 @@ const beginning = ({ term, assembly, service, keepers }: Community): BookToday['
     { words: b('登记委员会、监督委员会、代表和小组长', 'record the committee, supervisors, representatives and heads'), done: inOffice(term, ...committeeOffices).length > 0, step: step('takeOffice') },
     { words: b('登记片区底册（户数、人口、楼栋）', 'record the basic file (households, people, buildings)'), done: service.versions.length > 0, step: step('recordFile') },
     { words: b('登记会议应到的人数和户数', 'record how many make up the meeting of all'), done: assembly.base !== undefined, step: step('recordMeetingBase') },
-    { words: b('确定委员会分工', 'divide the work of the committee'), done: service.portfolios.size > 0, step: step('givePortfolio') },
   ];
   return steps.every((s) => s.done) ? [] : steps;
 };

@@ -22,6 +22,7 @@ import './style/around.css';
 import './style/work.css';
 import './style/meetings.css';
 import './style/party.css';
+import './style/term.css';
 import './style/print.css';
 
 // antd's scroll lock makes style tags without asking for the nonce; without it the page's policy turns them away.

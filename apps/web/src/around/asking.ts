@@ -8,6 +8,8 @@ const soon = 15_000;
 export const useBooks = (enabled = true) => useQuery({ queryKey: ['books'], queryFn: () => office.around.list(), enabled });
 export const useBookHead = (book: string) => useQuery({ queryKey: ['b', book, 'head'], queryFn: () => office.around.head({ book }), refetchInterval: soon, enabled: book !== '' });
 export const useBookOrders = (book: string | undefined, kind: string) => useQuery({ queryKey: ['b', book ?? kind, 'orders'], queryFn: () => (book === undefined ? office.around.beginning({ kind }) : office.around.orders({ book })) });
+export const useBookToday = (book: string, known: number) => useQuery({ queryKey: ['b', book, 'today', known], queryFn: () => office.term.today({ book }), placeholderData: (before) => before, refetchInterval: 60_000 });
+export const useOffices = (book: string, known: number) => useQuery({ queryKey: ['b', book, 'offices', known], queryFn: () => office.term.offices({ book }), placeholderData: (before) => before });
 /** Asks everything of one book again. */
 export const useAskBookAgain = (book: string): (() => void) => {
   const client = useQueryClient();

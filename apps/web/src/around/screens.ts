@@ -12,9 +12,13 @@ const everywhere: readonly BookScreen[] = [
   { name: 'papers', mark: '文', words: { zh: '文书', en: 'Papers' }, screen: lazy(() => import('./papers-screen.tsx')) },
   { name: 'history', mark: '录', words: { zh: '记录', en: 'History' }, screen: lazy(() => import('./history-screen.tsx')) },
 ];
+const ofTerm: readonly BookScreen[] = [
+  { name: 'today', mark: '今', words: { zh: '今天', en: 'Today' }, screen: lazy(() => import('./today-screen.tsx')), first: true },
+  { name: 'term', mark: '任', words: { zh: '任职', en: 'Offices' }, screen: lazy(() => import('./term-screen.tsx')) },
+];
 const ofWork: readonly BookScreen[] = [
   { name: 'work', mark: '账', words: { zh: '工作台账', en: 'Work' }, screen: lazy(() => import('../work/ledger.tsx')), first: true },
-  { name: 'report', mark: '报', words: { zh: '工作报告', en: 'Reports' }, screen: lazy(() => import('../work/report.tsx')), first: true },
+  { name: 'report', mark: '报', words: { zh: '工作报告', en: 'Reports' }, screen: lazy(() => import('../work/report.tsx')) },
   { name: 'basic-file', mark: '册', words: { zh: '片区底册', en: 'Basic file' }, screen: lazy(() => import('../work/file.tsx')) },
   { name: 'portfolio', mark: '工', words: { zh: '分工', en: 'Who does what' }, screen: lazy(() => import('../work/portfolio.tsx')) },
   { name: 'cases', mark: '案', words: { zh: '个案', en: 'Cases' }, screen: lazy(() => import('../work/cases.tsx')) },
@@ -24,7 +28,7 @@ const ofMeetings: readonly BookScreen[] = [
   { name: 'openness', mark: '公', words: { zh: '公开', en: 'Openness' }, screen: lazy(() => import('../meetings/openness-screen.tsx')) },
 ];
 export const bookScreens: Readonly<Record<AroundKind, readonly BookScreen[]>> = {
-  community: [...ofWork, ...ofMeetings, ...everywhere],
+  community: [...ofTerm, ...ofMeetings, ...ofWork, ...everywhere],
   party: [
     { name: 'today', mark: '今', words: { zh: '今天', en: 'Today' }, screen: lazy(() => import('../party/today.tsx')), first: true },
     { name: 'members', mark: '党', words: { zh: '党员', en: 'Members' }, screen: lazy(() => import('../party/members.tsx')), first: true },

@@ -3,6 +3,7 @@ import { afterEn } from './after-en.ts';
 import { aroundEn } from './around-en.ts';
 import { workEn } from './work-en.ts';
 import { meetingsEn } from './meetings-en.ts';
+import { termEn } from './term-en.ts';
 import { countEn } from './count-en.ts';
 import { pollDayEn } from './pollday-en.ts';
 import { beginningEn } from './beginning-en.ts';
@@ -20,6 +21,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...aroundEn,
   ...workEn,
   ...meetingsEn,
+  ...termEn,
   ...stationsEn,
   ...countEn,
   ...hallEn,

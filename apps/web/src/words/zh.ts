@@ -3,6 +3,7 @@ import { afterZh } from './after-zh.ts';
 import { aroundZh } from './around-zh.ts';
 import { workZh } from './work-zh.ts';
 import { meetingsZh } from './meetings-zh.ts';
+import { termZh } from './term-zh.ts';
 import { countZh } from './count-zh.ts';
 import { pollDayZh } from './pollday-zh.ts';
 import { beginningZh } from './beginning-zh.ts';
@@ -19,6 +20,7 @@ export const zh = {
   ...aroundZh,
   ...workZh,
   ...meetingsZh,
+  ...termZh,
   ...stationsZh,
   ...countZh,
   ...hallZh,
