@@ -16,12 +16,12 @@ export const makeTerm = ({ around }: ServerParts, whoIs: (context: Asked) => Sig
   };
   return os.router({
     today: os.today.handler(({ input, context }) => {
-      whoIs(context);
-      return todayOf(opened(input.book));
+      const who = whoIs(context);
+      return todayOf(opened(input.book), who);
     }),
     offices: os.offices.handler(({ input, context }) => {
-      whoIs(context);
-      return termOf(opened(input.book));
+      const who = whoIs(context);
+      return termOf(opened(input.book), who);
     }),
   });
 };

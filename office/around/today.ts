@@ -10,21 +10,23 @@ import { dueOfMeetings } from './due/meetings.ts';
 import { dueOfOpenness } from './due/openness.ts';
 import { dueOfTerm } from './due/term.ts';
 import { dueOfWork } from './due/work.ts';
+import type { Who } from '../door.ts';
+import { isInside } from './aboutof.ts';
 import { type AnyBook, aroundHistory } from './screens.ts';
 import { termScreen, type TermSeen } from './termscreen.ts';
 import type { BookToday, DueShown, TermScreen } from './termshown.ts';
 
 const seenBy = (state: Community, today: Day): TermSeen => ({ today, lawOn: (day) => community.lawOf(state, day), motions: [...state.assembly.motions.values()] });
 
-/** What is due on a day, whoever asks. */
-export const dueOn = (state: Community, today: Day): readonly DueShown[] => {
+/** What is due on a day. Recurring work tells of people: it is for those who keep the book. */
+const dueOn = (state: Community, today: Day, inside: boolean): readonly DueShown[] => {
   const seen = { ...seenBy(state, today), law: community.lawOf(state, today) };
   const members = inOffice(state.term, ...committeeOffices);
   const first = answerOn(firstMeetingDays, seen.law), since = members.map((h) => h.since).toSorted()[0];
   const portfolio: readonly Due[] = since !== undefined && state.service.portfolios.size === 0
     ? [{ key: 'portfolio', day: addDays(since, first.value), words: b('开第一次会，明确委员会成员的分工', 'hold the first meeting and divide the work of the committee'), rule: first, step: step('givePortfolio') }]
     : [];
-  return inOrder([...(members.length === 0 ? [] : [...dueOfMeetings(state.assembly, seen), ...dueOfOpenness(state.assembly, seen), ...portfolio]), ...dueOfTerm(state.term, state.assembly, seen), ...dueOfWork(state.service, seen)], today);
+  return inOrder([...(members.length === 0 ? [] : [...dueOfMeetings(state.assembly, seen), ...dueOfOpenness(state.assembly, seen), ...portfolio]), ...dueOfTerm(state.term, state.assembly, seen), ...(inside ? dueOfWork(state.service, seen) : [])], today);
 };
 
 /** The first steps of a new book, until all of them are done. */
@@ -38,12 +40,16 @@ const beginning = ({ term, assembly, service, keepers }: Community): BookToday['
   return steps.every((s) => s.done) ? [] : steps;
 };
 
-export const todayOf = (book: OpenCommunity): BookToday => {
+export const todayOf = (book: OpenCommunity, who: Who): BookToday => {
   const state = book.state(), { today } = book.now();
-  const { rows } = aroundHistory('community', book as unknown as AnyBook, undefined, 40);
+  const { rows } = aroundHistory('community', book as unknown as AnyBook, who, undefined, 40);
   const since = addDays(today, -1);
   const recent = rows.filter((r) => r.on >= since || r.at.slice(0, 10) >= since);
-  return { today, due: dueOn(state, today), beginning: beginning(state), lately: (recent.length > 0 ? recent : rows.slice(-3)).toReversed().slice(0, 15).map(({ on, words }) => ({ on, words })) };
+  return { today, due: dueOn(state, today, isInside(book.rolesOf(who.account))), beginning: beginning(state), lately: (recent.length > 0 ? recent : rows.slice(-3)).toReversed().slice(0, 15).map(({ on, words }) => ({ on, words })) };
 };
 
-export const termOf = (book: OpenCommunity): TermScreen => termScreen(book.state().term, seenBy(book.state(), book.now().today));
+/** The reasons of a recall are for those who keep the book: what is said against somebody is nobody else's to read here. */
+export const termOf = (book: OpenCommunity, who: Who): TermScreen => {
+  const screen = termScreen(book.state().term, seenBy(book.state(), book.now().today));
+  return isInside(book.rolesOf(who.account)) ? screen : { ...screen, recalls: screen.recalls.map((r) => ({ ...r, reasons: '' })) };
+};
