@@ -126,7 +126,7 @@ export interface DueShown {
   readonly cites?: Both;
   readonly step?: Step;
   /** Where it is done, when it is not a single step. */
-  readonly screen?: string;
+  readonly screen?: { readonly name: string; readonly words: Both };
 }
 export interface BookToday {
   readonly today: Day;

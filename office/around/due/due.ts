@@ -13,7 +13,7 @@ export interface Due {
   readonly words: Both;
   readonly rule?: Answer<unknown>;
   readonly step?: Step;
-  readonly screen?: string;
+  readonly screen?: keyof typeof screenWords;
 }
 /** What the rooms are asked with. */
 export interface DueSeen {
@@ -25,6 +25,8 @@ export interface DueSeen {
 export const b = (zh: string, en: string): Both => ({ zh, en });
 export const step = (order: string, start: Step['start'] = {}, words?: Both): Step => ({ order, start, ...(words ? { words } : {}) });
 
+const screenWords = { papers: b('文书', 'Papers'), term: b('任职', 'Offices') } as const;
+
 /** In the order of their days; what has no day stands with today. */
 export const inOrder = (all: readonly Due[], today: Day): readonly DueShown[] =>
   all.toSorted((x, y) => ((x.day ?? today) < (y.day ?? today) ? -1 : (x.day ?? today) > (y.day ?? today) ? 1 : 0)).map(({ key, day, from, words, rule, step: one, screen }) => ({
@@ -33,5 +35,5 @@ export const inOrder = (all: readonly Due[], today: Day): readonly DueShown[] =>
     ...(day === undefined ? {} : { day }),
     ...(rule ? { cites: ruleWords(rule) } : {}),
     ...(one && !(from !== undefined && from > today) ? { step: one } : {}),
-    ...(screen === undefined ? {} : { screen }),
+    ...(screen === undefined ? {} : { screen: { name: screen, words: screenWords[screen] } }),
   }));

@@ -8,7 +8,7 @@ import { Answer } from '../parts/states.tsx';
 import { useWords } from '../words/index.ts';
 import { bookAddress, useBookToday } from './asking.ts';
 import { BookOrder } from './order.tsx';
-import { bookScreens, type OfBook } from './screens.ts';
+import type { OfBook } from './screens.ts';
 
 const Today = ({ book, head }: OfBook) => {
   const { t, day } = useWords();
@@ -96,8 +96,7 @@ const DueList = ({ of, book, today, first }: { readonly of: readonly DueShown[];
 
 const ToScreen = ({ of, book }: { readonly of: DueShown; readonly book: string }) => {
   const { t, both } = useWords();
-  const to = bookScreens.community.find((s) => s.name === of.screen);
-  return to ? <Button href={bookAddress(book, to.name)}>{t('term.go', { screen: both(to.words) })}</Button> : null;
+  return of.screen ? <Button href={bookAddress(book, of.screen.name)}>{t('term.go', { screen: both(of.screen.words) })}</Button> : null;
 };
 
 export default Today;
