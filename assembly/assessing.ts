@@ -120,7 +120,7 @@ const rowsOf = (a: Assembly, o: Sheets, g: AssemblyGround): readonly AssessingFa
 };
 
 /** How often somebody was found unfit, counted back from the last assessment. */
-const unfitInARow = (a: Assembly, person: string): number => {
+export const unfitInARow = (a: Assembly, person: string): number => {
   const own = a.assessed.filter((x) => x.person === person).toReversed();
   const fit = own.findIndex((x) => !x.isUnfit);
   return fit === -1 ? own.length : fit;
