@@ -35,11 +35,7 @@ import { contract, type Session } from './contract.ts';
 import { openKiosk } from './hall/kiosk.ts';
 import { queueOn, type Queues } from './queue.ts';
 import type { Imports } from '../../office/imports.ts';
-import { makeAround } from './around.ts';
-import { makeMeetings } from './meetings.ts';
-import { makeParty } from './party.ts';
-import { makeTerm } from './term.ts';
-import { makeWork } from './work.ts';
+import { makeBooks } from './books.ts';
 import { aroundDoor, aroundStandIn, type AnyBook } from '../../office/around/screens.ts';
 import { makeDevices } from './devices.ts';
 import type { ServerParts } from './parts.ts';
@@ -100,11 +96,7 @@ export const makeRouter = (parts: RouterParts) => {
 
   return os.router({
     devices: makeDevices(parts, { whoIs, opened, hallPort: parts.hallPort, changed: parts.changed }),
-    around: makeAround(parts, whoIs),
-    meetings: makeMeetings(parts, whoIs),
-    party: makeParty(parts, whoIs),
-    term: makeTerm(parts, whoIs),
-    work: makeWork(parts, whoIs),
+    ...makeBooks(parts, whoIs),
     session: {
       now: os.session.now.handler(({ context }) => session(context.who, context.onThisMachine)),
       enter: os.session.enter.handler(async ({ input, context }) => {
