@@ -102,7 +102,7 @@ export const mobileListForm = form<Trip>({
         (trip?.rows ?? []).map(([id, m]) => {
           const v = voterOf(g, id);
           return [write(nameIn(g, id)), middle(card(g, v)), middle(m.reason ? mobileReasons[m.reason].zh : ''), write(v?.secret?.address), write(), write(), write()];
-        }), 9),
+        }), 8),
       small('每一趟：带出＝投票＋换票作废＋带回；再次出发的另用封条，另写一行。没有投票的，在备注栏写明：不在家、不投票、自己到站投票。名册以外的人不得使用流动票箱。'),
       signatures(['监票员', '监票员', '监票员', '返回交接人'], 4),
       basis(g, mobileBoxFor, mobileBoxApproval, mobileBoxPosted),
