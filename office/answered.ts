@@ -5,6 +5,7 @@ import type { Fault, Refusal } from '../election/refusal.ts';
 import { sayFault } from '../papers/words/sayfault.ts';
 import { sayRefusal } from '../papers/words/refusals.ts';
 import type { Recorded } from './door.ts';
+import { unprintableIn } from './press/unprintable.ts';
 import type { Answered, FaultLine } from './screens.ts';
 
 type FaultShown = FaultLine;
@@ -40,4 +41,11 @@ export const faultShown = (fault: Fault): FaultShown => {
     words: { zh, en },
     remedy,
   };
+};
+
+/** What was recorded, with a word on each character in it that no paper could show. A refusal needs none. */
+export const withDoubts = (answered: Answered, told: unknown): Answered => {
+  if (answered.kind === 'refused') return answered;
+  const doubts = unprintableIn(told).map(faultShown);
+  return doubts.length === 0 ? answered : { ...answered, doubts };
 };

@@ -7,6 +7,7 @@ import type { Role } from '../election/keepers.ts';
 import type { Stage } from '../election/stages.ts';
 import type { CommitteeKind, Day, Mode } from '../law/answer.ts';
 import type { Shelf } from '../papers/kind.ts';
+import type { FaultLine } from './screens-roll.ts';
 
 export type { FaultLine, ImportScreen, RollScreen, RollWorkScreen } from './screens-roll.ts';
 
@@ -258,6 +259,5 @@ export interface LawScreen { readonly rules: readonly { readonly key: string; re
 
 /** What an order comes back with. */
 export type Answered =
-  | { readonly kind: 'done'; readonly facts: readonly string[]; readonly position: number }
-  | { readonly kind: 'repeated'; readonly facts: readonly string[]; readonly position: number }
+  | { readonly kind: 'done' | 'repeated'; readonly facts: readonly string[]; readonly position: number; /** It is recorded all the same: a character that no face can print. */ readonly doubts?: readonly FaultLine[] }
   | { readonly kind: 'refused'; readonly refusal: AnyRefusal; readonly words: Both; readonly cites?: Both; readonly remedy?: Both; readonly faults?: readonly { readonly row?: number; readonly column?: string; readonly words: Both; readonly remedy: Both; readonly found?: string }[] };

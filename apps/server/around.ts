@@ -1,5 +1,6 @@
 // The books around the elections, carried out: who is there, which book, and on to the office. It decides nothing itself.
 import { implement } from '@orpc/server';
+import { withDoubts } from '../../office/answered.ts';
 import { aroundHead, aroundHistory, aroundListed, type AnyBook, mayMoveAroundClock, ordersScreen, beginningScreen } from '../../office/around/screens.ts';
 import { papersShown } from '../../office/around/papers.ts';
 import { isAroundKind } from '../../office/around/kinds.ts';
@@ -60,9 +61,9 @@ export const makeAround = ({ around }: ServerParts, whoIs: (context: Asked) => S
       if (not) throw turned('FORBIDDEN', not.zh, not.en);
       return aroundHead(kind, book, who);
     }),
-    tell: os.tell.handler(({ input, context }) => {
+    tell: os.tell.handler(async ({ input, context }) => {
       const who = whoIs(context), { book } = opened(input.book);
-      return book.tell({ order: `${who.account} ${input.order}`, do: input.do, body: input.body, ...(input.on ? { on: input.on } : {}), ...(input.expected === undefined ? {} : { expected: input.expected }) }, who);
+      return withDoubts(await book.tell({ order: `${who.account} ${input.order}`, do: input.do, body: input.body, ...(input.on ? { on: input.on } : {}), ...(input.expected === undefined ? {} : { expected: input.expected }) }, who), input.body);
     }),
   });
 };

@@ -1,6 +1,7 @@
 // The contract carried out: each call asks who is there, opens the election, and hands on to the office or to a screen. It decides nothing itself.
 import { implement } from '@orpc/server';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { withDoubts } from '../../office/answered.ts';
 import type { OpenElection, Told, Who } from '../../office/door.ts';
 import { calendarScreen, moveScreen } from '../../office/views/calendar.ts';
 import { candidatesScreen } from '../../office/views/candidates.ts';
@@ -237,7 +238,7 @@ export const makeRouter = (parts: RouterParts) => {
         if (name === 'attachEvidence' || name === 'eraseEvidence') throw turned('FORBIDDEN', '照片从记录里附上，不能单独登记。', 'A photo is attached from the record, not told by itself.');
         const keeps = opened(election).rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk');
         const body = name === 'recordPapers' && printer && keeps ? await printer.make(opened(election)) : input.body;
-        return opened(election).tell({ order: `${who.account} ${order}`, do: name as Told['do'], body, sent: [name, input.body], ...(on ? { on } : {}), ...(expected === undefined ? {} : { expected }) }, who);
+        return withDoubts(await opened(election).tell({ order: `${who.account} ${order}`, do: name as Told['do'], body, sent: [name, input.body], ...(on ? { on } : {}), ...(expected === undefined ? {} : { expected }) }, who), input.body);
       }),
     },
     roll: {
@@ -263,8 +264,7 @@ export const makeRouter = (parts: RouterParts) => {
       }),
       register: os.roll.register.handler(async ({ input, context }) => {
         const who = whoIs(context), open = opened(input.election);
-        const { token, gone, heldOn, on } = input;
-        const order = `${who.account} ${input.order}`;
+        const { token, gone, heldOn, on } = input, order = `${who.account} ${input.order}`;
         const imported = { order, sent: ['import', token, gone, heldOn ?? null], ...(on ? { on } : {}) };
         // What was recorded of it is answered without the file, which is forgotten by then.
         if (open.recorded().some((r) => keyTold(r.written.order).order === order)) return open.tell({ ...imported, do: 'registerVoters', body: null }, who);

@@ -199,6 +199,17 @@ test('whoever is not signed in hears the wall and no fact', async () => {
   assert.deepEqual([...new Set((await heard).map((e) => e.event))], ['wall']);
 });
 
+test('a write-in, a lecturer or any name with a character that no face has is recorded, and the answer names the character with its code point; a name of every day is only recorded', async () => {
+  const clerk = await enter('clerk');
+  const tell = (order: string, place: string) => ask(`/elections/${open.id}/orders`, { order, do: 'recordPublicity', body: { kind: 'slogans', count: 1, place } }, clerk);
+  const rare = (await tell('rare-name', '\u{30729}家院')).body as { kind?: string; doubts?: readonly { words: { zh: string; en: string }; remedy: { zh: string } }[] };
+  assert.equal(rare.kind, 'done');
+  assert.match(rare.doubts?.[0]?.words.zh ?? '', /没有这个字：\u{30729}（U\+30729）/u);
+  assert.match(rare.doubts?.[0]?.remedy.zh ?? '', /^可以照此登记/);
+  const plain = (await tell('plain-name', '阿依古丽·买买提家，3号（东）')).body;
+  assert.deepEqual([plain['kind'], plain['doubts']], ['done', undefined]);
+});
+
 test('a paper is handed out by name; one that is not ready says why', async () => {
   const clerk = await enter('clerk');
   const paper = await fetch(`${server.url}/papers/${open.id}/roll.pdf`, { headers: clerk });

@@ -48,7 +48,7 @@ export const faultSentences: Readonly<Record<FaultKey, Sentence>> = {
   'file is locked by a password': say('文件加了密码', 'the file is locked by a password', '请去掉密码，另存一份再导入。', 'Save a copy without the password.'),
   'file is too large': say('文件展开以后太大', 'the file opens to more than can be read', '请按小组分成几个文件导入。', 'Part it by groups.'),
   'old character was mapped': say('姓名中有旧编码的字，已按标准编码读成“{found}”', 'a character of an old code was read as “{found}”', '请对照身份证看这个字对不对。', 'Compare it with the id card.'),
-  'name cannot be printed': say('字库中没有这个字[：{found}]，印不出来', 'no type face has this character[: {found}]', '名册可以照此登记；印公告、选民证以前，请在这台电脑上安装含有这个字的字库。', 'Register it as it stands; before notices and cards are printed, install a face on this computer that has it.'),
+  'name cannot be printed': say('字库中没有这个字[：{found}]，印不出来', 'no type face has this character[: {found}]', '可以照此登记；印公告、选民证以前，请在这台电脑上安装含有这个字的字库。', 'Register it as it stands; before notices and cards are printed, install a face on this computer that has it.'),
   'same name in the group': say('与第 {found} 行同组同名', 'the same name in the same group as row {found}', '确是两个人的不必改；名单上用年龄或户号区分。', 'Two people are no fault; tell them apart on the list.'),
   'same name and birth': say('与第 {found} 行姓名、生日相同而号码不同，可能是同一个人', 'name and birth of row {found} under another id: perhaps one person', '请核对身份证；异体字也算同名。', 'Check the id cards; variant characters count as one.'),
   'no id number': say('没有身份证号码', 'there is no id number', '请上门核对后补填。', 'Ask for it and fill it in.'),

@@ -3,9 +3,10 @@ import { createORPCClient, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Both } from '../../../office/screens.ts';
+import { heard } from './parts/doubts.ts';
 import type { Contract } from '../../server/contract.ts';
 
-export const office: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ url: `${window.location.origin}/rpc` }));
+export const office: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ url: `${window.location.origin}/rpc`, interceptors: [async ({ next }) => heard(await next())] }));
 
 export type Trouble =
   | { readonly kind: 'offline' }

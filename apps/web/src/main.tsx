@@ -8,6 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Entrance } from './entrance.tsx';
 import { queryClient } from './queries.ts';
+import { Doubts } from './shell/doubts.tsx';
 import { themeFor } from './theme.ts';
 import { startWords, useWords } from './words/index.ts';
 import './style/base.css';
@@ -43,6 +44,7 @@ const Console = () => {
     <ConfigProvider theme={themeFor(language)} locale={(language === 'zh' ? zhCN : enUS).default} button={{ autoInsertSpace: false }} {...(nonce ? { csp: { nonce } } : {})}>
       <Antd>
         <Entrance />
+        <Doubts />
       </Antd>
     </ConfigProvider>
   );
