@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { type Election, evolve, type Fact, noElection } from './election.ts';
 import { duties, warnings } from './today.ts';
 import { lawOf } from './counting/totals.ts';
+import { villageAt } from './testing/lawfulPath.ts';
+import type { Village } from './testing/littleVillage.ts';
 
 const begun: Fact = {
   fact: 'ElectionBegun',
@@ -151,4 +153,12 @@ test('once the archive is sealed nobody is asked for what was never recorded: th
   const { list } = on(e, '2026-04-11');
   assert.ok(list.length > 0 && list.every((d) => d.state === 'done'), JSON.stringify(list.filter((d) => d.state !== 'done')));
   assert.deepEqual(on(e, '2026-04-11').warnings, []);
+});
+
+test('a training that nobody recorded is a duty before the poll; once the result is announced it is told apart, and what follows is not', () => {
+  const told = (v: Village) => duties(v.election, lawOf(v.election, v.d(1)), v.d(1)).filter((one) => one.state === 'late').map(({ key, missed }) => [key, missed === true] as const);
+  const before = told(villageAt('confirmResult')), after = told(villageAt('sealBallots'));
+  assert.ok(before.some(([key, missed]) => key === 'training' && !missed), JSON.stringify(before));
+  assert.ok(after.some(([key, missed]) => key === 'training' && missed), JSON.stringify(after));
+  assert.ok(after.some(([key, missed]) => key === 'sign report' && !missed), JSON.stringify(after));
 });

@@ -24,6 +24,8 @@ export interface Duty {
   readonly days?: number;
   readonly state: DutyState;
   readonly blockedBy?: Words;
+  /** It belonged before a poll whose result is announced: it may still be put on record, and nothing waits for it. */
+  readonly missed?: true;
   readonly order?: OrderName;
   readonly screen?: DutyScreen;
 }
@@ -40,7 +42,10 @@ const ahead = 7;
 
 /** Every duty of the election in its order on a day. A sealed book takes nothing more: what was never recorded is missing from its catalogue and no duty. */
 export const duties = (e: Election, law: LawOfTheDay, today: Day): readonly Duty[] =>
-  path(e, law, today).map((s) => asDuty(s, today)).filter((duty) => !e.handover.sealed || duty.state === 'done');
+  path(e, law, today)
+    .map((s) => asDuty(s, today))
+    .map((duty): Duty => (duty.state === 'late' && e.rounds.at(-1)?.announced && beforePoll(e, law, today).some((s) => s && s.key === duty.key) ? { ...duty, missed: true } : duty))
+    .filter((duty) => !e.handover.sealed || duty.state === 'done');
 
 /** What becomes unlawful by the end of the coming week if nothing happens, and what is late already; nearest first. */
 export const warnings = (e: Election, law: LawOfTheDay, today: Day): readonly Warning[] => {
@@ -97,14 +102,15 @@ const asDuty = (s: Step, today: Day): Duty => ({
   ...(s.screen ? { screen: s.screen } : {}),
 });
 
+/** What is done before the day of the poll. */
+const beforePoll = (e: Election, law: LawOfTheDay, today: Day) => [
+  ...preparation(e, law),
+  ...registration(e, law, today),
+  ...nomination(e, law, today),
+  ...pollLists(e, law, today),
+  ...pollAhead(e, law),
+];
+
 /** The whole path of an election, step by step, in its order. */
 export const path = (e: Election, law: LawOfTheDay, today: Day): readonly Step[] =>
-  [
-    ...preparation(e, law),
-    ...registration(e, law, today),
-    ...nomination(e, law, today),
-    ...pollLists(e, law, today),
-    ...pollAhead(e, law),
-    ...electionDay(e, law),
-    ...afterwards(e, law),
-  ].filter((step) => step !== false && step !== undefined);
+  [...beforePoll(e, law, today), ...electionDay(e, law), ...afterwards(e, law)].filter((step) => step !== false && step !== undefined);

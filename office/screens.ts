@@ -37,6 +37,8 @@ export interface HeadLine {
 }
 
 export interface Duty {
+  /** It belonged before a poll whose result is announced. */
+  readonly missed?: true;
   readonly key: string;
   readonly words: Both;
   /** Why it is so, with its article, where a rule asks for it. */

@@ -1,7 +1,7 @@
 // 计票 · 录入: choose a box, open it with its count, enter ballot after ballot by keyboard or touch, correct by two, close when calls and count agree.
 import { Alert, Button, Checkbox, Form, InputNumber, Radio } from 'antd';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CountingScreen, HeadLine } from '../../../../office/screens.ts';
 import { office, troubleOf } from '../api.ts';
 import { BeforeCalling } from '../counting/before.tsx';
@@ -33,6 +33,10 @@ const Counting = ({ election, head }: OfScreen) => {
   const chosen = query.get('box') ?? undefined;
   const counting = useCounting(election, chosen);
   const [deciding, setDeciding] = useState(false);
+  // A box, and the list of all, begin at their top, wherever the one before was read.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [chosen]);
   const presides = head.who.roles.some((role) => role === 'chair' || role === 'clerk');
   return (
     <>

@@ -31,8 +31,9 @@ const TodayBody = ({ screen, election }: { readonly screen: TodayScreen; readonl
   const { t, both } = useWords();
   const open = screen.duties.filter((duty) => duty.state !== 'done');
   const done = screen.duties.filter((duty) => duty.state === 'done');
-  const main = open.find((duty) => duty.may !== false && (duty.state === 'late' || duty.state === 'due'))?.key;
-  const now = open.filter((duty) => duty.state === 'late' || duty.state === 'due');
+  const main = open.find((duty) => duty.may !== false && !duty.missed && (duty.state === 'late' || duty.state === 'due'))?.key;
+  const now = open.filter((duty) => (duty.state === 'late' || duty.state === 'due') && !duty.missed);
+  const missed = open.filter((duty) => duty.missed);
   const later = open.filter((duty) => duty.state === 'blocked' || duty.state === 'later');
   return (
     <div className="today">
@@ -43,6 +44,7 @@ const TodayBody = ({ screen, election }: { readonly screen: TodayScreen; readonl
           {now.length === 0 ? <p className="today-nothing"><strong className="state-done">✓ {t(open.length === 0 ? 'today.allDone' : 'today.nothing')}</strong><span className="quiet">{t(open.length === 0 ? 'today.allDoneHint' : 'today.nothingHint')}</span></p> : <DutyList duties={now} main={main} screen={screen} election={election} />}
         </section>
         {later.length === 0 ? null : <section aria-labelledby="later"><h2 id="later">{t('today.later')}</h2><DutyList duties={later} main={undefined} screen={screen} election={election} /></section>}
+        {missed.length === 0 ? null : <details className="today-done"><summary>{t('today.missed', { count: missed.length })}</summary><p className="quiet">{t('today.missedHint')}</p><DutyList duties={missed} main={undefined} screen={screen} election={election} /></details>}
         <Other head={screen.head} election={election} />
         {done.length === 0 ? null : (
           <details className="today-done"><summary>{t('today.done', { count: done.length })}</summary><DutyList duties={done} main={undefined} screen={screen} election={election} /></details>
