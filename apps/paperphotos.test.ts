@@ -80,7 +80,7 @@ test('the figures are typed in beside it; without a second name the button waits
   const fill = (label: RegExp, value: string) => page.getByLabel(label).first().fill(value);
   await fill(/^剩余/, '190');
   await fill(/本人领票/, '10');
-  await page.locator('.paper-beside input[type="time"]').first().fill('19:00');
+  await page.locator('.paper-beside input.clock-input').first().fill('19:00');
   const close = page.locator('.paper-beside .pd-button');
   await close.click();
   await page.getByText('事后录入要两个人').waitFor();

@@ -7,6 +7,7 @@ import type { Values } from '../orders/body.ts';
 import { DayInput } from '../orders/day-input.tsx';
 import { useWords } from '../words/index.ts';
 import { pastedInto } from './asking.ts';
+import { ClockInput } from '../orders/clock-input.tsx';
 
 interface Given { readonly today: string; readonly picks: OrdersScreen['picks'] }
 type Bound = { readonly id?: string; readonly value?: unknown; readonly onChange?: (...args: readonly never[]) => void };
@@ -43,7 +44,7 @@ const Control = ({ field, today, picks, inTable = false, ...bound }: Given & Bou
     case 'long': return inTable ? <Input maxLength={2000} {...given} /> : <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} {...given} />;
     case 'number': return <InputNumber min={field.least ?? 0} {...(field.most === undefined ? {} : { max: field.most })} precision={0} controls={false} className="number-input" inputMode="numeric" {...given} />;
     case 'day': return <DayInput today={today} {...given} />;
-    case 'clock': return <Input type="time" {...given} />;
+    case 'clock': return <ClockInput {...given} />;
     case 'list': return inTable ? <Input placeholder="1、2" {...given} /> : <Input.TextArea rows={3} placeholder={t('around.oneALine')} {...given} />;
     case 'yes': return <Checkbox {...given} />;
     case 'choice': {

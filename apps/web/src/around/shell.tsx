@@ -1,5 +1,5 @@
 // The frame around every screen of a book around an election: top line, menu, rehearsal colours and its clock. The screens themselves: screens.ts.
-import { Alert, Button, Drawer, Form, Input, Modal } from 'antd';
+import { Alert, Button, Drawer, Form, Modal } from 'antd';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import type { AroundHead } from '../../../../office/around/screens.ts';
@@ -14,6 +14,7 @@ import { nextDay } from '../words/days.ts';
 import { useWords } from '../words/index.ts';
 import { bookAddress, useBookHead } from './asking.ts';
 import { type BookScreen, bookScreens } from './screens.ts';
+import { ClockInput } from '../orders/clock-input.tsx';
 
 export const BookShell = ({ session, book, screen }: { readonly session: Session; readonly book: string; readonly screen: string }) => {
   const head = useBookHead(book);
@@ -98,7 +99,7 @@ const BookClock = ({ head }: { readonly head: AroundHead }) => {
         <p className="clock-hint">{t('clock.hint')}</p>
         <Form layout="vertical" noValidate requiredMark={false} initialValues={{ day: nextDay(today), time: '08:00' }} onFinish={(to: { day: string; time: string }) => move(to)}>
           <Form.Item name="day" label={t('clock.day')} rules={[{ required: true, message: t('needed') }]}><DayInput today={today} min={today} /></Form.Item>
-          <Form.Item name="time" label={t('field.clock')} rules={[{ required: true, message: t('needed') }]}><Input type="time" /></Form.Item>
+          <Form.Item name="time" label={t('field.clock')} rules={[{ required: true, message: t('needed') }]}><ClockInput /></Form.Item>
           {trouble ? <Alert role="alert" type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.other')} /> : null}
           <div className="dialog-buttons"><Button onClick={() => setOpen(false)}>{t('cancel')}</Button><Button type="primary" htmlType="submit" loading={moving.isPending}>{t('clock.move')}</Button></div>
         </Form>

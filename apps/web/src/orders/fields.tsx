@@ -11,6 +11,7 @@ import type { Field, SimpleField } from './forms.ts';
 import { PersonPick, personNamed } from './person-pick.tsx';
 import { PlanFields } from './plan.tsx';
 import { emptyRow, type FormGround, nomineesOf, stationsTo } from './ground.ts';
+import { ClockInput } from './clock-input.tsx';
 
 interface Given { readonly ground: FormGround; readonly election: string | undefined }
 const mostAsRadio = 4;
@@ -40,7 +41,7 @@ const Control = ({ field, ground, election, inTable = false, ...bound }: Given &
     case 'given': return <Input readOnly variant="borderless" className="given-input" {...given} />;
     case 'number': return <InputNumber min={0} precision={0} controls={false} className="number-input" inputMode="numeric" {...given} />;
     case 'day': return <DayInput today={ground.today} {...given} />;
-    case 'clock': return <Input type="time" {...given} />;
+    case 'clock': return <ClockInput {...given} />;
     case 'list': case 'numbers': return inTable ? <Input placeholder="1、2" {...given} /> : <Input.TextArea rows={3} {...given} />;
     case 'yes': return <Checkbox {...given} />;
     case 'choice': {

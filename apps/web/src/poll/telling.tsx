@@ -13,6 +13,7 @@ import type { Refused } from '../parts/refused.ts';
 import { sayNo, sayYes } from '../parts/sound.ts';
 import { useAskAgain, useSeen } from '../queries.ts';
 import { useWords } from '../words/index.ts';
+import { ClockInput } from '../orders/clock-input.tsx';
 
 export interface AtStation { readonly election: string; readonly screen: PollDayScreen; readonly station: StationOnDay }
 
@@ -79,7 +80,7 @@ export const Number = ({ label, hint, value, onChange }: { readonly label: strin
 );
 export const Clock = ({ value, onChange }: { readonly value: string; readonly onChange: (clock: string) => void }) => {
   const { t } = useWords();
-  return <Row label={t('field.clock')}><Input size="large" type="time" className="pd-clock" value={value} onChange={(event) => onChange(event.target.value)} /></Row>;
+  return <Row label={t('field.clock')}><ClockInput size="large" className="pd-clock" value={value} onChange={onChange} /></Row>;
 };
 
 /** One seal a box, read aloud and typed. */

@@ -1,5 +1,5 @@
 // The clock of a rehearsal in its band: what day and time it is there, and for whoever leads it the way forward, to the next day or to a day and time. Never back; it is no fact.
-import { Alert, Button, Form, Input, Modal } from 'antd';
+import { Alert, Button, Form, Modal } from 'antd';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { HeadLine } from '../../../../office/screens.ts';
@@ -8,6 +8,7 @@ import { DayInput } from '../orders/day-input.tsx';
 import { useOnce } from '../parts/once.ts';
 import { nextDay } from '../words/days.ts';
 import { useWords } from '../words/index.ts';
+import { ClockInput } from '../orders/clock-input.tsx';
 
 interface Moment { readonly day: string; readonly time?: string }
 const tick = 10_000;
@@ -43,7 +44,7 @@ export const RehearsalClock = ({ head }: { readonly head: HeadLine }) => {
         <Form layout="vertical" noValidate requiredMark={false} initialValues={{ day: nextDay(today), time: '08:00' }} onFinish={(to: Required<Moment>) => move(to)}>
           {head.electionDay !== undefined && head.electionDay > today ? <Form.Item><Button loading={pending} onClick={() => head.electionDay && move({ day: head.electionDay })}>{t('clock.toPoll', { day: shortDay(head.electionDay) })}</Button></Form.Item> : null}
           <Form.Item name="day" label={t('clock.day')} rules={[{ required: true, message: t('needed') }]}><DayInput today={today} min={today} /></Form.Item>
-          <Form.Item name="time" label={t('field.clock')} rules={[{ required: true, message: t('needed') }]}><Input type="time" /></Form.Item>
+          <Form.Item name="time" label={t('field.clock')} rules={[{ required: true, message: t('needed') }]}><ClockInput /></Form.Item>
           {trouble ? <Alert role="alert" type="error" showIcon title={trouble} /> : null}
           <div className="dialog-buttons"><Button onClick={() => setOpen(false)}>{t('cancel')}</Button><Button type="primary" htmlType="submit" loading={pending}>{t('clock.move')}</Button></div>
         </Form>

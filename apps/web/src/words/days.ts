@@ -50,3 +50,10 @@ export const clockWords = (moment: string): string => {
   if (Number.isNaN(at.getTime())) return moment;
   return new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false }).format(at);
 };
+
+/** A time of day as it was typed, as `14:30`; nothing where it is none. */
+export const clockIn = (text: string): string | undefined => {
+  const found = /^(\d{1,2})[:：点時时](\d{2})分?$|^(\d{2})(\d{2})$/.exec(text.trim().replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)));
+  const [hour, minute] = [found?.[1] ?? found?.[3], found?.[2] ?? found?.[4]];
+  return hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59 ? undefined : `${hour.padStart(2, '0')}:${minute}`;
+};

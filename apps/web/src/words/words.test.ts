@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { dayIn, dayWords, distanceWords, numberWords } from './days.ts';
+import { clockIn, dayIn, dayWords, distanceWords, numberWords } from './days.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -46,4 +46,9 @@ describe('days and numbers in words', () => {
 it('a day is typed as 2026-03-28, 2026/3/28, 20260328 or 2026年3月28日; 31 February and half a day are none', () => {
   for (const text of ['2026-03-28', '2026/3/28', '2026.3.28', ' 2026-3-28 ', '20260328', '2026年3月28日', '2026年03月28日']) assert.equal(dayIn(text), '2026-03-28', text);
   for (const text of ['', '2026-03', '2026-3-', '2026-02-31', '03/28/2026', '2026032', '26-03-28', 'abc', '2026-03-28-1']) assert.equal(dayIn(text), undefined, text);
+});
+
+it('a time is typed as 9:40, 0940 or 14：30, by 24 hours; 24:00, half a time and half past three in words are none', () => {
+  assert.deepEqual(['9:40', '0940', '09:40', ' 14：30 ', '9点05分', '１４:３０'].map(clockIn), ['09:40', '09:40', '09:40', '14:30', '09:05', '14:30']);
+  for (const text of ['', '24:00', '12:60', '940', '9:4', '09:40 AM', '下午3点半']) assert.equal(clockIn(text), undefined, text);
 });
