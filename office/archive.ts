@@ -32,24 +32,58 @@ const text = (s: string): Uint8Array => new TextEncoder().encode(s);
 const pretty = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null, 2)}\n`);
 const hex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The bytes of `archive.zip`. An office archive needs a passphrase. */
-export const makeArchive = async (p: ArchiveParts): Promise<Uint8Array> => {
-  const { ledger, election, secrets } = p;
-  const e = election.election();
+interface BoundBook { readonly book: string; readonly file: string; readonly entries: number; readonly head: string }
+
+/** Every book of a ledger as its lines, main first, and all heads: what any archive holds. */
+export const boundBooks = async (ledger: Ledger, kind: ArchiveKind): Promise<{ readonly files: [string, Uint8Array][]; readonly books: readonly BoundBook[] }> => {
   const order = (await ledger.books()).toSorted((a, b) =>
     a === 'main' ? -1 : b === 'main' ? 1 : a.localeCompare(b, 'en', { numeric: true }),
   );
   const files: [string, Uint8Array][] = [];
-  const books = [];
+  const books: BoundBook[] = [];
   const heads: string[] = [];
   for (const book of order) {
     const entries = await ledger.read(book);
-    files.push([`books/${book}.jsonl`, text(entries.map((w) => `${canonical(lineOf(w, p.kind))}\n`).join(''))]);
+    files.push([`books/${book}.jsonl`, text(entries.map((w) => `${canonical(lineOf(w, kind))}\n`).join(''))]);
     books.push({ book, file: `books/${book}.jsonl`, entries: entries.length, head: entries.at(-1)?.hash ?? '' });
     for (const { at, book: of, hash, key, position, signature } of await ledger.heads(book))
       heads.push(canonical({ at, book: of, hash, key, position, signature }));
   }
   files.push(['heads.jsonl', text(heads.map((h) => `${h}\n`).join(''))]);
+  return { files, books };
+};
+
+interface Titled { readonly kind: ArchiveKind; /** What it is about where it is no election. */ readonly about?: string; readonly rehearsal: boolean; readonly title: string; readonly made: string; readonly books: readonly BoundBook[] }
+
+/** The files with their signed manifest as one zip. */
+export const signedZip = (files: readonly (readonly [string, Uint8Array])[], { kind, about, rehearsal, title, made, books }: Titled, secrets: Secrets, titles: ReadonlyMap<string, string> = new Map()): Uint8Array => {
+  const sorted = files.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const signer = secrets.signer('main');
+  const manifest = pretty({
+    format: 'zhengxuan-archive/1',
+    kind,
+    ...(about === undefined ? {} : { about }),
+    rehearsal,
+    title,
+    made,
+    key: signer.key,
+    books,
+    files: sorted.map(([path, bytes]) => ({
+      path,
+      bytes: bytes.length,
+      sha256: hex(bytes),
+      ...(titles.has(path) ? { title: titles.get(path) } : {}),
+    })),
+  });
+  const signature = text(Buffer.from(signer.sign(manifest)).toString('base64url'));
+  return plainZip([['manifest.json', manifest], ['manifest.sig', signature], ...sorted]);
+};
+
+/** The bytes of `archive.zip`. An office archive needs a passphrase. */
+export const makeArchive = async (p: ArchiveParts): Promise<Uint8Array> => {
+  const { ledger, election, secrets } = p;
+  const e = election.election();
+  const { files, books } = await boundBooks(ledger, p.kind);
   files.push(['result.json', pretty(p.result)]);
   files.push(['totals.json', pretty({ rounds: e.rounds.flatMap((r) => (r.published ? [r.published] : [])) })]);
   const law = lawOf(e, election.now().today);
@@ -74,24 +108,7 @@ export const makeArchive = async (p: ArchiveParts): Promise<Uint8Array> => {
     files.push(['election-key.json', pretty(lockedKey(p))]);
     for (const [path, bytes] of p.evidence ?? []) files.push([path, bytes]);
   }
-  const sorted = files.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const manifest = pretty({
-    format: 'zhengxuan-archive/1',
-    kind: p.kind,
-    rehearsal: election.rehearsal,
-    title: p.title,
-    made: election.now().at,
-    key: secrets.signer('main').key,
-    books,
-    files: sorted.map(([path, bytes]) => ({
-      path,
-      bytes: bytes.length,
-      sha256: hex(bytes),
-      ...(titles.has(path) ? { title: titles.get(path) } : {}),
-    })),
-  });
-  const signature = text(Buffer.from(secrets.signer('main').sign(manifest)).toString('base64url'));
-  return plainZip([['manifest.json', manifest], ['manifest.sig', signature], ...sorted]);
+  return signedZip(files, { kind: p.kind, rehearsal: election.rehearsal, title: p.title, made: election.now().at, books }, secrets, titles);
 };
 
 /** An entry as a line of its book; without boxes in a public copy. */

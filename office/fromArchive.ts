@@ -22,6 +22,7 @@ const utf8 = (bytes: Uint8Array | undefined): string => new TextDecoder().decode
 export const electionFromArchive = (zip: Uint8Array, passphrase?: string): FromArchive => {
   const verified = verifyArchive(zip);
   if (verified.kind === 'not an archive') return refuse(`这不是档案：${verified.why}`, `This is no archive: ${verified.why}`);
+  if (verified.about !== undefined) return refuse('这是一本簿册的档案，不是选举；它的文书在“文书”页打印', 'This is the archive of a book, of no election: print its papers on the page of papers');
   const wrong = verified.wrong.length;
   if (wrong > 0) return refuse(`档案有 ${wrong} 处不符，不据以印制文书；先用 zheng verify 查看`, `The archive has ${wrong} discrepancies: no paper is printed from it; see them with zheng verify`);
   const files = unzipSync(zip);

@@ -127,6 +127,7 @@ const whyNot = (opened: Opened, taken: readonly Opened[]): string | undefined =>
 const openedArchive = (bytes: Uint8Array): Opened | string => {
   const found = verifyArchive(bytes);
   if (found.kind !== 'verified') return `不是选举档案（${found.why}） · not an archive`;
+  if (found.about !== undefined) return '这是一本簿册的档案，不是选举 · the archive of a book, of no election';
   const [wrong] = found.wrong;
   if (wrong) return `核验不符 ${wrong.where}：${wrong.what} · does not verify`;
   const files = unzipSync(bytes);

@@ -21,6 +21,8 @@ interface Wrong {
 export interface Verified {
   readonly kind: 'verified';
   readonly archive: 'public' | 'office';
+  /** What it is about where it is no election: then the book alone was checked. */
+  readonly about?: string;
   readonly title: string;
   readonly entries: number;
   readonly heads: number;
@@ -31,6 +33,7 @@ export interface Verified {
 type Files = ReadonlyMap<string, Uint8Array>;
 interface Manifest {
   readonly kind: 'public' | 'office';
+  readonly about?: string;
   readonly title: string;
   readonly key: string;
   readonly books: readonly { book: string; file: string; entries: number; head: string }[];
@@ -73,13 +76,15 @@ export const verifyArchive = (zip: Uint8Array): Verified | { readonly kind: 'not
       say('head', `manifest.json books ${b.book}`, b.head, books.get(b.book)?.at(-1)?.hash);
   }
   const main = books.get('main') ?? [];
-  checkResult(files, main, say);
+  if (manifest.about === undefined) checkResult(files, main, say);
+  else checkAbout(manifest.about, main, say);
   const papers = checkPapers(manifest, main, say);
   checkLocked(manifest, main, say, { folder: 'issued/', type: 'PaperIssued', erasedBy: '', digest: 'sha256' });
   checkLocked(manifest, main, say, { folder: 'evidence/', type: 'EvidenceAttached', erasedBy: 'EvidenceErased', digest: 'evidence' });
   return {
     kind: 'verified',
     archive: manifest.kind,
+    ...(manifest.about === undefined ? {} : { about: manifest.about }),
     title: manifest.title,
     entries: [...books.values()].reduce((n, b) => n + b.length, 0),
     heads: heads.length,
@@ -138,6 +143,13 @@ const linesOf = (files: Files, path: string, say: Say): unknown[] =>
     });
 
 const thresholds: ReadonlySet<string> = new Set(['turnoutForValidity', 'majorityToElect', 'secondVoteShare']);
+
+/** With which fact a book begins that is about no election; an election cannot pass for one. */
+const begins: Readonly<Record<string, string>> = { community: 'TermBegun', party: 'PartyElectionBegun' };
+const checkAbout = (about: string, main: readonly Line[], say: Say): void => {
+  const expected = Object.hasOwn(begins, about) ? begins[about] : 'community or party';
+  if (main[1]?.type !== expected) say('about', 'manifest.json about', expected, main[1]?.type);
+};
 
 /** The published totals against the book, the profile against the law, the result against both. */
 const checkResult = (files: Files, main: readonly Line[], say: Say): void => {

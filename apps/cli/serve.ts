@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { openAccounts } from '../../office/accounts.ts';
 import { loadAround } from '../../office/around/demonstration.ts';
 import { readAroundStory } from '../../office/around/telling.ts';
+import { bookArchive, takeBookArchive } from '../../office/around/archive.ts';
 import { takeAround } from '../../office/around/papers.ts';
 import type { AnyBook } from '../../office/around/screens.ts';
 import { papersListed, sendOut, takeIssued, takePaper, makePapers } from '../../office/cabinet.ts';
@@ -86,6 +87,7 @@ export const servedParts = (shelf: Shelf, printer: Awaited<ReturnType<typeof ope
   around: shelf.around,
   aroundPaper: async (id, file, who) => {
     const kept = shelf.around.get(id);
+    if (kept && file === bookArchive) return takeBookArchive(kept, who);
     return kept && takeAround(kept.kind, kept.book as unknown as AnyBook, printer, file, who);
   },
   shelf: servedShelf(shelf, story),

@@ -12,11 +12,12 @@ export const verifyCommand = async (args: readonly string[]): Promise<number> =>
   const found = verifyArchive(bytes);
   if (values.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   if (found.kind === 'not an archive') {
-    if (!values.json) process.stderr.write(`${file}：不是选举档案（${found.why}） · not an archive\n`);
+    if (!values.json) process.stderr.write(`${file}：不是正选档案（${found.why}） · not an archive\n`);
     return 2;
   }
   if (!values.json) {
     process.stdout.write(`${found.title}（${found.archive}）：${found.entries} 条事实，${found.heads} 个签名，${found.papers} 份文书 · facts, signatures, papers\n`);
+    if (found.about !== undefined) process.stdout.write('这不是选举：只核对了账簿，没有票数和结果 · no election: the book alone was checked, there are no sums and no result\n');
     for (const w of found.wrong) process.stdout.write(`✗ ${w.where}  ${w.what}：应为 expected ${w.expected}，实为 found ${w.found}\n`);
     process.stdout.write(found.wrong.length === 0 ? '✓ 核验通过 · verified\n' : `✗ ${found.wrong.length} 处不符 · discrepancies\n`);
   }

@@ -75,7 +75,7 @@ const decideIn = <S extends Kept, F extends AnyFact>(about: About<S, F>, state: 
   if (begun !== undefined && g.on < begun) return refused('earlier than what it follows', { on: g.on, since: begun });
   const decided = kind.decide(state, read.data as never, g);
   if (isRefused(decided)) return decided;
-  // Rooms know accounts; under which names they stand here, the keepers tell.
+  // Rooms compare names letter by letter; the keepers know every spelling and every role of an account.
   const { second } = read.data as { readonly second?: unknown };
   return typeof second === 'string' && !isAnother(state, g.by, second) ? refused('two people are needed') : decided;
 };

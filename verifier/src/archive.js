@@ -9,7 +9,7 @@ import { isObject } from './shape.js';
 /** @typedef {{ line: number, position: number, hash: string, type: string, by: string, on: string, at: string, open: Fields }} Entry */
 /** @typedef {{ book: string, file: string, entries: Entry[] }} Book */
 /** @typedef {{ path: string, title: string, bytes: number, sha256: string, ok: boolean }} Listed */
-/** @typedef {{ kind: string, rehearsal: boolean, title: string, made: string, key: string, books: Fields[], files: Listed[] }} Manifest */
+/** @typedef {{ kind: string, about: string, rehearsal: boolean, title: string, made: string, key: string, books: Fields[], files: Listed[] }} Manifest */
 /** @typedef {(share: number, zh: string, en: string) => Promise<void>} Progress */
 /** @typedef {{ members: Map<string, import('./zip.js').Member>, manifest: Manifest, books: Map<string, Book>, json: Map<string, Fields>, digests: Digests, report: Report, progress: Progress }} Archive */
 

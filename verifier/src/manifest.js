@@ -10,6 +10,8 @@ import { countOf, fieldsOf, isObject, itemsOf, textOf } from './shape.js';
 
 const FILE = 'manifest.json';
 const ALWAYS = ['heads.jsonl', 'result.json', 'totals.json', 'profile.json', 'books/main.jsonl'];
+/** What also a book holds that is about no election. */
+const OF_A_BOOK = ['heads.jsonl', 'books/main.jsonl'];
 const OFFICE_ONLY = ['keys.json', 'election-key.json'];
 
 /** Reads the manifest into the archive. @param {Archive} archive */
@@ -48,6 +50,7 @@ export function readManifest(archive) {
     );
   archive.manifest = {
     kind: textOf(found['kind']),
+    about: found['about'] === undefined ? '' : textOf(found['about']) || 'nothing',
     rehearsal: found['rehearsal'] !== false,
     title: textOf(found['title']),
     made: textOf(found['made']),
@@ -130,7 +133,7 @@ export async function checkFiles(archive) {
         '档案目录里没有此文件',
         'a file that the manifest does not name',
       );
-  const needed = manifest.kind === 'office' ? [...ALWAYS, ...OFFICE_ONLY] : ALWAYS;
+  const needed = manifest.about !== '' ? OF_A_BOOK : manifest.kind === 'office' ? [...ALWAYS, ...OFFICE_ONLY] : ALWAYS;
   for (const path of needed)
     if (!named.has(path))
       differs(report, 'missing', at(path), 'a file', 'nothing', '档案里应有此文件', 'the archive must hold this file');

@@ -1,5 +1,6 @@
 // The whole verification: bytes in, findings out. Promises that each step runs, whatever the steps before it found.
 import { TABLE_OF_CHECKS } from './titles.js';
+import { checkBookAlone, noElection } from './bookalone.js';
 import { checkBooks } from './chain.js';
 import { checkHeads } from './heads.js';
 import { checkFiles, checkSignature, readManifest } from './manifest.js';
@@ -53,7 +54,7 @@ function tellOnlyZip({ discrepancies, unlisted, notes }) {
 
 /** @param {import('./digest.js').Digests} digests @returns {Archive} */
 function newArchive(digests) {
-  const manifest = { kind: '', rehearsal: true, title: '', made: '', key: '', books: [], files: [] };
+  const manifest = { kind: '', about: '', rehearsal: true, title: '', made: '', key: '', books: [], files: [] };
   return {
     members: new Map(),
     manifest,
@@ -76,6 +77,7 @@ function isArchive({ members }) {
 function listSteps(archive, bytes, found) {
   const { report, books } = archive;
   const rounds = () => readRounds({ ...archive, report: newReport() });
+  const isBook = () => archive.manifest.about !== '';
   const entries = () => [...books.values()].reduce((sum, book) => sum + book.entries.length, 0);
   return {
     zip: async () => {
@@ -108,23 +110,27 @@ function listSteps(archive, bytes, found) {
     },
     books: async () => {
       checkSetOfBooks(archive);
+      if (isBook()) checkBookAlone(archive);
       return {
         zh: `主账簿和 ${Math.max(0, books.size - 1)} 本分簿`,
         en: `the main book and ${Math.max(0, books.size - 1)} sub-books`,
       };
     },
     sums: async () => {
+      if (isBook()) return noElection();
       const read = readRounds(archive);
       checkSums(archive, read);
       const boxes = read.reduce((sum, round) => sum + round.boxes.length, 0);
       return { zh: `${read.length} 轮投票，${boxes} 组票箱`, en: `${read.length} rounds, ${boxes} boxes or groups of boxes` };
     },
     law: async () => {
+      if (isBook()) return noElection();
       found.law = checkProfile(archive);
       const { cites, citesEn, day } = found.law;
       return { zh: `选举日 ${day}；${cites || '按方案的规定'}`, en: `election day ${day}; ${citesEn || 'as the plan states'}` };
     },
     result: async () => {
+      if (isBook()) return noElection();
       if (!found.law || !hasThresholds(report, found.law))
         return { zh: '门槛不全，无法重新计算', en: 'cannot be computed again without all thresholds' };
       const kin = readKin(archive);

@@ -2,7 +2,7 @@
 import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { office } from '../api.ts';
+import { office, paperAddress } from '../api.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Answer } from '../parts/states.tsx';
 import { useWords } from '../words/index.ts';
@@ -16,7 +16,7 @@ const History = ({ book, head }: OfBook) => {
   const rows = useQuery({ queryKey: ['b', book, 'history', from ?? 'last', head.known], queryFn: () => office.around.history({ book, limit: page, ...(from === undefined ? {} : { from }) }), placeholderData: (before) => before });
   return (
     <>
-      <Heading title={t('nav.history')} sub={t('history.sub', { facts: number(head.known) })}><Button onClick={() => window.print()}>{t('print')}</Button></Heading>
+      <Heading title={t('nav.history')} sub={t('history.sub', { facts: number(head.known) })}>{head.who.admin || head.who.roles.length > 0 ? <Button href={paperAddress(book, 'archive.zip')}>{t('around.archive')}</Button> : null}<Button onClick={() => window.print()}>{t('print')}</Button></Heading>
       <p className="seal-words"><span className="quiet">{t('history.words')}</span> {head.words.join(' ')}</p>
       <Answer of={rows}>
         {(list) => (
