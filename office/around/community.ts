@@ -7,6 +7,7 @@ import { bookFactWords } from '../../papers/words/facts.ts';
 import { assemblyFactWords } from '../../papers/words/facts-assembly.ts';
 import { factsOfService } from '../../papers/words/facts-service.ts';
 import { termFactWords } from '../../papers/words/facts-term.ts';
+import { termKindsOf } from '../../papers/term/kinds.ts';
 import { workKindsOf } from '../../papers/work/kinds.ts';
 import { refusalSentences } from '../../papers/words/refusals.ts';
 import { refusalsAssembly } from '../../papers/words/refusals-assembly.ts';
@@ -76,7 +77,7 @@ export const community: About<Community, CommunityFact> = {
     const names = new Map([...namesInAssembly(state.assembly), ...namesInTerm(state.term)].map(([name, id]) => [id, name]));
     return (id) => state.term.people.get(id) ?? names.get(id) ?? id;
   },
-  papers: (state, given) => [...meetingPapers(state, given, (day) => lawOf(state, day)), ...workKindsOf(state.service, workGiven(state, given))],
+  papers: (state, given) => [...termKindsOf(state.term, { ...given, lawOn: (day) => lawOf(state, day) }), ...meetingPapers(state, given, (day) => lawOf(state, day)), ...workKindsOf(state.service, workGiven(state, given))],
   picks: (state) => ({ ...peopleIn(state), ...termPicks(state.term), ...picksIn(state.service), ...meetingPicks(state) }),
   erases: (fact) => erases(fact as ServiceFact),
   title: ({ term: { begun } }) => (begun ? { zh: `${begun.name}自治簿（第${begun.term}届）`, en: `${begun.name}: book of term ${begun.term}` } : { zh: '新的自治簿', en: 'A new book of a community' }),
