@@ -20,6 +20,7 @@ import { useAskAgain, useDesk, useSeen } from '../queries.ts';
 import { addressOf, useRoute } from '../route.ts';
 import { useWords } from '../words/index.ts';
 import type { OfScreen } from './screen.tsx';
+import { mobileNo } from '../words/boxes.ts';
 
 type Found = DeskScreen['found'][number];
 
@@ -114,7 +115,7 @@ const StateWords = ({ state }: { readonly state: DeskState }) => {
   const { t } = useWords();
   switch (state.state) {
     case 'may receive': return <span className="state-good">{t('desk.receives', { count: 1 })}</span>;
-    case 'issued': return <span className="state-bad">✗ {t('desk.issuedAt', { station: state.station })}{state.taker ? t('desk.takenBy', { taker: state.taker }) : ''}{state.box ? t('desk.atHome', { box: state.box }) : ''}{state.spoiled > 0 ? t('desk.replaced', { spoiled: state.spoiled }) : ''}</span>;
+    case 'issued': return <span className="state-bad">✗ {t('desk.issuedAt', { station: state.station })}{state.taker ? t('desk.takenBy', { taker: state.taker }) : ''}{state.box ? t('desk.atHome', { box: mobileNo(state.box) }) : ''}{state.spoiled > 0 ? t('desk.replaced', { spoiled: state.spoiled }) : ''}</span>;
     case 'elsewhere': return <span className="state-due">→ {t('desk.elsewhere', { station: state.station, place: state.place })}{state.address ? <> <span lang="zh-CN">{t('desk.address', { address: state.address })}</span></> : null}</span>;
     case 'by proxy': return <span className="state-due">{t('desk.byProxy', { holder: state.holder })}</span>;
     case 'void card': return <span className="state-bad">✗ {t('desk.voidCard')}</span>;

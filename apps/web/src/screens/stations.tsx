@@ -15,6 +15,7 @@ import { addressOf } from '../route.ts';
 import { useWords } from '../words/index.ts';
 import { Passes } from './passes.tsx';
 import type { OfScreen } from './screen.tsx';
+import { mobileNo } from '../words/boxes.ts';
 
 const Stations = ({ election, head }: OfScreen) => {
   const { t } = useWords();
@@ -77,7 +78,7 @@ const Venue = ({ of, children }: { readonly of: StationShown; readonly children:
         <div><dt>{t('stations.desks')}</dt><dd>{of.desks ?? '—'}</dd></div>
       </dl>
       <ul className="venue-boxes">
-        {of.boxes.map((box) => <li key={box.box}><span>{t(box.mobile ? 'stations.mobileN' : 'box.n', { box: box.box })}</span><span className={box.found < box.least ? 'state-late' : 'state-done'}>{box.found < box.least ? '✗' : '✓'} {t('stations.watch', { found: box.found, least: box.least })}</span></li>)}
+        {of.boxes.map((box) => <li key={box.box}><span>{t(box.mobile ? 'stations.mobileN' : 'box.n', { box: box.mobile ? mobileNo(box.box) : box.box })}</span><span className={box.found < box.least ? 'state-late' : 'state-done'}>{box.found < box.least ? '✗' : '✓'} {t('stations.watch', { found: box.found, least: box.least })}</span></li>)}
       </ul>
       {of.staff.length > 0 ? <p className="venue-staff">{byRole(of.staff).map(([role, people]) => <span key={role} className="venue-role"><span className="quiet">{both(people[0]?.words ?? { zh: '', en: '' })}</span> {people.map((one) => <Name key={one.name} of={one} />)}</span>)}</p> : null}
       {of.missing.length > 0 ? <ul className="venue-missing">{of.missing.map((what, at) => <li key={at}>○ {both(what)}</li>)}</ul> : <p className="state-done">✓ {t('stations.ready')}</p>}
