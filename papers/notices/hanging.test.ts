@@ -68,7 +68,7 @@ test('in a place with seven notices those of the poll that hang from one day are
 test('a correction can be read before it is told: under No. 10-1, with a line for what is corrected and the hour before beside the hour now; nothing changed, and it says so; it is no paper of the record', () => {
   const v = villageAt('openStation');
   post(v, 'poll', v.d(-6));
-  assert.match(text(v, v.d(-5), 'poll-notice-draft'), /第10-1号\n.*公布的第10号公告现予更正，以本公告为准。更正内容：＿+（张贴时写明）。[^]*现在登记的情况与原公告一致，没有要更正的内容/);
+  assert.match(text(v, v.d(-5), 'poll-notice-draft'), /第10-1号（样稿，未张贴）\n.*公布的第10号公告现予更正，以本公告为准。更正内容：＿+（张贴时写明）。[^]*现在登记的情况与原公告一致，没有要更正的内容/);
   const before = v.facts.findLast((f) => f.fact === 'StationsSet');
   assert.ok(before?.fact === 'StationsSet');
   v.done('setStations', { stations: before.stations, opens: '07:15', closes: '16:45', countAt: before.countAt }, v.d(-5));

@@ -75,7 +75,7 @@ const toBeSaid = '＿＿＿＿＿＿（张贴时写明）';
 export const draftPage = (e: Election, { on, told }: Given, of: Notice, make: Make): Page => {
   const now = make({ e, on, told });
   const label = numberOn(answerOn(noticeSeries, lawOf(e, on)).value, of.notice, on, e.notices, true);
-  const numbered = { ...now, blocks: now.blocks.map((b): Block => (b.kind === 'number' ? { ...b, text: numberOf(e, { label, on }) } : b)) };
+  const numbered = { ...now, blocks: now.blocks.map((b): Block => (b.kind === 'number' ? { ...b, text: `${numberOf(e, { label, on })}（样稿，未张贴）` } : b)) };
   const before = make(asPosted(e, told, of));
   const same = changesOf(bodyOf(before), bodyOf(now));
   const page = correcting(numbered, before, { words: toBeSaid, of, number: numberOf(e, of) });
