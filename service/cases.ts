@@ -12,7 +12,7 @@ export const outcomes = {
   withdrawn: { zh: '本人要求停止', en: 'withdrawn by the person' },
   ended: { zh: '其他原因结束', en: 'ended otherwise' },
 } as const satisfies Readonly<Record<string, Both>>;
-export type Outcome = keyof typeof outcomes;
+type Outcome = keyof typeof outcomes;
 
 interface CaseWords {
   readonly of: string;

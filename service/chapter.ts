@@ -30,7 +30,6 @@ export interface Refused<Key extends string> {
   readonly found: Readonly<Record<string, string | number>>;
 }
 export const refusal = <Key extends string>(key: Key, found: Refused<Key>['found'] = {}): Refused<Key> => ({ kind: 'refused', key, found });
-export const isRefused = <Key extends string>(decided: readonly unknown[] | Refused<Key>): decided is Refused<Key> => 'kind' in decided;
 
 /** One order: its words, its shape, and how it is decided. */
 export interface OrderOf<State, Fact, Key extends string, S extends z.ZodType> {

@@ -22,7 +22,7 @@ export interface Words {
   readonly place?: string | undefined;
   readonly remark?: string | undefined;
 }
-export interface Photo {
+interface Photo {
   /** Hex SHA-256 of the picture as it lies locked with the office. */
   readonly evidence: string;
   readonly mime: string;

@@ -13,7 +13,7 @@ export const expenseKinds = {
   transport: { zh: '交通和流动票箱', en: 'transport and mobile boxes' },
   other: { zh: '其他', en: 'other' },
 } as const satisfies Readonly<Record<string, Both>>;
-export type ExpenseKind = keyof typeof expenseKinds;
+type ExpenseKind = keyof typeof expenseKinds;
 
 export interface Expense {
   readonly id: string;

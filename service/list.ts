@@ -17,7 +17,7 @@ export interface Window {
   readonly offset: number;
   readonly many: number;
 }
-export interface Row {
+interface Row {
   readonly entry: Entry;
   /** Whether its words may be read here. */
   readonly open: boolean;

@@ -13,14 +13,14 @@ export const weekdayWords: Readonly<Record<Weekday, Both>> = {
   saturday: { zh: '星期六', en: 'Saturday' },
   sunday: { zh: '星期日', en: 'Sunday' },
 };
-export interface Hours {
+interface Hours {
   readonly weekday: Weekday;
   readonly from: string;
   readonly until: string;
   readonly place: string;
 }
 /** A portfolio as it was given: what it is called, and the kinds of work that are done under it. */
-export interface Portfolio {
+interface Portfolio {
   readonly who: string;
   readonly name: string;
   readonly since: Day;
@@ -29,7 +29,7 @@ export interface Portfolio {
   readonly substitute?: { readonly who: string; readonly name: string } | undefined;
   readonly hours: readonly Hours[];
 }
-export interface Helper {
+interface Helper {
   readonly id: string;
   readonly name: string;
   readonly sentBy: string;
@@ -38,7 +38,7 @@ export interface Helper {
   readonly since: Day;
   readonly left?: Day | undefined;
 }
-export interface SubCommittee {
+interface SubCommittee {
   readonly id: string;
   readonly name: string;
   readonly head: string;
@@ -48,7 +48,7 @@ export interface SubCommittee {
   readonly ended?: Day | undefined;
 }
 /** Somebody stands in for somebody from a day to a day. */
-export interface StandIn {
+interface StandIn {
   readonly of: string;
   readonly by: string;
   readonly from: Day;

@@ -13,7 +13,7 @@ export const rhythms = {
   quarterly: { zh: '每季', en: 'every quarter' },
   yearly: { zh: '每年', en: 'every year' },
 } as const satisfies Readonly<Record<string, Both>>;
-export type Rhythm = keyof typeof rhythms;
+type Rhythm = keyof typeof rhythms;
 
 export interface Recurring {
   readonly id: string;
@@ -102,7 +102,7 @@ const spanOf = (rhythm: Rhythm, day: Day): Period => {
   return rhythm === 'yearly' ? { from: start(1), until: `${year}-12-31` } : { from: day, until: day };
 };
 /** The times of one task in a period: for a weekly one each of its days, for the others each month, quarter or year it touches. */
-export const timesOf = (task: Recurring, period: Period): readonly Period[] => {
+const timesOf = (task: Recurring, period: Period): readonly Period[] => {
   const from = task.from > period.from ? task.from : period.from;
   const ends = [period.until, task.until, task.ended].filter((d) => d !== undefined);
   const until = ends.reduce((a, b) => (a < b ? a : b));

@@ -39,14 +39,14 @@ export const sumOf = (entries: readonly Entry[]): Sum => {
 };
 
 /** How many persons, households or cases a sum is about: what is held against the threshold. */
-export const protectedCount = (kind: WorkKind, sum: Sum): number => (kindOf[kind].counts === 'cases' ? sum.cases : sum.subjects);
+const protectedCount = (kind: WorkKind, sum: Sum): number => (kindOf[kind].counts === 'cases' ? sum.cases : sum.subjects);
 /** How a sum is told in a report: a small number about persons is not. */
-export const shownAs = (kind: WorkKind, sum: Sum): Shown => (isPersonal(kind) && isSmall(protectedCount(kind, sum)) ? 'small' : 'told');
+const shownAs = (kind: WorkKind, sum: Sum): Shown => (isPersonal(kind) && isSmall(protectedCount(kind, sum)) ? 'small' : 'told');
 
 /** How a sum is told. */
-export type Shown = 'told' | 'small';
+type Shown = 'told' | 'small';
 /** The work under one programme, or what is told together: without a programme, or too few to be told alone. */
-export interface Part {
+interface Part {
   readonly programme?: string;
   readonly sum: Sum;
 }

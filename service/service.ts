@@ -8,7 +8,7 @@ import { evolveRecurring, type Recurring, type RecurringFacts, recurringOrders, 
 import { type Statement, type StatementFacts, statementOf, statementOrders, type StatementRefusals } from './statements.ts';
 import { evolveWork, type WorkFacts, withoutWords, workOrders, type WorkRefusals } from './work.ts';
 
-export type { Holder, ServiceGround } from './chapter.ts';
+export type { ServiceGround } from './chapter.ts';
 
 /** The state, folded from the facts; it belongs to whoever folds it: read it, never change it. */
 export interface Service extends PortfolioMaps {

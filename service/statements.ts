@@ -19,7 +19,7 @@ export interface Statement {
   readonly number?: number | undefined;
   readonly fen?: number | undefined;
 }
-export interface StatementState {
+interface StatementState {
   readonly statements: readonly Statement[];
 }
 export type StatementFacts = Happened<'StatementNoted', Omit<Statement, 'id' | 'on'> & { statement: string }>;

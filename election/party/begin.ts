@@ -49,7 +49,7 @@ const plainly = (value: unknown): string => {
 };
 const partsOf = (share: Share) => ('over' in share ? { n: share.over[0], d: share.over[1], strict: true } : { n: share.atLeast[0], d: share.atLeast[1], strict: false });
 /** Whether a plan's share lets through what the told share holds back. */
-export const isLooser = (plan: Share, told: Share): boolean => {
+const isLooser = (plan: Share, told: Share): boolean => {
   const [a, b] = [partsOf(plan), partsOf(told)];
   return a.n * b.d < b.n * a.d || (a.n * b.d === b.n * a.d && b.strict && !a.strict);
 };

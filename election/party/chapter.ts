@@ -9,7 +9,6 @@ import type { PartyFact } from './facts.ts';
 import { no, type PartyRefusalKey, type Refused, sourceOf } from './refusal.ts';
 import { type Begun, type Decided, nameOf, type PartyElection, votes } from './state.ts';
 
-export { isRefused };
 export type PartyOrder<S extends z.ZodType> = OrderOf<PartyElection, PartyFact, PartyRefusalKey, S>;
 type Decision = readonly PartyFact[] | Refused;
 

@@ -5,7 +5,7 @@ import { type Sum, sum } from './chapter.ts';
 import type { Contest } from './choices.ts';
 import type { Ballot, Counted, Elected, PartyElection, Round, Sitting } from './state.ts';
 
-export interface Line extends Ballot {
+interface Line extends Ballot {
   readonly majority: Sum;
   readonly place: 'elected' | 'tied' | 'after the seats were filled' | 'not more than half';
 }
@@ -32,7 +32,7 @@ export interface Rules {
   readonly majority: Parameters<typeof sum>[0];
 }
 
-export const rulesOn = (plan: Readonly<Record<string, unknown>>, on: Day): Rules => {
+const rulesOn = (plan: Readonly<Record<string, unknown>>, on: Day): Rules => {
   const day = { kind: 'party', day: on, plan } as const;
   return { base: partyAnswerOn(partyMajorityBase, day).value, returnedBy: partyAnswerOn(partyReturnedBase, day).value, majority: partyAnswerOn(partyMajority, day).value };
 };

@@ -88,8 +88,7 @@ export interface Sitting {
   method?: Decided;
   readonly rounds: Round[];
 }
-export interface Asked { readonly on: Day; readonly number?: string; approved?: boolean; answeredOn?: Day; answerNumber?: string }
-export interface Standing { readonly ballots: number; readonly votes: ReadonlyMap<string, number> }
+interface Asked { readonly on: Day; readonly number?: string; approved?: boolean; answeredOn?: Day; answerNumber?: string }
 
 export interface PartyElection {
   begun?: Begun;

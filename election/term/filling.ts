@@ -51,7 +51,7 @@ const rulesFor = (c: Pick<Choice, 'office' | 'body' | 'byElection'>, law: LawOfT
 };
 
 /** The seats still to be filled after the rounds before, and how a round came out. */
-export const choiceOutcome = (c: Choice, law: LawOfTheDay): BallotOutcome | undefined => {
+const choiceOutcome = (c: Choice, law: LawOfTheDay): BallotOutcome | undefined => {
   const r = c.rounds.at(-1);
   return r && roundOutcome(c, r, law);
 };

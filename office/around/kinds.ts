@@ -13,7 +13,6 @@ export type AroundKind = keyof Kinds;
 export type AroundOf<K extends AroundKind> = Kinds[K];
 
 const kinds = { community, party } as const;
-export const aroundKinds = Object.keys(kinds) as readonly AroundKind[];
 export const isAroundKind = (name: string): name is AroundKind => Object.hasOwn(kinds, name);
 /** What a kind of book is about. The state and the facts are its own: who opens it by its kind gets them typed (AroundOf). */
 export const aboutOf = (kind: AroundKind): About<Kept, AnyFact> => kinds[kind] as unknown as About<Kept, AnyFact>;

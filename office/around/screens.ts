@@ -27,7 +27,7 @@ export interface AroundHead {
   readonly head: string;
   readonly words: readonly string[];
 }
-export interface OrderAsked { readonly order: string; readonly words: Both; readonly may: boolean; readonly fields: readonly FieldAsked[]; /** Given only from the screen that knows what it is about. */ readonly elsewhere?: true }
+interface OrderAsked { readonly order: string; readonly words: Both; readonly may: boolean; readonly fields: readonly FieldAsked[]; /** Given only from the screen that knows what it is about. */ readonly elsewhere?: true }
 export interface OrdersScreen {
   readonly today: string;
   readonly orders: readonly OrderAsked[];

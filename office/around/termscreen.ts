@@ -79,7 +79,7 @@ export const resignationRow = (t: Term, r: Resignation, { today, lawOn, motions 
   };
 };
 
-export const recallRow = (t: Term, r: Recall, { today, lawOn }: TermSeen): RecallRow => {
+const recallRow = (t: Term, r: Recall, { today, lawOn }: TermSeen): RecallRow => {
   const law = lawOn(r.on), last = recallDays(r, law), running = isRunning(r);
   const held = t.holders.find((h) => h.person === r.person && committeeOffices.includes(h.office));
   const petition = r.by === 'township' || r.signers === undefined || r.of === undefined ? undefined : sum(answerOn(petitions[r.by], law), r.signers, r.of);

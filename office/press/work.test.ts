@@ -53,6 +53,6 @@ test('every word and number of six papers is on the PDF; the yearly summary in W
   assert.ok(page);
   const word = join(folder, 'work.docx');
   writeFileSync(word, await press.docx(page, { created }));
-  execFileSync('soffice', ['--headless', `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`, '--convert-to', 'pdf', '--outdir', join(folder, 'out'), word], { stdio: 'ignore', timeout: 120_000 });
+  execFileSync(process.env['SOFFICE'] ?? 'soffice', ['--headless', `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`, '--convert-to', 'pdf', '--outdir', join(folder, 'out'), word], { stdio: 'ignore', timeout: 120_000 });
   held(page, squeezed(execFileSync(process.env['PDFTOTEXT'] ?? 'pdftotext', ['-layout', '-enc', 'UTF-8', join(folder, 'out', 'work.pdf'), '-'], { encoding: 'utf8' })).replace(/[，。；：、（）—]/g, ''), 'Word');
 });

@@ -16,7 +16,7 @@ const headerShape = z.strictObject({
 const lineShape = z.strictObject({ entries: z.array(z.record(z.string(), z.unknown())).min(1), head: z.record(z.string(), z.unknown()) });
 
 /** The first line of a file. */
-export const headerLine = (election: string, book: BookId, from = 0): string => `${canonical({ format, election, book, from })}\n`;
+const headerLine = (election: string, book: BookId, from = 0): string => `${canonical({ format, election, book, from })}\n`;
 
 /** A line for each append: the entries since the head before, and its head. */
 export const appendLines = (entries: readonly Written[], heads: readonly Head[]): string => {

@@ -10,7 +10,7 @@ import { type PartyRule, partyAnswerOn, partyQuorum } from '../../law/party.ts';
 import { leastThatReaches, formula } from '../../law/share.ts';
 import type { Both } from '../screens.ts';
 
-export interface PartyLine { readonly name: string; readonly agree: number; readonly against?: number; readonly abstain?: number; readonly formula: string; readonly place: Both; readonly won: boolean }
+interface PartyLine { readonly name: string; readonly agree: number; readonly against?: number; readonly abstain?: number; readonly formula: string; readonly place: Both; readonly won: boolean }
 export interface PartyVote {
   readonly words: Both;
   readonly issued?: number;

@@ -55,7 +55,6 @@ export const standing = (t: PartyTelling, contest: Contest): readonly string[] =
 export const members = (t: PartyTelling) => ({ all: belonging(t.p).length, voters: voters(t.p).length, due: due(t.p).length, out: voters(t.p).length - due(t.p).length });
 /** The first sitting of a body, and its vote that counted. */
 export const sittingOf = (p: PartyElection, body: Sitting['body']): Sitting | undefined => p.sittings.findLast((s) => s.body === body);
-export const countedRounds = (s: Sitting | undefined): readonly Round[] => s?.rounds.filter((r) => r.counted !== undefined) ?? [];
 
 export const cell = (text: string | number, align: Cell['align'] = 'center'): Cell => ({ text: String(text), ...(align ? { align } : {}) });
 export const head = (...texts: readonly string[]): readonly (readonly Cell[])[] => [texts.map((text) => ({ text, align: 'center', bold: true }))];

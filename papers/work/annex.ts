@@ -11,7 +11,7 @@ import { fileAtEnd } from './chapters.ts';
 import type { WorkTelling } from './telling.ts';
 
 /** Everything of the book that does not come out, each as a figure with the facts it was found in. */
-export const workFindings = (t: WorkTelling, period: Period): readonly Figure[] => {
+const workFindings = (t: WorkTelling, period: Period): readonly Figure[] => {
   const { s } = t;
   const version = fileAtEnd(t, period);
   return [

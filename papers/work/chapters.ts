@@ -7,7 +7,7 @@ import { fewest } from '../../service/small.ts';
 import { type Block, paragraph, type Run } from '../page.ts';
 import { told, type WorkTelling } from './telling.ts';
 
-export const smallWords = `不足${fewest}人`;
+const smallWords = `不足${fewest}人`;
 export const smallOf = (kind: WorkKind): string => (kindOf[kind].counts === 'cases' ? `不足${fewest}件` : smallWords);
 
 /** The chapters in the order in which a report tells them, with their kinds. */
