@@ -17,7 +17,7 @@ export const verifyCommand = async (args: readonly string[]): Promise<number> =>
   }
   if (!values.json) {
     process.stdout.write(`${found.title}（${found.archive}）：${found.entries} 条事实，${found.heads} 个签名，${found.papers} 份文书 · facts, signatures, papers\n`);
-    if (found.about !== undefined) process.stdout.write('这不是选举：只核对了账簿，没有票数和结果 · no election: the book alone was checked, there are no sums and no result\n');
+    if (found.about !== undefined) process.stdout.write('这不是委员会选举：只核对了账簿，没有票数和结果 · no committee election: the book alone was checked, there are no sums and no result\n');
     for (const w of found.wrong) process.stdout.write(`✗ ${w.where}  ${w.what}：应为 expected ${w.expected}，实为 found ${w.found}\n`);
     process.stdout.write(found.wrong.length === 0 ? '✓ 核验通过 · verified\n' : `✗ ${found.wrong.length} 处不符 · discrepancies\n`);
   }

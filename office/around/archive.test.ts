@@ -39,8 +39,8 @@ test('books of a community and of a party election verify twice over; both verif
     assert.deepEqual([ours.wrong, ours.entries, ours.about], [[], entries, name === 's12-huiyi' ? 'community' : 'party']);
     const theirs = await verify(bytes);
     assert.deepEqual([theirs.discrepancies, theirs.ok], [[], true]);
-    assert.match(theirs.notes.map((n) => n.zh).join(), new RegExp(`这是${words}的档案，不是选举：只核对了账簿`));
-    assert.match(theirs.checks.find((c) => c.check === 'result')?.details.zh ?? '', /不是选举/);
+    assert.match(theirs.notes.map((n) => n.zh).join(), new RegExp(`这是${words}的档案，不是委员会选举：只核对了账簿`));
+    assert.match(theirs.checks.find((c) => c.check === 'result')?.details.zh ?? '', /不是委员会选举/);
     assert.deepEqual(electionFromArchive(bytes).kind, 'refused');
     const read = Buffer.from(bytes).toString('utf8');
     assert.doesNotMatch(read, /"box":"/);
