@@ -1,6 +1,6 @@
 // The form of a chapter of the party election: every order but the first stands on a begun election, an open book, a day the regulation knows and none before the beginning. What it decides stands in the chapters.
 import type { z } from 'zod';
-import { type Ground, isRefused, type OrderOf } from '../../assembly/chapter.ts';
+import type { Ground, OrderOf } from '../../assembly/chapter.ts';
 import type { Day, Share, Source } from '../../law/answer.ts';
 import { type PartyRule, partyAnswerOn, partyMeetingMajority, partyRightsSuspended, partyVoters } from '../../law/party.ts';
 import { formula, leastThatReaches, reaches } from '../../law/share.ts';

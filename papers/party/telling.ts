@@ -1,6 +1,6 @@
 // What the papers of a party election are told from: the state, the names of the organisation, its sums, and every figure with the facts it came from.
 import { contests, type Contest } from '../../election/party/choices.ts';
-import { type Begun, belonging, due, nameOf, type PartyElection, type Round, type Sitting, voters } from '../../election/party/state.ts';
+import { type Begun, belonging, due, nameOf, type PartyElection, type Sitting, voters } from '../../election/party/state.ts';
 import { byStrokes } from '../../election/nominating/strokes.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate } from '../../law/days.ts';
