@@ -21,7 +21,7 @@ export const builtConsole = (): { readonly folder: string; readonly webDist: str
 
 /** A browser; with a film its camera shows that. */
 export const aBrowser = (film?: string): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: film === undefined ? args : [...args, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`] });
+  chromium.launch({ env: { ...process.env, LANG: 'C.UTF-8' }, executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: film === undefined ? args : [...args, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`] });
 
 /** A phone's browser, which took the certificate after comparing it. */
 export const aPhone = async (of: Browser): Promise<Page> =>

@@ -48,7 +48,7 @@ test('东城区 2009: on the eve the page is red for all that the one meeting br
   assert.deepEqual(before.lines.lacking, ['candidates', 'meeting', 'stations', 'staff', 'ballots', 'kit', 'paper kit']);
   const eve = eveOf(await told);
   assert.ok(eve.green, eve.lines.lacking?.join());
-  assert.deepEqual(eve.lines['not asked'], ['audit', 'pledge', 'mobile box', 'helpers']);
+  assert.deepEqual(eve.lines['not asked'], ['audit', 'pledge', 'mobile box', 'helpers', 'large', 'braille', 'signing']);
 });
 
 test('东城区 2009: 8 nominated and fixed at the meeting, 2 + 2 + 4 for 1 + 1 + 3; 438 of 486 are there, 90 per cent', async () => {

@@ -6,6 +6,7 @@ import { doubtReach, useReach } from './hall/reach.ts';
 
 export type Line = 'joining' | 'live' | 'lost';
 const shortestPause = 500;
+const longestSilence = 15_000;
 
 export const useLive = (election: string): Line => {
   const client = useQueryClient();
@@ -34,7 +35,10 @@ export const useLive = (election: string): Line => {
       setLine('lost');
     };
     for (const kind of ['message', 'facts', 'changed', 'player']) source.addEventListener(kind, askAgain);
+    // What the news did not say is asked for all the same: nobody sits before an old screen.
+    const anyway = window.setInterval(askAgain, longestSilence);
     return () => {
+      window.clearInterval(anyway);
       stop();
       source.close();
     };
