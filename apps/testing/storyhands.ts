@@ -161,7 +161,9 @@ export const hands: Readonly<Record<string, Hand>> = {
   },
   mixBoxes: async (hall, of) => {
     // The page of the box with few ballots advises it and knows which is the larger.
-    const page = await hall.at('监票员', `counting?box=${encodeURIComponent(list(of['from'])[0] ?? '')}`);
+    const at = `counting?box=${encodeURIComponent(list(of['from'])[0] ?? '')}`, watcher = await hall.at('监票员', at);
+    // Nobody is his own second: where the story's second is who sits there, the chair does it.
+    const page = (await watcher.locator('.top-name').innerText()).includes(text(of['second'])) ? await hall.at('选举委员会主任', at) : watcher;
     await page.locator('.before', { hasText: '先与另一箱混合' }).waitFor();
     return dialog(hall, page, '与另一箱混合', { 第二名记录人: of['second'] });
   },

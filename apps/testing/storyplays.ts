@@ -33,7 +33,9 @@ const day = (facts: string, name: string, stands: Play['stands'], { mobile = '',
       if (does === 'sendBoxes' || does === 'receiveBoxes') return body['station'] === 2;
       if (carried.includes(does)) return body['box'] === mobile;
       if (counted.includes(does)) return body['box'] === box && (does !== 'callBallot' || Number(body['number']) <= calls);
-      return concludes.includes(does) || does === 'replaceBallot' || does === 'mixBoxes';
+      // Which box a mobile box is mixed into the story says; the page would advise the largest.
+      if (does === 'mixBoxes') return !String(body['from']).startsWith('L');
+      return concludes.includes(does) || does === 'replaceBallot';
     },
     stands,
     ...rest,
