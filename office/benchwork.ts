@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { addDays } from '../service/calendar.ts';
 import { isPersonal, workKinds } from '../service/kinds.ts';
-import { workKindsOf } from '../papers/work/kinds.ts';
+import { workKindsOf } from '../papers/service/kinds.ts';
 import { matterOf } from './around/aboutof.ts';
 import { community, type OpenCommunity } from './around/community.ts';
 import type { Figure } from './bench.ts';
@@ -12,9 +12,9 @@ import { storyClock } from './clock.ts';
 import { seededDice } from './dice.ts';
 import { openPress } from './press/press.ts';
 import { secretsFrom } from './secrets.ts';
-import { committeeIn, workGiven } from './work/given.ts';
-import { reportScreen } from './work/report.ts';
-import { workScreen } from './work/views.ts';
+import { committeeIn, workGiven } from './service/given.ts';
+import { reportScreen } from './service/report.ts';
+import { workScreen } from './service/views.ts';
 
 type Most = (name: string, unit: string, value: number, limit: number, limitIs: string, wanted?: number) => Figure;
 type Median = (runs: number, run: () => unknown) => number;

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AroundKind, isAroundKind } from '../../office/around/kinds.ts';
 import { papersShown, takeAround } from '../../office/around/papers.ts';
-import { aroundHistory, type AnyBook } from '../../office/around/screens.ts';
+import { aroundHistory } from '../../office/around/screens.ts';
 import { readAroundStory, replayAround } from '../../office/around/telling.ts';
 import type { Ledger } from '../../office/books.ts';
 import { openPrinter } from '../../office/printer.ts';
@@ -25,7 +25,7 @@ export const replayAroundBook = async (file: string, ledger: Ledger, out: string
     process.stderr.write(`${file}：told[${told.otherwise.line}]  ${told.otherwise.what}\n`);
     return 1;
   }
-  const book = told.book as unknown as AnyBook, kind = story.kind as AroundKind;
+  const book = told.book, kind = story.kind as AroundKind;
   const held = book.state().keepers.held.find((k) => k.role === 'chair' || k.role === 'clerk');
   const office = { account: held?.account ?? '', name: held?.name ?? '' };
   await mkdir(join(out, 'papers'), { recursive: true });

@@ -8,7 +8,6 @@ import { loadAround } from '../../office/around/demonstration.ts';
 import { readAroundStory } from '../../office/around/telling.ts';
 import { bookArchive, takeBookArchive } from '../../office/around/archive.ts';
 import { takeAround } from '../../office/around/papers.ts';
-import type { AnyBook } from '../../office/around/screens.ts';
 import { papersListed, sendOut, takeIssued, takePaper, makePapers } from '../../office/cabinet.ts';
 import { attach, erase, take } from '../../office/evidence/keep.ts';
 import { dayLeft, loadDemonstration } from '../../office/demonstration.ts';
@@ -88,7 +87,7 @@ export const servedParts = (shelf: Shelf, printer: Awaited<ReturnType<typeof ope
   aroundPaper: async (id, file, who) => {
     const kept = shelf.around.get(id);
     if (kept && file === bookArchive) return takeBookArchive(kept, who);
-    return kept && takeAround(kept.kind, kept.book as unknown as AnyBook, printer, file, who);
+    return kept && takeAround(kept.kind, kept.book, printer, file, who);
   },
   shelf: servedShelf(shelf, story),
   printer: servedPrinter(shelf, printer),

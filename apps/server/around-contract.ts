@@ -1,27 +1,16 @@
 // What the server answers about the books around the elections, whatever they are about: the part of the contract for their list, head, orders and history. Nothing here acts.
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { AroundPaper } from '../../office/around/papers.ts';
 import type { AroundHead, AroundListed, OrdersScreen } from '../../office/around/screens.ts';
 import type { Answered, HistoryRow } from '../../office/screens.ts';
-
-const said = z.object({ words: z.object({ zh: z.string(), en: z.string() }) });
-const open = oc.errors({
-  UNAUTHORIZED: { status: 401, data: said },
-  FORBIDDEN: { status: 403, data: said },
-  NOT_FOUND: { status: 404, data: said },
-  TOO_MANY_REQUESTS: { status: 429, data: said },
-});
-const word = z.string().min(1).max(80);
-const ofBook = z.object({ book: word });
-const whole = z.coerce.number<number>().int().min(0);
-const order = word.describe('idempotency key: told twice, done once');
+import { ofBook, open, orderKey, whole } from './contract-form.ts';
 
 export const aroundContract = {
   list: open.route({ method: 'GET', path: '/books' }).output(type<readonly AroundListed[]>()),
   begin: open
     .route({ method: 'POST', path: '/books' })
-    .input(z.strictObject({ kind: z.string().max(20), order, body: z.unknown() }))
+    .input(z.strictObject({ kind: z.string().max(20), order: orderKey, body: z.unknown() }))
     .output(type<Answered & { readonly book?: string }>()),
   /** The order that begins a book of this kind, with its fields. */
   beginning: open.route({ method: 'GET', path: '/books/beginning/{kind}' }).input(z.object({ kind: z.string().max(20) })).output(type<OrdersScreen>()),
@@ -37,6 +26,6 @@ export const aroundContract = {
   moveClock: open.route({ method: 'POST', path: '/books/{book}/clock' }).input(ofBook.extend({ day: z.iso.date(), time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional() })).output(type<AroundHead>()),
   tell: open
     .route({ method: 'POST', path: '/books/{book}/orders' })
-    .input(ofBook.extend({ order, do: z.string().min(1).max(60), on: z.iso.date().optional(), body: z.unknown(), expected: whole.optional() }))
+    .input(ofBook.extend({ order: orderKey, do: z.string().min(1).max(60), on: z.iso.date().optional(), body: z.unknown(), expected: whole.optional() }))
     .output(type<Answered>()),
 };

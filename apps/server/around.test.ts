@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openAccounts } from '../../office/accounts.ts';
 import { takeAround } from '../../office/around/papers.ts';
-import type { AnyBook } from '../../office/around/screens.ts';
 import type { Printer } from '../../office/printer.ts';
 import { openShelf } from '../../office/shelf.ts';
 import { startServer } from './server.ts';
@@ -22,7 +21,7 @@ const server = await startServer({
   shelf: { elections: () => [], get: () => undefined }, around: shelf.around, accounts, port: 0, log: { info: write, warn: write, error: write },
   aroundPaper: async (id, file, who) => {
     const kept = shelf.around.get(id);
-    return kept && takeAround(kept.kind, kept.book as unknown as AnyBook, printer, file, who);
+    return kept && takeAround(kept.kind, kept.book, printer, file, who);
   },
 });
 after(async () => {

@@ -1,7 +1,7 @@
 // The books around the elections, carried out: who is there, which book, and on to the office. It decides nothing itself.
 import { implement } from '@orpc/server';
 import { withDoubts } from '../../office/answered.ts';
-import { aroundHead, aroundHistory, aroundListed, type AnyBook, mayMoveAroundClock, ordersScreen, beginningScreen } from '../../office/around/screens.ts';
+import { aroundHead, aroundHistory, aroundListed, mayMoveAroundClock, ordersScreen, beginningScreen } from '../../office/around/screens.ts';
 import { papersShown } from '../../office/around/papers.ts';
 import { isAroundKind } from '../../office/around/kinds.ts';
 import { moveStoryClock } from '../../office/rehearsalclock.ts';
@@ -16,7 +16,7 @@ export const makeAround = ({ around }: ServerParts, whoIs: (context: Asked) => S
   const opened = (id: string) => {
     const kept = around?.get(id);
     if (!kept) throw turned('NOT_FOUND', '没有这本簿册。', 'There is no such book.');
-    return { kind: kept.kind, book: kept.book as unknown as AnyBook, kept };
+    return { kind: kept.kind, book: kept.book, kept };
   };
   const kindOf = (kind: string) => {
     if (!isAroundKind(kind)) throw turned('NOT_FOUND', '没有这种簿册。', 'There is no such kind of book.');
@@ -25,7 +25,7 @@ export const makeAround = ({ around }: ServerParts, whoIs: (context: Asked) => S
   return os.router({
     list: os.list.handler(({ context }) => {
       const who = whoIs(context);
-      return (around?.all() ?? []).map((k) => aroundListed(k.kind, k.book as unknown as AnyBook, who));
+      return (around?.all() ?? []).map((k) => aroundListed(k.kind, k.book, who));
     }),
     beginning: os.beginning.handler(({ input, context }) => {
       const who = whoIs(context);

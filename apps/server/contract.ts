@@ -1,6 +1,6 @@
 // What the server answers and takes, as one contract: the browser imports its types, the server implements it, OpenAPI is drawn from it. Nothing here acts.
 // Spoken at /rpc (typed client, RPCLink) and at /api (plain JSON over the paths below).
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { Answered, CalendarScreen, CandidatesScreen, CommitteeScreen, CountingScreen, DeskScreen, EvidenceShown, HeadLine, HistoryRow, ImportScreen, LawScreen, MoveScreen, NoticesScreen, PaperListed, PersonScreen, ReadinessScreen, RepresentativesScreen, RollScreen, RollWorkScreen, SignersScreen, TodayScreen } from '../../office/screens.ts';
 import type { WallScreen } from '../../office/screens-wall.ts';
@@ -25,16 +25,7 @@ import { shortestPassphrase } from '../../office/cabinet.ts';
 import type { PlayerState } from '../../office/player.ts';
 import { rollStates } from '../../office/views/rollindex.ts';
 import { type ElectionListed, type RehearsalDoor, type Role, roles } from '../../office/views/listed.ts';
-
-/** Sentences of an error, both languages. */
-const said = z.object({ words: z.object({ zh: z.string(), en: z.string() }) });
-
-const open = oc.errors({
-  UNAUTHORIZED: { status: 401, data: said },
-  FORBIDDEN: { status: 403, data: said },
-  NOT_FOUND: { status: 404, data: said },
-  TOO_MANY_REQUESTS: { status: 429, data: said },
-});
+import { ofElection, open, whole, word } from './contract-form.ts';
 
 export type { PlayerState } from '../../office/player.ts';
 export interface Session {
@@ -47,12 +38,9 @@ export interface Session {
 }
 export interface AccountListed { readonly account: string; readonly name: string; readonly admin: boolean; readonly hasPassword: boolean; readonly codeOpen: boolean; readonly roles: readonly { readonly election: string; readonly role: Role }[] }
 
-const election = z.string().min(1).max(80);
-const ofElection = z.object({ election });
 const ofStationBook = ofElection.extend({ book: z.string().min(1).max(63), token: z.string().min(1).max(80) });
 const standsShape = z.strictObject({ clock: z.string().max(40), entries: z.number().int().min(0), mirror: z.enum(['none', 'written', 'same disk', 'missing']) });
 const ofQueue = ofElection.extend({ station: z.coerce.number<number>().int().min(1).max(400) });
-const whole = z.coerce.number<number>().int().min(0);
 
 export const contract = {
   devices: devicesContract,
@@ -68,7 +56,7 @@ export const contract = {
       .input(z.union([
         z.strictObject({ code: z.string().min(4).max(40) }),
         z.strictObject({ name: z.string().min(1).max(60), password: z.string().min(1).max(200) }),
-        z.strictObject({ election, role: z.enum(roles), second: z.literal(true).optional() }),
+        z.strictObject({ election: word, role: z.enum(roles), second: z.literal(true).optional() }),
       ]))
       .output(type<Session>()),
     leave: open.route({ method: 'POST', path: '/session/leave' }).output(type<Session>()),

@@ -1,19 +1,11 @@
 // What the server answers about the devices of the hall: the part of the contract that pairs phones. Nothing here acts.
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { OfferShown } from '../../office/hall/pairing.ts';
 import type { Both } from '../../office/screens.ts';
 import type { DevicesScreen } from '../../office/views/devices.ts';
+import { ofElection, open, word } from './contract-form.ts';
 
-const said = z.object({ words: z.object({ zh: z.string(), en: z.string() }) });
-const open = oc.errors({
-  UNAUTHORIZED: { status: 401, data: said },
-  FORBIDDEN: { status: 403, data: said },
-  NOT_FOUND: { status: 404, data: said },
-  TOO_MANY_REQUESTS: { status: 429, data: said },
-});
-const word = z.string().min(1).max(80);
-const ofElection = z.object({ election: word });
 const ofOffer = ofElection.extend({ offer: word });
 
 /** A code to be shown: its address, and the same as a picture. */

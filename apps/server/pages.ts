@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { takeWorkPhoto } from '../../office/work/photos.ts';
+import { takeWorkPhoto } from '../../office/service/photos.ts';
 import type { Both } from '../../office/screens.ts';
 import type { Imports } from '../../office/imports.ts';
 import type { ServerParts } from './parts.ts';

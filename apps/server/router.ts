@@ -37,7 +37,7 @@ import { openKiosk } from './hall/kiosk.ts';
 import { queueOn, type Queues } from './queue.ts';
 import type { Imports } from '../../office/imports.ts';
 import { makeBooks } from './books.ts';
-import { aroundDoor, aroundStandIn, type AnyBook } from '../../office/around/screens.ts';
+import { aroundDoor, aroundStandIn } from '../../office/around/screens.ts';
 import { makeDevices } from './devices.ts';
 import type { ServerParts } from './parts.ts';
 import { openPlayer, type Player } from '../../office/player.ts';
@@ -65,7 +65,7 @@ export const makeRouter = (parts: RouterParts) => {
     ...(who ? { who: { account: who.account, name: who.name, admin: who.admin === true, hasPassword: who.hasPassword, ownAccount: who.device === undefined && accounts.find(who.account) !== undefined } } : {}),
     elections: shelf.elections().filter((o) => who !== undefined || o.rehearsal).map((o) => electionListed(o, who)),
     ...(parts.laptop ? { laptop: { station: parts.laptop.here().station, spare: parts.laptop.here().spare } } : {}),
-    doors: onThisMachine && !parts.laptop ? [...shelf.elections().filter((o) => o.rehearsal).map(rehearsalDoor), ...(parts.around?.all() ?? []).filter((k) => k.book.rehearsal).map((k) => aroundDoor(k.kind, k.book as unknown as AnyBook))] : [],
+    doors: onThisMachine && !parts.laptop ? [...shelf.elections().filter((o) => o.rehearsal).map(rehearsalDoor), ...(parts.around?.all() ?? []).filter((k) => k.book.rehearsal).map((k) => aroundDoor(k.kind, k.book))] : [],
   });
   const whoIs = (context: Asked): SignedIn => {
     if (!context.who) throw turned('UNAUTHORIZED', '请先登录。', 'Sign in first.');
@@ -102,7 +102,7 @@ export const makeRouter = (parts: RouterParts) => {
       now: os.session.now.handler(({ context }) => session(context.who, context.onThisMachine)),
       enter: os.session.enter.handler(async ({ input, context }) => {
         if ('role' in input) {
-          const beside = parts.around?.get(input.election), around = beside?.book as unknown as AnyBook | undefined;
+          const beside = parts.around?.get(input.election), around = beside?.book;
           const open = around ?? opened(input.election);
           if (!context.onThisMachine || !open.rehearsal) throw turned('FORBIDDEN', '只有本机上的演练可以不用登录码进入。', 'Only a rehearsal on this machine is entered without a code.');
           const hasAccount = (account: string) => accounts.find(account) !== undefined;

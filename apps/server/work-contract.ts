@@ -1,19 +1,11 @@
 // What the server answers about a community's book of work: the part of the contract for its ledger, basic file, portfolio, reports, cases, import and photos. Nothing here acts.
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { Answered } from '../../office/screens.ts';
-import type { WorkImport } from '../../office/work/imports.ts';
-import type { Behind, CasesScreen, FileScreen, PortfolioScreen, ReportScreen, WorkScreen } from '../../office/work/shown.ts';
+import type { WorkImport } from '../../office/service/imports.ts';
+import type { Behind, CasesScreen, FileScreen, PortfolioScreen, ReportScreen, WorkScreen } from '../../office/service/shown.ts';
+import { ofBook, open, whole, word } from './contract-form.ts';
 
-const said = z.object({ words: z.object({ zh: z.string(), en: z.string() }) });
-const open = oc.errors({
-  UNAUTHORIZED: { status: 401, data: said },
-  FORBIDDEN: { status: 403, data: said },
-  NOT_FOUND: { status: 404, data: said },
-});
-const word = z.string().min(1).max(80);
-const ofBook = z.object({ book: word });
-const whole = z.coerce.number<number>().int().min(0);
 const file = z.file().max(20_000_000);
 
 export const workContract = {
@@ -28,8 +20,8 @@ export const workContract = {
   behind: open.route({ method: 'GET', path: '/books/{book}/behind' }).input(ofBook.extend({ places: z.array(z.string().max(60)).max(20_000) })).output(type<Behind>()),
   cases: open.route({ method: 'GET', path: '/books/{book}/cases' }).input(ofBook).output(type<CasesScreen>()),
   /** Reads an old ledger and shows what was understood; nothing is recorded. */
-  preview: open.route({ method: 'POST', path: '/books/{book}/work/preview' }).input(ofBook.extend({ file, responsible: word.optional() })).output(type<WorkImport>()),
-  bringIn: open.route({ method: 'POST', path: '/books/{book}/work/import' }).input(ofBook.extend({ order: word, token: word })).output(type<Answered>()),
+  preview: open.route({ method: 'POST', path: '/books/{book}/service/preview' }).input(ofBook.extend({ file, responsible: word.optional() })).output(type<WorkImport>()),
+  bringIn: open.route({ method: 'POST', path: '/books/{book}/service/import' }).input(ofBook.extend({ order: word, token: word })).output(type<Answered>()),
   /** A photo of an entry: JPEG, PNG or PDF, 10 MB at most. It is shown at /work-photo/{book}/{id}. */
-  attach: open.route({ method: 'POST', path: '/books/{book}/work/photo' }).input(ofBook.extend({ order: word, entry: word.optional(), /** Or the place in the book where the entry was written. */ position: whole.optional(), caption: z.string().max(100).optional(), file })).output(type<Answered>()),
+  attach: open.route({ method: 'POST', path: '/books/{book}/service/photo' }).input(ofBook.extend({ order: word, entry: word.optional(), /** Or the place in the book where the entry was written. */ position: whole.optional(), caption: z.string().max(100).optional(), file })).output(type<Answered>()),
 };

@@ -1,10 +1,10 @@
 // A community's book of work at the server: who is there, which book, and on to the office. It decides nothing itself.
 import { implement } from '@orpc/server';
-import { behindWork, entryAt, reportScreen } from '../../office/work/report.ts';
-import { openWorkImports } from '../../office/work/imports.ts';
-import { attachWorkPhoto } from '../../office/work/photos.ts';
-import { casesScreen, fileScreen, keepsWork, portfolioScreen, workScreen } from '../../office/work/views.ts';
-import { workKindNamed } from '../../office/work/given.ts';
+import { behindWork, entryAt, reportScreen } from '../../office/service/report.ts';
+import { openWorkImports } from '../../office/service/imports.ts';
+import { attachWorkPhoto } from '../../office/service/photos.ts';
+import { casesScreen, fileScreen, keepsWork, portfolioScreen, workScreen } from '../../office/service/views.ts';
+import { workKindNamed } from '../../office/service/given.ts';
 import type { Asked } from './asked.ts';
 import type { ServerParts } from './parts.ts';
 import type { SignedIn } from './session.ts';

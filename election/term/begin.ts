@@ -24,7 +24,7 @@ export const officeWords: Readonly<Record<Office, { readonly zh: string; readonl
 
 export type BeginFacts =
   | Happened<'TermBegun', { kind: CommitteeKind; province?: string | undefined; county?: string | undefined; township: string; name: string; groups: number; term: number; mode: 'voters' | 'households' | 'representatives'; ends?: Day | undefined; rehearsal: boolean }>
-  | Happened<'OfficeTaken', { person: string; name: string; office: Office; group?: number | undefined; how: string }>;
+  | Happened<'OfficeTaken', { person: string; name: string; office: Office; group?: number | undefined; how: string; /** The choice that elected him; none for whom the election of the term brought in. */ choice?: string | undefined }>;
 
 
 
@@ -101,7 +101,7 @@ export const evolveBegin = (t: Term, f: BeginFacts): void => {
       break;
     case 'OfficeTaken':
       t.people.set(f.person, f.name);
-      t.holders.push({ person: f.person, name: f.name, office: f.office, ...(f.group === undefined ? {} : { group: f.group }), since: f.on, how: f.how });
+      t.holders.push({ person: f.person, name: f.name, office: f.office, ...(f.group === undefined ? {} : { group: f.group }), since: f.on, how: f.how, ...(f.choice === undefined ? {} : { choice: f.choice }) });
       break;
     default:
       f satisfies never;

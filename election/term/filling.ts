@@ -133,7 +133,7 @@ export const fillingOrders = {
       const elected = won.map((n) => ({ person: known.get(n) ?? g.mint('p'), name: n }));
       return [
         { fact: 'ChoiceConcluded', on: g.on, choice: c.choice, elected, open: c.seats - elected.length },
-        ...elected.map((e) => ({ fact: 'OfficeTaken' as const, on: g.on, ...e, office: c.office, ...(c.group === undefined ? {} : { group: c.group }), how: c.byElection ? '补选' : `${choiceBodies[c.body].zh}推选` })),
+        ...elected.map((e) => ({ fact: 'OfficeTaken' as const, on: g.on, ...e, office: c.office, choice: c.choice, ...(c.group === undefined ? {} : { group: c.group }), how: c.byElection ? '补选' : `${choiceBodies[c.body].zh}推选` })),
       ];
     },
   }),
@@ -157,7 +157,7 @@ const wrongBody = (office: Office, body: ChoiceBody, law: LawOfTheDay): Refusal<
 /** Seats of an office that somebody left and nobody took in a by-election since. */
 export const vacantSeats = (t: Term, office: Office): number => {
   const of = t.holders.filter((h) => h.office === office);
-  return Math.max(0, of.filter((h) => h.ended !== undefined && h.how !== '补选').length - of.filter((h) => h.how === '补选' && h.ended === undefined).length);
+  return Math.max(0, of.filter((h) => h.choice === undefined).length - of.filter((h) => h.ended === undefined).length);
 };
 const notVacant = (t: Term, office: Office, seats: number): Refusal<TermRefusalKey> | undefined => {
   const vacant = vacantSeats(t, office);

@@ -16,6 +16,8 @@ export interface Holder {
   readonly group?: number;
   readonly since: Day;
   readonly how: string;
+  /** The choice that brought him in, where it was one. */
+  readonly choice?: string;
   ended?: { readonly on: Day; readonly because: string };
 }
 export interface Term {

@@ -3,7 +3,6 @@ import { boundBooks, signedZip } from '../archive.ts';
 import type { Who } from '../door.ts';
 import type { Both } from '../screens.ts';
 import { aboutOf } from './kinds.ts';
-import type { AnyBook } from './screens.ts';
 import type { KeptAround } from './shelf.ts';
 
 export const bookArchive = 'archive.zip';
@@ -16,7 +15,7 @@ export const makeBookArchive = async ({ kind, book, ledger, secrets }: Pick<Kept
 
 /** The archive for one who has a role in the book. */
 export const takeBookArchive = async (kept: KeptAround, who: Who): Promise<{ readonly bytes: Uint8Array; readonly type: string; readonly name: string } | { readonly kind: 'refused'; readonly words: Both }> => {
-  const book = kept.book as unknown as AnyBook;
+  const book = kept.book;
   if (who.admin !== true && book.rolesOf(who.account).length === 0) return { kind: 'refused', words: { zh: '在这本簿册里有职责的人才能取走档案。', en: 'The archive is for those who have a role in this book.' } };
   return { bytes: await makeBookArchive(kept), type: 'application/zip', name: `${aboutOf(kept.kind).title(book.state()).zh}-公开档案.zip` };
 };

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openSqliteLedger } from '../../ledger/sqlite.ts';
 import type { AroundKind } from './kinds.ts';
-import { aroundHistory, type AnyBook, ordersScreen } from './screens.ts';
+import { aroundHistory, ordersScreen } from './screens.ts';
 import { readAroundStory, replayAround, type ToldAround } from './telling.ts';
 
 /** Tells a story into SQLite and gives the book with every byte that was written, before the file is closed. */
@@ -29,7 +29,7 @@ const chair = { account: 'a_chair', name: '主任' };
 
 test('of 195 party members SQLite holds in clear, and a guest reads, only nominees, scrutineers and tellers; the chair reads all', async () => {
   const { told, bytes } = await toldOnDisk<'party'>(fileURLToPath(new URL('../../stories/s13-gongtui/facts.json', import.meta.url)));
-  const book = told.book as unknown as AnyBook, p = told.book.state().party;
+  const book = told.book, p = told.book.state().party;
   const open = new Set([...p.nominees.map((n) => n.name), ...p.sittings.flatMap((at) => [at.presiding, ...[...(at.scrutineers?.people ?? []), ...(at.tellers ?? [])].map((id) => p.members.get(id)?.secret?.name)])]);
   const hidden = [...p.members.values()].flatMap((m) => (m.secret && !open.has(m.secret.name) ? [m.secret.name] : []));
   assert.ok(hidden.length > 170, String(hidden.length));
@@ -57,7 +57,7 @@ test('the words of a case, of work with a person and the one who asked a questio
   try {
     await writeFile(join(folder, 'facts.json'), JSON.stringify({ title: '桃源社区', kind: 'community', seed: 'words', told: lines }));
     const { told, bytes } = await toldOnDisk<'community'>(join(folder, 'facts.json'));
-    const book = told.book as unknown as AnyBook;
+    const book = told.book;
     assert.deepEqual([...told.book.state().service.cases.values()].map((c) => c.title), [words[0]]);
     assert.deepEqual(words.filter((w) => bytes.includes(w)), []);
     const said = JSON.stringify([aroundHistory('community', book, chair, 0, 100).rows, ordersScreen('community', book, chair).picks, ordersScreen('community', book, guest).picks]);

@@ -12,7 +12,8 @@ import { type FieldAsked, fieldsOf, needsUnseen } from './forms.ts';
 import { type AroundKind, aboutOf } from './kinds.ts';
 import { isInside, matterOf } from './aboutof.ts';
 
-export type AnyBook = OpenBook<Kept, AnyFact, string>;
+/** A book of any kind, as far as it can be read and told without knowing its facts. */
+export type AnyBook = Omit<OpenBook<Kept, AnyFact, string>, 'follow'>;
 export interface AroundListed { readonly id: string; readonly kind: AroundKind; readonly title: Both; readonly rehearsal: boolean; readonly roles: readonly Role[] }
 export interface AroundHead {
   readonly book: string;

@@ -14,7 +14,7 @@ import type { ToldOf } from '../matter.ts';
 import { keyTold } from '../orderkey.ts';
 import type { Answered } from '../screens.ts';
 import { reasonOf } from '../unavailable.ts';
-import { endPhotos } from '../work/photos.ts';
+import { endPhotos } from '../service/photos.ts';
 import { matterOf } from './aboutof.ts';
 import { type AroundKind, type AroundOf, aboutOf, isAroundKind } from './kinds.ts';
 

@@ -12,7 +12,7 @@ import { dueOfTerm } from './due/term.ts';
 import { dueOfWork } from './due/work.ts';
 import type { Who } from '../door.ts';
 import { isInside } from './aboutof.ts';
-import { type AnyBook, aroundHistory } from './screens.ts';
+import { aroundHistory } from './screens.ts';
 import { termScreen, type TermSeen } from './termscreen.ts';
 import type { BookToday, DueShown, TermScreen } from './termshown.ts';
 
@@ -42,7 +42,7 @@ const beginning = ({ term, assembly, service, keepers }: Community): BookToday['
 
 export const todayOf = (book: OpenCommunity, who: Who): BookToday => {
   const state = book.state(), { today } = book.now();
-  const { rows } = aroundHistory('community', book as unknown as AnyBook, who, undefined, 40);
+  const { rows } = aroundHistory('community', book, who, undefined, 40);
   const since = addDays(today, -1);
   const recent = rows.filter((r) => r.on >= since || r.at.slice(0, 10) >= since);
   return { today, due: dueOn(state, today, isInside(book.rolesOf(who.account))), beginning: beginning(state), lately: (recent.length > 0 ? recent : rows.slice(-3)).toReversed().slice(0, 15).map(({ on, words }) => ({ on, words })) };

@@ -1,18 +1,13 @@
 // Photos and scans of one election: locked under its key in a folder beside the book, told to the book by their digest, shown to those who may see them, erased by deleting the file. A file that no fact names is nobody's.
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Evidence, type EvidenceKind, evidenceOf, mostBytes } from '../../election/evidence.ts';
-import { refused } from '../../election/refusal.ts';
-import { closeBytes, openBytes } from '../../ledger/seal.ts';
+import { readFile } from 'node:fs/promises';
+import { type Evidence, type EvidenceKind, evidenceOf } from '../../election/evidence.ts';
 import { answerRefusal } from '../answered.ts';
 import type { OpenElection, Who } from '../door.ts';
-import { makeFolder, takeAway, writeWhole } from '../lasting.ts';
+import { takeAway } from '../lasting.ts';
 import type { Answered, EvidenceShown } from '../screens.ts';
 import type { Kept } from '../shelf.ts';
-import { reasonOf } from '../unavailable.ts';
-import { typeOf, withoutPlace } from './file.ts';
+import { dropLocked, lockedAt, lockFile, openLocked } from './locking.ts';
 
 export interface Attached {
   readonly order: string;
@@ -20,46 +15,31 @@ export interface Attached {
   readonly kind: EvidenceKind;
   readonly caption?: string | undefined;
 }
-const bound = 'zhengxuan evidence';
-const placeOf = (kept: Pick<Kept, 'folder'>, id: string): string => join(kept.folder, 'evidence', `${id}.enc`);
 
 /** Takes a file as proof of a fact. It lies locked before the book names it; where the order is refused it is taken away again. */
 export const attach = async (kept: Kept, who: Who, { order, ...what }: Attached, given: Uint8Array): Promise<Answered> => {
-  const no = (key: 'the file is too large' | 'the file is not taken' | 'the record cannot be written', found = {}) =>
-    answerRefusal(refused(key, found), kept.election.election());
-  if (given.length > mostBytes) return no('the file is too large', { bytes: given.length, most: mostBytes });
-  const mime = typeOf(given);
-  const bytes = mime && withoutPlace(given, mime);
-  if (!mime || !bytes) return no('the file is not taken');
-  const locked = closeBytes(bytes, kept.secrets.electionKey, kept.dice.bytes(12), bound);
-  const evidence = createHash('sha256').update(locked).digest('hex');
-  try {
-    await makeFolder(join(kept.folder, 'evidence'));
-    await writeWhole(placeOf(kept, evidence), locked);
-  } catch (fault) {
-    const why = reasonOf(fault);
-    if (!why) throw fault;
-    return no('the record cannot be written', { why });
-  }
+  const taken = await lockFile(kept, given);
+  if ('key' in taken) return answerRefusal(taken, kept.election.election());
+  const { came, ...file } = taken;
   const answered = await kept.election.tell(
-    { order, do: 'attachEvidence', body: { evidence, ...what, mime, bytes: bytes.length }, sent: ['attach', what, createHash('sha256').update(given).digest('hex')] },
+    { order, do: 'attachEvidence', body: { ...what, ...file }, sent: ['attach', what, came] },
     who,
   );
-  if (!kept.election.election().evidence.has(evidence)) await rm(placeOf(kept, evidence), { force: true });
+  if (!kept.election.election().evidence.has(file.evidence)) await dropLocked(kept.folder, file.evidence);
   return answered;
 };
 
 /** Erases a file: the book says so first, then its bytes are gone. */
 export const erase = async (kept: Kept, who: Who, order: string, evidence: string, because: string): Promise<Answered> => {
   const answered = await kept.election.tell({ order, do: 'eraseEvidence', body: { evidence, because } }, who);
-  if (kept.election.election().evidence.get(evidence)?.erased) await takeAway(placeOf(kept, evidence));
+  if (kept.election.election().evidence.get(evidence)?.erased) await takeAway(lockedAt(kept.folder, evidence));
   return answered;
 };
 
 /** Ends an erasure that was cut off between the book and the file. */
 export const endErasures = async (folder: string, election: OpenElection): Promise<void> => {
   for (const { evidence, erased } of election.election().evidence.values())
-    if (erased && existsSync(placeOf({ folder }, evidence))) await takeAway(placeOf({ folder }, evidence));
+    if (erased && existsSync(lockedAt(folder, evidence))) await takeAway(lockedAt(folder, evidence));
 };
 
 /** Whether somebody may look at a piece of proof: photos all who work at the election, papers only those who keep the roll. */
@@ -75,8 +55,8 @@ export const take = async (
   id: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined> => {
   const found = kept.election.election().evidence.get(id);
-  if (!found || found.erased || !maySee(kept.election, who, found) || !existsSync(placeOf(kept, id))) return undefined;
-  const bytes = openBytes(await readFile(placeOf(kept, id)), kept.secrets.electionKey, bound);
+  if (!found || found.erased || !maySee(kept.election, who, found)) return undefined;
+  const bytes = await openLocked(kept, id);
   return bytes && { bytes, type: found.mime };
 };
 
@@ -95,8 +75,8 @@ export const evidenceShown = (open: OpenElection, who: Who, book: string, positi
 
 /** Every file as it lies locked, for the office archive. */
 export const locked = async (kept: Kept): Promise<readonly (readonly [path: string, bytes: Uint8Array])[]> => {
-  const there = [...kept.election.election().evidence.values()].filter((x) => !x.erased && existsSync(placeOf(kept, x.evidence)));
+  const there = [...kept.election.election().evidence.values()].filter((x) => !x.erased && existsSync(lockedAt(kept.folder, x.evidence)));
   return Promise.all(
-    there.map(async (x) => [`evidence/${x.evidence}.enc`, new Uint8Array(await readFile(placeOf(kept, x.evidence)))] as const),
+    there.map(async (x) => [`evidence/${x.evidence}.enc`, new Uint8Array(await readFile(lockedAt(kept.folder, x.evidence)))] as const),
   );
 };

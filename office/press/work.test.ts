@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { type Page, readable } from '../../papers/page.ts';
-import { workKindsOf } from '../../papers/work/kinds.ts';
+import { workKindsOf } from '../../papers/service/kinds.ts';
 import { book, committee } from '../../service/testing/book.ts';
 import { openPress } from './press.ts';
 

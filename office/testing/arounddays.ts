@@ -1,7 +1,6 @@
 // A short day in two books around an election: a community's with a case that is erased, a party's with two members; each order told at the shelf by its kind of book.
 import type { AroundKind } from '../around/kinds.ts';
 import type { AroundShelf } from '../around/shelf.ts';
-import type { AnyBook } from '../around/screens.ts';
 import type { Answered } from '../screens.ts';
 
 export interface AroundOrder { readonly kind: AroundKind; readonly order: string; readonly do: string; readonly body: unknown }
@@ -26,7 +25,7 @@ export const tellOne = async (shelf: AroundShelf, one: AroundOrder): Promise<Ans
   if (one.do.startsWith('begin')) return (await shelf.begin(one.kind, { order: one.order, body: one.body }, admin)).answered;
   const kept = shelf.all().find((k) => k.kind === one.kind);
   if (!kept) throw new Error(`no book of ${one.kind}`);
-  const book = kept.book as unknown as AnyBook;
+  const book = kept.book;
   const cases = kept.kind === 'community' ? [...kept.book.state().service.cases.keys()] : [];
   const body = one.do.endsWith('Case') && one.do !== 'openCase' ? { case: cases[0], ...(one.body as object) } : one.body;
   return book.tell({ order: one.order, do: one.do, body }, one.do === 'giveRole' ? admin : clerk);

@@ -1,9 +1,9 @@
 // S5 某二社区: its basic file in two versions, the portfolios of a committee of five with a helper from the street, told through the office.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { committeeIn } from '../../office/work/given.ts';
+import { committeeIn } from '../../office/service/given.ts';
 import { readable } from '../../papers/page.ts';
-import { workKindsOf } from '../../papers/work/kinds.ts';
+import { workKindsOf } from '../../papers/service/kinds.ts';
 import { answersFor } from '../../service/standing.ts';
 import { fileOn } from '../../service/basicfile.ts';
 import { fileFindings } from '../../service/filechecks.ts';

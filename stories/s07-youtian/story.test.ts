@@ -1,9 +1,9 @@
 // S7: three years of an oil field's community told through the office, and its report: every count that the source blanked is computed from entries, years stand side by side, a small year stays untold.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { committeeIn } from '../../office/work/given.ts';
+import { committeeIn } from '../../office/service/given.ts';
 import { figuresOf, readable } from '../../papers/page.ts';
-import { workKindsOf } from '../../papers/work/kinds.ts';
+import { workKindsOf } from '../../papers/service/kinds.ts';
 import { tellAroundOnThreeStores } from '../around.ts';
 
 test('the report of three years: 9 + 1 + 1 buildings, 35 proposals, 82 quarrels and 14 couples, 135 placed, 79 households; the 3 helped in 2024 in no sum', async () => {

@@ -1,9 +1,9 @@
 // S10 银龙东苑社区: two years of work told through the office, the summary of the year with every figure of the source that is computed, and what of the source is pointed at or not kept.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { committeeIn } from '../../office/work/given.ts';
+import { committeeIn } from '../../office/service/given.ts';
 import { figuresOf, readable } from '../../papers/page.ts';
-import { workKindsOf } from '../../papers/work/kinds.ts';
+import { workKindsOf } from '../../papers/service/kinds.ts';
 import { tellAroundInMemory, tellAroundOnThreeStores } from '../around.ts';
 
 const facts = new URL('facts.json', import.meta.url);

@@ -1,10 +1,10 @@
 // The fields of an order as controls, drawn from what the order asks: large, labelled, for the keyboard; rows can be pasted from a spreadsheet.
-import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import type { ReactNode } from 'react';
 import type { FieldAsked, SimpleAsked } from '../../../../office/around/forms.ts';
 import type { OrdersScreen } from '../../../../office/around/screens.ts';
-import type { Values } from '../orders/body.ts';
 import { DayInput } from '../orders/day-input.tsx';
+import { RowsTable } from '../orders/rows.tsx';
 import { useWords } from '../words/index.ts';
 import { pastedInto } from './asking.ts';
 import { ClockInput } from '../orders/clock-input.tsx';
@@ -62,44 +62,16 @@ const Control = ({ field, today, picks, inTable = false, ...bound }: Given & Bou
 };
 
 const Rows = ({ field, ...given }: Given & { readonly field: Extract<FieldAsked, { readonly kind: 'rows' }> }) => {
-  const { t, both } = useWords();
-  const form = Form.useFormInstance<Values>();
-  const [pasting, setPasting] = useState<string>();
-  const take = (): void => {
-    form.setFieldValue(field.name, pastedInto(pasting ?? '', field.columns, given.picks));
-    setPasting(undefined);
-  };
-  const empty = Object.fromEntries(field.columns.flatMap((c) => (c.initial === undefined ? [] : [[c.name, c.initial]])));
+  const { both } = useWords();
   return (
-    <fieldset className="rows">
-      <legend>{both(field.label)}{field.optional ? <span className="quiet">（{t('optional')}）</span> : null}</legend>
-      {field.hint ? <p className="quiet">{both(field.hint)}</p> : null}
-      <Form.List name={field.name}>
-        {(rows, { add, remove }) => (
-          <>
-            <div className="scroll-x" tabIndex={0} role="group" aria-label={both(field.label)}>
-              <table className="rows-table">
-                <thead><tr>{field.columns.map((column) => <th key={column.name} scope="col">{both(column.label)}</th>)}<th scope="col"><span className="unseen">{t('rows.remove')}</span></th></tr></thead>
-                <tbody>
-                  {rows.map((row) => (
-                    <tr key={row.key}>
-                      {field.columns.map((column) => <td key={column.name}><Form.Item name={[row.name, column.name]} {...(column.kind === 'yes' ? { valuePropName: 'checked' } : {})} noStyle><Control field={column} inTable {...given} /></Form.Item></td>)}
-                      <td><Button type="text" aria-label={t('rows.removeNth', { row: row.name + 1 })} onClick={() => remove(row.name)}>✕</Button></td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            <div className="rows-buttons"><Button onClick={() => add(empty)}>{t('rows.add')}</Button><Button type="text" onClick={() => setPasting(pasting === undefined ? '' : undefined)}>{t('rows.paste')}</Button><span className="quiet">{t('rows.count', { rows: rows.length })}</span></div>
-          </>
-        )}
-      </Form.List>
-      {pasting === undefined ? null : (
-        <div className="rows-paste">
-          <Input.TextArea aria-label={t('rows.paste')} placeholder={t('rows.pasteHint', { columns: field.columns.map((column) => both(column.label)).join('、') })} rows={5} value={pasting} onChange={(event) => setPasting(event.target.value)} />
-          <Button onClick={take}>{t('rows.take')}</Button>
-        </div>
-      )}
-    </fieldset>
+    <RowsTable
+      name={field.name}
+      label={both(field.label)}
+      optional={field.optional}
+      hint={field.hint ? both(field.hint) : undefined}
+      columns={field.columns.map((column) => ({ name: column.name, label: both(column.label), yes: column.kind === 'yes', control: <Control field={column} inTable {...given} /> }))}
+      empty={Object.fromEntries(field.columns.flatMap((c) => (c.initial === undefined ? [] : [[c.name, c.initial]])))}
+      read={(pasted) => pastedInto(pasted, field.columns, given.picks)}
+    />
   );
 };

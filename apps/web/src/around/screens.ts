@@ -17,11 +17,11 @@ const ofTerm: readonly BookScreen[] = [
   { name: 'term', mark: '任', words: { zh: '任职', en: 'Offices' }, screen: lazy(() => import('./term-screen.tsx')) },
 ];
 const ofWork: readonly BookScreen[] = [
-  { name: 'work', mark: '账', words: { zh: '工作台账', en: 'Work' }, screen: lazy(() => import('../work/ledger.tsx')), first: true },
-  { name: 'report', mark: '报', words: { zh: '工作报告', en: 'Reports' }, screen: lazy(() => import('../work/report.tsx')) },
-  { name: 'basic-file', mark: '册', words: { zh: '片区底册', en: 'Basic file' }, screen: lazy(() => import('../work/file.tsx')) },
-  { name: 'portfolio', mark: '工', words: { zh: '分工', en: 'Who does what' }, screen: lazy(() => import('../work/portfolio.tsx')) },
-  { name: 'cases', mark: '案', words: { zh: '个案', en: 'Cases' }, screen: lazy(() => import('../work/cases.tsx')) },
+  { name: 'work', mark: '账', words: { zh: '工作台账', en: 'Work' }, screen: lazy(() => import('../service/ledger.tsx')), first: true },
+  { name: 'report', mark: '报', words: { zh: '工作报告', en: 'Reports' }, screen: lazy(() => import('../service/report.tsx')) },
+  { name: 'basic-file', mark: '册', words: { zh: '片区底册', en: 'Basic file' }, screen: lazy(() => import('../service/file.tsx')) },
+  { name: 'portfolio', mark: '工', words: { zh: '分工', en: 'Who does what' }, screen: lazy(() => import('../service/portfolio.tsx')) },
+  { name: 'cases', mark: '案', words: { zh: '个案', en: 'Cases' }, screen: lazy(() => import('../service/cases.tsx')) },
 ];
 const ofMeetings: readonly BookScreen[] = [
   { name: 'meetings', mark: '会', words: { zh: '会议', en: 'Meetings' }, screen: lazy(() => import('../meetings/meetings-screen.tsx')), first: true },

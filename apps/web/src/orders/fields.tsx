@@ -1,7 +1,7 @@
 // The fields of an order's form as controls: large, labelled, for the keyboard; rows can be pasted from a spreadsheet.
-import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { office } from '../api.ts';
 import { useLaw } from '../queries.ts';
 import { useWords } from '../words/index.ts';
@@ -10,6 +10,7 @@ import { DayInput } from './day-input.tsx';
 import type { Field, SimpleField } from './forms.ts';
 import { PersonPick, personNamed } from './person-pick.tsx';
 import { PlanFields } from './plan.tsx';
+import { RowsTable } from './rows.tsx';
 import { emptyRow, type FormGround, nomineesOf, stationsTo } from './ground.ts';
 import { ClockInput } from './clock-input.tsx';
 
@@ -96,43 +97,15 @@ const named = (rows: readonly Values[], columns: readonly SimpleField[], { groun
 
 const Rows = ({ field, ...given }: Given & { readonly field: Extract<Field, { readonly kind: 'rows' }> }) => {
   const { t } = useWords();
-  const form = Form.useFormInstance<Values>();
-  const [pasting, setPasting] = useState<string>();
-  const take = async (): Promise<void> => {
-    const rows = pastedRows(pasting ?? '', field.columns, (option) => t(option.label));
-    form.setFieldValue(field.name, await named(rows, field.columns, given));
-    setPasting(undefined);
-  };
   return (
-    <fieldset className="rows">
-      <legend>{t(field.label)}{field.optional ? <span className="quiet">（{t('optional')}）</span> : null}</legend>
-      {field.hint ? <p className="quiet">{t(field.hint)}</p> : null}
-      <Form.List name={field.name}>
-        {(rows, { add, remove }) => (
-          <>
-            <div className="scroll-x" tabIndex={0} role="group" aria-label={t(field.label)}>
-              <table className="rows-table">
-                <thead><tr>{field.columns.map((column) => <th key={column.name} scope="col">{t(column.label)}</th>)}<th scope="col"><span className="unseen">{t('rows.remove')}</span></th></tr></thead>
-                <tbody>
-                  {rows.map((row) => (
-                    <tr key={row.key}>
-                      {field.columns.map((column) => <td key={column.name}><Form.Item name={[row.name, column.name]} {...(column.kind === 'yes' ? { valuePropName: 'checked' } : {})} noStyle><Control field={column} inTable {...given} /></Form.Item></td>)}
-                      <td><Button type="text" aria-label={t('rows.removeNth', { row: row.name + 1 })} onClick={() => remove(row.name)}>✕</Button></td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            <div className="rows-buttons"><Button onClick={() => add(emptyRow(field))}>{t('rows.add')}</Button><Button type="text" onClick={() => setPasting(pasting === undefined ? '' : undefined)}>{t('rows.paste')}</Button><span className="quiet">{t('rows.count', { rows: rows.length })}</span></div>
-          </>
-        )}
-      </Form.List>
-      {pasting === undefined ? null : (
-        <div className="rows-paste">
-          <Input.TextArea aria-label={t('rows.paste')} placeholder={t('rows.pasteHint', { columns: field.columns.map((column) => t(column.label)).join('、') })} rows={5} value={pasting} onChange={(event) => setPasting(event.target.value)} />
-          <Button onClick={() => void take()}>{t('rows.take')}</Button>
-        </div>
-      )}
-    </fieldset>
+    <RowsTable
+      name={field.name}
+      label={t(field.label)}
+      optional={field.optional === true}
+      hint={field.hint ? t(field.hint) : undefined}
+      columns={field.columns.map((column) => ({ name: column.name, label: t(column.label), yes: column.kind === 'yes', control: <Control field={column} inTable {...given} /> }))}
+      empty={emptyRow(field)}
+      read={(pasted) => named(pastedRows(pasted, field.columns, (option) => t(option.label)), field.columns, given)}
+    />
   );
 };

@@ -2,10 +2,10 @@
 import { yearOf } from '../../service/calendar.ts';
 import { kindOf } from '../../service/kinds.ts';
 import { comparedOver } from '../../service/report.ts';
-import { mainNumber } from '../../papers/work/compared.ts';
-import { workKindsOf, yearsOfWork } from '../../papers/work/kinds.ts';
+import { mainNumber } from '../../papers/service/compared.ts';
+import { workKindsOf, yearsOfWork } from '../../papers/service/kinds.ts';
 import type { OpenCommunity } from '../around/community.ts';
-import { aroundHistory, type AnyBook } from '../around/screens.ts';
+import { aroundHistory } from '../around/screens.ts';
 import type { Who } from '../door.ts';
 import { workGiven } from './given.ts';
 import type { Bars, Behind, ReportScreen } from './shown.ts';
@@ -44,7 +44,7 @@ export const behindWork = (book: OpenCommunity, who: Who, places: readonly strin
   });
   const total = spans.reduce((n, s) => n + s.last - s.first + 1, 0);
   // All facts of a community lie in its main book, one after the other from place 1.
-  const rows = spans.flatMap(({ first, last }) => aroundHistory('community', book as unknown as AnyBook, who, first - 1, Math.min(most, last - first + 1)).rows);
+  const rows = spans.flatMap(({ first, last }) => aroundHistory('community', book, who, first - 1, Math.min(most, last - first + 1)).rows);
   return { total, rows: rows.slice(0, most) };
 };
 

@@ -2,7 +2,7 @@
 import { Alert, Button } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { type ChangeEvent, useRef } from 'react';
-import type { WorkRow } from '../../../../office/work/shown.ts';
+import type { WorkRow } from '../../../../office/service/shown.ts';
 import { useAskBookAgain } from '../around/asking.ts';
 import { BookOrder } from '../around/order.tsx';
 import { office, troubleOf } from '../api.ts';

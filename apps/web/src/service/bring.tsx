@@ -2,7 +2,7 @@
 import { Alert, Button, Modal, Select, Spin, Upload } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { WorkImport } from '../../../../office/work/imports.ts';
+import type { WorkImport } from '../../../../office/service/imports.ts';
 import { useAskBookAgain, useBookOrders } from '../around/asking.ts';
 import { office, troubleOf } from '../api.ts';
 import { useOnce } from '../parts/once.ts';

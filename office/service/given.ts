@@ -2,7 +2,7 @@
 import { committeeOffices, officeWords } from '../../election/term/begin.ts';
 import { inOffice, type Term } from '../../election/term/term.ts';
 import { placeWords } from '../../papers/words/terms.ts';
-import type { WorkGiven, WorkPlaced } from '../../papers/work/telling.ts';
+import type { WorkGiven, WorkPlaced } from '../../papers/service/telling.ts';
 import type { Holder } from '../../service/chapter.ts';
 import { kindOf, type WorkKind, workKinds } from '../../service/kinds.ts';
 import type { Service } from '../../service/service.ts';

@@ -1,5 +1,5 @@
 // 片区底册: the figures of the community in their last three versions side by side, how wholes fall into parts, and what does not come out.
-import type { FileScreen } from '../../../../office/work/shown.ts';
+import type { FileScreen } from '../../../../office/service/shown.ts';
 import { BookOrder } from '../around/order.tsx';
 import type { OfBook } from '../around/screens.ts';
 import { Heading } from '../parts/heading.tsx';

@@ -1,11 +1,5 @@
 // Photos that prove an entry: locked under the book's key in its folder, told to the book by their digest, shown only to those who may read the entry. A file that no fact names is nobody's.
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { mostBytes } from '../../election/evidence.ts';
-import { refused } from '../../election/refusal.ts';
-import { closeBytes, openBytes } from '../../ledger/seal.ts';
 import type { Entry } from '../../service/entry.ts';
 import { isPersonal } from '../../service/kinds.ts';
 import type { Service } from '../../service/service.ts';
@@ -14,37 +8,22 @@ import { matterOf } from '../around/aboutof.ts';
 import { community } from '../around/community.ts';
 import type { KeptAround } from '../around/shelf.ts';
 import type { Who } from '../door.ts';
-import { typeOf, withoutPlace } from '../evidence/file.ts';
-import { makeFolder, takeAway, writeWhole } from '../lasting.ts';
+import { dropLocked, lockedAt, lockFile, openLocked } from '../evidence/locking.ts';
+import { takeAway } from '../lasting.ts';
 import type { Answered } from '../screens.ts';
-import { reasonOf } from '../unavailable.ts';
 import { keepsWork } from './views.ts';
 
 type KeptCommunity = Extract<KeptAround, { readonly kind: 'community' }>;
-const bound = 'zhengxuan evidence';
-const placeOf = (kept: Pick<KeptCommunity, 'folder'>, id: string): string => join(kept.folder, 'evidence', `${id}.enc`);
 
 /** Takes a photo as proof of an entry; where and with what it was taken is left out. It lies locked before the book names it. */
 export const attachWorkPhoto = async (kept: KeptCommunity, who: Who, told: { readonly order: string; readonly entry: string; readonly caption?: string | undefined }, given: Uint8Array): Promise<Answered> => {
-  const no = (key: 'the file is too large' | 'the file is not taken' | 'the record cannot be written', found = {}): Answered => matterOf(community).say(refused(key, found), kept.book.state(), []);
-  if (given.length > mostBytes) return no('the file is too large', { bytes: given.length, most: mostBytes });
-  const mime = typeOf(given);
-  const bytes = mime && withoutPlace(given, mime);
-  if (!mime || !bytes) return no('the file is not taken');
-  const locked = closeBytes(bytes, kept.secrets.electionKey, kept.dice.bytes(12), bound);
-  const evidence = createHash('sha256').update(locked).digest('hex');
-  try {
-    await makeFolder(join(kept.folder, 'evidence'));
-    await writeWhole(placeOf(kept, evidence), locked);
-  } catch (fault) {
-    const why = reasonOf(fault);
-    if (!why) throw fault;
-    return no('the record cannot be written', { why });
-  }
+  const taken = await lockFile(kept, given);
+  if ('key' in taken) return matterOf(community).say(taken, kept.book.state(), []);
+  const { came, ...file } = taken;
   const { order, entry, caption } = told;
-  const answered = await kept.book.tell({ order, do: 'attachWorkPhoto', body: { entry, evidence, mime, bytes: bytes.length, ...(caption ? { caption } : {}) }, sent: [entry, given.length] }, who);
-  const names = kept.book.state().service.entries.get(entry)?.photos.some((p) => p.evidence === evidence) === true;
-  if (!names) await rm(placeOf(kept, evidence), { force: true });
+  const answered = await kept.book.tell({ order, do: 'attachWorkPhoto', body: { entry, ...file, ...(caption ? { caption } : {}) }, sent: [entry, came] }, who);
+  const names = kept.book.state().service.entries.get(entry)?.photos.some((p) => p.evidence === file.evidence) === true;
+  if (!names) await dropLocked(kept.folder, file.evidence);
   return answered;
 };
 
@@ -55,7 +34,7 @@ const isErased = ({ cases, erasedWords }: Service, entry: Entry): boolean => era
 export const endPhotos = async (kept: KeptCommunity): Promise<void> => {
   const takeErased = async (): Promise<void> => {
     const { service } = kept.book.state();
-    for (const entry of service.entries.values()) if (entry.photos.length > 0 && isErased(service, entry)) for (const { evidence } of entry.photos) if (existsSync(placeOf(kept, evidence))) await takeAway(placeOf(kept, evidence));
+    for (const entry of service.entries.values()) if (entry.photos.length > 0 && isErased(service, entry)) for (const { evidence } of entry.photos) if (existsSync(lockedAt(kept.folder, evidence))) await takeAway(lockedAt(kept.folder, evidence));
   };
   await takeErased();
   kept.book.follow((added) => {
@@ -68,7 +47,7 @@ export const takeWorkPhoto = async (kept: KeptCommunity, who: Who, evidence: str
   const { service } = kept.book.state();
   const entry = [...service.entries.values()].find((e) => e.photos.some((p) => p.evidence === evidence));
   const photo = entry?.photos.find((p) => p.evidence === evidence);
-  if (!entry || !photo || isErased(service, entry) || (isPersonal(entry.kind) && !keepsWork(kept.book, who)) || !mayReadEntry(service, entry, who.account) || !existsSync(placeOf(kept, evidence))) return undefined;
-  const opened = openBytes(await readFile(placeOf(kept, evidence)), kept.secrets.electionKey, bound);
+  if (!entry || !photo || isErased(service, entry) || (isPersonal(entry.kind) && !keepsWork(kept.book, who)) || !mayReadEntry(service, entry, who.account)) return undefined;
+  const opened = await openLocked(kept, evidence);
   return opened ? { bytes: opened, type: photo.mime } : undefined;
 };

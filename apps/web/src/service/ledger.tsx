@@ -1,7 +1,7 @@
 // 工作台账: what was done, newest first; one search box, kinds as counts that also filter, what is due above it. An entry is corrected or struck out with a reason, proved by a photo; words about persons show only to those who may read them.
 import { Button, Input } from 'antd';
 import { useDeferredValue, useState } from 'react';
-import type { DueRow, WorkScreen } from '../../../../office/work/shown.ts';
+import type { DueRow, WorkScreen } from '../../../../office/service/shown.ts';
 import type { WorkKind } from '../../../../service/kinds.ts';
 import type { OfBook } from '../around/screens.ts';
 import { Heading } from '../parts/heading.tsx';

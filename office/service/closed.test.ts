@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { aroundHistory, ordersScreen, type AnyBook } from '../around/screens.ts';
+import { aroundHistory, ordersScreen } from '../around/screens.ts';
 import { openAroundShelf, type AroundShelf } from '../around/shelf.ts';
 import { seededDice } from '../dice.ts';
 import { attachWorkPhoto, takeWorkPhoto } from './photos.ts';
@@ -62,12 +62,12 @@ test('an observer reads of entries about persons the kind and the day: no words,
   assert.doesNotMatch(JSON.stringify(shown.rows.filter((r) => r.personal)), /850|1人/);
   assert.equal(workScreen(book, observer, { search: '轮椅' }, window).found, 0);
   assert.equal(workScreen(book, keeper, { search: '轮椅' }, window).found, 1);
-  assert.doesNotMatch(JSON.stringify([aroundHistory('community', book as unknown as AnyBook, observer), reportScreen(book)]), /卜|轮椅|住院|850/);
+  assert.doesNotMatch(JSON.stringify([aroundHistory('community', book, observer), reportScreen(book)]), /卜|轮椅|住院|850/);
 });
 
 test('a clerk who does not keep a case reads none of its words: not in the list, not among the cases, not in what a field may pick', () => {
   const { book } = kept();
-  const other = JSON.stringify([workScreen(book, clerk, { kind: 'medical' }, window), casesScreen(book, clerk), ordersScreen('community', book as unknown as AnyBook, clerk).picks]);
+  const other = JSON.stringify([workScreen(book, clerk, { kind: 'medical' }, window), casesScreen(book, clerk), ordersScreen('community', book, clerk).picks]);
   assert.doesNotMatch(other, /卜|住院/);
   assert.equal(workScreen(book, clerk, { search: '陪护' }, window).found, 0);
   const [own] = casesScreen(book, keeper).cases;

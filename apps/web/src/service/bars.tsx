@@ -1,5 +1,5 @@
 // Years beside each other as bars, drawn as SVG: each kind by its own highest year, the number over its bar. A small number of persons has no bar, only its words.
-import type { Bars as Told } from '../../../../office/work/shown.ts';
+import type { Bars as Told } from '../../../../office/service/shown.ts';
 import { useWords } from '../words/index.ts';
 
 const [wide, high, foot] = [64, 88, 18];
