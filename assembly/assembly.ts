@@ -34,20 +34,15 @@ export const assemblyOrders = {
   ...surveyingOrders,
 } as const;
 
-/** The titles of meetings, items, motions, consultations, charters, postings, surveys and the texts of questions, each with its id. Of two alike the later is meant. */
-export const namesIn = (a: Assembly): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>();
-  for (const m of a.meetings.values()) {
-    names.set(m.title, m.meeting);
-    for (const i of m.items.values()) names.set(i.title, i.item);
-  }
-  for (const c of a.consultations.values()) names.set(c.title, c.consultation);
-  for (const r of a.requests.values()) names.set(`提议：${r.title}`, r.request);
-  for (const d of a.motions.values()) names.set(d.text, d.motion);
-  for (const c of a.charters.values()) names.set(`备案：${c.title}`, c.charter);
-  for (const p of a.postings.values()) names.set(p.title, p.post);
-  for (const s of a.surveys.values()) names.set(s.title, s.survey);
-  for (const q of a.questions.values()) names.set(q.text, q.question);
-  for (const u of a.audits.values()) names.set(`审计：${u.name}`, u.audit);
-  return names;
-};
+/** The titles of meetings, items, motions, consultations, requests, charters, postings, surveys, audits and the texts of questions, each beside its id. Two may be alike. */
+export const labelsIn = (a: Assembly): readonly (readonly [id: string, label: string])[] => [
+  ...[...a.meetings.values()].flatMap((m) => [[m.meeting, m.title] as const, ...[...m.items.values()].map((i) => [i.item, i.title] as const)]),
+  ...[...a.consultations.values()].map((c) => [c.consultation, c.title] as const),
+  ...[...a.requests.values()].map((r) => [r.request, `提议：${r.title}`] as const),
+  ...[...a.motions.values()].map((d) => [d.motion, d.text] as const),
+  ...[...a.charters.values()].map((c) => [c.charter, `备案：${c.title}`] as const),
+  ...[...a.postings.values()].map((p) => [p.post, p.title] as const),
+  ...[...a.surveys.values()].map((s) => [s.survey, s.title] as const),
+  ...[...a.questions.values()].map((q) => [q.question, q.text] as const),
+  ...[...a.audits.values()].map((u) => [u.audit, `审计：${u.name}`] as const),
+];

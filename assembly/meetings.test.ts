@@ -1,7 +1,7 @@
 // Meetings from the call to the decision: notice, quorum, study, votes, what belongs to whom; each attacked at its edge.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namesIn } from './assembly.ts';
+import { labelsIn } from './assembly.ts';
 import { bodiesOf, called, opened, roomOf, voted } from './testing/room.ts';
 
 const repair = { title: '修缮楼道', matter: 'common interest' };
@@ -199,6 +199,6 @@ test('what is named can be found by its name', () => {
   const r = roomOf();
   const { meeting, items } = opened(r, 'committee', '2026-06-05', [{ title: '值班', matter: 'committee work' }], 5);
   const d = voted(r, meeting, items[0] ?? '', 4, '值班表');
-  const names = namesIn(r.a);
+  const names = new Map(labelsIn(r.a).map(([id, label]) => [label, id]));
   assert.deepEqual([names.get('2026-06-05会议'), names.get('值班'), names.get('值班表')], [meeting, items[0], d]);
 });

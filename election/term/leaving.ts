@@ -5,6 +5,7 @@ import { choice, one, words } from '../../assembly/fields.ts';
 import type { Day } from '../../law/answer.ts';
 import { addDays } from '../../law/days.ts';
 import { answerOn, endsByItself, resignationApproval, resignationDecided } from '../../law/rules.ts';
+import { binds } from '../beginning/prelude.ts';
 import { committeeOffices, offices } from './begin.ts';
 import { holding, termOrder } from './form.ts';
 import type { Term } from './term.ts';
@@ -52,8 +53,8 @@ export const leavingOrders = {
       if (!motion || motion.on < r.on) return refusal('no meeting decided it', { name: r.name });
       const approval = answerOn(resignationApproval, g.law);
       if (!approval.value.some((b) => bodiesOf[b] === motion.body)) return refusal('not decided by that meeting', { name: r.name }, approval);
-      const last = addDays(r.on, answerOn(resignationDecided, g.law).value);
-      if (motion.on > last) return refusal('resignation decided late', { day: motion.on, last }, answerOn(resignationDecided, g.law));
+      const days = answerOn(resignationDecided, g.law), last = addDays(r.on, days.value);
+      if (motion.on > last && binds(days)) return refusal('resignation decided late', { day: motion.on, last }, days);
       return [{ fact: 'ResignationDecided', on: g.on, ...o, agreed: motion.carried }];
     },
   }),

@@ -6,6 +6,7 @@ import { type Sum, sum } from '../../assembly/quorum.ts';
 import { addDays, addMonths } from '../../law/days.ts';
 import { answerOn, recallBarMonths, recallByTownshipDays, recallDefence, recallMajority, recallPetition, recallPetitionHouseholds, recallPetitionRepresentatives, recallReasons, recallTurnout, recallVoteDays, townshipProposesRecall } from '../../law/rules.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
+import { binds } from '../beginning/prelude.ts';
 import { committeeOffices } from './begin.ts';
 import { holding, termOrder } from './form.ts';
 import type { Term } from './term.ts';
@@ -83,7 +84,7 @@ export const recallOrders = {
       const bar = answerOn(recallBarMonths, g.law);
       const failed = t.recalls.findLast((r) => r.person === o.person && r.concluded?.carried === false);
       const until = failed?.concluded && addMonths(failed.concluded.on, bar.value);
-      if (until !== undefined && g.on < until && !o.freshFacts) return refusal('recall is barred', { name: held.name, until, months: bar.value }, bar);
+      if (until !== undefined && g.on < until && !o.freshFacts && binds(bar)) return refusal('recall is barred', { name: held.name, until, months: bar.value }, bar);
       const { freshFacts, ...told } = o;
       return [{ fact: 'RecallDemanded', on: g.on, recall: g.mint('r'), ...told, ...(freshFacts ? { freshFacts } : {}) }];
     },
@@ -124,7 +125,8 @@ export const recallOrders = {
       if (r.voted) return refusal('recall was voted', { name: r.name, on: r.voted.on });
       if (!r.defended && answerOn(recallDefence, g.law).value) return refusal('defence is not heard', { name: r.name }, answerOn(recallDefence, g.law));
       const last = recallDays(r, g.law), until = o.presided === 'committee' ? last.committee : last.township;
-      if (g.on > until) return refusal('recall vote is late', { day: g.on, last: until }, answerOn(o.presided === 'committee' ? recallVoteDays : recallByTownshipDays, g.law));
+      const days = answerOn(o.presided === 'committee' ? recallVoteDays : recallByTownshipDays, g.law);
+      if (g.on > until && binds(days)) return refusal('recall vote is late', { day: g.on, last: until }, days);
       const counted = o.agree + o.against + o.abstain + o.void;
       if (counted !== o.returned || o.returned > o.issued || o.issued > o.due) return refusal('recall ballots do not add up', { counted, returned: o.returned, issued: o.issued, due: o.due });
       return [{ fact: 'RecallVoted', on: g.on, ...o }];

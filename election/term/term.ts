@@ -69,14 +69,13 @@ export const termOrders = { ...beginOrders, ...leavingOrders, ...recallOrders, .
 /** Who holds one of these offices now. */
 export const inOffice = (t: Term, ...of: readonly Office[]): readonly Holder[] => t.holders.filter((h) => h.ended === undefined && of.includes(h.office));
 
-/** People by their names; what is under way by what it is about. */
-export const namesInTerm = (t: Term): ReadonlyMap<string, string> =>
-  new Map([
-    ...[...t.people].map(([id, name]) => [name, id] as const),
-    ...t.resignations.map((r) => [`辞职：${r.name}`, r.resignation] as const),
-    ...t.recalls.map((r) => [`罢免：${r.name}`, r.recall] as const),
-    ...t.choices.map((c) => [`${c.byElection ? '补选' : '推选'}：${officeWords[c.office].zh}`, c.choice] as const),
-  ]);
+/** People, and what was resigned, recalled and chosen by what it is about, each beside its id. Two may be alike. */
+export const labelsInTerm = (t: Term): readonly (readonly [id: string, label: string])[] => [
+  ...t.people,
+  ...t.resignations.map((r) => [r.resignation, `辞职：${r.name}`] as const),
+  ...t.recalls.map((r) => [r.recall, `罢免：${r.name}`] as const),
+  ...t.choices.map((c) => [c.choice, `${c.byElection ? '补选' : '推选'}：${officeWords[c.office].zh}`] as const),
+];
 
 /** What the fields of this room's orders may name now. */
 export const termPicks = (t: Term): Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>> => {

@@ -1,7 +1,7 @@
 // The book of a community's term, put together from its rooms: who holds office (election/term), what the meetings decide (assembly), what the committee does (service). Each room decides on its own part of the state; the ground it stands on besides is handed in here.
-import { type Assembly, assemblyChapters, type AssemblyFact, type AssemblyGround, assemblyOrders, namesIn as namesInAssembly, noAssembly } from '../../assembly/assembly.ts';
+import { type Assembly, assemblyChapters, type AssemblyFact, type AssemblyGround, assemblyOrders, labelsIn, noAssembly } from '../../assembly/assembly.ts';
 import { evolveKeepers, keeping, type KeeperFacts, type Keepers, noKeepers } from '../../election/keepers.ts';
-import { namesInTerm, noTerm, type Term, termChapters, type TermFact, type TermGround, termOrders, termPicks } from '../../election/term/term.ts';
+import { labelsInTerm, noTerm, type Term, termChapters, type TermFact, type TermGround, termOrders, termPicks } from '../../election/term/term.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import { bookFactWords } from '../../papers/words/facts.ts';
 import { assemblyFactWords } from '../../papers/words/facts-assembly.ts';
@@ -71,11 +71,12 @@ export const community: About<Community, CommunityFact> = {
   },
   sentences: { ...refusalSentences, ...refusalsTerm, ...refusalsAssembly, ...refusalsOfService },
   says: { ...bookFactWords, ...termFactWords, ...assemblyFactWords, ...factsOfService },
-  namesIn: (state) => new Map([...namesInAssembly(state.assembly), ...namesInTerm(state.term), ...namesInService(state.service)]),
+  // Of two alike a story means the later.
+  namesIn: (state) => new Map([...[...labelsIn(state.assembly), ...labelsInTerm(state.term)].map(([id, label]) => [label, id] as const), ...namesInService(state.service)]),
   readable: (state) => {
     // Cases and entries have no name here: who may read them, the screens of work decide.
-    const names = new Map([...namesInAssembly(state.assembly), ...namesInTerm(state.term)].map(([name, id]) => [id, name]));
-    return (id) => state.term.people.get(id) ?? names.get(id) ?? id;
+    const labels = new Map([...labelsIn(state.assembly), ...labelsInTerm(state.term)]);
+    return (id) => labels.get(id) ?? id;
   },
   papers: (state, given) => [...termKindsOf(state.term, { ...given, lawOn: (day) => lawOf(state, day) }), ...meetingPapers(state, given, (day) => lawOf(state, day)), ...workKindsOf(state.service, workGiven(state, given))],
   picks: (state) => ({ ...peopleIn(state), ...termPicks(state.term), ...picksIn(state.service), ...meetingPicks(state) }),

@@ -136,7 +136,7 @@ export const termScreen = (t: Term, seen: TermSeen): TermScreen => {
     today: seen.today,
     bodies: bodiesOf(t, law.kind),
     seats: { held: inOffice(t, ...committeeOffices).length, most: most.value.max, cites: ruleWords(most) },
-    ...(t.begun?.ends === undefined ? {} : { ends: t.begun.ends }),
+    ...(t.ends === undefined ? {} : { ends: t.ends }),
     vacancies: vacanciesOf(t, seen),
     resignations: t.resignations.map((r) => resignationRow(t, r, seen)).toReversed(),
     recalls: t.recalls.map((r) => recallRow(t, r, seen)).toReversed(),

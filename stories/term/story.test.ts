@@ -38,9 +38,15 @@ test('three supervisors, a head of group 2 and a new representative of group 1 t
 
 test('every refusal of the story is said in both languages, without a gap, and every fact is a sentence', () => {
   for (const [key, s] of Object.entries(community.sentences)) assert.ok(s.zh !== '' && s.en !== '', key);
-  const names = new Map([...community.namesIn(book.state())].map(([name, id]) => [id, name]));
+  const name = community.readable(book.state(), true);
   for (const { fact } of book.recorded()) {
-    const said = community.says[fact.fact]?.(fact as never, (id) => names.get(id) ?? id);
+    const said = community.says[fact.fact]?.(fact as never, name);
     assert.ok(said && !/undefined|[prc]_[A-Za-z0-9]{8}/.test(`${said.zh}${said.en}`), `${fact.fact}: ${said?.zh}`);
   }
+});
+
+test('two demands against one member, three by-elections of one office: each is said by its own name in the history, none by its number', () => {
+  const name = community.readable(book.state(), true);
+  assert.deepEqual(term.recalls.map((r) => name(r.recall)), ['罢免：孟庆国', '罢免：孟庆国']);
+  assert.ok(term.choices.filter((c) => c.byElection).every((c) => name(c.choice) === '补选：委员'));
 });

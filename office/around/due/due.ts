@@ -1,5 +1,6 @@
 // One thing that is due in a community's book, before it is known how late it is; and its state on a day.
 import type { Answer, Day, LawOfTheDay } from '../../../law/answer.ts';
+import { binds } from '../../../election/beginning/prelude.ts';
 import type { Both } from '../../../papers/words/terms.ts';
 import { ruleWords } from '../termscreen.ts';
 import type { DueShown, Step } from '../termshown.ts';
@@ -31,7 +32,8 @@ const screenWords = { papers: b('文书', 'Papers'), term: b('任职', 'Offices'
 export const inOrder = (all: readonly Due[], today: Day): readonly DueShown[] =>
   all.toSorted((x, y) => ((x.day ?? today) < (y.day ?? today) ? -1 : (x.day ?? today) > (y.day ?? today) ? 1 : 0)).map(({ key, day, from, words, rule, step: one, screen }) => ({
     key, words,
-    state: day !== undefined && day < today ? 'late' : from !== undefined && from > today ? 'later' : 'due',
+    // What only our default says makes nobody late.
+    state: day !== undefined && day < today && (rule === undefined || binds(rule)) ? 'late' : from !== undefined && from > today ? 'later' : 'due',
     ...(day === undefined ? {} : { day }),
     ...(rule ? { cites: ruleWords(rule) } : {}),
     ...(one && !(from !== undefined && from > today) ? { step: one } : {}),

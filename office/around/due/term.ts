@@ -36,7 +36,7 @@ const people = (t: Term, a: Assembly, { today, law }: DueSeen): readonly Due[] =
   for (const h of members) if (ends.value > 0 && unfitInARow(a, h.person) >= ends.value) out.push({ key: `unfit ${h.person}`, words: b(`${h.name}连续 ${ends.value} 次被评议为不称职：职务终止`, `${h.name} was found unfit ${ends.value} times running: the office ends`), rule: ends, step: step('recordEnding', { person: h.person, because: 'twice found unfit' }) });
   const choosing = t.choices.some((c) => c.ended === undefined && (c.office === 'supervisor' || c.office === 'head of supervision'));
   if (members.length > 0 && inOffice(t, 'supervisor', 'head of supervision').length === 0 && !choosing) out.push({ key: 'supervisors', words: b('还没有推选监督委员会', 'no supervisors have been chosen'), rule: answerOn(supervisorsChosenBy, law), step: step('callChoice', { office: 'supervisor', body: 'representatives' }) });
-  const end = t.begun?.ends;
+  const end = t.ends;
   if (end !== undefined && today >= addMonths(end, -6)) out.push({ key: 'term ends', day: end, words: b('本届任期届满：准备换届选举', 'the term ends: prepare the next election'), rule: answerOn(termYears, law) });
   return out;
 };

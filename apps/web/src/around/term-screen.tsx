@@ -27,14 +27,19 @@ const Offices = ({ book, head }: OfBook) => {
 const Body = ({ screen, book }: { readonly screen: TermScreen; readonly book: string }) => {
   const { t, both } = useWords();
   const [committee, ...others] = screen.bodies;
+  // What is under way stands before those who hold office, what is over after them.
+  const moving = (now: boolean) => <>
+      <Cards id="resignations" title={t('term.resignations')} of={screen.resignations} isOver={(r) => r.decided !== undefined} now={now} card={(r) => <ResignationCard key={r.id} of={r} book={book} today={screen.today} />} />
+      <Cards id="recalls" title={t('term.recalls')} of={screen.recalls} isOver={(r) => r.ended !== undefined} now={now} card={(r) => <RecallCard key={r.id} of={r} book={book} today={screen.today} />} />
+      <Cards id="choices" title={t('term.choices')} of={screen.choices} isOver={(c) => c.ended !== undefined} now={now} card={(c) => <ChoiceCard key={c.id} of={c} book={book} />} />
+  </>;
   return (
     <div className="term">
       {screen.vacancies.length === 0 ? null : <section aria-labelledby="vacant"><h2 id="vacant">{t('term.vacant')}</h2>{screen.vacancies.map((v) => <VacancyCard key={v.post.zh} of={v} book={book} today={screen.today} />)}</section>}
-      <Cards id="resignations" title={t('term.resignations')} of={screen.resignations} isOver={(r) => r.decided !== undefined} card={(r) => <ResignationCard key={r.id} of={r} book={book} today={screen.today} />} />
-      <Cards id="recalls" title={t('term.recalls')} of={screen.recalls} isOver={(r) => r.ended !== undefined} card={(r) => <RecallCard key={r.id} of={r} book={book} today={screen.today} />} />
-      <Cards id="choices" title={t('term.choices')} of={screen.choices} isOver={(c) => c.ended !== undefined} card={(c) => <ChoiceCard key={c.id} of={c} book={book} />} />
+      {moving(true)}
       {committee ? <BodySection of={committee} book={book}><p className="quiet">{t('term.seats', { held: screen.seats.held, most: screen.seats.most })} <ArticleChip cites={screen.seats.cites} /></p></BodySection> : null}
       {others.map((b) => <BodySection key={b.key} of={b} book={book} />)}
+      {moving(false)}
       {screen.ended.length === 0 ? null : (
         <section aria-labelledby="ended">
           <h2 id="ended">{t('term.ended')}</h2>
@@ -51,10 +56,11 @@ const Body = ({ screen, book }: { readonly screen: TermScreen; readonly book: st
 };
 
 /** What is under way stands open; what is over is folded away. */
-const Cards = <T,>({ id, title, of, isOver, card }: { readonly id: string; readonly title: string; readonly of: readonly T[]; readonly isOver: (one: T) => boolean; readonly card: (one: T) => ReactNode }) => {
+const Cards = <T,>({ id, title, of, isOver, now, card }: { readonly id: string; readonly title: string; readonly now: boolean; readonly of: readonly T[]; readonly isOver: (one: T) => boolean; readonly card: (one: T) => ReactNode }) => {
   const { t } = useWords();
-  if (of.length === 0) return null;
-  const over = of.filter(isOver);
+  const over = of.filter(isOver), going = of.length > over.length;
+  // A kind of which one is under way stands whole before; one that is all over stands after.
+  if (of.length === 0 || going !== now) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
