@@ -10,6 +10,7 @@ import type { Given, Kind } from '../../papers/kind.ts';
 import { saidBy } from '../../papers/words/refusals.ts';
 import type { Sentence } from '../../papers/words/sentence.ts';
 import type { Both } from '../../papers/words/terms.ts';
+import { fieldsOf } from './forms.ts';
 import type { AnyFact, AnyRefusal, Matter, MatterGround } from '../matter.ts';
 
 /** An order of a room as the book takes it: on the whole state, on the office's ground. */
@@ -84,7 +85,12 @@ const decideIn = <S extends Kept, F extends AnyFact>(about: About<S, F>, state: 
 export const matterOf = <S extends Kept, F extends AnyFact>(about: About<S, F>): Matter<S, F, string> => {
   const byAdmin = [about.begins, 'giveRole', 'handOverRole'];
   const whoMay = (name: string): readonly Role[] => about.roles[name] ?? (name === about.begins ? [] : office);
-  const orderWords = (name: string): Both | undefined => about.orders[name];
+  /** The name of an order, and of the field of that order where something is wrong: its label on the screen. */
+  const ownWords = (order: unknown) => (operand: string, value: string): Both | undefined => {
+    if (operand === 'order') return about.orders[value];
+    const kind = operand === 'field' && typeof order === 'string' ? about.orders[order] : undefined;
+    return kind && fieldsOf(kind.schema).find((f) => f.name === value.split('.')[0])?.label;
+  };
   return {
     none: about.none,
     isFact: (type) => Object.hasOwn(about.chapters, type),
@@ -96,7 +102,7 @@ export const matterOf = <S extends Kept, F extends AnyFact>(about: About<S, F>):
     mayGive: (name, roles, admin) => (admin && byAdmin.includes(name)) || whoMay(name).some((r) => roles.includes(r)),
     whoMay,
     say: (refusal, state) => {
-      const said = saidBy(about.sentences[refusal.key], refusal, about.readable(state, true), orderWords);
+      const said = saidBy(about.sentences[refusal.key], refusal, about.readable(state, true), ownWords(refusal.found['order']));
       return { kind: 'refused', refusal, words: { zh: said.zh, en: said.en }, ...(said.cites ? { cites: said.cites } : {}), remedy: said.remedy };
     },
     ...(about.erases ? { erases: about.erases } : {}),

@@ -52,11 +52,14 @@ interface AnyRefusal {
   readonly because?: Source;
 }
 
-/** A refusal in the sentence of its key. `nameOf` turns ids into the names that this reader may see, `orderWords` names orders that are none of an election's. Without a sentence it says its key. */
-export const saidBy = (sentence: Sentence | undefined, { key, found, because }: AnyRefusal, nameOf?: NameOf, orderWords?: (order: string) => Both | undefined): Said => {
+/** A refusal in the sentence of its key. `nameOf` turns ids into the names that this reader may see, `ownWords` says an operand that is none of an election's: the name of an order, of a field. Without a sentence it says its key. */
+export const saidBy = (sentence: Sentence | undefined, { key, found, because }: AnyRefusal, nameOf?: NameOf, ownWords?: (operand: string, value: string) => Both | undefined): Said => {
   const { zh, en, remedyZh, remedyEn } = sentence ?? say(key, key, '', '');
-  const order = typeof found['order'] === 'string' ? orderWords?.(found['order']) : undefined;
-  const operands = (language: keyof Both) => (order ? { ...found, order: order[language] } : found);
+  const own = Object.entries(found).flatMap(([operand, value]) => {
+    const words = typeof value === 'string' ? ownWords?.(operand, value) : undefined;
+    return words ? [[operand, words] as const] : [];
+  });
+  const operands = (language: keyof Both) => ({ ...found, ...Object.fromEntries(own.map(([operand, words]) => [operand, words[language]])) });
   return {
     zh: `${fill(zh, operands('zh'), 'zh', nameOf)}。`, en: `${fill(en, operands('en'), 'en', nameOf)}.`,
     ...(because ? { cites: citesOfSource(because) } : {}),

@@ -44,7 +44,7 @@ const Frame = ({ head, session, name }: { readonly head: AroundHead; readonly se
           <p className="top-days"><span className="top-today">{t('top.today')} {shortDay(head.today)}</span></p>
           <div className="top-who">
             <span className="top-name">{head.who.name}<span className="quiet">{roles || (head.who.admin ? t('role.admin') : t('role.none'))}</span></span>
-            <Button type="text" href="#/">{t('choose.other')}</Button>
+            <Button type="text" href="#/">{t('around.home')}</Button>
             <Own session={session} />
           </div>
         </div>
