@@ -87,8 +87,9 @@ export const matterOf = <S extends Kept, F extends AnyFact>(about: About<S, F>):
   const whoMay = (name: string): readonly Role[] => about.roles[name] ?? (name === about.begins ? [] : office);
   /** The name of an order, and of the field of that order where something is wrong: its label on the screen. */
   const ownWords = (order: unknown) => (operand: string, value: string): Both | undefined => {
-    if (operand === 'order') return about.orders[value];
-    const kind = operand === 'field' && typeof order === 'string' ? about.orders[order] : undefined;
+    const called = (name: unknown) => (typeof name === 'string' && Object.hasOwn(about.orders, name) ? about.orders[name] : undefined);
+    if (operand === 'order') return called(value);
+    const kind = operand === 'field' ? called(order) : undefined;
     return kind && fieldsOf(kind.schema).find((f) => f.name === value.split('.')[0])?.label;
   };
   return {

@@ -22,6 +22,8 @@ export const termKindsOf = (term: Term, given: TermGiven): readonly Kind[] => {
     { name: 'representatives', title: { zh: `${t.words.people}代表名单公告`, en: 'List of representatives' }, ...common, waitsFor: people, page: () => representativesPage(t) },
     { name: 'representative-cards', title: { zh: `${t.words.people}代表证`, en: 'Certificates of representatives' }, formats: ['pdf'], personal: false, waitsFor: people, page: () => certificatesPage(t) },
     ...term.recalls.flatMap((r, i): Kind[] => {
+      // A demand that was taken back has nothing to be voted on.
+      if (r.withdrawn !== undefined) return [];
       const n = again(term.recalls.slice(0, i).filter((x) => x.person === r.person).length);
       return [
         { name: nth('recall-notice', i), title: { zh: `罢免${r.name}的表决公告${n.zh}`, en: `Notice of the vote on ${r.name}${n.en}` }, ...common, waitsFor: undefined, page: () => recallNotice(t, r) },

@@ -1,9 +1,10 @@
 // The papers of a recall and of a resignation: the notice of the vote, the report sheet of its ballots, the notice of its result, the notice that somebody resigned.
 import { committeeOffices, officeWords } from '../../election/term/begin.ts';
+import { binds } from '../../election/beginning/prelude.ts';
 import type { Resignation } from '../../election/term/leaving.ts';
 import { defences, type Recall, recallDays, recallOutcome } from '../../election/term/recalling.ts';
 import { zhDate } from '../../law/days.ts';
-import { answerOn, byElectionBy, recallDefence, recallMajority, recallTurnout, resignationApproval } from '../../law/rules.ts';
+import { answerOn, byElectionBy, recallDefence, recallMajority, recallTurnout, recallVoteDays, resignationApproval } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
 import { closing, padded, type Page, paragraph, seal, title } from '../page.ts';
 import { by, cell, head, type TermTelling } from './telling.ts';
@@ -24,7 +25,7 @@ export const recallNotice = (t: TermTelling, r: Recall): Page => {
     title: `罢免${r.name}的表决公告`, form: 'official', rehearsal: t.rehearsal,
     blocks: [
       title(t.place, `罢免${r.name}职务的投票表决公告`),
-      paragraph(`${zhDate(r.on)}，${who(r, t)}罢免${r.name}的${postOf(t, r.person)}职务。现定于＿＿＿＿年＿＿月＿＿日＿＿时在＿＿＿＿＿＿投票表决，最迟不晚于${zhDate(recallDays(r, law).committee)}。`),
+      paragraph(`${zhDate(r.on)}，${who(r, t)}罢免${r.name}的${postOf(t, r.person)}职务。现定于＿＿＿＿年＿＿月＿＿日＿＿时在＿＿＿＿＿＿投票表决${binds(answerOn(recallVoteDays, law)) ? `，最迟不晚于${zhDate(recallDays(r, law).committee)}` : ''}。`),
       paragraph(`一、表决前宣读罢免理由，并听取${r.name}的申辩意见（${by(answerOn(recallDefence, law))}）。${r.defended ? `${zhDate(r.defended.on)}已登记：${defences[r.defended.how].zh}。` : ''}`),
       paragraph(`二、须有选举权的人${wordsOf('share', turnout.value).zh}投票，并经投票的${wordsOf('share', majority.value).zh}赞成，罢免方为通过（${by(turnout)}）。`),
       paragraph('三、表决采用无记名投票，当场公开计票，当场宣布结果。'),

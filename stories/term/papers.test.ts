@@ -40,3 +40,10 @@ test('in a village the same papers speak of villagers, and no place is spoken of
   for (const k of village.filter((x) => x.waitsFor === undefined && x.name !== 'recall-report')) assert.ok(!/居民|社区/.test(readable(k.page()).replaceAll(/第三届居民委员会选举|居民小组推选/g, '')), `${k.name}: ${readable(k.page())}`);
   for (const k of kinds.filter((x) => x.waitsFor === undefined)) assert.ok(!/村民|（村/.test(readable(k.page())), k.name);
 });
+
+test('a demand that was taken back has no paper; a last day for the vote is printed in a village of Shanghai, 30 days on, and nowhere where the law says none', () => {
+  assert.equal(kinds.some((k) => k.name === 'recall-notice-2'), false);
+  assert.doesNotMatch(readable(page('recall-notice')), /不晚于/);
+  const shanghai = termKindsOf(state.term, { on: '2027-03-01', lawOn: (day) => ({ ...community.lawOf(state, day), kind: 'village', province: '上海' }), told: book.recorded() });
+  assert.match(readable(shanghai.find((k) => k.name === 'recall-notice')?.page() ?? assert.fail()), /最迟不晚于2026年10月2日/);
+});
