@@ -32,6 +32,19 @@ describe('the words of the console', () => {
   });
 });
 
+describe('the clerk’s guide', () => {
+  const guide = readFileSync(new URL('../../../../docs/guide.md', import.meta.url), 'utf8').split('\n').slice(3).join('\n');
+  const named = (open: string, close: string): readonly string[] => [...guide.matchAll(new RegExp(`${open}([^${close}]+)${close}`, 'g'))].map(([, name]) => name ?? '');
+  it('names every screen by the words of the menu, and leaves none out', () => {
+    const menu = keys.filter((key) => /^nav\.(?!bottom|more)/.test(key)).map((key) => zh[key]);
+    assert.deepEqual([...new Set(named('【', '】'))].sort(), [...menu].sort());
+  });
+  it('names every order as its button does', () => {
+    const labels = new Set<string>(keys.filter((key) => key.startsWith('order.')).map((key) => zh[key]));
+    assert.deepEqual(named('「', '」').filter((name) => !labels.has(name)), []);
+  });
+});
+
 describe('days and numbers in words', () => {
   it('28 March 2026 is a Saturday', () => {
     assert.equal(dayWords('2026-03-28', 'zh', 'long'), '2026年3月28日（星期六）');
