@@ -1,5 +1,5 @@
 // The keyboard over one ballot: digits, letters, Enter and Backspace wherever the focus is, except in a field, on another button, or behind a dialog.
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { BallotStyle } from '../../../../count/ballot.ts';
 import type { Marks } from '../../../../count/ballot.ts';
 import { keyOnPad, type Pad, type Press, type Whole } from './pad.ts';
@@ -20,13 +20,13 @@ const letGo = (): void => {
   if (at instanceof HTMLElement && at.matches('a, button, summary') && !at.closest('.pad-sections, .pad-others, .pad-end, .ant-modal')) at.blur();
 };
 
-/** Listens while it is shown and not asleep. A key held down counts once. */
+/** Listens from the moment it is shown, while not asleep: no key is lost between the sight of a ballot and the listening. A key held down counts once. */
 export const useBallotKeys = (keys: Keys): void => {
   const now = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     now.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const { pad, style, wholes, press, enter, asleep } = now.current;
       if (asleep === true || !belongs(event)) return;
