@@ -167,7 +167,8 @@ test('clock and dice stand in the office only: a day, an id, a nonce come in by 
     'type D = Date;',
     'const x = toDate(day)',
   ];
-  for (const path of ['election/roll/roll.ts', 'apps/web/wall.tsx', 'verifier/run.mjs']) finds(clocksAndDice, path, breaches, fine);
+  for (const path of ['election/roll/roll.ts', 'apps/web/wall.tsx', 'verifier/run.mjs'])
+    finds(clocksAndDice, path, breaches, fine);
   for (const path of ['office/clock.ts', 'law/answer.test.ts', 'scripts/test.mjs']) finds(clocksAndDice, path, [], breaches);
   finds(clocksAndDice, 'apps/cli/bench.ts', ['Date.now()'], ['performance.now()']);
   assert.deepEqual(clocksAndDice(house), []);

@@ -15,7 +15,11 @@ const { webDist, remove } = builtConsole();
 
 const { open, clock } = await communityUntil('announceResult');
 const accounts = openAccounts({ path: ':memory:' });
-const shelf = { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined), moveClock: async (_: string, day: string, time?: string) => clock.set(day, time) as undefined };
+const shelf = {
+  elections: () => [open],
+  get: (id: string) => (id === open.id ? open : undefined),
+  moveClock: async (_: string, day: string, time?: string) => clock.set(day, time) as undefined,
+};
 const server = await startServer({ shelf, accounts, webDist, port: 0 });
 const browser = await aBrowser();
 after(async () => {
@@ -53,7 +57,10 @@ test('the chair announces and signs: today names the steps in their order with t
   await button('登记报告单签字').click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: '从表格粘贴' }).click();
-  const [chair, watcher] = [open.election().committee.seats[0]?.name, open.election().rounds[0]?.staff.find((s) => s.role === 'scrutineer')?.name];
+  const [chair, watcher] = [
+    open.election().committee.seats[0]?.name,
+    open.election().rounds[0]?.staff.find((s) => s.role === 'scrutineer')?.name,
+  ];
   await dialog.locator('textarea').last().fill(`主持人\t${chair}\n监票人\t${watcher}`);
   await dialog.getByRole('button', { name: '填入' }).click();
   await dialog.locator('button[type=submit]').click();
@@ -72,13 +79,19 @@ test('on the page of the archive the ballots are sealed, the report filed, certi
     await tell('颁发当选证书', n === 0 ? { 颁发单位: '城关街道办事处', 由谁当面交给本人: '朱淑珍' } : {});
     await page.getByText(`00${n + 1} 号证书`).waitFor();
   }
-  assert.deepEqual(open.election().aftermath.certificates.map((c) => c.number), ['001', '002', '003', '004', '005', '006', '007', '008', '009'].slice(0, elected));
+  assert.deepEqual(
+    open.election().aftermath.certificates.map((c) => c.number),
+    ['001', '002', '003', '004', '005', '006', '007', '008', '009'].slice(0, elected),
+  );
   for (let n = 0; n < 8; n++) {
-    await tell('移交一项', { '名称、件数': `第${n + 1}项`, ...(n === 0 ? { 移交方: '张建国', 接收方: '陈志远', 主持移交的人: '朱淑珍' } : {}) });
+    await tell('移交一项', {
+      '名称、件数': `第${n + 1}项`,
+      ...(n === 0 ? { 移交方: '张建国', 接收方: '陈志远', 主持移交的人: '朱淑珍' } : {}),
+    });
     await page.getByText(`✓ 第${n + 1}项`).waitFor();
   }
   await tell('登记工作移交');
-  
+
   assert.equal(open.election().handover.done?.items.length, 8);
   assert.deepEqual(await wrongs(page), []);
 });
@@ -90,8 +103,15 @@ test('the summary is read on its page: a figure opens the facts behind it, an ed
   assert.match(await page.locator('.summary-page').innerText(), /六合|换届选举工作总结/);
   assert.deepEqual(await wrongs(page), []);
   const { blocks } = summaryScreen(open);
-  const registered = String(blocks.flatMap((b) => (b.kind === 'paragraph' ? b.runs : [])).flatMap((r) => (typeof r !== 'string' && r.name === 'registered' ? [r.value] : []))[0]);
-  await page.locator('.summary-figure', { hasText: new RegExp(`^${registered}$`) }).first().click();
+  const registered = String(
+    blocks
+      .flatMap((b) => (b.kind === 'paragraph' ? b.runs : []))
+      .flatMap((r) => (typeof r !== 'string' && r.name === 'registered' ? [r.value] : []))[0],
+  );
+  await page
+    .locator('.summary-figure', { hasText: new RegExp(`^${registered}$`) })
+    .first()
+    .click();
   const behind = page.locator('.ant-drawer').filter({ has: page.locator('.summary-facts') });
   assert.equal(await behind.locator('.fact-words').first().innerText(), registered);
   assert.match(await behind.locator('.quiet').first().innerText(), new RegExp(`由 ${registered} 项登记算出`));
@@ -100,15 +120,34 @@ test('the summary is read on its page: a figure opens the facts behind it, an ed
   await page.locator('.summary-facts').waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   // As it was taken away when seven things were handed over, not eight.
-  const before = { title: '换届选举工作总结', form: 'official' as const, rehearsal: true, blocks: blocks.map((b) => (b.kind === 'paragraph' ? { ...b, runs: b.runs.map((r) => (typeof r !== 'string' && r.name === 'handoverItems' ? { ...r, value: 7 } : r)) } : b)) };
-  const file = async (election: string) => ({ name: '总结.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from(await wordFile(before, 1_775_527_200, { election, no: '样稿', at: '2026-04-30 10:00', code: 'zf1' })) });
+  const before = {
+    title: '换届选举工作总结',
+    form: 'official' as const,
+    rehearsal: true,
+    blocks: blocks.map((b) =>
+      b.kind === 'paragraph'
+        ? { ...b, runs: b.runs.map((r) => (typeof r !== 'string' && r.name === 'handoverItems' ? { ...r, value: 7 } : r)) }
+        : b,
+    ),
+  };
+  const file = async (election: string) => ({
+    name: '总结.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from(await wordFile(before, 1_775_527_200, { election, no: '样稿', at: '2026-04-30 10:00', code: 'zf1' })),
+  });
   const coming = page.waitForEvent('download');
   await page.locator('.summary-refresh input[type=file]').setInputFiles(await file(electionNamed(open)));
   await page.getByText(/处数字，换了 1 处/).waitFor();
   await page.getByText('7 → 8', { exact: true }).waitFor();
   const down = await coming;
   assert.equal(down.suggestedFilename(), '总结-更新数字.docx');
-  const text = [...strFromU8(unzipSync(readFileSync(await down.path()))['word/document.xml'] ?? assert.fail()).matchAll(/<w:t(?:\s[^>]*)?>([^<]*)</g)].map(([, t]) => t).join('');
+  const text = [
+    ...strFromU8(unzipSync(readFileSync(await down.path()))['word/document.xml'] ?? assert.fail()).matchAll(
+      /<w:t(?:\s[^>]*)?>([^<]*)</g,
+    ),
+  ]
+    .map(([, t]) => t)
+    .join('');
   assert.match(text, /移交8项/);
   await page.locator('.summary-refresh input[type=file]').setInputFiles(await file('另一社区第三届居民委员会选举'));
   await page.getByText(/这份文件是另一社区/).waitFor();

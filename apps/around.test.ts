@@ -22,7 +22,8 @@ after(async () => {
   remove();
 });
 
-const desk = async (): Promise<Page> => (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage();
+const desk = async (): Promise<Page> =>
+  (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage();
 const page = await desk();
 const asChair = async (p: Page): Promise<void> => {
   await p.goto(server.url);
@@ -37,7 +38,14 @@ test('an administrator begins the book of a community by the dialog, and it tell
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '开立自治簿' }).click();
   const dialog = page.getByRole('dialog');
-  for (const [label, value] of [['省（区、市）', '湖南'], ['乡镇（街道）', '桃花镇'], ['村（社区）名称', '桃源社区'], ['小组数', '5'], ['第几届', '3']] as const) await dialog.getByLabel(label).fill(value);
+  for (const [label, value] of [
+    ['省（区、市）', '湖南'],
+    ['乡镇（街道）', '桃花镇'],
+    ['村（社区）名称', '桃源社区'],
+    ['小组数', '5'],
+    ['第几届', '3'],
+  ] as const)
+    await dialog.getByLabel(label).fill(value);
   await dialog.getByLabel('演练').check();
   assert.deepEqual(await wrongs(page), []);
   await dialog.getByRole('button', { name: '开立自治簿' }).click();
@@ -62,7 +70,15 @@ test('who holds office is pasted as rows of a spreadsheet; five more members wou
     await dialog.getByRole('button', { name: '填入' }).click();
     await dialog.getByRole('button', { name: '登记任职人员' }).click();
   };
-  await take(['周文静\t主任', '何小满\t副主任', '孟庆国\t委员', '陶桂英\t委员', '罗启明\t委员', '徐大勇\t代表\t1', '江小燕\t代表\t2']);
+  await take([
+    '周文静\t主任',
+    '何小满\t副主任',
+    '孟庆国\t委员',
+    '陶桂英\t委员',
+    '罗启明\t委员',
+    '徐大勇\t代表\t1',
+    '江小燕\t代表\t2',
+  ]);
   await chair.getByRole('cell', { name: '周文静' }).waitFor();
   await take(['甄一', '甄二', '甄三', '甄四', '甄五'].map((name) => `${name}\t委员`));
   const refusal = chair.locator('.refusal');
@@ -73,7 +89,10 @@ test('who holds office is pasted as rows of a spreadsheet; five more members wou
   await chair.context().close();
 });
 
-for (const [size, open] of [['1366', desk], ['390', () => aPhone(browser)]] as const)
+for (const [size, open] of [
+  ['1366', desk],
+  ['390', () => aPhone(browser)],
+] as const)
   test(`今天, 任职, 办理, 文书 and 记录 at ${size} in both languages: axe finds nothing and nothing is wider than the window`, async () => {
     const p = await open();
     await asChair(p);

@@ -15,7 +15,15 @@ const { webDist, remove } = builtConsole();
 const { open, clock, rest } = await eveOf('openAllStations');
 const steps = rest();
 const accounts = openAccounts({ path: ':memory:' });
-const parts = { shelf: { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined), moveClock: async (_: string, day: string, time?: string) => clock.set(day, time) as undefined }, accounts, webDist };
+const parts = {
+  shelf: {
+    elections: () => [open],
+    get: (id: string) => (id === open.id ? open : undefined),
+    moveClock: async (_: string, day: string, time?: string) => clock.set(day, time) as undefined,
+  },
+  accounts,
+  webDist,
+};
 let server = await startServer({ ...parts, port: 0 });
 const browser = await aBrowser();
 after(async () => {
@@ -25,7 +33,11 @@ after(async () => {
   remove();
 });
 
-interface Seat { readonly page: Page; readonly faults: readonly string[]; readonly go: (screen: string) => Promise<void> }
+interface Seat {
+  readonly page: Page;
+  readonly faults: readonly string[];
+  readonly go: (screen: string) => Promise<void>;
+}
 /** Somebody with a role of the rehearsal at a screen of this size, on a device whose clock is wrong by so many days. */
 const seated = async (role: string, width = 1366, height = 768, daysWrong = 0): Promise<Seat> => {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' });
@@ -37,10 +49,14 @@ const seated = async (role: string, width = 1366, height = 768, daysWrong = 0): 
   await page.goto(`${server.url}/`);
   await page.getByRole('button', { name: new RegExp(`^${role}(?!乙)`) }).click();
   await page.waitForSelector('#main h1');
-  return { page, faults, go: async (screen) => {
-    await page.goto(`${server.url}/#/${open.id}/${screen}`);
-    await page.waitForSelector('#main h1');
-  } };
+  return {
+    page,
+    faults,
+    go: async (screen) => {
+      await page.goto(`${server.url}/#/${open.id}/${screen}`);
+      await page.waitForSelector('#main h1');
+    },
+  };
 };
 const wrongClock = (off: number): void => {
   const Right = Date;
@@ -92,9 +108,31 @@ test('2149 rows scroll without a gap: the last voter of the list is there', asyn
 });
 
 test('every screen is open to everybody at 1366 and at 390, in Chinese and in English', async () => {
-  for (const [width, height] of [[1366, 768], [390, 844]] as const) {
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const) {
     const { page, faults, go } = await seated('经办人', width, height);
-    for (const screen of ['today', 'calendar', 'committee', 'roll', 'representatives', 'candidates', 'notices', 'stations', 'ballots', 'devices', 'proxies', 'readiness', 'desk', 'counting', 'result', 'papers', 'history', 'law']) {
+    for (const screen of [
+      'today',
+      'calendar',
+      'committee',
+      'roll',
+      'representatives',
+      'candidates',
+      'notices',
+      'stations',
+      'ballots',
+      'devices',
+      'proxies',
+      'readiness',
+      'desk',
+      'counting',
+      'result',
+      'papers',
+      'history',
+      'law',
+    ]) {
       await go(screen);
       assert.deepEqual(await wrongs(page), [], `${screen} at ${width}`);
     }
@@ -107,7 +145,10 @@ test('every screen is open to everybody at 1366 and at 390, in Chinese and in En
 });
 
 test('one person entered by hand, a list with a fault and the story of a voter shut nobody out at 1366 and at 390; another screen closes the drawer', async () => {
-  for (const [width, height] of [[1366, 768], [390, 844]] as const) {
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const) {
     const { page, faults, go } = await seated('经办人', width, height);
     await go('roll');
     await page.getByRole('button', { name: '逐户登记' }).click();
@@ -116,7 +157,13 @@ test('one person entered by hand, a list with a fault and the story of a voter s
     assert.deepEqual(await wrongs(page), [], `the entry at ${width}`);
     await page.locator('.enter-buttons').getByRole('button', { name: '关闭' }).click();
     await page.getByRole('button', { name: '导入名册' }).click();
-    await page.locator('input[type=file]').setInputFiles({ name: '名册.csv', mimeType: 'text/csv', buffer: Buffer.from('姓名,性别,身份证号码,村民小组,登记类别\n罗一,男,999999199001011234,1,本村户籍并居住') });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: '名册.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('姓名,性别,身份证号码,村民小组,登记类别\n罗一,男,999999199001011234,1,本村户籍并居住'),
+      });
     await page.getByText('名册里有问题').waitFor();
     assert.deepEqual(await wrongs(page), [], `the import at ${width}`);
     await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
@@ -134,14 +181,21 @@ test('two tellers in two browsers, their clocks wrong by 9 years and by 40 days:
   const body = first.told.body as { readonly box: string; readonly marks: Marks };
   const one = await seated('计票员', 1366, 768, 3287);
   const other = await seated('计票员乙', 1366, 768, -40);
-  assert.ok(Math.abs((await one.page.evaluate(() => Date.now())) - (await other.page.evaluate(() => Date.now())) - 3327 * 86_400_000) < 60_000, 'the devices do not agree on the day');
+  assert.ok(
+    Math.abs((await one.page.evaluate(() => Date.now())) - (await other.page.evaluate(() => Date.now())) - 3327 * 86_400_000) <
+      60_000,
+    'the devices do not agree on the day',
+  );
   for (const { go } of [one, other]) await go(`counting?box=${body.box}`);
   const round = () => open.election().rounds.at(-1);
   const box = () => round()?.boxes.get(body.box);
   const style = round()?.printed?.style;
   assert.ok(style);
   const returned = box()?.returned ?? 0;
-  const digits = (marks: Marks): readonly string[] => Object.entries(marks.for).flatMap(([post, keys]) => keys.map((key) => candidateKeys[candidatesOf(style).findIndex((c) => c.post === post && c.key === key)] ?? ''));
+  const digits = (marks: Marks): readonly string[] =>
+    Object.entries(marks.for).flatMap(([post, keys]) =>
+      keys.map((key) => candidateKeys[candidatesOf(style).findIndex((c) => c.post === post && c.key === key)] ?? ''),
+    );
   await one.page.locator('.pad-number', { hasText: '第 1 张' }).waitFor();
   for (const key of [...digits(body.marks), 'Enter', 'Enter']) await one.page.keyboard.press(key);
   await one.page.locator('.pad-number', { hasText: '第 2 张' }).waitFor();
@@ -158,7 +212,11 @@ test('two tellers in two browsers, their clocks wrong by 9 years and by 40 days:
   // The rest of the bundle is told by both hands through the door; only ballot 1 was entered differently.
   const last = Math.min(50, returned);
   let step = (await steps.next()).value;
-  for (; step && step.told.do === 'callBallot' && (step.told.body as { readonly number: number }).number <= last; step = (await steps.next()).value)
+  for (
+    ;
+    step && step.told.do === 'callBallot' && (step.told.body as { readonly number: number }).number <= last;
+    step = (await steps.next()).value
+  )
     if ((step.told.body as { readonly number: number }).number > 1) await open.tell(step.told, step.who);
   await other.page.getByText('两人录入不一致 1 张').waitFor();
   assert.deepEqual(await wrongs(other.page), [], 'the bundle that differs');
@@ -171,8 +229,16 @@ test('two tellers in two browsers, their clocks wrong by 9 years and by 40 days:
   await other.page.getByText('两人录入不一致').waitFor({ state: 'detached' });
   assert.equal(box()?.agreed, last);
   assert.deepEqual(box()?.calls[0], body.marks);
-  const told = open.recorded().filter(({ fact }) => (fact.fact === 'BallotCalled' || fact.fact === 'CallReentered') && fact.box === body.box && fact.number === 1);
-  assert.deepEqual(told.map(({ fact, written }) => [fact.on, written.at.slice(0, 10)]), told.map(() => [open.now().today, open.now().today]), 'the day is the laptop’s, not the devices’');
+  const told = open
+    .recorded()
+    .filter(
+      ({ fact }) => (fact.fact === 'BallotCalled' || fact.fact === 'CallReentered') && fact.box === body.box && fact.number === 1,
+    );
+  assert.deepEqual(
+    told.map(({ fact, written }) => [fact.on, written.at.slice(0, 10)]),
+    told.map(() => [open.now().today, open.now().today]),
+    'the day is the laptop’s, not the devices’',
+  );
   assert.equal(told.length, 3);
   assert.deepEqual(await wrongs(one.page), [], 'the counting table');
   if (step) await open.tell(step.told, step.who);
@@ -186,7 +252,10 @@ test('the chair reads the sum, confirms and announces: 罗伟林 1984 of 2149, m
   await page.getByText('2 × 1984 = 3968').first().waitFor({ state: 'attached' });
   assert.match(await page.locator('tr', { hasText: '罗伟林' }).first().innerText(), /1984[\s\S]*当选/);
   assert.match(await textOf(page, '.elected-line'), /罗伟林[\s\S]*曹均/);
-  for (const [order, done] of [['确认结果', '选举委员会已确认'], ['宣布结果', '已当场宣布']] as const) {
+  for (const [order, done] of [
+    ['确认结果', '选举委员会已确认'],
+    ['宣布结果', '已当场宣布'],
+  ] as const) {
     await page.getByRole('button', { name: order }).click();
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
@@ -195,7 +264,13 @@ test('the chair reads the sum, confirms and announces: 罗伟林 1984 of 2149, m
     await dialog.getByRole('button', { name: order }).click();
     await page.getByText(done).first().waitFor();
   }
-  assert.deepEqual(open.election().rounds.at(-1)?.confirmed?.elected.map((e) => `${e.name} ${e.votes}`), ['罗伟林 1984', '林维新 1996', '王庆林 1966', '曹均 1299']);
+  assert.deepEqual(
+    open
+      .election()
+      .rounds.at(-1)
+      ?.confirmed?.elected.map((e) => `${e.name} ${e.votes}`),
+    ['罗伟林 1984', '林维新 1996', '王庆林 1966', '曹均 1299'],
+  );
   assert.deepEqual(await wrongs(page), [], 'the result');
   assert.deepEqual(faults, []);
 });
@@ -223,7 +298,8 @@ test('the clerk moves the clock of a rehearsal: a double press is one day, and e
   if (open.now().today < day) clock.set(day);
   const { page: other } = await seated('观察员');
   const { page, faults } = await seated('经办人');
-  const before = open.now().today, after = String((Date.parse(before) - Date.parse(day)) / 86_400_000 + 1);
+  const before = open.now().today,
+    after = String((Date.parse(before) - Date.parse(day)) / 86_400_000 + 1);
   await page.getByRole('button', { name: '下一天' }).dblclick();
   await page.locator('.top-days').getByText(after, { exact: true }).waitFor();
   assert.equal(open.now().today, nextDay(before), 'one day, not two');
@@ -234,14 +310,19 @@ test('the clerk moves the clock of a rehearsal: a double press is one day, and e
   await dialog.getByLabel('日期').fill([1, 2, 3, 4].reduce((day) => nextDay(day), nextDay(before)));
   assert.deepEqual(await wrongs(page), [], 'the clock');
   await dialog.getByRole('button', { name: '拨过去' }).click();
-  await page.locator('.top-days').getByText(String(Number(after) + 4), { exact: true }).waitFor();
+  await page
+    .locator('.top-days')
+    .getByText(String(Number(after) + 4), { exact: true })
+    .waitFor();
   assert.deepEqual(faults, []);
 });
 
 test('without the server the screen says so, and goes on when it is back', async () => {
   const { page, go } = await seated('来宾');
   await go('today');
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some((file) => file.name.includes('/assets/result-')));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some((file) => file.name.includes('/assets/result-')),
+  );
   const { port } = server;
   await server.close();
   await page.getByText('与服务器的连接断开了').waitFor();

@@ -16,7 +16,12 @@ for await (const step of rest()) {
   await open.tell(step.told, step.who);
 }
 const accounts = openAccounts({ path: ':memory:' });
-const server = await startServer({ shelf: { elections: () => [open], get: (id) => (id === open.id ? open : undefined) }, accounts, webDist, port: 0 });
+const server = await startServer({
+  shelf: { elections: () => [open], get: (id) => (id === open.id ? open : undefined) },
+  accounts,
+  webDist,
+  port: 0,
+});
 const browser = await aBrowser();
 after(async () => {
   await browser.close();
@@ -27,7 +32,14 @@ after(async () => {
 
 const faults: string[] = [];
 const seated = async (role: string, phone = false): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: phone ? { width: 390, height: 844 } : { width: 1366, height: 768 }, locale: 'zh-CN', hasTouch: phone, isMobile: phone })).newPage();
+  const page = await (
+    await browser.newContext({
+      viewport: phone ? { width: 390, height: 844 } : { width: 1366, height: 768 },
+      locale: 'zh-CN',
+      hasTouch: phone,
+      isMobile: phone,
+    })
+  ).newPage();
   page.on('pageerror', (fault) => faults.push(fault.message));
   // The tellers sit at the oldest computers.
   if (role.startsWith('计票员')) await page.addInitScript(asInChrome87);
@@ -42,7 +54,9 @@ const at = (page: Page, number: number): Promise<void> => page.locator('.pad-num
 const keys = async (page: Page, ...pressed: readonly string[]): Promise<void> => {
   for (const key of pressed) await page.keyboard.press(key);
 };
-const chair = await seated('选举委员会主任'), one = await seated('计票员'), two = await seated('计票员乙', true);
+const chair = await seated('选举委员会主任'),
+  one = await seated('计票员'),
+  two = await seated('计票员乙', true);
 const names = ['罗伟林', '王庆林', '林维新'];
 const touch = async (...marked: readonly string[]): Promise<void> => {
   for (const name of marked) await two.locator('.pad-candidate', { hasText: name }).first().tap();
@@ -50,7 +64,10 @@ const touch = async (...marked: readonly string[]): Promise<void> => {
 };
 
 test('a box of 12 is said to be few; mixed by two into one of 28 it is called with it as 40', async () => {
-  for (const [box, ballots] of [['3', 12], ['1', 28]] as const) {
+  for (const [box, ballots] of [
+    ['3', 12],
+    ['1', 28],
+  ] as const) {
     await goTo(chair, box);
     await chair.locator('.open-box input').first().fill(String(ballots));
     await chair.locator('.open-box .ant-radio-wrapper', { hasText: '25' }).click();
@@ -67,12 +84,23 @@ test('a box of 12 is said to be few; mixed by two into one of 28 it is called wi
   assert.deepEqual(await wrongs(chair), [], 'the dialog');
   await dialog.getByRole('button', { name: '与另一箱混合' }).click();
   await chair.getByText('12 张已并入 1 号箱').waitFor();
-  assert.deepEqual(['1', '3'].map((no) => boxes()?.get(no)?.returned), [40, 0]);
+  assert.deepEqual(
+    ['1', '3'].map((no) => boxes()?.get(no)?.returned),
+    [40, 0],
+  );
 });
 
 test('甲 by keyboard, three marks in three keys and Enter, the next alike in one key and Enter: nothing hangs while 乙 has entered nothing', async () => {
   for (const page of [one, two]) await goTo(page, '1');
-  const special: Readonly<Record<number, readonly string[]>> = { 1: ['1', '3', '4'], 2: ['-'], 5: ['d', '1', '1', '3'], 6: ['1', '3', '4'], 9: ['v', '3'], 12: ['2', '3'], 13: ['+'] };
+  const special: Readonly<Record<number, readonly string[]>> = {
+    1: ['1', '3', '4'],
+    2: ['-'],
+    5: ['d', '1', '1', '3'],
+    6: ['1', '3', '4'],
+    9: ['v', '3'],
+    12: ['2', '3'],
+    13: ['+'],
+  };
   for (let n = 1; n <= 25; n++) {
     await at(one, n);
     if (n === 7) {
@@ -92,7 +120,10 @@ test('乙 by touch enters the same but for ballot 12; it goes back to 甲 first,
     await at(two, n);
     if (n === 5 || n === 9) {
       await two.locator('.pad-key', { hasText: n === 5 ? '疑问票' : '整票无效' }).tap();
-      await two.locator('.pad-question .pad-key').nth(n === 5 ? 0 : 2).tap();
+      await two
+        .locator('.pad-question .pad-key')
+        .nth(n === 5 ? 0 : 2)
+        .tap();
       await touch();
     } else if (n === 7) {
       await two.locator('.pad-key', { hasText: '另选他人' }).tap();
@@ -139,7 +170,10 @@ test('the committee decides the doubtful ballot by 8 of 9, the box closes: 39 th
   await recount.getByLabel('到会成员').fill('9');
   await recount.getByLabel('同意').fill('8');
   await recount.getByLabel('为什么重新计票').fill('监票员提出漏数');
-  await recount.getByRole('button', { name: /重新计票/ }).last().click();
+  await recount
+    .getByRole('button', { name: /重新计票/ })
+    .last()
+    .click();
   await chair.locator('.open-box').waitFor();
   assert.deepEqual([boxes()?.has('1'), open.election().rounds.at(-1)?.earlier.get('1')?.[0]?.sheet?.valid], [false, 39]);
   assert.deepEqual(await wrongs(chair), []);

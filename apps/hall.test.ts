@@ -40,7 +40,10 @@ const atLaptop = async (role: string, screen: string): Promise<Page> => {
 /** The address in the code on the laptop, as the phone's camera reads it. */
 const offered = async (laptop: Page, name: string): Promise<string> => {
   const answered = laptop.waitForResponse((one) => one.url().endsWith('/rpc/devices/offer'));
-  await laptop.getByRole('button', { name: new RegExp(name) }).first().click();
+  await laptop
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .click();
   await laptop.getByRole('button', { name: `给${name}配对设备` }).click();
   return ((await (await answered).json()) as { json: { url: string } }).json.url;
 };
@@ -85,7 +88,8 @@ test('the clerk pairs a phone: the code, the same number on both, yes; the phone
 const paired = async (name: string, of = browser): Promise<Page> => {
   await laptop.goto(`${server.url}/#/${open.id}/today`);
   await laptop.goto(`${server.url}/#/${open.id}/devices`);
-  const url = await offered(laptop, name), phone = await aPhone(of);
+  const url = await offered(laptop, name),
+    phone = await aPhone(of);
   await phone.goto(url);
   const number = await phone.locator('.offer-number').innerText();
   await laptop.getByRole('button', { name: `是 ${number}` }).click();
@@ -96,7 +100,10 @@ const [here0 = '', here1 = '', here2 = ''] = voters(open, 1);
 const nameOf = (voter: string): string => open.election().roll.voters.get(voter)?.secret?.name ?? '';
 const find = async (phone: Page, voter: string): Promise<void> => {
   await phone.getByLabel(/扫描选民证/).fill(open.cardToken(voter, 1));
-  await phone.locator('.desk-card').getByRole('heading', { name: nameOf(voter) }).waitFor();
+  await phone
+    .locator('.desk-card')
+    .getByRole('heading', { name: nameOf(voter) })
+    .waitFor();
 };
 const issueButton = (phone: Page) => phone.getByRole('button', { name: /^发票 1 份/ });
 const sign = (phone: Page) => phone.getByRole('alertdialog');
@@ -170,13 +177,18 @@ test('the laptop answers nothing for three seconds: 不要发票, and what it th
 });
 
 test('a phone that was taken away issues nothing and says why', async () => {
-  const phone = await paired(issuer), [, , , taker = ''] = voters(open, 1), before = issued(open, 1);
+  const phone = await paired(issuer),
+    [, , , taker = ''] = voters(open, 1),
+    before = issued(open, 1);
   await find(phone, taker);
   await laptop.goto(`${server.url}/#/${open.id}/devices`);
   await laptop.locator('.devices-list').getByRole('button', { name: '停用' }).first().click();
   await laptop.locator('.ant-popconfirm').getByRole('button', { name: '停用' }).click();
   await laptop.getByText('配对记录').click();
-  await laptop.getByText(/停用了 .* 的一台设备/).first().waitFor();
+  await laptop
+    .getByText(/停用了 .* 的一台设备/)
+    .first()
+    .waitFor();
   assert.deepEqual(await wrongs(laptop), []);
   await shoot(laptop, 'taken-away-1366');
   await issueButton(phone).click();
@@ -212,7 +224,10 @@ test('the phone’s camera reads the code on a card: its bearer stands there, th
     await phone.locator('.scan').getByRole('button', { name: '关闭' }).click();
     await phone.context().grantPermissions(['camera']);
     await phone.getByRole('button', { name: '扫选民证' }).click();
-    await phone.locator('.desk-card').getByRole('heading', { name: nameOf(bearer) }).waitFor();
+    await phone
+      .locator('.desk-card')
+      .getByRole('heading', { name: nameOf(bearer) })
+      .waitFor();
     assert.equal(await phone.locator('video').count(), 0);
     await shoot(phone, 'scanned-390');
     await issueButton(phone).click();
@@ -237,12 +252,22 @@ test('a teller’s phone loses the network in the middle of a box: an answer los
   const round = counted.election().rounds.at(-1);
   const style = round?.printed?.style;
   assert.ok(style);
-  const hall = await startServer({ shelf: { elections: () => [counted], get: () => counted }, accounts, webDist, port: 0, hall: { host: '127.0.0.1', port: 0, certificates } });
+  const hall = await startServer({
+    shelf: { elections: () => [counted], get: () => counted },
+    accounts,
+    webDist,
+    port: 0,
+    hall: { host: '127.0.0.1', port: 0, certificates },
+  });
   try {
-    const phone = await aPhone(browser), context = phone.context(), url = `https://127.0.0.1:${hall.hallPort}`;
+    const phone = await aPhone(browser),
+      context = phone.context(),
+      url = `https://127.0.0.1:${hall.hallPort}`;
     const signIn = async (): Promise<string> => {
       const { token, device } = accounts.devices.pair(who, 'android', who);
-      await context.addCookies([{ name: `__Host-zheng_${hall.hallPort}`, value: token, url: `${url}/`, secure: true, httpOnly: true, sameSite: 'Strict' }]);
+      await context.addCookies([
+        { name: `__Host-zheng_${hall.hallPort}`, value: token, url: `${url}/`, secure: true, httpOnly: true, sameSite: 'Strict' },
+      ]);
       return device;
     };
     const device = await signIn();
@@ -256,7 +281,10 @@ test('a teller’s phone loses the network in the middle of a box: an answer los
     };
     await enter(1);
     await enter(2);
-    await once(context, async (route) => { await route.fetch(); await route.abort(); });
+    await once(context, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
     await enter(3);
     await enter(4);
     await once(context, () => Promise.resolve());
@@ -282,7 +310,10 @@ test('a teller’s phone loses the network in the middle of a box: an answer los
     await phone.locator('.pad-saved', { hasText: '已保存' }).waitFor();
     const [section] = style.sections;
     assert.ok(section);
-    const entered = round?.boxes.get(box)?.two?.calls[0].map((one) => section.candidates.indexOf(one.for[section.post]?.[0] ?? '')).join('');
+    const entered = round?.boxes
+      .get(box)
+      ?.two?.calls[0].map((one) => section.candidates.indexOf(one.for[section.post]?.[0] ?? ''))
+      .join('');
     assert.equal(entered, marks.slice(0, 12));
     assert.equal(counted.recorded().filter(({ fact }) => fact.fact === 'BallotCalled').length, 12);
     await context.close();

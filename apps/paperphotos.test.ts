@@ -14,7 +14,10 @@ import { startServer } from './server/server.ts';
 import { aBrowser, builtConsole, shoot, wrongs } from './testing/hallstage.ts';
 
 /** 48 × 36 points, red to white, as a camera's encoder writes it; with a block of Exif that says where it was taken. */
-const picture = Buffer.from('/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAkADADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAZEAADAAMAAAAAAAAAAAAAAAAAFGECElH/xAAYAQEBAAMAAAAAAAAAAAAAAAAABQMEBv/EABcRAQEBAQAAAAAAAAAAAAAAAAASExH/2gAMAwEAAhEDEQA/AJy8C8Kq8C8J8uv3Sl4F4VV4F4JN0peBeFVeBeCTdUXgXhUXgXhsyibpa8C8Ki8C8Em6WvAvCovAvBJupaY8GmPADOmdNMeDTHgAOmmPBpjwAHX/2Q==', 'base64');
+const picture = Buffer.from(
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAkADADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAZEAADAAMAAAAAAAAAAAAAAAAAFGECElH/xAAYAQEBAAMAAAAAAAAAAAAAAAAABQMEBv/EABcRAQEBAQAAAAAAAAAAAAAAAAASExH/2gAMAwEAAhEDEQA/AJy8C8Kq8C8J8uv3Sl4F4VV4F4JN0peBeFVeBeCTdUXgXhUXgXhsyibpa8C8Ki8C8Em6WvAvCovAvBJupaY8GmPADOmdNMeDTHgAOmmPBpjwAHX/2Q==',
+  'base64',
+);
 const exif = Buffer.from('Exif\0\0MM\0*\0\0\0\x08\0\0GPS 28.2278N 112.9388E', 'latin1');
 const photo = Buffer.concat([picture.subarray(0, 2), Buffer.from([0xff, 0xe1, 0, exif.length + 2]), exif, picture.subarray(2)]);
 
@@ -26,7 +29,11 @@ const accounts = openAccounts({ path: ':memory:' });
 const server = await startServer({
   shelf: { elections: () => [open], get: (id) => (id === open.id ? open : undefined) },
   accounts,
-  evidence: { attach: (_, ...what) => attach(kept, ...what), erase: (_, ...what) => erase(kept, ...what), take: (_, ...what) => take(kept, ...what) },
+  evidence: {
+    attach: (_, ...what) => attach(kept, ...what),
+    erase: (_, ...what) => erase(kept, ...what),
+    take: (_, ...what) => take(kept, ...what),
+  },
   webDist,
   port: 0,
 });
@@ -40,7 +47,10 @@ after(async () => {
 });
 
 clock.set('2026-03-29', '09:00');
-await open.tell({ order: 'open', do: 'openStation', on: '2026-03-28', body: { station: 5, clock: '08:30', ballots: 200, seals: ['SY-5'] } }, cast.by.clerk);
+await open.tell(
+  { order: 'open', do: 'openStation', on: '2026-03-28', body: { station: 5, clock: '08:30', ballots: 200, seals: ['SY-5'] } },
+  cast.by.clerk,
+);
 const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage();
 const faults: string[] = [];
 page.on('pageerror', (fault) => faults.push(fault.message));
@@ -52,13 +62,18 @@ test('the day after: a real JPEG of the signed account is taken beside the form,
   await page.waitForSelector('#main h1');
   await page.goto(`${server.url}/#/${open.id}/pollday?station=5`);
   await page.getByRole('heading', { name: '签字的用票记录' }).waitFor();
-  await page.locator('.proof input[accept*="pdf"]').setInputFiles({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await page
+    .locator('.proof input[accept*="pdf"]')
+    .setInputFiles({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: photo });
   const image = page.locator('.proof-photo img');
   await image.waitFor();
   await image.scrollIntoViewIfNeeded();
   await page.waitForFunction(() => (document.querySelector('.proof-photo img') as HTMLImageElement | null)?.naturalWidth === 48);
   const [evidence] = open.election().evidence.values();
-  assert.deepEqual([evidence?.mime, evidence?.kind, evidence?.proves], ['image/jpeg', 'photo', { fact: 'StationOpened', round: 1, station: 5 }]);
+  assert.deepEqual(
+    [evidence?.mime, evidence?.kind, evidence?.proves],
+    ['image/jpeg', 'photo', { fact: 'StationOpened', round: 1, station: 5 }],
+  );
   const locked = await readFile(join(folder, 'evidence', `${evidence?.evidence}.enc`));
   const shown = (await take(kept, cast.by.clerk, evidence?.evidence ?? ''))?.bytes ?? assert.fail();
   assert.ok(!locked.includes('JFIF') && Buffer.from(shown).includes('JFIF') && !Buffer.from(shown).includes('GPS'));
@@ -73,7 +88,11 @@ test('the same photo as it came, sent past the page, loses its place at the offi
   const bytes = Buffer.from((await take(kept, cast.by.clerk, last))?.bytes ?? []);
   assert.ok(bytes.length > 300 && !bytes.includes('GPS') && bytes.subarray(-2).equals(Buffer.from([0xff, 0xd9])));
   await page.reload();
-  await page.waitForFunction(() => [...document.querySelectorAll('.proof-photo img')].filter((one) => (one as HTMLImageElement).naturalWidth === 48).length === 2);
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('.proof-photo img')].filter((one) => (one as HTMLImageElement).naturalWidth === 48).length ===
+      2,
+  );
 });
 
 test('the figures are typed in beside it; without a second name the button waits, with one the station is closed', async () => {

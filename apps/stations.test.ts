@@ -22,9 +22,23 @@ import { aBrowser, builtConsole, wrongs } from './testing/hallstage.ts';
 const { webDist, remove } = builtConsole();
 const hall = await hallOnTheDay();
 const { centre, ledger } = hall;
-const kept = { election: centre, ledger, secrets: secretsFrom(root), clock: realClock(), dice: realDice(), folder: '', keepClock: async () => undefined };
+const kept = {
+  election: centre,
+  ledger,
+  secrets: secretsFrom(root),
+  clock: realClock(),
+  dice: realDice(),
+  folder: '',
+  keepClock: async () => undefined,
+};
 const accounts = openAccounts({ path: ':memory:' });
-const server = await startServer({ shelf: { elections: () => [centre], get: () => centre }, accounts, kits: { pack: (_, who, packing) => packForStation(kept, packing, who) }, webDist, port: 0 });
+const server = await startServer({
+  shelf: { elections: () => [centre], get: () => centre },
+  accounts,
+  kits: { pack: (_, who, packing) => packForStation(kept, packing, who) },
+  webDist,
+  port: 0,
+});
 const browser = await aBrowser();
 /** What a test that broke off has left open. */
 let closing: (() => Promise<void>) | undefined;
@@ -39,9 +53,21 @@ after(async () => {
 
 /** Somebody signed in with a code at the page of stations. */
 const seated = async (url: string, code: string | undefined): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', acceptDownloads: true })).newPage();
+  const page = await (
+    await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', acceptDownloads: true })
+  ).newPage();
   await page.goto(url);
-  const entered = await page.evaluate(async (entry) => (await fetch('/api/session/enter', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code: entry }) })).status, code);
+  const entered = await page.evaluate(
+    async (entry) =>
+      (
+        await fetch('/api/session/enter', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ code: entry }),
+        })
+      ).status,
+    code,
+  );
   assert.equal(entered, 200);
   await page.goto(`${url}/#/little/stations`);
   await page.reload();
@@ -56,9 +82,21 @@ const looks = process.env['STATION_SHOTS'] ?? webDist;
 const atLaptop = async (laptop: Laptop) => {
   const own = openAccounts({ path: ':memory:' });
   const { election } = laptop.kept;
-  const running = await startServer({ shelf: { elections: () => [election], get: () => election }, accounts: own, laptop: laptopRoom(laptop), webDist, port: 0 });
+  const running = await startServer({
+    shelf: { elections: () => [election], get: () => election },
+    accounts: own,
+    laptop: laptopRoom(laptop),
+    webDist,
+    port: 0,
+  });
   const page = await seated(running.url, own.admit(everybody.account, everybody.name));
-  return { page, close: async () => { await running.close(); own.close(); } };
+  return {
+    page,
+    close: async () => {
+      await running.close();
+      own.close();
+    },
+  };
 };
 
 test('the clerk packs a kit whose code is shown once, drops its book in, and reads what was new; the laptop turns red without its stick; the spare lists what is known', async () => {
@@ -90,7 +128,11 @@ test('the clerk packs a kit whose code is shown once, drops its book in, and rea
   assert.deepEqual(await wrongs(there.page), []);
   await there.close();
 
-  const file = { name: 'station-1.zhengbook', mimeType: 'application/octet-stream', buffer: Buffer.from(bookFile(await copyOf(laptop.kept.ledger, 'station-1'))) };
+  const file = {
+    name: 'station-1.zhengbook',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bookFile(await copyOf(laptop.kept.ledger, 'station-1'))),
+  };
   const input = page.locator('.take-book input[type=file]');
   await input.setInputFiles(file);
   await page.getByText('并入 4 条，其中发票 2 张；这本账现在到第 4 条').waitFor();
@@ -135,7 +177,8 @@ test('the day of the poll at the laptop of station 2, by buttons at 1366×768: b
   await page.screenshot({ path: join(looks, 'laptop-broken.png') });
   assert.notEqual(await issue(laptop, voters(centre, 2)[1] ?? ''), 'done', 'no ballot while it is broken off');
 
-  const seal = page.getByLabel('第 1 张封条号'), resume = page.getByRole('button', { name: '核对封条，恢复投票' });
+  const seal = page.getByLabel('第 1 张封条号'),
+    resume = page.getByRole('button', { name: '核对封条，恢复投票' });
   await resume.click();
   await page.getByText('请填每个票箱的封条号').waitFor();
   await seal.fill('别的-1');

@@ -11,9 +11,15 @@ after(async () => {
   await browser.close();
   built.remove();
 });
-const asked = process.env['STORY_PLAY'], moments = process.env['STORY_MOMENTS']?.split(',');
+const asked = process.env['STORY_PLAY'],
+  moments = process.env['STORY_MOMENTS']?.split(',');
 
 for (const [key, of] of Object.entries(plays).filter(([key]) => asked === undefined || key === asked))
   test(`${of.name} (${key}): told to its archive, its figures stand on the screens, nobody is shut out, nothing is cut off`, async () => {
-    assert.deepEqual(await play(of, browser, built.webDist, (moment) => (moments === undefined || moments.includes(moment) ? ['laptop', 'phone', 'wall'] : [])), []);
+    assert.deepEqual(
+      await play(of, browser, built.webDist, (moment) =>
+        moments === undefined || moments.includes(moment) ? ['laptop', 'phone', 'wall'] : [],
+      ),
+      [],
+    );
   });

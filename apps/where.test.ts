@@ -58,7 +58,10 @@ test('a browser without a reader of codes: the camera reads the card all the sam
   await page.context().close();
 });
 
-for (const [width, height] of [[1366, 768], [390, 844]] as const) {
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const) {
   test(`at ${width} × ${height} the ballot is read aloud when the button is pressed, line by line, and its text stays`, async () => {
     const page = await kiosk(width, height);
     assert.equal(await page.locator('#ballot:visible').count(), 0);
@@ -67,7 +70,11 @@ for (const [width, height] of [[1366, 768], [390, 844]] as const) {
     assert.match(said[0] ?? '', /石燕村.*选举选票/);
     assert.equal(said[1], '主任，应选 1 人，候选人 2 人，也可以另选他人');
     assert.deepEqual([said.includes('1　罗伟林'), said.some((line) => line.includes('曹均'))], [true, true]);
-    assert.deepEqual(said, await page.locator('#ballot').locator('h2, h3, li, p').allTextContents(), 'what is heard is what stands there');
+    assert.deepEqual(
+      said,
+      await page.locator('#ballot').locator('h2, h3, li, p').allTextContents(),
+      'what is heard is what stands there',
+    );
     assert.deepEqual(await wrongs(page), []);
     await shoot(page, `kiosk-ballot-${width}`);
     await page.getByRole('button', { name: '停止朗读' }).click();
@@ -80,9 +87,17 @@ for (const [width, height] of [[1366, 768], [390, 844]] as const) {
 }
 
 test('the polls close while numbers hang on the screen: it says that voting is over and calls nobody; opened anew it says the same', async () => {
-  const issuer = await fetch(`${server.url}/api/session/enter`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ election: open.id, role: 'issuer' }) });
+  const issuer = await fetch(`${server.url}/api/session/enter`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ election: open.id, role: 'issuer' }),
+  });
   const cookie = issuer.headers.get('set-cookie')?.split(';')[0] ?? '';
-  await fetch(`${server.url}/api/elections/${open.id}/queue/1/next`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ desk: 1 }) });
+  await fetch(`${server.url}/api/elections/${open.id}/queue/1/next`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ desk: 1 }),
+  });
   const page = await (await browser.newContext({ viewport: { width: 1920, height: 1080 } })).newPage();
   await page.goto(`${server.url}/queue/${open.id}/1`);
   assert.match(await page.locator('main').innerText(), /1\s*号\s*到 1 号桌领票/);

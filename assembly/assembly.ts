@@ -36,7 +36,10 @@ export const assemblyOrders = {
 
 /** The titles of meetings, items, motions, consultations, requests, charters, postings, surveys, audits and the texts of questions, each beside its id. Two may be alike. */
 export const labelsIn = (a: Assembly): readonly (readonly [id: string, label: string])[] => [
-  ...[...a.meetings.values()].flatMap((m) => [[m.meeting, m.title] as const, ...[...m.items.values()].map((i) => [i.item, i.title] as const)]),
+  ...[...a.meetings.values()].flatMap((m) => [
+    [m.meeting, m.title] as const,
+    ...[...m.items.values()].map((i) => [i.item, i.title] as const),
+  ]),
   ...[...a.consultations.values()].map((c) => [c.consultation, c.title] as const),
   ...[...a.requests.values()].map((r) => [r.request, `提议：${r.title}`] as const),
   ...[...a.motions.values()].map((d) => [d.motion, d.text] as const),

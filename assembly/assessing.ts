@@ -19,7 +19,13 @@ export type AssessingFact =
 const order = orderFor<AssessingFact>();
 const meeting = one('meeting', '会议', 'meeting');
 const member = one('member', '成员', 'member');
-const row = z.strictObject({ person: member, excellent: whole('优秀', 'excellent'), fit: whole('称职', 'fit'), partly: whole('基本称职', 'fit in part'), unfit: whole('不称职', 'unfit') });
+const row = z.strictObject({
+  person: member,
+  excellent: whole('优秀', 'excellent'),
+  fit: whole('称职', 'fit'),
+  partly: whole('基本称职', 'fit in part'),
+  unfit: whole('不称职', 'unfit'),
+});
 const auditKinds = { term: { zh: '任期', en: 'of the term' }, leaving: { zh: '离任', en: 'on leaving' } } as const;
 
 export const assessingOrders = {
@@ -33,7 +39,8 @@ export const assessingOrders = {
       if (!m.opened) return no('meeting is not open', { title: m.title });
       const who = named(g.bodies.committee, o.person);
       if (!who) return no('no such person in the body', { name: o.person });
-      if (a.reports.some((r) => r.meeting === o.meeting && r.person === who.id)) return no('reported already', { name: who.name });
+      if (a.reports.some((r) => r.meeting === o.meeting && r.person === who.id))
+        return no('reported already', { name: who.name });
       return [{ fact: 'DutiesReported', on: g.on, meeting: o.meeting, person: who.id, name: who.name }];
     },
   }),
@@ -52,10 +59,17 @@ export const assessingOrders = {
       if (isNo(m)) return m;
       if (!m.opened) return no('meeting is not open', { title: m.title });
       if (g.on !== m.day) return no('not on its day', { title: m.title, day: m.day, on: g.on });
-      if (![...m.items.values()].some((i) => i.matter === 'assessment')) return no('no assessment on the agenda', { title: m.title });
+      if (![...m.items.values()].some((i) => i.matter === 'assessment'))
+        return no('no assessment on the agenda', { title: m.title });
       const who = belongs(a, 'assessment', undefined, g.law, g.on);
-      if (!who.bodies.includes(m.body)) return no('not theirs to decide', { title: m.title, assembly: bodyName(m.body, g.law), must: who.bodies.map((b) => bodyName(b, g.law)).join(',') }, answerOn(assessmentMeetings, g.law));
-      if (!named(g.bodies.supervisors, o.presides)) return no('supervisors preside', { name: o.presides }, answerOn(assessmentBy, g.law));
+      if (!who.bodies.includes(m.body))
+        return no(
+          'not theirs to decide',
+          { title: m.title, assembly: bodyName(m.body, g.law), must: who.bodies.map((b) => bodyName(b, g.law)).join(',') },
+          answerOn(assessmentMeetings, g.law),
+        );
+      if (!named(g.bodies.supervisors, o.presides))
+        return no('supervisors preside', { name: o.presides }, answerOn(assessmentBy, g.law));
       if (a.assessed.some((x) => x.meeting === o.meeting)) return no('assessed already', { title: m.title });
       const present = m.attendance?.present ?? 0;
       if (o.issued > present) return no('sheets do not add up', { count: o.issued, of: present });
@@ -76,7 +90,11 @@ export const assessingOrders = {
   recordAudit: order({
     zh: '登记经济责任审计',
     en: 'record an audit',
-    schema: z.strictObject({ kind: choice('类别', 'kind', auditKinds), person: member, by: words('组织审计的单位', 'organised by', 60) }),
+    schema: z.strictObject({
+      kind: choice('类别', 'kind', auditKinds),
+      person: member,
+      by: words('组织审计的单位', 'organised by', 60),
+    }),
     decide: (a, o, g) => {
       const who = g.bodies.committee.find((c) => c.id === named(g.bodies.committee, o.person)?.id);
       if (!who) return no('no such person in the body', { name: o.person });
@@ -92,7 +110,9 @@ export const assessingOrders = {
     decide: (a, o, g) => {
       const u = a.audits.get(o.audit);
       if (!u) return no('no such audit');
-      return u.published ? no('audit is published already', { name: u.name, on: u.published.on }) : [{ fact: 'AuditPublished', on: g.on, ...o }];
+      return u.published
+        ? no('audit is published already', { name: u.name, on: u.published.on })
+        : [{ fact: 'AuditPublished', on: g.on, ...o }];
     },
   }),
 } as const;
@@ -112,7 +132,17 @@ const rowsOf = (a: Assembly, o: Sheets, g: AssemblyGround): readonly AssessingFa
     const all = n.excellent + n.fit + n.partly + n.unfit;
     if (all > o.returned) return no('sheets do not add up', { name: who.name, count: all, of: o.returned });
     const isUnfit = sum(answerOn(assessedUnfit, g.law), n.unfit, o.returned).reached;
-    out.push({ fact: 'MemberAssessed', on: g.on, meeting: o.meeting, person: who.id, name: who.name, issued: o.issued, returned: o.returned, ...n, isUnfit });
+    out.push({
+      fact: 'MemberAssessed',
+      on: g.on,
+      meeting: o.meeting,
+      person: who.id,
+      name: who.name,
+      issued: o.issued,
+      returned: o.returned,
+      ...n,
+      isUnfit,
+    });
     const times = isUnfit ? unfitInARow(a, who.id) + 1 : 0;
     if (times >= ends) out.push({ fact: 'TwiceFoundUnfit', on: g.on, person: who.id, name: who.name, meeting: o.meeting, times });
   }

@@ -18,16 +18,40 @@ import { belongs, bodyName, handsOn, isOfThisPlace, type Matter, matterNames, ma
 import { sum } from './quorum.ts';
 import type { Assembly, AssemblyGround, Body, Consultation, Counted, Item, MeetingRequest, Named } from './state.ts';
 
-type ItemFields = Readonly<{ title: string; matter: Matter; amount?: number | undefined; of?: string | undefined; until?: Day | undefined; close?: boolean | undefined }>;
+type ItemFields = Readonly<{
+  title: string;
+  matter: Matter;
+  amount?: number | undefined;
+  of?: string | undefined;
+  until?: Day | undefined;
+  close?: boolean | undefined;
+}>;
 export type CallingFact =
   | Happened<'MeetingBaseRecorded', { residents?: number | undefined; households?: number | undefined; from: string }>
   | Happened<'MeetingRequested', Omit<MeetingRequest, 'on'>>
-  | Happened<'MeetingCalled', { meeting: string; body: Body; title: string; day: Day; time: string; place: string; counted: Counted; group?: number | undefined; caller?: Named | undefined; request?: string | undefined }>
+  | Happened<
+      'MeetingCalled',
+      {
+        meeting: string;
+        body: Body;
+        title: string;
+        day: Day;
+        time: string;
+        place: string;
+        counted: Counted;
+        group?: number | undefined;
+        caller?: Named | undefined;
+        request?: string | undefined;
+      }
+    >
   | Happened<'ItemPutOnAgenda', { meeting: string; item: string } & ItemFields>
   | Happened<'MeetingNoticePosted', { meeting: string; where: string; short?: string | undefined }>
   | Happened<'MeetingCalledOff', { meeting: string; because: string }>
   | Happened<'PartyStudied', { meeting: string; item: string; by: string; conclusion: string }>
-  | Happened<'ConsultationHeld', Omit<Consultation, 'on' | 'carriedOut'> & { meeting?: string | undefined; item?: string | undefined }>
+  | Happened<
+      'ConsultationHeld',
+      Omit<Consultation, 'on' | 'carriedOut'> & { meeting?: string | undefined; item?: string | undefined }
+    >
   | Happened<'ConsultationCarriedOut', { consultation: string; how: string }>;
 
 const order = orderFor<CallingFact>();
@@ -39,31 +63,70 @@ const itemFields = {
   until: day('授权至', 'handed on until').optional(),
   close: yes('先协商', 'consulted over first').optional(),
 };
-const asking = { people: { zh: '十八周岁以上的人', en: 'people of 18 and over' }, households: { zh: '户的代表', en: 'households' }, representatives: { zh: '代表', en: 'representatives' } } as const;
+const asking = {
+  people: { zh: '十八周岁以上的人', en: 'people of 18 and over' },
+  households: { zh: '户的代表', en: 'households' },
+  representatives: { zh: '代表', en: 'representatives' },
+} as const;
 const counting = { people: { zh: '按人', en: 'by people' }, households: { zh: '按户', en: 'by households' } } as const;
-export const consultationForms = { council: { zh: '议事会', en: 'council' }, hearing: { zh: '听证会', en: 'hearing' }, talk: { zh: '恳谈会', en: 'open talk' }, other: { zh: '其他形式', en: 'another form' } } as const;
+export const consultationForms = {
+  council: { zh: '议事会', en: 'council' },
+  hearing: { zh: '听证会', en: 'hearing' },
+  talk: { zh: '恳谈会', en: 'open talk' },
+  other: { zh: '其他形式', en: 'another form' },
+} as const;
 
 export const callingOrders = {
   recordMeetingBase: order({
     zh: '登记会议应到基数',
     en: 'record how many make up the meeting of all',
-    schema: z.strictObject({ residents: whole('十八周岁以上人数', 'people of 18 and over').optional(), households: whole('户数', 'households').optional(), from: words('依据，如户籍册、名册', 'from what, e.g. the register', 100) }),
-    decide: (_, o, g) => (o.residents === undefined && o.households === undefined ? no('the base is not known') : [{ fact: 'MeetingBaseRecorded', on: g.on, ...o }]),
+    schema: z.strictObject({
+      residents: whole('十八周岁以上人数', 'people of 18 and over').optional(),
+      households: whole('户数', 'households').optional(),
+      from: words('依据，如户籍册、名册', 'from what, e.g. the register', 100),
+    }),
+    decide: (_, o, g) =>
+      o.residents === undefined && o.households === undefined
+        ? no('the base is not known')
+        : [{ fact: 'MeetingBaseRecorded', on: g.on, ...o }],
   }),
   recordMeetingRequest: order({
     zh: '登记召集会议的提议',
     en: 'record a demand that a meeting be called',
-    schema: z.strictObject({ body, title: words('提议的议题', 'what is to be discussed'), by: choice('提议人', 'demanded by', asking), signatures: whole('签名数', 'signatures'), of: whole('总数', 'of how many').optional() }),
+    schema: z.strictObject({
+      body,
+      title: words('提议的议题', 'what is to be discussed'),
+      by: choice('提议人', 'demanded by', asking),
+      signatures: whole('签名数', 'signatures'),
+      of: whole('总数', 'of how many').optional(),
+    }),
     decide: (a, o, g) => {
       const rule = requestRule(o.body, o.by, g.law);
-      const known = { people: g.bodies.residents ?? a.base?.residents, households: g.bodies.households ?? a.base?.households, representatives: g.bodies.representatives.length }[o.by] ?? o.of;
+      const known =
+        {
+          people: g.bodies.residents ?? a.base?.residents,
+          households: g.bodies.households ?? a.base?.households,
+          representatives: g.bodies.representatives.length,
+        }[o.by] ?? o.of;
       if (!rule) return no('not theirs to decide', { title: o.title, must: bodyName('meeting', g.law) });
       if (known === undefined) return no('the base is not known');
       if (o.of !== undefined && o.of !== known) return no('due differs', { due: known, told: o.of });
       if (o.signatures > known) return no('numbers of the meeting do not add up', { count: o.signatures, of: known });
       const s = sum(rule, o.signatures, known);
-      if (!s.reached) return no('request falls short', { signatures: o.signatures, of: known, least: s.least, sum: s.formula }, rule);
-      return [{ fact: 'MeetingRequested', on: g.on, request: g.mint('q'), body: o.body, title: o.title, by: o.by, signatures: o.signatures, of: known }];
+      if (!s.reached)
+        return no('request falls short', { signatures: o.signatures, of: known, least: s.least, sum: s.formula }, rule);
+      return [
+        {
+          fact: 'MeetingRequested',
+          on: g.on,
+          request: g.mint('q'),
+          body: o.body,
+          title: o.title,
+          by: o.by,
+          signatures: o.signatures,
+          of: known,
+        },
+      ];
     },
   }),
   callMeeting: order({
@@ -75,18 +138,38 @@ export const callingOrders = {
       day: day('日期', 'day'),
       time: time('时间', 'time'),
       place: words('地点', 'place', 60),
-      counted: choice('到会怎么算', 'counted', counting, { zh: '居民（村民）会议、小组会议可以按户的代表开', en: 'a meeting of all or of a group may be one of households' }).optional(),
+      counted: choice('到会怎么算', 'counted', counting, {
+        zh: '居民（村民）会议、小组会议可以按户的代表开',
+        en: 'a meeting of all or of a group may be one of households',
+      }).optional(),
       group: whole('第几小组', 'which group').optional(),
-      caller: one('member', '召集人', 'called by', { zh: '委员会会议由主任召集', en: 'the director calls the committee’s own' }).optional(),
+      caller: one('member', '召集人', 'called by', {
+        zh: '委员会会议由主任召集',
+        en: 'the director calls the committee’s own',
+      }).optional(),
       request: one('request', '应谁的提议', 'on whose demand').optional(),
-      items: z.array(z.strictObject(itemFields)).min(1).max(40).meta({ zh: '议题', en: 'agenda', hint: { zh: '每项写明类别；不归这个会议决定的会当场提示应由谁决定。涉及切身利益的勾“先协商”；撤销决定、授权代表会议的写明撤销、授权什么。', en: 'Each with its kind; what is not for this body is refused with the body to ask. Tick what touches people closely; say what is undone or handed on.' } }),
+      items: z
+        .array(z.strictObject(itemFields))
+        .min(1)
+        .max(40)
+        .meta({
+          zh: '议题',
+          en: 'agenda',
+          hint: {
+            zh: '每项写明类别；不归这个会议决定的会当场提示应由谁决定。涉及切身利益的勾“先协商”；撤销决定、授权代表会议的写明撤销、授权什么。',
+            en: 'Each with its kind; what is not for this body is refused with the body to ask. Tick what touches people closely; say what is undone or handed on.',
+          },
+        }),
     }),
     decide: (a, o, g) => {
       const request = o.request === undefined ? undefined : a.requests.get(o.request);
       if (o.request !== undefined && !request) return no('no such request');
       if (o.day < g.on) return no('not on its day', { day: o.day, on: g.on });
       if (o.body === 'group' && o.group === undefined) return no('the group is not named');
-      const same = [...a.meetings.values()].find((m) => !m.off && m.body === o.body && m.day === o.day && (m.title === o.title || m.body !== 'group') && m.group === o.group);
+      const same = [...a.meetings.values()].find(
+        (m) =>
+          !m.off && m.body === o.body && m.day === o.day && (m.title === o.title || m.body !== 'group') && m.group === o.group,
+      );
       if (same) return no('called already', { title: same.title, day: same.day });
       const caller = callerOf(o.body, o.caller, g);
       if (caller && isNo(caller)) return caller;
@@ -94,13 +177,31 @@ export const callingOrders = {
       const items: CallingFact[] = [];
       const titles = new Set<string>();
       for (const i of o.items) {
-        const wrong = unfitItem(a, o.body, i, g, o.day) ?? (titles.has(i.title) ? no('is on the agenda already', { title: i.title }) : undefined);
+        const wrong =
+          unfitItem(a, o.body, i, g, o.day) ??
+          (titles.has(i.title) ? no('is on the agenda already', { title: i.title }) : undefined);
         if (wrong) return wrong;
         titles.add(i.title);
         items.push({ fact: 'ItemPutOnAgenda', on: g.on, meeting, item: g.mint('i'), ...i });
       }
       const { body: of, title, day: held, time: at, place, counted = 'people', group, request: asked } = o;
-      return [{ fact: 'MeetingCalled', on: g.on, meeting, body: of, title, day: held, time: at, place, counted, ...(group === undefined ? {} : { group }), ...(asked === undefined ? {} : { request: asked }), ...(caller ? { caller } : {}) }, ...items];
+      return [
+        {
+          fact: 'MeetingCalled',
+          on: g.on,
+          meeting,
+          body: of,
+          title,
+          day: held,
+          time: at,
+          place,
+          counted,
+          ...(group === undefined ? {} : { group }),
+          ...(asked === undefined ? {} : { request: asked }),
+          ...(caller ? { caller } : {}),
+        },
+        ...items,
+      ];
     },
   }),
   putOnAgenda: order({
@@ -118,7 +219,11 @@ export const callingOrders = {
   postMeetingNotice: order({
     zh: '发出会议通知',
     en: 'post the notice of a meeting',
-    schema: z.strictObject({ meeting: one('meeting', '会议', 'meeting'), where: words('张贴、通知方式', 'where and how', 100), short: words('临时通知的特殊情况', 'special circumstances of short notice').optional() }),
+    schema: z.strictObject({
+      meeting: one('meeting', '会议', 'meeting'),
+      where: words('张贴、通知方式', 'where and how', 100),
+      short: words('临时通知的特殊情况', 'special circumstances of short notice').optional(),
+    }),
     decide: (a, o, g) => {
       const m = sittingOf(a, o.meeting);
       if (isNo(m)) return m;
@@ -139,7 +244,12 @@ export const callingOrders = {
   recordPartyStudy: order({
     zh: '登记党组织先行研究',
     en: 'record that the party organisation studied an item first',
-    schema: z.strictObject({ meeting: one('meeting', '会议', 'meeting'), item: one('item', '议题', 'item'), by: words('党组织', 'party organisation', 60), conclusion: words('研究意见', 'conclusion') }),
+    schema: z.strictObject({
+      meeting: one('meeting', '会议', 'meeting'),
+      item: one('item', '议题', 'item'),
+      by: words('党组织', 'party organisation', 60),
+      conclusion: words('研究意见', 'conclusion'),
+    }),
     decide: (a, o, g) => {
       const m = sittingOf(a, o.meeting);
       if (isNo(m)) return m;
@@ -175,7 +285,9 @@ export const callingOrders = {
     decide: (a, o, g) => {
       const c = a.consultations.get(o.consultation);
       if (!c) return no('no such consultation');
-      return c.carriedOut ? no('carried out already', { title: c.title, on: c.carriedOut.on }) : [{ fact: 'ConsultationCarriedOut', on: g.on, ...o }];
+      return c.carriedOut
+        ? no('carried out already', { title: c.title, on: c.carriedOut.on })
+        : [{ fact: 'ConsultationCarriedOut', on: g.on, ...o }];
     },
   }),
 } as const;
@@ -187,7 +299,11 @@ const linked = (a: Assembly, meeting: string, item: string): Item | Refused => {
 
 /** The share that may demand a meeting; none knows a demand for the committee's or a group's. */
 const requestRule = (b: Body, by: keyof typeof asking, law: LawOfTheDay): Answer<Share> | undefined => {
-  if (b === 'meeting') return answerOn({ people: meetingRequest, households: meetingRequestHouseholds, representatives: meetingRequestRepresentatives }[by], law);
+  if (b === 'meeting')
+    return answerOn(
+      { people: meetingRequest, households: meetingRequestHouseholds, representatives: meetingRequestRepresentatives }[by],
+      law,
+    );
   return b === 'representatives' && by === 'representatives' ? answerOn(representativesRequest, law) : undefined;
 };
 
@@ -204,7 +320,8 @@ const callerOf = (b: Body, caller: string | undefined, g: AssemblyGround): Named
 /** Why an item may not stand on this body's agenda: it is not of this place, not theirs, may not be handed on, or does not say what it is about. */
 const unfitItem = (a: Assembly, b: Body, i: ItemFields, g: AssemblyGround, on: Day): Refused | undefined => {
   if (!isOfThisPlace(i.matter, g.law)) return no('not a matter of this place', { title: i.title, matter: i.matter });
-  if ((i.matter === 'limit' || i.matter === 'limit of large spending') && i.amount === undefined) return no('the item lacks its amount', { title: i.title });
+  if ((i.matter === 'limit' || i.matter === 'limit of large spending') && i.amount === undefined)
+    return no('the item lacks its amount', { title: i.title });
   if (i.matter === 'delegation') {
     const wanted = matterNames.find((m) => m === i.of || matters[m].zh === i.of);
     if (!wanted) return no('the item lacks what it is about', { title: i.title });
@@ -223,11 +340,21 @@ const unfitItem = (a: Assembly, b: Body, i: ItemFields, g: AssemblyGround, on: D
 };
 
 /** The refusal of a body that may not decide a matter, naming the one to be asked. */
-export const notTheirs = (a: Assembly, b: Body, i: Pick<Item, 'title' | 'matter' | 'amount'>, g: AssemblyGround, on: Day): Refused | undefined => {
+export const notTheirs = (
+  a: Assembly,
+  b: Body,
+  i: Pick<Item, 'title' | 'matter' | 'amount'>,
+  g: AssemblyGround,
+  on: Day,
+): Refused | undefined => {
   const who = belongs(a, i.matter, i.amount, g.law, on);
   if (who.bodies.includes(b)) return undefined;
   const limit = i.amount !== undefined && a.limit && i.amount > a.limit.amount ? { amount: i.amount, limit: a.limit.amount } : {};
-  return no('not theirs to decide', { title: i.title, assembly: bodyName(b, g.law), must: who.bodies.map((x) => bodyName(x, g.law)).join(','), ...limit }, who.because);
+  return no(
+    'not theirs to decide',
+    { title: i.title, assembly: bodyName(b, g.law), must: who.bodies.map((x) => bodyName(x, g.law)).join(','), ...limit },
+    who.because,
+  );
 };
 
 /** Ten days before, for the meeting of all; at short notice only in special circumstances that are told. Other meetings are told before their day. */
@@ -238,7 +365,9 @@ const tooShort = (b: Body, on: Day, short: string | undefined, g: AssemblyGround
   if (g.on > on) return no('not on its day', { day: on, on: g.on });
   const may = answerOn(meetingAtShortNotice, g.law);
   if (!may.value) return no('no short notice', { days: days.value, last }, may);
-  return short === undefined ? no('notice too short', { days: days.value, last, earliest: addDays(g.on, days.value), day: on }, days) : undefined;
+  return short === undefined
+    ? no('notice too short', { days: days.value, last, earliest: addDays(g.on, days.value), day: on }, days)
+    : undefined;
 };
 
 /** Folds the facts of this chapter. `a` is owned by the fold. */

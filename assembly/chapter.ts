@@ -32,7 +32,11 @@ export interface OrderOf<State, Fact, Key extends string, S extends z.ZodType, G
 }
 
 /** A refusal by its key, what was found, and what it rests on: a source, or the answer of the law. Where the law is silent it is the plan or charter that refuses. */
-export const refusal = <Key extends string>(key: Key, found: Refusal<Key>['found'] = {}, because?: Source | Answer<unknown>): Refusal<Key> => {
+export const refusal = <Key extends string>(
+  key: Key,
+  found: Refusal<Key>['found'] = {},
+  because?: Source | Answer<unknown>,
+): Refusal<Key> => {
   const source = because === undefined ? undefined : sourceOf(because);
   return { kind: 'refused', key, found, ...(source ? { because: source } : {}) };
 };
@@ -43,4 +47,5 @@ const sourceOf = (because: Source | Answer<unknown>): Source => {
   return { text: because.kind === 'plan' ? 'PLAN' : 'LOCAL', article: 0 };
 };
 
-export const isRefused = <Key extends string>(decided: readonly unknown[] | Refusal<Key>): decided is Refusal<Key> => 'kind' in decided;
+export const isRefused = <Key extends string>(decided: readonly unknown[] | Refusal<Key>): decided is Refusal<Key> =>
+  'kind' in decided;

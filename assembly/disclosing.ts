@@ -11,7 +11,10 @@ import type { AskedQuestion, Posting } from './state.ts';
 /** The seven items (RC 34; VC 35 names five of them). The words are those of law/supervision.ts. */
 export const disclosureKinds = {
   'decisions of meetings': { zh: '会议讨论决定的事项及其实施情况', en: 'decisions of meetings and how they were carried out' },
-  'government money and donations': { zh: '政府拨付和接受社会捐赠的资金、物资的管理使用情况', en: 'government money and donations' },
+  'government money and donations': {
+    zh: '政府拨付和接受社会捐赠的资金、物资的管理使用情况',
+    en: 'government money and donations',
+  },
   facilities: { zh: '所有和使用的设施的管理使用情况', en: 'facilities' },
   'service projects': { zh: '服务项目实施情况', en: 'service projects' },
   'results of consultation': { zh: '组织协商确定的事项及其落实情况', en: 'results of consultation' },
@@ -19,7 +22,11 @@ export const disclosureKinds = {
   'other matters of concern': { zh: '涉及本地利益、普遍关心的其他事项', en: 'other matters of concern' },
 } as const;
 
-const rhythms = { general: { zh: '一般事项', en: 'general' }, finance: { zh: '财务收支', en: 'accounts' }, major: { zh: '重大事项', en: 'major' } } as const;
+const rhythms = {
+  general: { zh: '一般事项', en: 'general' },
+  finance: { zh: '财务收支', en: 'accounts' },
+  major: { zh: '重大事项', en: 'major' },
+} as const;
 
 export type DisclosingFact =
   | Happened<'DisclosurePosted', Omit<Posting, 'on' | 'proof' | 'down'>>
@@ -40,7 +47,11 @@ export const disclosingOrders = {
       rhythm: choice('性质', 'nature', rhythms),
       period: words('所属期间，如 2026年第二季度', 'period, e.g. second quarter of 2026', 40),
       title: words('标题', 'title', 100),
-      lines: z.array(z.strictObject({ what: words('事项', 'what', 300), amount: yuan('金额', 'amount').optional() })).min(1).max(300).meta({ zh: '公布的内容', en: 'lines' }),
+      lines: z
+        .array(z.strictObject({ what: words('事项', 'what', 300), amount: yuan('金额', 'amount').optional() }))
+        .min(1)
+        .max(300)
+        .meta({ zh: '公布的内容', en: 'lines' }),
       where: words('公开栏', 'board', 100),
       web: yes('同时在网上公布', 'on the web as well').default(false),
     }),
@@ -54,11 +65,16 @@ export const disclosingOrders = {
   keepDisclosureProof: order({
     zh: '登记公布的照片凭证',
     en: 'keep the photo that proves a posting',
-    schema: z.strictObject({ post: posting, photo: words('照片编号或者存放处', 'number of the photo, or where it is kept', 100) }),
+    schema: z.strictObject({
+      post: posting,
+      photo: words('照片编号或者存放处', 'number of the photo, or where it is kept', 100),
+    }),
     decide: (a, o, g) => {
       const p = a.postings.get(o.post);
       if (!p) return no('no such posting');
-      return p.proof ? no('proof is kept already', { title: p.title, on: p.proof.on }) : [{ fact: 'DisclosureProofKept', on: g.on, ...o }];
+      return p.proof
+        ? no('proof is kept already', { title: p.title, on: p.proof.on })
+        : [{ fact: 'DisclosureProofKept', on: g.on, ...o }];
     },
   }),
   takeDownDisclosure: order({
@@ -70,7 +86,9 @@ export const disclosingOrders = {
       if (!p) return no('no such posting');
       if (p.down !== undefined) return no('is down already', { title: p.title, on: p.down });
       const days = answerOn(disclosureDays, g.law);
-      return g.on <= p.until ? no('must hang longer', { title: p.title, posted: p.on, days: days.value, until: p.until }, days) : [{ fact: 'DisclosureTakenDown', on: g.on, ...o }];
+      return g.on <= p.until
+        ? no('must hang longer', { title: p.title, posted: p.on, days: days.value, until: p.until }, days)
+        : [{ fact: 'DisclosureTakenDown', on: g.on, ...o }];
     },
   }),
   askQuestion: order({
@@ -85,15 +103,30 @@ export const disclosingOrders = {
     decide: (a, o, g) => {
       if (o.post !== undefined && !a.postings.has(o.post)) return no('no such posting');
       const question = g.mint('q');
-      const secret = o.name === undefined && o.phone === undefined ? {} : { secret: { of: question, name: o.name, phone: o.phone } };
+      const secret =
+        o.name === undefined && o.phone === undefined ? {} : { secret: { of: question, name: o.name, phone: o.phone } };
       const until = addDays(g.on, answerOn(disclosureAnswerDays, g.law).value);
-      return [{ fact: 'QuestionAsked', on: g.on, question, text: o.text, ...(o.post === undefined ? {} : { post: o.post }), until, ...secret }];
+      return [
+        {
+          fact: 'QuestionAsked',
+          on: g.on,
+          question,
+          text: o.text,
+          ...(o.post === undefined ? {} : { post: o.post }),
+          until,
+          ...secret,
+        },
+      ];
     },
   }),
   answerQuestion: order({
     zh: '答复询问',
     en: 'answer a question',
-    schema: z.strictObject({ question: one('question', '问题', 'question'), text: words('答复', 'answer', 1000), by: words('答复人', 'answered by', 60) }),
+    schema: z.strictObject({
+      question: one('question', '问题', 'question'),
+      text: words('答复', 'answer', 1000),
+      by: words('答复人', 'answered by', 60),
+    }),
     decide: (a, o, g) => {
       const q = a.questions.get(o.question);
       if (!q) return no('no such question');

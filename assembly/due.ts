@@ -15,7 +15,18 @@ import {
 } from '../law/rules.ts';
 import type { Assembly } from './state.ts';
 
-export type DueKey = 'notice of a meeting' | 'decision to be made known' | 'charter to be filed' | 'representatives’ meeting' | 'meeting of all' | 'assessment' | 'assessment to be made known' | 'general posting' | 'accounts posting' | 'answer' | 'proof of a posting';
+export type DueKey =
+  | 'notice of a meeting'
+  | 'decision to be made known'
+  | 'charter to be filed'
+  | 'representatives’ meeting'
+  | 'meeting of all'
+  | 'assessment'
+  | 'assessment to be made known'
+  | 'general posting'
+  | 'accounts posting'
+  | 'answer'
+  | 'proof of a posting';
 export interface Due {
   readonly key: DueKey;
   /** Where it concerns one thing: its id and title. */
@@ -44,8 +55,16 @@ const ofMeetings = (a: Assembly, law: LawOfTheDay, today: Day): readonly Due[] =
   }
   const atOnce = answerOn(disclosureMajor, law);
   for (const d of a.motions.values())
-    if (d.carried && !d.published && !d.undone && (d.body === 'meeting' || d.body === 'representatives')) out.push({ key: 'decision to be made known', about: { id: d.motion, title: d.text }, late: today > d.on, because: atOnce });
-  for (const c of a.charters.values()) if (!c.filed) out.push({ key: 'charter to be filed', about: { id: c.charter, title: c.title }, late: false, because: answerOn(charterFiledWith, law) });
+    if (d.carried && !d.published && !d.undone && (d.body === 'meeting' || d.body === 'representatives'))
+      out.push({ key: 'decision to be made known', about: { id: d.motion, title: d.text }, late: today > d.on, because: atOnce });
+  for (const c of a.charters.values())
+    if (!c.filed)
+      out.push({
+        key: 'charter to be filed',
+        about: { id: c.charter, title: c.title },
+        late: false,
+        because: answerOn(charterFiledWith, law),
+      });
   return out;
 };
 
@@ -60,7 +79,8 @@ const next = (key: DueKey, rule: Answer<number>, last: Day | undefined, since: D
 
 const rhythms = (a: Assembly, law: LawOfTheDay, today: Day, since: Day): readonly Due[] => {
   const held = (body: string) => latestDay([...a.meetings.values()].flatMap((m) => (m.body === body && m.opened ? [m.day] : [])));
-  const posted = (...of: readonly string[]) => latestDay([...a.postings.values()].flatMap((p) => (of.includes(p.rhythm) ? [p.on] : [])));
+  const posted = (...of: readonly string[]) =>
+    latestDay([...a.postings.values()].flatMap((p) => (of.includes(p.rhythm) ? [p.on] : [])));
   const finance = posted('finance');
   return [
     ...next('representatives’ meeting', answerOn(representativesFrequency, law), held('representatives'), since, today),
@@ -77,8 +97,35 @@ const ofOpenness = (a: Assembly, law: LawOfTheDay, today: Day): readonly Due[] =
   const known = answerOn(disclosureMajor, law);
   const assessedAt = [...new Set(a.assessed.map((x) => x.meeting))].filter((m) => !a.assessmentsPosted.has(m));
   return [
-    ...[...a.questions.values()].filter((q) => !q.answer).map((q): Due => ({ key: 'answer', about: { id: q.question, title: q.text }, by: q.until, late: today > q.until, because: days })),
-    ...assessedAt.map((m): Due => ({ key: 'assessment to be made known', about: { id: m, title: a.meetings.get(m)?.title ?? m }, late: today > (a.meetings.get(m)?.day ?? today), because: known })),
-    ...[...a.postings.values()].filter((p) => !p.proof && p.down === undefined).map((p): Due => ({ key: 'proof of a posting', about: { id: p.post, title: p.title }, by: p.until, late: today > p.until, because: known })),
+    ...[...a.questions.values()]
+      .filter((q) => !q.answer)
+      .map(
+        (q): Due => ({
+          key: 'answer',
+          about: { id: q.question, title: q.text },
+          by: q.until,
+          late: today > q.until,
+          because: days,
+        }),
+      ),
+    ...assessedAt.map(
+      (m): Due => ({
+        key: 'assessment to be made known',
+        about: { id: m, title: a.meetings.get(m)?.title ?? m },
+        late: today > (a.meetings.get(m)?.day ?? today),
+        because: known,
+      }),
+    ),
+    ...[...a.postings.values()]
+      .filter((p) => !p.proof && p.down === undefined)
+      .map(
+        (p): Due => ({
+          key: 'proof of a posting',
+          about: { id: p.post, title: p.title },
+          by: p.until,
+          late: today > p.until,
+          because: known,
+        }),
+      ),
   ];
 };

@@ -3,7 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Answer, LawOfTheDay, Share } from '../law/answer.ts';
-import { answerOn, byElectionTurnoutRepresentatives, recallTurnout, representativesMajority, representativesQuorum } from '../law/rules.ts';
+import {
+  answerOn,
+  byElectionTurnoutRepresentatives,
+  recallTurnout,
+  representativesMajority,
+  representativesQuorum,
+} from '../law/rules.ts';
 import { balloted, type Balloting, type BallotRules } from './electing.ts';
 
 const law: LawOfTheDay = { kind: 'community', day: '2026-06-01', mode: 'representatives', plan: {} };
@@ -72,7 +78,11 @@ test('level below the majority is no tie: nobody is elected', () => {
 
 test('a representatives’ recall or by-election needs more than two thirds voting: 28 of 42 are not enough, 29 are', () => {
   for (const rule of [recallTurnout, byElectionTurnoutRepresentatives]) {
-    const by: BallotRules = { turnout: answerOn<Share>(rule, law), majority: answerOn(representativesMajority, law), base: 'returned' };
+    const by: BallotRules = {
+      turnout: answerOn<Share>(rule, law),
+      majority: answerOn(representativesMajority, law),
+      base: 'returned',
+    };
     const b = (n: number) => ballot({ 甲: 20 }, 1, { present: 30, issued: n, returned: n, valid: n });
     assert.equal(balloted(b(28), by).outcome, 'too few voted');
     assert.equal(balloted(b(29), by).outcome, 'held');
@@ -100,7 +110,10 @@ test('what cannot be true decides nothing: 31 of 30 present got a ballot, 31 ret
   assert.equal(wrong(ballot({ 甲: 31 }, 1)), 'votes 31 of 30');
   assert.equal(wrong(ballot({ 甲: 30, 乙: 20, 丙: 11 }, 2)), 'votes together 61 of 60');
   assert.equal(wrong({ ...ballot({ 甲: 1 }, 1), standing: [{ id: '甲', post: 'head', votes: 1 }] }), 'no such post');
-  const twice = [{ id: '甲', post: 'member', votes: 1 }, { id: '甲', post: 'member', votes: 2 }];
+  const twice = [
+    { id: '甲', post: 'member', votes: 1 },
+    { id: '甲', post: 'member', votes: 2 },
+  ];
   assert.equal(wrong({ ...ballot({}, 1), standing: twice }), 'on the ballot twice');
 });
 

@@ -54,10 +54,22 @@ interface Counted extends Standing {
 type Figure = 'present' | 'issued' | 'returned' | 'valid' | 'votes' | 'votes together';
 
 export type BallotOutcome =
-  | { readonly outcome: 'numbers do not add up'; readonly figure: Figure; readonly count: number; readonly of: number; readonly about?: string }
+  | {
+      readonly outcome: 'numbers do not add up';
+      readonly figure: Figure;
+      readonly count: number;
+      readonly of: number;
+      readonly about?: string;
+    }
   | { readonly outcome: 'on the ballot twice'; readonly id: string }
   | { readonly outcome: 'no such post'; readonly post: string }
-  | { readonly outcome: 'not more candidates than seats'; readonly post: string; readonly candidates: number; readonly seats: number; readonly answer: Answer<boolean> }
+  | {
+      readonly outcome: 'not more candidates than seats';
+      readonly post: string;
+      readonly candidates: number;
+      readonly seats: number;
+      readonly answer: Answer<boolean>;
+    }
   | { readonly outcome: 'no quorum'; readonly quorum: Sum }
   | { readonly outcome: 'too few voted'; readonly turnout: Sum }
   | { readonly outcome: 'held'; readonly quorum?: Sum; readonly turnout?: Sum; readonly posts: readonly PostOutcome[] };
@@ -91,7 +103,8 @@ const impossible = (b: Balloting): BallotOutcome | undefined => {
     if (s.votes > b.valid) return { outcome: 'numbers do not add up', figure: 'votes', count: s.votes, of: b.valid, about: s.id };
   for (const { post, seats } of b.posts) {
     const all = under(b, post).reduce((n, s) => n + s.votes, 0);
-    if (all > b.valid * seats) return { outcome: 'numbers do not add up', figure: 'votes together', count: all, of: b.valid * seats, about: post };
+    if (all > b.valid * seats)
+      return { outcome: 'numbers do not add up', figure: 'votes together', count: all, of: b.valid * seats, about: post };
   }
   return undefined;
 };

@@ -8,15 +8,32 @@ const l = (zh: string, en: string, more: Readonly<Record<string, unknown>> = {})
 
 export const words = (zh: string, en: string, most = 200) => z.string().trim().min(1).max(most).meta(l(zh, en));
 /** Somebody or something on record, chosen from a list. */
-export const one = (pick: string, zh: string, en: string, hint?: Label) => z.string().min(1).max(80).meta(l(zh, en, { pick, ...(hint ? { hint } : {}) }));
+export const one = (pick: string, zh: string, en: string, hint?: Label) =>
+  z
+    .string()
+    .min(1)
+    .max(80)
+    .meta(l(zh, en, { pick, ...(hint ? { hint } : {}) }));
 export const day = (zh: string, en: string) => z.iso.date().meta(l(zh, en));
-export const time = (zh: string, en: string) => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).meta(l(zh, en));
-export const whole = (zh: string, en: string, unit?: Label) => z.number().int().min(0).max(1_000_000_000).meta(l(zh, en, unit ? { unit } : {}));
+export const time = (zh: string, en: string) =>
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .meta(l(zh, en));
+export const whole = (zh: string, en: string, unit?: Label) =>
+  z
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000_000)
+    .meta(l(zh, en, unit ? { unit } : {}));
 export const yuan = (zh: string, en: string) => whole(zh, en, { zh: '元', en: 'yuan' });
 export const yes = (zh: string, en: string) => z.boolean().meta(l(zh, en));
 /** One of a closed list, each with its words. */
-export const choice = <const C extends Readonly<Record<string, Label>>>(zh: string, en: string, choices: C, hint?: Label) => z.enum(namesOf(choices)).meta(l(zh, en, { choices, ...(hint ? { hint } : {}) }));
-const namesOf = <C extends Readonly<Record<string, Label>>>(choices: C) => Object.keys(choices) as [keyof C & string, ...(keyof C & string)[]];
+export const choice = <const C extends Readonly<Record<string, Label>>>(zh: string, en: string, choices: C, hint?: Label) =>
+  z.enum(namesOf(choices)).meta(l(zh, en, { choices, ...(hint ? { hint } : {}) }));
+const namesOf = <C extends Readonly<Record<string, Label>>>(choices: C) =>
+  Object.keys(choices) as [keyof C & string, ...(keyof C & string)[]];
 
 const pick = <K extends string>(all: Readonly<Record<K, Label>>, names: readonly K[]): Readonly<Record<K, Label>> => {
   const out: Partial<Record<K, Label>> = {};

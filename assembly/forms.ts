@@ -6,31 +6,99 @@ import type { Assembly, AssemblyGround, Bodies, Body, Item, Named, Sitting } fro
 
 /** Why this room refuses. Their sentences: papers/words/refusals-assembly.ts. */
 export const assemblyRefusals = [
-  'no such meeting', 'no such item', 'no such motion', 'no such request', 'no such consultation', 'no such charter',
-  'no such posting', 'no such question', 'no such survey', 'no such audit', 'no such person in the body',
-  'called already', 'the director calls', 'the group is not named', 'meeting was called off', 'meeting is over', 'meeting is open',
-  'request falls short', 'the base is not known', 'numbers of the meeting do not add up', 'not a matter of this place',
-  'not theirs to decide', 'may not be handed on', 'the item lacks its amount', 'the item lacks what it is about', 'is on the agenda already',
-  'the agenda is closed', 'notice is out already', 'notice too short', 'no short notice', 'notice is not out', 'not on its day',
-  'studied already', 'party has not studied', 'not consulted over', 'consultation is linked already', 'too few representatives in the meeting',
-  'due differs', 'attendance is not taken', 'names stay on the sheet', 'the meeting lacks its quorum', 'the meeting has its quorum', 'not a chair of this meeting', 'meeting is not open',
-  'too few scrutineers of the meeting', 'motion was voted', 'assessed by sheets', 'decided nothing', 'not a decision of that body', 'was undone',
-  'published already', 'filed already', 'carried out already',
-  'nobody decided it', 'decided by the wrong body', 'decided for another matter', 'more than was decided', 'spent before it was decided', 'it is in order', 'two people put it on record',
-  'ends before it begins', 'on the board already', 'must hang longer', 'is down already', 'proof is kept already', 'question was answered',
-  'reported already', 'supervisors preside', 'assessed already', 'no assessment on the agenda', 'not assessed there', 'sheets do not add up', 'listed twice',
-  'survey is over', 'survey is not open', 'card is not of this survey', 'as many answers as questions', 'audit is published already', 'not to be audited',
+  'no such meeting',
+  'no such item',
+  'no such motion',
+  'no such request',
+  'no such consultation',
+  'no such charter',
+  'no such posting',
+  'no such question',
+  'no such survey',
+  'no such audit',
+  'no such person in the body',
+  'called already',
+  'the director calls',
+  'the group is not named',
+  'meeting was called off',
+  'meeting is over',
+  'meeting is open',
+  'request falls short',
+  'the base is not known',
+  'numbers of the meeting do not add up',
+  'not a matter of this place',
+  'not theirs to decide',
+  'may not be handed on',
+  'the item lacks its amount',
+  'the item lacks what it is about',
+  'is on the agenda already',
+  'the agenda is closed',
+  'notice is out already',
+  'notice too short',
+  'no short notice',
+  'notice is not out',
+  'not on its day',
+  'studied already',
+  'party has not studied',
+  'not consulted over',
+  'consultation is linked already',
+  'too few representatives in the meeting',
+  'due differs',
+  'attendance is not taken',
+  'names stay on the sheet',
+  'the meeting lacks its quorum',
+  'the meeting has its quorum',
+  'not a chair of this meeting',
+  'meeting is not open',
+  'too few scrutineers of the meeting',
+  'motion was voted',
+  'assessed by sheets',
+  'decided nothing',
+  'not a decision of that body',
+  'was undone',
+  'published already',
+  'filed already',
+  'carried out already',
+  'nobody decided it',
+  'decided by the wrong body',
+  'decided for another matter',
+  'more than was decided',
+  'spent before it was decided',
+  'it is in order',
+  'two people put it on record',
+  'ends before it begins',
+  'on the board already',
+  'must hang longer',
+  'is down already',
+  'proof is kept already',
+  'question was answered',
+  'reported already',
+  'supervisors preside',
+  'assessed already',
+  'no assessment on the agenda',
+  'not assessed there',
+  'sheets do not add up',
+  'listed twice',
+  'survey is over',
+  'survey is not open',
+  'card is not of this survey',
+  'as many answers as questions',
+  'audit is published already',
+  'not to be audited',
 ] as const;
 export type AssemblyRefusalKey = (typeof assemblyRefusals)[number];
 export type Refused = Refusal<AssemblyRefusalKey>;
 
 /** A refusal of this room. */
-export const no = (key: AssemblyRefusalKey, found: Refused['found'] = {}, because?: Source | Answer<unknown>): Refused => refusal(key, found, because);
+export const no = (key: AssemblyRefusalKey, found: Refused['found'] = {}, because?: Source | Answer<unknown>): Refused =>
+  refusal(key, found, because);
 
 /** An order of this room, as its chapters write it. */
 export const orderFor =
   <Fact>() =>
-  <S extends z.ZodType>(o: OrderOf<Assembly, Fact, AssemblyRefusalKey, S, AssemblyGround>): OrderOf<Assembly, Fact, AssemblyRefusalKey, S, AssemblyGround> =>
+  <S extends z.ZodType>(
+    o: OrderOf<Assembly, Fact, AssemblyRefusalKey, S, AssemblyGround>,
+  ): OrderOf<Assembly, Fact, AssemblyRefusalKey, S, AssemblyGround> =>
     o;
 
 /** A meeting that was called and is neither called off nor over. */
@@ -60,7 +128,9 @@ export const named = (all: readonly Named[], given: string): Named | undefined =
 };
 
 /** For each fact of a chapter how it changes the state. */
-export type FoldOf<F extends { readonly fact: string }> = { readonly [N in F['fact']]: (a: Assembly, f: Extract<F, { fact: N }>) => void };
+export type FoldOf<F extends { readonly fact: string }> = {
+  readonly [N in F['fact']]: (a: Assembly, f: Extract<F, { fact: N }>) => void;
+};
 
 /** What happened against a rule two people put on record: the second is not the one who writes, by account or by name. */
 export const isAlone = (second: string, g: AssemblyGround): boolean => second === g.by || second === g.byName;

@@ -32,20 +32,39 @@ export const matters = {
   charter: { zh: '制定、修改自治章程或者公约', en: 'make or change charter or compact', law: 'charter and compact' },
   'yearly report': { zh: '审议年度工作报告', en: 'examine the yearly report', law: 'yearly report' },
   assessment: { zh: '民主评议成员', en: 'assess the members', law: 'assessment of members' },
-  'common interest': { zh: '涉及全体的其他重要事项', en: 'another important matter of all', law: 'other matters of all residents' },
+  'common interest': {
+    zh: '涉及全体的其他重要事项',
+    en: 'another important matter of all',
+    law: 'other matters of all residents',
+  },
   planning: { zh: '村庄规划、建设', en: 'planning and building', law: 'planning and building', only: 'village' },
-  'collective income': { zh: '集体经济所得的使用', en: 'use of collective income', law: 'use of collective income', only: 'village', spends: true },
+  'collective income': {
+    zh: '集体经济所得的使用',
+    en: 'use of collective income',
+    law: 'use of collective income',
+    only: 'village',
+    spends: true,
+  },
   'people to be helped': { zh: '重点帮扶人员、方案', en: 'people to be helped', law: 'people to be helped', only: 'village' },
   delegation: { zh: '授权代表会议', en: 'hand a matter on to the representatives' },
   limit: { zh: '确定须由会议决定的金额', en: 'set the amount above which the meeting decides' },
   'limit of large spending': { zh: '确定大额开支的起点', en: 'set from what amount spending is large' },
-  'undo committee': { zh: '撤销、变更委员会的决定', en: 'undo a decision of the committee', law: 'undo a decision of the committee' },
+  'undo committee': {
+    zh: '撤销、变更委员会的决定',
+    en: 'undo a decision of the committee',
+    law: 'undo a decision of the committee',
+  },
   'undo representatives': { zh: '撤销、变更代表会议的决定', en: 'undo a decision of the representatives' },
   'choice of people': { zh: '推选、补选、辞职等人事', en: 'choice of people' },
   'large spending': { zh: '大额开支', en: 'large spending', spends: true },
   'public benefit': { zh: '兴办公益事业', en: 'public-benefit activity', law: 'public works and contributions', spends: true },
   hiring: { zh: '聘用保洁、巡逻等人员', en: 'hiring of cleaners and patrols', spends: true },
-  allowances: { zh: '成员、组长补贴', en: 'allowances of members and group heads', law: 'paid posts and allowances', spends: true },
+  allowances: {
+    zh: '成员、组长补贴',
+    en: 'allowances of members and group heads',
+    law: 'paid posts and allowances',
+    spends: true,
+  },
   'economic project': { zh: '经济、服务项目的开办、变更、关闭、承包', en: 'economic and service projects', spends: true },
   contract: { zh: '签订合同', en: 'contracts', spends: true },
   'committee work': { zh: '委员会日常工作', en: 'work of the committee' },
@@ -64,7 +83,8 @@ export interface Belongs {
 }
 
 /** Whether a matter is of this kind of place at all. */
-export const isOfThisPlace = (m: Matter, law: LawOfTheDay): boolean => kindOf(m).only === undefined || kindOf(m).only === law.kind;
+export const isOfThisPlace = (m: Matter, law: LawOfTheDay): boolean =>
+  kindOf(m).only === undefined || kindOf(m).only === law.kind;
 
 /** Whether the meeting of all may hand this matter on, and the answer that says which it may. */
 export const handsOn = (m: Matter, law: LawOfTheDay): { readonly may: boolean; readonly because: Answer<unknown> } => {
@@ -73,7 +93,8 @@ export const handsOn = (m: Matter, law: LawOfTheDay): { readonly may: boolean; r
   const word = kindOf(m).law;
   const within = (list: readonly string[]) => word !== undefined && list.includes(word);
   // VC 28 names “other matters” at its end, and lets each of its matters be handed on.
-  const may = answerOn(meetingMayDelegate, law).value && (within(decide.value) || within(oversee.value) || m === 'common interest');
+  const may =
+    answerOn(meetingMayDelegate, law).value && (within(decide.value) || within(oversee.value) || m === 'common interest');
   return { may, because: m === 'undo committee' ? oversee : decide };
 };
 
@@ -88,7 +109,8 @@ export const belongs = (a: Assembly, m: Matter, amount: number | undefined, law:
   const own = ownBodies(a, m, amount, law);
   // What lies above the limit is a matter of all, and is handed on as such.
   const handed = holds(a, m, on) || (own.above === true && holds(a, 'common interest', on));
-  const withHanded: readonly Body[] = handed && !own.bodies.includes('representatives') ? [...own.bodies, 'representatives'] : own.bodies;
+  const withHanded: readonly Body[] =
+    handed && !own.bodies.includes('representatives') ? [...own.bodies, 'representatives'] : own.bodies;
   return { bodies: withHanded, because: own.because };
 };
 

@@ -6,7 +6,8 @@ import { bodiesOf, called, opened, roomOf, voted } from './testing/room.ts';
 
 const repair = { title: '修缮楼道', matter: 'common interest' };
 const choosing = { title: '推选监督委员会', matter: 'choice of people' };
-const article = (r: { readonly because?: { readonly text: string; readonly article: number; readonly paragraph?: number } }) => `${r.because?.text} ${r.because?.article}.${r.because?.paragraph ?? ''}`;
+const article = (r: { readonly because?: { readonly text: string; readonly article: number; readonly paragraph?: number } }) =>
+  `${r.because?.text} ${r.because?.article}.${r.because?.paragraph ?? ''}`;
 
 test('for 12 June the residents’ meeting is told by 2 June; on 3 June only at short notice with its reason (RC 26)', () => {
   const r = roomOf();
@@ -56,7 +57,15 @@ test('a meeting that fell short is over; nothing is voted in it, and it is calle
   const short = r.no('the meeting lacks its quorum', 'openMeeting', { meeting, chair: 'c1' });
   assert.equal(short.found['sum'], '2 × 300 = 600 ≤ 600');
   r.done('endWithoutQuorum', { meeting });
-  r.no('meeting is over', 'recordVote', { meeting, item: items[0], text: '同意', way: 'show of hands', agree: 300, against: 0, abstain: 0 });
+  r.no('meeting is over', 'recordVote', {
+    meeting,
+    item: items[0],
+    text: '同意',
+    way: 'show of hands',
+    agree: 300,
+    against: 0,
+    abstain: 0,
+  });
 });
 
 test('of 45 in the meeting four fifths must be representatives: with 16 and 5 of the committee it is 16 of 21, one too few (RC 28)', () => {
@@ -81,7 +90,15 @@ test('an important matter is voted only after the party studied it, and one that
   assert.equal(article(r.no('party has not studied', 'recordVote', vote)), 'RC2025 30.4');
   r.done('recordPartyStudy', { meeting, item, by: '社区党委', conclusion: '同意提交' });
   assert.equal(article(r.no('not consulted over', 'recordVote', vote)), 'RC2025 32.1');
-  r.done('holdConsultation', { title: '楼道修缮', form: 'council', place: '活动室', present: 20, agreed: '分两期', meeting, item });
+  r.done('holdConsultation', {
+    title: '楼道修缮',
+    form: 'council',
+    place: '活动室',
+    present: 20,
+    agreed: '分两期',
+    meeting,
+    item,
+  });
   r.done('recordVote', vote);
   assert.equal([...r.a.motions.values()][0]?.carried, true);
 });
@@ -108,17 +125,63 @@ test('abstentions are in the base: of 301 present 150 for is not more than half,
   const [item = ''] = items;
   const lost = voted(r, meeting, item, 150, '方案一', 100, 51);
   const won = voted(r, meeting, item, 151, '方案二', 100, 50);
-  assert.deepEqual([r.a.motions.get(lost)?.carried, r.a.motions.get(won)?.carried, r.a.motions.get(won)?.least], [false, true, 151]);
-  r.no('motion was voted', 'recordVote', { meeting, item, text: '方案二', way: 'show of hands', agree: 301, against: 0, abstain: 0 });
-  r.no('numbers of the meeting do not add up', 'recordVote', { meeting, item, text: '方案三', way: 'show of hands', agree: 200, against: 100, abstain: 2 });
-  r.no('numbers of the meeting do not add up', 'recordVote', { meeting, item, text: '方案四', way: 'show of hands', present: 302, agree: 302, against: 0, abstain: 0 });
-  r.no('the meeting lacks its quorum', 'recordVote', { meeting, item, text: '方案四', way: 'show of hands', present: 300, agree: 300, against: 0, abstain: 0 });
+  assert.deepEqual(
+    [r.a.motions.get(lost)?.carried, r.a.motions.get(won)?.carried, r.a.motions.get(won)?.least],
+    [false, true, 151],
+  );
+  r.no('motion was voted', 'recordVote', {
+    meeting,
+    item,
+    text: '方案二',
+    way: 'show of hands',
+    agree: 301,
+    against: 0,
+    abstain: 0,
+  });
+  r.no('numbers of the meeting do not add up', 'recordVote', {
+    meeting,
+    item,
+    text: '方案三',
+    way: 'show of hands',
+    agree: 200,
+    against: 100,
+    abstain: 2,
+  });
+  r.no('numbers of the meeting do not add up', 'recordVote', {
+    meeting,
+    item,
+    text: '方案四',
+    way: 'show of hands',
+    present: 302,
+    agree: 302,
+    against: 0,
+    abstain: 0,
+  });
+  r.no('the meeting lacks its quorum', 'recordVote', {
+    meeting,
+    item,
+    text: '方案四',
+    way: 'show of hands',
+    present: 300,
+    agree: 300,
+    against: 0,
+    abstain: 0,
+  });
 });
 
 test('a secret ballot needs two scrutineers; 302 ballots for 301 present, or 300 votes of 299 returned, decide nothing', () => {
   const r = roomOf();
   const { meeting, items } = opened(r, 'meeting', '2026-06-12', [repair], 301);
-  const vote = (more: Record<string, number>) => ({ meeting, item: items[0], text: '同意', way: 'secret ballot', agree: 200, against: 50, abstain: 50, ...more });
+  const vote = (more: Record<string, number>) => ({
+    meeting,
+    item: items[0],
+    text: '同意',
+    way: 'secret ballot',
+    agree: 200,
+    against: 50,
+    abstain: 50,
+    ...more,
+  });
   r.no('too few scrutineers of the meeting', 'recordVote', vote({ issued: 301, returned: 300 }));
   r.done('nameMeetingScrutineers', { meeting, people: ['甲', '乙'] });
   r.no('numbers of the meeting do not add up', 'recordVote', vote({ issued: 302, returned: 300 }));
@@ -128,12 +191,21 @@ test('a secret ballot needs two scrutineers; 302 ballots for 301 present, or 300
 
 test('60 of 600 people, 24 of 240 households or 14 of 40 representatives may demand the meeting; 59, 23 and 13 may not (RC 26)', () => {
   const r = roomOf();
-  for (const [by, signatures, of] of [['people', 59, 600], ['households', 23, 240], ['representatives', 13, 40]] as const) {
+  for (const [by, signatures, of] of [
+    ['people', 59, 600],
+    ['households', 23, 240],
+    ['representatives', 13, 40],
+  ] as const) {
     const few = r.no('request falls short', 'recordMeetingRequest', { body: 'meeting', title: '停车', by, signatures });
     assert.deepEqual([few.found['of'], few.found['least'], article(few)], [of, signatures + 1, 'RC2025 26.2']);
     r.done('recordMeetingRequest', { body: 'meeting', title: '停车', by, signatures: signatures + 1 });
   }
-  r.no('request falls short', 'recordMeetingRequest', { body: 'representatives', title: '停车', by: 'representatives', signatures: 7 });
+  r.no('request falls short', 'recordMeetingRequest', {
+    body: 'representatives',
+    title: '停车',
+    by: 'representatives',
+    signatures: 7,
+  });
   r.done('recordMeetingRequest', { body: 'representatives', title: '停车', by: 'representatives', signatures: 8 });
   r.no('not theirs to decide', 'recordMeetingRequest', { body: 'committee', title: '停车', by: 'people', signatures: 600 });
 });
@@ -141,7 +213,15 @@ test('60 of 600 people, 24 of 240 households or 14 of 40 representatives may dem
 test('the director calls and chairs the committee, three of five make it able to decide, two do not', () => {
   const r = roomOf();
   const work = { title: '值班安排', matter: 'committee work' };
-  r.no('the director calls', 'callMeeting', { body: 'committee', title: '例会', day: '2026-06-05', time: '09:00', place: '办公室', caller: 'c2', items: [work] });
+  r.no('the director calls', 'callMeeting', {
+    body: 'committee',
+    title: '例会',
+    day: '2026-06-05',
+    time: '09:00',
+    place: '办公室',
+    caller: 'c2',
+    items: [work],
+  });
   const { meeting, items } = called(r, 'committee', '2026-06-05', [work]);
   r.on('2026-06-05');
   r.no('no such person in the body', 'takeAttendance', { meeting, names: ['c1', '代表1'] });
@@ -158,10 +238,23 @@ test('the director calls and chairs the committee, three of five make it able to
 test('charter, report and limit are for the meeting of all; the representatives decide the charter once it is handed on, until its day (RC 30)', () => {
   const r = roomOf();
   const charter = { title: '居民公约', matter: 'charter' };
-  const call = (day: string) => ({ body: 'representatives', title: '代表会议', day, time: '19:00', place: '活动室', items: [charter] });
+  const call = (day: string) => ({
+    body: 'representatives',
+    title: '代表会议',
+    day,
+    time: '19:00',
+    place: '活动室',
+    items: [charter],
+  });
   const not = r.no('not theirs to decide', 'callMeeting', call('2026-06-20'));
   assert.deepEqual([not.found['must'], article(not)], ['residents meeting', 'RC2025 30.1']);
-  const { meeting, items } = opened(r, 'meeting', '2026-06-12', [{ title: '授权', matter: 'delegation', of: 'charter', until: '2026-07-31' }], 400);
+  const { meeting, items } = opened(
+    r,
+    'meeting',
+    '2026-06-12',
+    [{ title: '授权', matter: 'delegation', of: 'charter', until: '2026-07-31' }],
+    400,
+  );
   voted(r, meeting, items[0] ?? '', 300);
   const own = opened(r, 'representatives', '2026-06-20', [charter], 40);
   voted(r, own.meeting, own.items[0] ?? '', 23, '桂花社区居民公约');
@@ -174,7 +267,14 @@ test('charter, report and limit are for the meeting of all; the representatives 
 
 test('what the law keeps to the meeting itself is not handed on: the charter of a village, the undoing of a decision of the representatives', () => {
   const village = roomOf('village');
-  const hand = (of: string) => ({ body: 'meeting', title: '村民会议', day: '2026-06-20', time: '19:00', place: '村部', items: [{ title: '授权', matter: 'delegation', of }] });
+  const hand = (of: string) => ({
+    body: 'meeting',
+    title: '村民会议',
+    day: '2026-06-20',
+    time: '19:00',
+    place: '村部',
+    items: [{ title: '授权', matter: 'delegation', of }],
+  });
   assert.equal(article(village.no('may not be handed on', 'callMeeting', hand('charter'))), 'VC2025 28.2');
   village.no('may not be handed on', 'callMeeting', hand('undo representatives'));
   village.done('callMeeting', hand('undo committee'));
@@ -187,12 +287,26 @@ test('the representatives undo a decision of the committee, the meeting one of t
   const r = roomOf();
   const c = opened(r, 'committee', '2026-06-05', [{ title: '停车收费', matter: 'committee work' }], 5);
   const fee = voted(r, c.meeting, c.items[0] ?? '', 5, '收费十元');
-  r.no('not a decision of that body', 'callMeeting', { body: 'meeting', title: '会', day: '2026-06-30', time: '19:00', place: '院内', items: [{ title: '撤销', matter: 'undo representatives', of: fee }] });
+  r.no('not a decision of that body', 'callMeeting', {
+    body: 'meeting',
+    title: '会',
+    day: '2026-06-30',
+    time: '19:00',
+    place: '院内',
+    items: [{ title: '撤销', matter: 'undo representatives', of: fee }],
+  });
   const u = opened(r, 'representatives', '2026-06-12', [{ title: '撤销收费', matter: 'undo committee', of: fee }], 40);
   const undo = voted(r, u.meeting, u.items[0] ?? '', 30, '撤销');
   assert.deepEqual(r.a.motions.get(fee)?.undone, { on: '2026-06-12', by: undo });
   r.no('was undone', 'recordCarriedOut', { motion: fee, how: '已收费' });
-  r.no('was undone', 'callMeeting', { body: 'meeting', title: '会', day: '2026-06-30', time: '19:00', place: '院内', items: [{ title: '撤销', matter: 'undo committee', of: fee }] });
+  r.no('was undone', 'callMeeting', {
+    body: 'meeting',
+    title: '会',
+    day: '2026-06-30',
+    time: '19:00',
+    place: '院内',
+    items: [{ title: '撤销', matter: 'undo committee', of: fee }],
+  });
 });
 
 test('what is named can be found by its name', () => {

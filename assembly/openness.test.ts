@@ -4,7 +4,14 @@ import { test } from 'node:test';
 import { isLate } from './disclosing.ts';
 import { opened, roomOf } from './testing/room.ts';
 
-const posting = { kind: 'facilities', rhythm: 'general', period: '2026年第二季度', title: '二季度设施使用', lines: [{ what: '活动室借用 12 次' }], where: '居务公开栏' };
+const posting = {
+  kind: 'facilities',
+  rhythm: 'general',
+  period: '2026年第二季度',
+  title: '二季度设施使用',
+  lines: [{ what: '活动室借用 12 次' }],
+  where: '居务公开栏',
+};
 
 test('posted on 1 June it hangs until the 16th: on the 16th it may not come down, on the 17th it may (RC 34)', () => {
   const r = roomOf();
@@ -33,7 +40,16 @@ test('a question is answered in 15 days; the sixteenth is late; who asked lies s
   r.no('question was answered', 'answerQuestion', { question: q.question, text: '又', by: '韩建民' });
 });
 
-const sheets = (meeting: string, unfit: number) => ({ meeting, presides: '鲁长生', issued: 40, returned: 40, rows: [{ person: 'c3', excellent: 0, fit: 40 - unfit, partly: 0, unfit }, { person: 'c4', excellent: 40, fit: 0, partly: 0, unfit: 0 }] });
+const sheets = (meeting: string, unfit: number) => ({
+  meeting,
+  presides: '鲁长生',
+  issued: 40,
+  returned: 40,
+  rows: [
+    { person: 'c3', excellent: 0, fit: 40 - unfit, partly: 0, unfit },
+    { person: 'c4', excellent: 40, fit: 0, partly: 0, unfit: 0 },
+  ],
+});
 const item = { title: '民主评议', matter: 'assessment' };
 
 test('21 of 40 sheets find a member unfit, 20 do not; unfit twice in a row ends the office, with a good year between it does not (RC 37)', () => {
@@ -55,7 +71,15 @@ test('the supervision committee presides; sheets add up; an assessment is on the
   assert.equal(by.because?.article, 37);
   r.no('sheets do not add up', 'assessMembers', { ...sheets(meeting, 0), issued: 41 });
   r.no('sheets do not add up', 'assessMembers', { ...sheets(meeting, 0), returned: 39 });
-  r.no('assessed by sheets', 'recordVote', { meeting, item: items[0], text: '称职', way: 'show of hands', agree: 40, against: 0, abstain: 0 });
+  r.no('assessed by sheets', 'recordVote', {
+    meeting,
+    item: items[0],
+    text: '称职',
+    way: 'show of hands',
+    agree: 40,
+    against: 0,
+    abstain: 0,
+  });
   r.done('reportDuties', { meeting, person: 'c3' });
   r.no('reported already', 'reportDuties', { meeting, person: 'c3' });
   r.no('not assessed there', 'publishAssessment', { meeting, where: '公开栏' });
@@ -68,18 +92,31 @@ test('the supervision committee presides; sheets add up; an assessment is on the
 
 test('a card answers once, paper is counted in heaps, and no fact tells who drew a card', () => {
   const r = roomOf();
-  const [f] = r.done('openSurvey', { title: '满意度', from: '2026-06-01', to: '2026-06-10', asks: ['环境', '服务'], papers: 50, cards: 3 });
+  const [f] = r.done('openSurvey', {
+    title: '满意度',
+    from: '2026-06-01',
+    to: '2026-06-10',
+    asks: ['环境', '服务'],
+    papers: 50,
+    cards: 3,
+  });
   assert.ok(f?.fact === 'SurveyOpened');
   const { survey } = f;
   const [card] = f.secret?.cards ?? [];
   r.no('as many answers as questions', 'answerSurvey', { survey, card, answers: ['satisfied'] });
   r.done('answerSurvey', { survey, card, answers: ['satisfied', 'not'] });
   r.no('card is not of this survey', 'answerSurvey', { survey, card, answers: ['satisfied', 'not'] });
-  const rows = [{ satisfied: 30, mostly: 10, not: 5, none: 1 }, { satisfied: 40, mostly: 3, not: 2, none: 1 }];
+  const rows = [
+    { satisfied: 30, mostly: 10, not: 5, none: 1 },
+    { satisfied: 40, mostly: 3, not: 2, none: 1 },
+  ];
   r.no('sheets do not add up', 'countPaperAnswers', { survey, returned: 45, rows });
   r.no('sheets do not add up', 'countPaperAnswers', { survey, returned: 51, rows });
   r.done('countPaperAnswers', { survey, returned: 46, rows });
-  assert.deepEqual(r.a.surveys.get(survey)?.counts, [[31, 10, 5, 1], [40, 3, 3, 1]]);
+  assert.deepEqual(r.a.surveys.get(survey)?.counts, [
+    [31, 10, 5, 1],
+    [40, 3, 3, 1],
+  ]);
   r.on('2026-06-11');
   r.no('survey is over', 'answerSurvey', { survey, card: f.secret?.cards[1], answers: ['satisfied', 'satisfied'] });
 });

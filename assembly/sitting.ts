@@ -21,17 +21,29 @@ export type SittingFact =
   | Happened<'MeetingFellShort', { meeting: string; due: number; present: number; least: number }>
   | Happened<'MeetingScrutineersNamed', { meeting: string; people: readonly string[] }>
   | Happened<'MeetingClosed', { meeting: string; minutesBy: string; spoken?: string | undefined }>
-  | Happened<'MeetingIrregularityRecorded', { meeting: string; rule: keyof typeof meetingRules; what: string; by: string; second: string }>;
+  | Happened<
+      'MeetingIrregularityRecorded',
+      { meeting: string; rule: keyof typeof meetingRules; what: string; by: string; second: string }
+    >;
 
 const order = orderFor<SittingFact>();
 const meeting = one('meeting', '会议', 'meeting');
-const names = (zh: string, en: string, pick?: string) => z.array(z.string().trim().min(1).max(80)).max(2000).meta({ zh, en, ...(pick ? { pick } : {}) });
+const names = (zh: string, en: string, pick?: string) =>
+  z
+    .array(z.string().trim().min(1).max(80))
+    .max(2000)
+    .meta({ zh, en, ...(pick ? { pick } : {}) });
 
 export const sittingOrders = {
   takeAttendance: order({
     zh: '签到、清点人数',
     en: 'take attendance',
-    schema: z.strictObject({ meeting, present: whole('实到', 'present').optional(), due: whole('应到', 'due').optional(), names: names('到会人员（委员会、代表会议）', 'who came (committee, representatives)', 'person').optional() }),
+    schema: z.strictObject({
+      meeting,
+      present: whole('实到', 'present').optional(),
+      due: whole('应到', 'due').optional(),
+      names: names('到会人员（委员会、代表会议）', 'who came (committee, representatives)', 'person').optional(),
+    }),
     decide: (a, o, g) => {
       const m = sittingOf(a, o.meeting);
       if (isNo(m)) return m;
@@ -42,7 +54,8 @@ export const sittingOrders = {
       const who = whoCame(m, o.names ?? [], g.bodies);
       if (isNo(who)) return who;
       const present = o.present ?? who.length;
-      if (o.names !== undefined && present !== who.length) return no('numbers of the meeting do not add up', { count: who.length, of: present });
+      if (o.names !== undefined && present !== who.length)
+        return no('numbers of the meeting do not add up', { count: who.length, of: present });
       if (present > due) return no('numbers of the meeting do not add up', { count: present, of: due });
       return [{ fact: 'AttendanceTaken', on: g.on, meeting: o.meeting, due, present, who }];
     },
@@ -62,7 +75,19 @@ export const sittingOrders = {
       if (isNo(j)) return j;
       if (j.outcome !== 'quorate') return unlessQuorate(m, j);
       const composed = composition(m, g);
-      return composed ?? [{ fact: 'MeetingOpened', on: g.on, meeting: o.meeting, chair: chair.name, due: j.quorum.of, present: j.quorum.count, least: j.quorum.least }];
+      return (
+        composed ?? [
+          {
+            fact: 'MeetingOpened',
+            on: g.on,
+            meeting: o.meeting,
+            chair: chair.name,
+            due: j.quorum.of,
+            present: j.quorum.count,
+            least: j.quorum.least,
+          },
+        ]
+      );
     },
   }),
   endWithoutQuorum: order({
@@ -76,7 +101,16 @@ export const sittingOrders = {
       const j = quorumOf(m, g);
       if (isNo(j)) return j;
       if (j.outcome !== 'no quorum') return no('the meeting has its quorum', { title: m.title });
-      return [{ fact: 'MeetingFellShort', on: g.on, meeting: o.meeting, due: j.quorum.of, present: j.quorum.count, least: j.quorum.least }];
+      return [
+        {
+          fact: 'MeetingFellShort',
+          on: g.on,
+          meeting: o.meeting,
+          due: j.quorum.of,
+          present: j.quorum.count,
+          least: j.quorum.least,
+        },
+      ];
     },
   }),
   nameMeetingScrutineers: order({
@@ -94,7 +128,11 @@ export const sittingOrders = {
   closeMeeting: order({
     zh: '散会，会议记录归档',
     en: 'close a meeting, its minutes kept',
-    schema: z.strictObject({ meeting, minutesBy: words('记录人', 'minutes by', 60), spoken: words('发言要点（不记个人意见）', 'what was said, in substance, without names', 2000).optional() }),
+    schema: z.strictObject({
+      meeting,
+      minutesBy: words('记录人', 'minutes by', 60),
+      spoken: words('发言要点（不记个人意见）', 'what was said, in substance, without names', 2000).optional(),
+    }),
     decide: (a, o, g) => {
       const m = sittingOf(a, o.meeting);
       if (isNo(m)) return m;
@@ -104,10 +142,17 @@ export const sittingOrders = {
   recordMeetingIrregularity: order({
     zh: '登记会议的异常情况',
     en: 'record what happened at a meeting against a rule',
-    schema: z.strictObject({ meeting, rule: choice('情形', 'which', meetingRules), what: words('发生了什么', 'what happened', 500), second: words('第二名记录人', 'the second who records it', 60) }),
+    schema: z.strictObject({
+      meeting,
+      rule: choice('情形', 'which', meetingRules),
+      what: words('发生了什么', 'what happened', 500),
+      second: words('第二名记录人', 'the second who records it', 60),
+    }),
     decide: (a, o, g) => {
       if (!a.meetings.has(o.meeting)) return no('no such meeting');
-      return isAlone(o.second, g) ? no('two people put it on record') : [{ fact: 'MeetingIrregularityRecorded', on: g.on, ...o, by: g.by }];
+      return isAlone(o.second, g)
+        ? no('two people put it on record')
+        : [{ fact: 'MeetingIrregularityRecorded', on: g.on, ...o, by: g.by }];
     },
   }),
 } as const;
@@ -117,7 +162,12 @@ const needsNotice = (m: Sitting): boolean => m.body !== 'committee';
 
 /** Those due: the body itself where its people are known one by one, else the number of the basic file; a number that differs from it is refused. */
 const dueOf = (a: Assembly, m: Sitting, told: number | undefined, who: Bodies): number | Refused => {
-  const ofAll = m.body === 'meeting' ? (m.counted === 'people' ? (who.residents ?? a.base?.residents) : (who.households ?? a.base?.households)) : undefined;
+  const ofAll =
+    m.body === 'meeting'
+      ? m.counted === 'people'
+        ? (who.residents ?? a.base?.residents)
+        : (who.households ?? a.base?.households)
+      : undefined;
   const due = membersOf(m.body, who)?.length ?? ofAll ?? told;
   if (due === undefined) return no('the base is not known');
   return told !== undefined && told !== due ? no('due differs', { due, told }) : due;
@@ -165,7 +215,9 @@ const composition = (m: Sitting, g: AssemblyGround): Refused | undefined => {
   const all = membersOf('representatives', g.bodies)?.length ?? 0;
   const rule = answerOn(representativesShare, g.law);
   const s = sum(rule, g.bodies.representatives.length, all);
-  return s.reached ? undefined : no('too few representatives in the meeting', { representatives: s.count, of: all, least: s.least, sum: s.formula }, rule);
+  return s.reached
+    ? undefined
+    : no('too few representatives in the meeting', { representatives: s.count, of: all, least: s.least, sum: s.formula }, rule);
 };
 
 /** Folds the facts of this chapter. `a` is owned by the fold. */

@@ -17,7 +17,15 @@ test('80000 yuan above a limit of 50000 is refused without the residents’ meet
   const r = withLimit();
   const no = r.no('nobody decided it', 'recordSpending', lift);
   assert.deepEqual([no.found['must'], no.found['limit'], no.because?.article], ['residents meeting', 50000, 30]);
-  r.no('not theirs to decide', 'callMeeting', { body: 'committee', title: '例会', day: '2026-06-15', time: '09:00', place: '办公室', caller: 'c1', items: [lift] });
+  r.no('not theirs to decide', 'callMeeting', {
+    body: 'committee',
+    title: '例会',
+    day: '2026-06-15',
+    time: '09:00',
+    place: '办公室',
+    caller: 'c1',
+    items: [lift],
+  });
   const { meeting, items } = opened(r, 'meeting', '2026-07-01', [lift], 301);
   const motion = voted(r, meeting, items[0] ?? '', 200, '同意加装');
   r.done('recordSpending', { ...lift, amount: 60000, motion, to: '某电梯公司' });
@@ -38,7 +46,13 @@ test('50000 yuan are for the committee, which decides with three of five and say
   const won = voted(r, meeting, i, 3, '方案二');
   r.no('decided for another matter', 'recordSpending', { ...item, matter: 'hiring', motion: won });
   r.done('recordContract', { ...item, motion: won, to: '某公司', from: '2026-07-01', until: '2026-12-31' });
-  r.no('ends before it begins', 'recordContract', { ...item, motion: won, to: '某公司', from: '2026-07-01', until: '2026-06-30' });
+  r.no('ends before it begins', 'recordContract', {
+    ...item,
+    motion: won,
+    to: '某公司',
+    from: '2026-07-01',
+    until: '2026-06-30',
+  });
 });
 
 test('a decision of the committee that named no amount does not carry 30000 and 30000 above the limit of 50000, paid in two parts', () => {
@@ -55,7 +69,13 @@ test('small spending needs no meeting once it is said from what amount spending 
   const r = roomOf();
   const small = { title: '办公用品', matter: 'large spending', amount: 1999 };
   r.no('nobody decided it', 'recordSpending', small);
-  const { meeting, items } = opened(r, 'committee', '2026-06-15', [{ title: '起点', matter: 'limit of large spending', amount: 2000 }], 5);
+  const { meeting, items } = opened(
+    r,
+    'committee',
+    '2026-06-15',
+    [{ title: '起点', matter: 'limit of large spending', amount: 2000 }],
+    5,
+  );
   voted(r, meeting, items[0] ?? '', 4);
   r.done('recordSpending', small);
   r.no('nobody decided it', 'recordSpending', { ...small, amount: 2000 });
@@ -84,7 +104,14 @@ test('a limit falls with the decision that set it', () => {
   const [first] = r.a.motions.keys();
   assert.equal(r.a.limit?.motion, first);
   // Only the meeting itself could change it: the representatives have no such matter.
-  r.no('not a decision of that body', 'callMeeting', { body: 'meeting', title: '会', day: '2026-07-30', time: '19:00', place: '院内', items: [{ title: '撤销', matter: 'undo committee', of: first }] });
+  r.no('not a decision of that body', 'callMeeting', {
+    body: 'meeting',
+    title: '会',
+    day: '2026-07-30',
+    time: '19:00',
+    place: '院内',
+    items: [{ title: '撤销', matter: 'undo committee', of: first }],
+  });
   const { meeting, items } = opened(r, 'meeting', '2026-07-01', [{ title: '新标准', matter: 'limit', amount: 90000 }], 400);
   voted(r, meeting, items[0] ?? '', 300, '九万元');
   assert.equal(r.a.limit?.amount, 90000);

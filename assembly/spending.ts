@@ -8,9 +8,36 @@ import { belongs, type Belongs, bodyName, type Matter } from './matters.ts';
 import type { Assembly, AssemblyGround, Body, Spending } from './state.ts';
 
 export type SpendingFact =
-  | Happened<'SpendingRecorded', { spending: string; title: string; matter: Matter; amount: number; to?: string | undefined; motion?: string | undefined }>
-  | Happened<'ContractRecorded', { spending: string; title: string; matter: Matter; amount: number; to: string; from: Day; until: Day; motion?: string | undefined }>
-  | Happened<'SpentOutsideTheRules', { spending: string; title: string; matter: Matter; amount: number; what: string; must: readonly Body[]; by: string; second: string }>;
+  | Happened<
+      'SpendingRecorded',
+      { spending: string; title: string; matter: Matter; amount: number; to?: string | undefined; motion?: string | undefined }
+    >
+  | Happened<
+      'ContractRecorded',
+      {
+        spending: string;
+        title: string;
+        matter: Matter;
+        amount: number;
+        to: string;
+        from: Day;
+        until: Day;
+        motion?: string | undefined;
+      }
+    >
+  | Happened<
+      'SpentOutsideTheRules',
+      {
+        spending: string;
+        title: string;
+        matter: Matter;
+        amount: number;
+        what: string;
+        must: readonly Body[];
+        by: string;
+        second: string;
+      }
+    >;
 
 const order = orderFor<SpendingFact>();
 const fields = {
@@ -18,7 +45,10 @@ const fields = {
   matter: spendingMatter,
   amount: yuan('金额', 'amount'),
 };
-const motion = one('motion', '由哪项决定', 'decided by', { zh: '小额开支可以不选；其他的先由有权的会议决定', en: 'small spending needs none; the rest is decided first' }).optional();
+const motion = one('motion', '由哪项决定', 'decided by', {
+  zh: '小额开支可以不选；其他的先由有权的会议决定',
+  en: 'small spending needs none; the rest is decided first',
+}).optional();
 
 export const spendingOrders = {
   recordSpending: order({
@@ -30,7 +60,13 @@ export const spendingOrders = {
   recordContract: order({
     zh: '登记合同',
     en: 'record a contract',
-    schema: z.strictObject({ ...fields, to: words('对方', 'with', 60), from: day('自', 'from'), until: day('至', 'until'), motion }),
+    schema: z.strictObject({
+      ...fields,
+      to: words('对方', 'with', 60),
+      from: day('自', 'from'),
+      until: day('至', 'until'),
+      motion,
+    }),
     decide: (a, o, g) => {
       if (o.until < o.from) return no('ends before it begins', { on: o.until, from: o.from });
       return notDecided(a, o, g) ?? [{ fact: 'ContractRecorded', on: g.on, spending: g.mint('x'), ...o }];
@@ -39,7 +75,11 @@ export const spendingOrders = {
   recordSpendingAnyway: order({
     zh: '登记未经决定的开支（异常情况）',
     en: 'record spending that nobody decided',
-    schema: z.strictObject({ ...fields, what: words('情况', 'what happened', 500), second: words('第二名记录人', 'the second who records it', 60) }),
+    schema: z.strictObject({
+      ...fields,
+      what: words('情况', 'what happened', 500),
+      second: words('第二名记录人', 'the second who records it', 60),
+    }),
     decide: (a, o, g) => {
       if (isAlone(o.second, g)) return no('two people put it on record');
       const refused = notDecided(a, o, g);
@@ -58,7 +98,13 @@ const notDecided = (a: Assembly, o: Asked, g: AssemblyGround): Refused | undefin
   const who = whoMust(a, o, g);
   if (o.motion === undefined) {
     const isSmall = o.matter === 'large spending' && a.largeFrom !== undefined && o.amount < a.largeFrom.amount;
-    return isSmall ? undefined : no('nobody decided it', { title: o.title, amount: o.amount, must: namesOf(who, g), ...limitOver(a, o.amount) }, who.because);
+    return isSmall
+      ? undefined
+      : no(
+          'nobody decided it',
+          { title: o.title, amount: o.amount, must: namesOf(who, g), ...limitOver(a, o.amount) },
+          who.because,
+        );
   }
   const d = a.motions.get(o.motion);
   if (!d) return no('no such motion');
@@ -67,18 +113,25 @@ const notDecided = (a: Assembly, o: Asked, g: AssemblyGround): Refused | undefin
   if (d.on > g.on) return no('spent before it was decided', { title: o.title, on: d.on, day: g.on });
   if (d.matter !== o.matter) return no('decided for another matter', { title: d.text, matter: d.matter, forMatter: o.matter });
   const amount = spentOn(a, o.motion) + o.amount;
-  if (d.amount !== undefined) return amount > d.amount ? no('more than was decided', { title: d.text, amount, decided: d.amount }) : undefined;
+  if (d.amount !== undefined)
+    return amount > d.amount ? no('more than was decided', { title: d.text, amount, decided: d.amount }) : undefined;
   // A decision that named no amount carries no more, all together, than its body may decide by itself.
   const of = belongs(a, o.matter, amount, g.law, g.on);
   if (of.bodies.includes(d.body)) return undefined;
-  return no('decided by the wrong body', { title: o.title, amount, assembly: bodyName(d.body, g.law), must: namesOf(of, g), ...limitOver(a, amount) }, of.because);
+  return no(
+    'decided by the wrong body',
+    { title: o.title, amount, assembly: bodyName(d.body, g.law), must: namesOf(of, g), ...limitOver(a, amount) },
+    of.because,
+  );
 };
 
 const namesOf = (who: Belongs, g: AssemblyGround): string => who.bodies.map((b) => bodyName(b, g.law)).join(',');
-const limitOver = (a: Assembly, amount: number): { readonly limit?: number } => (a.limit && amount > a.limit.amount ? { limit: a.limit.amount } : {});
+const limitOver = (a: Assembly, amount: number): { readonly limit?: number } =>
+  a.limit && amount > a.limit.amount ? { limit: a.limit.amount } : {};
 
 /** Yuan spent and promised on one decision so far. */
-export const spentOn = (a: Assembly, motion: string): number => [...a.spendings.values()].filter((s) => s.motion === motion).reduce((n, s) => n + s.amount, 0);
+export const spentOn = (a: Assembly, motion: string): number =>
+  [...a.spendings.values()].filter((s) => s.motion === motion).reduce((n, s) => n + s.amount, 0);
 
 const keep = (a: Assembly, s: Spending): void => void a.spendings.set(s.spending, s);
 

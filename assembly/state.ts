@@ -224,7 +224,14 @@ export interface Assembly {
   /** Yuan from which the meeting of all decides, and from which the committee must. */
   limit?: { readonly amount: number; readonly motion: string };
   largeFrom?: { readonly amount: number; readonly motion: string };
-  readonly irregular: { readonly on: Day; readonly meeting: string; readonly rule: string; readonly what: string; readonly by: string; readonly second: string }[];
+  readonly irregular: {
+    readonly on: Day;
+    readonly meeting: string;
+    readonly rule: string;
+    readonly what: string;
+    readonly by: string;
+    readonly second: string;
+  }[];
   readonly postings: Map<string, Posting>;
   readonly questions: Map<string, AskedQuestion>;
   readonly reports: { readonly person: string; readonly name: string; readonly meeting: string; readonly on: Day }[];

@@ -7,14 +7,34 @@ import { type FoldOf, no, orderFor, type Refused } from './forms.ts';
 import type { Assembly, AssemblyGround, Survey } from './state.ts';
 
 /** Counts of each question in this order. */
-export const surveyAnswers = { satisfied: { zh: '满意', en: 'satisfied' }, mostly: { zh: '基本满意', en: 'mostly' }, not: { zh: '不满意', en: 'not satisfied' }, none: { zh: '不了解', en: 'cannot say' } } as const;
+export const surveyAnswers = {
+  satisfied: { zh: '满意', en: 'satisfied' },
+  mostly: { zh: '基本满意', en: 'mostly' },
+  not: { zh: '不满意', en: 'not satisfied' },
+  none: { zh: '不了解', en: 'cannot say' },
+} as const;
 type SurveyAnswer = keyof typeof surveyAnswers;
 const answerNames = ['satisfied', 'mostly', 'not', 'none'] as const satisfies readonly SurveyAnswer[];
 
 export type SurveyingFact =
-  | Happened<'SurveyOpened', { survey: string; title: string; from: Day; to: Day; asks: readonly string[]; papers: number; cards: number; secret?: { of: string; cards: readonly string[] } | undefined }>
+  | Happened<
+      'SurveyOpened',
+      {
+        survey: string;
+        title: string;
+        from: Day;
+        to: Day;
+        asks: readonly string[];
+        papers: number;
+        cards: number;
+        secret?: { of: string; cards: readonly string[] } | undefined;
+      }
+    >
   | Happened<'PaperAnswersCounted', { survey: string; returned: number; counts: readonly (readonly number[])[] }>
-  | Happened<'SurveyAnsweredByCard', { survey: string; answers: readonly SurveyAnswer[]; secret?: { of: string; card: string } | undefined }>
+  | Happened<
+      'SurveyAnsweredByCard',
+      { survey: string; answers: readonly SurveyAnswer[]; secret?: { of: string; card: string } | undefined }
+    >
   | Happened<'SurveyClosed', { survey: string }>;
 
 const order = orderFor<SurveyingFact>();
@@ -28,14 +48,26 @@ export const surveyingOrders = {
       title: words('调查名称', 'title', 100),
       from: day('自', 'from'),
       to: day('至', 'to'),
-      asks: z.array(words('问题', 'question', 100)).min(1).max(20).meta({ zh: '问题', en: 'questions' }),
+      asks: z
+        .array(words('问题', 'question', 100))
+        .min(1)
+        .max(20)
+        .meta({ zh: '问题', en: 'questions' }),
       papers: whole('发出纸质问卷', 'paper sheets issued'),
       cards: z.number().int().min(0).max(5000).meta({ zh: '发出答题卡', en: 'cards issued' }),
     }),
     decide: (_, o, g) => {
       if (o.to < o.from) return no('ends before it begins', { on: o.to, from: o.from });
       const id = g.mint('s');
-      return [{ fact: 'SurveyOpened', on: g.on, survey: id, ...o, secret: { of: id, cards: Array.from({ length: o.cards }, () => g.mint('k')) } }];
+      return [
+        {
+          fact: 'SurveyOpened',
+          on: g.on,
+          survey: id,
+          ...o,
+          secret: { of: id, cards: Array.from({ length: o.cards }, () => g.mint('k')) },
+        },
+      ];
     },
   }),
   countPaperAnswers: order({
@@ -44,13 +76,25 @@ export const surveyingOrders = {
     schema: z.strictObject({
       survey,
       returned: whole('收回', 'returned'),
-      rows: z.array(z.strictObject({ satisfied: whole('满意', 'satisfied'), mostly: whole('基本满意', 'mostly'), not: whole('不满意', 'not satisfied'), none: whole('不了解', 'cannot say') })).min(1).max(20).meta({ zh: '各题汇总', en: 'counts by question' }),
+      rows: z
+        .array(
+          z.strictObject({
+            satisfied: whole('满意', 'satisfied'),
+            mostly: whole('基本满意', 'mostly'),
+            not: whole('不满意', 'not satisfied'),
+            none: whole('不了解', 'cannot say'),
+          }),
+        )
+        .min(1)
+        .max(20)
+        .meta({ zh: '各题汇总', en: 'counts by question' }),
     }),
     decide: (a, o, g) => {
       const s = openOn(a, o.survey, g);
       if ('kind' in s) return s;
       if (o.rows.length !== s.asks.length) return no('as many answers as questions', { count: o.rows.length, of: s.asks.length });
-      if (s.paperReturned + o.returned > s.papers) return no('sheets do not add up', { count: s.paperReturned + o.returned, of: s.papers });
+      if (s.paperReturned + o.returned > s.papers)
+        return no('sheets do not add up', { count: s.paperReturned + o.returned, of: s.papers });
       const counts = o.rows.map((r) => answerNames.map((n) => r[n]));
       const over = counts.map((c) => c.reduce((x, y) => x + y, 0)).find((n) => n > o.returned);
       if (over !== undefined) return no('sheets do not add up', { count: over, of: o.returned });
@@ -60,13 +104,24 @@ export const surveyingOrders = {
   answerSurvey: order({
     zh: '凭答题卡作答',
     en: 'answer by card',
-    schema: z.strictObject({ survey, card: words('答题卡号', 'card', 80), answers: z.array(z.enum(answerNames).meta({ zh: '回答', en: 'answer', choices: surveyAnswers })).min(1).max(20).meta({ zh: '回答', en: 'answers' }) }),
+    schema: z.strictObject({
+      survey,
+      card: words('答题卡号', 'card', 80),
+      answers: z
+        .array(z.enum(answerNames).meta({ zh: '回答', en: 'answer', choices: surveyAnswers }))
+        .min(1)
+        .max(20)
+        .meta({ zh: '回答', en: 'answers' }),
+    }),
     decide: (a, o, g) => {
       const s = openOn(a, o.survey, g);
       if ('kind' in s) return s;
       if (!s.cards.has(o.card)) return no('card is not of this survey');
-      if (o.answers.length !== s.asks.length) return no('as many answers as questions', { count: o.answers.length, of: s.asks.length });
-      return [{ fact: 'SurveyAnsweredByCard', on: g.on, survey: o.survey, answers: o.answers, secret: { of: o.survey, card: o.card } }];
+      if (o.answers.length !== s.asks.length)
+        return no('as many answers as questions', { count: o.answers.length, of: s.asks.length });
+      return [
+        { fact: 'SurveyAnsweredByCard', on: g.on, survey: o.survey, answers: o.answers, secret: { of: o.survey, card: o.card } },
+      ];
     },
   }),
   closeSurvey: order({
@@ -76,7 +131,9 @@ export const surveyingOrders = {
     decide: (a, o, g) => {
       const s = a.surveys.get(o.survey);
       if (!s) return no('no such survey');
-      return s.closed === undefined ? [{ fact: 'SurveyClosed', on: g.on, ...o }] : no('survey is over', { title: s.title, on: s.closed });
+      return s.closed === undefined
+        ? [{ fact: 'SurveyClosed', on: g.on, ...o }]
+        : no('survey is over', { title: s.title, on: s.closed });
     },
   }),
 } as const;
@@ -92,7 +149,19 @@ const openOn = (a: Assembly, id: string, g: AssemblyGround): Survey | Refused =>
 export const surveyingChapter: FoldOf<SurveyingFact> = {
   SurveyOpened: (a, f) => {
     const { survey: id, title, from, to, asks, papers, cards } = f;
-    a.surveys.set(id, { survey: id, title, from, to, asks, papers, cards: new Set(f.secret?.cards), issuedCards: cards, counts: asks.map(() => [0, 0, 0, 0]), paperReturned: 0, byCard: 0 });
+    a.surveys.set(id, {
+      survey: id,
+      title,
+      from,
+      to,
+      asks,
+      papers,
+      cards: new Set(f.secret?.cards),
+      issuedCards: cards,
+      counts: asks.map(() => [0, 0, 0, 0]),
+      paperReturned: 0,
+      byCard: 0,
+    });
   },
   PaperAnswersCounted: (a, f) => {
     const s = a.surveys.get(f.survey);

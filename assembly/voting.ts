@@ -22,7 +22,10 @@ export type VotingFact =
   | Happened<'CharterFiled', { charter: string; with: string }>;
 
 const order = orderFor<VotingFact>();
-const ways = { 'show of hands': { zh: '举手', en: 'show of hands' }, 'secret ballot': { zh: '无记名投票', en: 'secret ballot' } } as const;
+const ways = {
+  'show of hands': { zh: '举手', en: 'show of hands' },
+  'secret ballot': { zh: '无记名投票', en: 'secret ballot' },
+} as const;
 const voteFields = z.strictObject({
   meeting: one('meeting', '会议', 'meeting'),
   item: one('item', '议题', 'item'),
@@ -55,11 +58,28 @@ export const votingOrders = {
       if (wrong) return wrong;
       const present = o.present ?? m.attendance?.present ?? 0;
       const due = m.attendance?.due ?? 0;
-      const j = judged(bodyName(m.body, g.law), { due, present, counted: m.counted, agree: o.agree, against: o.against, abstain: o.abstain }, g.law);
-      if (j.outcome === 'quorate' || j.outcome === 'no quorum' || j.outcome === 'numbers do not add up') return unlessQuorate(m, j);
+      const j = judged(
+        bodyName(m.body, g.law),
+        { due, present, counted: m.counted, agree: o.agree, against: o.against, abstain: o.abstain },
+        g.law,
+      );
+      if (j.outcome === 'quorate' || j.outcome === 'no quorum' || j.outcome === 'numbers do not add up')
+        return unlessQuorate(m, j);
       const id = g.mint('d');
       const carried = j.outcome === 'carried';
-      const voted: VotingFact = { fact: 'MotionVoted', on: g.on, motion: id, body: m.body, matter: i.matter, ...(i.amount === undefined ? {} : { amount: i.amount }), ...o, due, present, least: j.vote.least, carried };
+      const voted: VotingFact = {
+        fact: 'MotionVoted',
+        on: g.on,
+        motion: id,
+        body: m.body,
+        matter: i.matter,
+        ...(i.amount === undefined ? {} : { amount: i.amount }),
+        ...o,
+        due,
+        present,
+        least: j.vote.least,
+        carried,
+      };
       return carried ? [voted, ...whatFollows(i, id, o.text, g)] : [voted];
     },
   }),
@@ -71,7 +91,9 @@ export const votingOrders = {
       const d = a.motions.get(o.motion);
       if (!d) return no('no such motion');
       if (!d.carried) return no('decided nothing', { title: d.text });
-      return d.published ? no('published already', { title: d.text, on: d.published.on }) : [{ fact: 'DecisionPublished', on: g.on, ...o }];
+      return d.published
+        ? no('published already', { title: d.text, on: d.published.on })
+        : [{ fact: 'DecisionPublished', on: g.on, ...o }];
     },
   }),
   recordCarriedOut: order({
@@ -83,17 +105,24 @@ export const votingOrders = {
       if (!d) return no('no such motion');
       if (!d.carried) return no('decided nothing', { title: d.text });
       if (d.undone) return no('was undone', { title: d.text, on: d.undone.on });
-      return d.carriedOut ? no('carried out already', { title: d.text, on: d.carriedOut.on }) : [{ fact: 'DecisionCarriedOut', on: g.on, ...o }];
+      return d.carriedOut
+        ? no('carried out already', { title: d.text, on: d.carriedOut.on })
+        : [{ fact: 'DecisionCarriedOut', on: g.on, ...o }];
     },
   }),
   fileCharter: order({
     zh: '章程、公约报送备案',
     en: 'file charter or compact',
-    schema: z.strictObject({ charter: one('charter', '章程、公约', 'charter or compact'), with: words('备案机关', 'filed with', 60) }),
+    schema: z.strictObject({
+      charter: one('charter', '章程、公约', 'charter or compact'),
+      with: words('备案机关', 'filed with', 60),
+    }),
     decide: (a, o, g) => {
       const c = a.charters.get(o.charter);
       if (!c) return no('no such charter');
-      return c.filed ? no('filed already', { title: c.title, on: c.filed.on }, answerOn(charterFiledWith, g.law)) : [{ fact: 'CharterFiled', on: g.on, ...o }];
+      return c.filed
+        ? no('filed already', { title: c.title, on: c.filed.on }, answerOn(charterFiledWith, g.law))
+        : [{ fact: 'CharterFiled', on: g.on, ...o }];
     },
   }),
 } as const;
@@ -107,10 +136,16 @@ const mayNotBeVoted = (a: Assembly, m: Sitting, i: Item, g: AssemblyGround): Ref
   const theirs = notTheirs(a, m.body, i, g, g.on);
   if (theirs) return theirs;
   const study = answerOn(partyStudiesFirst, g.law);
-  if (study.value && (m.body === 'meeting' || m.body === 'representatives') && isStudied(i.matter) && (!i.studied || i.studied.on > g.on))
+  if (
+    study.value &&
+    (m.body === 'meeting' || m.body === 'representatives') &&
+    isStudied(i.matter) &&
+    (!i.studied || i.studied.on > g.on)
+  )
     return no('party has not studied', { title: i.title }, study);
   const consult = answerOn(consultFirst, g.law);
-  if (consult.value && i.close === true && (a.consultations.get(i.consulted ?? '')?.on ?? '9999') > g.on) return no('not consulted over', { title: i.title }, consult);
+  if (consult.value && i.close === true && (a.consultations.get(i.consulted ?? '')?.on ?? '9999') > g.on)
+    return no('not consulted over', { title: i.title }, consult);
   if (i.matter !== 'undo committee' && i.matter !== 'undo representatives') return undefined;
   const undone = a.motions.get(i.of ?? '');
   return undone?.undone ? no('was undone', { title: undone.text, on: undone.undone.on }) : undefined;
@@ -124,13 +159,15 @@ const badBallots = (m: Sitting, o: Vote, g: AssemblyGround): Refused | undefined
   const votes = o.agree + o.against + o.abstain;
   const came = m.attendance?.present ?? 0;
   const present = o.present ?? came;
-  const over = (count: number, of: number) => (count > of ? no('numbers of the meeting do not add up', { count, of }) : undefined);
+  const over = (count: number, of: number) =>
+    count > of ? no('numbers of the meeting do not add up', { count, of }) : undefined;
   // Some may have left; whoever came later is told with a new attendance first.
   const more = over(present, came);
   if (more) return more;
   if (o.way === 'show of hands') return over(votes, present);
   const need = answerOn(meetingScrutineers, g.law);
-  if (m.scrutineers.length < need.value) return no('too few scrutineers of the meeting', { have: m.scrutineers.length, least: need.value }, need);
+  if (m.scrutineers.length < need.value)
+    return no('too few scrutineers of the meeting', { have: m.scrutineers.length, least: need.value }, need);
   const issued = o.issued ?? present;
   const returned = o.returned ?? issued;
   return over(issued, present) ?? over(returned, issued) ?? over(votes, returned);
@@ -145,7 +182,9 @@ const whatFollows = (i: Item, motion: string, text: string, g: AssemblyGround): 
       return [{ fact: 'LimitSet', on, which: i.matter === 'limit' ? 'meeting' : 'large', amount: i.amount ?? 0, motion }];
     case 'delegation': {
       const handed = matterNames.find((m) => m === i.of || matters[m].zh === i.of);
-      return handed ? [{ fact: 'MatterHandedOn', on, matter: handed, motion, ...(i.until === undefined ? {} : { until: i.until }) }] : [];
+      return handed
+        ? [{ fact: 'MatterHandedOn', on, matter: handed, motion, ...(i.until === undefined ? {} : { until: i.until }) }]
+        : [];
     }
     case 'undo committee':
     case 'undo representatives':

@@ -25,7 +25,14 @@ export interface Marks {
 }
 
 /** What is seen on the paper and voids the sheet: what a teller keys. Too many marks, one person twice or on two posts are found from the marks. */
-export const voidGrounds = ['not the official print', 'unreadable', 'torn', 'wrong marks', 'written against the will', 'other'] as const;
+export const voidGrounds = [
+  'not the official print',
+  'unreadable',
+  'torn',
+  'wrong marks',
+  'written against the will',
+  'other',
+] as const;
 type VoidGround = (typeof voidGrounds)[number];
 
 /** Why a ballot was set aside. */
@@ -42,8 +49,4 @@ export type Verdict =
   | { readonly kind: 'void'; readonly why: readonly VoidReason[] }
   | { readonly kind: 'blank' };
 
-export type VoidReason =
-  | VoidGround
-  | 'more than the seats'
-  | 'one person on two posts'
-  | 'one person twice';
+export type VoidReason = VoidGround | 'more than the seats' | 'one person on two posts' | 'one person twice';

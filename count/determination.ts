@@ -104,7 +104,10 @@ const withSlates = ({ contests, leaving }: Seating, known: Known, asked: Asked):
   return contests.map((contest) => {
     if (contest.short === undefined) return contest;
     const slate = wanted && contest.post === 'member' ? slateWithWoman : slateOf;
-    return { ...contest, short: { ...contest.short, slate: slate(contest, contest.short.seats, asked.secondDifference.value, taken) } };
+    return {
+      ...contest,
+      short: { ...contest.short, slate: slate(contest, contest.short.seats, asked.secondDifference.value, taken) },
+    };
   });
 };
 

@@ -104,7 +104,11 @@ export const proxyFindings = ({ participation }: RoundTotals, { proxies }: Asked
 };
 
 /** Whether another base of the majority, which the texts leave open, would elect others. */
-export const baseFindings = (contest: ContestResult, totals: RoundTotals, { base, blank, majority }: Asked): readonly Finding[] => {
+export const baseFindings = (
+  contest: ContestResult,
+  totals: RoundTotals,
+  { base, blank, majority }: Asked,
+): readonly Finding[] => {
   if (base.kind !== 'unknown' && blank.kind !== 'unknown') return [];
   const kind = kindOf(totals, contest);
   const bases = [

@@ -73,7 +73,10 @@ test('two brothers, director with 60 and member with 80: in Zhejiang the directo
 });
 
 test('two brothers on the same post: 80 stays before 70, and where nobody else is over half the seat stays open', () => {
-  const totals = { ...poll(100, 100, 'director 1: 李梅 60 女, 王 40', 'member 2: 甲 80 男, 乙 70 男, 丙 50 男'), kin: [kin('乙', '甲')] };
+  const totals = {
+    ...poll(100, 100, 'director 1: 李梅 60 女, 王 40', 'member 2: 甲 80 男, 乙 70 男, 丙 50 男'),
+    kin: [kin('乙', '甲')],
+  };
   assert.deepEqual(elected(totals, zhejiang), ['李梅', '甲']);
   const [short] = told('short', totals, zhejiang);
   assert.deepEqual([short?.seats, short?.slate, short?.latest], [1, ['丙'], '2026-04-27']);

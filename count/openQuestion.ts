@@ -17,8 +17,8 @@ interface BoxSum {
 export type OpenQuestion = {
   /** What the id says, in English; a file of totals names its questions in one language alone. */
   readonly en?: string;
-} & (
-  /** Among the ballots returned; `now` is the reading that stands in the sums, absent while it stands in none. */
+} & /** Among the ballots returned; `now` is the reading that stands in the sums, absent while it stands in none. */
+(
   | {
       readonly kind: 'ballot in doubt';
       readonly id: string;
@@ -122,7 +122,9 @@ const fieldsOf = (
 ): { readonly fields: readonly Field[]; readonly length: number } => {
   const unread = questions.some(
     (one) =>
-      one.kind === 'ballots missing' || one.kind === 'box not counted' || (one.kind === 'ballots too many' && (one.missing ?? 0) > 0),
+      one.kind === 'ballots missing' ||
+      one.kind === 'box not counted' ||
+      (one.kind === 'ballots too many' && (one.missing ?? 0) > 0),
   );
   let at = takenAt(totals.kinds.length - 1) + 1;
   const fields = totals.contests.map((contest): Field => {

@@ -9,7 +9,10 @@ const theirNames = (found: Relevance, another: string): readonly string[] =>
 /** What is still open, in Chinese and English; in Chinese beside it where only that is known. */
 export const questionWords = ({ id, en }: Pick<OpenQuestion, 'id' | 'en'>): Words => ({ zh: id, en: en ?? id });
 
-const ruleBetween: Words = { zh: '妇女名额、票数下加等规则下当选的人', en: 'who is elected under a rule such as the seat of a woman or votes added downward' };
+const ruleBetween: Words = {
+  zh: '妇女名额、票数下加等规则下当选的人',
+  en: 'who is elected under a rule such as the seat of a woman or votes added downward',
+};
 
 /** Whether what is open can change the result, in a sentence. `questions`: those that were weighed, for their English. */
 export const openWords = (found: Relevance, questions: readonly Pick<OpenQuestion, 'id' | 'en'>[]): Words => {

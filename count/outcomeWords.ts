@@ -52,7 +52,10 @@ const kin: Readonly<Record<Kin, string>> = {
 };
 
 const womanCases = {
-  'seated first': ['够当选票数的妇女中得票最多的先当选', 'of the women with the votes that elect, the one with most is seated first'],
+  'seated first': [
+    '够当选票数的妇女中得票最多的先当选',
+    'of the women with the votes that elect, the one with most is seated first',
+  ],
   'seat kept': ['保留一个妇女名额，单独选举', 'one seat is kept for a vote for a woman'],
   'listed apart': ['当选人中没有妇女，另行选举时单列妇女委员', 'no woman is elected: the second vote lists a woman’s seat apart'],
   missing: ['当选人中没有妇女', 'no woman is among the elected'],

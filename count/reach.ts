@@ -1,6 +1,17 @@
 // What can become of one person in one contest, between two rows of sums: bounds that are never too narrow. The exact answer where every sum is known but the marks of some ballots: exact.ts.
 import type { Asked } from './asked.ts';
-import { blankAt, type Field, foundTookPart, participantsAt, type Person, returnedAt, rollAt, takenAt, twiceAt, voidAt } from './openQuestion.ts';
+import {
+  blankAt,
+  type Field,
+  foundTookPart,
+  participantsAt,
+  type Person,
+  returnedAt,
+  rollAt,
+  takenAt,
+  twiceAt,
+  voidAt,
+} from './openQuestion.ts';
 import type { RoundTotals } from './totals.ts';
 import { reaches } from './weigh.ts';
 

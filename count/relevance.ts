@@ -167,7 +167,8 @@ export const relevance = (
   const taken = (kind: number): number => between(sums, takenAt(kind)).most;
   const unreadOf = (kind: number) => (way: Way) => (way.unread?.kind === kind ? way.unread.most : 0);
   // A woman's seat looks at the order of votes alone; votes added downward also at their sums.
-  const womanSeat = givesWomanSeat(scale.asked, totals.round === 1 ? 'first' : 'second') && (came.length > 0 || !orderStays(scale, sums));
+  const womanSeat =
+    givesWomanSeat(scale.asked, totals.round === 1 ? 'first' : 'second') && (came.length > 0 || !orderStays(scale, sums));
   const anotherRule = womanSeat || scale.asked.added.value;
   const exact = !unsure && !(anotherRule && questions.length > 0);
   return {

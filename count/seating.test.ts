@@ -89,9 +89,18 @@ test('where a section is set apart for a woman, or a woman is elected before, th
 });
 
 test('a seat kept for a woman in the first vote goes to no man in the second: 裴 85 and 温 60 of 150 (180 ≥ 150), 温 sits; 49 is under a third, the seat stays open and women alone stand for it', () => {
-  for (const law of [planned({ womanSeatProcedure: 'seat kept' }), planned({ womanSeatProcedure: 'woman first, else seat kept' }), zhejiang]) {
+  for (const law of [
+    planned({ womanSeatProcedure: 'seat kept' }),
+    planned({ womanSeatProcedure: 'woman first, else seat kept' }),
+    zhejiang,
+  ]) {
     const vote = (wen: number) => ({ ...poll(160, 150, `member 1: 裴 85 男, 温 ${wen} 女`), round: 2 });
-    const before: Known = { elected: [{ name: '甲', woman: false }, { name: '乙', woman: false }] };
+    const before: Known = {
+      elected: [
+        { name: '甲', woman: false },
+        { name: '乙', woman: false },
+      ],
+    };
     assert.deepEqual(elected(vote(60), law, before), ['温']);
     const [open] = determine(vote(49), law, before).contests;
     assert.deepEqual([open?.elected, open?.short?.seats, open?.short?.slate.map(({ name }) => name)], [[], 1, ['温']]);
@@ -99,7 +108,11 @@ test('a seat kept for a woman in the first vote goes to no man in the second: �
   }
   const two = { ...poll(160, 150, 'member 2: 裴 85 男, 温 60 女, 骆 70 男'), round: 2 };
   assert.deepEqual(elected(two, planned({ womanSeatProcedure: 'seat kept' })), ['裴', '温']);
-  assert.deepEqual(elected({ ...poll(160, 150, 'member 1: 裴 85 男, 温 60 女'), round: 2 }, village), ['裴'], 'where neither text nor plan says so, people decide');
+  assert.deepEqual(
+    elected({ ...poll(160, 150, 'member 1: 裴 85 男, 温 60 女'), round: 2 }, village),
+    ['裴'],
+    'where neither text nor plan says so, people decide',
+  );
 });
 
 test('the slate where a seat is kept: two women with most votes for it; where two seats are open, the next in votes for the other too', () => {

@@ -97,7 +97,9 @@ const seatAll = ({ totals, law, known }: Poll, leaving: ReadonlySet<string>): re
       const vote = voteOf(post, totals.round, known);
       const ballot = vote.vote === 'among the tied' || post !== 'member' || woman ? undefined : vote.vote;
       const give: Within['give'] =
-        ballot !== undefined && givesWomanSeat(asked, ballot) ? (able, seats, by) => giveWithWoman(able, seats, by, ballot) : cutAt;
+        ballot !== undefined && givesWomanSeat(asked, ballot)
+          ? (able, seats, by) => giveWithWoman(able, seats, by, ballot)
+          : cutAt;
       const within: Within = { barred: cannotBe(contest, leaving, asked), give };
       const result = contestResult(contest, totals, law, vote, within);
       done.push({ raw, result: { ...result, steps: [...addedSteps(raw, contest, asked), ...result.steps] } });

@@ -67,7 +67,9 @@ const canWin = (moved: Moved): boolean => {
   const { seats } = field.contest;
   const own = get(row, person.at) - Math.max(0, leastMarks(moved) - others(moved)) + read;
   if (!stands(scale, field, person) || !able(scale, field, own, base)) return false;
-  const level = rivals(scale, field, person).map((one) => get(row, one.at)).filter((votes) => votes >= own);
+  const level = rivals(scale, field, person)
+    .map((one) => get(row, one.at))
+    .filter((votes) => votes >= own);
   const costs = level.map((votes) => votes - own + 1).filter((cost) => cost <= marked && cost <= marked * seats);
   let left = marked * seats;
   let passed = 0;
@@ -116,9 +118,7 @@ const tiedAt = (moved: Moved, level: number): boolean => {
     }
     table = next;
   }
-  return [...table.values()].some(
-    ([ahead, same, gone]) => ahead < seats && ahead + same > seats && gone >= leastMarks(moved),
-  );
+  return [...table.values()].some(([ahead, same, gone]) => ahead < seats && ahead + same > seats && gone >= leastMarks(moved));
 };
 
 const canTie = (moved: Moved): boolean => {

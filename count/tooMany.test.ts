@@ -40,7 +40,10 @@ test('two have more than half for the last seat, 60 and 59 of 100: with one ball
 test('51 of 101 voters took part, one of them counted twice: 50 is not more than half (100 ≤ 101), the poll may be void; nobody’s sums fall under nothing', () => {
   const found = relevance(poll(101, 51, 'director 1: 甲 51'), village, [tooMany(1, { twice: true })]);
   assert.deepEqual([found.validity, found.smallest], [{ is: true, may: [true, false] }, ['重复发票']]);
-  assert.deepEqual([found.participants, found.returned[0]?.least, of(found, '甲')?.least], [{ now: 51, least: 50, most: 51 }, 50, 50]);
+  assert.deepEqual(
+    [found.participants, found.returned[0]?.least, of(found, '甲')?.least],
+    [{ now: 51, least: 50, most: 51 }, 50, 50],
+  );
   const apart = { ...poll(101, 50, 'director 1: 甲 50'), participants: 51, participation: { own: 51, proxy: 0, mobile: 0 } };
   assert.deepEqual(relevance(apart, village, [tooMany(1, { twice: true })]).validity.may, [true, false]);
   assert.deepEqual(relevance(apart, village, [tooMany(1)]).validity.may, [true], 'a sheet too many in the box is no voter');

@@ -8,7 +8,12 @@ import { village, womanSeatHolds } from './proof/everyWay.ts';
 import { relevance } from './relevance.ts';
 
 const missing = (upTo: number): OpenQuestion => ({ kind: 'ballots missing', id: '缺票', ballots: 'all', upTo });
-const doubt = (id: string): OpenQuestion => ({ kind: 'ballot in doubt', id, ballots: 'all', may: [{ verdict: 'void', votes: [] }] });
+const doubt = (id: string): OpenQuestion => ({
+  kind: 'ballot in doubt',
+  id,
+  ballots: 'all',
+  may: [{ verdict: 'void', votes: [] }],
+});
 
 test('beside the seat of a woman what cannot move the order of votes is ruled out: 甲 60 and 乙 39 of 100 with a ballot in doubt; 2 missing beside 51 are not (51 · 2 = 102 ≤ 102)', () => {
   const law = { ...village, plan: { womanSeatProcedure: 'seat kept' } };
@@ -19,8 +24,17 @@ test('beside the seat of a woman what cannot move the order of votes is ruled ou
   assert.deepEqual(told('甲 60, 乙 39', missing(0), doubt('第7号')), [true, false]);
   assert.deepEqual(told('甲 60, 乙 39', missing(2)), [true, false]);
   assert.deepEqual(told('甲 51, 乙 39', missing(2)), [false, true]);
-  assert.deepEqual(relevance(poll(100, 100, 'member 1: 甲 60, 乙 39'), { ...village, plan: { downwardAddition: true } }, [missing(0)]).exact, false);
-  assert.match(openWords(relevance(poll(100, 100, 'member 1: 甲 60, 乙 39'), { ...village, plan: { downwardAddition: true } }, [missing(0)]), [missing(0)]).zh, /可能改变结果（未能逐一排除）：妇女名额、票数下加等规则下当选的人；最少涉及：缺票/);
+  assert.deepEqual(
+    relevance(poll(100, 100, 'member 1: 甲 60, 乙 39'), { ...village, plan: { downwardAddition: true } }, [missing(0)]).exact,
+    false,
+  );
+  assert.match(
+    openWords(
+      relevance(poll(100, 100, 'member 1: 甲 60, 乙 39'), { ...village, plan: { downwardAddition: true } }, [missing(0)]),
+      [missing(0)],
+    ).zh,
+    /可能改变结果（未能逐一排除）：妇女名额、票数下加等规则下当选的人；最少涉及：缺票/,
+  );
 });
 
 test('against every way of 150 small cases with a seat for a woman: what is ruled out changes nobody’s seat', () => {

@@ -11,7 +11,8 @@ const stays = (scale: Scale, sums: Sums, field: Field): boolean => {
   const unread = sums.questions.reduce((so, { ways }) => so + Math.max(...ways.map(ofKind)), 0);
   const taken = get(most, takenAt(field.kind));
   const smallest = baseBetween(scale, field, least, most);
-  const largest = baseBetween(scale, field, most, least) + (leavesOut(scale, field) ? taken : 0) + baseMoves(scale, field) * unread;
+  const largest =
+    baseBetween(scale, field, most, least) + (leavesOut(scale, field) ? taken : 0) + baseMoves(scale, field) * unread;
   const people = field.people
     .filter((one) => stands(scale, field, one))
     .map((one) => {
@@ -19,7 +20,14 @@ const stays = (scale: Scale, sums: Sums, field: Field): boolean => {
       return { low, high, never: !able(scale, field, high, smallest), always: able(scale, field, low, largest) };
     });
   const over = people.filter(({ never }) => !never);
-  return over.every(({ always }) => always) && over.every((one, at) => over.slice(at + 1).every((other) => one.low > other.high || other.low > one.high || (one.low === one.high && other.low === other.high)));
+  return (
+    over.every(({ always }) => always) &&
+    over.every((one, at) =>
+      over
+        .slice(at + 1)
+        .every((other) => one.low > other.high || other.low > one.high || (one.low === one.high && other.low === other.high)),
+    )
+  );
 };
 
 /** Whether what is open leaves every section's order of those over the share as it is. */

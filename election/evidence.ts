@@ -28,7 +28,15 @@ export interface Proved {
 export type EvidenceFacts =
   | Happened<
       'EvidenceAttached',
-      { evidence: string; to: Of; kind: EvidenceKind; mime: EvidenceType; bytes: number; caption?: string | undefined; proves?: Proved | undefined }
+      {
+        evidence: string;
+        to: Of;
+        kind: EvidenceKind;
+        mime: EvidenceType;
+        bytes: number;
+        caption?: string | undefined;
+        proves?: Proved | undefined;
+      }
     >
   | Happened<'EvidenceErased', { evidence: string; because: string }>;
 export interface Evidence {

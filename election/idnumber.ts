@@ -17,12 +17,15 @@ export const checkDigit = (seventeen: string): string => {
 };
 
 /** The provinces of GB/T 2260; 81, 82 and 83 are the residence permits of Hong Kong, Macao and Taiwan people. */
-const provinces = new Set('11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '));
+const provinces = new Set(
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
+);
 
 /** What is wrong with an id number; empty when nothing is. Fifteen digits are named, not converted. */
 export const idFaults = (id: string, sex: Sex, rehearsal: boolean): FaultKey[] => {
   if (/^\d{15}$/.test(id)) return ['id of fifteen digits'];
-  if (/^[A-Z]{3}\d{12}$/.test(id) || (/^9\d{17}$/.test(id) && !id.startsWith(unassignedDivision))) return ['id of a foreign resident'];
+  if (/^[A-Z]{3}\d{12}$/.test(id) || (/^9\d{17}$/.test(id) && !id.startsWith(unassignedDivision)))
+    return ['id of a foreign resident'];
   if (!/^\d{17}[\dX]$/.test(id)) return ['id has a wrong length'];
   const faults: FaultKey[] = [];
   if (!isDay(`${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`)) faults.push('id has an impossible date');

@@ -27,7 +27,9 @@ export const isOnRecord = (e: Kept, rule: { readonly key: string }): boolean =>
 /** Whether the second of two people is somebody, and somebody else than the account that writes, also by name. Blanks and signs that nobody sees are no name. */
 export const isAnother = (e: Kept, by: string, second: string): boolean => {
   const named = comparable(second.replace(/\p{Cf}/gu, ''));
-  return named !== '' && named !== comparable(by) && !e.keepers.held.some((k) => k.account === by && comparable(k.name) === named);
+  return (
+    named !== '' && named !== comparable(by) && !e.keepers.held.some((k) => k.account === by && comparable(k.name) === named)
+  );
 };
 
 const account = z.string().min(1).max(80).describe('账号').meta({ zh: '账号', en: 'account', pick: 'account' });
@@ -44,9 +46,19 @@ export const keeping = {
   giveRole: {
     zh: '授予职责',
     en: 'give somebody a role in this election',
-    schema: z.strictObject({ account, name: name.meta({ zh: '姓名', en: 'name' }), role, substituteFor: account.optional().describe('替补谁').meta({ zh: '替补谁', en: 'substitute for' }) }),
-    decide: ({ keepers }: Kept, o: { account: string; name: string; role: Role; substituteFor?: string | undefined }, g: Told): readonly KeeperFacts[] | Refusal => {
-      if (keepers.held.some((k) => k.account === o.account && k.role === o.role)) return refused('role is held', { name: o.name, role: o.role });
+    schema: z.strictObject({
+      account,
+      name: name.meta({ zh: '姓名', en: 'name' }),
+      role,
+      substituteFor: account.optional().describe('替补谁').meta({ zh: '替补谁', en: 'substitute for' }),
+    }),
+    decide: (
+      { keepers }: Kept,
+      o: { account: string; name: string; role: Role; substituteFor?: string | undefined },
+      g: Told,
+    ): readonly KeeperFacts[] | Refusal => {
+      if (keepers.held.some((k) => k.account === o.account && k.role === o.role))
+        return refused('role is held', { name: o.name, role: o.role });
       if (o.substituteFor !== undefined && !keepers.held.some((k) => k.account === o.substituteFor))
         return refused('no such account', { account: o.substituteFor });
       return [{ fact: 'RoleGiven', on: g.on, ...o }];
@@ -55,12 +67,23 @@ export const keeping = {
   handOverRole: {
     zh: '职责交接',
     en: 'hand a role over to somebody else',
-    schema: z.strictObject({ role, from: account, to: account, because: z.string().min(1).max(200).meta({ zh: '原因', en: 'because' }) }),
-    decide: ({ keepers }: Kept, o: { role: Role; from: string; to: string; because: string }, g: Told): readonly KeeperFacts[] | Refusal => {
-      if (!keepers.held.some((k) => k.account === o.from && k.role === o.role)) return refused('role is not held', { role: o.role });
+    schema: z.strictObject({
+      role,
+      from: account,
+      to: account,
+      because: z.string().min(1).max(200).meta({ zh: '原因', en: 'because' }),
+    }),
+    decide: (
+      { keepers }: Kept,
+      o: { role: Role; from: string; to: string; because: string },
+      g: Told,
+    ): readonly KeeperFacts[] | Refusal => {
+      if (!keepers.held.some((k) => k.account === o.from && k.role === o.role))
+        return refused('role is not held', { role: o.role });
       const to = keepers.held.find((k) => k.account === o.to);
       if (!to) return refused('no such account', { account: o.to });
-      if (keepers.held.some((k) => k.account === o.to && k.role === o.role)) return refused('role is held', { name: to.name, role: o.role });
+      if (keepers.held.some((k) => k.account === o.to && k.role === o.role))
+        return refused('role is held', { name: to.name, role: o.role });
       return [{ fact: 'RoleHandedOver', on: g.on, ...o }];
     },
   },
@@ -98,7 +121,13 @@ export const evolveKeepers = (e: Kept & { readonly rounds?: readonly unknown[] }
       break;
     }
     case 'IrregularityRecorded':
-      k.irregularities.push({ on: f.on, round: Math.max(1, e.rounds?.length ?? 1), rule: f.rule, what: f.what, second: f.second });
+      k.irregularities.push({
+        on: f.on,
+        round: Math.max(1, e.rounds?.length ?? 1),
+        rule: f.rule,
+        what: f.what,
+        second: f.second,
+      });
       break;
     default:
       f satisfies never;

@@ -66,7 +66,17 @@ const anyBody: Readonly<Partial<Record<OrderName, unknown>>> = {
   attachEvidence: { evidence: '0'.repeat(64), to: { book: 'main', position: 1 }, kind: 'photo', mime: 'image/png', bytes: 9 },
   eraseEvidence: { evidence: '0'.repeat(64), because: '拍到了他人' },
   setPaperStyle: { style: { name: '某区民政局' } },
-  issuePaper: { no: 1, file: 'schedule.pdf', title: '选举日程表', personal: false, sha256: '0'.repeat(64), page: 'k', facts: 'f'.repeat(43), upTo: [{ book: 'main', position: 1 }], faces: [] },
+  issuePaper: {
+    no: 1,
+    file: 'schedule.pdf',
+    title: '选举日程表',
+    personal: false,
+    sha256: '0'.repeat(64),
+    page: 'k',
+    facts: 'f'.repeat(43),
+    upTo: [{ book: 'main', position: 1 }],
+    faces: [],
+  },
   packStation: { station: 1 },
   compareClock: { station: 1, day: '2026-05-31', clock: '08:20', second: 'b' },
   recordKit: { boxes: 2, seals: 4, printed: true, keptBy: '黄林波' },
@@ -204,7 +214,10 @@ it('a place whose rules are not here is refused by name with the article that ha
   const v = littleVillage();
   const begin = path()[0]?.body(v) as object;
   const { key, found, because } = v.refused('beginElection', { ...begin, province: '某省' });
-  assert.deepEqual([key, found['place'], because?.text, because?.article, because?.paragraph], ['no profile of that place', '某省', 'VC2025', 18, 5]);
+  assert.deepEqual(
+    [key, found['place'], because?.text, because?.article, because?.paragraph],
+    ['no profile of that place', '某省', 'VC2025', 18, 5],
+  );
   assert.match(String(found['nearest']), /^全国、.*浙江/);
   v.done('beginElection', { ...begin, province: '浙江省' });
 });

@@ -172,25 +172,94 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(complaintBodies, law), ['receiveComplaint', 'referComplaint', 'openSealedBallots', 'recordInvalidity']],
   [(law) => answerOn(electionCommitteeFiled, law), ['fileCommittee']],
   [(law) => answerOn(electionCommitteeMajority, law), ['recordCommitteeMeeting', 'adoptImplementationPlan']],
-  [(law) => answerOn(registrationCategories, law), ['registerVoters', 'updateRoll', 'correctVoter', 'removeVoter', 'restoreVoters', 'bringInLastRoll', 'settleLastRoll']],
+  [
+    (law) => answerOn(registrationCategories, law),
+    ['registerVoters', 'updateRoll', 'correctVoter', 'removeVoter', 'restoreVoters', 'bringInLastRoll', 'settleLastRoll'],
+  ],
   [(law) => answerOn(rollPosting, law), ['postRoll']],
   [(law) => answerOn(voterCards, law), ['deliverCards', 'returnCards', 'handOutCard', 'replaceCard', 'tellHouseholds']],
   [(law) => answerOn(objectionWindow, law), ['receiveObjection']],
   [(law) => answerOn(objectionDecision, law), ['decideObjection']],
   [(law) => answerOn(proxiesAllowed, law), ['recordProxies', 'revokeProxy', 'postProxyList']],
-  [(law) => answerOn(mobileBoxFor, law), ['askMobileBox', 'agreeMobileBoxes', 'setMobileRoute', 'withdrawAid', 'postAidList', 'sendMobileBox', 'visitVoter', 'returnMobileBox']],
+  [
+    (law) => answerOn(mobileBoxFor, law),
+    [
+      'askMobileBox',
+      'agreeMobileBoxes',
+      'setMobileRoute',
+      'withdrawAid',
+      'postAidList',
+      'sendMobileBox',
+      'visitVoter',
+      'returnMobileBox',
+    ],
+  ],
   [(law) => answerOn(helpers, law), ['nameHelper']],
   [
     (law) => answerOn(secretBooth, law),
-    ['setStations', 'moveVoters', 'appointStaff', 'releaseStaff', 'trainStaff', 'givePass', 'returnPass', 'recordStep', 'openStation', 'issueBallots', 'replaceBallot', 'correctIssue', 'strikeIssue', 'addBallots', 'closeStation', 'packStation', 'compareClock', 'acceptStation'],
+    [
+      'setStations',
+      'moveVoters',
+      'appointStaff',
+      'releaseStaff',
+      'trainStaff',
+      'givePass',
+      'returnPass',
+      'recordStep',
+      'openStation',
+      'issueBallots',
+      'replaceBallot',
+      'correctIssue',
+      'strikeIssue',
+      'addBallots',
+      'closeStation',
+      'packStation',
+      'compareClock',
+      'acceptStation',
+    ],
   ],
   [(law) => answerOn(interruptedPoll, law), ['interruptPoll', 'resumePoll', 'putOffPoll']],
   [(law) => answerOn(householdsPerRepresentative, law), ['chooseRepresentatives', 'leaveOffice']],
-  [(law) => answerOn(nominators, law), ['recordNomination', 'signNomination', 'strikeSignatures', 'answerNomination', 'declineNomination', 'withdrawNominee']],
+  [
+    (law) => answerOn(nominators, law),
+    ['recordNomination', 'signNomination', 'strikeSignatures', 'answerNomination', 'declineNomination', 'withdrawNominee'],
+  ],
   [(law) => answerOn(candidateBars, law), ['reviewNominees', 'repairOmission', 'decideReviewAnew', 'signPledge']],
-  [(law) => answerOn(moreCandidatesThanSeats, law), ['fixPreliminary', 'describePeople', 'recordPreselection', 'fixCandidates', 'addCandidates', 'withdrawCandidate', 'designBallot', 'approveBallot', 'beginBallotRun', 'endBallotRun', 'printBallots']],
+  [
+    (law) => answerOn(moreCandidatesThanSeats, law),
+    [
+      'fixPreliminary',
+      'describePeople',
+      'recordPreselection',
+      'fixCandidates',
+      'addCandidates',
+      'withdrawCandidate',
+      'designBallot',
+      'approveBallot',
+      'beginBallotRun',
+      'endBallotRun',
+      'printBallots',
+    ],
+  ],
   [(law) => answerOn(candidatesMeetVoters, law), ['introduceCandidates', 'meetVoters']],
-  [(law) => answerOn(publicCount, law), ['sealBoxes', 'sendBoxes', 'receiveBoxes', 'openBox', 'mixBoxes', 'divideBox', 'recountBox', 'callBallot', 'reenterCall', 'correctCall', 'enterBoxTotals', 'closeBox', 'orderRecount']],
+  [
+    (law) => answerOn(publicCount, law),
+    [
+      'sealBoxes',
+      'sendBoxes',
+      'receiveBoxes',
+      'openBox',
+      'mixBoxes',
+      'divideBox',
+      'recountBox',
+      'callBallot',
+      'reenterCall',
+      'correctCall',
+      'enterBoxTotals',
+      'closeBox',
+      'orderRecount',
+    ],
+  ],
   [(law) => answerOn(doubtfulBallots, law), ['decideDoubtful', 'ruleWriteIn']],
   [(law) => answerOn(turnoutForValidity, law), ['confirmResult']],
   [(law) => answerOn(resultOnTheSpot, law), ['signReport', 'announceResult', 'sealBallots', 'fileReport', 'giveCertificate']],
@@ -198,7 +267,10 @@ const places: readonly (readonly [(law: LawOfTheDay) => Answer<unknown>, readonl
   [(law) => answerOn(repeatElectionDays, law), ['callRepeatElection']],
   [(law) => answerOn(resultObjectionAnswer, law), ['receiveResultObjection', 'answerResultObjection']],
   [(law) => answerOn(crossAppointment, law), ['recordPartyPosts']],
-  [(law) => answerOn(handoverDays, law), ['recordProfile', 'handOverItem', 'handOver', 'holdFirstMeeting', 'recordPapers', 'sealArchive']],
+  [
+    (law) => answerOn(handoverDays, law),
+    ['recordProfile', 'handOverItem', 'handOver', 'holdFirstMeeting', 'recordPapers', 'sealArchive'],
+  ],
 ];
 const placeOf = (name: OrderName, law: LawOfTheDay): Answer<unknown> | undefined =>
   lawIsKnownOn(law.kind, law.day) ? places.find(([, names]) => names.includes(name))?.[0](law) : undefined;
@@ -208,7 +280,11 @@ export const faultOf = (issue: z.core.$ZodIssue): string => {
   const of = 'origin' in issue ? issue.origin : '';
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'int' ? 'not a whole number' : issue.message.endsWith('received undefined') ? 'missing' : 'another kind of entry';
+      return issue.expected === 'int'
+        ? 'not a whole number'
+        : issue.message.endsWith('received undefined')
+          ? 'missing'
+          : 'another kind of entry';
     case 'too_small':
       return of === 'number' || of === 'int' ? 'too small' : 'nothing entered';
     case 'too_big':

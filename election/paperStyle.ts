@@ -26,7 +26,14 @@ export const paperStyleShape = z.strictObject({
   /** Lines of a page and characters of a line: 22 × 28 by the standard, 20 × 25 in many communities. */
   lines: z.number().int().min(18).max(26).optional(),
   characters: z.number().int().min(22).max(32).optional(),
-  margins: z.strictObject({ top: millimetres(15, 45), left: millimetres(15, 40), right: millimetres(15, 40), bottom: millimetres(25, 45) }).optional(),
+  margins: z
+    .strictObject({
+      top: millimetres(15, 45),
+      left: millimetres(15, 40),
+      right: millimetres(15, 40),
+      bottom: millimetres(25, 45),
+    })
+    .optional(),
 });
 export type PaperStyle = z.infer<typeof paperStyleShape>;
 
@@ -40,7 +47,8 @@ export const paperStyleOrders = {
     schema: z.strictObject({ style: paperStyleShape }),
     decide: (e, o, g) => {
       if (!e.begun) return refused('not begun');
-      if (JSON.stringify(e.paperStyle?.style) === JSON.stringify(o.style)) return refused('this style is set already', { version: e.paperStyle?.version ?? 0 });
+      if (JSON.stringify(e.paperStyle?.style) === JSON.stringify(o.style))
+        return refused('this style is set already', { version: e.paperStyle?.version ?? 0 });
       return [{ fact: 'PaperStyleSet', on: g.on, version: (e.paperStyle?.version ?? 0) + 1, style: o.style }];
     },
   }),
@@ -52,4 +60,7 @@ export const evolvePaperStyle = (e: Election, f: PaperStyleFacts): void => {
 
 /** The number of a notice as this place writes it: 第5号 by default. */
 export const numberAs = (e: Election, n: string, year: string): string =>
-  (e.paperStyle?.style.number ?? '第{n}号').replaceAll('{n}', n).replaceAll('{year}', year).replaceAll('{place}', e.begun?.name ?? '');
+  (e.paperStyle?.style.number ?? '第{n}号')
+    .replaceAll('{n}', n)
+    .replaceAll('{year}', year)
+    .replaceAll('{place}', e.begun?.name ?? '');

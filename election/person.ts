@@ -10,7 +10,12 @@ export type BoxNo = string & { readonly __brand?: 'BoxNo' };
 export type Sex = 'man' | 'woman';
 
 /** Who may be on the roll, by the law's classes: VC 16, RC 16. */
-export const categories = ['lives here', 'registered here, lives elsewhere', 'from elsewhere, agreed', 'community worker'] as const;
+export const categories = [
+  'lives here',
+  'registered here, lives elsewhere',
+  'from elsewhere, agreed',
+  'community worker',
+] as const;
 export type Category = (typeof categories)[number];
 
 /** What only those who work on the roll may see. Sealed under the person's own key. */

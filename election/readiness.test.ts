@@ -40,11 +40,22 @@ it('one box of two, three seals of two boxes, a kit that is not printed: what la
 
 it('12 ballots in large print, none asked for in Braille, somebody signs: each is a line, and nobody asked is said as that', () => {
   const v = villageAt('openStation');
-  const aids = () => lines(v).filter((l) => ['large', 'braille', 'signing'].includes(l.key)).map((l) => [l.state, l.found.zh]);
+  const aids = () =>
+    lines(v)
+      .filter((l) => ['large', 'braille', 'signing'].includes(l.key))
+      .map((l) => [l.state, l.found.zh]);
   kit(v);
-  assert.deepEqual(aids(), [['not asked', '没有登记要不要'], ['not asked', '没有登记要不要'], ['not asked', '还没有']]);
+  assert.deepEqual(aids(), [
+    ['not asked', '没有登记要不要'],
+    ['not asked', '没有登记要不要'],
+    ['not asked', '还没有'],
+  ]);
   kit(v, { large: 12, braille: 0, signer: '林维新' });
-  assert.deepEqual(aids(), [['ready', '12 份'], ['not asked', '没有人要'], ['ready', '林维新']]);
+  assert.deepEqual(aids(), [
+    ['ready', '12 份'],
+    ['not asked', '没有人要'],
+    ['ready', '林维新'],
+  ]);
 });
 
 it('five scrutineers of six, 40 cards in one group of two, no meeting: each is a line of its own with its order', () => {

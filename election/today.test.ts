@@ -78,7 +78,10 @@ test('of two people of the last roll one has died and one is left: to verify her
   const left = on(after(begun, committee, day, ...taken, settled('p_7')), '2026-03-05').of('verify last roll');
   assert.deepEqual([left?.state, left?.due], ['due', '2026-03-08']);
   assert.match(left?.words.zh ?? '', /还有 1 人/);
-  assert.equal(on(after(begun, committee, day, ...taken, settled('p_7'), settled('p_8')), '2026-03-05').of('verify last roll')?.state, 'done');
+  assert.equal(
+    on(after(begun, committee, day, ...taken, settled('p_7'), settled('p_8')), '2026-03-05').of('verify last roll')?.state,
+    'done',
+  );
   assert.equal(on(after(begun, committee, day), '2026-03-05').of('verify last roll'), undefined);
 });
 
@@ -110,7 +113,15 @@ test('posted on 8 March: objections until 13 March (5 days), one received on the
 test('final list: objections until 13 March, one is open; it waits for both, is due once the objection is decided, at the latest on 27 March, and is done when it hangs', () => {
   const before = after(begun, committee, day, voter, posted, objection);
   const decided: Fact = { fact: 'ObjectionDecided', on: '2026-03-12', objection: 'o_1', upheld: false, published: '2026-03-12' };
-  const final: Fact = { fact: 'RollPosted', on: '2026-03-14', version: 2, voters: 1, list: '', places: ['公开栏'], state: 'final' };
+  const final: Fact = {
+    fact: 'RollPosted',
+    on: '2026-03-14',
+    version: 2,
+    voters: 1,
+    list: '',
+    places: ['公开栏'],
+    state: 'final',
+  };
   const at = (e: Election, today: string) => on(e, today).of('final roll');
   assert.match(at(before, '2026-03-13')?.blockedBy?.zh ?? '', /异议期到2026年3月13日/);
   assert.equal(at(before, '2026-03-14')?.blockedBy?.zh, '还有 1 件异议没有处理');
@@ -129,8 +140,16 @@ test('no final list is asked for where nobody objected and nothing changed; one 
 });
 
 test('written proxies are asked for until the list of proxies hangs; the list of another vote does not count', () => {
-  const list = (round: number): Fact => ({ fact: 'ProxyListPosted', on: '2026-03-20', round, version: 1, proxies: [], places: ['公开栏'] });
-  const state = (...facts: readonly Fact[]) => on(after(begun, committee, day, voter, posted, ...facts), '2026-03-22').of('proxies')?.state;
+  const list = (round: number): Fact => ({
+    fact: 'ProxyListPosted',
+    on: '2026-03-20',
+    round,
+    version: 1,
+    proxies: [],
+    places: ['公开栏'],
+  });
+  const state = (...facts: readonly Fact[]) =>
+    on(after(begun, committee, day, voter, posted, ...facts), '2026-03-22').of('proxies')?.state;
   assert.deepEqual([state(), state(list(1)), state(list(2))], ['due', 'done', 'due']);
 });
 
@@ -156,9 +175,22 @@ test('once the archive is sealed nobody is asked for what was never recorded: th
 });
 
 test('a training that nobody recorded is a duty before the poll; once the result is announced it is told apart, and what follows is not', () => {
-  const told = (v: Village) => duties(v.election, lawOf(v.election, v.d(1)), v.d(1)).filter((one) => one.state === 'late').map(({ key, missed }) => [key, missed === true] as const);
-  const before = told(villageAt('confirmResult')), after = told(villageAt('sealBallots'));
-  assert.ok(before.some(([key, missed]) => key === 'training' && !missed), JSON.stringify(before));
-  assert.ok(after.some(([key, missed]) => key === 'training' && missed), JSON.stringify(after));
-  assert.ok(after.some(([key, missed]) => key === 'sign report' && !missed), JSON.stringify(after));
+  const told = (v: Village) =>
+    duties(v.election, lawOf(v.election, v.d(1)), v.d(1))
+      .filter((one) => one.state === 'late')
+      .map(({ key, missed }) => [key, missed === true] as const);
+  const before = told(villageAt('confirmResult')),
+    after = told(villageAt('sealBallots'));
+  assert.ok(
+    before.some(([key, missed]) => key === 'training' && !missed),
+    JSON.stringify(before),
+  );
+  assert.ok(
+    after.some(([key, missed]) => key === 'training' && missed),
+    JSON.stringify(after),
+  );
+  assert.ok(
+    after.some(([key, missed]) => key === 'sign report' && !missed),
+    JSON.stringify(after),
+  );
 });

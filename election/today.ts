@@ -44,13 +44,26 @@ const ahead = 7;
 export const duties = (e: Election, law: LawOfTheDay, today: Day): readonly Duty[] =>
   path(e, law, today)
     .map((s) => asDuty(s, today))
-    .map((duty): Duty => (duty.state === 'late' && e.rounds.at(-1)?.announced && beforePoll(e, law, today).some((s) => s && s.key === duty.key) ? { ...duty, missed: true } : duty))
+    .map(
+      (duty): Duty =>
+        duty.state === 'late' && e.rounds.at(-1)?.announced && beforePoll(e, law, today).some((s) => s && s.key === duty.key)
+          ? { ...duty, missed: true }
+          : duty,
+    )
     .filter((duty) => !e.handover.sealed || duty.state === 'done');
 
 /** What becomes unlawful by the end of the coming week if nothing happens, and what is late already; nearest first. */
 export const warnings = (e: Election, law: LawOfTheDay, today: Day): readonly Warning[] => {
   const timed = path(e, law, today).flatMap((s): Warning[] => {
-    if (e.handover.sealed || s.done || !s.due || !s.else || daysBetween(today, s.due) > ahead || (s.from !== undefined && today < s.from)) return [];
+    if (
+      e.handover.sealed ||
+      s.done ||
+      !s.due ||
+      !s.else ||
+      daysBetween(today, s.due) > ahead ||
+      (s.from !== undefined && today < s.from)
+    )
+      return [];
     const days = daysBetween(today, s.due);
     const until =
       days < 0
@@ -113,4 +126,6 @@ const beforePoll = (e: Election, law: LawOfTheDay, today: Day) => [
 
 /** The whole path of an election, step by step, in its order. */
 export const path = (e: Election, law: LawOfTheDay, today: Day): readonly Step[] =>
-  [...beforePoll(e, law, today), ...electionDay(e, law), ...afterwards(e, law)].filter((step) => step !== false && step !== undefined);
+  [...beforePoll(e, law, today), ...electionDay(e, law), ...afterwards(e, law)].filter(
+    (step) => step !== false && step !== undefined,
+  );

@@ -83,7 +83,15 @@ test('within 5 to 9 a plan may take 5 to 9 or 7 alone; 4 to 9 and 5 to 10 leave 
 });
 
 test('of the ways that the law allows a plan may choose some, but must leave one and add none', () => {
-  for (const key of ['modes', 'electionCommitteeBodies', 'electionCommitteeGap', 'postsOnOneBallot', 'votingPlaces', 'delegableMatters', 'delegableOversight']) {
+  for (const key of [
+    'modes',
+    'electionCommitteeBodies',
+    'electionCommitteeGap',
+    'postsOnOneBallot',
+    'votingPlaces',
+    'delegableMatters',
+    'delegableOversight',
+  ]) {
     const said = (...plan: readonly string[]): boolean => within(key, plan, ['甲', '乙']);
     assert.deepEqual([said('甲'), said('甲', '乙'), said(), said('甲', '丙')], [true, true, false, false], key);
   }
@@ -117,7 +125,15 @@ test('a leaving audit may come early, before the election committee is chosen; a
 });
 
 test('of every other question a plan says what the law says, or nothing', () => {
-  const chosen = ['modes', 'electionCommitteeBodies', 'electionCommitteeGap', 'postsOnOneBallot', 'votingPlaces', 'delegableMatters', 'delegableOversight'];
+  const chosen = [
+    'modes',
+    'electionCommitteeBodies',
+    'electionCommitteeGap',
+    'postsOnOneBallot',
+    'votingPlaces',
+    'delegableMatters',
+    'delegableOversight',
+  ];
   const added = [
     'candidateQualities',
     'staffAvoidanceJobs',

@@ -211,7 +211,12 @@ export const assessmentPosted: Rule<boolean> = ask(
   },
 );
 
-export type ComplaintBody = 'township congress' | 'township government' | 'county congress' | 'street office' | 'county government';
+export type ComplaintBody =
+  | 'township congress'
+  | 'township government'
+  | 'county congress'
+  | 'street office'
+  | 'county government';
 const complaintBodiesOf = {
   village: ['township congress', 'township government', 'county congress', 'county government'],
   community: ['county congress', 'street office', 'county government'],

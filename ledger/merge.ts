@@ -25,13 +25,26 @@ function signedElsewhere(head: Head): Signer {
   return {
     key: head.key,
     sign(bytes) {
-      if (!Buffer.from(headBytes(head)).equals(bytes)) throw new TypeError(`merge: the head at ${head.position} of ${head.book} signs other entries`);
+      if (!Buffer.from(headBytes(head)).equals(bytes))
+        throw new TypeError(`merge: the head at ${head.position} of ${head.book} signs other entries`);
       return Buffer.from(head.signature, 'base64url');
     },
   };
 }
 
-const fields: ReadonlySet<string> = new Set(['at', 'book', 'by', 'hash', 'on', 'open', 'order', 'position', 'previous', 'sealed', 'type']);
+const fields: ReadonlySet<string> = new Set([
+  'at',
+  'book',
+  'by',
+  'hash',
+  'on',
+  'open',
+  'order',
+  'position',
+  'previous',
+  'sealed',
+  'type',
+]);
 
 /** Whether the entries after those here are what a ledger writes next: each in its place, its hash over all of it, a head after each order. One look at each. */
 function follows(here: readonly Written[], { book, entries, heads }: Copy): boolean {
@@ -40,7 +53,8 @@ function follows(here: readonly Written[], { book, entries, heads }: Copy): bool
   let { position, hash }: Place = here.at(-1) ?? start;
   for (const entry of entries.slice(here.length)) {
     if (!wellFormed(entry) || Object.keys(entry).some((field) => !fields.has(field))) return false;
-    if (entry.book !== book || entry.position !== position + 1 || entry.previous !== hash || entryHash(entry) !== entry.hash) return false;
+    if (entry.book !== book || entry.position !== position + 1 || entry.previous !== hash || entryHash(entry) !== entry.hash)
+      return false;
     ({ position, hash } = entry);
     const next = entries[position];
     const head = ends.get(position);
@@ -53,7 +67,12 @@ function follows(here: readonly Written[], { book, entries, heads }: Copy): bool
 async function goesOn(here: readonly Written[], copy: Copy, own: Signer | undefined): Promise<boolean> {
   const key = (here[0] ?? copy.entries[0])?.open?.['key'];
   const fresh = copy.heads.filter(({ position }) => position > here.length);
-  if (fresh.some((head, i) => head.key !== key || head.position > copy.entries.length || head.position <= (fresh[i - 1]?.position ?? 0))) return false;
+  if (
+    fresh.some(
+      (head, i) => head.key !== key || head.position > copy.entries.length || head.position <= (fresh[i - 1]?.position ?? 0),
+    )
+  )
+    return false;
   const signed = headsSigned(fresh, own);
   let well = false;
   try {

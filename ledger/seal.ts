@@ -27,7 +27,9 @@ function encrypt(plain: Uint8Array, key: Uint8Array, nonce: Uint8Array, bound: s
 function decrypt(box: string, key: Uint8Array, bound: string): Buffer | undefined {
   const bytes = Buffer.from(box, 'base64url');
   if (!isBase64url(box) || bytes.length < nonceBytes + tagBytes || key.length !== keyBytes) return undefined;
-  const decipher = createDecipheriv('aes-256-gcm', createSecretKey(key), bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
+  const decipher = createDecipheriv('aes-256-gcm', createSecretKey(key), bytes.subarray(0, nonceBytes), {
+    authTagLength: tagBytes,
+  });
   decipher.setAAD(Buffer.from(bound));
   decipher.setAuthTag(bytes.subarray(-tagBytes));
   try {

@@ -17,7 +17,8 @@ export function signerFromSeed(seed: Uint8Array): Signer {
   return {
     key: x as string,
     sign: (bytes) => sign(null, bytes, secret),
-    signAside: (bytes) => new Promise((done, fail) => sign(null, bytes, secret, (fault, signature) => (fault ? fail(fault) : done(signature)))),
+    signAside: (bytes) =>
+      new Promise((done, fail) => sign(null, bytes, secret, (fault, signature) => (fault ? fail(fault) : done(signature)))),
   };
 }
 
@@ -80,6 +81,7 @@ export async function headsSigned(heads: readonly Head[], own?: Signer): Promise
 }
 
 async function headSigned(head: Head, own: Signer | undefined): Promise<boolean> {
-  if (own?.signAside && own.key === head.key) return Buffer.from(await own.signAside(headBytes(head))).toString('base64url') === head.signature;
+  if (own?.signAside && own.key === head.key)
+    return Buffer.from(await own.signAside(headBytes(head))).toString('base64url') === head.signature;
   return verifyHead(head);
 }

@@ -32,10 +32,18 @@ const text = (s: string): Uint8Array => new TextEncoder().encode(s);
 const pretty = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null, 2)}\n`);
 const hex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-interface BoundBook { readonly book: string; readonly file: string; readonly entries: number; readonly head: string }
+interface BoundBook {
+  readonly book: string;
+  readonly file: string;
+  readonly entries: number;
+  readonly head: string;
+}
 
 /** Every book of a ledger as its lines, main first, and all heads: what any archive holds. */
-export const boundBooks = async (ledger: Ledger, kind: ArchiveKind): Promise<{ readonly files: [string, Uint8Array][]; readonly books: readonly BoundBook[] }> => {
+export const boundBooks = async (
+  ledger: Ledger,
+  kind: ArchiveKind,
+): Promise<{ readonly files: [string, Uint8Array][]; readonly books: readonly BoundBook[] }> => {
   const order = (await ledger.books()).toSorted((a, b) =>
     a === 'main' ? -1 : b === 'main' ? 1 : a.localeCompare(b, 'en', { numeric: true }),
   );
@@ -53,10 +61,22 @@ export const boundBooks = async (ledger: Ledger, kind: ArchiveKind): Promise<{ r
   return { files, books };
 };
 
-interface Titled { readonly kind: ArchiveKind; /** What it is about where it is no election. */ readonly about?: string; readonly rehearsal: boolean; readonly title: string; readonly made: string; readonly books: readonly BoundBook[] }
+interface Titled {
+  readonly kind: ArchiveKind /** What it is about where it is no election. */;
+  readonly about?: string;
+  readonly rehearsal: boolean;
+  readonly title: string;
+  readonly made: string;
+  readonly books: readonly BoundBook[];
+}
 
 /** The files with their signed manifest as one zip. */
-export const signedZip = (files: readonly (readonly [string, Uint8Array])[], { kind, about, rehearsal, title, made, books }: Titled, secrets: Secrets, titles: ReadonlyMap<string, string> = new Map()): Uint8Array => {
+export const signedZip = (
+  files: readonly (readonly [string, Uint8Array])[],
+  { kind, about, rehearsal, title, made, books }: Titled,
+  secrets: Secrets,
+  titles: ReadonlyMap<string, string> = new Map(),
+): Uint8Array => {
   const sorted = files.toSorted(([a], [b]) => (a < b ? -1 : 1));
   const signer = secrets.signer('main');
   const manifest = pretty({
@@ -94,7 +114,12 @@ export const makeArchive = async (p: ArchiveParts): Promise<Uint8Array> => {
       place: law.province ?? '',
       electionDay: e.electionDay ?? '',
       mode: law.mode,
-      rules: explain(law).map((r) => ({ rule: r.key, value: r.value, cites: r.cite.zh, by: r.kind === 'fixed' ? 'law' : r.decided ? 'plan' : 'default' })),
+      rules: explain(law).map((r) => ({
+        rule: r.key,
+        value: r.value,
+        cites: r.cite.zh,
+        by: r.kind === 'fixed' ? 'law' : r.decided ? 'plan' : 'default',
+      })),
     }),
   ]);
   const titles = new Map<string, string>();
@@ -108,7 +133,12 @@ export const makeArchive = async (p: ArchiveParts): Promise<Uint8Array> => {
     files.push(['election-key.json', pretty(lockedKey(p))]);
     for (const [path, bytes] of p.evidence ?? []) files.push([path, bytes]);
   }
-  return signedZip(files, { kind: p.kind, rehearsal: election.rehearsal, title: p.title, made: election.now().at, books }, secrets, titles);
+  return signedZip(
+    files,
+    { kind: p.kind, rehearsal: election.rehearsal, title: p.title, made: election.now().at, books },
+    secrets,
+    titles,
+  );
 };
 
 /** An entry as a line of its book; without boxes in a public copy. */

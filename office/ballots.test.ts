@@ -28,14 +28,18 @@ let open: OpenElection;
 let kept: Kept;
 let folder = '';
 let keys = 0;
-const tell = (name: Parameters<OpenElection['tell']>[0]['do'], body: unknown, who = everybody) => open.tell({ order: `k${(keys += 1)}`, do: name, on: d(-8), body }, who);
+const tell = (name: Parameters<OpenElection['tell']>[0]['do'], body: unknown, who = everybody) =>
+  open.tell({ order: `k${(keys += 1)}`, do: name, on: d(-8), body }, who);
 const take = (file: string, personal = true) => takePaper(kept, printer, file, personal);
 const pageOf = (bytes: Uint8Array): Page => JSON.parse(new TextDecoder().decode(bytes)) as Page;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'zheng-ballots-'));
   open = await officeOver(await openMemoryLedger());
   await tellPath(open, 'printBallots');
-  await open.tell({ order: 'second', do: 'giveRole', on: d(-8), body: { account: second.account, name: second.name, role: 'scrutineer' } }, everybody);
+  await open.tell(
+    { order: 'second', do: 'giveRole', on: d(-8), body: { account: second.account, name: second.name, role: 'scrutineer' } },
+    everybody,
+  );
   kept = { election: open, secrets, folder } as unknown as Kept;
 });
 after(async () => {
@@ -47,15 +51,38 @@ test('a layout that somebody sends along is left out: the office records its own
   const forged = { digest: 'f'.repeat(64), layout: { boxes: [] } };
   assert.equal((await tell('designBallot', { design: { size: 'A5', sheets: 'a sheet a post' }, sheets: [forged] })).kind, 'done');
   const [style] = open.election().ballots.styles;
-  assert.deepEqual(style?.sheets.map((s) => faultsOf(s.layout as unknown as Layout)), [[], []]);
-  for (const s of style?.sheets ?? []) assert.equal(createHash('sha256').update(canonical(s.layout as Json)).digest('hex'), s.digest);
-  assert.deepEqual(style?.printed.map((p) => p.candidates.length), [2, 3]);
+  assert.deepEqual(
+    style?.sheets.map((s) => faultsOf(s.layout as unknown as Layout)),
+    [[], []],
+  );
+  for (const s of style?.sheets ?? [])
+    assert.equal(
+      createHash('sha256')
+        .update(canonical(s.layout as Json))
+        .digest('hex'),
+      s.digest,
+    );
+  assert.deepEqual(
+    style?.printed.map((p) => p.candidates.length),
+    [2, 3],
+  );
 });
 
 test('three posts’ worth of rows on A6 have no room: refused with the sheet, whatever is sent along', async () => {
   const answered = await tell('designBallot', { design: { size: 'A6' }, sheets: [{ digest: 'f'.repeat(64), layout: {} }] });
   assert.equal(answered.kind === 'refused' && answered.refusal.key, 'ballot does not fit');
-  assert.deepEqual(tryBallot(open, { size: 'A6', across: false, sheets: 'one sheet', columns: 'for', print: 'normal', twoUp: false, stub: false }), { kind: 'does not fit', page: 1, of: 1 });
+  assert.deepEqual(
+    tryBallot(open, {
+      size: 'A6',
+      across: false,
+      sheets: 'one sheet',
+      columns: 'for',
+      print: 'normal',
+      twoUp: false,
+      stub: false,
+    }),
+    { kind: 'does not fit', page: 1, of: 1 },
+  );
 });
 
 test('before two approvals and a run there are samples only; the run gives both sheets with their codes; counted, it gives none', async () => {
@@ -75,11 +102,21 @@ test('before two approvals and a run there are samples only; the run gives both 
   const [ballots] = pageOf(taken.bytes).blocks;
   assert.ok(ballots?.kind === 'ballot' && !ballots.sample && !ballots.stubs);
   const digests = open.election().ballots.styles[0]?.sheets.map((s) => s.digest.slice(0, 16).toUpperCase());
-  assert.deepEqual(ballots.codes.map((c) => c.split(':').slice(2, 5)), [['1', '1/2', digests?.[0]], ['1', '2/2', digests?.[1]]]);
+  assert.deepEqual(
+    ballots.codes.map((c) => c.split(':').slice(2, 5)),
+    [
+      ['1', '1/2', digests?.[0]],
+      ['1', '2/2', digests?.[1]],
+    ],
+  );
   for (const code of ballots.codes) assert.match(code, /^ZX1:[0-9A-F]{8}:1:[12]\/2:[0-9A-F]{16}:[0-9A-F]{8}$/);
   const style = open.election().ballots.styles[0];
   assert.ok(style);
-  assert.notDeepEqual(codesOf('little', secretsFrom(Buffer.alloc(32, 8)), style), ballots.codes, 'another key gives another check');
+  assert.notDeepEqual(
+    codesOf('little', secretsFrom(Buffer.alloc(32, 8)), style),
+    ballots.codes,
+    'another key gives another check',
+  );
   assert.ok(ballotsScreen(open, everybody).runs[0]?.file && !ballotsScreen(open, second).runs[0]?.file);
   assert.equal((await tell('endBallotRun', { run: 1, printed: 44, second: second.name })).kind, 'done');
   assert.ok(!('bytes' in (await take(runFile(1)))));
@@ -97,7 +134,9 @@ test('a candidate withdraws with a run open: no more sheets are given, the style
 });
 
 test('in a facts file a ballot is designed, approved by clerk and scrutineer and printed in a run of 32, in place of 32 printed elsewhere: the election ends the same', async () => {
-  const file = JSON.parse(await readFile(new URL('../docs/examples/community-2026.json', import.meta.url), 'utf8')) as { told: { do: string; on: string }[] };
+  const file = JSON.parse(await readFile(new URL('../docs/examples/community-2026.json', import.meta.url), 'utf8')) as {
+    told: { do: string; on: string }[];
+  };
   const on = '2026-04-17';
   const printed = [
     { on, do: 'designBallot', design: { stub: true } },
@@ -108,7 +147,13 @@ test('in a facts file a ballot is designed, approved by clerk and scrutineer and
     { on, do: 'endBallotRun', run: 1, printed: 32, spoiled: 1, second: '朱淑珍' },
   ];
   const at = join(folder, 'facts.json');
-  await writeFile(at, JSON.stringify({ ...file, told: file.told.flatMap((line): readonly object[] => (line.do === 'printBallots' ? printed : [line])) }));
+  await writeFile(
+    at,
+    JSON.stringify({
+      ...file,
+      told: file.told.flatMap((line): readonly object[] => (line.do === 'printBallots' ? printed : [line])),
+    }),
+  );
   const read = await readStory(at);
   if (read.kind === 'faulty') assert.fail(JSON.stringify(read.faults));
   const told = await replay(read.story, openMemoryLedger(), printer);

@@ -75,9 +75,20 @@ export const figuresOfBench = (dir: string, stories: string): Readonly<Record<st
   },
   tally: async () => {
     const { ms } = benchTally();
-    return [most('tally of 1,000,000 ballots', 'ms', ms, 2000, '2 s'), most('determination from totals, median', 'ms', benchDetermination().medianMs, 1, '1 ms')];
+    return [
+      most('tally of 1,000,000 ballots', 'ms', ms, 2000, '2 s'),
+      most('determination from totals, median', 'ms', benchDetermination().medianMs, 1, '1 ms'),
+    ];
   },
-  law: async () => [most('a law book, median of twenty', 'ms', median(20, () => lawBook({ kind: 'village', place: '浙江', on: '2026-03-28' })), 50, '50 ms')],
+  law: async () => [
+    most(
+      'a law book, median of twenty',
+      'ms',
+      median(20, () => lawBook({ kind: 'village', place: '浙江', on: '2026-03-28' })),
+      50,
+      '50 ms',
+    ),
+  ],
   ballots: async () => ballotFigures(most, median),
   ...rollFigures(most),
   ...papersFigures(most, stories),

@@ -15,13 +15,24 @@ const created = '2026-03-20T09:00:00+08:00';
 
 /** So many cards of invented voters, five hundred a group, each with a token of its own. */
 const cards = (many: number): Page => ({
-  title: '参选证', form: 'cards', rehearsal: false,
+  title: '参选证',
+  form: 'cards',
+  rehearsal: false,
   blocks: Array.from({ length: Math.ceil(many / 500) }, (_, group) => ({
-    kind: 'cards' as const, size: 'ten' as const, heading: `第${group + 1}村民小组`, title: '石燕村第八届村民委员会选举参选证', issuer: '石燕村村民选举委员会',
+    kind: 'cards' as const,
+    size: 'ten' as const,
+    heading: `第${group + 1}村民小组`,
+    title: '石燕村第八届村民委员会选举参选证',
+    issuer: '石燕村村民选举委员会',
     lines: ['选举日：2026年3月28日（星期六）', '投票时间：08:30至11:00', '凭证领取选票，不得转让、涂改。'],
     cards: Array.from({ length: Math.min(500, many - group * 500) }, (_none, i) => ({
-      no: String(group * 500 + i + 1).padStart(4, '0'), name: `${'王李张刘陈'.charAt(i % 5)}${'伟芳娜敏静丽强'.charAt(i % 7)}${'国建文春玉'.charAt(i % 5)}`, sex: i % 2 === 0 ? '男' : '女', age: String(18 + (i % 60)),
-      group: `第${group + 1}组`, place: `第${group + 1}村民小组`, token: randomBytes(16).toString('base64url'),
+      no: String(group * 500 + i + 1).padStart(4, '0'),
+      name: `${'王李张刘陈'.charAt(i % 5)}${'伟芳娜敏静丽强'.charAt(i % 7)}${'国建文春玉'.charAt(i % 5)}`,
+      sex: i % 2 === 0 ? '男' : '女',
+      age: String(18 + (i % 60)),
+      group: `第${group + 1}组`,
+      place: `第${group + 1}村民小组`,
+      token: randomBytes(16).toString('base64url'),
     })),
   })),
 });
@@ -36,7 +47,9 @@ const timed = async (run: () => Promise<unknown>): Promise<number> => {
 const weighed = async (run: () => Promise<unknown>): Promise<{ readonly ms: number; readonly most: number }> => {
   const before = process.memoryUsage.rss();
   let most = before;
-  const watch = setInterval(() => { most = Math.max(most, process.memoryUsage.rss()); }, 20);
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 20);
   const ms = await timed(run);
   clearInterval(watch);
   return { ms, most: (Math.max(most, process.memoryUsage.rss()) - before) / 2 ** 20 };
@@ -67,7 +80,9 @@ export const papersFigures = (most: Most, stories: string) => ({
     const notice = ready.find((p) => p.file === 'result-notice.pdf');
     if (!notice) throw new Error('no notice of the result');
     const one = await noticeMs(printer, s9, notice);
-    const all = await weighed(async () => { for (const p of ready) await printer.sheet(p, s9.election); });
+    const all = await weighed(async () => {
+      for (const p of ready) await printer.sheet(p, s9.election);
+    });
     await printer.close();
     return [
       most('3000 voter cards with codes, cold', 'ms', many.ms, 10_000, '10 s'),

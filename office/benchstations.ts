@@ -37,18 +37,47 @@ const mainFacts = (count: number): readonly Fact[] => {
   const numbers = Array.from({ length: count }, (_, i) => i + 1);
   return [
     { fact: 'BookOpened', on, key: secrets.signer('main').key, format: 'zhengxuan-book/1', rehearsal: true },
-    { fact: 'ElectionBegun', on, rehearsal: true, kind: 'village', township: '石门镇', name: '石燕村', groups: count, term: 8, mode: 'voters', posts: [{ post: 'director', seats: 1 }] },
+    {
+      fact: 'ElectionBegun',
+      on,
+      rehearsal: true,
+      kind: 'village',
+      township: '石门镇',
+      name: '石燕村',
+      groups: count,
+      term: 8,
+      mode: 'voters',
+      posts: [{ post: 'director', seats: 1 }],
+    },
     { fact: 'RoleGiven', on, account: 'a_bench', name: '大家', role: 'clerk' },
     { fact: 'ElectionDayFixed', on, day: on },
     ...numbers.flatMap((station) =>
       Array.from({ length: eachStation }, (_, n): Fact => {
         const voter = voterOf(station, n);
-        return { fact: 'VoterRegistered', on, voter, no: (station - 1) * eachStation + n + 1, group: station, category: 'lives here', secret: { of: voter, ...privateOf(personOf((station - 1) * eachStation + n)) } };
+        return {
+          fact: 'VoterRegistered',
+          on,
+          voter,
+          no: (station - 1) * eachStation + n + 1,
+          group: station,
+          category: 'lives here',
+          secret: { of: voter, ...privateOf(personOf((station - 1) * eachStation + n)) },
+        };
       }),
     ),
     { fact: 'CandidatesFixed', on, candidates: [] },
-    { fact: 'StationsSet', on, round: 1, opens: '08:00', closes: '12:00', countAt: '村部', stations: numbers.map((no) => ({ no, name: `第${no}投票站`, groups: [no], boxes: [`${no}`] })) },
-    ...numbers.flatMap((no) => [bookName(no), bookName(no, true)]).map((book): Fact => ({ fact: 'BookDelegated', on, book, key: secrets.signer(book).key })),
+    {
+      fact: 'StationsSet',
+      on,
+      round: 1,
+      opens: '08:00',
+      closes: '12:00',
+      countAt: '村部',
+      stations: numbers.map((no) => ({ no, name: `第${no}投票站`, groups: [no], boxes: [`${no}`] })),
+    },
+    ...numbers
+      .flatMap((no) => [bookName(no), bookName(no, true)])
+      .map((book): Fact => ({ fact: 'BookDelegated', on, book, key: secrets.signer(book).key })),
     ...numbers.map((no): Fact => ({ fact: 'StationPacked', on, round: 1, station: no })),
   ];
 };
@@ -67,10 +96,20 @@ const stationBook = async (main: Ledger, station: number, served = eachStation):
   const facts: readonly Fact[] = [
     { fact: 'BookOpened', on, key: signer.key, format: 'zhengxuan-book/1', rehearsal: true, parent: 'main' },
     { fact: 'StationOpened', on, round: 1, station, clock: '08:30', ballots: eachStation, seals: ['封'] },
-    ...Array.from({ length: served }, (_, n): Fact => ({ fact: 'BallotIssued', on, round: 1, station, elector: voterOf(station, n) })),
+    ...Array.from(
+      { length: served },
+      (_, n): Fact => ({ fact: 'BallotIssued', on, round: 1, station, elector: voterOf(station, n) }),
+    ),
   ];
   const ring = keyRing([], secrets, dice);
-  for (const [expected, fact] of facts.entries()) await ledger.append({ book, expected, entries: [entryOf(fact, at, 'a_bench', `o ${station} ${expected}`, ring, dice)], at, signer });
+  for (const [expected, fact] of facts.entries())
+    await ledger.append({
+      book,
+      expected,
+      entries: [entryOf(fact, at, 'a_bench', `o ${station} ${expected}`, ring, dice)],
+      at,
+      signer,
+    });
   const [first] = await main.read('main', 1, 1);
   return bookFile({ ...(await copyOf(ledger, book)), election: String(first?.open['key']) });
 };
@@ -91,17 +130,26 @@ export const mergeFigures = async (dir: string): Promise<readonly Figure[]> => {
   const [began, before] = [performance.now(), process.cpuUsage()];
   for (const text of books) {
     const taken = await takeText(election, text);
-    if (taken.kind === 'refused' || taken.issued !== eachStation) throw new Error(taken.kind === 'refused' ? taken.words.zh : `${taken.issued} issued`);
+    if (taken.kind === 'refused' || taken.issued !== eachStation)
+      throw new Error(taken.kind === 'refused' ? taken.words.zh : `${taken.issued} issued`);
   }
   const ms = performance.now() - began;
   const { user, system } = process.cpuUsage(before);
   if (election.election().rounds[0]?.issues.size !== stations * eachStation) throw new Error('issues are missing');
   await election.close();
-  return [most('merge of 40 station books of 3000', 'ms', ms, 10_000, '10 s'), most('the same, processor time of all threads', 'ms', (user + system) / 1000, 10_000, '10 s')];
+  return [
+    most('merge of 40 station books of 3000', 'ms', ms, 10_000, '10 s'),
+    most('the same, processor time of all threads', 'ms', (user + system) / 1000, 10_000, '10 s'),
+  ];
 };
 
 /** The kit of a laptop for a station of 3000 voters, and its code. */
-export const benchKit = async (): Promise<{ readonly bytes: Uint8Array; readonly code: string; readonly election: string; readonly name: string }> => {
+export const benchKit = async (): Promise<{
+  readonly bytes: Uint8Array;
+  readonly code: string;
+  readonly election: string;
+  readonly name: string;
+}> => {
   const ledger = openMemoryLedger();
   await written(ledger, 1);
   const kept = await keptOver(ledger);
@@ -112,7 +160,9 @@ export const benchKit = async (): Promise<{ readonly bytes: Uint8Array; readonly
 };
 
 /** A spare's kit and its code, and beside it the stick of a laptop that died after 2999 of 3000 voters were served: who is the next. */
-export const benchSpare = async (stick: string): Promise<{ readonly bytes: Uint8Array; readonly code: string; readonly election: string; readonly next: string }> => {
+export const benchSpare = async (
+  stick: string,
+): Promise<{ readonly bytes: Uint8Array; readonly code: string; readonly election: string; readonly next: string }> => {
   const ledger = openMemoryLedger();
   await written(ledger, 1);
   await mkdir(stick, { recursive: true });

@@ -43,21 +43,44 @@ const rowOf = (n: number, responsible: string) => {
 const fullBook = async (dir: string): Promise<OpenCommunity> => {
   const dice = seededDice('work');
   const ledger = await openStore('sqlite', join(dir, `work-${Date.now()}.db`), async () => undefined);
-  const { book } = await openBook({ id: 'work', ledger, secrets: secretsFrom(dice.bytes(32)), clock: storyClock('2025-12-31T08:00:00+08:00'), dice, rehearsal: true }, matterOf(community));
+  const { book } = await openBook(
+    {
+      id: 'work',
+      ledger,
+      secrets: secretsFrom(dice.bytes(32)),
+      clock: storyClock('2025-12-31T08:00:00+08:00'),
+      dice,
+      rehearsal: true,
+    },
+    matterOf(community),
+  );
   const tell = async (order: string, name: string, body: object, who = clerk): Promise<void> => {
     const answered = await book.tell({ order, do: name, body, on: order === 'begin' ? '2023-01-01' : '2025-12-31' }, who);
     if (answered.kind !== 'done') throw new Error(`${name}: ${answered.kind === 'refused' ? answered.words.zh : answered.kind}`);
   };
-  await tell('begin', 'beginTerm', { kind: 'community', township: '桃花镇', name: '桃源社区', groups: 4, term: 3, mode: 'voters', rehearsal: true }, admin);
+  await tell(
+    'begin',
+    'beginTerm',
+    { kind: 'community', township: '桃花镇', name: '桃源社区', groups: 4, term: 3, mode: 'voters', rehearsal: true },
+    admin,
+  );
   await tell('role', 'giveRole', { account: clerk.account, name: clerk.name, role: 'clerk' }, admin);
-  await tell('office', 'takeOffice', { how: '选举', holders: ['甄一', '甄二', '甄三', '甄四', '甄五'].map((name, i) => ({ name, office: i === 0 ? 'director' : 'member' })) });
+  await tell('office', 'takeOffice', {
+    how: '选举',
+    holders: ['甄一', '甄二', '甄三', '甄四', '甄五'].map((name, i) => ({ name, office: i === 0 ? 'director' : 'member' })),
+  });
   await tell('file', 'recordFile', { households: 5307, people: 9700, buildings: 61 });
   const responsible = committeeIn(book.state().term)[0]?.id ?? '';
-  for (let from = 0; from < entries; from += perOrder) await tell(`rows ${from}`, 'bringInWork', { rows: Array.from({ length: perOrder }, (_, i) => rowOf(from + i, responsible)) });
+  for (let from = 0; from < entries; from += perOrder)
+    await tell(`rows ${from}`, 'bringInWork', { rows: Array.from({ length: perOrder }, (_, i) => rowOf(from + i, responsible)) });
   return book;
 };
 
-export const workFigures = (most: Most, median: Median, dir: string): Readonly<Record<string, () => Promise<readonly Figure[]>>> => ({
+export const workFigures = (
+  most: Most,
+  median: Median,
+  dir: string,
+): Readonly<Record<string, () => Promise<readonly Figure[]>>> => ({
   work: async () => {
     const began = performance.now();
     const book = await fullBook(dir);
@@ -65,7 +88,9 @@ export const workFigures = (most: Most, median: Median, dir: string): Readonly<R
     const list = median(9, () => workScreen(book, clerk, {}, { offset: 0, many: 50 }));
     const found = median(9, () => workScreen(book, clerk, { search: '12栋', kind: 'culture' }, { offset: 100, many: 50 }));
     const press = openPress();
-    const paper = workKindsOf(book.state().service, workGiven(book.state(), { on: '2025-12-31', told: book.recorded() })).find((k) => k.name === 'work-2025');
+    const paper = workKindsOf(book.state().service, workGiven(book.state(), { on: '2025-12-31', told: book.recorded() })).find(
+      (k) => k.name === 'work-2025',
+    );
     if (!paper) throw new Error('there is no report');
     const before = performance.now();
     await press.pdf(paper.page(), { created: '2025-12-31T08:00:00+08:00' });

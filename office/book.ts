@@ -27,11 +27,18 @@ interface BookAtWork<S, F extends AnyFact, Name extends string> {
   readonly book: OpenBook<S, F, Name>;
   stand(): Stand<S, F>;
   /** Does something to the stand when nothing is under way; followers are told the facts that it added. */
-  inTurn(work: () => Promise<{ readonly stand: Stand<S, F>; readonly added: readonly RecordedOf<F>[]; readonly answered: Answered } | AnyRefusal>): Promise<Answered>;
+  inTurn(
+    work: () => Promise<
+      { readonly stand: Stand<S, F>; readonly added: readonly RecordedOf<F>[]; readonly answered: Answered } | AnyRefusal
+    >,
+  ): Promise<Answered>;
 }
 
 /** Opens a book over its ledger: reads it and its sub-books, folds the facts, and stands at the door. Refuses seeded dice for what is real. */
-export const openBook = async <S, F extends AnyFact, Name extends string>(parts: BookParts, matter: Matter<S, F, Name>): Promise<BookAtWork<S, F, Name>> => {
+export const openBook = async <S, F extends AnyFact, Name extends string>(
+  parts: BookParts,
+  matter: Matter<S, F, Name>,
+): Promise<BookAtWork<S, F, Name>> => {
   const { ledger, secrets, clock, dice, rehearsal } = parts;
   if (dice.seeded && !rehearsal) throw new Error('seeded dice are for rehearsals only');
   let stand = await readBooks(parts, matter);
@@ -87,7 +94,10 @@ export const openBook = async <S, F extends AnyFact, Name extends string>(parts:
     if (isRefused(decision)) return now(no(decision));
     const book = bookOf(t);
     const seen = places.get(book);
-    const facts = [...(seen ? [] : [opening(book, on, secrets, rehearsal) as unknown as F]), ...(matter.withBooks?.(stand, decision, on) ?? decision)];
+    const facts = [
+      ...(seen ? [] : [opening(book, on, secrets, rehearsal) as unknown as F]),
+      ...(matter.withBooks?.(stand, decision, on) ?? decision),
+    ];
     const at = clock.at();
     const entries = await entriesOf(facts, (f) => entryOf(f, at, who.account, written(t.order, print), ring, dice));
     const expected = seen?.position ?? 0;
@@ -229,4 +239,3 @@ const entriesOf = async <F>(facts: readonly F[], entryOf: (f: F) => Entry): Prom
   }
   return entries;
 };
-

@@ -17,7 +17,14 @@ test('the power is cut at every sync of the day: with nothing of the unsynced le
 
 test('the process is killed after every single write, name, cut and answer of the day', async (t) => {
   const { say } = printedSeed(t);
-  await say(cutAt(day, Array.from({ length: day.length + 1 }, (_, at) => at), ['everything'], dayHolds(factsOf(day))));
+  await say(
+    cutAt(
+      day,
+      Array.from({ length: day.length + 1 }, (_, at) => at),
+      ['everything'],
+      dayHolds(factsOf(day)),
+    ),
+  );
   t.diagnostic(`${day.length + 1} disks opened`);
 });
 

@@ -19,13 +19,22 @@ test('what was synced stays and nothing else does: at 12 syncs of the first minu
 
 test('what was not synced is kept in pieces of 512 and 4096 bytes: at 12 moments all that was confirmed is there once, nothing is half there', async (t) => {
   const { chance, say } = printedSeed(t);
-  await say(cutAt(day, [...some(syncPoints(day), 8, chance), ...some([...day.keys()], 4, chance)], [chance], dayHolds(factsOf(day))));
+  await say(
+    cutAt(day, [...some(syncPoints(day), 8, chance), ...some([...day.keys()], 4, chance)], [chance], dayHolds(factsOf(day))),
+  );
 });
 
 test('kill -9 loses no write that was made: after any of 12 writes, whether it was the last one or the first of an order', async (t) => {
   const { chance, say } = printedSeed(t);
   const writes = day.flatMap((one, at) => (one.do === 'write' || one.do === 'say' ? [at] : []));
-  await say(cutAt(day, some(writes, 12, chance).flatMap((at) => [at, at + 1]), ['everything'], dayHolds(factsOf(day))));
+  await say(
+    cutAt(
+      day,
+      some(writes, 12, chance).flatMap((at) => [at, at + 1]),
+      ['everything'],
+      dayHolds(factsOf(day)),
+    ),
+  );
 });
 
 test('this would be noticed: on a disk that syncs nothing more from its twentieth sync on, what was confirmed is gone', async () => {
@@ -37,7 +46,8 @@ test('this would be noticed: on a disk that syncs nothing more from its twentiet
 test('the disk in mind: an unsynced name, an unsynced write and a rename before its folder was synced are gone; synced ones stay', () => {
   const disk = openDisk();
   const bytes = (text: string) => Buffer.from(text);
-  const all = (of: ReadonlyMap<string, Buffer | 'folder'>) => Object.fromEntries([...of].map(([path, content]) => [path, String(content)]));
+  const all = (of: ReadonlyMap<string, Buffer | 'folder'>) =>
+    Object.fromEntries([...of].map(([path, content]) => [path, String(content)]));
   disk.take({ do: 'make', path: 'a', folder: false, empty: true });
   disk.take({ do: 'write', path: 'a', at: 0, bytes: bytes('one') });
   disk.take({ do: 'sync', path: 'a', from: 2 });

@@ -120,12 +120,21 @@ test('papers are issued on the way, one of them with the names of the voters: on
 });
 
 test('the scan of the signed and sealed sheet is attached to the fact that the paper was issued: those who keep the roll see it there, others do not; the same file under another fact is a scan of its own', async () => {
-  const at = kept().election.recorded().find(({ fact }) => fact.fact === 'PaperIssued')?.written;
-  const filed = kept().election.recorded().find(({ fact }) => fact.fact === 'ReportFiled')?.written;
+  const at = kept()
+    .election.recorded()
+    .find(({ fact }) => fact.fact === 'PaperIssued')?.written;
+  const filed = kept()
+    .election.recorded()
+    .find(({ fact }) => fact.fact === 'ReportFiled')?.written;
   assert.ok(at && filed);
   const scan = new TextEncoder().encode('%PDF-1.4 the sheet with its seal');
   for (const { book, position } of [at, filed]) {
-    const answered = await attach(kept(), holder('clerk'), { order: `scan ${position}`, to: { book, position }, kind: 'scan', caption: '盖章件' }, scan);
+    const answered = await attach(
+      kept(),
+      holder('clerk'),
+      { order: `scan ${position}`, to: { book, position }, kind: 'scan', caption: '盖章件' },
+      scan,
+    );
     assert.equal(answered.kind, 'done', JSON.stringify(answered));
   }
   const [shown, ...others] = evidenceShown(kept().election, holder('clerk'), at.book, at.position);
@@ -190,13 +199,24 @@ test('what was issued is the same to the byte after a restart, lies in the offic
   const wrongIn = async (zip: Uint8Array): Promise<readonly (readonly string[])[]> => {
     const file = join(dir, 'taken.zip');
     await writeFile(file, zip);
-    const run = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'verifier', 'run.mjs'), file, '--json'], { encoding: 'utf8', maxBuffer: 1e8 });
-    const others = JSON.parse(run.stdout) as { readonly discrepancies: readonly { readonly what: string; readonly where: string }[] };
+    const run = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'verifier', 'run.mjs'), file, '--json'], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
+    const others = JSON.parse(run.stdout) as {
+      readonly discrepancies: readonly { readonly what: string; readonly where: string }[];
+    };
     const ours = verifyArchive(zip);
-    return [ours.kind === 'verified' ? ours.wrong.map((w) => `${w.what} ${w.where}`) : [ours.why], others.discrepancies.map((d) => `${d.what} ${d.where}`)];
+    return [
+      ours.kind === 'verified' ? ours.wrong.map((w) => `${w.what} ${w.where}`) : [ours.why],
+      others.discrepancies.map((d) => `${d.what} ${d.where}`),
+    ];
   };
-  const issued = kept().election.election().issued.map(({ sha256 }) => `issued/${sha256}.enc`);
-  const inArchive = async (file: string) => Object.keys(unzipSync(await archive(file))).filter((path) => path.startsWith('issued/'));
+  const issued = kept()
+    .election.election()
+    .issued.map(({ sha256 }) => `issued/${sha256}.enc`);
+  const inArchive = async (file: string) =>
+    Object.keys(unzipSync(await archive(file))).filter((path) => path.startsWith('issued/'));
   assert.deepEqual(await inArchive('archive.zip'), []);
   assert.deepEqual(await inArchive('archive-office.zip'), issued.toSorted());
   assert.deepEqual(await wrongIn(await archive('archive-office.zip')), [[], []]);
@@ -204,10 +224,21 @@ test('what was issued is the same to the byte after a restart, lies in the offic
   const [first = '', second = ''] = issued.map((path) => join(kept().folder, path));
   const whole = await readFile(first);
   await writeFile(first, await readFile(second));
-  const line = kept().election.recorded().filter(({ fact }) => fact.fact === 'PaperIssued').map(({ written }) => written.position);
-  assert.deepEqual(await wrongIn(await archive('archive-office.zip')), [[`locked ${issued[0]}`], [`locked ${issued[0]}`]], 'another paper in its place');
+  const line = kept()
+    .election.recorded()
+    .filter(({ fact }) => fact.fact === 'PaperIssued')
+    .map(({ written }) => written.position);
+  assert.deepEqual(
+    await wrongIn(await archive('archive-office.zip')),
+    [[`locked ${issued[0]}`], [`locked ${issued[0]}`]],
+    'another paper in its place',
+  );
   await rm(first);
-  assert.deepEqual(await wrongIn(await archive('archive-office.zip')), [[`locked ${issued[0]}`], [`locked books/main.jsonl:${line[0]}`]], 'gone');
+  assert.deepEqual(
+    await wrongIn(await archive('archive-office.zip')),
+    [[`locked ${issued[0]}`], [`locked books/main.jsonl:${line[0]}`]],
+    'gone',
+  );
   assert.ok('waitsFor' in (await takeIssued(kept(), 1, true)), 'and it is said that there is no original');
   await writeFile(first, whole);
 });

@@ -83,7 +83,12 @@ async function* told(
     const line = story.facts.told[index];
     if (line) clock.set(line.written ?? line.on, line.at);
     for (const step of await stepsOf(story, index, holders(election), election, outside))
-      yield { told: step.told, who: step.who, ...(step.second ? { second: true as const } : {}), ...(line?.expect === 'done' ? {} : { refusedOnPurpose: true }) };
+      yield {
+        told: step.told,
+        who: step.who,
+        ...(step.second ? { second: true as const } : {}),
+        ...(line?.expect === 'done' ? {} : { refusedOnPurpose: true }),
+      };
   }
 }
 

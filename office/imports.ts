@@ -70,10 +70,7 @@ export const openImports = (): Imports => {
   return {
     preview: async (open, who, bytes, as = 'roll', others = []) => {
       const read = await readUnder(`${open.id} ${who.account}`, open, bytes, as);
-      const doubts = [
-        ...read.doubts,
-        ...(as === 'roll' ? await registeredElsewhere(open, others, read.rows) : []),
-      ];
+      const doubts = [...read.doubts, ...(as === 'roll' ? await registeredElsewhere(open, others, read.rows) : [])];
       const { added, changed, gone, same } = changesOf(open.election(), read.rows);
       const ticket = token(18);
       for (const [old, w] of waiting) if (w.until < ticks() || waiting.size >= most) waiting.delete(old);
@@ -107,14 +104,12 @@ export const openImports = (): Imports => {
         changes: {
           ...shown,
           same,
-          changedRows: changed
-            .slice(0, shownAtOnce)
-            .map(({ voter, row, fields }) => ({
-              name: voter.secret?.name ?? '',
-              group: voter.group,
-              ...(row.row === undefined ? {} : { row: row.row }),
-              fields,
-            })),
+          changedRows: changed.slice(0, shownAtOnce).map(({ voter, row, fields }) => ({
+            name: voter.secret?.name ?? '',
+            group: voter.group,
+            ...(row.row === undefined ? {} : { row: row.row }),
+            fields,
+          })),
           goneRows: gone.slice(0, shownAtOnce).map((v) => ({ name: v.secret?.name ?? '', group: v.group })),
         },
         token: ticket,

@@ -26,8 +26,20 @@ before(async () => {
   dir = await mkdtemp(join(tmpdir(), 'zheng-issued-'));
   shelf = await openShelf(dir);
   printer = modelPrinter();
-  const posts = [{ post: 'director', seats: 1 }, { post: 'member', seats: 2 }];
-  const body = { kind: 'village', township: '青峰镇', name: '清水村', groups: 2, term: 11, mode: 'voters', posts, rehearsal: true };
+  const posts = [
+    { post: 'director', seats: 1 },
+    { post: 'member', seats: 2 },
+  ];
+  const body = {
+    kind: 'village',
+    township: '青峰镇',
+    name: '清水村',
+    groups: 2,
+    term: 11,
+    mode: 'voters',
+    posts,
+    rehearsal: true,
+  };
   const begun = await shelf.begin({ order: 'begin', do: 'beginElection', body }, admin, '2026-01-05T09:00:00+08:00');
   assert.ok(begun.kept);
   ({ kept } = begun);
@@ -38,7 +50,8 @@ after(async () => {
   await printer.close();
   await rm(dir, { recursive: true, force: true });
 });
-const send = (order: string, because?: string, file = 'election-method.pdf', who = clerk) => sendOut(kept, printer, who, true, { order, file, because });
+const send = (order: string, because?: string, file = 'election-method.pdf', who = clerk) =>
+  sendOut(kept, printer, who, true, { order, file, because });
 
 test('the first paper is no. 1, kept under lock, the same to the byte when it is printed again, and tells from how many facts it was made', async () => {
   assert.equal((await send('1')).kind, 'done');
@@ -50,7 +63,10 @@ test('the first paper is no. 1, kept under lock, the same to the byte when it is
   assert.match(Buffer.from(first.bytes).toString(), /清水村/);
   const [file = ''] = await readdir(join(kept.folder, 'issued'));
   assert.ok(!(await readFile(join(kept.folder, 'issued', file))).includes('清水村'));
-  assert.deepEqual((await issuedLocked(kept)).map(([path]) => path), [`issued/${one?.sha256}.enc`]);
+  assert.deepEqual(
+    (await issuedLocked(kept)).map(([path]) => path),
+    [`issued/${one?.sha256}.enc`],
+  );
 });
 
 test('the same paper again is refused with its number; changed, it needs a reason; then it is no. 2 and says what changed', async () => {
@@ -66,7 +82,13 @@ test('the same paper again is refused with its number; changed, it needs a reaso
   assert.match(text, /代替文书第1号。更正原因：日期已改。/);
   assert.match(text, /2026年1月6日/);
   const listed = papersListed(kept, printer, true).find((p) => p.file === 'election-method.pdf');
-  assert.deepEqual(listed?.issued?.map(({ no, because }) => [no, because]), [[1, undefined], [2, '日期已改']]);
+  assert.deepEqual(
+    listed?.issued?.map(({ no, because }) => [no, because]),
+    [
+      [1, undefined],
+      [2, '日期已改'],
+    ],
+  );
 });
 
 test('two sent out at the same moment: one gets no. 3, the other is told the next number and leaves no file behind', async () => {

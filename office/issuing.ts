@@ -36,7 +36,10 @@ const opened = async (kept: Kept, issued: IssuedPaper): Promise<Locked | undefin
 };
 
 /** The bytes of an issued paper, the same as when it was sent out; nothing where there is no such number or its file is gone. */
-export const issuedBytes = async (kept: Kept, no: number): Promise<{ readonly paper: IssuedPaper; readonly bytes: Uint8Array } | undefined> => {
+export const issuedBytes = async (
+  kept: Kept,
+  no: number,
+): Promise<{ readonly paper: IssuedPaper; readonly bytes: Uint8Array } | undefined> => {
   const paper = kept.election.election().issued[no - 1];
   const locked = paper && (await opened(kept, paper));
   return locked && { paper, bytes: Buffer.from(locked.bytes, 'base64') };
@@ -62,7 +65,12 @@ export const issuePaper = async (
   if (before && why === undefined)
     return answerRefusal(refused('a paper issued anew needs a reason', { no: before.no, on: before.on }), e);
   const old = before && (await opened(kept, before))?.page;
-  const printed = await printer.issue({ ...paper, page: () => (old && before && why && page.corrects === undefined ? corrected(old, page, before.no, why) : page) }, election, secrets, no);
+  const printed = await printer.issue(
+    { ...paper, page: () => (old && before && why && page.corrects === undefined ? corrected(old, page, before.no, why) : page) },
+    election,
+    secrets,
+    no,
+  );
   const locked = closeBytes(
     gzipSync(JSON.stringify({ page, bytes: Buffer.from(printed.bytes).toString('base64') } satisfies Locked)),
     secrets.electionKey,

@@ -10,7 +10,9 @@ const writers = /\b(?:writeFile|appendFile|mkdir|rename|copyFile|createWriteStre
 
 test('in office and server only lasting.ts writes files: all else would have to remember to sync', () => {
   const root = join(import.meta.dirname, '..');
-  const files = ['office', 'apps/server'].flatMap((room) => readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).map((path) => join(room, path)));
+  const files = ['office', 'apps/server'].flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).map((path) => join(room, path)),
+  );
   const product = files.filter((path) => path.endsWith('.ts') && !/\.(?:test|proof)\.ts$|\btesting\b|bench/.test(path));
   assert.ok(product.length > 100, `${product.length} files`);
   const writing = product.filter((path) => {

@@ -6,7 +6,10 @@ import type { BookId, Written } from '../ledger/contract.ts';
 import type { Answered } from './screens.ts';
 import type { Stand } from './stand.ts';
 
-export interface AnyFact { readonly fact: string; readonly on: Day }
+export interface AnyFact {
+  readonly fact: string;
+  readonly on: Day;
+}
 
 /** A refusal of any matter, or of the door itself. */
 export interface AnyRefusal {

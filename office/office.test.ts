@@ -40,10 +40,17 @@ it('another order under a key that is in the book is refused as such, before and
   const facts = open.recorded().length;
   const { body: _, ...without } = publicity('once');
   for (const office of [open, await officeOver(ledger)]) {
-    for (const other of [publicity('once', 99), { ...publicity('once'), on: d(-1) }, { ...without, do: 'recordIrregularity' as const, body: { rule: 'publicCount', what: '换封', second: 'a_2' } }]) {
+    for (const other of [
+      publicity('once', 99),
+      { ...publicity('once'), on: d(-1) },
+      { ...without, do: 'recordIrregularity' as const, body: { rule: 'publicCount', what: '换封', second: 'a_2' } },
+    ]) {
       const refusal = await office.tell(other, everybody);
       assert.equal(keyOf(refusal), 'order was another');
-      assert.match(refusal.kind === 'refused' ? refusal.words.zh : '', new RegExp(`第 ${first.kind === 'done' ? first.position : 0} 条.*这次的没有登记`));
+      assert.match(
+        refusal.kind === 'refused' ? refusal.words.zh : '',
+        new RegExp(`第 ${first.kind === 'done' ? first.position : 0} 条.*这次的没有登记`),
+      );
     }
     assert.equal(keyOf(await office.tell(publicity('once'), everybody)), 'repeated');
     assert.equal(await office.settle('once'), true, 'the key is asked for as it was told');
@@ -57,7 +64,14 @@ it('a key that was written before keys had a print, or under the print of a lapt
   const print = printOf(one, order);
   assert.deepEqual(keyTold(written(order.order, print)), { order: order.order, print });
   assert.deepEqual(keyTold(order.order), { order: order.order });
-  assert.deepEqual([another(undefined, print), another(print, printOf(one, { ...order, body: { count: 2 } })), another(print, printOf(two, order))], [false, true, false]);
+  assert.deepEqual(
+    [
+      another(undefined, print),
+      another(print, printOf(one, { ...order, body: { count: 2 } })),
+      another(print, printOf(two, order)),
+    ],
+    [false, true, false],
+  );
 });
 
 it('two desks call ballot 1 of box 1 at once: one is done, one is refused', async () => {

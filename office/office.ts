@@ -13,7 +13,15 @@ import { type BookParts, openBook } from './book.ts';
 import type { OpenElection } from './door.ts';
 import type { Matter } from './matter.ts';
 import { mayGive, whoMay } from './roles.ts';
-import { type AtStation, bookOfOrder, electionFold, type ElectionStand, joined, withBooks, writtenElsewhere } from './stations/books.ts';
+import {
+  type AtStation,
+  bookOfOrder,
+  electionFold,
+  type ElectionStand,
+  joined,
+  withBooks,
+  writtenElsewhere,
+} from './stations/books.ts';
 import type { BookId } from '../ledger/contract.ts';
 import { copyOf, takeCopy } from './stations/taking.ts';
 
@@ -37,7 +45,8 @@ const electionMatter = ({ clock, secrets, rehearsal, station }: OfficeParts): Ma
     say: (refusal, e, recorded) => answerRefusal(withMoment(refusal as Refusal, recorded), e),
     bookOf: (told) => bookOfOrder(told, station),
     hinders: (told, stand) =>
-      writtenElsewhere(told, stand.state, station) ?? (told.do === 'attachEvidence' && !isRecorded(stand.places, told.body) ? refused('no such fact') : undefined),
+      writtenElsewhere(told, stand.state, station) ??
+      (told.do === 'attachEvidence' && !isRecorded(stand.places, told.body) ? refused('no such fact') : undefined),
     dayTold: ({ do: name, body }) => {
       const day = byWatch(name) ? (body as { readonly day?: unknown } | null)?.day : undefined;
       return typeof day === 'string' ? day : undefined;
@@ -50,7 +59,13 @@ const electionMatter = ({ clock, secrets, rehearsal, station }: OfficeParts): Ma
       if (byWatch(name)) return { ...body, shown: clock.shown?.().slice(0, 16) };
       return name === 'postRoll' ? { ...body, list: secrets.digest(listText(e)) } : body;
     },
-    withBooks: (stand, facts, on) => withBooks(stand, facts.map((fact) => (fact.fact === 'EvidenceAttached' ? { ...fact, proves: provedBy(stand, fact.to) } : fact)), on, secrets),
+    withBooks: (stand, facts, on) =>
+      withBooks(
+        stand,
+        facts.map((fact) => (fact.fact === 'EvidenceAttached' ? { ...fact, proves: provedBy(stand, fact.to) } : fact)),
+        on,
+        secrets,
+      ),
   };
 };
 
@@ -75,7 +90,8 @@ export const openElection = async (parts: OfficeParts): Promise<OpenElection> =>
       }),
     give: (name) => copyOf(ledger, name),
     placeOf: (name) => stand().places.get(name)?.position ?? 0,
-    knowsLaptop: (name, token) => station === undefined && stand().delegated.has(name) && isSame(secrets.handOut(name).token, token),
+    knowsLaptop: (name, token) =>
+      station === undefined && stand().delegated.has(name) && isSame(secrets.handOut(name).token, token),
     cardToken: (voter, issue) => secrets.digest(`card ${voter}${issue > 1 ? ` ${issue}` : ''}`).slice(0, 16),
   };
 };
@@ -98,7 +114,12 @@ const provedBy = ({ recorded }: ElectionStand, to: { readonly book: string; read
   const found = recorded.findLast(({ written }) => written.book === to.book && written.position === to.position)?.fact;
   if (!found) return undefined;
   const { round, station, box } = found as { readonly round?: unknown; readonly station?: unknown; readonly box?: unknown };
-  return { fact: found.fact, ...(typeof round === 'number' ? { round } : {}), ...(typeof station === 'number' ? { station } : {}), ...(typeof box === 'string' ? { box } : {}) };
+  return {
+    fact: found.fact,
+    ...(typeof round === 'number' ? { round } : {}),
+    ...(typeof station === 'number' ? { station } : {}),
+    ...(typeof box === 'string' ? { box } : {}),
+  };
 };
 
 /** The roll as it is posted: group, number, name, in order, and where representatives elect their numbers. Only its keyed digest is kept. */

@@ -15,7 +15,8 @@ const mark = / =([\w-]{4})([\w-]{16})$/;
 
 /** The print of an order under the digest key of these secrets: four characters tell the key, sixteen what was told. Nothing of a name can be guessed from it. */
 export const printOf = (secrets: Pick<Secrets, 'digest'>, { do: name, on, body, sent }: OrderSaid): string =>
-  secrets.digest('key of orders').slice(0, 4) + secrets.digest(`order ${JSON.stringify([on ?? null, sent ?? [name, body]])}`).slice(0, 16);
+  secrets.digest('key of orders').slice(0, 4) +
+  secrets.digest(`order ${JSON.stringify([on ?? null, sent ?? [name, body]])}`).slice(0, 16);
 
 /** The key as it is written in an entry. */
 export const written = (order: string, print: string): string => `${order} =${print}`;
@@ -27,4 +28,5 @@ export const keyTold = (of: string): { readonly order: string; readonly print?: 
 };
 
 /** Whether two prints tell of different words. Prints of another key, as of a station's laptop, cannot be compared and are taken as the same. */
-export const another = (before: string | undefined, now: string): boolean => before !== undefined && before.slice(0, 4) === now.slice(0, 4) && before !== now;
+export const another = (before: string | undefined, now: string): boolean =>
+  before !== undefined && before.slice(0, 4) === now.slice(0, 4) && before !== now;

@@ -63,7 +63,8 @@ export interface Printer {
 export const openPrinter = async (): Promise<Printer> => {
   const press = await openPress();
   return printerOver(
-    async (page, format, created, imprint) => (format === 'docx' ? press.docx(page, { created, imprint }) : press.pdf(page, { created, imprint })),
+    async (page, format, created, imprint) =>
+      format === 'docx' ? press.docx(page, { created, imprint }) : press.pdf(page, { created, imprint }),
     () => press.close(),
     () => press.faces(),
   );
@@ -80,24 +81,34 @@ export const modelPrinter = (): Printer =>
 type SetPage = (page: Page, format: 'pdf' | 'docx', created: string, imprint: Imprint | undefined) => Promise<Uint8Array>;
 
 /** The bytes of a paper in its format: a page is set, a workbook and a data file are written from the sheets. */
-const bytesOf = (set: SetPage, paper: Omit<Paper, 'shelf'>, page: Page, at: string, imprint: Imprint | undefined): Promise<Uint8Array> | Uint8Array => {
+const bytesOf = (
+  set: SetPage,
+  paper: Omit<Paper, 'shelf'>,
+  page: Page,
+  at: string,
+  imprint: Imprint | undefined,
+): Promise<Uint8Array> | Uint8Array => {
   if (paper.format === 'pdf' || paper.format === 'docx') return set(page, paper.format, at, imprint);
   if (!paper.sheets) throw new Error(`${paper.file} has no sheets`);
-  return paper.format === 'xlsx' ? workbookOf(paper.sheets(), { created: at, ...(imprint ? { imprint } : {}) }) : new TextEncoder().encode(`${JSON.stringify(paper.sheets(), null, 2)}\n`);
+  return paper.format === 'xlsx'
+    ? workbookOf(paper.sheets(), { created: at, ...(imprint ? { imprint } : {}) })
+    : new TextEncoder().encode(`${JSON.stringify(paper.sheets(), null, 2)}\n`);
 };
 
-const printerOver = (
-  set: SetPage,
-  close: () => Promise<void>,
-  faces: () => readonly FaceUsed[],
-): Printer => {
+const printerOver = (set: SetPage, close: () => Promise<void>, faces: () => readonly FaceUsed[]): Printer => {
   const list = (election: Printable) =>
     papersOf(election.election(), {
       on: election.now().today,
       told: election.recorded(),
       tokenOf: election.cardToken,
     });
-  const printFrom = async (facts: FactsUpTo, paper: Paper, election: OpenElection, secrets: Secrets, no?: number): Promise<Printed> => {
+  const printFrom = async (
+    facts: FactsUpTo,
+    paper: Paper,
+    election: OpenElection,
+    secrets: Secrets,
+    no?: number,
+  ): Promise<Printed> => {
     const page = looking(paper.page(), election);
     const bytes = await bytesOf(set, paper, page, election.now().at, imprintOf(election, paper.file, facts, no));
     const stored = paper.personal ? closed(paper.file, bytes, secrets) : bytes;
@@ -122,7 +133,14 @@ const printerOver = (
       return set(page, 'pdf', election.now().at, imprintOf(election, 'sample.pdf', factsNow(election)));
     },
     other: async (paper, at, imprint) => bytesOf(set, paper, paper.page(), at, imprint),
-    sheet: async (paper, election, no) => bytesOf(set, paper, looking(paper.page(), election), election.now().at, imprintOf(election, paper.file, factsNow(election), no)),
+    sheet: async (paper, election, no) =>
+      bytesOf(
+        set,
+        paper,
+        looking(paper.page(), election),
+        election.now().at,
+        imprintOf(election, paper.file, factsNow(election), no),
+      ),
     issue: async (paper, election, secrets, no) => {
       const facts = factsNow(election);
       const { bytes } = await printFrom(facts, paper, election, secrets, no);
@@ -132,7 +150,9 @@ const printerOver = (
     all: async (election, secrets) => {
       const facts = factsNow(election);
       const out: Printed[] = [];
-      for (const paper of list(election)) if (paper.ready && !paper.toFill && !paper.draft) out.push(await printFrom(facts, paper, election, secrets, out.length + 1));
+      for (const paper of list(election))
+        if (paper.ready && !paper.toFill && !paper.draft)
+          out.push(await printFrom(facts, paper, election, secrets, out.length + 1));
       return out;
     },
   };
@@ -145,7 +165,16 @@ const lookingAs = (page: Page, style: PaperStyle | undefined): Page => {
   const { letterhead, lines, characters, margins } = style;
   // Lines and margins of a place are those of 3号; a closer text gives way to them.
   const base = lines || characters || margins ? standardLook : (page.look ?? standardLook);
-  return { ...page, look: { ...base, letterhead, ...(lines ? { lines } : {}), ...(characters ? { characters } : {}), ...(margins ? { margins } : {}) } };
+  return {
+    ...page,
+    look: {
+      ...base,
+      letterhead,
+      ...(lines ? { lines } : {}),
+      ...(characters ? { characters } : {}),
+      ...(margins ? { margins } : {}),
+    },
+  };
 };
 
 /** A paper under the election key; the nonce is a keyed digest of what is encrypted, so that it is never used for two texts. */

@@ -22,7 +22,14 @@ export const readProxyFile = (open: OpenElection, bytes: Uint8Array): ProxyFile 
   const on = open.now().today;
   const read = readList('proxies', bytes);
   const taken: { principal: PersonId; holder: PersonId }[] = [...standingProxies(e, law, on)];
-  const wrong = read.faults.map(({ row, column, what, remedy }): Row => ({ row, principal: column, holder: '', words: { zh: `${what} → ${remedy}`, en: `${what} → ${remedy}` } }));
+  const wrong = read.faults.map(
+    ({ row, column, what, remedy }): Row => ({
+      row,
+      principal: column,
+      holder: '',
+      words: { zh: `${what} → ${remedy}`, en: `${what} → ${remedy}` },
+    }),
+  );
   const rows = read.rows.map((r, i): Row => {
     const said = proxyOf(r);
     const line = { row: read.at[i] ?? 0, principal: said.principal, holder: said.holder };
@@ -32,7 +39,9 @@ export const readProxyFile = (open: OpenElection, bytes: Uint8Array): ProxyFile 
     if (unclear || 'kind' in principal || 'kind' in holder) return { ...line, ...sayNo(e, unclear) };
     const ready = { ...said, principal: principal.id, holder: holder.id };
     const asked = proxyShape.safeParse(ready);
-    const no = asked.success ? proxyRefusal(e, asked.data, { law, on }, taken) : refused('order is not understood', { field: 'reason' });
+    const no = asked.success
+      ? proxyRefusal(e, asked.data, { law, on }, taken)
+      : refused('order is not understood', { field: 'reason' });
     if (no) return { ...line, ...sayNo(e, no) };
     taken.push({ principal: principal.id, holder: holder.id });
     return { ...line, ready };
@@ -55,7 +64,9 @@ const personNamed = (e: Election, written: string): { readonly id: PersonId } | 
     case 'several':
       return refused('name is not unique', { name, groups: found.groups.join('、') });
     case 'none':
-      return found.like ? refused('name not found, a like name is', { name, like: found.like }) : refused('no such voter', { voter: name });
+      return found.like
+        ? refused('name not found, a like name is', { name, like: found.like })
+        : refused('no such voter', { voter: name });
     default:
       return found satisfies never;
   }

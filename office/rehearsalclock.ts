@@ -7,7 +7,12 @@ import type { Kept } from './shelf.ts';
 
 /** Moves the clock of a rehearsal to a day and a time (`08:30`; absent: eight in the morning). Gives why not, or nothing when it is done. */
 export const moveClock = async (kept: Kept, day: string, time = '08:00'): Promise<Both | undefined> => {
-  if (!lawIsKnownOn(kept.election.election().begun?.kind ?? 'village', day) && kept.election.rehearsal && kept.story && day > kept.election.now().today)
+  if (
+    !lawIsKnownOn(kept.election.election().begun?.kind ?? 'village', day) &&
+    kept.election.rehearsal &&
+    kept.story &&
+    day > kept.election.now().today
+  )
     return {
       zh: `手头没有${zhDay(day)}适用的法律，请选早一点的日期。`,
       en: `No law is at hand for ${day}: choose an earlier day.`,

@@ -104,9 +104,9 @@ export const resultOf = (o: OpenElection, figures: Result['figures'] = []): Resu
     title: `${e.begun.name}第${e.begun.term}届`,
     ...body,
     ...(rounds.length > 1 ? { rounds: rounds.map((r) => r.body) } : {}),
-    elected: rounds.slice(e.rounds.findLastIndex((r) => r.kind !== 'second')).flatMap((r) =>
-      r.body.contests.flatMap((c) => c.elected.map((x) => ({ post: c.post, ...x, round: r.body.round }))),
-    ),
+    elected: rounds
+      .slice(e.rounds.findLastIndex((r) => r.kind !== 'second'))
+      .flatMap((r) => r.body.contests.flatMap((c) => c.elected.map((x) => ({ post: c.post, ...x, round: r.body.round })))),
     findings: rounds
       .flatMap((r) => r.found.findings)
       .map(({ key, zh, en, cites }) => ({ key, zh, en, ...(cites ? { cites } : {}) })),

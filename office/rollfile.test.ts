@@ -267,7 +267,10 @@ test('a name that no type face can set is registered as it stands, and told with
   const rows = [header, ['1', '罗\u{30729}', '男', idOf('1976-02-07', 1), '1', '', '', '本村居住']];
   const roll = await readRoll(sheetFile(rows, 'xlsx'), { ground });
   assert.deepEqual([roll.faults, roll.rows[0]?.name], [[], '罗\u{30729}']);
-  assert.deepEqual(roll.doubts.map((d) => [d.row, d.key, d.found]), [[2, 'name cannot be printed', '\u{30729}（U+30729）']]);
+  assert.deepEqual(
+    roll.doubts.map((d) => [d.row, d.key, d.found]),
+    [[2, 'name cannot be printed', '\u{30729}（U+30729）']],
+  );
 });
 
 test('the template has text ids, drop-downs and a header that stays; filled in, it is read', async () => {

@@ -113,14 +113,22 @@ export const rollUp = (archives: readonly { readonly file: string; readonly byte
 
 const sharesOf = (sums: RollUp['sums'], places: number, direct: number): RollUp['shares'] => {
   const ofAll = (name: Added) => (sums[name]?.told === places ? sums[name].sum : 0);
-  const pairs = [['registered', 'eligible'], ['participants', 'registered'], ['inPartyLeadership', 'elected']] as const;
-  const shares = pairs.flatMap(([part, whole]) => (sums[part]?.told === places && ofAll(whole) > 0 ? [[part, percent(ofAll(part), ofAll(whole))]] : []));
+  const pairs = [
+    ['registered', 'eligible'],
+    ['participants', 'registered'],
+    ['inPartyLeadership', 'elected'],
+  ] as const;
+  const shares = pairs.flatMap(([part, whole]) =>
+    sums[part]?.told === places && ofAll(whole) > 0 ? [[part, percent(ofAll(part), ofAll(whole))]] : [],
+  );
   return { ...Object.fromEntries(shares), ...(places > 0 ? { direct: percent(direct, places) } : {}) };
 };
 
 const whyNot = (opened: Opened, taken: readonly Opened[]): string | undefined => {
   if (taken.some((t) => t.head === opened.head)) return '同一份档案已经计入 · this archive is in already';
-  return taken.some((t) => t.rehearsal !== opened.rehearsal) ? '演练和正式选举不能合计 · a rehearsal and a real election are not added up' : undefined;
+  return taken.some((t) => t.rehearsal !== opened.rehearsal)
+    ? '演练和正式选举不能合计 · a rehearsal and a real election are not added up'
+    : undefined;
 };
 
 /** The figures of one archive, or why it is not taken. */
@@ -136,32 +144,45 @@ const openedArchive = (bytes: Uint8Array): Opened | string => {
   const profile = JSON.parse(textOf('profile.json')) as { readonly mode: string; readonly electionDay: string };
   const { data: result } = resultSchema.safeParse(JSON.parse(textOf('result.json')));
   if (!result) return '结果文件读不懂 · result.json is not understood';
-  const lines = textOf('books/main.jsonl').trimEnd().split('\n').map((l) => JSON.parse(l) as Line);
+  const lines = textOf('books/main.jsonl')
+    .trimEnd()
+    .split('\n')
+    .map((l) => JSON.parse(l) as Line);
   const { mode, electionDay: day } = profile;
   const place = { title: manifest.title, mode, day, figures: figuresIn(result), elected: electedIn(lines) };
-  return { head: result.head, rehearsal: manifest.rehearsal, place, statistics: () => statisticsIn(bytes, files['papers/statistics.json']) };
+  return {
+    head: result.head,
+    rehearsal: manifest.rehearsal,
+    place,
+    statistics: () => statisticsIn(bytes, files['papers/statistics.json']),
+  };
 };
 
 /** The sheets an archive carries; one without them is reckoned from its facts, where what the roll alone tells stays empty. */
 const statisticsIn = (archive: Uint8Array, kept: Uint8Array | undefined): Statistics | undefined => {
   if (kept) return statisticsSchema.parse(JSON.parse(new TextDecoder().decode(kept)));
   const from = electionFromArchive(archive);
-  return from.kind === 'read' ? statistics(from.printable.election(), from.printable.recorded(), from.printable.now().today) : undefined;
+  return from.kind === 'read'
+    ? statistics(from.printable.election(), from.printable.recorded(), from.printable.now().today)
+    : undefined;
 };
 
 const figuresIn = ({ figures }: Result): RolledPlace['figures'] =>
   Object.fromEntries(
-    figures.flatMap(({ name, value }) => (typeof value === 'number' && (addedUp as readonly string[]).includes(name) ? [[name, value]] : [])),
+    figures.flatMap(({ name, value }) =>
+      typeof value === 'number' && (addedUp as readonly string[]).includes(name) ? [[name, value]] : [],
+    ),
   );
 
 /** Who the committees concluded to be elected, less those whose election an authority found void. */
 const electedIn = (lines: readonly Line[]): Readonly<Record<Post, number>> => {
   const of = <T>(type: string) => lines.flatMap((l) => (l.type === type ? [l.open as T] : []));
   const voided = of<{ readonly round: number; readonly names: readonly string[] }>('ElectionFoundInvalid');
-  const stands = (round: number, name: string) => !voided.some((v) => v.round === round && (v.names.length === 0 || v.names.includes(name)));
-  const all = of<{ readonly round: number; readonly elected: readonly { readonly post: Post; readonly name: string }[] }>('ResultConfirmed').flatMap(
-    ({ round, elected }) => elected.filter((x) => stands(round, x.name)),
-  );
+  const stands = (round: number, name: string) =>
+    !voided.some((v) => v.round === round && (v.names.length === 0 || v.names.includes(name)));
+  const all = of<{ readonly round: number; readonly elected: readonly { readonly post: Post; readonly name: string }[] }>(
+    'ResultConfirmed',
+  ).flatMap(({ round, elected }) => elected.filter((x) => stands(round, x.name)));
   const many = (post: Post) => all.filter((x) => x.post === post).length;
   return { director: many('director'), deputy: many('deputy'), member: many('member') };
 };

@@ -33,20 +33,81 @@ export interface ArchiveScreen {
   readonly votes: readonly {
     readonly round: number;
     readonly announced?: Day;
-    readonly signed?: { readonly on: Day; readonly signers: readonly { readonly words: Both; readonly name: string }[]; readonly at?: Place };
-    readonly sealed?: { readonly on: Day; readonly packages: number; readonly keeper: string; readonly place?: string; readonly witnesses: readonly string[]; readonly until?: string; readonly seals: readonly string[] };
-    readonly opened: readonly { readonly on: Day; readonly by: Both; readonly decision: string; readonly because: string; readonly people: readonly string[]; readonly seals: readonly string[] }[];
+    readonly signed?: {
+      readonly on: Day;
+      readonly signers: readonly { readonly words: Both; readonly name: string }[];
+      readonly at?: Place;
+    };
+    readonly sealed?: {
+      readonly on: Day;
+      readonly packages: number;
+      readonly keeper: string;
+      readonly place?: string;
+      readonly witnesses: readonly string[];
+      readonly until?: string;
+      readonly seals: readonly string[];
+    };
+    readonly opened: readonly {
+      readonly on: Day;
+      readonly by: Both;
+      readonly decision: string;
+      readonly because: string;
+      readonly people: readonly string[];
+      readonly seals: readonly string[];
+    }[];
     readonly filed?: { readonly on: Day; readonly to: string; readonly by?: string; readonly receipt?: string };
-    readonly annulled: readonly { readonly on: Day; readonly by: Both; readonly decision: string; readonly ground: Both; readonly names: readonly string[]; readonly cites: Both; readonly follows: Both }[];
+    readonly annulled: readonly {
+      readonly on: Day;
+      readonly by: Both;
+      readonly decision: string;
+      readonly ground: Both;
+      readonly names: readonly string[];
+      readonly cites: Both;
+      readonly follows: Both;
+    }[];
   }[];
-  readonly objections: readonly { readonly objection: string; readonly no: number; readonly round: number; readonly on: Day; readonly subject: Both; readonly last: LastDay; readonly answered?: { readonly on: Day; readonly upheld: boolean; readonly how: Both } }[];
+  readonly objections: readonly {
+    readonly objection: string;
+    readonly no: number;
+    readonly round: number;
+    readonly on: Day;
+    readonly subject: Both;
+    readonly last: LastDay;
+    readonly answered?: { readonly on: Day; readonly upheld: boolean; readonly how: Both };
+  }[];
   readonly handover: {
     readonly presides: Both;
     readonly last?: LastDay;
-    readonly rows: readonly { readonly item: string; readonly words: Both; readonly asked: boolean; readonly done: readonly { readonly on: Day; readonly what: string; readonly from: string; readonly to: string; readonly witness: string }[] }[];
-    readonly done?: { readonly on: Day; readonly items: readonly string[]; readonly from: string; readonly to: string; readonly witness: string };
+    readonly rows: readonly {
+      readonly item: string;
+      readonly words: Both;
+      readonly asked: boolean;
+      readonly done: readonly {
+        readonly on: Day;
+        readonly what: string;
+        readonly from: string;
+        readonly to: string;
+        readonly witness: string;
+      }[];
+    }[];
+    readonly done?: {
+      readonly on: Day;
+      readonly items: readonly string[];
+      readonly from: string;
+      readonly to: string;
+      readonly witness: string;
+    };
   };
-  readonly meeting: { readonly last?: LastDay; readonly held?: { readonly on: Day; readonly due: number; readonly present: readonly string[]; readonly place?: string; readonly duties: readonly { readonly name: string; readonly does: string; readonly heads?: string }[] } };
+  readonly meeting: {
+    readonly last?: LastDay;
+    readonly held?: {
+      readonly on: Day;
+      readonly due: number;
+      readonly present: readonly string[];
+      readonly place?: string;
+      readonly duties: readonly { readonly name: string; readonly does: string; readonly heads?: string }[];
+    };
+  };
   readonly catalogue: readonly Kept[];
 }
 
@@ -64,19 +125,43 @@ export interface NextVote {
 export interface ResultScreen {
   readonly rounds: readonly {
     readonly round: number;
-    readonly registered: number; readonly participants: number; readonly issued: number; readonly returned: number;
-    readonly kinds: readonly { readonly kind: string; readonly returned: number; readonly valid: number; readonly partValid: number; readonly void: number; readonly blank: number }[];
+    readonly registered: number;
+    readonly participants: number;
+    readonly issued: number;
+    readonly returned: number;
+    readonly kinds: readonly {
+      readonly kind: string;
+      readonly returned: number;
+      readonly valid: number;
+      readonly partValid: number;
+      readonly void: number;
+      readonly blank: number;
+    }[];
     readonly valid: boolean;
     readonly complete: boolean;
     readonly steps: readonly Step[];
-    readonly contests: readonly { readonly post: Post; readonly words: Both; readonly seats: number; readonly candidates: readonly { readonly name: string; readonly votes: number; readonly writeIn: boolean }[]; readonly elected: readonly { readonly name: string; readonly votes: number; readonly how: 'majority' | 'second vote' }[]; readonly tied: readonly string[]; readonly open: number; readonly steps: readonly Step[] }[];
+    readonly contests: readonly {
+      readonly post: Post;
+      readonly words: Both;
+      readonly seats: number;
+      readonly candidates: readonly { readonly name: string; readonly votes: number; readonly writeIn: boolean }[];
+      readonly elected: readonly { readonly name: string; readonly votes: number; readonly how: 'majority' | 'second vote' }[];
+      readonly tied: readonly string[];
+      readonly open: number;
+      readonly steps: readonly Step[];
+    }[];
     readonly findings: readonly { readonly words: Both; readonly cites?: Both }[];
     readonly confirmed?: { readonly on: Day; readonly valid: boolean };
     readonly announced?: { readonly on: Day; readonly clock: string };
     /** Decisions that people must take, each with its article. */
     readonly decisions: readonly { readonly words: Both; readonly cites: Both }[];
     /** What is still open, and whether it could change the result; only once every ballot is called. */
-    readonly unsettled?: { readonly questions: readonly Both[]; readonly canChange: boolean; readonly words: Both; readonly servedTwice: boolean };
+    readonly unsettled?: {
+      readonly questions: readonly Both[];
+      readonly canChange: boolean;
+      readonly words: Both;
+      readonly servedTwice: boolean;
+    };
     readonly kind: 'first' | 'second' | 'repeat';
     /** Day on which the report sheet was signed. */
     readonly signed?: Day;
@@ -100,5 +185,11 @@ export interface BehindFigure {
 }
 /** An edited Word file with the present figures, in base64; or why it was not taken. */
 export type RefreshedFile =
-  | { readonly kind: 'refreshed'; readonly file: string; readonly fields: number; readonly changed: readonly { readonly name: string; readonly from: string; readonly to: string }[]; readonly unknown: readonly string[] }
+  | {
+      readonly kind: 'refreshed';
+      readonly file: string;
+      readonly fields: number;
+      readonly changed: readonly { readonly name: string; readonly from: string; readonly to: string }[];
+      readonly unknown: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly words: Both };

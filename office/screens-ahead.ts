@@ -38,7 +38,14 @@ export interface StationDay {
   readonly state: 'before' | 'open' | 'broken off' | 'closed';
   /** Since when. */
   readonly clock?: string;
-  readonly breaks: readonly { readonly on: Day; readonly clock: string; readonly because: Both; readonly what?: string; readonly seals: readonly string[]; readonly resumed?: { readonly on: Day; readonly clock: string; readonly intact: boolean } }[];
+  readonly breaks: readonly {
+    readonly on: Day;
+    readonly clock: string;
+    readonly because: Both;
+    readonly what?: string;
+    readonly seals: readonly string[];
+    readonly resumed?: { readonly on: Day; readonly clock: string; readonly intact: boolean };
+  }[];
 }
 export interface StationsScreen {
   readonly round: number;
@@ -54,7 +61,16 @@ export interface StationsScreen {
   readonly avoids: Both;
   readonly stations: readonly StationShown[];
   /** Those in the hall without working there, each with a numbered pass. */
-  readonly passes: readonly { readonly pass: number; readonly name: string; readonly words: Both; readonly candidate?: string; readonly of?: string; readonly station?: number; readonly place: string; readonly returned?: Day }[];
+  readonly passes: readonly {
+    readonly pass: number;
+    readonly name: string;
+    readonly words: Both;
+    readonly candidate?: string;
+    readonly of?: string;
+    readonly station?: number;
+    readonly place: string;
+    readonly returned?: Day;
+  }[];
   /** Staff of the whole poll. */
   readonly central: readonly StaffShown[];
   readonly trained: number;
@@ -98,14 +114,24 @@ export interface ProxiesScreen {
   readonly lastToPost?: Day;
   readonly proxies: readonly ProxyShown[];
   readonly unposted: number;
-  readonly postings: readonly { readonly on: Day; readonly version: number; readonly entries: number; readonly list: 'proxies' | 'mobile box' | 'helpers' }[];
+  readonly postings: readonly {
+    readonly on: Day;
+    readonly version: number;
+    readonly entries: number;
+    readonly list: 'proxies' | 'mobile box' | 'helpers';
+  }[];
   readonly approval: { readonly by: Both; readonly cites: Both; readonly agreed?: Day };
   readonly mobileFor: { readonly words: Both; readonly cites: Both };
   readonly boxes: readonly {
     readonly box: string;
     readonly station: number;
     readonly voters: number;
-    readonly route?: { readonly leaves: string; readonly back: string; readonly stops: readonly string[]; readonly escorts: readonly string[] };
+    readonly route?: {
+      readonly leaves: string;
+      readonly back: string;
+      readonly stops: readonly string[];
+      readonly escorts: readonly string[];
+    };
   }[];
   readonly mobile: readonly (Somebody & { readonly box?: string; readonly reason?: Both; readonly posted: boolean })[];
   readonly helpers: readonly (Somebody & { readonly helper: string; readonly posted: boolean })[];

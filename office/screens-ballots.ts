@@ -44,4 +44,7 @@ export interface BallotsScreen {
   readonly voters: number;
 }
 /** A design that is tried: its sheets, or the first on which there is no room. */
-export type BallotTried = { readonly kind: 'laid'; readonly layouts: readonly Layout[] } | { readonly kind: 'does not fit'; readonly page: number; readonly of: number } | { readonly kind: 'too early' };
+export type BallotTried =
+  | { readonly kind: 'laid'; readonly layouts: readonly Layout[] }
+  | { readonly kind: 'does not fit'; readonly page: number; readonly of: number }
+  | { readonly kind: 'too early' };

@@ -27,7 +27,12 @@ export interface DayStep {
 export interface MobileShown {
   readonly box: string;
   readonly state: 'waits' | 'out' | 'back';
-  readonly route?: { readonly leaves: string; readonly back: string; readonly stops: readonly string[]; readonly escorts: readonly string[] };
+  readonly route?: {
+    readonly leaves: string;
+    readonly back: string;
+    readonly stops: readonly string[];
+    readonly escorts: readonly string[];
+  };
   readonly least: number;
   readonly cites: Both;
   readonly left?: string;
@@ -40,10 +45,28 @@ export interface MobileShown {
   readonly spoiled: number;
   readonly withBox: number;
   /** Its rounds before this one, each with its own sum. */
-  readonly earlier: readonly { readonly left: string; readonly came: string; readonly seals: readonly string[]; readonly escorts: readonly string[]; readonly ballots: number; readonly issued: number; readonly spoiled: number; readonly unused: number }[];
+  readonly earlier: readonly {
+    readonly left: string;
+    readonly came: string;
+    readonly seals: readonly string[];
+    readonly escorts: readonly string[];
+    readonly ballots: number;
+    readonly issued: number;
+    readonly spoiled: number;
+    readonly unused: number;
+  }[];
   readonly asked: number;
   /** Those who asked, in the order of the roll; only for who carries it. */
-  readonly voters: readonly { readonly voter: string; readonly name: string; readonly group: number; readonly no: number; readonly address?: string; readonly state: 'waits' | 'voted' | 'absent' | 'declined' | 'comes to the station'; readonly words: Both; readonly clock?: string }[];
+  readonly voters: readonly {
+    readonly voter: string;
+    readonly name: string;
+    readonly group: number;
+    readonly no: number;
+    readonly address?: string;
+    readonly state: 'waits' | 'voted' | 'absent' | 'declined' | 'comes to the station';
+    readonly words: Both;
+    readonly clock?: string;
+  }[];
 }
 export interface StationOnDay {
   readonly no: number;
@@ -75,7 +98,14 @@ export interface StationOnDay {
   readonly trips: readonly MobileShown[];
   /** Where photos of the station's signed account are attached; `late`: it is typed in after the day, from paper. */
   readonly proof?: { readonly book: string; readonly position: number; readonly late: boolean };
-  readonly closed?: { readonly clock: string; readonly issued: number; readonly own: number; readonly byProxy: number; readonly spoiled: number; readonly unused: number };
+  readonly closed?: {
+    readonly clock: string;
+    readonly issued: number;
+    readonly own: number;
+    readonly byProxy: number;
+    readonly spoiled: number;
+    readonly unused: number;
+  };
   readonly way: { readonly seals: readonly string[]; readonly to?: string };
   readonly breaks: StationDay['breaks'];
   /** What was recorded here beside the issues, with its place in the history. */

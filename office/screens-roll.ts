@@ -18,19 +18,59 @@ export interface RollScreen {
   readonly postings: readonly { readonly on: Day; readonly version: number; readonly voters: number; readonly words: Both }[];
   readonly rows: readonly RollRowShown[];
 }
-interface Named { readonly voter: string; readonly no: number; readonly name: string; readonly group: number }
+interface Named {
+  readonly voter: string;
+  readonly no: number;
+  readonly name: string;
+  readonly group: number;
+}
 export interface RollWorkScreen {
-  readonly lastRoll?: { readonly people: number; readonly new: number; readonly nowOfAge: number; readonly changed: number; readonly died: number; readonly gone: number; readonly toVerify: number };
+  readonly lastRoll?: {
+    readonly people: number;
+    readonly new: number;
+    readonly nowOfAge: number;
+    readonly changed: number;
+    readonly died: number;
+    readonly gone: number;
+    readonly toVerify: number;
+  };
   readonly toVerify: readonly { readonly person: string; readonly name: string; readonly group: number; readonly born: string }[];
   readonly elsewhere: readonly (Named & { readonly places: readonly string[] })[];
   readonly perhapsOne: readonly (readonly Named[])[];
-  readonly removed: readonly { readonly voter: string; readonly name: string; readonly group: number; readonly on: Day; readonly because: Both }[];
+  readonly removed: readonly {
+    readonly voter: string;
+    readonly name: string;
+    readonly group: number;
+    readonly on: Day;
+    readonly because: Both;
+  }[];
   readonly lastToObject?: Day;
-  readonly objections: readonly { readonly objection: string; readonly no: number; readonly on: Day; readonly about: Both; readonly name?: string; readonly by?: string; readonly text?: string; readonly due: Day; readonly decided?: { readonly on: Day; readonly upheld: boolean; readonly text?: string } }[];
-  readonly counts: { readonly toVerify: number; readonly elsewhere: number; readonly perhapsOne: number; readonly removed: number };
+  readonly objections: readonly {
+    readonly objection: string;
+    readonly no: number;
+    readonly on: Day;
+    readonly about: Both;
+    readonly name?: string;
+    readonly by?: string;
+    readonly text?: string;
+    readonly due: Day;
+    readonly decided?: { readonly on: Day; readonly upheld: boolean; readonly text?: string };
+  }[];
+  readonly counts: {
+    readonly toVerify: number;
+    readonly elsewhere: number;
+    readonly perhapsOne: number;
+    readonly removed: number;
+  };
 }
 
-export interface FaultLine { readonly row?: number; readonly column?: string; readonly words: Both; readonly remedy: Both; readonly found?: string }
+export interface FaultLine {
+  readonly row?: number;
+  readonly column?: string;
+  readonly words: Both;
+  readonly remedy: Both;
+  readonly found?: string;
+}
 export interface ImportScreen {
   readonly as: 'roll' | 'last roll';
   readonly rows: number;
@@ -48,7 +88,12 @@ export interface ImportScreen {
     readonly changed: number;
     readonly gone: number;
     readonly same: number;
-    readonly changedRows: readonly { readonly row?: number; readonly name: string; readonly group: number; readonly fields: readonly string[] }[];
+    readonly changedRows: readonly {
+      readonly row?: number;
+      readonly name: string;
+      readonly group: number;
+      readonly fields: readonly string[];
+    }[];
     readonly goneRows: readonly { readonly name: string; readonly group: number }[];
   };
   readonly token?: string;

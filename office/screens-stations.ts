@@ -45,7 +45,18 @@ type Refused = Extract<Answered, { readonly kind: 'refused' }>;
 /** A kit in its file with the code that opens it: shown once, kept nowhere. */
 export type KitPacked = Refused | { readonly kind: 'done'; readonly book: string; readonly code: string; readonly file: File };
 /** What became of a book that came: which it was, what was new in it, where it stands now; `torn`: its file ends in a line that was not written to its end. */
-export type BookTaken = Refused | { readonly kind: 'done'; readonly book: string; readonly station: number; readonly spare: boolean; readonly added: number; readonly issued: number; readonly position: number; readonly torn?: boolean };
+export type BookTaken =
+  | Refused
+  | {
+      readonly kind: 'done';
+      readonly book: string;
+      readonly station: number;
+      readonly spare: boolean;
+      readonly added: number;
+      readonly issued: number;
+      readonly position: number;
+      readonly torn?: boolean;
+    };
 
 /** A ballot that is known to have been issued at the laptop that died: a line to compare with the paper issue record. */
 export interface KnownIssue {

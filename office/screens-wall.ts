@@ -14,8 +14,25 @@ export interface WallScreen {
   readonly needed: number;
   readonly void: number;
   readonly blank: number;
-  readonly posts: readonly { readonly post: Post; readonly words: Both; readonly seats: number; /** In a second vote: the votes that elect there, 0 where most votes do; what is said beside them, and of who has them. In a first vote it is `needed`. */ readonly line?: { readonly needed: number; readonly zh: string; readonly en: string; readonly reached: string }; readonly candidates: readonly { readonly key: string; readonly name: string; readonly votes: number; readonly elected: boolean; readonly writeIn: boolean }[] }[];
-  readonly lastCall?: { readonly box: string; readonly number: number; readonly keys: readonly string[]; readonly verdict: 'valid' | 'partValid' | 'void' | 'blank' };
+  readonly posts: readonly {
+    readonly post: Post;
+    readonly words: Both;
+    readonly seats: number /** In a second vote: the votes that elect there, 0 where most votes do; what is said beside them, and of who has them. In a first vote it is `needed`. */;
+    readonly line?: { readonly needed: number; readonly zh: string; readonly en: string; readonly reached: string };
+    readonly candidates: readonly {
+      readonly key: string;
+      readonly name: string;
+      readonly votes: number;
+      readonly elected: boolean;
+      readonly writeIn: boolean;
+    }[];
+  }[];
+  readonly lastCall?: {
+    readonly box: string;
+    readonly number: number;
+    readonly keys: readonly string[];
+    readonly verdict: 'valid' | 'partValid' | 'void' | 'blank';
+  };
   /** Set aside for the election committee: in no other sum. */
   readonly doubtful: number;
   /** Boxes and shares that are being called, with how many of their ballots hang. */

@@ -13,7 +13,19 @@ const admin: Who = { account: 'a_admin', name: '管理员', admin: true };
 const begin = (order: string, rehearsal: boolean): Told => ({
   order,
   do: 'beginElection',
-  body: { kind: 'village', township: '青峰镇', name: '清水村', groups: 2, term: 11, mode: 'voters', posts: [{ post: 'director', seats: 1 }, { post: 'member', seats: 2 }], rehearsal },
+  body: {
+    kind: 'village',
+    township: '青峰镇',
+    name: '清水村',
+    groups: 2,
+    term: 11,
+    mode: 'voters',
+    posts: [
+      { post: 'director', seats: 1 },
+      { post: 'member', seats: 2 },
+    ],
+    rehearsal,
+  },
 });
 let dir = '';
 let shelf: Shelf;
@@ -33,7 +45,9 @@ const begun = async (told: Told): Promise<Kept> => {
 
 test('a rehearsal begun by hand is moved 28 days ahead in one sitting, never back, never beyond the law; no fact is written, and closing the folder does not turn it back', async () => {
   const kept = await begun(begin('r1', true));
-  const { today } = kept.election.now(), poll = addDays(today, 28), facts = kept.election.recorded().length;
+  const { today } = kept.election.now(),
+    poll = addDays(today, 28),
+    facts = kept.election.recorded().length;
   assert.equal(kept.election.ownClock, true);
   assert.equal(await moveClock(kept, poll, '07:30'), undefined);
   assert.deepEqual([kept.election.now().today, kept.election.now().at.slice(11, 16)], [poll, '07:30']);
@@ -45,7 +59,12 @@ test('a rehearsal begun by hand is moved 28 days ahead in one sitting, never bac
   shelf = await openShelf(dir);
   const again = shelf.get(kept.election.id)?.election;
   assert.equal(again?.now().today, poll);
-  assert.equal((await again?.tell({ order: 'after', do: 'recordBasicFile', body: { population: 96 } }, { ...admin, account: 'a_admin' }))?.kind, 'refused', 'an administrator keeps no role');
+  assert.equal(
+    (await again?.tell({ order: 'after', do: 'recordBasicFile', body: { population: 96 } }, { ...admin, account: 'a_admin' }))
+      ?.kind,
+    'refused',
+    'an administrator keeps no role',
+  );
 });
 
 test('a real election keeps the real day', async () => {
@@ -74,7 +93,15 @@ test('whoever opens the folder while a demonstration is still being told is told
   const telling = await openShelf(at);
   const { kept } = await telling.begin(begin('line', true), admin, '2026-01-25T08:00:00+08:00', 'shown');
   await assert.rejects(openShelf(at), { reason: 'locked' });
-  assert.equal((await kept?.election.tell({ order: 'role', do: 'giveRole', body: { account: 'a_clerk', name: '黄林波', role: 'clerk' } }, admin))?.kind, 'done');
+  assert.equal(
+    (
+      await kept?.election.tell(
+        { order: 'role', do: 'giveRole', body: { account: 'a_clerk', name: '黄林波', role: 'clerk' } },
+        admin,
+      )
+    )?.kind,
+    'done',
+  );
   await kept?.keepClock();
   await telling.close();
   const again = await openShelf(at);
@@ -87,7 +114,10 @@ test('the same order, told twice at once and once more later, begins one electio
   const before = shelf.all().length;
   const both = await Promise.all([shelf.begin(begin('twice', true), admin), shelf.begin(begin('twice', true), admin)]);
   const later = await shelf.begin(begin('twice', true), admin);
-  assert.deepEqual([...both, later].map((b) => b.answered.kind), ['done', 'repeated', 'repeated']);
+  assert.deepEqual(
+    [...both, later].map((b) => b.answered.kind),
+    ['done', 'repeated', 'repeated'],
+  );
   assert.equal(new Set([...both, later].map((b) => b.kept?.election.id)).size, 1);
   assert.equal(shelf.all().length, before + 1);
 });

@@ -19,7 +19,11 @@ import { keyTold } from './orderkey.ts';
 import { reasonOf } from './unavailable.ts';
 
 /** One election with what stands behind its door. */
-export interface Kept extends FolderParts { readonly election: OpenElection; readonly dice: Dice; readonly folder: string }
+export interface Kept extends FolderParts {
+  readonly election: OpenElection;
+  readonly dice: Dice;
+  readonly folder: string;
+}
 export interface Shelf {
   readonly folder: string;
   /** The books around the elections: parties' elections, communities' own. */
@@ -46,7 +50,12 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
   const keep = async (id: string, about: AboutFolder, startsAt?: string): Promise<Kept> => {
     const at = join(folder, 'elections', id);
     const parts = await openFolder(at, id, about, master, startsAt);
-    const kept: Kept = { ...parts, election: await openElection({ ...parts, id, dice, rehearsal: about.rehearsal }), dice, folder: at };
+    const kept: Kept = {
+      ...parts,
+      election: await openElection({ ...parts, id, dice, rehearsal: about.rehearsal }),
+      dice,
+      folder: at,
+    };
     await endErasures(at, kept.election);
     shelf.set(id, kept);
     return kept;
@@ -70,13 +79,23 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
   }
 
   let line: Promise<unknown> = Promise.resolve();
-  const beginOne = async (told: Told, who: Who, startsAt = realClock().at(), wanted?: string): Promise<{ readonly answered: Answered; readonly kept?: Kept }> => {
-    const begun = [...shelf.values()].find((k) => keyTold(k.election.recorded(0, 1)[0]?.written.order ?? '').order === told.order);
+  const beginOne = async (
+    told: Told,
+    who: Who,
+    startsAt = realClock().at(),
+    wanted?: string,
+  ): Promise<{ readonly answered: Answered; readonly kept?: Kept }> => {
+    const begun = [...shelf.values()].find(
+      (k) => keyTold(k.election.recorded(0, 1)[0]?.written.order ?? '').order === told.order,
+    );
     if (begun && wanted === undefined) return { answered: await begun.election.tell(told, who), kept: begun };
     const id = wanted ?? mintId(dice, 'e');
     const at = join(folder, 'elections', id);
     const rehearsal = (told.body as { rehearsal?: unknown } | null)?.rehearsal === true;
-    const about: AboutFolder = { ...newAbout(id, rehearsal, master, dice), ...(wanted !== undefined && rehearsal ? { making: true } : {}) };
+    const about: AboutFolder = {
+      ...newAbout(id, rehearsal, master, dice),
+      ...(wanted !== undefined && rehearsal ? { making: true } : {}),
+    };
     const begunAt = async (): Promise<{ readonly answered: Answered; readonly kept: Kept }> => {
       await makeFolder(at);
       await writeAbout(at, about);

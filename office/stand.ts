@@ -41,7 +41,8 @@ export type Fold<S, F extends AnyFact> = Pick<Matter<S, F, string>, 'none' | 'is
 /** Puts a confirmed fact to those that were recorded. */
 export const remember = <S, F extends AnyFact>(stand: Stand<S, F>, one: RecordedOf<F>): void => {
   stand.recorded.push(one);
-  if (one.written.book === 'main' && (one.written.type === 'BookOpened' || one.written.type === 'BookDelegated')) stand.handed.push(one.written);
+  if (one.written.book === 'main' && (one.written.type === 'BookOpened' || one.written.type === 'BookDelegated'))
+    stand.handed.push(one.written);
 };
 
 const yes = Promise.resolve(true);
@@ -53,7 +54,13 @@ export const take = <S, F extends AnyFact>(stand: Stand<S, F>, written: Written,
   if (before) {
     before.facts.push(written.type);
     before.position = written.position;
-  } else stand.told.set(order, { facts: [written.type], position: written.position, confirmed: yes, ...(print === undefined ? {} : { print }) });
+  } else
+    stand.told.set(order, {
+      facts: [written.type],
+      position: written.position,
+      confirmed: yes,
+      ...(print === undefined ? {} : { print }),
+    });
   if (!fold.isFact(written.type)) throw new Error(`a fact of another house: ${written.type}`);
   if (written.type === 'BookDelegated') stand.delegated.add(String(written.open['book']));
   const fact = factOf<F>(written, stand.ring);
@@ -62,7 +69,10 @@ export const take = <S, F extends AnyFact>(stand: Stand<S, F>, written: Written,
 };
 
 /** Reads every book, main first. */
-export const readBooks = async <S, F extends AnyFact>({ ledger, secrets, dice }: Books, fold: Fold<S, F>): Promise<Stand<S, F>> => {
+export const readBooks = async <S, F extends AnyFact>(
+  { ledger, secrets, dice }: Books,
+  fold: Fold<S, F>,
+): Promise<Stand<S, F>> => {
   const stand: Stand<S, F> = {
     ring: keyRing(await ledger.keys(), secrets, dice),
     state: fold.none(),
@@ -81,19 +91,30 @@ export const readBooks = async <S, F extends AnyFact>({ ledger, secrets, dice }:
 };
 
 /** Destroys the key that a fact erases, and lets go what was read with it. Nothing where the fact erases none, or it is gone already. */
-export const erase = async <S, F extends AnyFact>({ ring, recorded }: Stand<S, F>, fact: F, ledger: Pick<Ledger, 'destroyKey'>, { erases }: Pick<Matter<S, F, string>, 'erases'>): Promise<void> => {
+export const erase = async <S, F extends AnyFact>(
+  { ring, recorded }: Stand<S, F>,
+  fact: F,
+  ledger: Pick<Ledger, 'destroyKey'>,
+  { erases }: Pick<Matter<S, F, string>, 'erases'>,
+): Promise<void> => {
   const subject = erases?.(fact);
   if (subject === undefined || ring.of(subject) === undefined) return;
   await ledger.destroyKey(subject);
   ring.forget(subject);
-  for (const [i, { written }] of recorded.entries()) if (written.sealed?.[0]?.subject === subject) recorded[i] = { written, fact: factOf<F>(written, ring) };
+  for (const [i, { written }] of recorded.entries())
+    if (written.sealed?.[0]?.subject === subject) recorded[i] = { written, fact: factOf<F>(written, ring) };
 };
 
 /** The main book first, then its sub-books by name: a spare's after its station's. */
 export const inOrder = (a: BookId, b: BookId): number => (a === b ? 0 : a === 'main' ? -1 : b === 'main' ? 1 : a < b ? -1 : 1);
 
 /** The fact with which a book begins. */
-export const opening = (book: BookId, on: string, secrets: Secrets, rehearsal: boolean): Extract<Fact, { readonly fact: 'BookOpened' }> => ({
+export const opening = (
+  book: BookId,
+  on: string,
+  secrets: Secrets,
+  rehearsal: boolean,
+): Extract<Fact, { readonly fact: 'BookOpened' }> => ({
   fact: 'BookOpened',
   on,
   key: secrets.signer(book).key,

@@ -14,7 +14,12 @@ const sentences: Readonly<Record<Unavailable, string>> = {
 };
 
 /** What the file system says when it will not take anything, as the stores say it. */
-const reasons: Readonly<Record<string, Unavailable>> = { ENOSPC: 'disk full', EDQUOT: 'disk full', EROFS: 'unreachable', EIO: 'io' };
+const reasons: Readonly<Record<string, Unavailable>> = {
+  ENOSPC: 'disk full',
+  EDQUOT: 'disk full',
+  EROFS: 'unreachable',
+  EIO: 'io',
+};
 /** Why something could not be kept; undefined where the fault is another one. */
 export const reasonOf = (fault: unknown): Unavailable | undefined => {
   if (fault instanceof LedgerUnavailable) return fault.reason;

@@ -80,7 +80,12 @@ export const verifyArchive = (zip: Uint8Array): Verified | { readonly kind: 'not
   else checkAbout(manifest.about, main, say);
   const papers = checkPapers(manifest, main, say);
   checkLocked(manifest, main, say, { folder: 'issued/', type: 'PaperIssued', erasedBy: '', digest: 'sha256' });
-  checkLocked(manifest, main, say, { folder: 'evidence/', type: 'EvidenceAttached', erasedBy: 'EvidenceErased', digest: 'evidence' });
+  checkLocked(manifest, main, say, {
+    folder: 'evidence/',
+    type: 'EvidenceAttached',
+    erasedBy: 'EvidenceErased',
+    digest: 'evidence',
+  });
   return {
     kind: 'verified',
     archive: manifest.kind,
@@ -212,7 +217,10 @@ const settledBy = ({ round, contests }: Determination, before: Known = { elected
   elected: [...before.elected, ...contests.flatMap(({ post, elected }) => elected.map((one) => ({ ...one, post })))],
   tied: contests
     .filter(({ tied }) => tied !== undefined)
-    .map(({ post }) => ({ post, how: before.tied?.find((t) => t.post === post)?.how ?? (round === 1 ? 'majority' : 'second vote') })),
+    .map(({ post }) => ({
+      post,
+      how: before.tied?.find((t) => t.post === post)?.how ?? (round === 1 ? 'majority' : 'second vote'),
+    })),
 });
 
 interface ResultRound {
@@ -247,10 +255,19 @@ const checkPapers = (manifest: Manifest, main: readonly Line[], say: Say): numbe
 };
 
 /** What lies locked in an office archive: each file as the main book has it, none missing but what was erased; none at all in a public one. */
-const checkLocked = (manifest: Manifest, main: readonly Line[], say: Say, { folder, type, erasedBy, digest }: { folder: string; type: string; erasedBy: string; digest: string }): void => {
+const checkLocked = (
+  manifest: Manifest,
+  main: readonly Line[],
+  say: Say,
+  { folder, type, erasedBy, digest }: { folder: string; type: string; erasedBy: string; digest: string },
+): void => {
   const erased = new Set(main.filter((l) => l?.type === erasedBy).map((l) => l.open['evidence']));
   const facts = main.filter((l) => l?.type === type);
-  const recorded = new Map(facts.filter((l) => !erased.has(l.open[digest])).map((l) => [`${folder}${String(l.open[digest])}.enc`, String(l.open[digest])]));
+  const recorded = new Map(
+    facts
+      .filter((l) => !erased.has(l.open[digest]))
+      .map((l) => [`${folder}${String(l.open[digest])}.enc`, String(l.open[digest])]),
+  );
   for (const { path, sha256 } of manifest.files.filter((f) => f.path.startsWith(folder))) {
     if (manifest.kind === 'public') say('file', path, 'not in a public archive', 'a file');
     else if (recorded.get(path) !== sha256) say('locked', path, recorded.get(path) ?? 'in the main book', sha256);

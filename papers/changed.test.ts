@@ -4,7 +4,12 @@ import { test } from 'node:test';
 import { changesOf, corrected } from './changed.ts';
 import { type Page, paragraph, readable, title } from './page.ts';
 
-const page = (...lines: readonly string[]): Page => ({ title: '公告', form: 'official', rehearsal: false, blocks: [title('公告'), ...lines.map((l) => paragraph(l))] });
+const page = (...lines: readonly string[]): Page => ({
+  title: '公告',
+  form: 'official',
+  rehearsal: false,
+  blocks: [title('公告'), ...lines.map((l) => paragraph(l))],
+});
 
 test('a changed line is one that went and one that came; equal lines and their order are none', () => {
   assert.deepEqual(changesOf(page('甲', '乙', '乙'), page('乙', '丙')), { gone: ['甲', '乙'], come: ['丙'] });

@@ -9,7 +9,19 @@ import type { Statistics } from './statistics/model.ts';
 import type { Both } from './words/terms.ts';
 
 /** In the order in which an office lays them out. */
-export const shelves = ['plans', 'notices', 'messages', 'cards', 'forms', 'ballots', 'scripts', 'count', 'handover', 'summary', 'statistics'] as const;
+export const shelves = [
+  'plans',
+  'notices',
+  'messages',
+  'cards',
+  'forms',
+  'ballots',
+  'scripts',
+  'count',
+  'handover',
+  'summary',
+  'statistics',
+] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** One paper in the forms in which it is made. */
@@ -44,7 +56,12 @@ export type KindsOf = (e: Election, given: Given) => readonly Kind[];
 export const unless = (done: boolean, zh: string, en: string): Both | undefined => (done ? undefined : { zh, en });
 
 /** The name and title of a paper of one vote: a second vote's are told apart. */
-export const ofVote = (round: Round | undefined, name: string, zh: string, en: string): { readonly name: string; readonly title: Both } =>
+export const ofVote = (
+  round: Round | undefined,
+  name: string,
+  zh: string,
+  en: string,
+): { readonly name: string; readonly title: Both } =>
   round === undefined || round.number === 1
     ? { name, title: { zh, en } }
     : { name: `${name}-${round.number}`, title: { zh: `${zh}（第${round.number}次投票）`, en: `${en} (vote ${round.number})` } };

@@ -52,10 +52,18 @@ interface Ballots {
 export interface Drawing {
   readonly kind: 'drawn';
   readonly fills: readonly Rect[];
-  readonly frames: readonly (Rect & { /** With the faint strokes, to be drawn over. */ readonly guide?: true; readonly bold?: true })[];
+  readonly frames: readonly (Rect & {
+    /** With the faint strokes, to be drawn over. */ readonly guide?: true;
+    readonly bold?: true;
+  })[];
   /** From and to, in shares of a frame. */
   readonly strokes: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
-  readonly texts: readonly (Rect & { readonly text: string; /** In points. */ readonly size: number; readonly align: Align; readonly heavy?: true })[];
+  readonly texts: readonly (Rect & {
+    readonly text: string /** In points. */;
+    readonly size: number;
+    readonly align: Align;
+    readonly heavy?: true;
+  })[];
   readonly code: { readonly x: number; readonly y: number; readonly side: number; readonly token: string };
 }
 interface Card {
@@ -70,9 +78,9 @@ interface Card {
 }
 
 export type Block =
-  | { readonly kind: 'title'; readonly lines: readonly string[]; /** Begins a new sheet. */ readonly sheet?: true }
+  | { readonly kind: 'title'; readonly lines: readonly string[] /** Begins a new sheet. */; readonly sheet?: true }
   | { readonly kind: 'number'; readonly text: string }
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; /** Begins a new sheet. */ readonly sheet?: true }
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string /** Begins a new sheet. */; readonly sheet?: true }
   /** `kept`: stays whole, on one sheet with what follows. */
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly indent: boolean; readonly kept?: true }
   /** Lines of a list; each already carries its number. `kept`: not parted between two sheets. */
@@ -192,7 +200,9 @@ const blockText = (block: Block): string => {
     case 'seal':
       return `${block.issuer}\n${block.date}`;
     case 'ballot':
-      return [block.words, '样票不作存根正选演练No0123456789', ...block.layouts.flatMap((l) => l.texts.map((t) => t.text))].join('\n');
+      return [block.words, '样票不作存根正选演练No0123456789', ...block.layouts.flatMap((l) => l.texts.map((t) => t.text))].join(
+        '\n',
+      );
     case 'cards':
       return [
         block.heading,
@@ -216,7 +226,11 @@ const blockText = (block: Block): string => {
 export const figuresOf = (page: Page): readonly Figure[] => {
   const found = new Map<string, Figure>();
   for (const block of page.blocks)
-    for (const run of block.kind === 'paragraph' ? block.runs : block.kind === 'table' ? block.rows.flat().flatMap((c) => c.figure ?? []) : []) {
+    for (const run of block.kind === 'paragraph'
+      ? block.runs
+      : block.kind === 'table'
+        ? block.rows.flat().flatMap((c) => c.figure ?? [])
+        : []) {
       if (typeof run === 'string') continue;
       const known = found.get(run.name);
       if (known && known.value !== run.value) throw new Error(`${run.name} is ${known.value} and ${run.value} on one page`);

@@ -190,16 +190,23 @@ test('cards lie group by group, each with its own token and nothing else of the 
 });
 
 test('the ballot prints posts, seats, candidates by votes and a write-in line for each seat, and says nothing of a voter', () => {
-  const { e } = village(), design = ballotDesign.parse({});
+  const { e } = village(),
+    design = ballotDesign.parse({});
   const laid = layBallot(ballotMatter(e, design.columns, '2026-03-28'), design);
   assert.equal(laid.kind, 'laid');
   const page = ballotPage(e, design, laid.kind === 'laid' ? laid.layouts : []);
   const [sheet] = page.blocks.flatMap((b) => (b.kind === 'ballot' ? b.layouts : []));
   const written = (words: string) => sheet?.texts.findIndex((t) => t.text === words || t.text.startsWith(words)) ?? -1;
   const order = ['主任　应选1名', '罗伟林', '范丰富', '委员　应选3名', '王庆林', '林维新', '王自成', '曹　均'].map(written);
-  assert.deepEqual(order, order.toSorted((a, b) => a - b));
+  assert.deepEqual(
+    order,
+    order.toSorted((a, b) => a - b),
+  );
   assert.ok(order.every((at) => at >= 0));
-  assert.deepEqual(sheet?.names.map((n) => `${n.post} ${n.writeIn}`), ['director 1', 'member 1', 'member 2', 'member 3']);
+  assert.deepEqual(
+    sheet?.names.map((n) => `${n.post} ${n.writeIn}`),
+    ['director 1', 'member 1', 'member 2', 'member 3'],
+  );
   assert.match(readable(page).replaceAll('\n', ''), /多于应选名额的整张选票无效/);
   assert.doesNotMatch(readable(page), /编号|选民证|参选证/);
 });
@@ -230,7 +237,10 @@ test('60 of 120 are not more than half: two of three members are elected, the re
   const elected = v.e.rounds[0]?.confirmed?.elected.slice(0, 3) ?? [];
   evolve(v.e, { fact: 'ResultConfirmed', on: v.day, round: 1, valid: true, found: true, elected });
   assert.match(readable(resultNotice(v.e, roundOf(v), v.day)), /委员尚缺1名，依法另行选举/);
-  assert.match(readable(resultReport(v.e, roundOf(v))), /得票60、基数120 2 × 60 = 120 ≤ 120 × 否 [\s\S]*尚缺委员1名，依法另行选举/);
+  assert.match(
+    readable(resultReport(v.e, roundOf(v))),
+    /得票60、基数120 2 × 60 = 120 ≤ 120 × 否 [\s\S]*尚缺委员1名，依法另行选举/,
+  );
 });
 
 test('the list of papers tells what each waits for, and which are kept out of the public archive', () => {
@@ -239,11 +249,34 @@ test('the list of papers tells what each waits for, and which are kept out of th
   assert.ok(done.every((p) => p.ready && p.waitsFor === undefined));
   assert.deepEqual(
     done.filter((p) => p.personal && !p.toFill).map((p) => p.file),
-    ['roll-notice.pdf', 'voter-cards.pdf', 'voter-cards-large.pdf', 'card-delivery.pdf', 'box-sheets.pdf', 'statistics-people.xlsx', 'statistics-people.pdf'],
+    [
+      'roll-notice.pdf',
+      'voter-cards.pdf',
+      'voter-cards-large.pdf',
+      'card-delivery.pdf',
+      'box-sheets.pdf',
+      'statistics-people.xlsx',
+      'statistics-people.pdf',
+    ],
   );
   assert.deepEqual(
     done.filter((p) => p.format === 'docx' && !p.toFill).map((p) => p.file),
-    ['election-method.docx', 'implementation-plan.docx', 'schedule.docx', 'day-notice.docx', 'candidates-notice.docx', 'staff-notice.docx', 'result-notice.docx', 'short-messages.docx', 'result-report.docx', 'handover-list.docx', 'archive-catalogue.docx', 'work-summary.docx', 'work-summary-brief.docx', 'work-report.docx'],
+    [
+      'election-method.docx',
+      'implementation-plan.docx',
+      'schedule.docx',
+      'day-notice.docx',
+      'candidates-notice.docx',
+      'staff-notice.docx',
+      'result-notice.docx',
+      'short-messages.docx',
+      'result-report.docx',
+      'handover-list.docx',
+      'archive-catalogue.docx',
+      'work-summary.docx',
+      'work-summary-brief.docx',
+      'work-report.docx',
+    ],
   );
   assert.equal(new Set(done.map((p) => p.file)).size, done.length);
   const early = village();
@@ -269,7 +302,10 @@ test('蒋家庄: 35 slogans, 12 meetings, 190 of 200 asked are aware: the summar
   ];
   v.e.publicity = [];
   for (const f of more) evolve(v.e, f);
-  const told = [...v.told.filter((t) => t.fact.fact !== 'PublicityDone'), ...more.map((fact, i) => ({ fact, written: { book: 'main', position: 9000 + i } }))];
+  const told = [
+    ...v.told.filter((t) => t.fact.fact !== 'PublicityDone'),
+    ...more.map((fact, i) => ({ fact, written: { book: 'main', position: 9000 + i } })),
+  ];
   const text = readable(workSummary(v.e, told, '2026-04-07'));
   assert.match(text, /宣传标语35条，会议12次/);
   assert.match(text, /选举委员会就换届选举知晓情况询问200人，其中知晓的190人/);
@@ -281,7 +317,12 @@ test('the method says each question with its answer and its source: the roll 20 
   const plain = readable(electionMethod(v.e, '2026-03-01'));
   assert.match(plain, /名单最迟在选举日的几日前公布 20日 村民委员会组织法（2025修正）第十七条第一款/);
   assert.match(plain, /由村民代表会议|村民代表会议通过/);
-  evolve(v.e, { fact: 'PlanAdopted', on: '2026-02-18', by: '村民代表会议', decides: { secondVoteLatest: 15, scrutineersPerBox: 3 } });
+  evolve(v.e, {
+    fact: 'PlanAdopted',
+    on: '2026-02-18',
+    by: '村民代表会议',
+    decides: { secondVoteLatest: 15, scrutineersPerBox: 3 },
+  });
   const decided = readable(electionMethod(v.e, '2026-03-01'));
   assert.match(decided, /由本办法规定（共2项）/);
   assert.match(decided, /另行选举[^\n]* 15日 本办法规定/);

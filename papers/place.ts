@@ -46,7 +46,9 @@ export const electorList = (e: Election): { readonly word: string; readonly titl
 
 /** A text that speaks of village and community alike, in the words of this place: 村（居）民会议 is 村民会议 in a village, 选民证（参选证） the card of its own law. */
 export const inOwnWords = (text: string, { words }: PlaceNames): string =>
-  text.replaceAll(/村（居）民|居民（村民）/g, words.people).replaceAll(/选民证（参选证）|参选证（选民证）|选民证|参选证/g, words.card);
+  text
+    .replaceAll(/村（居）民|居民（村民）/g, words.people)
+    .replaceAll(/选民证（参选证）|参选证（选民证）|选民证|参选证/g, words.card);
 
 /** 《中华人民共和国村民委员会组织法》第十七条, or 本届选举办法 where the law leaves it to the plan. */
 export const under = (answer: Answer<unknown>): string => {

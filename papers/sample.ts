@@ -27,8 +27,16 @@ export const sampleNotice = (e: Election, on: Day): Page => {
         widths: [3, 3, 2],
         head: [['职务', '姓名', '票数'].map((text) => ({ text, align: 'center', bold: true }))],
         rows: [
-          [{ text: '主任', align: 'center' }, { text: padded('某某'), align: 'center' }, { text: '1234', align: 'right' }],
-          [{ text: '委员', align: 'center' }, { text: '某某某', align: 'center' }, { text: '567', align: 'right' }],
+          [
+            { text: '主任', align: 'center' },
+            { text: padded('某某'), align: 'center' },
+            { text: '1234', align: 'right' },
+          ],
+          [
+            { text: '委员', align: 'center' },
+            { text: '某某某', align: 'center' },
+            { text: '567', align: 'right' },
+          ],
         ],
       },
       paragraph(filler.repeat(6)),

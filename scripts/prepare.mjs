@@ -45,7 +45,9 @@ if (process.argv[1]?.endsWith('prepare.mjs')) {
   const missing = whatIsMissing(read(join(root, 'package-lock.json')), read(join(root, 'node_modules', '.package-lock.json')));
   if (missing !== null && lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
     // npm ci would empty the folder that another checkout runs on.
-    console.error(`node_modules 是指向别处的链接，缺 ${missing}：请在原处安装，或者删去链接再运行。 · node_modules is a link to another place and lacks ${missing}: install there, or remove the link.`);
+    console.error(
+      `node_modules 是指向别处的链接，缺 ${missing}：请在原处安装，或者删去链接再运行。 · node_modules is a link to another place and lacks ${missing}: install there, or remove the link.`,
+    );
     process.exitCode = 1;
   } else if (missing !== null) {
     console.log(`正在安装依赖（npm ci，缺 ${missing}）… · Installing what is missing (npm ci, ${missing}) …`);

@@ -10,7 +10,8 @@ if (files.length === 0) {
   const { paths, missing } = await ensureTools();
   const notRun = files.filter((path) => toolsUsed(path, missing).length > 0);
   const toRun = files.filter((path) => !notRun.includes(path));
-  const { passed, failed } = toRun.length === 0 ? { passed: 0, failed: 0 } : await runTests(toRun, ['--test-concurrency=1'], paths);
+  const { passed, failed } =
+    toRun.length === 0 ? { passed: 0, failed: 0 } : await runTests(toRun, ['--test-concurrency=1'], paths);
   console.log(`${passed} passed, ${failed} failed`);
   if (notRun.length > 0) console.log(`未运行 · Not run: ${notRun.join(' ')} — ${commandFor(missing)}`);
   process.exitCode = failed > 0 ? 1 : notRun.length > 0 ? 3 : 0;

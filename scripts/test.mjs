@@ -25,7 +25,9 @@ const [together, apart] = [toRun.filter(isPure), toRun.filter((path) => !isPure(
 
 if (asked.length === 0) {
   await section('类型检查', 'types', () => runPinned([bin('typescript', 'bin', 'tsc'), '--noEmit'], { cwd: root }));
-  await section('排版', 'layout of the code', () => runPinned([bin('@biomejs', 'biome', 'bin', 'biome'), 'format', root], { cwd: root }));
+  await section('排版', 'layout of the code', () =>
+    runPinned([bin('@biomejs', 'biome', 'bin', 'biome'), 'format', root], { cwd: root }),
+  );
   await section('代码检查', 'lint', () =>
     runPinned([bin('oxlint', 'bin', 'oxlint'), '--deny-warnings', '--ignore-pattern', '**/vendor/**'], { cwd: root }),
   );

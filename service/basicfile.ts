@@ -59,10 +59,17 @@ export interface BasicState {
 type BasicRefusals = 'the file is older than the one kept' | 'nothing in the file' | 'a new version needs a reason';
 
 const shares = (zh: string, en: string) =>
-  z.array(z.strictObject({ what: text(40, '名称', 'what'), number: whole('数量', 'number') })).max(60).optional().meta({ zh, en });
-const figure = (name: FileFigure) => whole(`${fileFigures[name].zh}（${fileFigures[name].measure}）`, fileFigures[name].en, 100_000_000).optional();
+  z
+    .array(z.strictObject({ what: text(40, '名称', 'what'), number: whole('数量', 'number') }))
+    .max(60)
+    .optional()
+    .meta({ zh, en });
+const figure = (name: FileFigure) =>
+  whole(`${fileFigures[name].zh}（${fileFigures[name].measure}）`, fileFigures[name].en, 100_000_000).optional();
 const schema = z.strictObject({
-  ...(Object.fromEntries(fileFigureNames.map((name) => [name, figure(name)])) as { [F in FileFigure]: ReturnType<typeof figure> }),
+  ...(Object.fromEntries(fileFigureNames.map((name) => [name, figure(name)])) as {
+    [F in FileFigure]: ReturnType<typeof figure>;
+  }),
   roundly: z
     .array(choice(fileFigures, '约数项', 'told roundly'))
     .max(fileFigureNames.length)
@@ -114,7 +121,9 @@ export interface Moved {
 }
 /** What a version tells otherwise than the one before it. */
 export const movedSince = (before: BasicFile | undefined, now: BasicFile): readonly Moved[] =>
-  fileFigureNames.flatMap((name): Moved[] => (before?.[name] === now[name] ? [] : [{ figure: name, was: before?.[name], is: now[name] }]));
+  fileFigureNames.flatMap((name): Moved[] =>
+    before?.[name] === now[name] ? [] : [{ figure: name, was: before?.[name], is: now[name] }],
+  );
 
 export const versionOf = (f: BasicFacts): Version => {
   const { fact: _, on, file: id, because, ...file } = f;

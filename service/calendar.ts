@@ -12,12 +12,14 @@ export const weekdayOf = (day: Day): Weekday => weekdays[(new Date(at(day)).getU
 export const addDays = (day: Day, days: number): Day => dayAt(at(day) + days * perDay);
 /** Days from one day to another, both counted. */
 export const daysIn = (from: Day, until: Day): number => Math.round((at(until) - at(from)) / perDay) + 1;
-export const eachDay = (from: Day, until: Day): readonly Day[] => Array.from({ length: Math.max(0, daysIn(from, until)) }, (_, i) => addDays(from, i));
+export const eachDay = (from: Day, until: Day): readonly Day[] =>
+  Array.from({ length: Math.max(0, daysIn(from, until)) }, (_, i) => addDays(from, i));
 /** The last day of the month in which a day lies. */
 export const monthEnd = (day: Day): Day => dayAt(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0));
 
 /** 2025年1月1日. */
-export const inWords = (day: Day): string => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+export const inWords = (day: Day): string =>
+  `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
 
 /** From a day to a day, both counted. */
 export interface Period {

@@ -42,13 +42,26 @@ export type CaseFacts =
   | Happened<'CaseClosed', { case: string; outcome: Outcome }>
   /** The key of the case is destroyed with this fact. */
   | Happened<'CaseErased', { case: string; because: string }>;
-export type CaseRefusals = 'not kept by design' | 'no such case' | 'the case is closed to you' | 'the case is ended' | 'a case of no person' | 'the case is still open';
+export type CaseRefusals =
+  | 'not kept by design'
+  | 'no such case'
+  | 'the case is closed to you'
+  | 'the case is ended'
+  | 'a case of no person'
+  | 'the case is still open';
 
 type Decided = readonly CaseFacts[] | Refused<CaseRefusals>;
-const order = <S extends z.ZodType>(o: OrderOf<CaseState, CaseFacts, CaseRefusals, S>): OrderOf<CaseState, CaseFacts, CaseRefusals, S> => o;
+const order = <S extends z.ZodType>(
+  o: OrderOf<CaseState, CaseFacts, CaseRefusals, S>,
+): OrderOf<CaseState, CaseFacts, CaseRefusals, S> => o;
 const caseId = z.string().min(1).max(60).meta({ zh: '个案', en: 'case', pick: 'case' });
-const keepers = z.array(z.string().trim().min(1).max(60)).max(10).meta({ zh: '还有哪些账户负责', en: 'which other accounts keep it', pick: 'account' });
-const caseKinds = Object.fromEntries(personalKinds.map((k) => [k, { zh: kindOf[k].zh, en: kindOf[k].en }])) as Readonly<Record<WorkKind, Both>>;
+const keepers = z
+  .array(z.string().trim().min(1).max(60))
+  .max(10)
+  .meta({ zh: '还有哪些账户负责', en: 'which other accounts keep it', pick: 'account' });
+const caseKinds = Object.fromEntries(personalKinds.map((k) => [k, { zh: kindOf[k].zh, en: kindOf[k].en }])) as Readonly<
+  Record<WorkKind, Both>
+>;
 
 /** Whether an account may read a case: only those who keep it. */
 export const mayRead = (found: Case, by: string): boolean => found.keepers.includes(by);
@@ -79,7 +92,16 @@ export const caseOrders = {
       if (excluded) return excluded;
       const id = g.mint('k');
       const { title, whom, remark } = o;
-      return [{ fact: 'CaseOpened', on: g.on, case: id, kind: o.kind, keepers: [...new Set([g.by, ...(o.keepers ?? [])])], secret: { of: id, ...given({ title, whom, remark }) } }];
+      return [
+        {
+          fact: 'CaseOpened',
+          on: g.on,
+          case: id,
+          kind: o.kind,
+          keepers: [...new Set([g.by, ...(o.keepers ?? [])])],
+          secret: { of: id, ...given({ title, whom, remark }) },
+        },
+      ];
     },
   }),
   noteCase: order({
@@ -89,7 +111,9 @@ export const caseOrders = {
     decide: (state, o, g): Decided => {
       const found = openOf(state, o.case, g.by);
       if ('key' in found) return found;
-      return refusedByDesign(o.remark) ?? [{ fact: 'CaseNoted', on: g.on, case: found.id, secret: { of: found.id, remark: o.remark } }];
+      return (
+        refusedByDesign(o.remark) ?? [{ fact: 'CaseNoted', on: g.on, case: found.id, secret: { of: found.id, remark: o.remark } }]
+      );
     },
   }),
   handOverCase: order({
@@ -98,7 +122,9 @@ export const caseOrders = {
     schema: z.strictObject({ case: caseId, keepers: keepers.min(1), because: text(200, '原因', 'why') }),
     decide: (state, o, g): Decided => {
       const found = openOf(state, o.case, g.by);
-      return 'key' in found ? found : [{ fact: 'CaseHandedOver', on: g.on, case: found.id, keepers: [...new Set(o.keepers)], because: o.because }];
+      return 'key' in found
+        ? found
+        : [{ fact: 'CaseHandedOver', on: g.on, case: found.id, keepers: [...new Set(o.keepers)], because: o.because }];
     },
   }),
   closeCase: order({
@@ -117,7 +143,9 @@ export const caseOrders = {
     decide: (state, o, g): Decided => {
       const found = keptBy(state, o.case, g.by);
       if ('key' in found) return found;
-      return found.closed ? [{ fact: 'CaseErased', on: g.on, case: found.id, because: o.because }] : refusal('the case is still open');
+      return found.closed
+        ? [{ fact: 'CaseErased', on: g.on, case: found.id, because: o.because }]
+        : refusal('the case is still open');
     },
   }),
 } as const;
@@ -126,7 +154,14 @@ export const evolveCase = (cases: Map<string, Case>, f: CaseFacts): void => {
   if (f.fact === 'CaseOpened') {
     const { case: id, kind, keepers: by, on, secret } = f;
     const { title, whom, remark } = secret ?? {};
-    cases.set(id, { id, kind, opened: on, keepers: by, ...given({ title, whom }), notes: remark === undefined ? [] : [{ on, remark }] });
+    cases.set(id, {
+      id,
+      kind,
+      opened: on,
+      keepers: by,
+      ...given({ title, whom }),
+      notes: remark === undefined ? [] : [{ on, remark }],
+    });
     return;
   }
   const found = cases.get(f.case);

@@ -29,7 +29,11 @@ export interface Refused<Key extends string> {
   readonly key: Key;
   readonly found: Readonly<Record<string, string | number>>;
 }
-export const refusal = <Key extends string>(key: Key, found: Refused<Key>['found'] = {}): Refused<Key> => ({ kind: 'refused', key, found });
+export const refusal = <Key extends string>(key: Key, found: Refused<Key>['found'] = {}): Refused<Key> => ({
+  kind: 'refused',
+  key,
+  found,
+});
 
 /** One order: its words, its shape, and how it is decided. */
 export interface OrderOf<State, Fact, Key extends string, S extends z.ZodType> {
@@ -73,4 +77,5 @@ export const yuanOf = (fen: number): string => {
 };
 
 /** The fields that were given, without those that were not. */
-export const given = <T extends object>(fields: T): T => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+export const given = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;

@@ -51,7 +51,11 @@ const most = 10_000_000;
 /** The fields of an entry but its kind, as an order gives them; each may stay empty. */
 export const entryFields = {
   programme: text(40, '项目', 'programme')
-    .meta({ zh: '项目（如春节、亲情守望队）', en: 'programme', hint: { zh: '同一项目合并统计；不写个人姓名', en: 'counted together; no names of persons' } })
+    .meta({
+      zh: '项目（如春节、亲情守望队）',
+      en: 'programme',
+      hint: { zh: '同一项目合并统计；不写个人姓名', en: 'counted together; no names of persons' },
+    })
     .optional(),
   title: text(100, '做了什么', 'what was done').optional(),
   place: text(80, '地点', 'place').optional(),
@@ -85,11 +89,16 @@ export const numbersOf = ({ amount, people, households, times, minutes, things, 
 const wordsOf = ({ title, place, remark }: Omit<EntryTold, 'kind'>): Words => given({ title, place, remark });
 
 /** The part of an entry that stands open, and the part that is sealed under `subject`: all words of a kind about persons. */
-export const openAndSealed = (kind: WorkKind, told: Omit<EntryTold, 'kind'>, subject: string): Words & { readonly secret?: Words & { readonly of: string } } => {
+export const openAndSealed = (
+  kind: WorkKind,
+  told: Omit<EntryTold, 'kind'>,
+  subject: string,
+): Words & { readonly secret?: Words & { readonly of: string } } => {
   const words = wordsOf(told);
   if (!isPersonal(kind)) return words;
   return Object.keys(words).length === 0 ? {} : { secret: { of: subject, ...words } };
 };
 
 /** How often somebody took part: people times times. Nothing where no people were told. */
-export const personTimes = ({ people, times }: Numbers): number | undefined => (people === undefined ? undefined : people * (times ?? 1));
+export const personTimes = ({ people, times }: Numbers): number | undefined =>
+  people === undefined ? undefined : people * (times ?? 1);

@@ -19,7 +19,9 @@ const signs: Readonly<Record<Excluded, RegExp>> = {
 };
 
 /** The first excluded thing that some words name, and the words that name it. */
-export const excludedIn = (...words: readonly (string | undefined)[]): { readonly what: Excluded; readonly words: string } | undefined => {
+export const excludedIn = (
+  ...words: readonly (string | undefined)[]
+): { readonly what: Excluded; readonly words: string } | undefined => {
   for (const part of words)
     for (const what of excludedThings) {
       const found = part === undefined ? undefined : signs[what].exec(part.normalize('NFKC'))?.[0];

@@ -1,6 +1,18 @@
 // Chapter 选举经费: what the election cost, each bill with its voucher, so that the sheet adds up to the fen. A bill is struck out with a reason, never changed.
 import { z } from 'zod';
-import { type Both, choice, type Day, fenOf, given, type Happened, type OrderOf, refusal, type Refused, text, yuan } from './chapter.ts';
+import {
+  type Both,
+  choice,
+  type Day,
+  fenOf,
+  given,
+  type Happened,
+  type OrderOf,
+  refusal,
+  type Refused,
+  text,
+  yuan,
+} from './chapter.ts';
 
 export const expenseKinds = {
   printing: { zh: '印刷（选票、公告、选民证）', en: 'printing' },
@@ -36,10 +48,14 @@ export const funds = {
 export interface ExpenseState {
   readonly expenses: ReadonlyMap<string, Expense>;
 }
-export type ExpenseFacts = Happened<'ElectionExpensePaid', Omit<Expense, 'id' | 'on' | 'struck'> & { expense: string }> | Happened<'ElectionExpenseStruckOut', { expense: string; because: string }>;
+export type ExpenseFacts =
+  | Happened<'ElectionExpensePaid', Omit<Expense, 'id' | 'on' | 'struck'> & { expense: string }>
+  | Happened<'ElectionExpenseStruckOut', { expense: string; because: string }>;
 export type ExpenseRefusals = 'the voucher is used already' | 'no such expense' | 'an amount of nothing';
 type Decided = readonly ExpenseFacts[] | Refused<ExpenseRefusals>;
-const order = <S extends z.ZodType>(o: OrderOf<ExpenseState, ExpenseFacts, ExpenseRefusals, S>): OrderOf<ExpenseState, ExpenseFacts, ExpenseRefusals, S> => o;
+const order = <S extends z.ZodType>(
+  o: OrderOf<ExpenseState, ExpenseFacts, ExpenseRefusals, S>,
+): OrderOf<ExpenseState, ExpenseFacts, ExpenseRefusals, S> => o;
 
 export const expenseOrders = {
   payElectionExpense: order({
@@ -65,10 +81,15 @@ export const expenseOrders = {
   strikeOutExpense: order({
     zh: '划去一笔选举支出',
     en: 'strike out an expense',
-    schema: z.strictObject({ expense: z.string().min(1).max(60).meta({ zh: '哪一笔', en: 'expense', pick: 'expense' }), because: text(200, '原因', 'why') }),
+    schema: z.strictObject({
+      expense: z.string().min(1).max(60).meta({ zh: '哪一笔', en: 'expense', pick: 'expense' }),
+      because: text(200, '原因', 'why'),
+    }),
     decide: (state, o, g): Decided => {
       const found = state.expenses.get(o.expense);
-      return found && found.struck === undefined ? [{ fact: 'ElectionExpenseStruckOut', on: g.on, ...o }] : refusal('no such expense');
+      return found && found.struck === undefined
+        ? [{ fact: 'ElectionExpenseStruckOut', on: g.on, ...o }]
+        : refusal('no such expense');
     },
   }),
 } as const;
@@ -85,11 +106,14 @@ export const evolveExpense = (expenses: Map<string, Expense>, f: ExpenseFacts): 
 
 /** The bills that stand, of one election or all, with their sums by use and fund in fen. */
 export const expenseSheet = (state: ExpenseState, election?: string) => {
-  const bills = [...state.expenses.values()].filter((e) => e.struck === undefined && (election === undefined || e.election === election));
-  const sumBy = <K extends string>(keys: readonly K[], of: (e: Expense) => K) => keys.flatMap((key) => {
-    const fen = bills.reduce((n, e) => (of(e) === key ? n + e.fen : n), 0);
-    return fen === 0 ? [] : [{ key, fen }];
-  });
+  const bills = [...state.expenses.values()].filter(
+    (e) => e.struck === undefined && (election === undefined || e.election === election),
+  );
+  const sumBy = <K extends string>(keys: readonly K[], of: (e: Expense) => K) =>
+    keys.flatMap((key) => {
+      const fen = bills.reduce((n, e) => (of(e) === key ? n + e.fen : n), 0);
+      return fen === 0 ? [] : [{ key, fen }];
+    });
   return {
     bills,
     total: bills.reduce((n, e) => n + e.fen, 0),

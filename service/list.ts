@@ -36,14 +36,22 @@ export const listed = (state: WorkState, asked: Asked, { offset, many }: Window,
   const cased = q !== q.toUpperCase();
   const has = (text: string | undefined): boolean => text !== undefined && (cased ? text.toLowerCase() : text).includes(q);
   const says = (e: Entry): boolean =>
-    has(e.programme) || has(e.responsibleName) || has(kindOf[e.kind].zh) || has(e.inKind) || (open(e) && (has(e.title) || has(e.place) || has(e.remark)));
+    has(e.programme) ||
+    has(e.responsibleName) ||
+    has(kindOf[e.kind].zh) ||
+    has(e.inKind) ||
+    (open(e) && (has(e.title) || has(e.place) || has(e.remark)));
   const byDay = new Map<Day, Entry[]>();
   const kinds = new Map<WorkKind, number>();
   let found = 0;
   for (const e of state.entries.values()) {
     if ((e.struck !== undefined) !== (asked.struck === true)) continue;
     if ((asked.from !== undefined && e.on < asked.from) || (asked.until !== undefined && e.on > asked.until)) continue;
-    if ((asked.programme !== undefined && e.programme !== asked.programme) || (asked.responsible !== undefined && e.responsible !== asked.responsible)) continue;
+    if (
+      (asked.programme !== undefined && e.programme !== asked.programme) ||
+      (asked.responsible !== undefined && e.responsible !== asked.responsible)
+    )
+      continue;
     if (q !== '' && !says(e)) continue;
     kinds.set(e.kind, (kinds.get(e.kind) ?? 0) + 1);
     if (asked.kind !== undefined && e.kind !== asked.kind) continue;
@@ -52,7 +60,11 @@ export const listed = (state: WorkState, asked: Asked, { offset, many }: Window,
     if (day) day.push(e);
     else byDay.set(e.on, [e]);
   }
-  return { rows: windowOf(byDay, offset, many).map((entry) => ({ entry, open: open(entry) })), found, kinds: [...kinds].map(([kind, number]) => ({ kind, number })) };
+  return {
+    rows: windowOf(byDay, offset, many).map((entry) => ({ entry, open: open(entry) })),
+    found,
+    kinds: [...kinds].map(([kind, number]) => ({ kind, number })),
+  };
 };
 
 /** So many entries from a place on, the latest day first, and on one day the last written first. */
@@ -61,7 +73,8 @@ const windowOf = (byDay: ReadonlyMap<Day, readonly Entry[]>, offset: number, man
   let passed = 0;
   for (const day of [...byDay.keys()].toSorted().toReversed()) {
     const of = byDay.get(day) ?? [];
-    if (passed + of.length > offset) rows.push(...of.toReversed().slice(Math.max(0, offset - passed), Math.max(0, offset - passed) + many - rows.length));
+    if (passed + of.length > offset)
+      rows.push(...of.toReversed().slice(Math.max(0, offset - passed), Math.max(0, offset - passed) + many - rows.length));
     passed += of.length;
     if (rows.length >= many) break;
   }

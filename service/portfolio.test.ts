@@ -23,8 +23,14 @@ test('on the days somebody is away the one who stands in answers, the day after 
   b.done('givePortfolio', { member: 'p3', called: '调解', kinds: ['mediation'] });
   b.done('nameStandIn', { away: 'p3', by: 'p4', from: '2026-06-01', until: '2026-06-10' });
   b.refused('nameStandIn', { away: 'p3', by: 'p4', from: '2026-06-10', until: '2026-06-01' }, 'the end is before the beginning');
-  const names = (on: string) => answersFor(b.state, committee, on).find((a) => a.kind === 'mediation')?.who.map((w) => w.name);
-  assert.deepEqual([names('2026-05-31'), names('2026-06-01'), names('2026-06-10'), names('2026-06-11')], [['车建国'], ['丁香兰'], ['丁香兰'], ['车建国']]);
+  const names = (on: string) =>
+    answersFor(b.state, committee, on)
+      .find((a) => a.kind === 'mediation')
+      ?.who.map((w) => w.name);
+  assert.deepEqual(
+    [names('2026-05-31'), names('2026-06-01'), names('2026-06-10'), names('2026-06-11')],
+    [['车建国'], ['丁香兰'], ['丁香兰'], ['车建国']],
+  );
 });
 
 test('a helper sent by the street answers for work until the day they leave; hours end after they begin', () => {
@@ -36,7 +42,11 @@ test('a helper sent by the street answers for work until the day they leave; hou
   b.done('helperLeft', { helper });
   b.refused('recordWork', { kind: 'disability', people: 4, responsible: helper }, 'not responsible here');
   b.refused('helperLeft', { helper }, 'no such helper');
-  b.refused('setContactHours', { member: 'p1', hours: [{ weekday: 'monday', from: '11:00', until: '09:00', place: '议事厅' }] }, 'the end is before the beginning');
+  b.refused(
+    'setContactHours',
+    { member: 'p1', hours: [{ weekday: 'monday', from: '11:00', until: '09:00', place: '议事厅' }] },
+    'the end is before the beginning',
+  );
   b.done('setContactHours', { member: 'p1', hours: [{ weekday: 'monday', from: '09:00', until: '11:00', place: '议事厅' }] });
   assert.equal(b.state.portfolios.get('p1')?.hours.length, 1);
 });
@@ -50,5 +60,9 @@ test('a sub-committee is formed once and ended once', () => {
   b.done('endSubCommittee', { subCommittee, because: '任期届满' });
   b.refused('endSubCommittee', { subCommittee, because: '任期届满' }, 'no such sub-committee');
   b.done('formSubCommittee', { ...mediation, members: ['尹兆和', '韦安', '尹兆和'] });
-  assert.deepEqual([...b.state.subCommittees.values()].at(-1)?.members, ['尹兆和', '韦安'], 'named twice in the list, a member once');
+  assert.deepEqual(
+    [...b.state.subCommittees.values()].at(-1)?.members,
+    ['尹兆和', '韦安'],
+    'named twice in the list, a member once',
+  );
 });

@@ -1,7 +1,19 @@
 // Chapter 例行工作: what is done every week, month or year, by how many, and the list of what is due and what was left out. A day is done when an entry of the task stands on it; nothing is counted that nobody entered.
 import { z } from 'zod';
 import { addDays, daysIn, eachDay, isWithin, monthEnd, type Period, type Weekday, weekdayOf, weekdays } from './calendar.ts';
-import { type Both, choice, type Day, dayField, given, type Happened, type OrderOf, refusal, type Refused, text, whole } from './chapter.ts';
+import {
+  type Both,
+  choice,
+  type Day,
+  dayField,
+  given,
+  type Happened,
+  type OrderOf,
+  refusal,
+  type Refused,
+  text,
+  whole,
+} from './chapter.ts';
 import { type Entry, responsibleField } from './entry.ts';
 import { refusedByDesign } from './excluded.ts';
 import type { WorkKind } from './kinds.ts';
@@ -36,10 +48,17 @@ export interface RecurringState extends PortfolioState {
 export type RecurringFacts =
   | Happened<'RecurringPlanned', Omit<Recurring, 'id' | 'responsibleName' | 'ended'> & { task: string; name: string }>
   | Happened<'RecurringEnded', { task: string; because: string }>;
-export type RecurringRefusals = 'not kept by design' | 'not responsible here' | 'a weekly task needs its weekdays' | 'no such recurring task' | 'the end is before the beginning';
+export type RecurringRefusals =
+  | 'not kept by design'
+  | 'not responsible here'
+  | 'a weekly task needs its weekdays'
+  | 'no such recurring task'
+  | 'the end is before the beginning';
 
 type Decided = readonly RecurringFacts[] | Refused<RecurringRefusals>;
-const order = <S extends z.ZodType>(o: OrderOf<RecurringState, RecurringFacts, RecurringRefusals, S>): OrderOf<RecurringState, RecurringFacts, RecurringRefusals, S> => o;
+const order = <S extends z.ZodType>(
+  o: OrderOf<RecurringState, RecurringFacts, RecurringRefusals, S>,
+): OrderOf<RecurringState, RecurringFacts, RecurringRefusals, S> => o;
 
 export const recurringOrders = {
   planRecurring: order({
@@ -49,7 +68,11 @@ export const recurringOrders = {
       title: text(60, '做什么', 'what'),
       kind: kindField,
       rhythm: choice(rhythms, '多久一次', 'how often'),
-      weekdays: z.array(choice(weekdayWords, '星期', 'weekday')).max(7).optional().meta({ zh: '每周哪几天', en: 'on which weekdays' }),
+      weekdays: z
+        .array(choice(weekdayWords, '星期', 'weekday'))
+        .max(7)
+        .optional()
+        .meta({ zh: '每周哪几天', en: 'on which weekdays' }),
       people: whole('每次几个人', 'how many people', 10_000).optional(),
       minutes: whole('每次多少分钟', 'minutes each time', 10_000).optional(),
       responsible: responsibleField,
@@ -62,7 +85,8 @@ export const recurringOrders = {
       const name = responsibleOn(state, g.holders).get(o.responsible);
       if (name === undefined) return refusal('not responsible here', { name: o.responsible });
       if (o.rhythm === 'weekly' && (o.weekdays ?? []).length === 0) return refusal('a weekly task needs its weekdays');
-      if (o.until !== undefined && o.until < o.from) return refusal('the end is before the beginning', { from: o.from, until: o.until });
+      if (o.until !== undefined && o.until < o.from)
+        return refusal('the end is before the beginning', { from: o.from, until: o.until });
       const days = weekdays.filter((d) => o.weekdays?.includes(d));
       return [{ fact: 'RecurringPlanned', on: g.on, task: g.mint('t'), ...given(o), weekdays: days, name }];
     },
@@ -70,10 +94,15 @@ export const recurringOrders = {
   endRecurring: order({
     zh: '停止例行工作',
     en: 'end recurring work',
-    schema: z.strictObject({ task: z.string().min(1).max(60).meta({ zh: '哪一项', en: 'task', pick: 'recurring' }), because: text(200, '原因', 'why') }),
+    schema: z.strictObject({
+      task: z.string().min(1).max(60).meta({ zh: '哪一项', en: 'task', pick: 'recurring' }),
+      because: text(200, '原因', 'why'),
+    }),
     decide: (state, o, g): Decided => {
       const found = state.recurring.get(o.task);
-      return found && found.ended === undefined ? [{ fact: 'RecurringEnded', on: g.on, ...o }] : refusal('no such recurring task');
+      return found && found.ended === undefined
+        ? [{ fact: 'RecurringEnded', on: g.on, ...o }]
+        : refusal('no such recurring task');
     },
   }),
 } as const;
@@ -107,7 +136,8 @@ const timesOf = (task: Recurring, period: Period): readonly Period[] => {
   const ends = [period.until, task.until, task.ended].filter((d) => d !== undefined);
   const until = ends.reduce((a, b) => (a < b ? a : b));
   if (until < from) return [];
-  if (task.rhythm === 'weekly') return eachDay(from, until).flatMap((day) => (task.weekdays.includes(weekdayOf(day)) ? [{ from: day, until: day }] : []));
+  if (task.rhythm === 'weekly')
+    return eachDay(from, until).flatMap((day) => (task.weekdays.includes(weekdayOf(day)) ? [{ from: day, until: day }] : []));
   const spans: Period[] = [];
   for (let day = from; day <= until; day = addDays(spans.at(-1)?.until ?? until, 1)) spans.push(spanOf(task.rhythm, day));
   return spans;
@@ -123,7 +153,13 @@ export const dueIn = (tasks: Iterable<Recurring>, entries: Iterable<Entry>, peri
     else done.set(e.recurring, [e.on]);
   }
   return [...tasks]
-    .flatMap((task) => timesOf(task, period).map((time) => ({ task, ...time, done: (done.get(task.id) ?? []).filter((d) => isWithin(d, time)).length })))
+    .flatMap((task) =>
+      timesOf(task, period).map((time) => ({
+        task,
+        ...time,
+        done: (done.get(task.id) ?? []).filter((d) => isWithin(d, time)).length,
+      })),
+    )
     .toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
 };
 

@@ -24,7 +24,8 @@ export interface Sum {
 export const sumOf = (entries: readonly Entry[]): Sum => {
   const add = (of: (e: Entry) => number | undefined): number => entries.reduce((n, e) => n + (of(e) ?? 0), 0);
   const things = new Map<string, number>();
-  for (const e of entries) if (e.things !== undefined && e.measure !== undefined) things.set(e.measure, (things.get(e.measure) ?? 0) + e.things);
+  for (const e of entries)
+    if (e.things !== undefined && e.measure !== undefined) things.set(e.measure, (things.get(e.measure) ?? 0) + e.things);
   return {
     entries: entries.map((e) => e.id),
     cases: add((e) => e.times ?? 1),
@@ -62,9 +63,16 @@ const kindReport = (kind: WorkKind, entries: readonly Entry[]): KindReport => {
   const sum = sumOf(entries);
   const shown = shownAs(kind, sum);
   if (shown === 'small') return { kind, sum, shown, parts: [] };
-  const groups = [...Map.groupBy(entries, (e) => e.programme ?? '')].map(([programme, of]) => ({ programme, of, sum: sumOf(of) }));
+  const groups = [...Map.groupBy(entries, (e) => e.programme ?? '')].map(([programme, of]) => ({
+    programme,
+    of,
+    sum: sumOf(of),
+  }));
   const counts = groups.map((g) => (isPersonal(kind) ? protectedCount(kind, g.sum) : fewest));
-  const { alone, together } = partsTold(counts, groups.findIndex((g) => g.programme === ''));
+  const { alone, together } = partsTold(
+    counts,
+    groups.findIndex((g) => g.programme === ''),
+  );
   const rest = together.flatMap((i) => groups[i]?.of ?? []);
   const parts = alone.flatMap((i): Part[] => (groups[i] ? [{ programme: groups[i].programme, sum: groups[i].sum }] : []));
   return { kind, sum, shown, parts: parts.length === 0 || rest.length === 0 ? parts : [...parts, { sum: sumOf(rest) }] };
@@ -112,8 +120,16 @@ export interface NumberTold {
 export const numbersTold = (kind: WorkKind, sum: Sum, hidden = isPersonal(kind)): readonly NumberTold[] => {
   const { counts } = kindOf[kind];
   const hours = (sum.personMinutes - (sum.personMinutes % 60)) / 60;
-  const one = (key: string, value: number | string, after: string, en: string, before = ''): NumberTold[] => (value === 0 || value === '0' || (hidden && typeof value === 'number' && isSmall(value)) ? [] : [{ key, before, value, after, en }]);
-  const persons = counts === 'person-times' ? one('person-times', sum.personTimes, '人次', 'person-times') : counts === 'persons' ? one('people', sum.people, '人', 'people') : [];
+  const one = (key: string, value: number | string, after: string, en: string, before = ''): NumberTold[] =>
+    value === 0 || value === '0' || (hidden && typeof value === 'number' && isSmall(value))
+      ? []
+      : [{ key, before, value, after, en }];
+  const persons =
+    counts === 'person-times'
+      ? one('person-times', sum.personTimes, '人次', 'person-times')
+      : counts === 'persons'
+        ? one('people', sum.people, '人', 'people')
+        : [];
   const numbers = [
     ...(counts === 'cases' ? one('cases', sum.cases, '件', 'cases') : []),
     ...one('households', sum.households, '户', 'households'),
@@ -125,5 +141,11 @@ export const numbersTold = (kind: WorkKind, sum: Sum, hidden = isPersonal(kind))
   return numbers.length > 0 ? numbers : one('times', sum.cases, '次', 'times');
 };
 /** The same as words: 13人、金额50,000元. */
-export const inNumbers = (kind: WorkKind, sum: Sum, hidden = isPersonal(kind)): string => numbersTold(kind, sum, hidden).map((n) => `${n.before}${n.value}${n.after}`).join('、');
-export const inNumbersEn = (kind: WorkKind, sum: Sum, hidden = isPersonal(kind)): string => numbersTold(kind, sum, hidden).map((n) => `${n.value} ${n.en}`).join(', ');
+export const inNumbers = (kind: WorkKind, sum: Sum, hidden = isPersonal(kind)): string =>
+  numbersTold(kind, sum, hidden)
+    .map((n) => `${n.before}${n.value}${n.after}`)
+    .join('、');
+export const inNumbersEn = (kind: WorkKind, sum: Sum, hidden = isPersonal(kind)): string =>
+  numbersTold(kind, sum, hidden)
+    .map((n) => `${n.value} ${n.en}`)
+    .join(', ');

@@ -3,7 +3,13 @@ import { type BasicFacts, basicOrders, type BasicRefusals, type Version, version
 import { type Case, type CaseFacts, caseOrders, type CaseRefusals, evolveCase } from './cases.ts';
 import type { Entry } from './entry.ts';
 import { evolveExpense, type Expense, type ExpenseFacts, expenseOrders, type ExpenseRefusals } from './expenses.ts';
-import { evolvePortfolio, type PortfolioFacts, type PortfolioMaps, portfolioOrders, type PortfolioRefusals } from './portfolio.ts';
+import {
+  evolvePortfolio,
+  type PortfolioFacts,
+  type PortfolioMaps,
+  portfolioOrders,
+  type PortfolioRefusals,
+} from './portfolio.ts';
 import { evolveRecurring, type Recurring, type RecurringFacts, recurringOrders, type RecurringRefusals } from './recurring.ts';
 import { type Statement, type StatementFacts, statementOf, statementOrders, type StatementRefusals } from './statements.ts';
 import { evolveWork, type WorkFacts, withoutWords, workOrders, type WorkRefusals } from './work.ts';
@@ -37,7 +43,14 @@ export const noService = (): Service => ({
 
 export type ServiceFact = BasicFacts | PortfolioFacts | WorkFacts | CaseFacts | RecurringFacts | StatementFacts | ExpenseFacts;
 export type ServiceFactName = ServiceFact['fact'];
-export type ServiceRefusalKey = BasicRefusals | PortfolioRefusals | WorkRefusals | CaseRefusals | RecurringRefusals | StatementRefusals | ExpenseRefusals;
+export type ServiceRefusalKey =
+  | BasicRefusals
+  | PortfolioRefusals
+  | WorkRefusals
+  | CaseRefusals
+  | RecurringRefusals
+  | StatementRefusals
+  | ExpenseRefusals;
 
 export const serviceOrders = {
   ...basicOrders,
@@ -95,7 +108,8 @@ export const serviceChapters: Readonly<Record<ServiceFactName, (s: Service, f: S
 };
 
 /** The data key that a fact destroys: the words under it can never be read again. */
-export const erases = (f: ServiceFact): string | undefined => (f.fact === 'CaseErased' ? f.case : f.fact === 'WorkWordsErased' ? f.entry : undefined);
+export const erases = (f: ServiceFact): string | undefined =>
+  f.fact === 'CaseErased' ? f.case : f.fact === 'WorkWordsErased' ? f.entry : undefined;
 
 /** Names by which a story may call what is in the book: helpers, sub-committees, cases and recurring tasks by their titles. */
 export const namesIn = (s: Service): ReadonlyMap<string, string> =>

@@ -6,7 +6,10 @@ export const fewest = 5;
 export const isSmall = (count: number): boolean => count > 0 && count < fewest;
 
 /** Which parts of a total are told by themselves, and which are told together without their names: the small ones, the one that has no name, and as many of the next as make five. */
-export const partsTold = (parts: readonly number[], unnamed = -1): { readonly alone: readonly number[]; readonly together: readonly number[] } => {
+export const partsTold = (
+  parts: readonly number[],
+  unnamed = -1,
+): { readonly alone: readonly number[]; readonly together: readonly number[] } => {
   const places = parts.map((_, i) => i);
   const at = (i: number): number => parts[i] ?? 0;
   const together = places.filter((i) => at(i) < fewest || i === unnamed);

@@ -19,7 +19,9 @@ export const answersFor = (s: PortfolioState, holders: readonly Holder[], on: Da
         const away = s.standIns.find((x) => x.of === p.who && x.from <= on && on <= x.until);
         return [away ? { id: away.by, name: nameOf(away.by), for: p.name } : { id: p.who, name: p.name }];
       }),
-      ...[...s.helpers.values()].flatMap((h) => (h.left === undefined && h.kinds.includes(kind) ? [{ id: h.id, name: h.name }] : [])),
+      ...[...s.helpers.values()].flatMap((h) =>
+        h.left === undefined && h.kinds.includes(kind) ? [{ id: h.id, name: h.name }] : [],
+      ),
     ],
   }));
 };
@@ -32,10 +34,20 @@ export const portfolioFindings = (s: PortfolioState, holders: readonly Holder[],
   const nobodys = all.length === 0 ? [] : answersFor(s, holders, on).filter((a) => a.who.length === 0);
   const names = (list: readonly { readonly name: string }[]): string => list.map((x) => x.name).join('、');
   return [
-    ...(without.length > 0 ? [{ key: 'without', zh: `还没有分工：${names(without)}`, en: `without a portfolio: ${names(without)}` }] : []),
-    ...(gone.length > 0 ? [{ key: 'gone', zh: `已不在职，分工要重新确定：${names(gone)}`, en: `no longer in office: ${names(gone)}` }] : []),
+    ...(without.length > 0
+      ? [{ key: 'without', zh: `还没有分工：${names(without)}`, en: `without a portfolio: ${names(without)}` }]
+      : []),
+    ...(gone.length > 0
+      ? [{ key: 'gone', zh: `已不在职，分工要重新确定：${names(gone)}`, en: `no longer in office: ${names(gone)}` }]
+      : []),
     ...(nobodys.length > 0
-      ? [{ key: 'nobody', zh: `没有人分管：${nobodys.map((a) => kindOf[a.kind].zh).join('、')}`, en: `nobody answers for: ${nobodys.map((a) => kindOf[a.kind].en).join(', ')}` }]
+      ? [
+          {
+            key: 'nobody',
+            zh: `没有人分管：${nobodys.map((a) => kindOf[a.kind].zh).join('、')}`,
+            en: `nobody answers for: ${nobodys.map((a) => kindOf[a.kind].en).join(', ')}`,
+          },
+        ]
       : []),
   ];
 };

@@ -1,7 +1,20 @@
 // Chapter 原文所述: totals that an old report or a talk told without entries. They are kept as told, with their source and period, never added to entries or to one another where their periods overlap or are not told; what does not agree is pointed at.
 import { z } from 'zod';
 import { daysIn, inWords, isWithin, overlap, type Period } from './calendar.ts';
-import { type Day, dayField, fenOf, given, type Happened, type OrderOf, refusal, type Refused, text, whole, yuan, yuanOf } from './chapter.ts';
+import {
+  type Day,
+  dayField,
+  fenOf,
+  given,
+  type Happened,
+  type OrderOf,
+  refusal,
+  type Refused,
+  text,
+  whole,
+  yuan,
+  yuanOf,
+} from './chapter.ts';
 import { type Entry, personTimes } from './entry.ts';
 import { refusedByDesign } from './excluded.ts';
 import type { Finding } from './filechecks.ts';
@@ -23,7 +36,11 @@ interface StatementState {
   readonly statements: readonly Statement[];
 }
 export type StatementFacts = Happened<'StatementNoted', Omit<Statement, 'id' | 'on'> & { statement: string }>;
-export type StatementRefusals = 'not kept by design' | 'nothing is stated' | 'a period has two days' | 'the end is before the beginning';
+export type StatementRefusals =
+  | 'not kept by design'
+  | 'nothing is stated'
+  | 'a period has two days'
+  | 'the end is before the beginning';
 
 const schema = z.strictObject({
   kind: kindField,
@@ -43,7 +60,8 @@ const noteStatement: OrderOf<StatementState, StatementFacts, StatementRefusals, 
     if (excluded) return excluded;
     if (o.number === undefined && o.amount === undefined) return refusal('nothing is stated');
     if ((o.from === undefined) !== (o.until === undefined)) return refusal('a period has two days');
-    if (o.from !== undefined && o.until !== undefined && o.until < o.from) return refusal('the end is before the beginning', { from: o.from, until: o.until });
+    if (o.from !== undefined && o.until !== undefined && o.until < o.from)
+      return refusal('the end is before the beginning', { from: o.from, until: o.until });
     const period = o.from !== undefined && o.until !== undefined ? { from: o.from, until: o.until } : undefined;
     const fen = o.amount === undefined ? undefined : fenOf(o.amount);
     const { kind, what, source, number } = o;
@@ -56,7 +74,10 @@ export const statementOf = (f: StatementFacts): Statement => {
   return { id, ...rest };
 };
 
-const said = (s: Statement): string => [s.number === undefined ? '' : `${s.number}${unitOf(s.kind)}`, s.fen === undefined ? '' : `${yuanOf(s.fen)}元`].filter((t) => t !== '').join('、');
+const said = (s: Statement): string =>
+  [s.number === undefined ? '' : `${s.number}${unitOf(s.kind)}`, s.fen === undefined ? '' : `${yuanOf(s.fen)}元`]
+    .filter((t) => t !== '')
+    .join('、');
 const when = (s: Statement): string => (s.period ? `${inWords(s.period.from)}至${inWords(s.period.until)}` : '期间不明');
 
 /** Two statements of one kind that must not be added: their periods overlap, or one has none. */
@@ -105,14 +126,24 @@ const againstEntries = (all: readonly Statement[], entries: readonly Entry[]): r
     const people = of.reduce((n, e) => n + (personTimes(e) ?? 0), 0);
     const fen = of.reduce((n, e) => n + (e.fen ?? 0), 0);
     const differs = [
-      ...(s.number !== undefined && ![people, of.length, of.reduce((n, e) => n + (e.households ?? 0), 0)].includes(s.number) ? [`人数${s.number}，台账${people}`] : []),
+      ...(s.number !== undefined && ![people, of.length, of.reduce((n, e) => n + (e.households ?? 0), 0)].includes(s.number)
+        ? [`人数${s.number}，台账${people}`]
+        : []),
       ...(s.fen !== undefined && s.fen !== fen ? [`金额${yuanOf(s.fen)}元，台账${yuanOf(fen)}元`] : []),
     ];
-    return differs.length === 0 ? [] : [{ key: `against entries ${s.id}`, zh: `${s.what}（${when(s)}）与台账不一致：${differs.join('；')}`, en: `${s.what} differs from the entries of its period` }];
+    return differs.length === 0
+      ? []
+      : [
+          {
+            key: `against entries ${s.id}`,
+            zh: `${s.what}（${when(s)}）与台账不一致：${differs.join('；')}`,
+            en: `${s.what} differs from the entries of its period`,
+          },
+        ];
   });
 
-export const statementFindings = (all: readonly Statement[], tasks: readonly Recurring[], entries: readonly Entry[]): readonly Finding[] => [
-  ...notToBeSummed(all),
-  ...againstTasks(all, tasks),
-  ...againstEntries(all, entries),
-];
+export const statementFindings = (
+  all: readonly Statement[],
+  tasks: readonly Recurring[],
+  entries: readonly Entry[],
+): readonly Finding[] => [...notToBeSummed(all), ...againstTasks(all, tasks), ...againstEntries(all, entries)];

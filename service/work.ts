@@ -2,7 +2,18 @@
 import { z } from 'zod';
 import { type Day, given, type Happened, type OrderOf, refusal, type Refused, type ServiceGround, text } from './chapter.ts';
 import { type CaseState, mayRead } from './cases.ts';
-import { type Entry, entryFault, entryFields, type EntryRefusals, type EntryTold, numbersOf, type Numbers, openAndSealed, responsibleField, type Words } from './entry.ts';
+import {
+  type Entry,
+  entryFault,
+  entryFields,
+  type EntryRefusals,
+  type EntryTold,
+  numbersOf,
+  type Numbers,
+  openAndSealed,
+  responsibleField,
+  type Words,
+} from './entry.ts';
 import { isPersonal, type WorkKind } from './kinds.ts';
 import { kindField, type PortfolioState, responsibleOn } from './portfolio.ts';
 
@@ -24,7 +35,20 @@ export type WorkFacts =
           batch?: string | undefined;
         }
     >
-  | Happened<'WorkCorrected', Numbers & Words & Secret & { entry: string; because: string; happened?: Day | undefined; programme?: string | undefined; inKind?: string | undefined; responsible?: string | undefined; name?: string | undefined }>
+  | Happened<
+      'WorkCorrected',
+      Numbers &
+        Words &
+        Secret & {
+          entry: string;
+          because: string;
+          happened?: Day | undefined;
+          programme?: string | undefined;
+          inKind?: string | undefined;
+          responsible?: string | undefined;
+          name?: string | undefined;
+        }
+    >
   | Happened<'WorkStruckOut', { entry: string; because: string }>
   /** The key of the entry's own words is destroyed with this fact; its numbers stay. */
   | Happened<'WorkWordsErased', { entry: string; because: string }>
@@ -48,19 +72,35 @@ export interface WorkState extends PortfolioState, CaseState {
   readonly recurring: ReadonlyMap<string, { readonly kind: WorkKind; readonly ended?: unknown }>;
 }
 type Decided = readonly WorkFacts[] | Refused<WorkRefusals>;
-const order = <S extends z.ZodType>(o: OrderOf<WorkState, WorkFacts, WorkRefusals, S>): OrderOf<WorkState, WorkFacts, WorkRefusals, S> => o;
+const order = <S extends z.ZodType>(
+  o: OrderOf<WorkState, WorkFacts, WorkRefusals, S>,
+): OrderOf<WorkState, WorkFacts, WorkRefusals, S> => o;
 
 const links = {
   case: z.string().min(1).max(60).meta({ zh: '个案', en: 'case', pick: 'case' }).optional(),
   recurring: z.string().min(1).max(60).meta({ zh: '哪项例行工作', en: 'recurring task', pick: 'recurring' }).optional(),
 };
-type Links = { readonly case?: string | undefined; readonly recurring?: string | undefined; readonly batch?: string | undefined; readonly responsible: string };
+type Links = {
+  readonly case?: string | undefined;
+  readonly recurring?: string | undefined;
+  readonly batch?: string | undefined;
+  readonly responsible: string;
+};
 
 /** The fact of one entry, or why it is refused. */
-const recorded = (state: WorkState, o: EntryTold & Links, on: Day, g: ServiceGround, able: ReadonlyMap<string, string>): Extract<WorkFacts, { fact: 'WorkRecorded' }> | Refused<WorkRefusals> => {
+const recorded = (
+  state: WorkState,
+  o: EntryTold & Links,
+  on: Day,
+  g: ServiceGround,
+  able: ReadonlyMap<string, string>,
+): Extract<WorkFacts, { fact: 'WorkRecorded' }> | Refused<WorkRefusals> => {
   const name = able.get(o.responsible);
   if (name === undefined) return refusal('not responsible here', { name: o.responsible });
-  const wrong = entryFault(o) ?? caseFault(state, o, g) ?? (o.recurring !== undefined && !state.recurring.has(o.recurring) ? refusal('no such recurring task') : undefined);
+  const wrong =
+    entryFault(o) ??
+    caseFault(state, o, g) ??
+    (o.recurring !== undefined && !state.recurring.has(o.recurring) ? refusal('no such recurring task') : undefined);
   if (wrong) return wrong;
   const entry = g.mint('w');
   const { kind, programme, inKind, responsible, case: ofCase, recurring, batch } = o;
@@ -77,7 +117,11 @@ const recorded = (state: WorkState, o: EntryTold & Links, on: Day, g: ServiceGro
   };
 };
 
-const caseFault = (state: WorkState, o: { readonly kind: WorkKind; readonly case?: string | undefined }, g: ServiceGround): Refused<WorkRefusals> | undefined => {
+const caseFault = (
+  state: WorkState,
+  o: { readonly kind: WorkKind; readonly case?: string | undefined },
+  g: ServiceGround,
+): Refused<WorkRefusals> | undefined => {
   if (o.case === undefined) return undefined;
   const found = state.cases.get(o.case);
   if (!found || found.erased || found.closed) return refusal('no such case');
@@ -98,7 +142,13 @@ const closedTo = (state: WorkState, entry: Entry, by: string): boolean => {
 
 /** Named by the screen on which the entry stands, not asked of a person. */
 const entryId = z.string().min(1).max(60).meta({ zh: '哪一条', en: 'entry', unseen: true });
-const row = z.strictObject({ on: z.iso.date().meta({ zh: '日期', en: 'day' }), kind: kindField, ...entryFields, responsible: responsibleField, recurring: links.recurring });
+const row = z.strictObject({
+  on: z.iso.date().meta({ zh: '日期', en: 'day' }),
+  kind: kindField,
+  ...entryFields,
+  responsible: responsibleField,
+  recurring: links.recurring,
+});
 /** Rows of a sheet brought in by one order. */
 export const mostRows = 20_000;
 
@@ -132,20 +182,38 @@ export const workOrders = {
   correctWork: order({
     zh: '更正一条工作',
     en: 'correct an entry',
-    schema: z.strictObject({ entry: entryId, because: text(200, '为什么更正', 'why'), happened: z.iso.date().meta({ zh: '实际日期', en: 'the day it was' }).optional(), ...entryFields, responsible: responsibleField.optional() }),
+    schema: z.strictObject({
+      entry: entryId,
+      because: text(200, '为什么更正', 'why'),
+      happened: z.iso.date().meta({ zh: '实际日期', en: 'the day it was' }).optional(),
+      ...entryFields,
+      responsible: responsibleField.optional(),
+    }),
     decide: (state, { entry: id, because, happened, responsible, ...told }, g): Decided => {
       const found = standing(state, id);
       if ('key' in found) return found;
       if (closedTo(state, found, g.by)) return refusal('the case is closed to you');
-      if (happened !== undefined && happened > g.today) return refusal('the work is still to come', { on: happened, today: g.today });
+      if (happened !== undefined && happened > g.today)
+        return refusal('the work is still to come', { on: happened, today: g.today });
       const name = responsible === undefined ? undefined : responsibleOn(state, g.holders).get(responsible);
       if (responsible !== undefined && name === undefined) return refusal('not responsible here', { name: responsible });
-      if (happened === undefined && responsible === undefined && Object.values(told).every((v) => v === undefined)) return refusal('nothing is corrected');
+      if (happened === undefined && responsible === undefined && Object.values(told).every((v) => v === undefined))
+        return refusal('nothing is corrected');
       const both = { ...told, things: told.things ?? found.things, measure: told.measure ?? found.measure };
       const wrong = entryFault({ ...both, title: told.title ?? found.title ?? '—' });
       if (wrong) return wrong;
       const { programme, inKind } = told;
-      return [{ fact: 'WorkCorrected', on: g.on, entry: id, because, ...numbersOf(told), ...openAndSealed(found.kind, told, found.case ?? id), ...given({ happened, programme, inKind, responsible, name }) }];
+      return [
+        {
+          fact: 'WorkCorrected',
+          on: g.on,
+          entry: id,
+          because,
+          ...numbersOf(told),
+          ...openAndSealed(found.kind, told, found.case ?? id),
+          ...given({ happened, programme, inKind, responsible, name }),
+        },
+      ];
     },
   }),
   strikeOutWork: order({
@@ -174,7 +242,10 @@ export const workOrders = {
     en: 'attach a photo to an entry',
     schema: z.strictObject({
       entry: entryId,
-      evidence: z.string().regex(/^[0-9a-f]{64}$/).meta({ zh: '照片摘要', en: 'digest of the photo' }),
+      evidence: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .meta({ zh: '照片摘要', en: 'digest of the photo' }),
       mime: z.enum(['image/jpeg', 'image/png', 'application/pdf']),
       bytes: z.number().int().min(1).max(10_000_000),
       caption: text(100, '说明', 'caption').optional(),
@@ -183,13 +254,16 @@ export const workOrders = {
       const found = standing(state, o.entry);
       if ('key' in found) return found;
       if (closedTo(state, found, g.by)) return refusal('the case is closed to you');
-      return found.photos.some((p) => p.evidence === o.evidence) ? refusal('the photo is attached already') : [{ fact: 'WorkPhotoAttached', on: g.on, ...o }];
+      return found.photos.some((p) => p.evidence === o.evidence)
+        ? refusal('the photo is attached already')
+        : [{ fact: 'WorkPhotoAttached', on: g.on, ...o }];
     },
   }),
 } as const;
 
 /** Whether the words of an entry may be read by an account: those of a case only by its keepers, of other personal entries by whoever keeps the ledger. */
-export const mayReadEntry = (state: WorkState, entry: Entry, by: string): boolean => !isPersonal(entry.kind) || !closedTo(state, entry, by);
+export const mayReadEntry = (state: WorkState, entry: Entry, by: string): boolean =>
+  !isPersonal(entry.kind) || !closedTo(state, entry, by);
 
 /** An entry whose words are gone: its numbers stay. */
 export const withoutWords = ({ title: _t, place: _p, remark: _r, ...numbers }: Entry): Entry => numbers;
@@ -208,7 +282,15 @@ export const evolveWork = (entries: Map<string, Entry>, f: WorkFacts): void => {
       const { fact: _, on, entry: _e, because, happened, name, responsible, secret, ...rest } = f;
       const { of: _of, ...words } = secret ?? { of: '' };
       const again = { on, because };
-      entries.set(f.entry, { ...found, ...given(rest), ...words, on: happened ?? found.on, responsible: responsible ?? found.responsible, responsibleName: name ?? found.responsibleName, corrected: [...found.corrected, again] });
+      entries.set(f.entry, {
+        ...found,
+        ...given(rest),
+        ...words,
+        on: happened ?? found.on,
+        responsible: responsible ?? found.responsible,
+        responsibleName: name ?? found.responsibleName,
+        corrected: [...found.corrected, again],
+      });
       return;
     }
     case 'WorkStruckOut':

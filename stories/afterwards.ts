@@ -37,7 +37,9 @@ export const afterwardsOf = (told: Replayed, on: Day): Afterwards => {
     result,
     elected: (post) => result.contests.find((c) => c.post === post)?.elected.map((x) => `${x.name} ${x.votes}`) ?? [],
     figure: (name) => figures[name],
-    issued: [...round.stations.values()].map((s) => s.closed?.issued ?? issuedAt(round, s.no).own + issuedAt(round, s.no).byProxy),
+    issued: [...round.stations.values()].map(
+      (s) => s.closed?.issued ?? issuedAt(round, s.no).own + issuedAt(round, s.no).byProxy,
+    ),
     notice: readable(resultNotice(e, round, on)),
     facts: (fact) => many.get(fact)?.length ?? 0,
   };

@@ -69,10 +69,13 @@ export const boxSums = (cast: Cast): ReadonlyMap<string, BoxSums> =>
   new Map(
     ballotsOf(cast).map(([box, sheets]) => {
       const many = (kind: Sheet['kind']) => sheets.filter((s) => s.kind === kind).length;
-      const marks = (at: number) => sheets.flatMap((s) => (s.kind === 'valid' ? (s.cells[at] ?? '').split('|').filter(Boolean) : []));
+      const marks = (at: number) =>
+        sheets.flatMap((s) => (s.kind === 'valid' ? (s.cells[at] ?? '').split('|').filter(Boolean) : []));
       const votes = posts.flatMap((post, at) => {
         const called = Map.groupBy(marks(at), (name) => name);
-        const sums = Object.keys(cast[post] ?? {}).flatMap((name) => (called.has(name) ? [[name, called.get(name)?.length ?? 0] as const] : []));
+        const sums = Object.keys(cast[post] ?? {}).flatMap((name) =>
+          called.has(name) ? [[name, called.get(name)?.length ?? 0] as const] : [],
+        );
         return cast[post] ? [[post, Object.fromEntries(sums)] as const] : [];
       });
       return [box, { valid: many('valid'), void: many('void'), blank: many('blank'), votes: Object.fromEntries(votes) }];

@@ -51,7 +51,11 @@ for (const folder of new Set(rolls.map(([folder]) => folder)))
   test(`${folder}: every list beside the facts is the one that make-data.ts writes`, async () => {
     const made = (await import(`./${folder}/make-data.ts`)) as { files(): Readonly<Record<string, string>> };
     for (const [file, text] of Object.entries(made.files()))
-      assert.equal(readFileSync(new URL(`./${folder}/${file}`, import.meta.url), 'utf8') === text, true, `${folder}/${file} differs`);
+      assert.equal(
+        readFileSync(new URL(`./${folder}/${file}`, import.meta.url), 'utf8') === text,
+        true,
+        `${folder}/${file} differs`,
+      );
   });
 
 const countOf = (folder: string, file: string) => rows(readFileSync(new URL(`./${folder}/${file}`, import.meta.url), 'utf8'));

@@ -65,7 +65,10 @@ test('every paper that is ready in any story, whole or broken off, has a page wi
       const page = paper.page();
       assert.ok(page.title.length > 3 && readable(page).length > 20, `${file}: ${paper.file}`);
       assert.doesNotMatch(readable(page), /undefined|NaN|\[object/, `${file}: ${paper.file}`);
-      assert.ok(names.has(shownAs(paper.file.replace(/\.\w+$/, ''))), `${file}: ${paper.file} has no example: add a scene to stories/examples.ts`);
+      assert.ok(
+        names.has(shownAs(paper.file.replace(/\.\w+$/, ''))),
+        `${file}: ${paper.file} has no example: add a scene to stories/examples.ts`,
+      );
       pages += 1;
     }
   }

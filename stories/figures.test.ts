@@ -23,7 +23,10 @@ after(async () => {
 const sheetsOf = async (page: Page): Promise<number> => {
   const file = join(folder, 'page.pdf');
   const sealed = page.blocks.findIndex((b) => b.kind === 'seal');
-  writeFileSync(file, await press.pdf({ ...page, blocks: page.blocks.slice(0, sealed + 1) }, { created: '2026-01-01T00:00:00Z' }));
+  writeFileSync(
+    file,
+    await press.pdf({ ...page, blocks: page.blocks.slice(0, sealed + 1) }, { created: '2026-01-01T00:00:00Z' }),
+  );
   return pagesOf(file).length;
 };
 
@@ -32,7 +35,10 @@ const factsAt = (told: readonly Recorded[], from: readonly string[]): readonly R
   const at = new Map(told.map((r) => [`${r.written.book}:${r.written.position}`, r]));
   return from.flatMap((range) => {
     const [, book = '', first = '', last = first] = /^(.*):(\d+)(?:-(\d+))?$/.exec(range) ?? [];
-    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => at.get(`${book}:${Number(first) + i}`) ?? assert.fail(`${range} holds no fact`));
+    return Array.from(
+      { length: Number(last) - Number(first) + 1 },
+      (_, i) => at.get(`${book}:${Number(first) + i}`) ?? assert.fail(`${range} holds no fact`),
+    );
   });
 };
 
@@ -51,8 +57,17 @@ const typedIn = (blocks: readonly Block[], told: readonly Recorded[]): readonly 
   const said = toldText(told);
   return blocks.flatMap((b) => {
     if (b.kind === 'list' || b.kind === 'table') return [`a ${b.kind} holds no figures`];
-    const runs = b.kind === 'paragraph' ? b.runs.filter((run) => typeof run === 'string') : b.kind === 'title' ? b.lines : b.kind === 'heading' ? [b.text] : [];
-    return runs.map((run) => said.reduce((text, word) => text.replaceAll(word, ''), run.replace(/^（\d+）$/, ''))).filter((text) => /\d/.test(text));
+    const runs =
+      b.kind === 'paragraph'
+        ? b.runs.filter((run) => typeof run === 'string')
+        : b.kind === 'title'
+          ? b.lines
+          : b.kind === 'heading'
+            ? [b.text]
+            : [];
+    return runs
+      .map((run) => said.reduce((text, word) => text.replaceAll(word, ''), run.replace(/^（\d+）$/, '')))
+      .filter((text) => /\d/.test(text));
   });
 };
 
@@ -63,19 +78,33 @@ for (const [name, seed] of Object.entries(seeds))
     const page = workSummary(election.election(), told, election.now().today);
     const figures = new Map(figuresOf(page).map((f) => [f.name, f]));
     const of = (figure: string): Figure => figures.get(figure) ?? assert.fail(`${figure} is not in the summary`);
-    assert.deepEqual(seed.rows.map(([source, figure]): Row => [source, figure, of(figure).value]), seed.rows);
+    assert.deepEqual(
+      seed.rows.map(([source, figure]): Row => [source, figure, of(figure).value]),
+      seed.rows,
+    );
     for (const figure of figures.values()) assert.ok(factsAt(told, figure.from).length > 0, `${figure.name} comes from nowhere`);
     const annex = [...figures.values()].filter((f) => f.name.startsWith('finding ')).map(runText);
     for (const [source, figure, ours] of seed.against)
-      if (figure === annexed) assert.ok(annex.some((one) => one.includes(String(ours))), `${source}: ${annex.join('\n')}`);
+      if (figure === annexed)
+        assert.ok(
+          annex.some((one) => one.includes(String(ours))),
+          `${source}: ${annex.join('\n')}`,
+        );
       else assert.equal(of(figure).value, ours, source);
     assert.deepEqual(typedIn(page.blocks, told), []);
-    assert.deepEqual([await sheetsOf(briefSummary(election.election(), told, election.now().today)), await sheetsOf(page)], [1, 3], 'one page, three pages');
+    assert.deepEqual(
+      [await sheetsOf(briefSummary(election.election(), told, election.now().today)), await sheetsOf(page)],
+      [1, 3],
+      'one page, three pages',
+    );
   });
 
 test('S1: the ages come from the entries of the six elected on the roll and the result, from nothing else', async () => {
   const { election } = await tellInMemory(new URL('s01-degan/facts.json', import.meta.url));
   const mean = figuresOf(workSummary(election.election(), election.recorded(), '2016-12-30')).find((f) => f.name === 'meanAge');
   const facts = factsAt(election.recorded(), mean?.from ?? []).map((r) => r.fact.fact);
-  assert.deepEqual(Object.fromEntries([...Map.groupBy(facts, (f) => f)].map(([fact, all]) => [fact, all.length])), { ResultConfirmed: 1, VoterRegistered: 6 });
+  assert.deepEqual(Object.fromEntries([...Map.groupBy(facts, (f) => f)].map(([fact, all]) => [fact, all.length])), {
+    ResultConfirmed: 1,
+    VoterRegistered: 6,
+  });
 });

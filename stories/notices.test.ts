@@ -28,25 +28,44 @@ const noticesOf = ({ election }: Replayed): readonly Read[] =>
     });
 
 const said = (text: string, what: RegExp): readonly string[] => [...text.matchAll(what)].map((m) => m[0]);
-const isoOf = (zh: string): string => zh.replace(/(\d+)年(\d+)月(\d+)日.*/, (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
+const isoOf = (zh: string): string =>
+  zh.replace(
+    /(\d+)年(\d+)月(\d+)日.*/,
+    (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
+  );
 
 /** What is wrong with a notice, in words; nothing where it may hang. */
 const faultsOf = ({ file, page, text }: Read, e: Election): readonly string[] => {
   const village = e.begun?.kind === 'village';
   const names = new Set([...e.roll.voters.values()].flatMap((v) => v.secret?.name ?? []));
-  const plain = text.split('\n').filter((line) => !names.has(line.replaceAll('\u3000', ''))).join('\n');
+  const plain = text
+    .split('\n')
+    .filter((line) => !names.has(line.replaceAll('\u3000', '')))
+    .join('\n');
   const titles = page.blocks.flatMap((b) => (b.kind === 'title' ? [b.lines] : []));
-  const headless = page.blocks.flatMap((b, i) => (b.kind === 'heading' && [undefined, 'heading', 'seal'].includes(page.blocks[i + 1]?.kind) ? [b.text] : []));
+  const headless = page.blocks.flatMap((b, i) =>
+    b.kind === 'heading' && [undefined, 'heading', 'seal'].includes(page.blocks[i + 1]?.kind) ? [b.text] : [],
+  );
   const windows = [...text.matchAll(/自公布之日起(\d+)日内，即(?:(\d+年\d+月\d+日))至(\d+年\d+月\d+日)/g)];
   const dates = said(text, /\d{4}年\d+月\d+日/g).map(isoOf);
   return [
     ...(said(text, /特此公告/g).length > 1 ? ['特此公告 twice'] : []),
-    ...said(plain, /(镇|乡|村(?!村[民部委])|社区|街道|县|民|委员会|公告|规定|小组|选举|名单|的|。|，|、|；)\1/g).map((x) => `twice: ${x}`),
-    ...said(plain, village ? /居民(?!身份证)|社区|选民证/g : /村民|村委|参选证|本村/g).map((x) => `the other kind of place: ${x}`),
-    ...said(plain, /undefined|NaN|null|\[object|＿|（）|《》|第[号组条]|[：，、]。|为。|于。|共人|p_\w+|—— |\{|\}|……/g).map((x) => `empty: ${x}`),
-    ...(titles.length === 1 && titles.every((t) => t.length <= 2 && t.every((line) => line !== '' && [...line].length <= 22)) ? [] : [`title: ${JSON.stringify(titles)}`]),
+    ...said(plain, /(镇|乡|村(?!村[民部委])|社区|街道|县|民|委员会|公告|规定|小组|选举|名单|的|。|，|、|；)\1/g).map(
+      (x) => `twice: ${x}`,
+    ),
+    ...said(plain, village ? /居民(?!身份证)|社区|选民证/g : /村民|村委|参选证|本村/g).map(
+      (x) => `the other kind of place: ${x}`,
+    ),
+    ...said(plain, /undefined|NaN|null|\[object|＿|（）|《》|第[号组条]|[：，、]。|为。|于。|共人|p_\w+|—— |\{|\}|……/g).map(
+      (x) => `empty: ${x}`,
+    ),
+    ...(titles.length === 1 && titles.every((t) => t.length <= 2 && t.every((line) => line !== '' && [...line].length <= 22))
+      ? []
+      : [`title: ${JSON.stringify(titles)}`]),
     ...headless.map((h) => `widow heading: ${h}`),
-    ...windows.flatMap(([whole, n, from, to]) => (daysBetween(isoOf(from ?? ''), isoOf(to ?? '')) < Number(n) ? [`cut short: ${whole}`] : [])),
+    ...windows.flatMap(([whole, n, from, to]) =>
+      daysBetween(isoOf(from ?? ''), isoOf(to ?? '')) < Number(n) ? [`cut short: ${whole}`] : [],
+    ),
     ...dates.filter((d) => d < '1980-01-01' || d > '2030-12-31').map((d) => `date: ${d}`),
     ...(file.startsWith('joined') ? [] : countFaults(page, text)),
   ];
@@ -54,7 +73,10 @@ const faultsOf = ({ file, page, text }: Read, e: Election): readonly string[] =>
 
 /** A number of persons that is not the number of rows or names that follow. */
 const countFaults = (page: Page, text: string): readonly string[] => {
-  const claimed = /由下列(\d+)人组成|候选人(\d+)名，|候选人(\d+)名：|下列(\d+)名外出|下列(\d+)名不便|产生户代表(\d+)人|初步候选人共(\d+)名/.exec(text);
+  const claimed =
+    /由下列(\d+)人组成|候选人(\d+)名，|候选人(\d+)名：|下列(\d+)名外出|下列(\d+)名不便|产生户代表(\d+)人|初步候选人共(\d+)名/.exec(
+      text,
+    );
   if (!claimed) return [];
   const number = Number(claimed.slice(1).find((x) => x !== undefined));
   const tables = page.blocks.flatMap((b) => (b.kind === 'table' ? [b.rows.length] : []));
@@ -80,6 +102,10 @@ for (const story of stories)
       const found = read.find((n) => n.file === `${file}.pdf`);
       assert.ok(found, `${kind} was posted and has no paper`);
       assert.ok(found.text.includes(`第${posted.label}号`), `${found.file} bears another number than ${posted.label}`);
-      if (!['proxies', 'mobile boxes', 'helpers'].includes(kind)) assert.ok(found.text.endsWith(zhDate(posted.on)) || found.text.includes(`\n${zhDate(posted.on)}\n`), `${found.file} is not dated ${posted.on}`);
+      if (!['proxies', 'mobile boxes', 'helpers'].includes(kind))
+        assert.ok(
+          found.text.endsWith(zhDate(posted.on)) || found.text.includes(`\n${zhDate(posted.on)}\n`),
+          `${found.file} is not dated ${posted.on}`,
+        );
     }
   });

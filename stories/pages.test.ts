@@ -147,7 +147,10 @@ const outside = (pages: readonly PrintedPage[], margins: Margins): readonly stri
   return pages.flatMap((page, i) => {
     const body = bodyOf(page, margins);
     const out = body.filter(
-      (line) => line.left < left - (/^[（《“‘〔【]/.test(line.text) ? blankHalf + 0.5 : 1) || line.right > page.width - right + blankHalf || line.bottom > page.height - bottom + 3,
+      (line) =>
+        line.left < left - (/^[（《“‘〔【]/.test(line.text) ? blankHalf + 0.5 : 1) ||
+        line.right > page.width - right + blankHalf ||
+        line.bottom > page.height - bottom + 3,
     );
     return [
       ...(body.length === 0 ? [`page ${i + 1} is empty`] : []),
@@ -161,7 +164,11 @@ const outside = (pages: readonly PrintedPage[], margins: Margins): readonly stri
 test('on every page everything stands inside the type area, and no page is empty', () => {
   // Tally sheets are drawn to the edge that a printer leaves white: their places are held by the tests of their layout.
   const beyond = sets.flatMap(({ name, page, pdf }) =>
-    pdf ? outside(pagesOf(pdf), page.blocks.some((b) => b.kind === 'drawn') ? [15, 12, 15, 15] : marginsAs(page)).map((line) => `${name}, ${line}`) : [],
+    pdf
+      ? outside(pagesOf(pdf), page.blocks.some((b) => b.kind === 'drawn') ? [15, 12, 15, 15] : marginsAs(page)).map(
+          (line) => `${name}, ${line}`,
+        )
+      : [],
   );
   assert.deepEqual(beyond, []);
 });

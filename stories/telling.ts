@@ -24,7 +24,11 @@ import { withPostgres } from '../ledger/testing/postgres.ts';
 export const electionStories = (): readonly string[] =>
   readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
     .filter((one) => one.isDirectory())
-    .flatMap(({ name }) => readdirSync(new URL(`${name}/`, import.meta.url)).filter((file) => /^facts.*\.json$/.test(file)).map((file) => `${name}/${file}`))
+    .flatMap(({ name }) =>
+      readdirSync(new URL(`${name}/`, import.meta.url))
+        .filter((file) => /^facts.*\.json$/.test(file))
+        .map((file) => `${name}/${file}`),
+    )
     .filter((file) => 'format' in (JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as object));
 
 /** The story of a facts file. Fails with its faults where it has any. */
@@ -67,7 +71,9 @@ export const tellToTheArchive = async (facts: URL): Promise<Archived> => {
   const archives: Uint8Array[] = [];
   const { told } = await onThreeStores(story, async ({ election, secrets, dice, papers, result }, ledger) => {
     assert.ok(result && election.election().handover.sealed, 'the archive is not sealed');
-    archives.push(await makeArchive({ kind: 'public', election, ledger, secrets, dice, papers, result, title: story.facts.title }));
+    archives.push(
+      await makeArchive({ kind: 'public', election, ledger, secrets, dice, papers, result, title: story.facts.title }),
+    );
   });
   const [archive, ...others] = archives;
   assert.ok(archive && others.every((other) => Buffer.compare(archive, other) === 0), 'the archives differ');
@@ -80,7 +86,10 @@ const onThreeStores = async (story: Story, then?: Parameters<typeof tellOn>[3]):
   const folder = await mkdtemp(join(tmpdir(), 'zheng-story-'));
   try {
     const told = await tellOn(story, 'memory', '', then);
-    const others = [await tellOn(story, 'sqlite', join(folder, 'book.db'), then), await tellOn(story, await withPostgres(), '', then)];
+    const others = [
+      await tellOn(story, 'sqlite', join(folder, 'book.db'), then),
+      await tellOn(story, await withPostgres(), '', then),
+    ];
     const heads = [told, ...others].map(({ election }) => election.head()?.hash);
     assert.equal(new Set(heads).size, 1, heads.join(' '));
     assert.ok(heads[0]);
@@ -99,7 +108,10 @@ export const tellBefore = async (facts: URL, day: string): Promise<Replayed> => 
 /** A story told in memory up to the first line that does this, exclusively. */
 export const tellUntil = async (facts: URL, order: string): Promise<Replayed> => {
   const story = await storyAt(facts);
-  return tellPart(story, story.facts.told.findIndex((line) => line.do === order));
+  return tellPart(
+    story,
+    story.facts.told.findIndex((line) => line.do === order),
+  );
 };
 
 const tellPart = (story: Story, many: number): Promise<Replayed> => {
@@ -108,8 +120,13 @@ const tellPart = (story: Story, many: number): Promise<Replayed> => {
 };
 
 /** The refusals that a story expects, in its order: the order that is refused and why; of the days before `until` and from `from` on, where given. */
-export const refusalsOf = (story: Story, { from = '', until = '9' }: { readonly from?: Day; readonly until?: Day } = {}): readonly string[] =>
-  story.facts.told.flatMap((line) => (line.on < from || line.on >= until || line.expect === 'done' ? [] : [`${line.do}: ${line.expect.refused}`]));
+export const refusalsOf = (
+  story: Story,
+  { from = '', until = '9' }: { readonly from?: Day; readonly until?: Day } = {},
+): readonly string[] =>
+  story.facts.told.flatMap((line) =>
+    line.on < from || line.on >= until || line.expect === 'done' ? [] : [`${line.do}: ${line.expect.refused}`],
+  );
 
 /** What is still lacking on a day before the poll, line by line of the readiness page: its key and what was found. */
 export const lackingOn = ({ election }: Replayed, day: Day): readonly string[] => {

@@ -96,9 +96,31 @@ const secondVote =
   };
 
 test('three level at 26 for two seats: in the vote among them 9 and 8 of 31 elect, though a third would be 11', async () => {
-  const again = secondVote(2, [[26, 26, 26], [9, 8, 7]], ['丙土', '丁金']);
+  const again = secondVote(
+    2,
+    [
+      [26, 26, 26],
+      [9, 8, 7],
+    ],
+    ['丙土', '丁金'],
+  );
   assert.deepEqual(await placesOf(planned({ tie: 'vote again among the tied' }, again)), []);
-  assert.deepEqual(await placesOf(planned({}, secondVote(1, [[23, 23], [9, 8]], []))), []);
+  assert.deepEqual(
+    await placesOf(
+      planned(
+        {},
+        secondVote(
+          1,
+          [
+            [23, 23],
+            [9, 8],
+          ],
+          [],
+        ),
+      ),
+    ),
+    [],
+  );
 });
 
 test('31 of 60 come to the second vote, the roll grew by 4: not more than half of 64, unless the plan keeps the first roll', async () => {
@@ -106,7 +128,10 @@ test('31 of 60 come to the second vote, the roll grew by 4: not more than half o
     added: { turned18: 4, movedIn: 0, family: 0, restored: 0 },
     removed: { movedOut: 0, family: 0, died: 0, deprived: 0 },
   };
-  const votes = [[23, 23], [12, 8]];
+  const votes = [
+    [23, 23],
+    [12, 8],
+  ];
   assert.deepEqual(await placesOf(planned({ secondVoteRoll: 'same list' }, secondVote(1, votes, ['丙土'], true, { moves }))), []);
   const moved = secondVote(1, votes, [], false, { moves });
   const places = await placesOf(planned({ secondVoteRoll: 'additions and removals' }, moved));
@@ -123,14 +148,27 @@ test('the plan adds votes downward: 乙火’s 17 for director and 10 as member 
     ];
     round.contests[1].candidates = candidates;
     const weighed = [candidates[0], { name: '乙火', votes: 27 }];
-    world.result.contests[1] = { ...round.contests[1], candidates: weighed, elected: weighed.filter((one) => one!.name === elected) };
+    world.result.contests[1] = {
+      ...round.contests[1],
+      candidates: weighed,
+      elected: weighed.filter((one) => one!.name === elected),
+    };
   };
   assert.deepEqual(await placesOf(planned({ downwardAddition: true }, added('乙火'))), []);
-  assert.ok((await placesOf(planned({ downwardAddition: false }, added('乙火')))).includes('result elected result.json contests[1].elected 乙火'));
+  assert.ok(
+    (await placesOf(planned({ downwardAddition: false }, added('乙火')))).includes(
+      'result elected result.json contests[1].elected 乙火',
+    ),
+  );
 });
 
 test('what a ballot counts for is decided before the totals: any answer of the law book for over-votes and second posts verifies', async () => {
-  for (const decides of [{ overVote: 'section' }, { overVote: 'whole ballot' }, { onePersonTwoPosts: 'those votes' }, { onePersonTwoPosts: 'void' }])
+  for (const decides of [
+    { overVote: 'section' },
+    { overVote: 'whole ballot' },
+    { onePersonTwoPosts: 'those votes' },
+    { onePersonTwoPosts: 'void' },
+  ])
     assert.deepEqual(await placesOf(planned(decides)), []);
 });
 
@@ -146,15 +184,72 @@ test('a profile that asks a third to elect, where the law asks more than half, i
 });
 
 const TAMPERED: readonly [string, Record<string, unknown>, (world: World) => void][] = [
-  ['law plan profile.json rules majorityBase', { majorityBase: 'ballots collected' }, (w) => { w.profile.rules.at(-1).value = 'voters taking part'; }],
-  ['law plan profile.json rules majorityBase', {}, (w) => { w.profile.rules.push({ rule: 'majorityBase', value: 'voters taking part', by: 'plan' }); }],
-  ['law plan profile.json rules majorityBase', { majorityBase: 'voters taking part' }, (w) => { w.profile.rules.at(-1).by = 'default'; }],
-  ['law plan profile.json rules blankBallot', { blankBallot: 'in the base' }, (w) => { delete w.profile.rules.at(-1).by; w.profile.rules.at(-1).value = 'not in the base'; }],
-  ['law answer profile.json rules majorityBase', {}, (w) => { w.profile.rules.push({ rule: 'majorityBase', value: 'valid ballots', by: 'law' }); }],
-  ['law answer profile.json rules nearRelativesElected', {}, (w) => { w.profile.rules.push({ rule: 'nearRelativesElected', value: 'allowed', by: 'law' }); }],
-  ['law answer profile.json rules kinGapFilledBy', {}, (w) => { w.profile.place = '浙江'; w.profile.rules.push({ rule: 'kinGapFilledBy', value: 'second vote', by: 'law' }); }],
-  ['law answer profile.json rules returnedOverVoters', {}, (w) => { w.profile.place = '北京'; w.profile.rules.push({ rule: 'returnedOverVoters', value: 'finding', by: 'default' }); }],
-  ['law answer profile.json rules secondVoteDifference', {}, (w) => { w.profile.rules.push({ rule: 'secondVoteDifference', value: -1, by: 'plan' }); }],
+  [
+    'law plan profile.json rules majorityBase',
+    { majorityBase: 'ballots collected' },
+    (w) => {
+      w.profile.rules.at(-1).value = 'voters taking part';
+    },
+  ],
+  [
+    'law plan profile.json rules majorityBase',
+    {},
+    (w) => {
+      w.profile.rules.push({ rule: 'majorityBase', value: 'voters taking part', by: 'plan' });
+    },
+  ],
+  [
+    'law plan profile.json rules majorityBase',
+    { majorityBase: 'voters taking part' },
+    (w) => {
+      w.profile.rules.at(-1).by = 'default';
+    },
+  ],
+  [
+    'law plan profile.json rules blankBallot',
+    { blankBallot: 'in the base' },
+    (w) => {
+      delete w.profile.rules.at(-1).by;
+      w.profile.rules.at(-1).value = 'not in the base';
+    },
+  ],
+  [
+    'law answer profile.json rules majorityBase',
+    {},
+    (w) => {
+      w.profile.rules.push({ rule: 'majorityBase', value: 'valid ballots', by: 'law' });
+    },
+  ],
+  [
+    'law answer profile.json rules nearRelativesElected',
+    {},
+    (w) => {
+      w.profile.rules.push({ rule: 'nearRelativesElected', value: 'allowed', by: 'law' });
+    },
+  ],
+  [
+    'law answer profile.json rules kinGapFilledBy',
+    {},
+    (w) => {
+      w.profile.place = '浙江';
+      w.profile.rules.push({ rule: 'kinGapFilledBy', value: 'second vote', by: 'law' });
+    },
+  ],
+  [
+    'law answer profile.json rules returnedOverVoters',
+    {},
+    (w) => {
+      w.profile.place = '北京';
+      w.profile.rules.push({ rule: 'returnedOverVoters', value: 'finding', by: 'default' });
+    },
+  ],
+  [
+    'law answer profile.json rules secondVoteDifference',
+    {},
+    (w) => {
+      w.profile.rules.push({ rule: 'secondVoteDifference', value: -1, by: 'plan' });
+    },
+  ],
 ];
 for (const [expected, decides, change] of TAMPERED)
   test(`told: ${expected}`, async () => {

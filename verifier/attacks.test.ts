@@ -213,7 +213,15 @@ test('a file that the manifest does not name, and one that it names but that is 
 
 test('an election that is passed off as a book without sums is found, signed anew or not: by what it begins with and by its files', async () => {
   for (const about of ['community', 'party', 'nothing', '__proto__', '', 7])
-    await found({ manifest: (manifest: Record<string, unknown>) => void (manifest['about'] = about) }, 'books about manifest.json about', 'books about totals.json');
-  const bare = (files: Record<string, Buffer>) => ['totals.json', 'result.json', 'profile.json', 'papers/result-notice.pdf'].reduce(without, files);
-  await found({ swap: bare, manifest: (manifest: Record<string, unknown>) => void (manifest['about'] = 'community') }, 'books about manifest.json about');
+    await found(
+      { manifest: (manifest: Record<string, unknown>) => void (manifest['about'] = about) },
+      'books about manifest.json about',
+      'books about totals.json',
+    );
+  const bare = (files: Record<string, Buffer>) =>
+    ['totals.json', 'result.json', 'profile.json', 'papers/result-notice.pdf'].reduce(without, files);
+  await found(
+    { swap: bare, manifest: (manifest: Record<string, unknown>) => void (manifest['about'] = 'community') },
+    'books about manifest.json about',
+  );
 });

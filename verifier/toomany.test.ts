@@ -22,7 +22,9 @@ const poll = (issued: number, returned: number, votes: Readonly<Record<string, n
   registered: 60,
   participants: returned,
   kinds: [{ kind: 'all', issued, returned, valid: returned, partValid: 0, void: 0, blank: 0 }],
-  contests: [{ post: 'director', seats: 1, kind: 'all', candidates: Object.entries(votes).map(([name, sum]) => ({ name, votes: sum })) }],
+  contests: [
+    { post: 'director', seats: 1, kind: 'all', candidates: Object.entries(votes).map(([name, sum]) => ({ name, votes: sum })) },
+  ],
   boxes: [],
 });
 
@@ -38,10 +40,33 @@ const archive = (...books: readonly (readonly (readonly [type: string, elector: 
   }) as unknown as Archive;
 
 test('甲 is served at two stations, 乙 twice in one book and corrected once: 3 issues of 2 voters, one ballot too many', () => {
-  const two = archive([['BallotIssued', '甲'], ['BallotIssued', '乙']], [['BallotIssued', '甲'], ['BallotIssued', '乙'], ['IssueCorrected', '乙']]);
+  const two = archive(
+    [
+      ['BallotIssued', '甲'],
+      ['BallotIssued', '乙'],
+    ],
+    [
+      ['BallotIssued', '甲'],
+      ['BallotIssued', '乙'],
+      ['IssueCorrected', '乙'],
+    ],
+  );
   assert.deepEqual(servedIn(two, 1), { voters: 2, twice: 1 });
   assert.deepEqual(servedIn(two, 2), { voters: 0, twice: 0 });
-  assert.deepEqual(servedIn(archive([['BallotIssued', '甲'], ['IssueStruck', '甲']], [['BallotIssued', '甲']]), 1), { voters: 1, twice: 0 }, 'the paper record had one alone');
+  assert.deepEqual(
+    servedIn(
+      archive(
+        [
+          ['BallotIssued', '甲'],
+          ['IssueStruck', '甲'],
+        ],
+        [['BallotIssued', '甲']],
+      ),
+      1,
+    ),
+    { voters: 1, twice: 0 },
+    'the paper record had one alone',
+  );
 });
 
 test('one ballot too many of 40: 21 stay more than half (2 × 20 = 40 > 39), 20 may become so (40 > 39); nothing is told where nobody was served twice', () => {
@@ -50,8 +75,12 @@ test('one ballot too many of 40: 21 stay more than half (2 × 20 = 40 > 39), 20 
     tellServedTwice(of, [round], law);
     return of.report.notes.map(({ zh }) => zh);
   };
-  assert.deepEqual(told(poll(40, 40, { 甲: 21, 乙: 19 }), twice()), ['第 1 轮：账簿记载重复发票 1 张；如果已经投入票箱，不会改变结果。']);
-  assert.deepEqual(told(poll(40, 40, { 甲: 20, 乙: 20 }), twice()), ['第 1 轮：账簿记载重复发票 1 张；如果已经投入票箱，可能改变结果。']);
+  assert.deepEqual(told(poll(40, 40, { 甲: 21, 乙: 19 }), twice()), [
+    '第 1 轮：账簿记载重复发票 1 张；如果已经投入票箱，不会改变结果。',
+  ]);
+  assert.deepEqual(told(poll(40, 40, { 甲: 20, 乙: 20 }), twice()), [
+    '第 1 轮：账簿记载重复发票 1 张；如果已经投入票箱，可能改变结果。',
+  ]);
   assert.deepEqual(told(poll(40, 40, { 甲: 20, 乙: 20 }), archive([['BallotIssued', '甲']])), []);
 });
 

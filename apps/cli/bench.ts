@@ -10,7 +10,10 @@ import { figuresOfTheDay } from './benchday.ts';
 const stories = fileURLToPath(new URL('../../stories/s09-shiyan/', import.meta.url));
 
 export const bench = async (args: readonly string[]): Promise<number> => {
-  const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false }, only: { type: 'string' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+  });
   const dir = await mkdtemp(join(tmpdir(), 'zheng-bench-'));
   const figures: Figure[] = [];
   try {
@@ -23,6 +26,10 @@ export const bench = async (args: readonly string[]): Promise<number> => {
     await rm(dir, { recursive: true, force: true });
   }
   if (values.json) process.stdout.write(`${JSON.stringify({ node: process.version, figures }, null, 2)}\n`);
-  else for (const f of figures) process.stdout.write(`${f.good ? '✓' : '✗'} ${f.name.padEnd(34)} ${String(f.value).padStart(12)} ${f.unit.padEnd(12)} limit ${f.limit} (${f.limitIs})  ratio ${f.ratio}, wanted ${f.wanted}\n`);
+  else
+    for (const f of figures)
+      process.stdout.write(
+        `${f.good ? '✓' : '✗'} ${f.name.padEnd(34)} ${String(f.value).padStart(12)} ${f.unit.padEnd(12)} limit ${f.limit} (${f.limitIs})  ratio ${f.ratio}, wanted ${f.wanted}\n`,
+      );
   return figures.every((f) => f.good) ? 0 : 1;
 };

@@ -11,12 +11,20 @@ const walls = 50;
 /** Ballots whose way to the wall is measured, one after another as people call them. */
 const watched = 150;
 
-interface Hall { readonly url: string; readonly election: string; readonly stop: () => Promise<void> }
+interface Hall {
+  readonly url: string;
+  readonly election: string;
+  readonly stop: () => Promise<void>;
+}
 type Ask = <T>(path: string, body?: unknown) => Promise<T>;
 
 /** A server of its own process over a fresh folder with 石燕村 on the eve of its poll. */
 const openHall = async (dir: string): Promise<Hall> => {
-  const server: ChildProcess = spawn(process.execPath, [fileURLToPath(new URL('./zheng.mjs', import.meta.url)), 'serve', '--port', '0', '--data', join(dir, 'hall')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server: ChildProcess = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./zheng.mjs', import.meta.url)), 'serve', '--port', '0', '--data', join(dir, 'hall')],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const url = await new Promise<string>((found, lost) => {
     let said = '';
     server.stdout?.on('data', (chunk: Buffer) => {
@@ -27,16 +35,34 @@ const openHall = async (dir: string): Promise<Hall> => {
     server.once('exit', () => lost(new Error(`the server ended: ${said}`)));
   });
   const [base = '', election = ''] = url.split(' ');
-  return { url: base, election, stop: () => new Promise((done) => { server.removeAllListeners('exit'); server.once('exit', () => done()); server.kill(); }) };
+  return {
+    url: base,
+    election,
+    stop: () =>
+      new Promise((done) => {
+        server.removeAllListeners('exit');
+        server.once('exit', () => done());
+        server.kill();
+      }),
+  };
 };
 
 /** Somebody of the rehearsal at the door, by role. */
 const enterAs = async ({ url, election }: Hall, role: string, second?: true): Promise<Ask> => {
-  const answer = await fetch(`${url}/api/session/enter`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ election, role, ...(second ? { second } : {}) }) });
+  const answer = await fetch(`${url}/api/session/enter`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ election, role, ...(second ? { second } : {}) }),
+  });
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
   if (!answer.ok) throw new Error(`${role} cannot enter: ${await answer.text()}`);
   return async <T>(path: string, body?: unknown): Promise<T> => {
-    const got = await fetch(`${url}/api/elections/${election}${path}`, body === undefined ? { headers: { cookie } } : { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const got = await fetch(
+      `${url}/api/elections/${election}${path}`,
+      body === undefined
+        ? { headers: { cookie } }
+        : { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: JSON.stringify(body) },
+    );
     if (!got.ok) throw new Error(`${path}: ${got.status} ${await got.text()}`);
     return (await got.json()) as T;
   };
@@ -50,11 +76,19 @@ const tell = async (ask: Ask, name: string, body: unknown): Promise<void> => {
 };
 
 const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-const share = (times: readonly number[], part: number): number => times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
+const share = (times: readonly number[], part: number): number =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
 
-interface Row { readonly voter: string; readonly group: number }
+interface Row {
+  readonly voter: string;
+  readonly group: number;
+}
 /** Forty desks issue to these voters, each waiting for its confirmation before the next; with a pace, together so many a second, as far as they are confirmed in time. */
-const issueTo = async (hall: Hall, rows: readonly Row[], pace?: number): Promise<{ readonly times: readonly number[]; readonly ms: number }> => {
+const issueTo = async (
+  hall: Hall,
+  rows: readonly Row[],
+  pace?: number,
+): Promise<{ readonly times: readonly number[]; readonly ms: number }> => {
   const times: number[] = [];
   const waiting = [...rows];
   const began = performance.now();
@@ -95,13 +129,38 @@ const openWalls = async (hall: Hall, seen: (called: number, wall: number, at: nu
   return () => end.abort();
 };
 
-interface KitToServe { readonly bytes: Uint8Array; readonly code: string }
+interface KitToServe {
+  readonly bytes: Uint8Array;
+  readonly code: string;
+}
 /** A station's laptop from its kit, the folder not yet there: milliseconds from the start of the process until what is asked of it, by who signed in there, was answered. */
-const fromCold = async (dir: string, name: string, { bytes, code }: KitToServe, more: readonly string[], ask: (url: string, cookie: string) => Promise<void>): Promise<number> => {
+const fromCold = async (
+  dir: string,
+  name: string,
+  { bytes, code }: KitToServe,
+  more: readonly string[],
+  ask: (url: string, cookie: string) => Promise<void>,
+): Promise<number> => {
   const kit = join(dir, `${name}.zhengkit`);
   await writeFile(kit, bytes);
   const began = performance.now();
-  const laptop = spawn(process.execPath, [fileURLToPath(new URL('./zheng.mjs', import.meta.url)), 'station', 'serve', kit, '--code', code, '--port', '0', '--data', join(dir, name), ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const laptop = spawn(
+    process.execPath,
+    [
+      fileURLToPath(new URL('./zheng.mjs', import.meta.url)),
+      'station',
+      'serve',
+      kit,
+      '--code',
+      code,
+      '--port',
+      '0',
+      '--data',
+      join(dir, name),
+      ...more,
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   try {
     const said = await new Promise<string>((found, lost) => {
       let text = '';
@@ -112,7 +171,11 @@ const fromCold = async (dir: string, name: string, { bytes, code }: KitToServe, 
       laptop.once('exit', () => lost(new Error(`the laptop ended: ${text}`)));
     });
     const [url = ''] = /http:\S+/.exec(said) ?? [];
-    const entered = await fetch(`${url}/api/session/enter`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code: /one-time code: (\S+)/.exec(said)?.[1] }) });
+    const entered = await fetch(`${url}/api/session/enter`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code: /one-time code: (\S+)/.exec(said)?.[1] }),
+    });
     await ask(url, entered.headers.get('set-cookie')?.split(';')[0] ?? '');
     return performance.now() - began;
   } finally {
@@ -127,7 +190,9 @@ const fromCold = async (dir: string, name: string, { bytes, code }: KitToServe, 
 const coldStart = async (dir: string): Promise<number> => {
   const { election, name, ...kit } = await benchKit();
   return fromCold(dir, 'cold', kit, [], async (url, cookie) => {
-    const desk = (await (await fetch(`${url}/api/elections/${election}/desk/1?q=${encodeURIComponent(name)}`, { headers: { cookie } })).json()) as { found: readonly unknown[] };
+    const desk = (await (
+      await fetch(`${url}/api/elections/${election}/desk/1?q=${encodeURIComponent(name)}`, { headers: { cookie } })
+    ).json()) as { found: readonly unknown[] };
     if (desk.found.length === 0) throw new Error(`the desk does not find ${name}`);
   });
 };
@@ -137,7 +202,11 @@ const takeover = async (dir: string): Promise<number> => {
   const stick = join(dir, 'stick');
   const { election, next, ...kit } = await benchSpare(stick);
   return fromCold(dir, 'spare', kit, ['--from', stick], async (url, cookie) => {
-    const answer = await fetch(`${url}/api/elections/${election}/orders`, { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: JSON.stringify({ order: 'first', do: 'issueBallots', body: { station: 1, taker: next } }) });
+    const answer = await fetch(`${url}/api/elections/${election}/orders`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json' },
+      body: JSON.stringify({ order: 'first', do: 'issueBallots', body: { station: 1, taker: next } }),
+    });
     const told = (await answer.json()) as { kind: string; words?: { zh: string } };
     if (told.kind !== 'done') throw new Error(`the spare does not issue: ${told.words?.zh ?? answer.status}`);
   });
@@ -162,19 +231,33 @@ export const figuresOfTheDay = async (dir: string): Promise<readonly Figure[]> =
       if (page.rows.length < 1000) break;
     }
     for (const { group } of rows) groups.set(group, (groups.get(group) ?? 0) + 1);
-    for (const [station, ballots] of groups) await tell(clerk, 'openStation', { station, clock: '08:30', ballots, seals: [`${station}`] });
+    for (const [station, ballots] of groups)
+      await tell(clerk, 'openStation', { station, clock: '08:30', ballots, seals: [`${station}`] });
     const paced = await issueTo(hall, rows.slice(0, 1000), 500);
     const issued = await issueTo(hall, rows.slice(1000));
-    for (const [station, own] of groups) await tell(clerk, 'closeStation', { station, clock: '11:00', issued: own, own, byProxy: 0, spoiled: 0, unused: 0 });
+    for (const [station, own] of groups)
+      await tell(clerk, 'closeStation', { station, clock: '11:00', issued: own, own, byProxy: 0, spoiled: 0, unused: 0 });
     for (const station of groups.keys()) await tell(clerk, 'acceptStation', { station });
     const calls = await callBoxes(hall, chair, groups);
     return [
       ...stations,
       most('issue at 40 desks, 500/s, p95', 'ms', share(paced.times, 0.95), 50, '50 ms'),
-      least('issues confirmed at 40 desks', '1/s', { rate: (issued.times.length * 1000) / issued.ms, limit: 500, ratio: (issued.times.length * 1000) / issued.ms / 500 }, '500 a second', 1),
+      least(
+        'issues confirmed at 40 desks',
+        '1/s',
+        { rate: (issued.times.length * 1000) / issued.ms, limit: 500, ratio: (issued.times.length * 1000) / issued.ms / 500 },
+        '500 a second',
+        1,
+      ),
       most('call, key to confirmed, p95', 'ms', share(calls.confirmed, 0.95), 50, '50 ms'),
       most('call, key to 50 walls, p95', 'ms', share(calls.onWall, 0.95), 200, '200 ms'),
-      least('two tellers, ballots of four marks', '1/s', { rate: calls.rate, limit: 20, ratio: calls.rate / 20 }, '20 a second', 1),
+      least(
+        'two tellers, ballots of four marks',
+        '1/s',
+        { rate: calls.rate, limit: 20, ratio: calls.rate / 20 },
+        '20 a second',
+        1,
+      ),
     ];
   } finally {
     await hall.stop();
@@ -185,11 +268,14 @@ export const figuresOfTheDay = async (dir: string): Promise<readonly Figure[]> =
 const callBoxes = async (hall: Hall, chair: Ask, groups: ReadonlyMap<number, number>) => {
   const [one, two] = [await enterAs(hall, 'teller'), await enterAs(hall, 'teller', true)];
   const { style } = await one<{ style: { sections: readonly { post: string; candidates: readonly string[] }[] } }>('/counting');
-  const marks = { for: Object.fromEntries(style.sections.map((s) => [s.post, s.candidates.slice(0, s.post === 'member' ? 3 : 1)])) };
+  const marks = {
+    for: Object.fromEntries(style.sections.map((s) => [s.post, s.candidates.slice(0, s.post === 'member' ? 3 : 1)])),
+  };
   const sent = new Map<number, number>();
   const reached = new Map<string, number>();
   const close = await openWalls(hall, (called, wall, at) => {
-    for (let n = Math.min(called, watched); n > 0 && sent.has(n) && !reached.has(`${n} ${wall}`); n--) reached.set(`${n} ${wall}`, at - (sent.get(n) ?? at));
+    for (let n = Math.min(called, watched); n > 0 && sent.has(n) && !reached.has(`${n} ${wall}`); n--)
+      reached.set(`${n} ${wall}`, at - (sent.get(n) ?? at));
   });
   const confirmed: number[] = [];
   let called = 0;
@@ -210,6 +296,7 @@ const callBoxes = async (hall: Hall, chair: Ask, groups: ReadonlyMap<number, num
   const rate = ((called - watched) * 1000) / (performance.now() - began);
   close();
   const onWall = [...reached].filter(([key]) => Number(key.split(' ')[0]) <= watched).map(([, ms]) => ms);
-  if (onWall.length < watched * walls) throw new Error(`${watched * walls - onWall.length} of ${watched * walls} calls never reached a wall`);
+  if (onWall.length < watched * walls)
+    throw new Error(`${watched * walls - onWall.length} of ${watched * walls} calls never reached a wall`);
   return { confirmed, onWall, rate };
 };

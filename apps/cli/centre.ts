@@ -33,11 +33,22 @@ export const centreAt = async (address: string, election: string, login: string)
 
 const json = { 'content-type': 'application/json' };
 
-const asked = async (url: URL, init: { readonly headers: Record<string, string>; readonly body: string | FormData }): Promise<Response> => {
+const asked = async (
+  url: URL,
+  init: { readonly headers: Record<string, string>; readonly body: string | FormData },
+): Promise<Response> => {
   const answer = await fetch(url, { method: 'POST', ...init }).catch(() => {
-    throw new NoLaptop(`连不上 ${url.origin}：请核对地址，服务要正在运行`, `${url.origin} cannot be reached: check the address; the server must run`);
+    throw new NoLaptop(
+      `连不上 ${url.origin}：请核对地址，服务要正在运行`,
+      `${url.origin} cannot be reached: check the address; the server must run`,
+    );
   });
   if (answer.ok) return answer;
-  const said = (await answer.json().catch(() => undefined)) as { readonly data?: { readonly words?: { readonly zh: string; readonly en: string } } } | undefined;
-  throw new NoLaptop(said?.data?.words?.zh ?? `服务器没有办理（${answer.status}）`, said?.data?.words?.en ?? `the server did not do it (${answer.status})`);
+  const said = (await answer.json().catch(() => undefined)) as
+    | { readonly data?: { readonly words?: { readonly zh: string; readonly en: string } } }
+    | undefined;
+  throw new NoLaptop(
+    said?.data?.words?.zh ?? `服务器没有办理（${answer.status}）`,
+    said?.data?.words?.en ?? `the server did not do it (${answer.status})`,
+  );
 };

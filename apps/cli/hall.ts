@@ -5,7 +5,10 @@ import { isLoopback } from '../server/guard.ts';
 import type { ServerParts } from '../server/parts.ts';
 import type { Running } from '../server/server.ts';
 
-export const hallOptions = { host: { type: 'string', default: '127.0.0.1' }, 'hall-port': { type: 'string', default: '7443' } } as const;
+export const hallOptions = {
+  host: { type: 'string', default: '127.0.0.1' },
+  'hall-port': { type: 'string', default: '7443' },
+} as const;
 
 interface Opened {
   readonly parts: Pick<ServerParts, 'host' | 'hall'>;
@@ -18,7 +21,8 @@ interface Opened {
 export const openHall = async (folder: string, host: string, hallPort: string): Promise<Opened> => {
   if (isLoopback(host)) return { parts: { host }, lines: () => [], close: () => undefined };
   const port = Number(hallPort);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--hall-port ${hallPort}：应为 1–65535 · a port number`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--hall-port ${hallPort}：应为 1–65535 · a port number`);
   await mkdir(folder, { recursive: true });
   const certificates = await openCertificates(folder);
   let said: readonly string[] = [];
@@ -37,7 +41,13 @@ export const openHall = async (folder: string, host: string, hallPort: string): 
       said = linesOf(running);
       certificates.follow(() => {
         const anew = linesOf(running);
-        if (anew.join() !== said.join()) for (const line of ['', '  本机地址有变，证书已更新，请重新配对 · the addresses changed: a new certificate, pair anew', ...anew]) process.stdout.write(`${line}\n`);
+        if (anew.join() !== said.join())
+          for (const line of [
+            '',
+            '  本机地址有变，证书已更新，请重新配对 · the addresses changed: a new certificate, pair anew',
+            ...anew,
+          ])
+            process.stdout.write(`${line}\n`);
         said = anew;
       });
       return said;

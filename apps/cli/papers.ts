@@ -10,7 +10,6 @@ import { refreshFile } from './refresh.ts';
 import { readStory } from '../../office/told/read.ts';
 import { replay } from '../../office/told/replay.ts';
 
-
 const out = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -29,11 +28,23 @@ export const papersCommand = async (args: readonly string[]): Promise<number> =>
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { out: { type: 'string' }, only: { type: 'string' }, list: { type: 'boolean', default: false }, style: { type: 'string' }, refresh: { type: 'string' }, passphrase: { type: 'string' } },
+    options: {
+      out: { type: 'string' },
+      only: { type: 'string' },
+      list: { type: 'boolean', default: false },
+      style: { type: 'string' },
+      refresh: { type: 'string' },
+      passphrase: { type: 'string' },
+    },
   });
   const [file] = positionals;
-  if (!file || (!values.out && !values.list)) throw new Error('要写出事实文件或档案，和 --out 目录（或 --list） · name the facts file or archive, and --out DIR (or --list)');
-  const source = file.endsWith('.zip') ? await ofArchive(file, values.passphrase ?? process.env['ZHENG_PASSPHRASE']) : await ofFacts(file);
+  if (!file || (!values.out && !values.list))
+    throw new Error(
+      '要写出事实文件或档案，和 --out 目录（或 --list） · name the facts file or archive, and --out DIR (or --list)',
+    );
+  const source = file.endsWith('.zip')
+    ? await ofArchive(file, values.passphrase ?? process.env['ZHENG_PASSPHRASE'])
+    : await ofFacts(file);
   if ('zh' in source) {
     err(`${file}：${source.zh} · ${source.en}`);
     return 1;
@@ -47,7 +58,8 @@ export const papersCommand = async (args: readonly string[]): Promise<number> =>
     }
     source.printable.election().paperStyle = { version: 0, style: style.data };
   }
-  if (values.refresh !== undefined) return await refreshFile(values.refresh, values.out, (docx) => refreshSummary(source.printable, docx)).finally(source.close);
+  if (values.refresh !== undefined)
+    return await refreshFile(values.refresh, values.out, (docx) => refreshSummary(source.printable, docx)).finally(source.close);
   const printer = await openPrinter();
   try {
     const papers = printer.list(source.printable);
@@ -58,7 +70,8 @@ export const papersCommand = async (args: readonly string[]): Promise<number> =>
       return 1;
     }
     const chosen = wanted ? papers.filter((p) => wanted.some((one) => named(p, one))) : papers;
-    const why = (p: Paper): string | undefined => (p.ready ? source.kept(p) : `还要${p.waitsFor?.zh ?? ''} · waits for ${p.waitsFor?.en ?? ''}`);
+    const why = (p: Paper): string | undefined =>
+      p.ready ? source.kept(p) : `还要${p.waitsFor?.zh ?? ''} · waits for ${p.waitsFor?.en ?? ''}`;
     if (values.list) {
       for (const p of chosen) out(`${p.file.padEnd(32)} ${p.title.zh} · ${p.title.en}${why(p) ? `　✗ ${why(p) ?? ''}` : ''}`);
       return 0;
@@ -85,14 +98,20 @@ export const papersCommand = async (args: readonly string[]): Promise<number> =>
 
 const named = (paper: Paper, name: string): boolean => paper.file === name || paper.file.replace(/\.\w+$/, '') === name;
 
-const ofArchive = async (file: string, passphrase: string | undefined): Promise<Source | { readonly zh: string; readonly en: string }> => {
+const ofArchive = async (
+  file: string,
+  passphrase: string | undefined,
+): Promise<Source | { readonly zh: string; readonly en: string }> => {
   const read = electionFromArchive(await readFile(file), passphrase);
   if (read.kind === 'refused') return read;
   return {
     printable: read.printable,
     kept: (paper) => {
-      if (paper.file.startsWith('voter-cards')) return '证上的码只有办理选举的那台电脑算得出 · the codes of the cards are made where the election was run';
-      return paper.personal && read.from === 'public' ? '含个人信息，公开档案不据以印制 · names voters: not from a public archive' : undefined;
+      if (paper.file.startsWith('voter-cards'))
+        return '证上的码只有办理选举的那台电脑算得出 · the codes of the cards are made where the election was run';
+      return paper.personal && read.from === 'public'
+        ? '含个人信息，公开档案不据以印制 · names voters: not from a public archive'
+        : undefined;
     },
     close: async () => undefined,
   };
@@ -102,10 +121,14 @@ const ofFacts = async (file: string): Promise<Source | { readonly zh: string; re
   const read = await readStory(file);
   if (read.kind === 'faulty') {
     const [first] = read.faults;
-    return { zh: `${read.faults.length} 处要改，第一处：第 ${first?.line ?? 0} 行 ${first?.field ?? ''} ${first?.what ?? ''} → ${first?.remedy ?? ''}`, en: `${read.faults.length} to mend` };
+    return {
+      zh: `${read.faults.length} 处要改，第一处：第 ${first?.line ?? 0} 行 ${first?.field ?? ''} ${first?.what ?? ''} → ${first?.remedy ?? ''}`,
+      en: `${read.faults.length} to mend`,
+    };
   }
   const ledger = await openStore('memory', '', async () => undefined);
   const told = await replay(read.story, ledger, modelPrinter());
-  if (told.otherwise) return { zh: '讲述与预期不符，先用 zheng replay 查看', en: 'it goes otherwise than told: see zheng replay' };
+  if (told.otherwise)
+    return { zh: '讲述与预期不符，先用 zheng replay 查看', en: 'it goes otherwise than told: see zheng replay' };
   return { printable: told.election, kept: () => undefined, close: () => ledger.close() };
 };

@@ -25,12 +25,16 @@ export const replayAroundBook = async (file: string, ledger: Ledger, out: string
     process.stderr.write(`${file}：told[${told.otherwise.line}]  ${told.otherwise.what}\n`);
     return 1;
   }
-  const book = told.book, kind = story.kind as AroundKind;
+  const book = told.book,
+    kind = story.kind as AroundKind;
   const held = book.state().keepers.held.find((k) => k.role === 'chair' || k.role === 'clerk');
   const office = { account: held?.account ?? '', name: held?.name ?? '' };
   await mkdir(join(out, 'papers'), { recursive: true });
   const { rows } = aroundHistory(kind, book, office, 0, book.recorded().length);
-  await writeFile(join(out, 'history.txt'), `${rows.map((r) => `${r.position}\t${r.on}\t${r.words.zh}\t${r.hash}`).join('\n')}\n`);
+  await writeFile(
+    join(out, 'history.txt'),
+    `${rows.map((r) => `${r.position}\t${r.on}\t${r.words.zh}\t${r.hash}`).join('\n')}\n`,
+  );
   const papers = withPapers ? papersShown(kind, book, office).filter((p) => p.ready) : [];
   const printer = withPapers ? await openPrinter() : undefined;
   for (const { file: name } of papers) {
@@ -38,6 +42,8 @@ export const replayAroundBook = async (file: string, ledger: Ledger, out: string
     if (taken && 'bytes' in taken) await writeFile(join(out, 'papers', name), taken.bytes);
   }
   await printer?.close();
-  process.stdout.write(`${story.title}\n  ${book.recorded().length} 条事实，末条哈希 ${book.head()?.hash} · facts, hash of the last\n  ${join(out, 'history.txt')}  papers/ ${papers.length}\n`);
+  process.stdout.write(
+    `${story.title}\n  ${book.recorded().length} 条事实，末条哈希 ${book.head()?.hash} · facts, hash of the last\n  ${join(out, 'history.txt')}  papers/ ${papers.length}\n`,
+  );
   return 0;
 };

@@ -12,7 +12,9 @@ import { read, utils } from '@e965/xlsx';
 const zheng = fileURLToPath(new URL('zheng.ts', import.meta.url));
 const example = (name: string): string => fileURLToPath(new URL(`../../docs/examples/${name}.json`, import.meta.url));
 let dir = '';
-const run = async (...args: string[]): Promise<{ readonly status: number | null; readonly out: string; readonly err: string }> => {
+const run = async (
+  ...args: string[]
+): Promise<{ readonly status: number | null; readonly out: string; readonly err: string }> => {
   const child = spawn(process.execPath, [zheng, ...args]);
   let [out, err] = ['', ''];
   child.stdout.on('data', (d: Buffer) => (out += d.toString()));
@@ -22,7 +24,8 @@ const run = async (...args: string[]): Promise<{ readonly status: number | null;
 };
 before(async () => {
   dir = await mkdtemp(join(tmpdir(), 'zheng-rollup-'));
-  for (const name of ['community-2026', 'households-2026']) await run('replay', example(name), '--no-papers', '--out', join(dir, name));
+  for (const name of ['community-2026', 'households-2026'])
+    await run('replay', example(name), '--no-papers', '--out', join(dir, name));
 });
 after(async () => {
   await rm(dir, { recursive: true, force: true });
@@ -38,7 +41,20 @@ test('two communities are added up, one of which elects by all its voters: 1 of 
   const book = read(await readFile(xlsx));
   assert.deepEqual([book.SheetNames[0], book.SheetNames[1]], ['汇总', '汇总·各单位']);
   const rows = utils.sheet_to_json<(string | number)[]>(book.Sheets['汇总'] ?? {}, { header: 1 });
-  assert.deepEqual(rows.slice(3).map((r) => [r[1], r[3], r[4]]).slice(0, 6), [['单位总数', 2, 2], ['参加换届', 2, 2], ['完成', 2, 2], ['未完成', 0, 2], ['未进行', 0, 2], ['完成情况：另行选举', 0, 2]]);
+  assert.deepEqual(
+    rows
+      .slice(3)
+      .map((r) => [r[1], r[3], r[4]])
+      .slice(0, 6),
+    [
+      ['单位总数', 2, 2],
+      ['参加换届', 2, 2],
+      ['完成', 2, 2],
+      ['未完成', 0, 2],
+      ['未进行', 0, 2],
+      ['完成情况：另行选举', 0, 2],
+    ],
+  );
   const twice = await run('rollup', one, one, '--json');
   assert.equal(twice.status, 1);
   const { places, left } = JSON.parse(twice.out) as { places: unknown[]; left: unknown[] };

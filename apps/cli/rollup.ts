@@ -40,7 +40,19 @@ const words: Readonly<Record<Added, string>> = {
 };
 
 export const rollupCommand = async (args: readonly string[]): Promise<number> => {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean', default: false }, paper: { type: 'string' }, by: { type: 'string' }, on: { type: 'string' }, xlsx: { type: 'string' }, refresh: { type: 'string' }, out: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      paper: { type: 'string' },
+      by: { type: 'string' },
+      on: { type: 'string' },
+      xlsx: { type: 'string' },
+      refresh: { type: 'string' },
+      out: { type: 'string' },
+    },
+  });
   if (positionals.length === 0) throw new Error('要写出档案文件 · name the archives');
   const archives = await Promise.all(
     positionals.map(async (file) => {
@@ -51,9 +63,13 @@ export const rollupCommand = async (args: readonly string[]): Promise<number> =>
   );
   const found = rollUp(archives);
   const by = values.by ?? '街道办事处';
-  if (values.refresh !== undefined) return found.places.length === 0 ? 2 : await refreshFile(values.refresh, values.out, (docx) => refreshStreet(found, by, docx));
+  if (values.refresh !== undefined)
+    return found.places.length === 0
+      ? 2
+      : await refreshFile(values.refresh, values.out, (docx) => refreshStreet(found, by, docx));
   if (values.xlsx !== undefined) await sheets(found, values.xlsx, values.on ?? realClock().today());
-  if (values.paper !== undefined && found.places.length > 0) for (const file of await printed(found, values.paper, by, values.on)) process.stderr.write(`${file}\n`);
+  if (values.paper !== undefined && found.places.length > 0)
+    for (const file of await printed(found, values.paper, by, values.on)) process.stderr.write(`${file}\n`);
   process.stdout.write(values.json ? `${JSON.stringify(found, null, 2)}\n` : said(found));
   return found.places.length === 0 ? 2 : found.left.length > 0 ? 1 : 0;
 };
@@ -80,7 +96,8 @@ const said = ({ places, sums, shares, elected, direct, left }: RollUp): string =
     const of = sums[name];
     if (!of) return [];
     const each = places.map((p) => p.figures[name] ?? '—').join(' + ');
-    const part = of.told < places.length ? `（${places.length} 处中 ${of.told} 处有此数 · told by ${of.told} of ${places.length}）` : '';
+    const part =
+      of.told < places.length ? `（${places.length} 处中 ${of.told} 处有此数 · told by ${of.told} of ${places.length}）` : '';
     return [`  ${words[name]}：${each} = ${of.sum}${shares[name] === undefined ? '' : `，${shares[name]}`}${part}`];
   });
   return [

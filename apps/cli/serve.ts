@@ -25,13 +25,29 @@ import type { ServerParts } from '../server/parts.ts';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const demonstration = { id: 'shiyan', facts: here('../../stories/s09-shiyan/facts-2026.json') } as const;
 /** Books around the elections that the demonstration holds beside it. */
-const aroundThem = [['taoyuan', 'term/facts.json'], ['guihua', 's12-huiyi/facts.json'], ['yinlong', 's10-yinlong/facts.json'], ['shiqiao', 's13-gongtui/facts.json']] as const;
-const say = (line: string): void => { process.stdout.write(`${line}\n`); };
+const aroundThem = [
+  ['taoyuan', 'term/facts.json'],
+  ['guihua', 's12-huiyi/facts.json'],
+  ['yinlong', 's10-yinlong/facts.json'],
+  ['shiqiao', 's13-gongtui/facts.json'],
+] as const;
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
 
 export const serve = async (args: readonly string[]): Promise<number> => {
-  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '7080' }, ...hallOptions, data: { type: 'string', default: 'data' }, empty: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string', default: '7080' },
+      ...hallOptions,
+      data: { type: 'string', default: 'data' },
+      empty: { type: 'boolean', default: false },
+    },
+  });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port}：应为 1–65535 · a port number`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port ${values.port}：应为 1–65535 · a port number`);
   try {
     return await served(resolve(values.data), port, values, values.empty);
   } catch (fault) {
@@ -42,26 +58,39 @@ export const serve = async (args: readonly string[]): Promise<number> => {
   }
 };
 
-const served = async (data: string, port: number, opening: { readonly host: string; readonly 'hall-port': string }, empty: boolean): Promise<number> => {
+const served = async (
+  data: string,
+  port: number,
+  opening: { readonly host: string; readonly 'hall-port': string },
+  empty: boolean,
+): Promise<number> => {
   const shelf = await openShelf(data);
   const accounts = openAccounts({ path: join(data, 'accounts.db') });
   const story = await storyOf();
   if (!empty && story && shelf.all().length === 0) {
     say('装入演练：石燕村，投票前夜 … · loading the demonstration, the eve of a poll …');
     await loadDemonstration(shelf, story, demonstration.id);
-    for (const [id, facts] of aroundThem) await loadAround(shelf.around, await readAroundStory(here(`../../stories/${facts}`)), id);
+    for (const [id, facts] of aroundThem)
+      await loadAround(shelf.around, await readAroundStory(here(`../../stories/${facts}`)), id);
   }
   const printer = await openPrinter();
   const hall = await openHall(data, opening.host, opening['hall-port']);
   const webDist = here('../web/dist');
-  const running = await startServer({ ...servedParts(shelf, printer, story), accounts, port, ...hall.parts, ...(existsSync(webDist) ? { webDist } : {}) });
+  const running = await startServer({
+    ...servedParts(shelf, printer, story),
+    accounts,
+    port,
+    ...hall.parts,
+    ...(existsSync(webDist) ? { webDist } : {}),
+  });
   const first = accounts.firstCode();
   say('');
   say(`  正选 Zhengxuan  ${running.url}`);
   hall.lines(running).forEach(say);
   if (first) say(`  管理员一次性登录码 · one-time code of the first administrator: ${first.code}`);
   const shown = shelf.get(demonstration.id);
-  if (shown) say(`  大屏 · the wall: ${running.url}/wall/${demonstration.id}   （演练：点“播放演示”看 2149 张选票唱完 · press play）`);
+  if (shown)
+    say(`  大屏 · the wall: ${running.url}/wall/${demonstration.id}   （演练：点“播放演示”看 2149 张选票唱完 · press play）`);
   say(`  数据 · data: ${data}    停止 · stop: Ctrl-C`);
   await stopped();
   await running.close();
@@ -77,12 +106,17 @@ const storyOf = async (): Promise<Story | undefined> => {
   return read.kind === 'story' ? read.story : undefined;
 };
 
-const stopped = (): Promise<void> => new Promise((done) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
-});
+const stopped = (): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
 
 /** What a data folder gives the server: its elections, the printer of their papers, photos and kits; with a story the player of its rehearsal. */
-export const servedParts = (shelf: Shelf, printer: Awaited<ReturnType<typeof openPrinter>>, story?: Story): Pick<ServerParts, 'shelf' | 'around' | 'aroundPaper' | 'printer' | 'evidence' | 'kits'> => ({
+export const servedParts = (
+  shelf: Shelf,
+  printer: Awaited<ReturnType<typeof openPrinter>>,
+  story?: Story,
+): Pick<ServerParts, 'shelf' | 'around' | 'aroundPaper' | 'printer' | 'evidence' | 'kits'> => ({
   around: shelf.around,
   aroundPaper: async (id, file, who) => {
     const kept = shelf.around.get(id);
@@ -126,7 +160,8 @@ const servedEvidence = (shelf: Shelf): NonNullable<ServerParts['evidence']> => (
 
 const servedPrinter = (shelf: Shelf, printer: Awaited<ReturnType<typeof openPrinter>>): NonNullable<ServerParts['printer']> => {
   const keptOf = (open: OpenElection): Kept => keptIn(shelf, open);
-  const personal = (open: OpenElection, who: Who): boolean => open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk');
+  const personal = (open: OpenElection, who: Who): boolean =>
+    open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk');
   return {
     list: (open, who) => papersListed(keptOf(open), printer, personal(open, who)),
     print: async (open, file, who, passphrase) => {

@@ -27,9 +27,28 @@ after(() => hall.close());
 const cli = fileURLToPath(new URL('./zheng.ts', import.meta.url));
 
 /** A laptop as a process, open to the hall; resolves when it says where it is, under which eight words, with the one-time code of everybody. */
-const started = (kit: string, folder: string): Promise<{ readonly child: ChildProcess; readonly url: string; readonly entry: string | undefined }> =>
+const started = (
+  kit: string,
+  folder: string,
+): Promise<{ readonly child: ChildProcess; readonly url: string; readonly entry: string | undefined }> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, [cli, 'station', 'serve', kit, '--code', code, '--port', '0', '--host', '0.0.0.0', '--hall-port', '0', '--data', folder, '--codes']);
+    const child = spawn(process.execPath, [
+      cli,
+      'station',
+      'serve',
+      kit,
+      '--code',
+      code,
+      '--port',
+      '0',
+      '--host',
+      '0.0.0.0',
+      '--hall-port',
+      '0',
+      '--data',
+      folder,
+      '--codes',
+    ]);
     let text = '';
     child.once('exit', () => fail(new Error(text)));
     child.stderr.on('data', (part: Buffer) => (text += part.toString()));
@@ -50,26 +69,41 @@ const killed = (child: ChildProcess): Promise<void> =>
 it('a laptop killed -9 in the middle of issuing and started again has every confirmed one, each once; its book is taken over once', async () => {
   await hall.kit(1);
   const file = hall.folder('1.zhengkit');
-  await writeFile(file, await packKit({ election: hall.centre, ledger: hall.ledger, secrets: secretsFrom(root), dice: realDice() }, 1, false, code));
+  await writeFile(
+    file,
+    await packKit({ election: hall.centre, ledger: hall.ledger, secrets: secretsFrom(root), dice: realDice() }, 1, false, code),
+  );
   const folder = hall.folder('killed');
   const first = await started(file, folder);
   const signedIn = async (url: string, entry: string | undefined): Promise<string> => {
-    const answer = await fetch(`${url}/api/session/enter`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code: entry }) });
+    const answer = await fetch(`${url}/api/session/enter`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code: entry }),
+    });
     assert.equal(answer.status, 200);
     return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   };
   const tell = async (url: string, cookie: string, order: string, name: string, body: object): Promise<string> => {
-    const answer = await fetch(`${url}/api/elections/little/orders`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ order, do: name, on: d(0), body }) });
+    const answer = await fetch(`${url}/api/elections/little/orders`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ order, do: name, on: d(0), body }),
+    });
     return ((await answer.json()) as { kind: string }).kind;
   };
   const cookie = await signedIn(first.url, first.entry);
-  assert.equal(await tell(first.url, cookie, 'open', 'openStation', { station: 1, clock: '08:30', ballots: 22, seals: ['封'] }), 'done');
+  assert.equal(
+    await tell(first.url, cookie, 'open', 'openStation', { station: 1, clock: '08:30', ballots: 22, seals: ['封'] }),
+    'done',
+  );
   const here = voters(hall.centre, 1);
   const confirmed = new Set<string>();
   let dead: Promise<void> | undefined;
   await Promise.allSettled(
     here.map(async (taker) => {
-      if ((await tell(first.url, cookie, `issue ${taker}`, 'issueBallots', { station: 1, taker })) === 'done') confirmed.add(taker);
+      if ((await tell(first.url, cookie, `issue ${taker}`, 'issueBallots', { station: 1, taker })) === 'done')
+        confirmed.add(taker);
       if (confirmed.size >= 5) dead ??= killed(first.child);
     }),
   );
@@ -83,7 +117,11 @@ it('a laptop killed -9 in the middle of issuing and started again has every conf
   }
   await killed(second.child);
   const out = hall.folder('1.zhengbook');
-  await new Promise<void>((done) => spawn(process.execPath, [cli, 'station', 'give', file, '--code', code, '--data', folder, '--out', out]).once('exit', () => done()));
+  await new Promise<void>((done) =>
+    spawn(process.execPath, [cli, 'station', 'give', file, '--code', code, '--data', folder, '--out', out]).once('exit', () =>
+      done(),
+    ),
+  );
   const text = await readFile(out, 'utf8');
   assert.deepEqual([(await takeText(hall.centre, text)).kind, (await takeText(hall.centre, text)).kind], ['done', 'refused']);
   assert.equal(issued(hall.centre, 1), here.length);
@@ -94,7 +132,8 @@ it('over the network the laptop asks where the centre stands and sends the rest;
   await begin(laptop);
   const here = voters(hall.centre, 2);
   const accounts = openAccounts({ path: ':memory:' });
-  const serve = (port: number) => startServer({ shelf: { elections: () => [hall.centre], get: () => hall.centre }, accounts, port });
+  const serve = (port: number) =>
+    startServer({ shelf: { elections: () => [hall.centre], get: () => hall.centre }, accounts, port });
   const centre = await serve(0);
   assert.equal(await issue(laptop, here[0] ?? ''), 'done');
   const post = openPost(laptop, centre.url, 60_000);
@@ -123,8 +162,21 @@ it('over the network the laptop asks where the centre stands and sends the rest;
 it('while the centre is served the command packs and takes over through it with a one-time code; without it says what to do', async () => {
   const { centre, ledger } = hall;
   const accounts = openAccounts({ path: ':memory:' });
-  const kept = { election: centre, ledger, secrets: secretsFrom(root), clock: realClock(), dice: realDice(), folder: '', keepClock: async () => undefined };
-  const server = await startServer({ shelf: { elections: () => [centre], get: (id) => (id === centre.id ? centre : undefined) }, accounts, kits: { pack: (_, who, packing) => packForStation(kept, packing, who) }, port: 0 });
+  const kept = {
+    election: centre,
+    ledger,
+    secrets: secretsFrom(root),
+    clock: realClock(),
+    dice: realDice(),
+    folder: '',
+    keepClock: async () => undefined,
+  };
+  const server = await startServer({
+    shelf: { elections: () => [centre], get: (id) => (id === centre.id ? centre : undefined) },
+    accounts,
+    kits: { pack: (_, who, packing) => packForStation(kept, packing, who) },
+    port: 0,
+  });
   const login = (): string => accounts.admit(everybody.account, everybody.name) ?? accounts.newCode(everybody.account) ?? '';
   const run = (...args: readonly string[]): Promise<{ readonly code: number | null; readonly text: string }> =>
     new Promise((done) => {
@@ -155,7 +207,24 @@ it('while the centre is served the command packs and takes over through it with 
   assert.ok(first);
   const begun = await shelf.begin(toldOf(centre, first, 'begin'), admin);
   assert.equal(begun.answered.kind, 'done');
-  assert.match((await run('pack', '--data', hall.folder('data'), '--election', begun.kept?.election.id ?? '', '--station', '1', '--by', '大家', '--out', kit)).text, /服务正在运行.*--centre/);
+  assert.match(
+    (
+      await run(
+        'pack',
+        '--data',
+        hall.folder('data'),
+        '--election',
+        begun.kept?.election.id ?? '',
+        '--station',
+        '1',
+        '--by',
+        '大家',
+        '--out',
+        kit,
+      )
+    ).text,
+    /服务正在运行.*--centre/,
+  );
   await shelf.close();
   await spare.kept.election.close();
   await server.close();

@@ -31,8 +31,21 @@ const wrong = (line: string): number => {
   return 1;
 };
 const options = {
-  election: { type: 'string' }, station: { type: 'string' }, spare: { type: 'boolean', default: false }, by: { type: 'string' }, login: { type: 'string' }, out: { type: 'string' }, data: { type: 'string' },
-  code: { type: 'string' }, port: { type: 'string', default: '7080' }, ...hallOptions, mirror: { type: 'string' }, from: { type: 'string' }, centre: { type: 'string' }, 'centre-words': { type: 'string' }, codes: { type: 'boolean', default: false },
+  election: { type: 'string' },
+  station: { type: 'string' },
+  spare: { type: 'boolean', default: false },
+  by: { type: 'string' },
+  login: { type: 'string' },
+  out: { type: 'string' },
+  data: { type: 'string' },
+  code: { type: 'string' },
+  port: { type: 'string', default: '7080' },
+  ...hallOptions,
+  mirror: { type: 'string' },
+  from: { type: 'string' },
+  centre: { type: 'string' },
+  'centre-words': { type: 'string' },
+  codes: { type: 'boolean', default: false },
 } as const;
 type Values = ReturnType<typeof read>['values'];
 const read = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true });
@@ -42,17 +55,26 @@ const need = (text: string | undefined, what: string): string => {
 };
 
 /** What to do where the centre is being served. */
-const served = '服务正在运行，数据文件夹由它使用：在屏幕“投票站与人员 · 投票站电脑”里办理，或者加上 --centre http://127.0.0.1:7080 --login 一次性登录码。 · The centre is being served: do it on its screen, or add --centre http://127.0.0.1:7080 --login CODE.';
+const served =
+  '服务正在运行，数据文件夹由它使用：在屏幕“投票站与人员 · 投票站电脑”里办理，或者加上 --centre http://127.0.0.1:7080 --login 一次性登录码。 · The centre is being served: do it on its screen, or add --centre http://127.0.0.1:7080 --login CODE.';
 
 export const stationCommand = async (args: readonly string[]): Promise<number> => {
-  const { values, positionals: [what, file] } = read(args);
+  const {
+    values,
+    positionals: [what, file],
+  } = read(args);
   try {
     switch (what) {
-      case 'pack': return await pack(values);
-      case 'serve': return await serve(need(file, 'FILE'), values);
-      case 'give': return await give(need(file, 'FILE'), values);
-      case 'take': return await take(need(file, 'FILE'), values);
-      default: throw new Error('要写 pack、serve、give 或 take · pack, serve, give or take');
+      case 'pack':
+        return await pack(values);
+      case 'serve':
+        return await serve(need(file, 'FILE'), values);
+      case 'give':
+        return await give(need(file, 'FILE'), values);
+      case 'take':
+        return await take(need(file, 'FILE'), values);
+      default:
+        throw new Error('要写 pack、serve、give 或 take · pack, serve, give or take');
     }
   } catch (fault) {
     const why = fault instanceof NoLaptop || fault instanceof CannotServe ? fault.message : whyUnavailable(fault);
@@ -75,27 +97,38 @@ const keptOf = (shelf: Shelf, id: string): Kept => {
   if (!kept) throw new Error(`没有选举 ${id} · no such election`);
   return kept;
 };
-const refusedLine = (answered: Extract<Answered, { readonly kind: 'refused' }>): string => [answered.words.zh, answered.remedy?.zh, answered.words.en, answered.remedy?.en].filter(Boolean).join(' ');
+const refusedLine = (answered: Extract<Answered, { readonly kind: 'refused' }>): string =>
+  [answered.words.zh, answered.remedy?.zh, answered.words.en, answered.remedy?.en].filter(Boolean).join(' ');
 
 const pack = async (values: Values): Promise<number> => {
   const packing = { order: `pack ${token(12)}`, station: Number(need(values.station, '--station')), spare: values.spare };
   const [election, out] = [need(values.election, '--election'), need(values.out, '--out')];
-  const packed = values.centre === undefined ? await atCentre(values, (shelf) => packHere(keptOf(shelf, election), packing, values)) : await (await centreOf(values.centre, election, values)).pack(packing);
+  const packed =
+    values.centre === undefined
+      ? await atCentre(values, (shelf) => packHere(keptOf(shelf, election), packing, values))
+      : await (await centreOf(values.centre, election, values)).pack(packing);
   if (packed.kind === 'refused') return wrong(refusedLine(packed));
   await writeFile(out, new Uint8Array(await packed.file.arrayBuffer()), { mode: 0o600, flush: true });
   say(`✓ ${out}`);
-  if (values.code === undefined) say(`  打开口令，只显示这一次，与文件分开保管 · the code, shown this once, kept apart from the file: ${packed.code}`);
+  if (values.code === undefined)
+    say(`  打开口令，只显示这一次，与文件分开保管 · the code, shown this once, kept apart from the file: ${packed.code}`);
   return 0;
 };
 
 const packHere = (kept: Kept, packing: Packing, values: Values): Promise<KitPacked> => {
-  const by = kept.election.election().keepers.held.find((k) => k.name === need(values.by, '--by') && (k.role === 'chair' || k.role === 'clerk'));
+  const by = kept.election
+    .election()
+    .keepers.held.find((k) => k.name === need(values.by, '--by') && (k.role === 'chair' || k.role === 'clerk'));
   if (!by) throw new Error('--by：主任或者经办人的姓名 · the name of the chair or the clerk');
   return packForStation(kept, packing, by, values.code);
 };
 
 const centreOf = async (address: string, election: string, values: Values): Promise<Centre> =>
-  centreAt(address, election, need(values.login ?? process.env['ZHENG_LOGIN'] ?? (await typed('登录码 · one-time code: ')), '--login'));
+  centreAt(
+    address,
+    election,
+    need(values.login ?? process.env['ZHENG_LOGIN'] ?? (await typed('登录码 · one-time code: ')), '--login'),
+  );
 
 /** What somebody types at the terminal; undefined where there is none. */
 const typed = async (what: string): Promise<string | undefined> => {
@@ -121,7 +154,17 @@ const folderOf = (kit: Kit, values: Values): string => resolve(values.data ?? `d
 const serve = async (file: string, values: Values): Promise<number> => {
   const kit = await opened(file, values);
   const folder = folderOf(kit, values);
-  const laptop = await openLaptop({ kit, folder, ...(values.mirror === undefined ? {} : { mirrorTo: resolve(values.mirror) }), ...(values.from === undefined ? {} : { from: /^https?:/.test(values.from) ? values.from : resolve(values.from), post: postOf({ ...values, centre: values.from }) }) });
+  const laptop = await openLaptop({
+    kit,
+    folder,
+    ...(values.mirror === undefined ? {} : { mirrorTo: resolve(values.mirror) }),
+    ...(values.from === undefined
+      ? {}
+      : {
+          from: /^https?:/.test(values.from) ? values.from : resolve(values.from),
+          post: postOf({ ...values, centre: values.from }),
+        }),
+  });
   const { kept } = laptop;
   const accounts = openAccounts({ path: join(folder, 'accounts.db') });
   const hall = await openHall(folder, values.host, values['hall-port']);
@@ -133,7 +176,11 @@ const serve = async (file: string, values: Values): Promise<number> => {
       get: (id) => (id === kept.election.id ? kept.election : undefined),
       moveClock: (_, day, time) => moveClock(kept, day, time),
     },
-    accounts, laptop: laptopRoom(laptop, post && { ...post, centre: values.centre ?? '' }), port: Number(values.port), ...hall.parts, ...(existsSync(webDist) ? { webDist } : {}),
+    accounts,
+    laptop: laptopRoom(laptop, post && { ...post, centre: values.centre ?? '' }),
+    port: Number(values.port),
+    ...hall.parts,
+    ...(existsSync(webDist) ? { webDist } : {}),
   });
   say(`  正选 · ${kit.station} 号投票站${laptop.after ? '（备用电脑）' : ''} · station ${kit.station}  ${running.url}`);
   hall.lines(running).forEach(say);
@@ -158,25 +205,43 @@ const serve = async (file: string, values: Values): Promise<number> => {
 const postOf = ({ centre, 'centre-words': given }: Values): Posting => {
   const words = given?.trim().split(/\s+/);
   if (words === undefined) return posting;
-  if (words.length !== 8 || !centre?.startsWith('https:')) throw new NoLaptop('--centre-words：中心屏幕上的八个词，与 --centre https://… 一起用', '--centre-words: the eight words on the screen of the centre, together with --centre https://…');
+  if (words.length !== 8 || !centre?.startsWith('https:'))
+    throw new NoLaptop(
+      '--centre-words：中心屏幕上的八个词，与 --centre https://… 一起用',
+      '--centre-words: the eight words on the screen of the centre, together with --centre https://…',
+    );
   return postingUnder(words);
 };
 
 const tellAfter = ({ after, kit }: Laptop): void => {
   if (!after) return;
-  say(`  原电脑的记录这里到第 ${after.entries} 条${after.at ? `（${after.at.slice(11, 16)}，以它的时钟为准）` : ''}，已知发票 ${after.issued} 张。`);
-  say(`  here the record of the other laptop ends at entry ${after.entries}${after.at ? ` (${after.at.slice(11, 16)} by its clock)` : ''}, ${after.issued} ballots known to be issued.`);
+  say(
+    `  原电脑的记录这里到第 ${after.entries} 条${after.at ? `（${after.at.slice(11, 16)}，以它的时钟为准）` : ''}，已知发票 ${after.issued} 张。`,
+  );
+  say(
+    `  here the record of the other laptop ends at entry ${after.entries}${after.at ? ` (${after.at.slice(11, 16)} by its clock)` : ''}, ${after.issued} ballots known to be issued.`,
+  );
   for (const one of after.last) say(`    ${one.position}  ${one.at.slice(11, 16)}  ${one.name}`);
-  if (after.torn) say('  ✗ U盘上最后一次写入没有写完（断电或拔出），没写完的不算；之前的都已接上。\n  ✗ The last write on the stick was not finished (power cut or pulled out) and is left out; all before it is taken over.');
+  if (after.torn)
+    say(
+      '  ✗ U盘上最后一次写入没有写完（断电或拔出），没写完的不算；之前的都已接上。\n  ✗ The last write on the stick was not finished (power cut or pulled out) and is left out; all before it is taken over.',
+    );
   say(`  此后的发票可能只在原电脑上：请逐行核对 ${kit.station} 号站纸质发票记录，纸上有、这里没有的，先补录再继续发票。`);
-  say('  What was confirmed after that may lie only on the other laptop: compare the paper issue record line by line, enter what is missing here, then go on.');
+  say(
+    '  What was confirmed after that may lie only on the other laptop: compare the paper issue record line by line, enter what is missing here, then go on.',
+  );
 };
 
 const tellMirror = (laptop: Laptop): void => {
   const mirror = laptop.mirror();
   if (!mirror) return;
-  say(mirror.trouble === undefined ? `  镜像 · mirror: ${mirror.folder}（${mirror.upTo}）` : `  ✗ 镜像写不了 · the mirror cannot be written: ${mirror.folder}（${mirror.trouble}）`);
-  if (mirror.sameDisk) say('  ✗ 镜像在本机同一块磁盘上，电脑坏了它也没有了：请换U盘 · the mirror is on this very disk: use a stick');
+  say(
+    mirror.trouble === undefined
+      ? `  镜像 · mirror: ${mirror.folder}（${mirror.upTo}）`
+      : `  ✗ 镜像写不了 · the mirror cannot be written: ${mirror.folder}（${mirror.trouble}）`,
+  );
+  if (mirror.sameDisk)
+    say('  ✗ 镜像在本机同一块磁盘上，电脑坏了它也没有了：请换U盘 · the mirror is on this very disk: use a stick');
 };
 
 const give = async (file: string, values: Values): Promise<number> => {
@@ -193,9 +258,14 @@ const give = async (file: string, values: Values): Promise<number> => {
 const take = async (from: string, values: Values): Promise<number> => {
   const text = await textOf(from);
   const election = need(values.election, '--election');
-  const taken = values.centre === undefined ? await atCentre(values, (shelf) => takeText(keptOf(shelf, election).election, text)) : await (await centreOf(values.centre, election, values)).take(text);
+  const taken =
+    values.centre === undefined
+      ? await atCentre(values, (shelf) => takeText(keptOf(shelf, election).election, text))
+      : await (await centreOf(values.centre, election, values)).take(text);
   if (taken.kind === 'refused') return wrong(refusedLine(taken));
-  say(`✓ ${taken.book}：并入 ${taken.added} 条，其中发票 ${taken.issued} 张，这本账到第 ${taken.position} 条 · ${taken.added} entries, ${taken.issued} of them ballots issued; it now ends at entry ${taken.position}`);
+  say(
+    `✓ ${taken.book}：并入 ${taken.added} 条，其中发票 ${taken.issued} 张，这本账到第 ${taken.position} 条 · ${taken.added} entries, ${taken.issued} of them ballots issued; it now ends at entry ${taken.position}`,
+  );
   return 0;
 };
 

@@ -4,7 +4,11 @@ import { parseArgs } from 'node:util';
 import { verifyArchive } from '../../office/verify.ts';
 
 export const verifyCommand = async (args: readonly string[]): Promise<number> => {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
   const [file] = positionals;
   if (!file) throw new Error('要写出档案文件 · name the archive');
   const bytes = await readFile(file).catch(() => undefined);
@@ -16,10 +20,18 @@ export const verifyCommand = async (args: readonly string[]): Promise<number> =>
     return 2;
   }
   if (!values.json) {
-    process.stdout.write(`${found.title}（${found.archive}）：${found.entries} 条事实，${found.heads} 个签名，${found.papers} 份文书 · facts, signatures, papers\n`);
-    if (found.about !== undefined) process.stdout.write('这不是委员会选举：只核对了账簿，没有票数和结果 · no committee election: the book alone was checked, there are no sums and no result\n');
-    for (const w of found.wrong) process.stdout.write(`✗ ${w.where}  ${w.what}：应为 expected ${w.expected}，实为 found ${w.found}\n`);
-    process.stdout.write(found.wrong.length === 0 ? '✓ 核验通过 · verified\n' : `✗ ${found.wrong.length} 处不符 · discrepancies\n`);
+    process.stdout.write(
+      `${found.title}（${found.archive}）：${found.entries} 条事实，${found.heads} 个签名，${found.papers} 份文书 · facts, signatures, papers\n`,
+    );
+    if (found.about !== undefined)
+      process.stdout.write(
+        '这不是委员会选举：只核对了账簿，没有票数和结果 · no committee election: the book alone was checked, there are no sums and no result\n',
+      );
+    for (const w of found.wrong)
+      process.stdout.write(`✗ ${w.where}  ${w.what}：应为 expected ${w.expected}，实为 found ${w.found}\n`);
+    process.stdout.write(
+      found.wrong.length === 0 ? '✓ 核验通过 · verified\n' : `✗ ${found.wrong.length} 处不符 · discrepancies\n`,
+    );
   }
   return found.wrong.length === 0 ? 0 : 1;
 };

@@ -12,15 +12,28 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const zheng = fileURLToPath(new URL('zheng.ts', import.meta.url));
 const facts = fileURLToPath(new URL('../../stories/s09-shiyan/facts-2011.json', import.meta.url));
 let dir = '';
-before(async () => { dir = await mkdtemp(join(tmpdir(), 'zheng-cli-')); });
-after(async () => { await rm(dir, { recursive: true, force: true }); });
+before(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'zheng-cli-'));
+});
+after(async () => {
+  await rm(dir, { recursive: true, force: true });
+});
 
-interface Ran { readonly status: number | null; readonly out: string; readonly err: string }
+interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
 const run = async (...args: string[]): Promise<Ran> => {
   const child = spawn(process.execPath, [zheng, ...args], { cwd: dir });
-  let out = '', err = '';
-  child.stdout.on('data', (d: Buffer) => { out += d.toString(); });
-  child.stderr.on('data', (d: Buffer) => { err += d.toString(); });
+  let out = '',
+    err = '';
+  child.stdout.on('data', (d: Buffer) => {
+    out += d.toString();
+  });
+  child.stderr.on('data', (d: Buffer) => {
+    err += d.toString();
+  });
   const [status] = (await once(child, 'close')) as [number | null];
   return { status, out, err };
 };
@@ -40,7 +53,11 @@ test('a story is replayed to its result, its archive verifies, and one byte chan
   const told = await run('replay', facts, '--out', out, '--no-papers');
   assert.equal(told.status, 0, told.err);
   assert.match(told.out, /罗伟林 1984/);
-  const result = JSON.parse(await readFile(join(out, 'result.json'), 'utf8')) as { valid: boolean; registered: number; facts: number };
+  const result = JSON.parse(await readFile(join(out, 'result.json'), 'utf8')) as {
+    valid: boolean;
+    registered: number;
+    facts: number;
+  };
   assert.equal(result.valid, true);
   assert.equal(result.registered, 2149);
   for (const name of ['archive.zip', 'archive-office.zip']) assert.equal((await run('verify', join(out, name))).status, 0, name);
@@ -56,7 +73,8 @@ test('a story is replayed to its result, its archive verifies, and one byte chan
 });
 
 test('an expectation that fails ends with status 1 and its place: 1985 was expected, 1984 found', async () => {
-  for (const list of ['roll-2011.csv', 'nominations.csv', 'staff.csv', 'ballots.csv']) await copyFile(new URL(list, pathToFileURL(facts)), join(dir, list));
+  for (const list of ['roll-2011.csv', 'nominations.csv', 'staff.csv', 'ballots.csv'])
+    await copyFile(new URL(list, pathToFileURL(facts)), join(dir, list));
   const text = (await readFile(facts, 'utf8')).replace('"votes": 1984', '"votes": 1985');
   await writeFile(join(dir, 'wrong.json'), text);
   const told = await run('replay', join(dir, 'wrong.json'), '--out', join(dir, 'wrong'), '--no-papers');
@@ -77,7 +95,19 @@ test('the schemas of the files are printed, and the names a facts file may use',
   const schema = JSON.parse((await run('schema', 'facts')).out) as { properties: Record<string, unknown> };
   for (const key of ['format', 'place', 'posts', 'told', 'expect']) assert.ok(key in schema.properties, key);
   const result = JSON.parse((await run('schema', 'result')).out) as { properties: Record<string, unknown> };
-  for (const key of ['valid', 'registered', 'participants', 'issued', 'returned', 'contests', 'rounds', 'findings', 'head', 'facts']) assert.ok(key in result.properties, key);
+  for (const key of [
+    'valid',
+    'registered',
+    'participants',
+    'issued',
+    'returned',
+    'contests',
+    'rounds',
+    'findings',
+    'head',
+    'facts',
+  ])
+    assert.ok(key in result.properties, key);
   const names = JSON.parse((await run('schema', 'refusals')).out) as { refused: string }[];
   assert.ok(names.some((r) => r.refused === 'roll posted too late'));
   assert.equal((await run('schema', 'votes')).status, 2);
@@ -87,10 +117,19 @@ const served = async (...args: string[]): Promise<{ readonly line: string; stop(
   const child = spawn(process.execPath, [zheng, 'serve', ...args], { cwd: dir });
   let out = '';
   await new Promise<void>((done, fail) => {
-    child.stdout.on('data', (d: Buffer) => { out += d.toString(); if (out.includes('Ctrl-C')) done(); });
+    child.stdout.on('data', (d: Buffer) => {
+      out += d.toString();
+      if (out.includes('Ctrl-C')) done();
+    });
     child.once('close', () => fail(new Error(out)));
   });
-  return { line: out, stop: async () => { child.kill('SIGTERM'); await once(child, 'close'); } };
+  return {
+    line: out,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await once(child, 'close');
+    },
+  };
 };
 
 test('a port in use and a data folder in use are each one sentence, and status 1', async () => {

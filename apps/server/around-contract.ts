@@ -13,7 +13,10 @@ export const aroundContract = {
     .input(z.strictObject({ kind: z.string().max(20), order: orderKey, body: z.unknown() }))
     .output(type<Answered & { readonly book?: string }>()),
   /** The order that begins a book of this kind, with its fields. */
-  beginning: open.route({ method: 'GET', path: '/books/beginning/{kind}' }).input(z.object({ kind: z.string().max(20) })).output(type<OrdersScreen>()),
+  beginning: open
+    .route({ method: 'GET', path: '/books/beginning/{kind}' })
+    .input(z.object({ kind: z.string().max(20) }))
+    .output(type<OrdersScreen>()),
   head: open.route({ method: 'GET', path: '/books/{book}/head' }).input(ofBook).output(type<AroundHead>()),
   orders: open.route({ method: 'GET', path: '/books/{book}/orders' }).input(ofBook).output(type<OrdersScreen>()),
   /** The papers of a book; each lies at /papers/{book}/{file}. */
@@ -23,9 +26,28 @@ export const aroundContract = {
     .input(ofBook.extend({ from: whole.optional(), limit: whole.max(1000).default(100) }))
     .output(type<{ readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] }>()),
   /** Only of a rehearsal, only forward. No fact. */
-  moveClock: open.route({ method: 'POST', path: '/books/{book}/clock' }).input(ofBook.extend({ day: z.iso.date(), time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional() })).output(type<AroundHead>()),
+  moveClock: open
+    .route({ method: 'POST', path: '/books/{book}/clock' })
+    .input(
+      ofBook.extend({
+        day: z.iso.date(),
+        time: z
+          .string()
+          .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+          .optional(),
+      }),
+    )
+    .output(type<AroundHead>()),
   tell: open
     .route({ method: 'POST', path: '/books/{book}/orders' })
-    .input(ofBook.extend({ order: orderKey, do: z.string().min(1).max(60), on: z.iso.date().optional(), body: z.unknown(), expected: whole.optional() }))
+    .input(
+      ofBook.extend({
+        order: orderKey,
+        do: z.string().min(1).max(60),
+        on: z.iso.date().optional(),
+        body: z.unknown(),
+        expected: whole.optional(),
+      }),
+    )
     .output(type<Answered>()),
 };

@@ -1,7 +1,14 @@
 // The books around the elections, carried out: who is there, which book, and on to the office. It decides nothing itself.
 import { implement } from '@orpc/server';
 import { withDoubts } from '../../office/answered.ts';
-import { aroundHead, aroundHistory, aroundListed, mayMoveAroundClock, ordersScreen, beginningScreen } from '../../office/around/screens.ts';
+import {
+  aroundHead,
+  aroundHistory,
+  aroundListed,
+  mayMoveAroundClock,
+  ordersScreen,
+  beginningScreen,
+} from '../../office/around/screens.ts';
 import { papersShown } from '../../office/around/papers.ts';
 import { isAroundKind } from '../../office/around/kinds.ts';
 import { moveStoryClock } from '../../office/rehearsalclock.ts';
@@ -39,31 +46,54 @@ export const makeAround = ({ around }: ServerParts, whoIs: (context: Asked) => S
       return { ...answered, ...(kept ? { book: kept.book.id } : {}) };
     }),
     head: os.head.handler(({ input, context }) => {
-      const who = whoIs(context), { kind, book } = opened(input.book);
+      const who = whoIs(context),
+        { kind, book } = opened(input.book);
       return aroundHead(kind, book, who);
     }),
     orders: os.orders.handler(({ input, context }) => {
-      const who = whoIs(context), { kind, book } = opened(input.book);
+      const who = whoIs(context),
+        { kind, book } = opened(input.book);
       return ordersScreen(kind, book, who);
     }),
     history: os.history.handler(({ input, context }) => {
-      const who = whoIs(context), { kind, book } = opened(input.book);
+      const who = whoIs(context),
+        { kind, book } = opened(input.book);
       return aroundHistory(kind, book, who, input.from, input.limit);
     }),
     papers: os.papers.handler(({ input, context }) => {
-      const who = whoIs(context), { kind, book } = opened(input.book);
+      const who = whoIs(context),
+        { kind, book } = opened(input.book);
       return papersShown(kind, book, who);
     }),
     moveClock: os.moveClock.handler(async ({ input, context }) => {
-      const who = whoIs(context), { kind, book, kept } = opened(input.book);
-      if (!mayMoveAroundClock(book, who)) throw turned('FORBIDDEN', '只有演练的主任、经办人和管理员可以拨演练时钟。', 'Only the chair, the clerk or an administrator may move the clock, and only of a rehearsal.');
+      const who = whoIs(context),
+        { kind, book, kept } = opened(input.book);
+      if (!mayMoveAroundClock(book, who))
+        throw turned(
+          'FORBIDDEN',
+          '只有演练的主任、经办人和管理员可以拨演练时钟。',
+          'Only the chair, the clerk or an administrator may move the clock, and only of a rehearsal.',
+        );
       const not = await moveStoryClock(kept, book, input.day, input.time);
       if (not) throw turned('FORBIDDEN', not.zh, not.en);
       return aroundHead(kind, book, who);
     }),
     tell: os.tell.handler(async ({ input, context }) => {
-      const who = whoIs(context), { book } = opened(input.book);
-      return withDoubts(await book.tell({ order: `${who.account} ${input.order}`, do: input.do, body: input.body, ...(input.on ? { on: input.on } : {}), ...(input.expected === undefined ? {} : { expected: input.expected }) }, who), input.body);
+      const who = whoIs(context),
+        { book } = opened(input.book);
+      return withDoubts(
+        await book.tell(
+          {
+            order: `${who.account} ${input.order}`,
+            do: input.do,
+            body: input.body,
+            ...(input.on ? { on: input.on } : {}),
+            ...(input.expected === undefined ? {} : { expected: input.expected }),
+          },
+          who,
+        ),
+        input.body,
+      );
     }),
   });
 };

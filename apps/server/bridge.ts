@@ -4,8 +4,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** A reading request as the fetch standard has it; bodies are not passed on. */
 export const requestOf = (req: IncomingMessage): Request => {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(req.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  return new Request(new URL(req.url ?? '/', `http://${req.headers.host ?? 'localhost'}`), { method: req.method === 'HEAD' ? 'GET' : (req.method ?? 'GET'), headers });
+  for (const [name, value] of Object.entries(req.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return new Request(new URL(req.url ?? '/', `http://${req.headers.host ?? 'localhost'}`), {
+    method: req.method === 'HEAD' ? 'GET' : (req.method ?? 'GET'),
+    headers,
+  });
 };
 
 /** Sends an answer; headers set before stay. */

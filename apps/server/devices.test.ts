@@ -23,21 +23,54 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Answer { readonly status: number; readonly body: Record<string, unknown>; readonly cookie: string }
+interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly cookie: string;
+}
 const words = ({ body }: Answer): string => (body['data'] as { words: { zh: string } } | undefined)?.words.zh ?? '';
 /** Asks at the laptop itself. */
 const ask = async (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
-  const answer = await fetch(`${server.url}/api${path}`, body === undefined ? { headers } : { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
-  return { status: answer.status, body: (await answer.json()) as Record<string, unknown>, cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' };
+  const answer = await fetch(
+    `${server.url}/api${path}`,
+    body === undefined
+      ? { headers }
+      : { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) },
+  );
+  return {
+    status: answer.status,
+    body: (await answer.json()) as Record<string, unknown>,
+    cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '',
+  };
 };
 /** Asks as a phone in the hall. */
 const fromPhone = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
   new Promise((done, fail) => {
     const agent = 'Mozilla/5.0 (Linux; Android 13; M2012K11AC) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36';
-    const asked = request({ host: '127.0.0.1', port: server.hallPort, path: `/api${path}`, method: body === undefined ? 'GET' : 'POST', ca: certificates.now().pem, agent: false, headers: { 'user-agent': agent, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers } }, (res) => {
-      let text = '';
-      res.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => done({ status: res.statusCode ?? 0, body: JSON.parse(text) as Record<string, unknown>, cookie: String(res.headers['set-cookie'] ?? '').split(';')[0] ?? '' }));
-    });
+    const asked = request(
+      {
+        host: '127.0.0.1',
+        port: server.hallPort,
+        path: `/api${path}`,
+        method: body === undefined ? 'GET' : 'POST',
+        ca: certificates.now().pem,
+        agent: false,
+        headers: { 'user-agent': agent, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      },
+      (res) => {
+        let text = '';
+        res
+          .setEncoding('utf8')
+          .on('data', (part: string) => (text += part))
+          .on('end', () =>
+            done({
+              status: res.statusCode ?? 0,
+              body: JSON.parse(text) as Record<string, unknown>,
+              cookie: String(res.headers['set-cookie'] ?? '').split(';')[0] ?? '',
+            }),
+          );
+      },
+    );
     asked.once('error', fail).end(body === undefined ? undefined : JSON.stringify(body));
   });
 const enter = async (role: string) => ({ cookie: (await ask('/session/enter', { election: open.id, role })).cookie });
@@ -47,7 +80,8 @@ const secretOf = ({ body }: Answer): string => String(body['url']).split('#')[1]
 
 test('the clerk pairs a phone for an issuer: it works as the issuer by TLS, pairs nobody itself, and is out when it is taken away', async () => {
   await enter('issuer');
-  const clerk = await enter('clerk'), account = accountOf('issuer');
+  const clerk = await enter('clerk'),
+    account = accountOf('issuer');
   const made = await ask(`${at}/offers`, { account }, clerk);
   assert.match(String(made.body['url']), new RegExp(`^https://127\\.0\\.0\\.1:${server.hallPort}/pair#[\\w-]{32}$`));
   assert.match(String(made.body['picture']), /^data:image\/png;base64,/);
@@ -62,13 +96,27 @@ test('the clerk pairs a phone for an issuer: it works as the issuer by TLS, pair
   const waited = await fromPhone('/pairing/wait', { claim: phone.body['claim'] });
   assert.deepEqual([waited.body, waited.cookie.startsWith('__Host-zheng_')], [{ state: 'paired' }, true]);
   const issuer = { cookie: waited.cookie };
-  assert.deepEqual(((await fromPhone(`/elections/${open.id}/head`, undefined, issuer)).body['who'] as { roles: string[] }).roles, ['issuer']);
+  assert.deepEqual(
+    ((await fromPhone(`/elections/${open.id}/head`, undefined, issuer)).body['who'] as { roles: string[] }).roles,
+    ['issuer'],
+  );
   const own = await fromPhone(at, undefined, issuer);
-  assert.deepEqual([(own.body['devices'] as unknown[]).length, (own.body['people'] as unknown[]).length, (own.body['noted'] as unknown[]).length], [1, 0, 0]);
+  assert.deepEqual(
+    [
+      (own.body['devices'] as unknown[]).length,
+      (own.body['people'] as unknown[]).length,
+      (own.body['noted'] as unknown[]).length,
+    ],
+    [1, 0, 0],
+  );
   assert.match(words(await fromPhone(`${at}/offers`, { account }, issuer)), /只能在电脑上办/);
   assert.match(words(await fromPhone('/session/password', { password: 'outlives-the-day' }, issuer)), /配对的设备不设密码/);
   const stolen = `zheng_${server.port}=${issuer.cookie.split('=')[1] ?? ''}`;
-  assert.equal((await ask(`/elections/${open.id}/head`, undefined, { cookie: stolen })).status, 401, 'its session opens nothing without TLS');
+  assert.equal(
+    (await ask(`/elections/${open.id}/head`, undefined, { cookie: stolen })).status,
+    401,
+    'its session opens nothing without TLS',
+  );
   const [device] = (await ask(at, undefined, clerk)).body['devices'] as { device: string; by: string }[];
   assert.equal((await fromPhone(`${at}/${device?.device}/away`, {}, issuer)).status, 403);
   assert.equal((await ask(`${at}/${device?.device}/away`, {}, clerk)).status, 200);
@@ -79,7 +127,8 @@ test('the clerk pairs a phone for an issuer: it works as the issuer by TLS, pair
 test('an issuer pairs nobody; a clerk pairs neither the chair nor somebody without a role, but a phone of his own', async () => {
   const clerk = await enter('clerk');
   assert.match(words(await ask(`${at}/offers`, { account: accountOf('issuer') }, await enter('issuer'))), /主任、经办人、监票员/);
-  for (const account of [accountOf('chair'), 'a_nobody']) assert.equal((await ask(`${at}/offers`, { account }, clerk)).status, 403, account);
+  for (const account of [accountOf('chair'), 'a_nobody'])
+    assert.equal((await ask(`${at}/offers`, { account }, clerk)).status, 403, account);
   assert.equal((await ask(`${at}/offers`, { account: accountOf('clerk') }, clerk)).status, 200);
   assert.equal((await ask(`${at}/offers`, { account: accountOf('issuer'), address: 'evil.example' }, clerk)).status, 403);
   assert.equal((await ask(`${at}/offers`, { account: accountOf('issuer') })).status, 401);
@@ -96,9 +145,17 @@ test('a code is opened by TLS alone, and after ten tries in a minute no more', a
 
 test('a laptop that hears itself alone says how it is opened', async () => {
   const alone = await startServer({ shelf, accounts, port: 0 });
-  const entered = await fetch(`${alone.url}/api/session/enter`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ election: open.id, role: 'clerk' }) });
+  const entered = await fetch(`${alone.url}/api/session/enter`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ election: open.id, role: 'clerk' }),
+  });
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const answer = await fetch(`${alone.url}/api${at}/offers`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ account: accountOf('issuer') }) });
+  const answer = await fetch(`${alone.url}/api${at}/offers`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ account: accountOf('issuer') }),
+  });
   assert.match(await answer.text(), /--host 0\.0\.0\.0/);
   await alone.close();
 });

@@ -5,9 +5,30 @@ import { ticks } from '../../office/machine.ts';
 import { trailOf } from '../../office/views/trail.ts';
 import { wallFrame } from '../../office/views/wallframe.ts';
 
-interface Listener { readonly res: ServerResponse; readonly signedIn: boolean; /** It hangs at this venue alone. */ readonly station: number | undefined; told: number; /** It missed a wall. */ missed: boolean }
-interface Hub { readonly listeners: Set<Listener>; readonly stop: () => void }
-export interface Events { connect(open: OpenElection, req: IncomingMessage, res: ServerResponse, signedIn: boolean, station?: number): void; /** What is no fact has changed: screens ask again. */ changed(open: OpenElection): void; listening(): number; /** Bytes that listeners have not taken yet. */ waiting(): number; close(): void }
+interface Listener {
+  readonly res: ServerResponse;
+  readonly signedIn: boolean /** It hangs at this venue alone. */;
+  readonly station: number | undefined;
+  told: number /** It missed a wall. */;
+  missed: boolean;
+}
+interface Hub {
+  readonly listeners: Set<Listener>;
+  readonly stop: () => void;
+}
+export interface Events {
+  connect(
+    open: OpenElection,
+    req: IncomingMessage,
+    res: ServerResponse,
+    signedIn: boolean,
+    station?: number,
+  ): void /** What is no fact has changed: screens ask again. */;
+  changed(open: OpenElection): void;
+  listening(): number /** Bytes that listeners have not taken yet. */;
+  waiting(): number;
+  close(): void;
+}
 
 const heartbeat = 15_000;
 /** A listener this many bytes behind misses walls until it has caught up; then it is told how things stand. */
@@ -24,7 +45,8 @@ export const openEvents = (wallEvery = 30): Events => {
     const known = hubs.get(open);
     if (known) return known;
     const listeners = new Set<Listener>();
-    let waiting: NodeJS.Timeout | undefined, last = 0;
+    let waiting: NodeJS.Timeout | undefined,
+      last = 0;
     const draw = () => {
       waiting = undefined;
       last = ticks();
@@ -38,16 +60,36 @@ export const openEvents = (wallEvery = 30): Events => {
     const unfollow = open.follow(() => {
       if (listeners.size > 0) waiting ??= setTimeout(draw, Math.max(wallEvery - (ticks() - last), 0));
     });
-    const hub = { listeners, stop: () => { clearTimeout(waiting); unfollow(); for (const l of listeners) l.res.end(); } };
+    const hub = {
+      listeners,
+      stop: () => {
+        clearTimeout(waiting);
+        unfollow();
+        for (const l of listeners) l.res.end();
+      },
+    };
     hubs.set(open, hub);
     return hub;
   };
   return {
     connect: (open, req, res, signedIn, station) => {
       const hub = hubOf(open);
-      res.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
-      const known = trailOf(open).read, seen = Number(req.headers['last-event-id'] ?? new URL(req.url ?? '/', 'http://here').searchParams.get('from') ?? Number.NaN);
-      const listener: Listener = { res, signedIn, station, told: Number.isInteger(seen) && seen >= 0 && seen <= known ? seen : known, missed: false };
+      res.writeHead(200, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      });
+      const known = trailOf(open).read,
+        seen = Number(
+          req.headers['last-event-id'] ?? new URL(req.url ?? '/', 'http://here').searchParams.get('from') ?? Number.NaN,
+        );
+      const listener: Listener = {
+        res,
+        signedIn,
+        station,
+        told: Number.isInteger(seen) && seen >= 0 && seen <= known ? seen : known,
+        missed: false,
+      };
       hub.listeners.add(listener);
       res.write('retry: 1000\n\n');
       if (signedIn) tellFacts(open, listener);
@@ -70,7 +112,8 @@ export const openEvents = (wallEvery = 30): Events => {
   };
 };
 
-const wallOf = (open: OpenElection, station: number | undefined): string => event('wall', trailOf(open).read, wallFrame(open, station));
+const wallOf = (open: OpenElection, station: number | undefined): string =>
+  event('wall', trailOf(open).read, wallFrame(open, station));
 
 /** The wall to one listener, unless it has left too much untaken. */
 const tellWall = (open: OpenElection, l: Listener, wall: string): void => {

@@ -28,15 +28,44 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Answer { readonly status: number; readonly body: string; readonly cookie: string; readonly headers: Readonly<Record<string, unknown>>; readonly fingerprint: string }
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly cookie: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly fingerprint: string;
+}
 /** Asks over TLS, trusting the certificate that the laptop keeps and no other. */
 const ask = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
   new Promise((done, fail) => {
-    const asked = request({ host: '127.0.0.1', port: server.hallPort, path, method: body === undefined ? 'GET' : 'POST', ca: certificates.now().pem, servername: 'localhost', agent: false, headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers } }, (res) => {
-      const fingerprint = (res.socket as TLSSocket).getPeerCertificate().fingerprint256;
-      let text = '';
-      res.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => done({ status: res.statusCode ?? 0, body: text, cookie: String(res.headers['set-cookie'] ?? ''), headers: res.headers, fingerprint }));
-    });
+    const asked = request(
+      {
+        host: '127.0.0.1',
+        port: server.hallPort,
+        path,
+        method: body === undefined ? 'GET' : 'POST',
+        ca: certificates.now().pem,
+        servername: 'localhost',
+        agent: false,
+        headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      },
+      (res) => {
+        const fingerprint = (res.socket as TLSSocket).getPeerCertificate().fingerprint256;
+        let text = '';
+        res
+          .setEncoding('utf8')
+          .on('data', (part: string) => (text += part))
+          .on('end', () =>
+            done({
+              status: res.statusCode ?? 0,
+              body: text,
+              cookie: String(res.headers['set-cookie'] ?? ''),
+              headers: res.headers,
+              fingerprint,
+            }),
+          );
+      },
+    );
     asked.once('error', fail).end(body === undefined ? undefined : JSON.stringify(body));
   });
 
@@ -76,14 +105,32 @@ test('a page that names another host, or comes from http or elsewhere, is turned
 
 test('plain words at the hall’s port get nothing, and the laptop’s own port takes no origin by TLS', async () => {
   await assert.rejects(fetch(`http://127.0.0.1:${server.hallPort}/api/session`));
-  const status = await new Promise<number>((done) => plainly({ port: server.port, host: '127.0.0.1', path: '/api/session/leave', method: 'POST', headers: { origin: `https://127.0.0.1:${server.port}` } }, (res) => { res.resume(); done(res.statusCode ?? 0); }).end());
+  const status = await new Promise<number>((done) =>
+    plainly(
+      {
+        port: server.port,
+        host: '127.0.0.1',
+        path: '/api/session/leave',
+        method: 'POST',
+        headers: { origin: `https://127.0.0.1:${server.port}` },
+      },
+      (res) => {
+        res.resume();
+        done(res.statusCode ?? 0);
+      },
+    ).end(),
+  );
   assert.equal(status, 403);
 });
 
 test('a station posts to the centre under its eight words alone: other words, and nothing was sent', async () => {
   const url = new URL(`https://127.0.0.1:${server.hallPort}/api/elections/${open.id}/stations/place`);
   const body = { book: 'station-1', token: 'not the word of a kit' };
-  assert.equal((await postingUnder(certificates.now().words)(url, body)).status, 403, 'heard, and turned away as no laptop of this election');
+  assert.equal(
+    (await postingUnder(certificates.now().words)(url, body)).status,
+    403,
+    'heard, and turned away as no laptop of this election',
+  );
   await assert.rejects(postingUnder([...certificates.now().words].reverse())(url, body), AnotherCertificate);
 });
 
@@ -93,10 +140,20 @@ test('when the laptop gets another address the new certificate serves at once, a
   names = ['127.0.0.1', 'shiyan-2'];
   await renewed;
   const { fingerprint, status } = await ask('/api/session');
-  assert.deepEqual([status, fingerprint.replaceAll(':', '') === certificates.now().fingerprint.replaceAll(' ', ''), before === certificates.now().fingerprint], [200, true, false]);
+  assert.deepEqual(
+    [
+      status,
+      fingerprint.replaceAll(':', '') === certificates.now().fingerprint.replaceAll(' ', ''),
+      before === certificates.now().fingerprint,
+    ],
+    [200, true, false],
+  );
   assert.equal((await ask('/api/session', undefined, { host: 'shiyan-1' })).status, 421);
 });
 
 test('the hall’s port in use is one sentence, and nothing of the server stays behind', async () => {
-  await assert.rejects(startServer({ shelf, accounts, port: 0, hall: { host: '127.0.0.1', port: server.hallPort ?? 0, certificates } }), /已被占用/);
+  await assert.rejects(
+    startServer({ shelf, accounts, port: 0, hall: { host: '127.0.0.1', port: server.hallPort ?? 0, certificates } }),
+    /已被占用/,
+  );
 });

@@ -13,7 +13,15 @@ test('a village in Zhejiang on 2026-03-28: five years by article 14, what the pr
 });
 
 test('2018-12-28 beside 2026-03-28: the term of three years stands beside five', async () => {
-  const shown = await page({ kind: 'village', place: '', on: '2018-12-28', compare: '1', bkind: 'village', bplace: '', bon: '2026-03-28' });
+  const shown = await page({
+    kind: 'village',
+    place: '',
+    on: '2018-12-28',
+    compare: '1',
+    bkind: 'village',
+    bplace: '',
+    bon: '2026-03-28',
+  });
   assert.match(shown, /每届任期几年？[\s\S]{0,300}3年[\s\S]{0,600}5年/);
   assert.match(shown, /处不同/);
 });

@@ -21,16 +21,23 @@ const logged: string[] = [];
 const note = (what: object, words?: string) => void logged.push(JSON.stringify([what, words]));
 before(async () => {
   village = await villageTo('openBox');
-  server = await startServer({ shelf: { elections: () => [village], get: () => village }, accounts, port: 0, log: { info: note, warn: note, error: note } });
+  server = await startServer({
+    shelf: { elections: () => [village], get: () => village },
+    accounts,
+    port: 0,
+    log: { info: note, warn: note, error: note },
+  });
   line = createServer((phone) => {
     const laptop = connect(server.port, '127.0.0.1');
     for (const end of [phone, laptop]) {
       open.add(end);
-      end.on('error', () => undefined).on('close', () => {
-        open.delete(end);
-        phone.destroy();
-        laptop.destroy();
-      });
+      end
+        .on('error', () => undefined)
+        .on('close', () => {
+          open.delete(end);
+          phone.destroy();
+          laptop.destroy();
+        });
     }
     const mine = fate;
     phone.on('data', (part: Buffer) => {
@@ -49,16 +56,39 @@ after(async () => {
   accounts.close();
 });
 
-interface Answer { readonly kind: string; readonly refusal?: { readonly key: string } }
+interface Answer {
+  readonly kind: string;
+  readonly refusal?: { readonly key: string };
+}
 /** Sends over the line, each time by a connection of its own; undefined: no answer came. */
-const send = (path: string, body: object, cookie = ''): Promise<{ readonly answer: Answer; readonly cookie: string } | undefined> =>
+const send = (
+  path: string,
+  body: object,
+  cookie = '',
+): Promise<{ readonly answer: Answer; readonly cookie: string } | undefined> =>
   new Promise((done) => {
     const address = line.address();
-    const asked = request({ host: '127.0.0.1', port: typeof address === 'object' ? address?.port : 0, path, method: 'POST', agent: false, headers: { 'content-type': 'application/json', cookie } }, (res) => {
-      let text = '';
-      res.on('data', (part: Buffer) => (text += part.toString())).on('error', () => done(undefined));
-      res.on('end', () => done(res.complete ? { answer: JSON.parse(text) as Answer, cookie: (res.headers['set-cookie']?.[0] ?? '').split(';')[0] ?? '' } : undefined));
-    });
+    const asked = request(
+      {
+        host: '127.0.0.1',
+        port: typeof address === 'object' ? address?.port : 0,
+        path,
+        method: 'POST',
+        agent: false,
+        headers: { 'content-type': 'application/json', cookie },
+      },
+      (res) => {
+        let text = '';
+        res.on('data', (part: Buffer) => (text += part.toString())).on('error', () => done(undefined));
+        res.on('end', () =>
+          done(
+            res.complete
+              ? { answer: JSON.parse(text) as Answer, cookie: (res.headers['set-cookie']?.[0] ?? '').split(';')[0] ?? '' }
+              : undefined,
+          ),
+        );
+      },
+    );
     asked.on('error', () => done(undefined)).end(JSON.stringify(body));
   });
 
@@ -81,12 +111,28 @@ test('20 calls over a line that breaks two times of three: 20 are there, each on
   const work = async () => {
     assert.match(await confirmed('open', 'openBox', { box: '1', returned: 20 }), /done|repeated/);
     for (let number = 1; number <= 20; number++)
-      assert.match(await confirmed(`call ${number}`, 'callBallot', { box: '1', number, marks: on(number % 3 === 0 ? '钱大山' : '赵大山')(village.election()) }), /done|repeated/);
+      assert.match(
+        await confirmed(`call ${number}`, 'callBallot', {
+          box: '1',
+          number,
+          marks: on(number % 3 === 0 ? '钱大山' : '赵大山')(village.election()),
+        }),
+        /done|repeated/,
+      );
   };
   await say(work());
   const calls = village.recorded().flatMap(({ fact }) => (fact.fact === 'BallotCalled' ? [fact.number] : []));
-  assert.deepEqual(calls, Array.from({ length: 20 }, (_, i) => i + 1));
-  assert.deepEqual(village.election().rounds[0]?.boxes.get('1')?.calls.map((m) => m.for.director), calls.map((number) => on(number % 3 === 0 ? '钱大山' : '赵大山')(village.election()).for.director));
+  assert.deepEqual(
+    calls,
+    Array.from({ length: 20 }, (_, i) => i + 1),
+  );
+  assert.deepEqual(
+    village
+      .election()
+      .rounds[0]?.boxes.get('1')
+      ?.calls.map((m) => m.for.director),
+    calls.map((number) => on(number % 3 === 0 ? '钱大山' : '赵大山')(village.election()).for.director),
+  );
   assert.deepEqual(logged, [], 'a line that breaks is nothing unexpected');
   assert.ok((met.get('no answer') ?? 0) >= 21 && (met.get('repeated') ?? 0) > 0, JSON.stringify([...met]));
 });

@@ -21,14 +21,25 @@ interface ServedShelf {
   /** What the player may tell of a rehearsal. */
   story?(election: string): StoryLeft | undefined;
 }
-interface Printed { readonly bytes: Uint8Array; readonly type: string; readonly name: string }
-interface NotPrinted { readonly kind: 'refused'; readonly words: Both }
+interface Printed {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  readonly name: string;
+}
+interface NotPrinted {
+  readonly kind: 'refused';
+  readonly words: Both;
+}
 interface Printer {
   list(election: OpenElection, who: Who): Promise<readonly PaperListed[]> | readonly PaperListed[];
   /** One paper; an office archive under the passphrase that is given. */
   print(election: OpenElection, file: string, who: Who, passphrase?: string): Promise<Printed | NotPrinted>;
   /** Sends a paper out under the next number. */
-  issue(election: OpenElection, who: Who, asked: { readonly order: string; readonly file: string; readonly because?: string | undefined }): Promise<Answered>;
+  issue(
+    election: OpenElection,
+    who: Who,
+    asked: { readonly order: string; readonly file: string; readonly because?: string | undefined },
+  ): Promise<Answered>;
   /** A sheet in a style that is being tried. */
   sample(election: OpenElection, style: PaperStyle): Promise<Uint8Array>;
   /** An issued paper once more. */
@@ -40,13 +51,21 @@ interface EvidenceRoom {
   attach(election: OpenElection, who: Who, what: Attached, bytes: Uint8Array): Promise<Answered>;
   erase(election: OpenElection, who: Who, order: string, evidence: string, because: string): Promise<Answered>;
   /** The bytes for one who may see them. */
-  take(election: OpenElection, who: Who, evidence: string): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>;
+  take(
+    election: OpenElection,
+    who: Who,
+    evidence: string,
+  ): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>;
 }
 interface PackingRoom {
   /** Packs the kit of a station's laptop: the order is recorded, the file made. */
   pack(election: OpenElection, who: Who, packing: Packing): Promise<KitPacked>;
 }
-export interface Log { info(what: object, words?: string): void; warn(what: object, words?: string): void; error(what: object, words?: string): void }
+export interface Log {
+  info(what: object, words?: string): void;
+  warn(what: object, words?: string): void;
+  error(what: object, words?: string): void;
+}
 
 export interface ServerParts {
   readonly shelf: ServedShelf;
@@ -66,7 +85,11 @@ export interface ServerParts {
   readonly port: number;
   readonly host?: string;
   /** Where phones and tablets of the hall reach this laptop by TLS; absent where it hears this machine alone. */
-  readonly hall?: { readonly host: string; /** 0 for any free port. */ readonly port: number; readonly certificates: HallCertificates };
+  readonly hall?: {
+    readonly host: string /** 0 for any free port. */;
+    readonly port: number;
+    readonly certificates: HallCertificates;
+  };
   /** Folder of the built console. */
   readonly webDist?: string;
   readonly log?: Log;

@@ -47,25 +47,56 @@ import { stationHandlers } from './stations.ts';
 import type { SignedIn } from './session.ts';
 import { turned } from './turned.ts';
 
-export interface RouterParts extends ServerParts { readonly imports: Imports; readonly queues: Queues; readonly players: Map<string, Player>; readonly hallPort: () => number | undefined; /** Lets every screen of an election ask again. */ readonly changed: (open: OpenElection) => void }
+export interface RouterParts extends ServerParts {
+  readonly imports: Imports;
+  readonly queues: Queues;
+  readonly players: Map<string, Player>;
+  readonly hallPort: () => number | undefined /** Lets every screen of an election ask again. */;
+  readonly changed: (open: OpenElection) => void;
+}
 
 export const makeRouter = (parts: RouterParts) => {
   const { shelf, accounts, imports, printer, players, queues } = parts;
   const os = implement(contract).$context<Asked>();
-  const tries = new RateLimiterMemory({ points: 10, duration: 60 }), allTries = new RateLimiterMemory({ points: 200, duration: 60 });
+  const tries = new RateLimiterMemory({ points: 10, duration: 60 }),
+    allTries = new RateLimiterMemory({ points: 200, duration: 60 });
 
   const kiosk = openKiosk();
   const worksAtDesk = (context: Asked, election: string): OpenElection => {
-    const who = whoIs(context), open = opened(election);
-    if (!mayGive('issueBallots', open.rolesOf(who.account), false)) throw turned('FORBIDDEN', '由发票员叫号。', 'The issuers call the numbers.');
+    const who = whoIs(context),
+      open = opened(election);
+    if (!mayGive('issueBallots', open.rolesOf(who.account), false))
+      throw turned('FORBIDDEN', '由发票员叫号。', 'The issuers call the numbers.');
     return open;
   };
 
   const session = (who: SignedIn | undefined, onThisMachine: boolean): Session => ({
-    ...(who ? { who: { account: who.account, name: who.name, admin: who.admin === true, hasPassword: who.hasPassword, ownAccount: who.device === undefined && accounts.find(who.account) !== undefined } } : {}),
-    elections: shelf.elections().filter((o) => who !== undefined || o.rehearsal).map((o) => electionListed(o, who)),
+    ...(who
+      ? {
+          who: {
+            account: who.account,
+            name: who.name,
+            admin: who.admin === true,
+            hasPassword: who.hasPassword,
+            ownAccount: who.device === undefined && accounts.find(who.account) !== undefined,
+          },
+        }
+      : {}),
+    elections: shelf
+      .elections()
+      .filter((o) => who !== undefined || o.rehearsal)
+      .map((o) => electionListed(o, who)),
     ...(parts.laptop ? { laptop: { station: parts.laptop.here().station, spare: parts.laptop.here().spare } } : {}),
-    doors: onThisMachine && !parts.laptop ? [...shelf.elections().filter((o) => o.rehearsal).map(rehearsalDoor), ...(parts.around?.all() ?? []).filter((k) => k.book.rehearsal).map((k) => aroundDoor(k.kind, k.book))] : [],
+    doors:
+      onThisMachine && !parts.laptop
+        ? [
+            ...shelf
+              .elections()
+              .filter((o) => o.rehearsal)
+              .map(rehearsalDoor),
+            ...(parts.around?.all() ?? []).filter((k) => k.book.rehearsal).map((k) => aroundDoor(k.kind, k.book)),
+          ]
+        : [],
   });
   const whoIs = (context: Asked): SignedIn => {
     if (!context.who) throw turned('UNAUTHORIZED', '请先登录。', 'Sign in first.');
@@ -90,10 +121,12 @@ export const makeRouter = (parts: RouterParts) => {
     players.set(open.id, player);
     return player;
   };
-  const screen = <T>(make: (open: OpenElection, who: Who) => T) => ({ input, context }: { input: { election: string }; context: Asked }): T => {
-    const who = whoIs(context);
-    return make(opened(input.election), who);
-  };
+  const screen =
+    <T>(make: (open: OpenElection, who: Who) => T) =>
+    ({ input, context }: { input: { election: string }; context: Asked }): T => {
+      const who = whoIs(context);
+      return make(opened(input.election), who);
+    };
 
   return os.router({
     devices: makeDevices(parts, { whoIs, opened, hallPort: parts.hallPort, changed: parts.changed }),
@@ -102,19 +135,36 @@ export const makeRouter = (parts: RouterParts) => {
       now: os.session.now.handler(({ context }) => session(context.who, context.onThisMachine)),
       enter: os.session.enter.handler(async ({ input, context }) => {
         if ('role' in input) {
-          const beside = parts.around?.get(input.election), around = beside?.book;
+          const beside = parts.around?.get(input.election),
+            around = beside?.book;
           const open = around ?? opened(input.election);
-          if (!context.onThisMachine || !open.rehearsal) throw turned('FORBIDDEN', '只有本机上的演练可以不用登录码进入。', 'Only a rehearsal on this machine is entered without a code.');
+          if (!context.onThisMachine || !open.rehearsal)
+            throw turned(
+              'FORBIDDEN',
+              '只有本机上的演练可以不用登录码进入。',
+              'Only a rehearsal on this machine is entered without a code.',
+            );
           const hasAccount = (account: string) => accounts.find(account) !== undefined;
-          return entered(context, accounts.openSession(await (beside && around ? aroundStandIn(beside.kind, around, input.role, hasAccount) : standIn(opened(input.election), input.role, hasAccount, input.second))));
+          return entered(
+            context,
+            accounts.openSession(
+              await (beside && around
+                ? aroundStandIn(beside.kind, around, input.role, hasAccount)
+                : standIn(opened(input.election), input.role, hasAccount, input.second)),
+            ),
+          );
         }
         try {
           await Promise.all([tries.consume(context.from), allTries.consume('all')]);
         } catch {
           throw turned('TOO_MANY_REQUESTS', '试得太多，请过一分钟再试。', 'Too many attempts; try again in a minute.');
         }
-        const token = 'code' in input ? await accounts.signInByCode(input.code) : await accounts.signInByPassword(input.name, input.password);
-        if (token === undefined) throw 'code' in input ? turned('UNAUTHORIZED', '登录码不对，或者已经用过。', 'The code is wrong or was used before.') : turned('UNAUTHORIZED', '姓名或密码不对。', 'Name or password is wrong.');
+        const token =
+          'code' in input ? await accounts.signInByCode(input.code) : await accounts.signInByPassword(input.name, input.password);
+        if (token === undefined)
+          throw 'code' in input
+            ? turned('UNAUTHORIZED', '登录码不对，或者已经用过。', 'The code is wrong or was used before.')
+            : turned('UNAUTHORIZED', '姓名或密码不对。', 'Name or password is wrong.');
         await tries.delete(context.from);
         return entered(context, token);
       }),
@@ -125,7 +175,12 @@ export const makeRouter = (parts: RouterParts) => {
       }),
       setPassword: os.session.setPassword.handler(async ({ input, context }) => {
         const who = whoIs(context);
-        if (who.device !== undefined || !accounts.find(who.account)) throw turned('FORBIDDEN', '演练身份和配对的设备不设密码。', 'A rehearsal role has no password, and none is set from a paired device.');
+        if (who.device !== undefined || !accounts.find(who.account))
+          throw turned(
+            'FORBIDDEN',
+            '演练身份和配对的设备不设密码。',
+            'A rehearsal role has no password, and none is set from a paired device.',
+          );
         await accounts.setPassword(who.account, input.password);
         return session({ ...who, hasPassword: true }, context.onThisMachine);
       }),
@@ -133,7 +188,12 @@ export const makeRouter = (parts: RouterParts) => {
     accounts: {
       list: os.accounts.list.handler(({ context }) => {
         isAdmin(context);
-        return accounts.list().map((a) => ({ ...a, roles: shelf.elections().flatMap((o) => o.rolesOf(a.account).map((role) => ({ election: o.id, role }))) }));
+        return accounts
+          .list()
+          .map((a) => ({
+            ...a,
+            roles: shelf.elections().flatMap((o) => o.rolesOf(a.account).map((role) => ({ election: o.id, role }))),
+          }));
       }),
       create: os.accounts.create.handler(({ input, context }) => {
         isAdmin(context);
@@ -170,15 +230,19 @@ export const makeRouter = (parts: RouterParts) => {
         return answer;
       }),
       readProxies: os.elections.readProxies.handler(async ({ input, context }) => {
-        const who = whoIs(context), open = opened(input.election);
-        if (!open.rolesOf(who.account).some((r) => r === 'clerk' || r === 'chair')) throw turned('FORBIDDEN', '只有主任和经办人可以登记委托。', 'Only the chair and the clerk record proxies.');
+        const who = whoIs(context),
+          open = opened(input.election);
+        if (!open.rolesOf(who.account).some((r) => r === 'clerk' || r === 'chair'))
+          throw turned('FORBIDDEN', '只有主任和经办人可以登记委托。', 'Only the chair and the clerk record proxies.');
         return readProxyFile(open, new Uint8Array(await input.file.arrayBuffer()));
       }),
       candidates: os.elections.candidates.handler(screen(candidatesScreen)),
       signers: os.elections.signers.handler(({ input, context }) => {
-        const who = whoIs(context), { election, lines, ...list } = input;
+        const who = whoIs(context),
+          { election, lines, ...list } = input;
         const judged = signersScreen(opened(election), who, list, lines);
-        if (!judged) throw turned('FORBIDDEN', '只有主任和经办人可以核对签名。', 'Only the chair and the clerk check signatures.');
+        if (!judged)
+          throw turned('FORBIDDEN', '只有主任和经办人可以核对签名。', 'Only the chair and the clerk check signatures.');
         return judged;
       }),
       representatives: os.elections.representatives.handler(screen(representativesScreen)),
@@ -186,7 +250,9 @@ export const makeRouter = (parts: RouterParts) => {
         const who = whoIs(context);
         return countingScreen(opened(input.election), who.account, input.box, input.number);
       }),
-      desk: os.elections.desk.handler(({ input, context }) => deskScreen(opened(input.election), whoIs(context), input.station, input.q)),
+      desk: os.elections.desk.handler(({ input, context }) =>
+        deskScreen(opened(input.election), whoIs(context), input.station, input.q),
+      ),
       pollDay: os.elections.pollDay.handler(screen(pollDayScreen)),
       where: os.elections.where.handler(async ({ input, context }) => {
         const answer = await kiosk(opened(input.election), input.code, context.from);
@@ -197,8 +263,12 @@ export const makeRouter = (parts: RouterParts) => {
         const open = opened(input.election);
         return queueOn(open.election().rounds.at(-1), input.station, queues.shown(open.id, input.station));
       }),
-      callNext: os.elections.callNext.handler(({ input, context }) => queues.next(worksAtDesk(context, input.election).id, input.station, input.desk)),
-      setQueue: os.elections.setQueue.handler(({ input, context }) => queues.set(worksAtDesk(context, input.election).id, input.station, input.last)),
+      callNext: os.elections.callNext.handler(({ input, context }) =>
+        queues.next(worksAtDesk(context, input.election).id, input.station, input.desk),
+      ),
+      setQueue: os.elections.setQueue.handler(({ input, context }) =>
+        queues.set(worksAtDesk(context, input.election).id, input.station, input.last),
+      ),
       wall: os.elections.wall.handler(({ input }) => wallScreen(opened(input.election))),
       result: os.elections.result.handler(screen(resultScreen)),
       summary: os.elections.summary.handler(screen(summaryScreen)),
@@ -224,8 +294,14 @@ export const makeRouter = (parts: RouterParts) => {
       law: os.elections.law.handler(screen((open) => lawScreen(open))),
       afterwards: os.elections.afterwards.handler(screen((open) => archiveScreen(open))),
       moveClock: os.elections.moveClock.handler(async ({ input, context }) => {
-        const who = whoIs(context), open = opened(input.election);
-        if (!mayMoveClock(open, who) || !shelf.moveClock) throw turned('FORBIDDEN', '只有演练的主任、经办人和管理员可以拨演练时钟。', 'Only the chair, the clerk or an administrator may move the clock, and only of a rehearsal.');
+        const who = whoIs(context),
+          open = opened(input.election);
+        if (!mayMoveClock(open, who) || !shelf.moveClock)
+          throw turned(
+            'FORBIDDEN',
+            '只有演练的主任、经办人和管理员可以拨演练时钟。',
+            'Only the chair, the clerk or an administrator may move the clock, and only of a rehearsal.',
+          );
         const not = await shelf.moveClock(open.id, input.day, input.time);
         if (not) throw turned('FORBIDDEN', not.zh, not.en);
         parts.changed(open);
@@ -234,11 +310,36 @@ export const makeRouter = (parts: RouterParts) => {
       tell: os.elections.tell.handler(async ({ input, context }) => {
         const who = whoIs(context);
         const { election, order, do: name, on, expected } = input;
-        if (name === 'issuePaper') throw turned('FORBIDDEN', '文书从“文书”页印发，不能单独登记。', 'A paper is issued from the page of papers, not told by itself.');
-        if (name === 'attachEvidence' || name === 'eraseEvidence') throw turned('FORBIDDEN', '照片从记录里附上，不能单独登记。', 'A photo is attached from the record, not told by itself.');
-        const keeps = opened(election).rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk');
+        if (name === 'issuePaper')
+          throw turned(
+            'FORBIDDEN',
+            '文书从“文书”页印发，不能单独登记。',
+            'A paper is issued from the page of papers, not told by itself.',
+          );
+        if (name === 'attachEvidence' || name === 'eraseEvidence')
+          throw turned(
+            'FORBIDDEN',
+            '照片从记录里附上，不能单独登记。',
+            'A photo is attached from the record, not told by itself.',
+          );
+        const keeps = opened(election)
+          .rolesOf(who.account)
+          .some((r) => r === 'chair' || r === 'clerk');
         const body = name === 'recordPapers' && printer && keeps ? await printer.make(opened(election)) : input.body;
-        return withDoubts(await opened(election).tell({ order: `${who.account} ${order}`, do: name as Told['do'], body, sent: [name, input.body], ...(on ? { on } : {}), ...(expected === undefined ? {} : { expected }) }, who), input.body);
+        return withDoubts(
+          await opened(election).tell(
+            {
+              order: `${who.account} ${order}`,
+              do: name as Told['do'],
+              body,
+              sent: [name, input.body],
+              ...(on ? { on } : {}),
+              ...(expected === undefined ? {} : { expected }),
+            },
+            who,
+          ),
+          input.body,
+        );
       }),
     },
     roll: {
@@ -249,8 +350,10 @@ export const makeRouter = (parts: RouterParts) => {
         return person;
       }),
       preview: os.roll.preview.handler(async ({ input, context }) => {
-        const who = whoIs(context), open = opened(input.election);
-        if (!open.rolesOf(who.account).some((r) => r === 'clerk' || r === 'chair')) throw turned('FORBIDDEN', '只有主任和经办人可以导入名册。', 'Only the clerk and the chair may import a roll.');
+        const who = whoIs(context),
+          open = opened(input.election);
+        if (!open.rolesOf(who.account).some((r) => r === 'clerk' || r === 'chair'))
+          throw turned('FORBIDDEN', '只有主任和经办人可以导入名册。', 'Only the clerk and the chair may import a roll.');
         return imports.preview(open, who, new Uint8Array(await input.file.arrayBuffer()), input.as, shelf.elections());
       }),
       reading: os.roll.reading.handler(({ input, context }) => {
@@ -263,13 +366,21 @@ export const makeRouter = (parts: RouterParts) => {
         return work;
       }),
       register: os.roll.register.handler(async ({ input, context }) => {
-        const who = whoIs(context), open = opened(input.election);
-        const { token, gone, heldOn, on } = input, order = `${who.account} ${input.order}`;
+        const who = whoIs(context),
+          open = opened(input.election);
+        const { token, gone, heldOn, on } = input,
+          order = `${who.account} ${input.order}`;
         const imported = { order, sent: ['import', token, gone, heldOn ?? null], ...(on ? { on } : {}) };
         // What was recorded of it is answered without the file, which is forgotten by then.
-        if (open.recorded().some((r) => keyTold(r.written.order).order === order)) return open.tell({ ...imported, do: 'registerVoters', body: null }, who);
+        if (open.recorded().some((r) => keyTold(r.written.order).order === order))
+          return open.tell({ ...imported, do: 'registerVoters', body: null }, who);
         const told = imports.order(open, who, token, gone, heldOn);
-        if (!told) throw turned('NOT_FOUND', '请重新选择文件：预览已过期，或者其中有错误。', 'Choose the file again: the preview has expired or has faults.');
+        if (!told)
+          throw turned(
+            'NOT_FOUND',
+            '请重新选择文件：预览已过期，或者其中有错误。',
+            'Choose the file again: the preview has expired or has faults.',
+          );
         const answered = await open.tell({ ...told, ...imported }, who);
         if (answered.kind !== 'refused') imports.forget(token);
         return answered;
@@ -279,7 +390,11 @@ export const makeRouter = (parts: RouterParts) => {
       now: os.player.now.handler(({ input }) => playerOf(opened(input.election)).state()),
       play: os.player.play.handler(({ input, context }) => {
         const open = opened(input.election);
-        const may = open.rehearsal && (context.onThisMachine || (context.who !== undefined && (context.who.admin === true || open.rolesOf(context.who.account).some((r) => r !== 'guest'))));
+        const may =
+          open.rehearsal &&
+          (context.onThisMachine ||
+            (context.who !== undefined &&
+              (context.who.admin === true || open.rolesOf(context.who.account).some((r) => r !== 'guest'))));
         if (!may) throw turned('FORBIDDEN', '只有演练可以自动播放。', 'Only a rehearsal can be played.');
         const player = playerOf(open);
         if (input.do === 'play') player.play(input.speed);

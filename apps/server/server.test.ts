@@ -17,22 +17,47 @@ const accounts = openAccounts({ path: ':memory:' });
 const first = accounts.firstCode();
 const moved: string[] = [];
 const shelf = {
-  elections: () => [open], get: (id: string) => (id === open.id ? open : undefined),
-  moveClock: async (_: string, day: string, time?: string) => (day < '2026-03-01' ? { zh: '只能往前拨。', en: 'Only forward.' } : void moved.push(`${day} ${time ?? ''}`)),
+  elections: () => [open],
+  get: (id: string) => (id === open.id ? open : undefined),
+  moveClock: async (_: string, day: string, time?: string) =>
+    day < '2026-03-01' ? { zh: '只能往前拨。', en: 'Only forward.' } : void moved.push(`${day} ${time ?? ''}`),
 };
 const printer = {
-  list: () => [{ shelf: 'notices' as const, file: 'roll.pdf', title: { zh: '名册', en: 'roll' }, format: 'pdf' as const, personal: true, ready: true }],
-  print: async (_: unknown, file: string, __: unknown, passphrase?: string) => (file === 'archive-office.zip' && passphrase ? { bytes: new TextEncoder().encode(`under ${passphrase}`), type: 'application/zip', name: '存档档案.zip' } : file === 'roll.pdf' ? { bytes: new TextEncoder().encode('%PDF'), type: 'application/pdf', name: '选民名单.pdf' } : { kind: 'refused' as const, words: { zh: '尚不能打印。', en: 'Not ready.' } }),
+  list: () => [
+    {
+      shelf: 'notices' as const,
+      file: 'roll.pdf',
+      title: { zh: '名册', en: 'roll' },
+      format: 'pdf' as const,
+      personal: true,
+      ready: true,
+    },
+  ],
+  print: async (_: unknown, file: string, __: unknown, passphrase?: string) =>
+    file === 'archive-office.zip' && passphrase
+      ? { bytes: new TextEncoder().encode(`under ${passphrase}`), type: 'application/zip', name: '存档档案.zip' }
+      : file === 'roll.pdf'
+        ? { bytes: new TextEncoder().encode('%PDF'), type: 'application/pdf', name: '选民名单.pdf' }
+        : { kind: 'refused' as const, words: { zh: '尚不能打印。', en: 'Not ready.' } },
   issue: async () => ({ kind: 'done' as const, facts: ['PaperIssued'], position: 11 }),
   sample: async () => new TextEncoder().encode('%PDF-sample'),
-  issued: async (_: unknown, no: number) => (no === 1 ? { bytes: new TextEncoder().encode('%PDF-1'), type: 'application/pdf', name: '公告-第1号.pdf' } : { kind: 'refused' as const, words: { zh: '没有这一号', en: 'no such number' } }),
+  issued: async (_: unknown, no: number) =>
+    no === 1
+      ? { bytes: new TextEncoder().encode('%PDF-1'), type: 'application/pdf', name: '公告-第1号.pdf' }
+      : { kind: 'refused' as const, words: { zh: '没有这一号', en: 'no such number' } },
   make: async () => ({ papers: [] }),
 };
 const attached: string[] = [];
 const evidence = {
-  attach: async (_: unknown, who: { name: string }, what: { to: { position: number } }, bytes: Uint8Array) => (attached.push(`${who.name} ${what.to.position} ${bytes.length}`), { kind: 'done' as const, facts: ['EvidenceAttached'], position: 9 }),
+  attach: async (_: unknown, who: { name: string }, what: { to: { position: number } }, bytes: Uint8Array) => (
+    attached.push(`${who.name} ${what.to.position} ${bytes.length}`),
+    { kind: 'done' as const, facts: ['EvidenceAttached'], position: 9 }
+  ),
   erase: async () => ({ kind: 'done' as const, facts: ['EvidenceErased'], position: 10 }),
-  take: async (_: unknown, who: Who, id: string) => (id === 'shown' && open.rolesOf(who.account).includes('clerk') ? { bytes: Uint8Array.of(0xff, 0xd8, 0xff), type: 'image/jpeg' } : undefined),
+  take: async (_: unknown, who: Who, id: string) =>
+    id === 'shown' && open.rolesOf(who.account).includes('clerk')
+      ? { bytes: Uint8Array.of(0xff, 0xd8, 0xff), type: 'image/jpeg' }
+      : undefined,
 };
 const server = await startServer({ shelf, accounts, printer, evidence, port: 0, log, wallEvery: 5 });
 after(async () => {
@@ -41,12 +66,29 @@ after(async () => {
 });
 
 const api = `${server.url}/api`;
-interface Answer { readonly status: number; readonly body: Record<string, unknown>; readonly cookie: string | undefined; readonly headers: Headers }
+interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly cookie: string | undefined;
+  readonly headers: Headers;
+}
 const ask = async (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
-  const answer = await fetch(`${api}${path}`, body === undefined ? { headers } : { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
-  return { status: answer.status, body: (await answer.json()) as Record<string, unknown>, cookie: answer.headers.get('set-cookie')?.split(';')[0], headers: answer.headers };
+  const answer = await fetch(
+    `${api}${path}`,
+    body === undefined
+      ? { headers }
+      : { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) },
+  );
+  return {
+    status: answer.status,
+    body: (await answer.json()) as Record<string, unknown>,
+    cookie: answer.headers.get('set-cookie')?.split(';')[0],
+    headers: answer.headers,
+  };
 };
-const enter = async (role: string): Promise<{ readonly cookie: string }> => ({ cookie: (await ask('/session/enter', { election: open.id, role })).cookie ?? '' });
+const enter = async (role: string): Promise<{ readonly cookie: string }> => ({
+  cookie: (await ask('/session/enter', { election: open.id, role })).cookie ?? '',
+});
 
 test('without a session nothing but the wall and the sign-in page answers', async () => {
   for (const path of ['head', 'today', 'roll', 'history', 'result', 'papers', 'counting']) {
@@ -68,13 +110,40 @@ test('the first administrator signs in by the printed code, sets a password, mak
   const clerk = await ask('/session/enter', { code: made.body['code'] });
   assert.equal((clerk.body['who'] as { name: string }).name, '李希静');
   assert.equal((await ask('/session/enter', { code: made.body['code'] })).status, 401);
-  assert.equal((await ask('/accounts', undefined, { cookie: clerk.cookie ?? '' })).status, 403, 'only an administrator sees the accounts');
+  assert.equal(
+    (await ask('/accounts', undefined, { cookie: clerk.cookie ?? '' })).status,
+    403,
+    'only an administrator sees the accounts',
+  );
   const account = String(made.body['account']);
-  assert.equal((await ask(`/elections/${open.id}/orders`, { order: 'x1', do: 'recordPublicity', body: { kind: 'slogans', count: 2 } }, { cookie: clerk.cookie ?? '' })).body['kind'], 'refused', 'without a role no order');
-  assert.equal((await ask(`/elections/${open.id}/orders`, { order: 'r1', do: 'giveRole', body: { account, name: '李希静', role: 'clerk' } }, admin)).body['kind'], 'done');
+  assert.equal(
+    (
+      await ask(
+        `/elections/${open.id}/orders`,
+        { order: 'x1', do: 'recordPublicity', body: { kind: 'slogans', count: 2 } },
+        { cookie: clerk.cookie ?? '' },
+      )
+    ).body['kind'],
+    'refused',
+    'without a role no order',
+  );
+  assert.equal(
+    (
+      await ask(
+        `/elections/${open.id}/orders`,
+        { order: 'r1', do: 'giveRole', body: { account, name: '李希静', role: 'clerk' } },
+        admin,
+      )
+    ).body['kind'],
+    'done',
+  );
   const told = { order: 'x2', do: 'recordPublicity', body: { kind: 'slogans', count: 2 } };
   assert.equal((await ask(`/elections/${open.id}/orders`, told, { cookie: clerk.cookie ?? '' })).body['kind'], 'done');
-  assert.equal((await ask(`/elections/${open.id}/orders`, told, { cookie: clerk.cookie ?? '' })).body['kind'], 'repeated', 'told twice, done once');
+  assert.equal(
+    (await ask(`/elections/${open.id}/orders`, told, { cookie: clerk.cookie ?? '' })).body['kind'],
+    'repeated',
+    'told twice, done once',
+  );
   await ask('/session/leave', {}, { cookie: clerk.cookie ?? '' });
   assert.equal((await ask(`/elections/${open.id}/head`, undefined, { cookie: clerk.cookie ?? '' })).status, 401);
 });
@@ -87,7 +156,11 @@ test('a rehearsal on this machine is entered by a role, as the story’s person'
 });
 
 test('an order out of its stage comes back as a refusal in words, with its stage', async () => {
-  const told = await ask(`/elections/${open.id}/orders`, { order: 'o1', do: 'announceResult', body: { clock: '15:00' } }, await enter('chair'));
+  const told = await ask(
+    `/elections/${open.id}/orders`,
+    { order: 'o1', do: 'announceResult', body: { clock: '15:00' } },
+    await enter('chair'),
+  );
   assert.equal(told.body['kind'], 'refused');
   assert.equal((told.body['refusal'] as { key: string }).key, 'not in this stage');
   assert.ok((told.body['words'] as { zh: string }).zh.length > 5);
@@ -98,16 +171,30 @@ test('a request from another page, of another type, or under another host name i
   const told = { order: 'csrf', do: 'recordPublicity', body: { kind: 'slogans', count: 9 } };
   assert.equal((await ask(`/elections/${open.id}/orders`, told, { ...clerk, origin: 'http://evil.example' })).status, 403);
   assert.equal((await ask(`/elections/${open.id}/orders`, told, { ...clerk, origin: 'null' })).status, 403);
-  const form = await fetch(`${api}/elections/${open.id}/orders`, { method: 'POST', headers: { ...clerk, 'content-type': 'application/x-www-form-urlencoded' }, body: 'order=csrf' });
+  const form = await fetch(`${api}/elections/${open.id}/orders`, {
+    method: 'POST',
+    headers: { ...clerk, 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'order=csrf',
+  });
   assert.equal(form.status, 415);
   assert.equal((await fetch(`${api}/session`, { method: 'PUT', headers: clerk })).status, 405);
-  const rebound = await new Promise<number>((done) => request({ port: server.port, host: '127.0.0.1', path: '/api/session', headers: { host: 'evil.example' } }, (res) => { res.resume(); done(res.statusCode ?? 0); }).end());
+  const rebound = await new Promise<number>((done) =>
+    request({ port: server.port, host: '127.0.0.1', path: '/api/session', headers: { host: 'evil.example' } }, (res) => {
+      res.resume();
+      done(res.statusCode ?? 0);
+    }).end(),
+  );
   assert.equal(rebound, 421);
-  assert.equal((await ask(`/elections/${open.id}/orders`, { ...told, order: 'same' }, { ...clerk, origin: server.url })).body['kind'], 'done', 'the same order from the page itself');
+  assert.equal(
+    (await ask(`/elections/${open.id}/orders`, { ...told, order: 'same' }, { ...clerk, origin: server.url })).body['kind'],
+    'done',
+    'the same order from the page itself',
+  );
 });
 
 test('every answer carries the security headers; styles stand under a nonce of their own', async () => {
-  const one = await fetch(`${server.url}/wall/${open.id}`), two = await fetch(`${server.url}/wall/${open.id}`);
+  const one = await fetch(`${server.url}/wall/${open.id}`),
+    two = await fetch(`${server.url}/wall/${open.id}`);
   const policy = one.headers.get('content-security-policy') ?? '';
   assert.match(policy, /default-src 'none'.*script-src 'self';.*nonce-[\w-]+.*frame-ancestors 'none'/);
   assert.notEqual(policy, two.headers.get('content-security-policy'));
@@ -118,45 +205,82 @@ const upload = async (text: string, who: { readonly cookie: string }) => {
   const form = new FormData();
   form.set('file', new File([text], '名册.csv'));
   const answer = await fetch(`${api}/elections/${open.id}/roll/preview`, { method: 'POST', headers: who, body: form });
-  return { status: answer.status, body: (await answer.json()) as { rows: number; faults: { row?: number; words: { zh: string } }[]; token: string; columns: { column: string; meaning?: string; samples: string[] }[] } };
+  return {
+    status: answer.status,
+    body: (await answer.json()) as {
+      rows: number;
+      faults: { row?: number; words: { zh: string } }[];
+      token: string;
+      columns: { column: string; meaning?: string; samples: string[] }[];
+    },
+  };
 };
 const header = '姓名,性别,身份证号码,村民小组,登记类别';
 
 test('a faulty roll: each fault with its row, the marked workbook to take away, and nothing is registered', async () => {
   const clerk = await enter('clerk');
-  const { body } = await upload(`${header}\n欧阳红波,男,999999197602074577,1,本村户籍并居住\n易凯,男,999999199606147593,99,本村户籍并居住`, clerk);
-  assert.deepEqual(body.faults.map((f) => f.row), [3, 3], 'check digit and group of row 3');
+  const { body } = await upload(
+    `${header}\n欧阳红波,男,999999197602074577,1,本村户籍并居住\n易凯,男,999999199606147593,99,本村户籍并居住`,
+    clerk,
+  );
+  assert.deepEqual(
+    body.faults.map((f) => f.row),
+    [3, 3],
+    'check digit and group of row 3',
+  );
   assert.match(body.columns.find((c) => c.meaning === 'idNumber')?.samples[0] ?? '', /^999\*+77$/, 'samples are veiled');
   assert.equal((await ask(`/elections/${open.id}/roll/register`, { token: body.token, order: 'i0' }, clerk)).status, 404);
   const workbook = await fetch(`${server.url}/files/${open.id}/roll/${body.token}`, { headers: clerk });
   assert.equal(workbook.headers.get('content-type'), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
-  assert.equal((await fetch(`${server.url}/files/${open.id}/roll/${body.token}`, { headers: await enter('teller') })).status, 404, 'to nobody else');
+  assert.equal(
+    (await fetch(`${server.url}/files/${open.id}/roll/${body.token}`, { headers: await enter('teller') })).status,
+    404,
+    'to nobody else',
+  );
   assert.equal(open.election().roll.voters.size, 0);
 });
 
 test('a clean roll: preview, then yes; the roll is searched at once and shows masked numbers', async () => {
   const clerk = await enter('clerk');
-  const { body } = await upload(`${header}\n欧阳红波,男,999999197602074577,1,本村户籍并居住\n易凯,男,999999199606147592,1,本村户籍并居住`, clerk);
+  const { body } = await upload(
+    `${header}\n欧阳红波,男,999999197602074577,1,本村户籍并居住\n易凯,男,999999199606147592,1,本村户籍并居住`,
+    clerk,
+  );
   assert.deepEqual([body.rows, body.faults.length], [2, 0]);
-  assert.equal((await ask(`/elections/${open.id}/roll/register`, { token: body.token, order: 'i1' }, clerk)).body['kind'], 'done');
+  assert.equal(
+    (await ask(`/elections/${open.id}/roll/register`, { token: body.token, order: 'i1' }, clerk)).body['kind'],
+    'done',
+  );
   const roll = await ask(`/elections/${open.id}/roll?q=${encodeURIComponent('oyhb')}&limit=5`, undefined, clerk);
   assert.equal(roll.body['found'], 1);
   assert.equal(JSON.stringify(roll.body).includes('999999197602074577'), false);
   assert.equal((await upload(`${header}\n`, await enter('observer'))).status, 403);
-  assert.deepEqual([(await ask(`/elections/${open.id}/roll`, undefined, await enter('guest'))).body['found'], open.election().roll.voters.size], [0, 2]);
+  assert.deepEqual(
+    [(await ask(`/elections/${open.id}/roll`, undefined, await enter('guest'))).body['found'], open.election().roll.voters.size],
+    [0, 2],
+  );
 });
 
 test('two rolls previewed and told at once: the first is done, the second is refused because the roll is no longer the one it was shown against', async () => {
   const clerk = await enter('clerk');
   const text = `${header}\n欧阳红波,男,999999197602074577,2,本村户籍并居住\n易凯,男,999999199606147592,1,本村户籍并居住`;
   const tokens = [(await upload(text, clerk)).body.token, (await upload(text, clerk)).body.token];
-  const answers = await Promise.all(tokens.map((token, n) => ask(`/elections/${open.id}/roll/register`, { token, order: `at once ${n}` }, clerk)));
-  assert.deepEqual(answers.map((a) => a.body['kind']), ['done', 'refused']);
+  const answers = await Promise.all(
+    tokens.map((token, n) => ask(`/elections/${open.id}/roll/register`, { token, order: `at once ${n}` }, clerk)),
+  );
+  assert.deepEqual(
+    answers.map((a) => a.body['kind']),
+    ['done', 'refused'],
+  );
   assert.match(JSON.stringify(answers[1]?.body), /changes differ from what was shown/);
 });
 
 /** Reads the events of one connection until `enough`. */
-const listen = async (query: string, headers: Record<string, string>, enough: (events: readonly { id: string; event: string; data: string }[]) => boolean) => {
+const listen = async (
+  query: string,
+  headers: Record<string, string>,
+  enough: (events: readonly { id: string; event: string; data: string }[]) => boolean,
+) => {
   const stop = new AbortController();
   const answer = await fetch(`${server.url}/events?election=${open.id}${query}`, { headers, signal: stop.signal });
   const events: { id: string; event: string; data: string }[] = [];
@@ -165,7 +289,12 @@ const listen = async (query: string, headers: Record<string, string>, enough: (e
   for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
     text += decoder.decode(chunk, { stream: true });
     for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const lines = Object.fromEntries(text.slice(0, end).split('\n').map((l) => [l.slice(0, l.indexOf(':')), l.slice(l.indexOf(':') + 2)]));
+      const lines = Object.fromEntries(
+        text
+          .slice(0, end)
+          .split('\n')
+          .map((l) => [l.slice(0, l.indexOf(':')), l.slice(l.indexOf(':') + 2)]),
+      );
       text = text.slice(end + 2);
       if (lines['event']) events.push(lines as { id: string; event: string; data: string });
     }
@@ -177,7 +306,8 @@ const listen = async (query: string, headers: Record<string, string>, enough: (e
 
 test('news: a line that breaks is taken up where it ended; every fact is told once, none is missed', async () => {
   const clerk = await enter('clerk');
-  const tell = (n: number) => open.tell({ order: `news-${n}`, do: 'recordPublicity', body: { kind: 'slogans', count: n } }, cast.by.clerk);
+  const tell = (n: number) =>
+    open.tell({ order: `news-${n}`, do: 'recordPublicity', body: { kind: 'slogans', count: n } }, cast.by.clerk);
   const start = open.recorded().length;
   const firstPart = listen('', clerk, (all) => all.filter((e) => e.event === 'facts').length >= 1);
   await new Promise((later) => setTimeout(later, 50));
@@ -201,8 +331,12 @@ test('whoever is not signed in hears the wall and no fact', async () => {
 
 test('a write-in, a lecturer or any name with a character that no face has is recorded, and the answer names the character with its code point; a name of every day is only recorded', async () => {
   const clerk = await enter('clerk');
-  const tell = (order: string, place: string) => ask(`/elections/${open.id}/orders`, { order, do: 'recordPublicity', body: { kind: 'slogans', count: 1, place } }, clerk);
-  const rare = (await tell('rare-name', '\u{30729}家院')).body as { kind?: string; doubts?: readonly { words: { zh: string; en: string }; remedy: { zh: string } }[] };
+  const tell = (order: string, place: string) =>
+    ask(`/elections/${open.id}/orders`, { order, do: 'recordPublicity', body: { kind: 'slogans', count: 1, place } }, clerk);
+  const rare = (await tell('rare-name', '\u{30729}家院')).body as {
+    kind?: string;
+    doubts?: readonly { words: { zh: string; en: string }; remedy: { zh: string } }[];
+  };
   assert.equal(rare.kind, 'done');
   assert.match(rare.doubts?.[0]?.words.zh ?? '', /没有这个字：\u{30729}（U\+30729）/u);
   assert.match(rare.doubts?.[0]?.remedy.zh ?? '', /^可以照此登记/);
@@ -221,18 +355,32 @@ test('a paper is handed out by name; one that is not ready says why', async () =
 });
 
 test('the office archive leaves under a passphrase of 12 characters in the body, for chair and clerk alone', async () => {
-  const path = `/elections/${open.id}/archives/archive-office.zip`, clerk = await enter('clerk');
-  const take = (passphrase: string, headers: Record<string, string>) => fetch(`${api}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ passphrase }) });
+  const path = `/elections/${open.id}/archives/archive-office.zip`,
+    clerk = await enter('clerk');
+  const take = (passphrase: string, headers: Record<string, string>) =>
+    fetch(`${api}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ passphrase }),
+    });
   assert.equal((await take('short', clerk)).status, 400);
-  for (const role of ['teller', 'observer', 'guest']) assert.equal((await take('twelve letters', await enter(role))).status, 403, role);
+  for (const role of ['teller', 'observer', 'guest'])
+    assert.equal((await take('twelve letters', await enter(role))).status, 403, role);
   const taken = await take('twelve letters', clerk);
   assert.deepEqual([taken.status, await taken.text()], [200, 'under twelve letters']);
-  assert.equal((await fetch(`${server.url}/papers/${open.id}/archive-office.zip`, { headers: clerk })).status, 409, 'not by an address');
+  assert.equal(
+    (await fetch(`${server.url}/papers/${open.id}/archive-office.zip`, { headers: clerk })).status,
+    409,
+    'not by an address',
+  );
 });
 
 test('the clock of a rehearsal is moved by whoever leads it; every screen hears that something changed, and no fact is told', async () => {
-  const path = `/elections/${open.id}/clock`, clerk = await enter('clerk'), facts = open.recorded().length;
-  for (const role of ['teller', 'scrutineer', 'guest']) assert.equal((await ask(path, { day: '2026-03-01' }, await enter(role))).status, 403, role);
+  const path = `/elections/${open.id}/clock`,
+    clerk = await enter('clerk'),
+    facts = open.recorded().length;
+  for (const role of ['teller', 'scrutineer', 'guest'])
+    assert.equal((await ask(path, { day: '2026-03-01' }, await enter(role))).status, 403, role);
   const heard = listen('', await enter('teller'), (all) => all.some((e) => e.event === 'changed'));
   await new Promise((later) => setTimeout(later, 50));
   const done = await ask(path, { day: '2026-03-02', time: '08:30' }, clerk);
@@ -253,14 +401,19 @@ test('a console that was not built says what to do; a path out of the folder fin
 
 test('after ten wrong codes in a minute the eleventh is not even looked at', async () => {
   const tries: number[] = [];
-  for (let n = 0; n < 11; n++) tries.push((await ask('/session/enter', { code: `AAAA-AAAA-AAA${'ABCDEFGHJKL'.charAt(n)}` })).status);
+  for (let n = 0; n < 11; n++)
+    tries.push((await ask('/session/enter', { code: `AAAA-AAAA-AAA${'ABCDEFGHJKL'.charAt(n)}` })).status);
   assert.ok(tries.slice(0, 8).every((s) => s === 401));
   assert.equal(tries.at(-1), 429);
 });
 
 test('a port in use is one sentence that says what to do', async () => {
   const again = startServer({ shelf, accounts, port: server.port, log });
-  await assert.rejects(again, (fault) => fault instanceof CannotServe && fault.message.includes(`端口 ${server.port} 已被占用`) && fault.message.includes('--port'));
+  await assert.rejects(
+    again,
+    (fault) =>
+      fault instanceof CannotServe && fault.message.includes(`端口 ${server.port} 已被占用`) && fault.message.includes('--port'),
+  );
 });
 
 test('nothing personal was logged, and nothing unexpected happened', () => {
@@ -268,14 +421,28 @@ test('nothing personal was logged, and nothing unexpected happened', () => {
 });
 
 test('a photo comes in a form with its fact and is shown to no one without a session or a role; told by itself it is turned away', async () => {
-  const clerk = await enter('clerk'), guest = await enter('guest');
+  const clerk = await enter('clerk'),
+    guest = await enter('guest');
   const form = new FormData();
-  for (const [name, value] of [['order', 'photo-1'], ['book', 'main'], ['position', '2'], ['kind', 'photo']] as const) form.set(name, value);
+  for (const [name, value] of [
+    ['order', 'photo-1'],
+    ['book', 'main'],
+    ['position', '2'],
+    ['kind', 'photo'],
+  ] as const)
+    form.set(name, value);
   form.set('file', new File([Uint8Array.of(0xff, 0xd8, 0xff)], 'photo.jpg', { type: 'image/jpeg' }));
   const sent = await fetch(`${api}/elections/${open.id}/evidence`, { method: 'POST', headers: clerk, body: form });
-  assert.deepEqual([sent.status, ((await sent.json()) as { kind: string }).kind, attached.length, attached[0]?.endsWith(' 2 3')], [200, 'done', 1, true]);
-  const looked = async (headers: Record<string, string>, id = 'shown') => (await fetch(`${server.url}/evidence/${open.id}/${id}`, { headers })).status;
-  assert.deepEqual([await looked({}), await looked(guest), await looked(clerk), await looked(clerk, '..%2fmaster.key')], [401, 404, 200, 404]);
+  assert.deepEqual(
+    [sent.status, ((await sent.json()) as { kind: string }).kind, attached.length, attached[0]?.endsWith(' 2 3')],
+    [200, 'done', 1, true],
+  );
+  const looked = async (headers: Record<string, string>, id = 'shown') =>
+    (await fetch(`${server.url}/evidence/${open.id}/${id}`, { headers })).status;
+  assert.deepEqual(
+    [await looked({}), await looked(guest), await looked(clerk), await looked(clerk, '..%2fmaster.key')],
+    [401, 404, 200, 404],
+  );
   const told = await ask(`/elections/${open.id}/orders`, { order: 'x', do: 'attachEvidence', body: {} }, clerk);
   assert.equal(told.status, 403);
 });

@@ -4,8 +4,18 @@ import { extname, join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json', '.map': 'application/json', '.wasm': 'application/wasm', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+  '.map': 'application/json',
+  '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
 };
 export type Files = (path: string, nonce: string, gzip: boolean) => Promise<Response | undefined>;
 
@@ -17,7 +27,10 @@ export const filesOf = (folder: string): Files => {
     const known = kept.get(path);
     if (known) return known;
     const bytes = new Uint8Array(await readFile(path));
-    const file = { bytes, ...(bytes.length > 1024 && /\.(js|css|svg|json|html|map)$/.test(path) ? { packed: new Uint8Array(gzipSync(bytes)) } : {}) };
+    const file = {
+      bytes,
+      ...(bytes.length > 1024 && /\.(js|css|svg|json|html|map)$/.test(path) ? { packed: new Uint8Array(gzipSync(bytes)) } : {}),
+    };
     if (path.includes(`${sep}assets${sep}`)) kept.set(path, file);
     return file;
   };
@@ -28,11 +41,18 @@ export const filesOf = (folder: string): Files => {
     try {
       if (isPage) {
         const page = await readFile(join(root, 'index.html'), 'utf8');
-        return new Response(page.replace('<head>', `<head><meta name="csp-nonce" content="${nonce}">`), { headers: { 'content-type': types['.html'] ?? '', 'cache-control': 'no-store' } });
+        return new Response(page.replace('<head>', `<head><meta name="csp-nonce" content="${nonce}">`), {
+          headers: { 'content-type': types['.html'] ?? '', 'cache-control': 'no-store' },
+        });
       }
       const { bytes, packed } = await load(wanted);
-      const headers = { 'content-type': types[extname(wanted)] ?? 'application/octet-stream', 'cache-control': wanted.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache' };
-      return gzip && packed ? new Response(packed, { headers: { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' } }) : new Response(bytes, { headers });
+      const headers = {
+        'content-type': types[extname(wanted)] ?? 'application/octet-stream',
+        'cache-control': wanted.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      };
+      return gzip && packed
+        ? new Response(packed, { headers: { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' } })
+        : new Response(bytes, { headers });
     } catch {
       return undefined;
     }

@@ -12,12 +12,25 @@ import type { ServerParts } from './parts.ts';
 import type { SignedIn } from './session.ts';
 import { turned } from './turned.ts';
 
-export const stationHandlers = (parts: ServerParts, whoIs: (context: Asked) => SignedIn, opened: (id: string) => OpenElection) => {
+export const stationHandlers = (
+  parts: ServerParts,
+  whoIs: (context: Asked) => SignedIn,
+  opened: (id: string) => OpenElection,
+) => {
   const os = implement(contract).$context<Asked>();
   /** The election of a laptop that knows the word of its kit. */
-  const known = ({ election, book, token }: { readonly election: string; readonly book: string; readonly token: string }): OpenElection => {
+  const known = ({
+    election,
+    book,
+    token,
+  }: {
+    readonly election: string;
+    readonly book: string;
+    readonly token: string;
+  }): OpenElection => {
     const open = opened(election);
-    if (!open.knowsLaptop(book, token)) throw turned('FORBIDDEN', '这台电脑不是本次选举装配的。', 'This laptop was not packed for this election.');
+    if (!open.knowsLaptop(book, token))
+      throw turned('FORBIDDEN', '这台电脑不是本次选举装配的。', 'This laptop was not packed for this election.');
     return open;
   };
   const laptopAt = (context: Asked) => {
@@ -28,22 +41,32 @@ export const stationHandlers = (parts: ServerParts, whoIs: (context: Asked) => S
   /** Those who pack and take over: the chair and the clerk. */
   const keeper = (context: Asked, open: OpenElection): SignedIn => {
     const who = whoIs(context);
-    if (!open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk')) throw turned('FORBIDDEN', '只有主任和经办人可以装配电脑、并入投票站的账簿。', 'Only the chair and the clerk pack laptops and take over the book of a station.');
+    if (!open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk'))
+      throw turned(
+        'FORBIDDEN',
+        '只有主任和经办人可以装配电脑、并入投票站的账簿。',
+        'Only the chair and the clerk pack laptops and take over the book of a station.',
+      );
     return who;
   };
   /** What each laptop last said, by election and book: while this server runs. */
   const heard = new Map<string, Heard>();
   return {
-    laptops: os.elections.laptops.handler(({ input, context }) => laptopsScreen(opened(input.election), whoIs(context), (book) => heard.get(`${input.election} ${book}`))),
+    laptops: os.elections.laptops.handler(({ input, context }) =>
+      laptopsScreen(opened(input.election), whoIs(context), (book) => heard.get(`${input.election} ${book}`)),
+    ),
     stationPack: os.elections.stationPack.handler(({ input, context }) => {
-      const open = opened(input.election), who = keeper(context, open);
+      const open = opened(input.election),
+        who = keeper(context, open);
       if (!parts.kits) throw turned('FORBIDDEN', '这里不能装配电脑。', 'No laptop can be packed here.');
       return parts.kits.pack(open, who, { order: `${who.account} ${input.order}`, station: input.station, spare: input.spare });
     }),
     laptop: os.elections.laptop.handler(({ context }) => laptopAt(context).here()),
     laptopKnown: os.elections.laptopKnown.handler(({ context }) => laptopAt(context).known()),
     laptopBook: os.elections.laptopBook.handler(({ context }) => laptopAt(context).book()),
-    stationBook: os.elections.stationBook.handler(async ({ input }) => ({ text: bookFile(await known(input).give(bookName(stationOfBookName(input.book) ?? 0))) })),
+    stationBook: os.elections.stationBook.handler(async ({ input }) => ({
+      text: bookFile(await known(input).give(bookName(stationOfBookName(input.book) ?? 0))),
+    })),
     stationPlace: os.elections.stationPlace.handler(({ input }) => {
       const open = known(input);
       heard.set(`${open.id} ${input.book}`, { at: open.now().at, ...input.stands });

@@ -9,11 +9,23 @@ import { startServer } from './server.ts';
 
 const open = await villageTo('openBox');
 const accounts = openAccounts({ path: ':memory:' });
-const parts = { shelf: { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined) }, accounts, wallEvery: 1 };
+const parts = {
+  shelf: { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined) },
+  accounts,
+  wallEvery: 1,
+};
 let server = await startServer({ ...parts, port: 0 });
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 after(async () => {
   await browser.close();
@@ -43,10 +55,18 @@ const round = async (again: boolean): Promise<void> => {
 };
 const called = (page: Page): Promise<string | null> => page.textContent('#called');
 const shows = async (page: Page, ballots: number): Promise<void> => {
-  await page.waitForFunction((wanted) => document.getElementById('called')?.textContent === wanted && document.getElementById('offline')?.hidden === true, String(ballots), { timeout: 60_000 });
+  await page.waitForFunction(
+    (wanted) => document.getElementById('called')?.textContent === wanted && document.getElementById('offline')?.hidden === true,
+    String(ballots),
+    { timeout: 60_000 },
+  );
 };
 
-interface Weight { readonly heap: number; readonly nodes: number; readonly listeners: number }
+interface Weight {
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
 const weigh = async (page: CDPSession): Promise<Weight> => {
   for (let i = 0; i < 3; i++) await page.send('HeapProfiler.collectGarbage');
   const { usedSize } = await page.send('Runtime.getHeapUsage');
@@ -80,7 +100,9 @@ test('the wall is open all day, cut off and put to sleep between: its heap, node
   }
   await shows(page, 40);
   const late = await weigh(cdp);
-  t.diagnostic(`${rounds * 40} calls: heap ${warm.heap} → ${late.heap} bytes, nodes ${warm.nodes} → ${late.nodes}, listeners ${warm.listeners} → ${late.listeners}`);
+  t.diagnostic(
+    `${rounds * 40} calls: heap ${warm.heap} → ${late.heap} bytes, nodes ${warm.nodes} → ${late.nodes}, listeners ${warm.listeners} → ${late.listeners}`,
+  );
   assert.ok(late.heap < warm.heap + 200_000, `heap ${warm.heap} → ${late.heap}`);
   assert.ok(late.nodes <= warm.nodes + 50, `nodes ${warm.nodes} → ${late.nodes}`);
   assert.ok(late.listeners <= warm.listeners, `listeners ${warm.listeners} → ${late.listeners}`);

@@ -12,16 +12,50 @@ export const workContract = {
   /** The ledger, newest first, a window at a time. */
   list: open
     .route({ method: 'GET', path: '/books/{book}/work' })
-    .input(ofBook.extend({ search: z.string().max(60).optional(), kind: z.string().max(30).optional(), programme: z.string().max(40).optional(), from: z.iso.date().optional(), until: z.iso.date().optional(), struck: z.boolean().optional(), offset: whole.default(0), many: whole.max(200).default(50) }))
+    .input(
+      ofBook.extend({
+        search: z.string().max(60).optional(),
+        kind: z.string().max(30).optional(),
+        programme: z.string().max(40).optional(),
+        from: z.iso.date().optional(),
+        until: z.iso.date().optional(),
+        struck: z.boolean().optional(),
+        offset: whole.default(0),
+        many: whole.max(200).default(50),
+      }),
+    )
     .output(type<WorkScreen>()),
   file: open.route({ method: 'GET', path: '/books/{book}/basic-file' }).input(ofBook).output(type<FileScreen>()),
   portfolio: open.route({ method: 'GET', path: '/books/{book}/portfolio' }).input(ofBook).output(type<PortfolioScreen>()),
-  report: open.route({ method: 'GET', path: '/books/{book}/report' }).input(ofBook.extend({ which: z.string().max(40).optional() })).output(type<ReportScreen>()),
-  behind: open.route({ method: 'GET', path: '/books/{book}/behind' }).input(ofBook.extend({ places: z.array(z.string().max(60)).max(20_000) })).output(type<Behind>()),
+  report: open
+    .route({ method: 'GET', path: '/books/{book}/report' })
+    .input(ofBook.extend({ which: z.string().max(40).optional() }))
+    .output(type<ReportScreen>()),
+  behind: open
+    .route({ method: 'GET', path: '/books/{book}/behind' })
+    .input(ofBook.extend({ places: z.array(z.string().max(60)).max(20_000) }))
+    .output(type<Behind>()),
   cases: open.route({ method: 'GET', path: '/books/{book}/cases' }).input(ofBook).output(type<CasesScreen>()),
   /** Reads an old ledger and shows what was understood; nothing is recorded. */
-  preview: open.route({ method: 'POST', path: '/books/{book}/service/preview' }).input(ofBook.extend({ file, responsible: word.optional() })).output(type<WorkImport>()),
-  bringIn: open.route({ method: 'POST', path: '/books/{book}/service/import' }).input(ofBook.extend({ order: word, token: word })).output(type<Answered>()),
+  preview: open
+    .route({ method: 'POST', path: '/books/{book}/service/preview' })
+    .input(ofBook.extend({ file, responsible: word.optional() }))
+    .output(type<WorkImport>()),
+  bringIn: open
+    .route({ method: 'POST', path: '/books/{book}/service/import' })
+    .input(ofBook.extend({ order: word, token: word }))
+    .output(type<Answered>()),
   /** A photo of an entry: JPEG, PNG or PDF, 10 MB at most. It is shown at /work-photo/{book}/{id}. */
-  attach: open.route({ method: 'POST', path: '/books/{book}/service/photo' }).input(ofBook.extend({ order: word, entry: word.optional(), /** Or the place in the book where the entry was written. */ position: whole.optional(), caption: z.string().max(100).optional(), file })).output(type<Answered>()),
+  attach: open
+    .route({ method: 'POST', path: '/books/{book}/service/photo' })
+    .input(
+      ofBook.extend({
+        order: word,
+        entry: word.optional(),
+        /** Or the place in the book where the entry was written. */ position: whole.optional(),
+        caption: z.string().max(100).optional(),
+        file,
+      }),
+    )
+    .output(type<Answered>()),
 };

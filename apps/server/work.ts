@@ -20,8 +20,10 @@ export const makeWork = ({ around }: ServerParts, whoIs: (context: Asked) => Sig
     return kept;
   };
   const keeping = (id: string, context: Asked) => {
-    const kept = opened(id), who = whoIs(context);
-    if (!keepsWork(kept.book, who)) throw turned('FORBIDDEN', '只有主任和经办人可以登记台账。', 'Only the chair and the clerks keep the ledger.');
+    const kept = opened(id),
+      who = whoIs(context);
+    if (!keepsWork(kept.book, who))
+      throw turned('FORBIDDEN', '只有主任和经办人可以登记台账。', 'Only the chair and the clerks keep the ledger.');
     return { kept, who };
   };
   return os.router({
@@ -59,7 +61,12 @@ export const makeWork = ({ around }: ServerParts, whoIs: (context: Asked) => Sig
       const rows = imports.rows(kept.book, who, input.token);
       const told = { order: `${who.account} ${input.order}`, do: 'bringInWork', sent: ['import', input.token] };
       // What was recorded of it is answered without the file, which is forgotten by then.
-      if (!rows && !(await kept.book.settle(told.order))) throw turned('NOT_FOUND', '请重新选择文件：预览已过期，或者其中有错误。', 'Choose the file again: the preview has expired or has faults.');
+      if (!rows && !(await kept.book.settle(told.order)))
+        throw turned(
+          'NOT_FOUND',
+          '请重新选择文件：预览已过期，或者其中有错误。',
+          'Choose the file again: the preview has expired or has faults.',
+        );
       const answered = await kept.book.tell({ ...told, body: { rows: rows ?? [] } }, who);
       if (answered.kind !== 'refused') imports.forget(input.token);
       return answered;
@@ -68,7 +75,12 @@ export const makeWork = ({ around }: ServerParts, whoIs: (context: Asked) => Sig
       const { kept, who } = keeping(input.book, context);
       const entry = input.entry ?? entryAt(kept.book, input.position ?? 0);
       if (entry === undefined) throw turned('NOT_FOUND', '台账里没有这一条。', 'There is no such entry.');
-      return attachWorkPhoto(kept, who, { order: `${who.account} ${input.order}`, entry, caption: input.caption }, new Uint8Array(await input.file.arrayBuffer()));
+      return attachWorkPhoto(
+        kept,
+        who,
+        { order: `${who.account} ${input.order}`, entry, caption: input.caption },
+        new Uint8Array(await input.file.arrayBuffer()),
+      );
     }),
   });
 };

@@ -8,24 +8,56 @@ import { type Browser, type BrowserContext, chromium, type Page, type Route } fr
 import { create } from 'qrcode';
 
 const require = createRequire(import.meta.url);
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const shots = process.env['HALL_SHOTS'];
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A folder for the test with the console built into it. */
 export const builtConsole = (): { readonly folder: string; readonly webDist: string; readonly remove: () => void } => {
-  const folder = mkdtempSync(join(tmpdir(), 'zheng-hall-')), webDist = join(folder, 'dist');
-  execFileSync(process.execPath, [join(require.resolve('vite/package.json'), '..', 'bin', 'vite.js'), 'build', '--config', join(import.meta.dirname, '..', 'web', 'vite.config.ts'), '--outDir', webDist, '--logLevel', 'error']);
+  const folder = mkdtempSync(join(tmpdir(), 'zheng-hall-')),
+    webDist = join(folder, 'dist');
+  execFileSync(process.execPath, [
+    join(require.resolve('vite/package.json'), '..', 'bin', 'vite.js'),
+    'build',
+    '--config',
+    join(import.meta.dirname, '..', 'web', 'vite.config.ts'),
+    '--outDir',
+    webDist,
+    '--logLevel',
+    'error',
+  ]);
   return { folder, webDist, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
 
 /** A browser; with a film its camera shows that. */
 export const aBrowser = (film?: string): Promise<Browser> =>
-  chromium.launch({ env: { ...process.env, LANG: 'C.UTF-8' }, executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: film === undefined ? args : [...args, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`] });
+  chromium.launch({
+    env: { ...process.env, LANG: 'C.UTF-8' },
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args:
+      film === undefined ? args : [...args, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`],
+  });
 
 /** A phone's browser, which took the certificate after comparing it. */
 export const aPhone = async (of: Browser): Promise<Page> =>
-  (await of.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', ignoreHTTPSErrors: true, hasTouch: true, userAgent: 'Mozilla/5.0 (Linux; Android 13; M2012K11AC) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36' })).newPage();
+  (
+    await of.newContext({
+      viewport: { width: 390, height: 844 },
+      locale: 'zh-CN',
+      ignoreHTTPSErrors: true,
+      hasTouch: true,
+      userAgent:
+        'Mozilla/5.0 (Linux; Android 13; M2012K11AC) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36',
+    })
+  ).newPage();
 
 export const shoot = async (page: Page, name: string): Promise<void> => {
   if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
@@ -37,14 +69,17 @@ export const wrongs = async (page: Page): Promise<readonly string[]> => {
   await page.waitForTimeout(400);
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+    const found = await (
+      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run();
     const over = document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : [];
     return [...over, ...found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 100)).join(' | ')}`)];
   });
 };
 
 /** What becomes of the next order on its way to the laptop. */
-export const once = (context: BrowserContext, what: (route: Route) => Promise<void>): Promise<void> => context.route('**/rpc/elections/tell', what, { times: 1 }).then(() => undefined);
+export const once = (context: BrowserContext, what: (route: Route) => Promise<void>): Promise<void> =>
+  context.route('**/rpc/elections/tell', what, { times: 1 }).then(() => undefined);
 
 /** For a page's first script: the language as Chrome 87 knew it. */
 export const asInChrome87 = (): void => {
@@ -57,7 +92,10 @@ export const asInChrome87 = (): void => {
     [Promise, ['withResolvers', 'try']],
     [AbortSignal, ['timeout', 'any']],
     [Set.prototype, ['union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom']],
-    [Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as object, ['map', 'filter', 'take', 'drop', 'flatMap', 'some', 'every', 'find', 'forEach', 'reduce', 'toArray']],
+    [
+      Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as object,
+      ['map', 'filter', 'take', 'drop', 'flatMap', 'some', 'every', 'find', 'forEach', 'reduce', 'toArray'],
+    ],
     [globalThis, ['structuredClone']],
   ];
   for (const [of, names] of later) for (const name of names) Reflect.deleteProperty(of, name);
@@ -67,10 +105,19 @@ export const asInChrome87 = (): void => {
 export const filmOf = (text: string, folder: string): string => {
   const { size, data } = create(text, { errorCorrectionLevel: 'M', maskPattern: 2 }).modules;
   const [width, height, module] = [640, 480, 10];
-  const light = Buffer.alloc(width * height, 225), colour = Buffer.alloc((width * height) / 2, 128);
-  for (let y = 0; y < size * module; y += 1) for (let x = 0; x < size * module; x += 1) if (data[Math.floor(y / module) * size + Math.floor(x / module)]) light[(y + 90) * width + x + 170] = 20;
+  const light = Buffer.alloc(width * height, 225),
+    colour = Buffer.alloc((width * height) / 2, 128);
+  for (let y = 0; y < size * module; y += 1)
+    for (let x = 0; x < size * module; x += 1)
+      if (data[Math.floor(y / module) * size + Math.floor(x / module)]) light[(y + 90) * width + x + 170] = 20;
   const path = join(folder, 'camera.y4m');
   const frame = Buffer.concat([Buffer.from('FRAME\n'), light, colour]);
-  writeFileSync(path, Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420mpeg2\n`), ...Array.from({ length: 10 }, () => frame)]));
+  writeFileSync(
+    path,
+    Buffer.concat([
+      Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420mpeg2\n`),
+      ...Array.from({ length: 10 }, () => frame),
+    ]),
+  );
   return path;
 };

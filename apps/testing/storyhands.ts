@@ -1,10 +1,33 @@
 // An order of a story done by a person at the screens: the body that the story would tell is what is read, ticked, typed and pressed. Promises that the screen has answered when it returns. What is on the paper beside it (who watches, who carries) is ticked as the hall would.
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { type Body, button, dialog, facts, fill, type Hall, type Hand, list, press, RefusedAtScreen, seals, text, tick } from './storyscreen.ts';
+import {
+  type Body,
+  button,
+  dialog,
+  facts,
+  fill,
+  type Hall,
+  type Hand,
+  list,
+  press,
+  RefusedAtScreen,
+  seals,
+  text,
+  tick,
+} from './storyscreen.ts';
 
-const stationOf = (hall: Hall, no: number) => hall.open.election().rounds.at(-1)?.stations.get(no) ?? assert.fail(`no station ${no}`);
-const opening = ['staff present', 'meeting opened', 'staff announced', 'rules read', 'ballots counted', 'boxes shown empty', 'boxes sealed'];
+const stationOf = (hall: Hall, no: number) =>
+  hall.open.election().rounds.at(-1)?.stations.get(no) ?? assert.fail(`no station ${no}`);
+const opening = [
+  'staff present',
+  'meeting opened',
+  'staff announced',
+  'rules read',
+  'ballots counted',
+  'boxes shown empty',
+  'boxes sealed',
+];
 /** The screen of a station's day with the step that comes now, or another picked from the list on the right. */
 const step = async (hall: Hall, role: string, no: unknown, pick?: number): Promise<Page> => {
   const page = await hall.at(role, `pollday?station=${text(no)}`);
@@ -15,16 +38,37 @@ const step = async (hall: Hall, role: string, no: unknown, pick?: number): Promi
   return page;
 };
 const paper = (hall: Hall) => hall.open.election().rounds.at(-1)?.printed?.style ?? assert.fail('no ballot is printed');
-const candidates = (hall: Hall): readonly { readonly post: string; readonly key: string }[] => paper(hall).sections.flatMap(({ post, candidates: of }) => of.map((key) => ({ post, key })));
+const candidates = (hall: Hall): readonly { readonly post: string; readonly key: string }[] =>
+  paper(hall).sections.flatMap(({ post, candidates: of }) => of.map((key) => ({ post, key })));
 const keyCaps = '123456789ERTYUIOPASFGHJKLZXCBNM';
 /** The keys that say what a ballot says; undefined where it says more than marks or void. */
 const keysOf = (hall: Hall, body: Body): readonly string[] | undefined => {
-  const marks = body['marks'] as { readonly for?: Readonly<Record<string, readonly string[]>>; readonly void?: unknown; readonly unreadable?: readonly string[]; readonly doubtful?: unknown } | undefined;
-  if (typeof marks?.void === 'string') return ['v', String(['not the official print', 'unreadable', 'torn', 'other'].indexOf(marks.void) + 1)];
+  const marks = body['marks'] as
+    | {
+        readonly for?: Readonly<Record<string, readonly string[]>>;
+        readonly void?: unknown;
+        readonly unreadable?: readonly string[];
+        readonly doubtful?: unknown;
+      }
+    | undefined;
+  if (typeof marks?.void === 'string')
+    return ['v', String(['not the official print', 'unreadable', 'torn', 'other'].indexOf(marks.void) + 1)];
   if (!marks || (marks.unreadable?.length ?? 0) > 0) return undefined;
-  const doubt = marks.doubtful === undefined ? [] : ['d', String(['mark unclear', 'name unclear', 'number of marks unclear', 'print or seal in question', 'other'].indexOf(text(marks.doubtful)) + 1)];
+  const doubt =
+    marks.doubtful === undefined
+      ? []
+      : [
+          'd',
+          String(
+            ['mark unclear', 'name unclear', 'number of marks unclear', 'print or seal in question', 'other'].indexOf(
+              text(marks.doubtful),
+            ) + 1,
+          ),
+        ];
   const all = candidates(hall);
-  const keys = Object.entries(marks.for ?? {}).flatMap(([post, of]) => of.map((key) => keyCaps[all.findIndex((c) => c.post === post && c.key === key)]));
+  const keys = Object.entries(marks.for ?? {}).flatMap(([post, of]) =>
+    of.map((key) => keyCaps[all.findIndex((c) => c.post === post && c.key === key)]),
+  );
   if (!keys.every((key): key is string => key !== undefined)) return undefined;
   return keys.length + doubt.length === 0 ? ['0'] : [...keys, ...doubt];
 };
@@ -41,7 +85,10 @@ export const hands: Readonly<Record<string, Hand>> = {
       const page = await hall.at(role, 'calendar');
       // The story's clock moved without a word to the screens.
       await page.reload();
-      await page.locator('#main').getByRole('button', { name: /^(确定选举日|改选举日)$/ }).click();
+      await page
+        .locator('#main')
+        .getByRole('button', { name: /^(确定选举日|改选举日)$/ })
+        .click();
       await page.getByRole('dialog').locator('.day-input .ant-input').fill(text(of['day']));
       await page.locator('.move-preview').waitFor();
       const refused = page.locator('.move-refused');
@@ -55,7 +102,9 @@ export const hands: Readonly<Record<string, Hand>> = {
     await dialog(hall, page, '公布选民名单', { 张贴地点: of['places'] });
   },
   recordStep: async (hall, of) => {
-    const nth = opening.indexOf(text(of['step'])), page = await step(hall, '监票员', of['station'], nth), { boxes } = stationOf(hall, Number(of['station']));
+    const nth = opening.indexOf(text(of['step'])),
+      page = await step(hall, '监票员', of['station'], nth),
+      { boxes } = stationOf(hall, Number(of['station']));
     if (nth === 0) await tick(page, 99);
     if (nth === 1 && of['number']) await fill(page, '到场选民人数', of['number']);
     if (nth === 4) await fill(page, '清点好的选票', of['number']);
@@ -84,7 +133,8 @@ export const hands: Readonly<Record<string, Hand>> = {
   },
   replaceBallot: async (hall, of) => dialog(hall, await found(hall, { ...of, taker: of['elector'] }), '换票', {}),
   sendMobileBox: async (hall, of) => {
-    const page = await step(hall, '监票员', of['station']), within = `section[aria-label="${text(of['box'])} 号流动票箱"]`;
+    const page = await step(hall, '监票员', of['station']),
+      within = `section[aria-label="${text(of['box'])} 号流动票箱"]`;
     await page.locator(`${within} summary`).first().click();
     await fill(page, '带出选票', of['ballots'], within);
     await seals(page, [text(of['box'])], list(of['seals']), within);
@@ -93,16 +143,22 @@ export const hands: Readonly<Record<string, Hand>> = {
     await press(hall, page, '流动票箱出发', within);
   },
   visitVoter: async (hall, of) => {
-    const page = await step(hall, '监票员的手机', of['station']), name = hall.open.election().roll.voters.get(text(of['voter']))?.secret?.name ?? '';
+    const page = await step(hall, '监票员的手机', of['station']),
+      name = hall.open.election().roll.voters.get(text(of['voter']))?.secret?.name ?? '';
     const visit = page.locator(`section[aria-label="${text(of['box'])} 号流动票箱"] .pd-visit`, { hasText: name });
     await visit.getByRole('button', { name: '到这一家' }).click();
     const before = facts(hall);
-    await visit.getByRole('button', { name: { voted: '已发票、投入票箱', absent: '不在家', declined: '不投票' }[text(of['found'])] ?? '自己到站投票' }).click();
+    await visit
+      .getByRole('button', {
+        name: { voted: '已发票、投入票箱', absent: '不在家', declined: '不投票' }[text(of['found'])] ?? '自己到站投票',
+      })
+      .click();
     for (let n = 0; facts(hall) === before && n < 100; n++) await page.waitForTimeout(50);
     await visit.locator('.state-done, .state-due').waitFor();
   },
   returnMobileBox: async (hall, of) => {
-    const page = await step(hall, '监票员的手机', of['station']), within = `section[aria-label="${text(of['box'])} 号流动票箱"]`;
+    const page = await step(hall, '监票员的手机', of['station']),
+      within = `section[aria-label="${text(of['box'])} 号流动票箱"]`;
     await fill(page, '带回的选票', of['unused'], `${within} .pd-back`);
     await seals(page, [text(of['box'])], list(of['seals']), `${within} .pd-back`);
     await fill(page, '时刻', at(of), `${within} .pd-back`);
@@ -119,7 +175,8 @@ export const hands: Readonly<Record<string, Hand>> = {
     await fill(page, '剩余选票', of['unused']);
     await fill(page, '换票收回作废', of['spoiled']);
     await fill(page, '时刻', at(of));
-    if (!(await page.locator('.pd-next .pd-row', { hasText: '本人领票' }).first().isVisible())) await page.locator('.pd-next summary', { hasText: '手工发过票' }).click();
+    if (!(await page.locator('.pd-next .pd-row', { hasText: '本人领票' }).first().isVisible()))
+      await page.locator('.pd-next summary', { hasText: '手工发过票' }).click();
     await fill(page, '本人领票', of['own']);
     await fill(page, '代他人领票', of['byProxy']);
     await press(hall, page, '结束投票');
@@ -148,9 +205,18 @@ export const hands: Readonly<Record<string, Hand>> = {
   },
   acceptStation: async (hall, of) => {
     const page = await step(hall, '选举委员会主任', of['station']);
-    for (const name of ['就地计票，接收本站记录', '接收本站记录']) if (await button(page, name).count()) return press(hall, page, name);
+    for (const name of ['就地计票，接收本站记录', '接收本站记录'])
+      if (await button(page, name).count()) return press(hall, page, name);
     // Where boxes are not sealed once more before they are counted, the counting table takes the record over.
-    return dialog(hall, await hall.at('选举委员会主任', `counting?box=${encodeURIComponent(stationOf(hall, Number(of['station'])).boxes[0] ?? '')}`), '接收投票站记录', {});
+    return dialog(
+      hall,
+      await hall.at(
+        '选举委员会主任',
+        `counting?box=${encodeURIComponent(stationOf(hall, Number(of['station'])).boxes[0] ?? '')}`,
+      ),
+      '接收投票站记录',
+      {},
+    );
   },
   openBox: async (hall, of) => {
     const page = await hall.at('计票员', `counting?box=${encodeURIComponent(text(of['box']))}`);
@@ -161,20 +227,31 @@ export const hands: Readonly<Record<string, Hand>> = {
   },
   mixBoxes: async (hall, of) => {
     // The page of the box with few ballots advises it and knows which is the larger.
-    const at = `counting?box=${encodeURIComponent(list(of['from'])[0] ?? '')}`, watcher = await hall.at('监票员', at);
+    const at = `counting?box=${encodeURIComponent(list(of['from'])[0] ?? '')}`,
+      watcher = await hall.at('监票员', at);
     // Nobody is his own second: where the story's second is who sits there, the chair does it.
-    const page = (await watcher.locator('.top-name').innerText()).includes(text(of['second'])) ? await hall.at('选举委员会主任', at) : watcher;
+    const page = (await watcher.locator('.top-name').innerText()).includes(text(of['second']))
+      ? await hall.at('选举委员会主任', at)
+      : watcher;
     await page.locator('.before', { hasText: '先与另一箱混合' }).waitFor();
     return dialog(hall, page, '与另一箱混合', { 第二名记录人: of['second'] });
   },
   decideDoubtful: async (hall, of) => {
     const page = await hall.at('选举委员会主任', `counting?box=${encodeURIComponent(text(of['box']))}`);
-    await page.getByRole('button', { name: `认定疑问票：${text(of['box'])} 号箱第 ${text(of['number'])} 张`, exact: true }).click();
+    await page
+      .getByRole('button', { name: `认定疑问票：${text(of['box'])} 号箱第 ${text(of['number'])} 张`, exact: true })
+      .click();
     const at = page.getByRole('dialog');
     await at.locator('.pad-candidate').first().waitFor();
-    while (await at.locator('.pad-candidate[aria-pressed=true]').count()) await at.locator('.pad-candidate[aria-pressed=true]').first().click();
+    while (await at.locator('.pad-candidate[aria-pressed=true]').count())
+      await at.locator('.pad-candidate[aria-pressed=true]').first().click();
     for (const key of keysOf(hall, of) ?? assert.fail('more than marks')) await page.keyboard.press(key);
-    for (const [label, name] of [['到会成员', 'present'], ['同意', 'agree'], ['认定理由', 'because']] as const) await at.getByLabel(label).first().fill(text(of[name]));
+    for (const [label, name] of [
+      ['到会成员', 'present'],
+      ['同意', 'agree'],
+      ['认定理由', 'because'],
+    ] as const)
+      await at.getByLabel(label).first().fill(text(of[name]));
     const before = facts(hall);
     await at.getByRole('button', { name: '认定疑问票', exact: true }).click();
     await at.waitFor({ state: 'detached' });
@@ -185,9 +262,18 @@ export const hands: Readonly<Record<string, Hand>> = {
     const page = await hall.at(teller(second), `counting?box=${encodeURIComponent(text(of['box']))}`);
     await button(page, '录入计票单').click();
     const sheet = page.getByRole('dialog');
-    for (const [label, kind] of [['有效', 'valid'], ['部分有效', 'partValid'], ['无效', 'void'], ['弃权', 'blank']] as const) await sheet.getByLabel(label, { exact: true }).fill(text(of[kind] ?? 0));
+    for (const [label, kind] of [
+      ['有效', 'valid'],
+      ['部分有效', 'partValid'],
+      ['无效', 'void'],
+      ['弃权', 'blank'],
+    ] as const)
+      await sheet.getByLabel(label, { exact: true }).fill(text(of[kind] ?? 0));
     for (const { post, key } of candidates(hall)) {
-      const votes = (of['votes'] as readonly { readonly post: string; readonly key: string; readonly votes: number }[]).find((v) => v.post === post && v.key === key)?.votes ?? 0;
+      const votes =
+        (of['votes'] as readonly { readonly post: string; readonly key: string; readonly votes: number }[]).find(
+          (v) => v.post === post && v.key === key,
+        )?.votes ?? 0;
       await sheet.locator(`[id$="${post}/${key}"]`).fill(String(votes));
     }
     await sheet.locator('button[type=submit]').click();
@@ -208,20 +294,60 @@ export const hands: Readonly<Record<string, Hand>> = {
     await page.locator('.ant-modal').getByRole('button', { name: '重录我录的这一张', exact: true }).last().click();
     await page.locator('.ant-modal').waitFor({ state: 'detached' });
   },
-  closeBox: async (hall, of) => press(hall, await hall.at('计票员', `counting?box=${encodeURIComponent(text(of['box']))}`), '本箱计票完毕'),
-  confirmResult: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '确认结果', { '': of['valid'] ? '有效' : '无效', ...(of['because'] ? { 与核算不一致的理由: of['because'] } : {}) }),
-  announceResult: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '宣布结果', { 宣布时刻: of['clock'] }),
-  signReport: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '登记报告单签字', {}, '登记报告单签字', (of['signers'] as readonly { as: string; name: string }[]).map((s) => `${{ chair: '主持人', 'chief scrutineer': '总监票人', teller: '计票人', caller: '唱票人' }[s.as] ?? '监票人'}\t${s.name}`).join('\n')),
-  sealBallots: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '封存选票', { 封存包数: of['packages'], 封条号: of['seals'], 保管单位: of['keeper'] }),
-  callSecondVote: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '另行选举', { 另行选举日: of['day'] }, await nextVote(hall)),
-  callRepeatElection: async (hall, of) => dialog(hall, await hall.at('选举委员会主任', 'result'), '重新选举', { 重新选举日: of['day'], ...(of['by'] === 'representatives meeting' ? { '': '村（居）民代表会议' } : { 到会成员: of['present'], 同意: of['agree'] }) }, await nextVote(hall)),
+  closeBox: async (hall, of) =>
+    press(hall, await hall.at('计票员', `counting?box=${encodeURIComponent(text(of['box']))}`), '本箱计票完毕'),
+  confirmResult: async (hall, of) =>
+    dialog(hall, await hall.at('选举委员会主任', 'result'), '确认结果', {
+      '': of['valid'] ? '有效' : '无效',
+      ...(of['because'] ? { 与核算不一致的理由: of['because'] } : {}),
+    }),
+  announceResult: async (hall, of) =>
+    dialog(hall, await hall.at('选举委员会主任', 'result'), '宣布结果', { 宣布时刻: of['clock'] }),
+  signReport: async (hall, of) =>
+    dialog(
+      hall,
+      await hall.at('选举委员会主任', 'result'),
+      '登记报告单签字',
+      {},
+      '登记报告单签字',
+      (of['signers'] as readonly { as: string; name: string }[])
+        .map(
+          (s) =>
+            `${{ chair: '主持人', 'chief scrutineer': '总监票人', teller: '计票人', caller: '唱票人' }[s.as] ?? '监票人'}\t${s.name}`,
+        )
+        .join('\n'),
+    ),
+  sealBallots: async (hall, of) =>
+    dialog(hall, await hall.at('选举委员会主任', 'result'), '封存选票', {
+      封存包数: of['packages'],
+      封条号: of['seals'],
+      保管单位: of['keeper'],
+    }),
+  callSecondVote: async (hall, of) =>
+    dialog(hall, await hall.at('选举委员会主任', 'result'), '另行选举', { 另行选举日: of['day'] }, await nextVote(hall)),
+  callRepeatElection: async (hall, of) =>
+    dialog(
+      hall,
+      await hall.at('选举委员会主任', 'result'),
+      '重新选举',
+      {
+        重新选举日: of['day'],
+        ...(of['by'] === 'representatives meeting'
+          ? { '': '村（居）民代表会议' }
+          : { 到会成员: of['present'], 同意: of['agree'] }),
+      },
+      await nextVote(hall),
+    ),
 };
 
 /** The desk with this voter found and picked. */
 const found = async (hall: Hall, of: Body): Promise<Page> => {
   const voter = hall.open.election().roll.voters.get(text(of['taker']));
   const page = await hall.at('发票员', `desk?station=${text(of['station'])}`);
-  await page.locator('.desk-field input, input.desk-field').first().fill(voter?.secret?.name ?? text(of['taker']));
+  await page
+    .locator('.desk-field input, input.desk-field')
+    .first()
+    .fill(voter?.secret?.name ?? text(of['taker']));
   await page.locator('.desk-card, .desk-list, .empty').first().waitFor();
   await page.waitForTimeout(300);
   const row = page.locator('.desk-row', { hasText: `第 ${voter?.group ?? ''} 组` });
@@ -236,4 +362,5 @@ const nextVote = async (hall: Hall): Promise<string> => {
 };
 
 /** The chair lets voters ask at a screen of the hall where they vote. */
-export const openKiosk = async (hall: Hall): Promise<void> => press(hall, await hall.at('选举委员会主任', 'pollday'), '开放自助查询');
+export const openKiosk = async (hall: Hall): Promise<void> =>
+  press(hall, await hall.at('选举委员会主任', 'pollday'), '开放自助查询');

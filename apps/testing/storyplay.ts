@@ -38,7 +38,8 @@ export const play = async (of: Play, browser: Browser, webDist: string, looks: L
   const house = openHouse(stage, browser);
   const wrong: string[] = [];
   try {
-    let round = 0, called = 0;
+    let round = 0,
+      called = 0;
     const look = async (moment: Moment): Promise<void> => {
       const name = `${of.name}-${round > 1 ? `${round}-` : ''}${moment}`;
       for (const size of looks(moment, round)) wrong.push(...(await house.look(name, size, of.stands[moment] ?? {})));
@@ -46,7 +47,8 @@ export const play = async (of: Play, browser: Browser, webDist: string, looks: L
     for (let index = stage.lines.findIndex(of.from); index < stage.lines.length; index++) {
       const line = stage.lines[index];
       if (!line) break;
-      const done = line.expect === 'done', does: string = line.do;
+      const done = line.expect === 'done',
+        does: string = line.do;
       if (done && does === 'closeAllStations') await look('voting');
       if (done && /^(countAll|countBox|openBox)$/.test(does) && ++called === 1) await look('closed');
       if (done && /^(countAll|countBox)$/.test(does) && called > 1 && index === half(stage.lines, index)) await look('counting');
@@ -73,7 +75,8 @@ export const play = async (of: Play, browser: Browser, webDist: string, looks: L
 };
 
 /** The second of the lines that count boxes of one vote. */
-const half = (lines: readonly Line[], index: number): number => (lines[index - 1]?.do === 'countBox' && lines[index - 2]?.do !== 'countBox' ? index : -1);
+const half = (lines: readonly Line[], index: number): number =>
+  lines[index - 1]?.do === 'countBox' && lines[index - 2]?.do !== 'countBox' ? index : -1;
 
 const told = async (stage: Stage, house: House, steps: readonly StoryStep[], of: Play): Promise<readonly string[]> => {
   const wrong: string[] = [];
@@ -90,7 +93,8 @@ const told = async (stage: Stage, house: House, steps: readonly StoryStep[], of:
       continue;
     }
     await flush();
-    const slip = of.slip?.(step), at = `${of.name} ${step.line.on} ${step.told.do} by hand`;
+    const slip = of.slip?.(step),
+      at = `${of.name} ${step.line.on} ${step.told.do} by hand`;
     try {
       if (slip !== undefined) {
         await hand(house.hall, slip as Parameters<typeof hand>[1], step.second === true);
@@ -100,25 +104,44 @@ const told = async (stage: Stage, house: House, steps: readonly StoryStep[], of:
       if (step.line.expect !== 'done') throw new Error('was not refused');
     } catch (fault) {
       if (!(fault instanceof RefusedAtScreen) || step.line.expect === 'done') await house.shot(`${of.name}-${step.told.do}`);
-      if (fault instanceof RefusedAtScreen && step.line.expect !== 'done' && fault.message.includes(step.line.expect.cites ?? '')) {
+      if (
+        fault instanceof RefusedAtScreen &&
+        step.line.expect !== 'done' &&
+        fault.message.includes(step.line.expect.cites ?? '')
+      ) {
         if (!fault.remedy) throw new Error(`${at}: no remedy in ${fault.message}`, { cause: fault });
         wrong.push(...(await house.refused(`${of.name}-${step.told.do}-${step.line.on}`)));
         continue;
       }
-      throw new Error(`${at}: ${fault instanceof Error ? fault.message : String(fault)} ${house.complaints().join(' | ')}`, { cause: fault });
+      throw new Error(`${at}: ${fault instanceof Error ? fault.message : String(fault)} ${house.complaints().join(' | ')}`, {
+        cause: fault,
+      });
     }
   }
   await flush();
   return wrong;
 };
 
-interface House { /** Looks at every screen that stands on a refusal. */ readonly refused: (name: string) => Promise<readonly string[]>; readonly hall: Hall; readonly look: (name: string, size: Size, stands: Readonly<Record<string, readonly string[]>>) => Promise<readonly string[]>; readonly complaints: () => readonly string[]; readonly shot: (name: string) => Promise<void>; readonly close: () => Promise<void> }
+interface House {
+  /** Looks at every screen that stands on a refusal. */ readonly refused: (name: string) => Promise<readonly string[]>;
+  readonly hall: Hall;
+  readonly look: (name: string, size: Size, stands: Readonly<Record<string, readonly string[]>>) => Promise<readonly string[]>;
+  readonly complaints: () => readonly string[];
+  readonly shot: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
 
 /** The people of the hall, each in a browser of their own that stays open. */
 const openHouse = (stage: Stage, browser: Browser): House => {
-  const seats = new Map<string, Promise<Page>>(), contexts: BrowserContext[] = [], said: (readonly string[])[] = [];
+  const seats = new Map<string, Promise<Page>>(),
+    contexts: BrowserContext[] = [],
+    said: (readonly string[])[] = [];
   const page = async (size: Size): Promise<Page> => {
-    const context = await browser.newContext({ viewport: sizes[size], locale: 'zh-CN', ...(size === 'phone' ? { hasTouch: true, isMobile: true } : {}) });
+    const context = await browser.newContext({
+      viewport: sizes[size],
+      locale: 'zh-CN',
+      ...(size === 'phone' ? { hasTouch: true, isMobile: true } : {}),
+    });
     contexts.push(context);
     const fresh = await context.newPage();
     fresh.setDefaultTimeout(20_000);
@@ -133,7 +156,8 @@ const openHouse = (stage: Stage, browser: Browser): House => {
     return fresh;
   };
   const seat = (role: string, size: Size): Promise<Page> => {
-    const key = `${role} ${size}`, there = seats.get(key) ?? seated(role, size);
+    const key = `${role} ${size}`,
+      there = seats.get(key) ?? seated(role, size);
     seats.set(key, there);
     return there;
   };
@@ -156,13 +180,18 @@ const openHouse = (stage: Stage, browser: Browser): House => {
     const check = async (at: Page, screen: string): Promise<void> => {
       wrong.push(...(await lookAt(at, `${name}-${screen}-${size}`)));
       const words = (await at.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ');
-      for (const one of stands[screen] ?? []) if (!words.includes(one)) wrong.push(`${name}-${screen}-${size}: “${one}” does not stand there`);
+      for (const one of stands[screen] ?? [])
+        if (!words.includes(one)) wrong.push(`${name}-${screen}-${size}: “${one}” does not stand there`);
     };
     for (const screen of screens) await check(await goTo(await seat(roleAt[screen] ?? '选举委员会主任', size), screen), screen);
     publicPage = { ...publicPage, [size]: publicPage[size] ?? page(size) };
     const out = await publicPage[size];
     if (!out) return wrong;
-    for (const [screen, path] of [['wall', '/wall/told'], ['queue', '/queue/told/1'], ...(stage.open.election().kiosk === true ? [['kiosk', '/where/told'] as const] : [])] as const) {
+    for (const [screen, path] of [
+      ['wall', '/wall/told'],
+      ['queue', '/queue/told/1'],
+      ...(stage.open.election().kiosk === true ? [['kiosk', '/where/told'] as const] : []),
+    ] as const) {
       if (screen === 'queue' && !stage.open.election().rounds.at(-1)?.stations.has(1)) continue;
       await out.goto(`${stage.url}${path}`);
       await check(out, screen);
@@ -176,7 +205,8 @@ const openHouse = (stage: Stage, browser: Browser): House => {
       const wrong: string[] = [];
       for (const [key, there] of seats) {
         const screen = await there;
-        if (await screen.locator('.refusal, .move-refused, .desk-card').count()) wrong.push(...(await lookAt(screen, `${name}-${key}`)));
+        if (await screen.locator('.refusal, .move-refused, .desk-card').count())
+          wrong.push(...(await lookAt(screen, `${name}-${key}`)));
         // Read and understood: the dialog is closed again.
         const dialog = screen.getByRole('dialog');
         if (await dialog.count()) await dialog.getByRole('button', { name: '取消' }).click();

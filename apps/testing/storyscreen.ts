@@ -13,7 +13,8 @@ export const list = (of: unknown): readonly string[] => (of as readonly string[]
 export type Hand = (hall: Hall, body: Body, second: boolean) => Promise<void>;
 
 export const text = (of: unknown): string => String(of ?? '');
-export const button = (page: Page, name: string, within = '#main') => page.locator(within).getByRole('button', { name, exact: true }).first();
+export const button = (page: Page, name: string, within = '#main') =>
+  page.locator(within).getByRole('button', { name, exact: true }).first();
 export const fill = async (page: Page, label: string | RegExp, value: unknown, within = '.pd-next'): Promise<void> => {
   const field = page.locator(`${within} .pd-row`, { hasText: label }).locator('input').first();
   if (!(await field.isVisible())) await page.locator(`${within} details:not([open]) > summary`).first().click();
@@ -25,8 +26,11 @@ export const seals = async (page: Page, boxes: readonly string[], of: readonly s
 /** Ticks these of the staff, or the first so many. */
 export const tick = async (page: Page, who: readonly string[] | number, within = '.pd-next'): Promise<void> => {
   const people = page.locator(`${within} .pd-people label`);
-  if (typeof who === 'number') for (let n = 0; n < Math.min(who, await people.count()); n++) await people.nth(n).locator('input').check();
-  else for (const name of who) if (await people.filter({ hasText: name }).count()) await people.filter({ hasText: name }).first().locator('input').check();
+  if (typeof who === 'number')
+    for (let n = 0; n < Math.min(who, await people.count()); n++) await people.nth(n).locator('input').check();
+  else
+    for (const name of who)
+      if (await people.filter({ hasText: name }).count()) await people.filter({ hasText: name }).first().locator('input').check();
 };
 /** The screen said no; its words with the article, and whether they say what to do. */
 export class RefusedAtScreen extends Error {
@@ -43,13 +47,23 @@ export const press = async (hall: Hall, page: Page, name: string, within = '#mai
   await button(page, name, within).click();
   for (let n = 0; facts(hall) === before; n++) {
     if (await page.locator('.refusal').count()) throw new RefusedAtScreen(await page.locator('.refusal').first().innerText());
-    if (n > 100) throw new Error(`${name}: ${(await page.locator('.refusal, .pd-lacks, .ant-form-item-explain').allInnerTexts()).join(' ')}`);
+    if (n > 100)
+      throw new Error(
+        `${name}: ${(await page.locator('.refusal, .pd-lacks, .ant-form-item-explain').allInnerTexts()).join(' ')}`,
+      );
     await page.waitForTimeout(50);
   }
   await page.waitForTimeout(150);
 };
 /** Fills an order's dialog by its labels and sends it. */
-export const dialog = async (hall: Hall, page: Page, name: string, fields: Readonly<Record<string, unknown>>, opener = name, pasted?: string): Promise<void> => {
+export const dialog = async (
+  hall: Hall,
+  page: Page,
+  name: string,
+  fields: Readonly<Record<string, unknown>>,
+  opener = name,
+  pasted?: string,
+): Promise<void> => {
   await button(page, opener).click();
   const at = page.getByRole('dialog');
   await at.waitFor();
@@ -61,12 +75,20 @@ export const dialog = async (hall: Hall, page: Page, name: string, fields: Reado
   for (const [label, value] of Object.entries(fields)) {
     const choice = at.getByText(text(value), { exact: true });
     if (label === '') await choice.first().click();
-    else await at.getByLabel(label).first().fill(Array.isArray(value) ? value.join('\n') : text(value));
+    else
+      await at
+        .getByLabel(label)
+        .first()
+        .fill(Array.isArray(value) ? value.join('\n') : text(value));
   }
   const before = facts(hall);
   await at.locator('button[type=submit]').click();
   const refused = page.locator('.ant-modal .refusal');
-  await refused.or(page.locator('body:not(:has(.ant-modal))')).first().waitFor().catch(() => undefined);
+  await refused
+    .or(page.locator('body:not(:has(.ant-modal))'))
+    .first()
+    .waitFor()
+    .catch(() => undefined);
   if (await refused.count()) throw new RefusedAtScreen(await refused.first().innerText());
   await at.waitFor({ state: 'detached' }).catch(async () => {
     throw new Error(`${name}: ${await at.innerText()}`);

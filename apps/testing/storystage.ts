@@ -29,7 +29,12 @@ export interface Stage {
 const wanted = ({ line }: StoryStep): string => (line.expect === 'done' ? 'done' : line.expect.refused);
 
 /** Opens a data folder of its own, tells the story up to the line that `to` finds, and serves it. `and` may put lines in. */
-export const stageOf = async (facts: string, webDist: string, to: (line: Line) => boolean, and: (lines: readonly Line[]) => readonly Line[] = (lines) => lines): Promise<Stage> => {
+export const stageOf = async (
+  facts: string,
+  webDist: string,
+  to: (line: Line) => boolean,
+  and: (lines: readonly Line[]) => readonly Line[] = (lines) => lines,
+): Promise<Stage> => {
   const read = await readStory(fileURLToPath(new URL(`../../stories/${facts}`, import.meta.url)));
   if (read.kind === 'faulty') throw new Error(JSON.stringify(read.faults));
   const lines = and(read.story.facts.told);
@@ -41,7 +46,11 @@ export const stageOf = async (facts: string, webDist: string, to: (line: Line) =
   const printer = await openPrinter();
   const server = await startServer({ ...servedParts(shelf, printer), accounts, webDist, port: 0 });
   const { election: open } = kept;
-  const outside = { rollRows, papers: async () => (await modelPrinter().all(open, kept.secrets)).map((p) => ({ file: p.recorded, sha256: p.sha256, title: p.title })) };
+  const outside = {
+    rollRows,
+    papers: async () =>
+      (await modelPrinter().all(open, kept.secrets)).map((p) => ({ file: p.recorded, sha256: p.sha256, title: p.title })),
+  };
   return {
     url: server.url,
     open,
@@ -57,7 +66,10 @@ export const stageOf = async (facts: string, webDist: string, to: (line: Line) =
       const answer = answers[refused];
       const found = answer?.kind === 'refused' ? answer.refusal.key : 'done';
       const step = steps[Math.max(0, refused)];
-      if (step && found !== wanted(step)) throw new Error(`${facts} ${step.line.on} ${step.told.do} ${JSON.stringify(step.told.body).slice(0, 300)}: ${found}, expected ${wanted(step)}`);
+      if (step && found !== wanted(step))
+        throw new Error(
+          `${facts} ${step.line.on} ${step.told.do} ${JSON.stringify(step.told.body).slice(0, 300)}: ${found}, expected ${wanted(step)}`,
+        );
     },
     close: async () => {
       await server.close();

@@ -24,5 +24,13 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/rpc': 'http://127.0.0.1:7080', '/api': 'http://127.0.0.1:7080', '/events': 'http://127.0.0.1:7080', '/papers': 'http://127.0.0.1:7080', '/wall': 'http://127.0.0.1:7080' } },
+  server: {
+    proxy: {
+      '/rpc': 'http://127.0.0.1:7080',
+      '/api': 'http://127.0.0.1:7080',
+      '/events': 'http://127.0.0.1:7080',
+      '/papers': 'http://127.0.0.1:7080',
+      '/wall': 'http://127.0.0.1:7080',
+    },
+  },
 });

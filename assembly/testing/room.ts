@@ -5,7 +5,11 @@ import { type Assembly, assemblyChapters, assemblyOrders, type AssemblyFact, noA
 import { isRefused, type Refusal } from '../chapter.ts';
 import type { AssemblyGround, Bodies } from '../state.ts';
 
-const committee = ['沈秋兰', '韩建民', '丁玉珍', '崔志强', '白晓霞'].map((name, i) => ({ id: `c${i + 1}`, name, post: i === 0 ? 'director' : i === 1 ? 'deputy' : 'member' }));
+const committee = ['沈秋兰', '韩建民', '丁玉珍', '崔志强', '白晓霞'].map((name, i) => ({
+  id: `c${i + 1}`,
+  name,
+  post: i === 0 ? 'director' : i === 1 ? 'deputy' : 'member',
+}));
 export const bodiesOf = (representatives: number, more: Partial<Bodies> = {}): Bodies => ({
   residents: 600,
   households: 240,
@@ -34,7 +38,14 @@ export const roomOf = (kind: CommitteeKind = 'community', start: Bodies = bodies
   let day = '2026-06-01';
   let who = start;
   let n = 0;
-  const ground = (by: string): AssemblyGround => ({ on: day, today: day, law: { kind, day, mode: 'voters', plan: {} }, mint: (p) => `${p}${(n += 1)}`, by, bodies: who });
+  const ground = (by: string): AssemblyGround => ({
+    on: day,
+    today: day,
+    law: { kind, day, mode: 'voters', plan: {} },
+    mint: (p) => `${p}${(n += 1)}`,
+    by,
+    bodies: who,
+  });
   const tell: Room['tell'] = (name, body, by = 'a_clerk') => {
     const { schema, decide } = assemblyOrders[name];
     const order = schema.parse(body);
@@ -67,7 +78,13 @@ export const roomOf = (kind: CommitteeKind = 'community', start: Bodies = bodies
 };
 
 /** Calls a meeting of one or more items and gives its id and those of its items. */
-export const called = (r: Room, body: string, day: Day, items: readonly Record<string, unknown>[], more: Record<string, unknown> = {}) => {
+export const called = (
+  r: Room,
+  body: string,
+  day: Day,
+  items: readonly Record<string, unknown>[],
+  more: Record<string, unknown> = {},
+) => {
   const caller = body === 'committee' ? { caller: 'c1' } : {};
   r.done('callMeeting', { body, title: `${day}会议`, day, time: '19:00', place: '活动室', ...caller, items, ...more });
   const meeting = [...r.a.meetings.values()].at(-1);
@@ -76,7 +93,14 @@ export const called = (r: Room, body: string, day: Day, items: readonly Record<s
 };
 
 /** Everything up to an open meeting: notice, attendance, opening. */
-export const opened = (r: Room, body: string, day: Day, items: readonly Record<string, unknown>[], present: number, more: Record<string, unknown> = {}) => {
+export const opened = (
+  r: Room,
+  body: string,
+  day: Day,
+  items: readonly Record<string, unknown>[],
+  present: number,
+  more: Record<string, unknown> = {},
+) => {
   const m = called(r, body, day, items, more);
   if (body !== 'committee') r.done('postMeetingNotice', { meeting: m.meeting, where: '公告栏' });
   for (const item of m.items) r.done('recordPartyStudy', { meeting: m.meeting, item, by: '社区党委', conclusion: '同意提交' });

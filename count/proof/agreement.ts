@@ -76,8 +76,7 @@ export const theirLaw = (law: LawOfTheDay): TheirLaw => {
   if (row === undefined) throw new RangeError(`the verifier has no thresholds for ${law.kind}, ${law.mode}, ${law.day}`);
   const report = newReport();
   const read: TheirLaw = { thresholds: row.thresholds, day: law.day, ...readAnswers(report, profileOf(law), law.plan) };
-  if (report.discrepancies.length > 0)
-    throw new RangeError(`${JSON.stringify(law)}: ${JSON.stringify(report.discrepancies[0])}`);
+  if (report.discrepancies.length > 0) throw new RangeError(`${JSON.stringify(law)}: ${JSON.stringify(report.discrepancies[0])}`);
   theirLaws.set(law, read);
   return read;
 };

@@ -161,7 +161,10 @@ export const womanSeatHolds = (runs: number, seed?: number): number => {
     fc.pre(one.asks.reduce((sum, open) => sum + unreadOf(open) + (open.kind === 'ballots too many' ? open.upTo : 0), 0) <= 2);
     const law: LawOfTheDay = { ...village, plan: { ...one.plan, womanSeatProcedure: procedure } };
     const plain = roundOf(one);
-    const totals = { ...plain, contests: plain.contests.map((c) => ({ ...c, candidates: c.candidates.map((x) => ({ ...x, woman: x.name === '丙' })) })) };
+    const totals = {
+      ...plain,
+      contests: plain.contests.map((c) => ({ ...c, candidates: c.candidates.map((x) => ({ ...x, woman: x.name === '丙' })) })),
+    };
     const questions = one.asks.map((asked, at): OpenQuestion => ({ ...asked, id: `${at}` }));
     const all = outcomes(totals, questions);
     fc.pre(all.every(possible));
@@ -169,8 +172,14 @@ export const womanSeatHolds = (runs: number, seed?: number): number => {
     if (told.canChange) return;
     ruledOut += 1;
     const [now, ...others] = all.map((t) => JSON.stringify(resultOf(t, law)));
-    assert.ok(others.every((one) => one === now), `ruled out, yet ${now} and ${others.find((other) => other !== now)}`);
+    assert.ok(
+      others.every((one) => one === now),
+      `ruled out, yet ${now} and ${others.find((other) => other !== now)}`,
+    );
   };
-  fc.assert(fc.property(small, fc.constantFrom('seat kept', 'woman first, else seat kept'), holds), { numRuns: runs, ...(seed === undefined ? {} : { seed }) });
+  fc.assert(fc.property(small, fc.constantFrom('seat kept', 'woman first, else seat kept'), holds), {
+    numRuns: runs,
+    ...(seed === undefined ? {} : { seed }),
+  });
   return ruledOut;
 };

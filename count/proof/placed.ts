@@ -120,7 +120,11 @@ export const repeatedElectionFrom = (dice: Dice): MadeUp => {
   const contests = open.map(({ stands, ...contest }): ContestTotals => {
     const candidates: CandidateTotal[] = [];
     for (const { name, woman } of stands)
-      candidates.push({ name, votes: votesFor(dice, kind.returned, third, candidates), ...(woman === undefined ? {} : { woman }) });
+      candidates.push({
+        name,
+        votes: votesFor(dice, kind.returned, third, candidates),
+        ...(woman === undefined ? {} : { woman }),
+      });
     if (dice(4) === 0) candidates.push({ name: '另写', votes: votesFor(dice, kind.returned, third, candidates), writeIn: true });
     return { ...contest, kind: 'again', candidates };
   });

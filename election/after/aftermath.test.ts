@@ -29,9 +29,15 @@ test('a certificate is for somebody announced as elected to that post, once, und
   assert.equal(v.refused('giveCertificate', { ...certificate, name: '钱大山' }).key, 'not among the elected');
   v.done('giveCertificate', certificate);
   assert.equal(v.refused('giveCertificate', { ...certificate, number: '2' }).key, 'certificate is given already');
-  assert.equal(v.refused('giveCertificate', { ...certificate, name: '孙小梅', post: 'member' }).key, 'certificate number is taken');
+  assert.equal(
+    v.refused('giveCertificate', { ...certificate, name: '孙小梅', post: 'member' }).key,
+    'certificate number is taken',
+  );
   v.done('giveCertificate', { ...certificate, number: '2', name: '孙 小梅', post: 'member' });
-  assert.deepEqual(winners(v.election).map((w) => certificateOf(v.election, w)?.number), ['坪选证第001号', '2', undefined]);
+  assert.deepEqual(
+    winners(v.election).map((w) => certificateOf(v.election, w)?.number),
+    ['坪选证第001号', '2', undefined],
+  );
 });
 
 test('sealed ballots are opened only on the word of a body of the law or a court, by two, and lie under seals that were never used', () => {
@@ -62,5 +68,9 @@ test('after a recount the ballots are sealed again, under another seal than the 
     v.done(step[0], step[1], v.d(0));
   const seal = { packages: 2, keeper: '白沙乡人民政府' };
   assert.equal(v.refused('sealBallots', { ...seal, seals: ['封3'] }, v.d(0)).key, 'seal was used already');
-  v.done('sealBallots', { ...seal, seals: ['封4'], place: '乡档案室', witnesses: ['赵秋菊', '钱秋菊'], until: '下届选举结束' }, v.d(0));
+  v.done(
+    'sealBallots',
+    { ...seal, seals: ['封4'], place: '乡档案室', witnesses: ['赵秋菊', '钱秋菊'], until: '下届选举结束' },
+    v.d(0),
+  );
 });

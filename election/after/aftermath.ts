@@ -30,7 +30,17 @@ export type Authority = (typeof authorities)[number];
 export const objectionSubjects = ['procedure', 'count', 'eligibility', 'unfair means', 'other'] as const;
 export type ObjectionSubject = (typeof objectionSubjects)[number];
 /** VC 21, RC 22; and what a court or a procedure of the place knows besides. The last two leave no slate on which to vote again. */
-export const annulGrounds = ['violence', 'threats', 'deceit', 'bribery', 'forged ballots', 'false count', 'procedure', 'election committee not lawful', 'candidates not lawful'] as const;
+export const annulGrounds = [
+  'violence',
+  'threats',
+  'deceit',
+  'bribery',
+  'forged ballots',
+  'false count',
+  'procedure',
+  'election committee not lawful',
+  'candidates not lawful',
+] as const;
 export type AnnulGround = (typeof annulGrounds)[number];
 export const handedItems = [
   'seal',
@@ -146,7 +156,14 @@ interface ResultObjection {
 /** Which vote is meant; the last where it is not said. A vote's sheet is signed and filed late too, when the next was called. */
 export const voteNo = z.number().int().min(1).max(20).optional().describe('第几次投票；不写为最后一次');
 
-export const noAftermath = (): Aftermath => ({ certificates: [], opened: [], objections: new Map(), annulled: [], items: [], described: { people: new Map(), offices: new Map() } });
+export const noAftermath = (): Aftermath => ({
+  certificates: [],
+  opened: [],
+  objections: new Map(),
+  annulled: [],
+  items: [],
+  described: { people: new Map(), offices: new Map() },
+});
 
 /** Somebody elected, with the vote that elected him. */
 export type Winner = Elected & { readonly round: number };

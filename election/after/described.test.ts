@@ -12,10 +12,24 @@ test('candidates are described in parts, the last record of each stands; a stran
   assert.equal(v.refused('describePeople', { people: [{ name: first }, { name: ` ${first}` }] }).key, 'a person twice');
   assert.equal(v.refused('describePeople', { people: [{ name: first, ethnicity: '<b>' }] }).key, 'order is not understood');
   v.done('describePeople', { people: [{ name: first, ethnicity: '汉族', politics: 'party member' }] });
-  v.done('describePeople', { people: [{ name: first, ethnicity: '回族', politics: 'party member' }, { name: second, ethnicity: '汉族' }] });
-  assert.deepEqual(described(v.election).map((p) => p.ethnicity).slice(0, 2), ['回族', '汉族']);
+  v.done('describePeople', {
+    people: [
+      { name: first, ethnicity: '回族', politics: 'party member' },
+      { name: second, ethnicity: '汉族' },
+    ],
+  });
+  assert.deepEqual(
+    described(v.election)
+      .map((p) => p.ethnicity)
+      .slice(0, 2),
+    ['回族', '汉族'],
+  );
   v.done('recordProfile', { people: [{ name: first, education: 'college' }] });
-  assert.deepEqual(described(v.election).find((p) => p.name === first), { name: first, ethnicity: '回族', politics: 'party member', education: 'college' }, 'what was told of the candidate is not asked again');
+  assert.deepEqual(
+    described(v.election).find((p) => p.name === first),
+    { name: first, ethnicity: '回族', politics: 'party member', education: 'college' },
+    'what was told of the candidate is not asked again',
+  );
 });
 
 test('party members among representatives are no more than the representatives', () => {

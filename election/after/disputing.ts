@@ -21,7 +21,9 @@ export const disputingOrders = {
     stages: between('candidacy', 'handover'),
     schema: z.strictObject({
       round: vote,
-      subject: z.enum(objectionSubjects).describe('procedure 程序, count 计票, eligibility 当选资格, unfair means 不正当手段, other 其他'),
+      subject: z
+        .enum(objectionSubjects)
+        .describe('procedure 程序, count 计票, eligibility 当选资格, unfair means 不正当手段, other 其他'),
       by: name.optional().describe('提出异议的人，密封保存'),
       text: text.describe('异议的内容，密封保存'),
     }),
@@ -68,7 +70,9 @@ export const disputingOrders = {
       decision: z.string().trim().min(1).max(80).describe('决定的文号或者日期'),
       ground: z
         .enum(annulGrounds)
-        .describe('violence 暴力, threats 威胁, deceit 欺骗, bribery 贿赂, forged ballots 伪造选票, false count 虚报选票数, procedure 违反程序, election committee not lawful 选委会产生不合法, candidates not lawful 候选人产生不合法'),
+        .describe(
+          'violence 暴力, threats 威胁, deceit 欺骗, bribery 贿赂, forged ballots 伪造选票, false count 虚报选票数, procedure 违反程序, election committee not lawful 选委会产生不合法, candidates not lawful 候选人产生不合法',
+        ),
       names: z.array(name).max(9).default([]).describe('当选无效的人；不写为整次选举无效'),
     }),
     decide: (e, o, g) => {

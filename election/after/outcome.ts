@@ -109,7 +109,8 @@ export const outcomeOrders = {
       const round = e.rounds.at(-1);
       if (!round?.announced) return refused('result is not announced');
       const voided = voidSecondVote(e, round);
-      if (voidSince(e, round) !== undefined || (!round.confirmed?.valid && voided === undefined)) return refused('the election is invalid');
+      if (voidSince(e, round) !== undefined || (!round.confirmed?.valid && voided === undefined))
+        return refused('the election is invalid');
       if (o.day < g.on) return refused('the moment is past', { day: o.day });
       const latest = answerOn(secondVoteLatest, g.law);
       const last = addDays(voided ?? round.day, latest.value);
@@ -169,7 +170,8 @@ export const outcomeOrders = {
       const { round: no, ...rest } = o;
       const round = no === undefined ? e.rounds.findLast((r) => r.announced) : e.rounds[no - 1];
       if (!round?.announced) return refused('result is not announced', {}, answerOn(resultOnTheSpot, g.law));
-      if (g.on < round.announced.on) return refused('earlier than what it follows', { on: g.on, since: round.announced.on }, answerOn(resultFiled, g.law));
+      if (g.on < round.announced.on)
+        return refused('earlier than what it follows', { on: g.on, since: round.announced.on }, answerOn(resultFiled, g.law));
       return e.rounds.slice(0, round.number).every((r) => r.sealed)
         ? [{ fact: 'ReportFiled', on: g.on, round: round.number, ...rest }]
         : refused('ballots are not sealed');

@@ -8,11 +8,22 @@ test('of three elected two are described; nobody else, nobody twice, nobody befo
   const v = villageAt('handOver');
   const [first, second] = electedOnTheRoll(v.election).people.map((p) => p.name);
   assert.ok(first && second);
-  assert.equal(v.refused('recordProfile', { people: [{ name: '钱大山', education: 'college' }] }).key, 'not a member of the new committee');
+  assert.equal(
+    v.refused('recordProfile', { people: [{ name: '钱大山', education: 'college' }] }).key,
+    'not a member of the new committee',
+  );
   assert.equal(v.refused('recordProfile', { people: [{ name: first }, { name: ` ${first}` }] }).key, 'a person twice');
   v.done('recordProfile', { people: [{ name: first, education: 'primary' }] });
-  v.done('recordProfile', { people: [{ name: first, education: 'bachelor', again: true }, { name: second, politics: 'none' }] });
-  assert.deepEqual(described(v.election).map((p) => p.education), ['bachelor', undefined]);
+  v.done('recordProfile', {
+    people: [
+      { name: first, education: 'bachelor', again: true },
+      { name: second, politics: 'none' },
+    ],
+  });
+  assert.deepEqual(
+    described(v.election).map((p) => p.education),
+    ['bachelor', undefined],
+  );
   assert.equal(villageAt('confirmResult').refused('recordProfile', { people: [{ name: first }] }).key, 'not in this stage');
 });
 
@@ -21,7 +32,10 @@ test('the term before: four women of three members, two ages of three members, o
   const [{ name } = { name: '' }] = electedOnTheRoll(v.election).people;
   const told = (last: object) => v.refused('recordProfile', { people: [{ name }], ...last });
   const key = 'meeting numbers do not add up';
-  assert.deepEqual([told({ lastMembers: 3, lastWomen: 4 }).key, told({ lastMembers: 3, lastAges: [50, 60] }).key, told({ lastAges: [50] }).key], [key, key, key]);
+  assert.deepEqual(
+    [told({ lastMembers: 3, lastWomen: 4 }).key, told({ lastMembers: 3, lastAges: [50, 60] }).key, told({ lastAges: [50] }).key],
+    [key, key, key],
+  );
   assert.deepEqual(told({ lastMembers: 3, lastWomen: 4 }).found, { count: 4, of: 3 });
   v.done('recordProfile', { people: [{ name }], lastMembers: 3, lastWomen: 0, lastAges: [50, 60, 41] });
   assert.equal(v.election.aftermath.profile?.lastMembers, 3);

@@ -13,17 +13,41 @@ import { duties } from '../today.ts';
 const voteOn = (v: Village, day: string, of: number, zhao: number): void => {
   const round = v.election.rounds.at(-1);
   const tell = (name: Parameters<Village['done']>[0], body: unknown, on = day) => v.done(name, body, on);
-  tell('setStations', { opens: '08:30', closes: '11:00', countAt: '村部', stations: [1, 2].map((no) => ({ no, name: `${no}组`, groups: [no], boxes: [`${no}`] })) }, v.facts.at(-1)?.on);
-  tell('appointStaff', { staff: ['赵秋菊', '钱秋菊', '孙秋菊', '吴秋菊', '郑秋菊', '王秋菊'].map((name, i) => ({ name, role: 'scrutineer', station: i < 3 ? 1 : 2 })) }, v.facts.at(-1)?.on);
+  tell(
+    'setStations',
+    {
+      opens: '08:30',
+      closes: '11:00',
+      countAt: '村部',
+      stations: [1, 2].map((no) => ({ no, name: `${no}组`, groups: [no], boxes: [`${no}`] })),
+    },
+    v.facts.at(-1)?.on,
+  );
+  tell(
+    'appointStaff',
+    {
+      staff: ['赵秋菊', '钱秋菊', '孙秋菊', '吴秋菊', '郑秋菊', '王秋菊'].map((name, i) => ({
+        name,
+        role: 'scrutineer',
+        station: i < 3 ? 1 : 2,
+      })),
+    },
+    v.facts.at(-1)?.on,
+  );
   tell('printBallots', { printed: 44 }, v.facts.at(-1)?.on);
   if (round?.kind === 'repeat') tell('meetVoters', { place: '村部', present: 30 }, v.facts.at(-1)?.on);
   for (const station of [1, 2]) tell('openStation', { station, clock: '08:30', ballots: 22, seals: [`封${station}再`] });
-  for (const station of [1, 2]) tell('closeStation', { station, clock: '11:00', issued: of, own: of, byProxy: 0, spoiled: 0, unused: 22 - of });
+  for (const station of [1, 2])
+    tell('closeStation', { station, clock: '11:00', issued: of, own: of, byProxy: 0, spoiled: 0, unused: 22 - of });
   for (const station of [1, 2]) tell('acceptStation', { station });
   for (const box of ['1', '2']) {
     tell('openBox', { box, returned: of });
     for (let number = 1; number <= of; number++)
-      tell('callBallot', { box, number, marks: marks(v, number <= zhao ? '赵大山' : '钱大山', round?.kind === 'second' ? [] : ['孙小梅', '李小梅']) });
+      tell('callBallot', {
+        box,
+        number,
+        marks: marks(v, number <= zhao ? '赵大山' : '钱大山', round?.kind === 'second' ? [] : ['孙小梅', '李小梅']),
+      });
     tell('closeBox', { box });
   }
 };
@@ -33,7 +57,8 @@ const voided = (): Village => {
   const round = v.election.rounds[0];
   assert.ok(round);
   for (const station of [1, 2]) v.done('openStation', { station, clock: '08:30', ballots: 22, seals: [`封${station}`] }, v.d(0));
-  for (const station of [1, 2]) v.done('closeStation', { station, clock: '11:00', issued: 9, own: 9, byProxy: 0, spoiled: 0, unused: 13 });
+  for (const station of [1, 2])
+    v.done('closeStation', { station, clock: '11:00', issued: 9, own: 9, byProxy: 0, spoiled: 0, unused: 13 });
   for (const station of [1, 2]) v.done('acceptStation', { station });
   for (const box of ['1', '2']) {
     v.done('openBox', { box, returned: 9 });
@@ -72,14 +97,20 @@ test('held again it is a first vote: 14 of 40 is no third that elects but too fe
   voteOn(v, v.d(20), 13, 12);
   v.done('confirmResult', { valid: true });
   v.done('announceResult', { clock: '16:00' });
-  assert.deepEqual(winners(v.election).map((w) => [w.name, w.round, w.how]), [
-    ['赵大山', 2, 'majority'],
-    ['孙小梅', 2, 'majority'],
-    ['李小梅', 2, 'majority'],
-  ]);
+  assert.deepEqual(
+    winners(v.election).map((w) => [w.name, w.round, w.how]),
+    [
+      ['赵大山', 2, 'majority'],
+      ['孙小梅', 2, 'majority'],
+      ['李小梅', 2, 'majority'],
+    ],
+  );
   const round = v.election.rounds[1];
   assert.ok(round);
-  assert.deepEqual([roundTotals(v.election, round).round, roundTotals(v.election, round).repeat, publishedBoxes(v.election, round).length > 0], [2, true, true]);
+  assert.deepEqual(
+    [roundTotals(v.election, round).round, roundTotals(v.election, round).repeat, publishedBoxes(v.election, round).length > 0],
+    [2, true, true],
+  );
 });
 
 test('a valid election is not held again until an authority found it void; one whose election is void is no longer among the elected', () => {
@@ -90,13 +121,22 @@ test('a valid election is not held again until an authority found it void; one w
   assert.equal(v.refused('recordInvalidity', { ...found, names: ['钱大山'] }).key, 'not among the elected');
   assert.equal(v.refused('recordInvalidity', { ...found, by: 'street office' }).key, 'not a body for complaints');
   v.done('recordInvalidity', { ...found, names: ['孙小梅'] });
-  assert.deepEqual(winners(v.election).map((w) => w.name), ['赵大山', '李小梅']);
-  assert.equal(v.refused('giveCertificate', { number: '9', name: '孙小梅', post: 'member', issuer: '乡政府', handedBy: '甲' }).key, 'not among the elected');
+  assert.deepEqual(
+    winners(v.election).map((w) => w.name),
+    ['赵大山', '李小梅'],
+  );
+  assert.equal(
+    v.refused('giveCertificate', { number: '9', name: '孙小梅', post: 'member', issuer: '乡政府', handedBy: '甲' }).key,
+    'not among the elected',
+  );
   assert.equal(v.refused('callRepeatElection', call).key, 'the election is valid');
   v.done('recordInvalidity', found);
   assert.equal(winners(v.election).length, 0);
   assert.equal(v.refused('recordInvalidity', found).key, 'found void already');
-  assert.equal(v.refused('handOver', { items: ['印章'], from: '甲', to: '乙', witness: '丙' }, v.d(8)).key, 'the election is invalid');
+  assert.equal(
+    v.refused('handOver', { items: ['印章'], from: '甲', to: '乙', witness: '丙' }, v.d(8)).key,
+    'the election is invalid',
+  );
   v.done('callRepeatElection', call);
 });
 
@@ -104,11 +144,20 @@ test('a valid election is not held again until an authority found it void; one w
 const withoutDirector = (): Village => {
   const v = villageAt('openStation');
   for (const station of [1, 2]) v.done('openStation', { station, clock: '08:30', ballots: 22, seals: [`封${station}`] }, v.d(0));
-  for (const station of [1, 2]) v.done('closeStation', { station, clock: '11:00', issued: 13, own: 13, byProxy: 0, spoiled: 0, unused: 9 });
+  for (const station of [1, 2])
+    v.done('closeStation', { station, clock: '11:00', issued: 13, own: 13, byProxy: 0, spoiled: 0, unused: 9 });
   for (const station of [1, 2]) v.done('acceptStation', { station });
-  for (const [box, zhao] of [['1', 7], ['2', 6]] as const) {
+  for (const [box, zhao] of [
+    ['1', 7],
+    ['2', 6],
+  ] as const) {
     v.done('openBox', { box, returned: 13 });
-    const votes = [{ post: 'director', key: v.id('赵大山'), votes: zhao }, { post: 'director', key: v.id('钱大山'), votes: 12 - zhao }, { post: 'member', key: v.id('孙小梅'), votes: 13 }, { post: 'member', key: v.id('李小梅'), votes: 13 }];
+    const votes = [
+      { post: 'director', key: v.id('赵大山'), votes: zhao },
+      { post: 'director', key: v.id('钱大山'), votes: 12 - zhao },
+      { post: 'member', key: v.id('孙小梅'), votes: 13 },
+      { post: 'member', key: v.id('李小梅'), votes: 13 },
+    ];
     v.done('enterBoxTotals', { box, valid: 13, void: 0, votes });
     v.done('closeBox', { box });
   }
@@ -119,7 +168,12 @@ const withoutDirector = (): Village => {
 
 test('the sheet of the first vote is signed and filed late too: when the second was called, and after it', () => {
   const v = withoutDirector();
-  const sheet = { signers: [{ as: 'chair', name: '赵春生' }, { as: 'scrutineer', name: '赵秋菊' }] };
+  const sheet = {
+    signers: [
+      { as: 'chair', name: '赵春生' },
+      { as: 'scrutineer', name: '赵秋菊' },
+    ],
+  };
   v.done('callSecondVote', { day: v.d(5) });
   assert.equal(v.refused('signReport', { ...sheet, round: 2 }).key, 'result is not confirmed');
   assert.equal(v.refused('signReport', sheet, v.d(-1)).key, 'earlier than what it follows');
@@ -136,7 +190,13 @@ test('the sheet of the first vote is signed and filed late too: when the second 
   assert.deepEqual([owed()?.words.zh, owed()?.state], ['报告单签字', 'late']);
   v.done('signReport', sheet, v.d(5));
   assert.equal(v.refused('signReport', { ...sheet, round: 1 }).key, 'report is signed already');
-  assert.deepEqual(v.election.rounds.map((r) => [r.signed?.on, r.filed?.on]), [[v.d(0), v.d(0)], [v.d(5), undefined]]);
+  assert.deepEqual(
+    v.election.rounds.map((r) => [r.signed?.on, r.filed?.on]),
+    [
+      [v.d(0), v.d(0)],
+      [v.d(5), undefined],
+    ],
+  );
 });
 
 test('a second vote to which 18 of 40 came is void: the two members elected before it stay, and it is called again with the same two for director', () => {
@@ -152,11 +212,21 @@ test('a second vote to which 18 of 40 came is void: the two members elected befo
   assert.equal(v.refused('callSecondVote', { day: v.d(36) }).key, 'second vote too late');
   v.done('callSecondVote', { day: v.d(35) });
   const third = v.election.rounds[2];
-  assert.deepEqual([third?.kind, third?.posts, third?.candidates.map((c) => c.name)], ['second', second.posts, second.candidates.map((c) => c.name)]);
+  assert.deepEqual(
+    [third?.kind, third?.posts, third?.candidates.map((c) => c.name)],
+    ['second', second.posts, second.candidates.map((c) => c.name)],
+  );
   voteOn(v, v.d(35), 13, 9);
   v.done('confirmResult', { valid: true });
   v.done('announceResult', { clock: '16:00' });
-  assert.deepEqual(winners(v.election).map((w) => [w.name, w.round]), [['孙小梅', 1], ['李小梅', 1], ['赵大山', 3]]);
+  assert.deepEqual(
+    winners(v.election).map((w) => [w.name, w.round]),
+    [
+      ['孙小梅', 1],
+      ['李小梅', 1],
+      ['赵大山', 3],
+    ],
+  );
 });
 
 test('a second vote that an authority found void is called again; with the first vote found void everybody elected since falls', () => {
@@ -167,7 +237,10 @@ test('a second vote that an authority found void is called again; with the first
   v.done('announceResult', { clock: '16:00' });
   const found = { by: 'county government', decision: '第3号', ground: 'bribery' };
   v.done('recordInvalidity', { ...found, round: 2 }, v.d(8));
-  assert.deepEqual(winners(v.election).map((w) => w.name), ['孙小梅', '李小梅']);
+  assert.deepEqual(
+    winners(v.election).map((w) => w.name),
+    ['孙小梅', '李小梅'],
+  );
   assert.equal(v.refused('callRepeatElection', { ...again, ground: 'found void', day: v.d(20) }).key, 'the election is valid');
   v.done('recordInvalidity', { ...found, round: 1 });
   assert.equal(winners(v.election).length, 0);
@@ -179,7 +252,10 @@ test('an authority found the committee unlawful: on no ground is the same slate 
   const v = villageAt('handOver');
   v.done('recordInvalidity', { by: 'county government', decision: '第3号', ground: 'election committee not lawful' });
   const no = v.refused('callRepeatElection', { ...again, ground: 'found void', day: v.d(20) });
-  assert.deepEqual([no.key, no.found['repeatGround'], no.because?.text], ['the election begins anew', 'election committee not lawful', 'PLAN']);
+  assert.deepEqual(
+    [no.key, no.found['repeatGround'], no.because?.text],
+    ['the election begins anew', 'election committee not lawful', 'PLAN'],
+  );
 });
 
 test('18 of 40 came: the ground found is that too few took part; of a vote that an authority voided, that it did', () => {
@@ -197,7 +273,10 @@ test('18 of 40 came: the ground found is that too few took part; of a vote that 
 
 test('an objection to the result is received once the result stands announced, and answered once', () => {
   const v = villageAt('fileReport');
-  assert.equal(villageAt('announceResult').refused('receiveResultObjection', { subject: 'count' }).key, 'result is not announced');
+  assert.equal(
+    villageAt('announceResult').refused('receiveResultObjection', { subject: 'count' }).key,
+    'result is not announced',
+  );
   const [fact] = v.done('receiveResultObjection', { subject: 'count', by: '冯春生', text: '少数了一张' });
   assert.ok(fact?.fact === 'ResultObjectionReceived' && fact.secret?.by === '冯春生');
   const { objection } = fact;
@@ -208,7 +287,16 @@ test('an objection to the result is received once the result stands announced, a
 
 test('where the plan fixed 5 days for the answer, the sixth is too late unless two people put it on record', () => {
   const plan = { by: '村民代表会议', decides: { resultObjectionAnswer: 5 } };
-  const v = villageAt('fileReport', {}, { fixElectionDay: (w, step) => { w.done('adoptPlan', plan, w.d(-58)); return step.body(w); } });
+  const v = villageAt(
+    'fileReport',
+    {},
+    {
+      fixElectionDay: (w, step) => {
+        w.done('adoptPlan', plan, w.d(-58));
+        return step.body(w);
+      },
+    },
+  );
   v.done('receiveResultObjection', { subject: 'procedure' });
   const [objection] = [...v.election.aftermath.objections.keys()];
   assert.equal(v.refused('answerResultObjection', { objection, upheld: false }, v.d(7)).key, 'decision too late');

@@ -3,7 +3,13 @@ import { z } from 'zod';
 import type { Seat } from '../beginning/begin.ts';
 import type { Candidate } from '../nominating/candidacy.ts';
 import { addDays } from '../../law/days.ts';
-import { answerOn, invalidityGrounds, moreCandidatesThanSeats, repeatElectionDateBy, repeatElectionDays } from '../../law/rules.ts';
+import {
+  answerOn,
+  invalidityGrounds,
+  moreCandidatesThanSeats,
+  repeatElectionDateBy,
+  repeatElectionDays,
+} from '../../law/rules.ts';
 import { order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { isOnRecord } from '../keepers.ts';
@@ -65,10 +71,23 @@ export const repeatOrders = {
       const more = answerOn(moreCandidatesThanSeats, g.law);
       const few = posts.find((p) => candidates.filter((c) => c.post === p.post).length <= p.seats);
       if (few && more.value)
-        return refused('not more candidates than seats', { post: few.post, seats: few.seats, candidates: candidates.filter((c) => c.post === few.post).length }, more);
+        return refused(
+          'not more candidates than seats',
+          { post: few.post, seats: few.seats, candidates: candidates.filter((c) => c.post === few.post).length },
+          more,
+        );
       const people = candidates.map((c) => c.person);
       return [
-        { fact: 'RepeatElectionCalled', on: g.on, round: round.number + 1, day: o.day, ground: o.ground, by: o.by, posts, candidates },
+        {
+          fact: 'RepeatElectionCalled',
+          on: g.on,
+          round: round.number + 1,
+          day: o.day,
+          ground: o.ground,
+          by: o.by,
+          posts,
+          candidates,
+        },
         ...leavesOnNomination(e, people, g),
       ];
     },
@@ -76,10 +95,12 @@ export const repeatOrders = {
 } as const;
 
 /** Where committee or candidates were unlawful, nobody can be voted on again. */
-export const leavesNoSlate = (ground: RepeatGround): boolean => ground === 'election committee not lawful' || ground === 'candidates not lawful';
+export const leavesNoSlate = (ground: RepeatGround): boolean =>
+  ground === 'election committee not lawful' || ground === 'candidates not lawful';
 
 /** What an authority found of the election of this vote as a whole. */
-const annulment = (e: Election, round: Round) => e.aftermath.annulled.findLast((a) => a.names.length === 0 && a.round === firstOf(e, round).number);
+const annulment = (e: Election, round: Round) =>
+  e.aftermath.annulled.findLast((a) => a.names.length === 0 && a.round === firstOf(e, round).number);
 
 /** On which ground a vote is void, as an authority or the determination found it; nothing where people alone said so. */
 export const foundGround = (e: Election, round: Round): RepeatGround | undefined => {

@@ -20,12 +20,15 @@ export const signingOrders = {
         .array(z.strictObject({ as: z.enum(signingAs), name }))
         .min(1)
         .max(60)
-        .describe('签字人：chair 主持人（选委会主任）, chief scrutineer 总监票人, scrutineer 监票人, teller 计票人, caller 唱票人'),
+        .describe(
+          '签字人：chair 主持人（选委会主任）, chief scrutineer 总监票人, scrutineer 监票人, teller 计票人, caller 唱票人',
+        ),
     }),
     decide: (e, o, g) => {
       const round = o.round === undefined ? e.rounds.findLast((r) => r.confirmed) : e.rounds[o.round - 1];
       if (!round?.confirmed) return refused('result is not confirmed');
-      if (g.on < round.confirmed.on) return refused('earlier than what it follows', { on: g.on, since: round.confirmed.on }, answerOn(publicCount, g.law));
+      if (g.on < round.confirmed.on)
+        return refused('earlier than what it follows', { on: g.on, since: round.confirmed.on }, answerOn(publicCount, g.law));
       if (round.signed) return refused('report is signed already', { on: round.signed.on });
       const wrong = notTheirs(e, round, o.signers);
       if (wrong) return wrong;
@@ -71,7 +74,8 @@ const notTheirs = (e: Election, round: Round, signers: readonly Signer[]): Refus
     const same = (x: { readonly name: string }) => comparable(x.name) === key;
     if (as === 'chair' ? !e.committee.seats.some(same) : false) return refused('not on the committee', { name: given });
     const appointed = round.staff.filter((s) => s.role === as);
-    if (as !== 'chair' && appointed.length > 0 && !appointed.some(same)) return refused('not appointed to that work', { name: given, signs: as });
+    if (as !== 'chair' && appointed.length > 0 && !appointed.some(same))
+      return refused('not appointed to that work', { name: given, signs: as });
   }
   return undefined;
 };

@@ -22,7 +22,9 @@ export const takeoverOrders = {
     schema: z.strictObject({
       item: z
         .enum(handedItems)
-        .describe('seal 公章, office 办公场所, equipment 办公用具, accounts 财务账目, property 固定资产, debts and claims 债权债务, archive 工作档案, open issues 遗留问题, other 其他'),
+        .describe(
+          'seal 公章, office 办公场所, equipment 办公用具, accounts 财务账目, property 固定资产, debts and claims 债权债务, archive 工作档案, open issues 遗留问题, other 其他',
+        ),
       what: z.string().trim().min(1).max(200).describe('名称、件数'),
       from: name.describe('移交人'),
       to: name.describe('接收人'),

@@ -44,5 +44,7 @@ export const unsealingOrders = {
 /** The refusal of a body that the law does not give complaints to in such a place; a court may always decide. */
 export const notAnAuthority = (by: Authority, g: Ground): Refusal | undefined => {
   const bodies = answerOn(complaintBodies, g.law);
-  return by === 'court' || bodies.value.includes(by) ? undefined : refused('not a body for complaints', { complaintBody: by }, bodies);
+  return by === 'court' || bodies.value.includes(by)
+    ? undefined
+    : refused('not a body for complaints', { complaintBody: by }, bodies);
 };

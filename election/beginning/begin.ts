@@ -6,7 +6,17 @@ import { dateOfRule } from '../../law/calendar.ts';
 import { profileOf } from '../../law/profile.ts';
 import { wordsOf } from '../../law/words.ts';
 import { addDays, ageOn, daysBetween } from '../../law/days.ts';
-import { answerOn, committeeSeats, lawIsKnownOn, meetingMatters, modes, type PlanConflict, planConflicts, rollPosting, votingAge } from '../../law/rules.ts';
+import {
+  answerOn,
+  committeeSeats,
+  lawIsKnownOn,
+  meetingMatters,
+  modes,
+  type PlanConflict,
+  planConflicts,
+  rollPosting,
+  votingAge,
+} from '../../law/rules.ts';
 import { type Happened, order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { day, name, post } from '../person.ts';
@@ -141,7 +151,12 @@ export const beginOrders = {
         .record(z.string(), z.json())
         .default({})
         .describe('法律未作规定的事项由办法决定：规则名 → 值（`zheng schema rules` 列出）'),
-      pledge: z.array(z.string().trim().min(1).max(200)).min(1).max(20).optional().describe('参选承诺书的条款，本地办法的原话，一条一行'),
+      pledge: z
+        .array(z.string().trim().min(1).max(200))
+        .min(1)
+        .max(20)
+        .optional()
+        .describe('参选承诺书的条款，本地办法的原话，一条一行'),
     }),
     decide: (e, o, g) => {
       if (!e.begun) return refused('not begun');
@@ -153,12 +168,7 @@ export const beginOrders = {
           field: `decides.${conflict.key}`,
           found: String(conflict.wanted),
         });
-      if (conflict)
-        return refused(
-          'plan against the law',
-          compared(conflict),
-          conflict.source,
-        );
+      if (conflict) return refused('plan against the law', compared(conflict), conflict.source);
       const { decides, ...meeting } = o;
       const wrong = o.body && (notOfThisPlace(o.body, g.law) ?? notDecided(o.body, o, g.law));
       if (wrong) return wrong;
@@ -175,7 +185,10 @@ const compared = ({ key, wanted, lawful, nearest }: PlanConflict): Refusal['foun
 
 /** The refusal of a meeting that may not adopt the method: the groups, party members, or a meeting of the other kind of place. */
 const notOfThisPlace = (body: MeetingBody, law: LawOfTheDay): Refusal | undefined => {
-  const own = law.kind === 'village' ? ['villagers meeting', 'villagers representatives'] : ['residents meeting', 'residents representatives'];
+  const own =
+    law.kind === 'village'
+      ? ['villagers meeting', 'villagers representatives']
+      : ['residents meeting', 'residents representatives'];
   return own.includes(body) ? undefined : refused('the method is for the meeting', { body }, answerOn(meetingMatters, law));
 };
 

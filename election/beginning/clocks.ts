@@ -10,13 +10,7 @@ import type { NoticeKind } from './noticeTable.ts';
 import type { OrderName } from '../orders.ts';
 import { type Refusal, refused } from '../refusal.ts';
 
-const clockKeys = [
-  'committee objections',
-  'roll objections',
-  'candidates posted',
-  'place posted',
-  'staff posted',
-] as const;
+const clockKeys = ['committee objections', 'roll objections', 'candidates posted', 'place posted', 'staff posted'] as const;
 export type ClockKey = (typeof clockKeys)[number];
 
 interface Clock {

@@ -202,9 +202,14 @@ it('nobody is left to move up: of 5 seats 2 are vacant after two leave and one m
   const v = villageAt('recordNomination');
   const seats = v.election.committee.chosen?.posts.length ?? 0;
   const spare = v.election.committee.alternates.length;
-  for (let left = 0; left < spare + 2; left++) v.done('leaveCommittee', { member: v.election.committee.seats.at(-1)?.person, because: 'resigned' });
+  for (let left = 0; left < spare + 2; left++)
+    v.done('leaveCommittee', { member: v.election.committee.seats.at(-1)?.person, because: 'resigned' });
   assert.equal(v.election.committee.seats.length, seats - 2);
-  const anew = (names: readonly string[]) => ({ by: 'villagers representatives', present: 20, members: names.map((name) => ({ name, group: 2, votes: 11 })) });
+  const anew = (names: readonly string[]) => ({
+    by: 'villagers representatives',
+    present: 20,
+    members: names.map((name) => ({ name, group: 2, votes: 11 })),
+  });
   assert.equal(v.refused('chooseFurtherMembers', anew(['郑春生', '王春生', '冯春生'])).key, 'seat is not vacant');
   v.done('chooseFurtherMembers', anew(['郑春生', '王春生']));
   assert.equal(v.election.committee.seats.length, seats);

@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import type { MeetingBody } from '../../assembly/quorum.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
-import { answerOn, electionCommitteeBodies, electionCommitteeOdd, electionCommitteePosts, electionCommitteeSize } from '../../law/rules.ts';
+import {
+  answerOn,
+  electionCommitteeBodies,
+  electionCommitteeOdd,
+  electionCommitteePosts,
+  electionCommitteeSize,
+} from '../../law/rules.ts';
 import { type Happened, order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { comparable, count, groupNo, name, type PersonId } from '../person.ts';
@@ -36,7 +42,10 @@ export type CommitteeFacts =
   | Happened<'RelationDeclared', { a: PersonId; b: PersonId; kin: Kin }>
   | Happened<'CommitteeMemberLeft', { person: PersonId; name: string; because: LeaveReason; of?: PersonId }>
   | Happened<'AlternateMovedUp', Alternate & { inPlaceOf: PersonId }>
-  | Happened<'CommitteeMembersAdded', { by: string; due?: number | undefined; present?: number | undefined; members: readonly Alternate[] }>
+  | Happened<
+      'CommitteeMembersAdded',
+      { by: string; due?: number | undefined; present?: number | undefined; members: readonly Alternate[] }
+    >
   | Happened<'CommitteePostFilled', { person: PersonId; post: 'chair' | 'deputy' }>;
 
 export interface Committee {

@@ -43,14 +43,20 @@ export const leavingOrders = {
     zh: '另行推选选举委员会成员',
     en: 'choose further members where nobody is left to move up',
     stages: between('preparation', 'handover'),
-    schema: z.strictObject({ by: meetingBody, due: count.optional(), present: count.optional(), members: z.array(z.strictObject(chosenPerson)).min(1).max(31) }),
+    schema: z.strictObject({
+      by: meetingBody,
+      due: count.optional(),
+      present: count.optional(),
+      members: z.array(z.strictObject(chosenPerson)).min(1).max(31),
+    }),
     decide: (e, o, g) => {
       const { chosen, seats } = e.committee;
       if (!chosen) return refused('no election committee yet');
       const undecided = mayChoose(o.by, g.law) ?? notDecided(o.by, { due: o.due, present: o.present }, g.law);
       if (undecided) return undecided;
       const vacant = chosen.posts.length - seats.length;
-      if (o.members.length > vacant) return refused('seat is not vacant', { post: 'member' }, answerOn(electionCommitteeGap, g.law));
+      if (o.members.length > vacant)
+        return refused('seat is not vacant', { post: 'member' }, answerOn(electionCommitteeGap, g.law));
       const { present } = o;
       const over = present !== undefined && o.members.find((m) => m.votes > present);
       if (over) return refused('more votes than voters present', { name: over.name, votes: over.votes, present });
@@ -58,7 +64,9 @@ export const leavingOrders = {
         const found = findByName(e, m.name, m.group);
         return { person: found.kind === 'one' ? found.person : g.mint('p'), ...m };
       });
-      const sits = members.find((m, i) => seats.some((s) => s.person === m.person) || members.findIndex((x) => x.person === m.person) < i);
+      const sits = members.find(
+        (m, i) => seats.some((s) => s.person === m.person) || members.findIndex((x) => x.person === m.person) < i,
+      );
       if (sits) return refused('a person twice', { name: sits.name });
       const barred = members.find((m) => mayNotSit(e, m.person, g, []));
       if (barred) return refused('a candidate may not sit here', { name: barred.name }, answerOn(electionCommitteeQuit, g.law));

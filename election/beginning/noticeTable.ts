@@ -199,9 +199,22 @@ interface Numbered {
   readonly corrects?: string | undefined;
 }
 /** The number under which a notice is posted on a day. In a short series it is that of the others of its number which hang from the same day, for they are one paper; a correction has a number of its own. */
-export const numberOn = (series: NoticeSeries, kind: NoticeKind, on: Day, posted: readonly Numbered[], corrects = false): string => {
-  const beside = (n: Numbered): boolean => n.on === on && n.corrects === undefined && numberIn(series, n.notice) === numberIn(series, kind);
+export const numberOn = (
+  series: NoticeSeries,
+  kind: NoticeKind,
+  on: Day,
+  posted: readonly Numbered[],
+  corrects = false,
+): string => {
+  const beside = (n: Numbered): boolean =>
+    n.on === on && n.corrects === undefined && numberIn(series, n.notice) === numberIn(series, kind);
   const joined = series === 'seventeen' || corrects ? undefined : posted.find(beside)?.label;
   const its = posted.some((n) => n.notice === kind && n.label === joined);
-  return joined === undefined || its ? nextNumber(series, kind, posted.map((n) => n.label)) : joined;
+  return joined === undefined || its
+    ? nextNumber(
+        series,
+        kind,
+        posted.map((n) => n.label),
+      )
+    : joined;
 };

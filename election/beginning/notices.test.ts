@@ -101,11 +101,23 @@ it('no two notices ever bear one number, in whatever order and however often the
   fc.assert(
     fc.property(
       fc.constantFrom('seventeen' as const, 'ten' as const, 'seven' as const),
-      fc.array(fc.record({ kind: fc.constantFrom(...noticeKinds), on: fc.constantFrom('2026-03-01', '2026-03-02'), corrects: fc.boolean() }), { maxLength: 40 }),
+      fc.array(
+        fc.record({
+          kind: fc.constantFrom(...noticeKinds),
+          on: fc.constantFrom('2026-03-01', '2026-03-02'),
+          corrects: fc.boolean(),
+        }),
+        { maxLength: 40 },
+      ),
       (series, posts) => {
         const posted: { notice: (typeof noticeKinds)[number]; on: string; label: string; corrects?: string }[] = [];
         for (const { kind, on, corrects } of posts)
-          posted.push({ notice: kind, on, label: numberOn(series, kind, on, posted, corrects), ...(corrects ? { corrects: '一处' } : {}) });
+          posted.push({
+            notice: kind,
+            on,
+            label: numberOn(series, kind, on, posted, corrects),
+            ...(corrects ? { corrects: '一处' } : {}),
+          });
         for (const [i, one] of posted.entries())
           for (const other of posted.slice(i + 1).filter((o) => o.label === one.label)) {
             assert.notEqual(series, 'seventeen');
@@ -190,7 +202,8 @@ it('a plan may move the last day past a holiday: posted on 26 September 2026, ob
     );
     return (on: string, name: OrderName = 'recordNomination', body = step(v, 'recordNomination')) => v.tell(name, body, on);
   };
-  const objection = (on: string, decides: Readonly<Record<string, unknown>>) => held(decides)(on, 'receiveObjection', { about: 'wrong entry' });
+  const objection = (on: string, decides: Readonly<Record<string, unknown>>) =>
+    held(decides)(on, 'receiveObjection', { about: 'wrong entry' });
   assert.ok(!isRefusal(objection('2026-10-08', { holidayMovesLastDay: true })));
   const late = objection('2026-10-02', {});
   assert.ok(isRefusal(late) && late.key === 'objection after the window' && late.found['last'] === '2026-10-01');

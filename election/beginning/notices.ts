@@ -63,7 +63,13 @@ export const noticeOrders = {
       const posted = postedOf(e, notice, now.key);
       if (posted && !o.corrects) return refused('posted already', { notice, label: posted.label, on: posted.on });
       if (!posted && o.corrects) return refused('nothing to correct', { notice });
-      const label = numberOn((e.plan ? undefined : series) ?? answerOn(noticeSeries, g.law).value, notice, g.on, e.notices, o.corrects !== undefined);
+      const label = numberOn(
+        (e.plan ? undefined : series) ?? answerOn(noticeSeries, g.law).value,
+        notice,
+        g.on,
+        e.notices,
+        o.corrects !== undefined,
+      );
       return [{ fact: 'NoticePosted', on: g.on, number: e.notices.length + 1, label, ...told }];
     },
   }),

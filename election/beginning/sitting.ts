@@ -65,7 +65,11 @@ const tooFew = (present: number, due: number, g: Ground): Refusal | undefined =>
 };
 
 /** Why the election committee has not decided: no committee, too few of it there, or too few who agreed; undefined: it has. */
-export const notCarried = (e: Election, o: { readonly present: number; readonly agree: number }, g: Ground): Refusal | undefined => {
+export const notCarried = (
+  e: Election,
+  o: { readonly present: number; readonly agree: number },
+  g: Ground,
+): Refusal | undefined => {
   if (!e.committee.chosen) return refused('no election committee yet');
   const due = e.committee.seats.length;
   if (o.present > due) return refused('meeting numbers do not add up', { count: o.present, of: due });
@@ -74,7 +78,11 @@ export const notCarried = (e: Election, o: { readonly present: number; readonly 
   if (few) return few;
   const majority = answerOn(electionCommitteeMajority, g.law);
   if (reaches(majority.value, o.agree, o.present)) return undefined;
-  return refused('not carried', { agree: o.agree, present: o.present, least: leastThatReaches(majority.value, o.present) }, majority);
+  return refused(
+    'not carried',
+    { agree: o.agree, present: o.present, least: leastThatReaches(majority.value, o.present) },
+    majority,
+  );
 };
 
 const matter = z.strictObject({

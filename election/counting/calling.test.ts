@@ -90,7 +90,8 @@ it('乙 sees the own slip at 2 before the bundle has ended and enters it again a
   enterAll(v, 'a_2', 1, 1, '赵大山');
   enterAll(v, 'a_2', 2, 3, '钱大山');
   assert.equal(alikeOf(boxOf(v).box).length, 1);
-  const again = (number: number, name: string) => factsOf(v.tell('reenterCall', { box: '1', number, marks: marks(v, name, []) }, undefined, 'a_2'));
+  const again = (number: number, name: string) =>
+    factsOf(v.tell('reenterCall', { box: '1', number, marks: marks(v, name, []) }, undefined, 'a_2'));
   for (const guess of ['周大山', '钱大山', '赵大山']) {
     assert.deepEqual(again(2, guess), ['CallReentered']);
     assert.equal(alikeOf(boxOf(v).box).length, 1, guess);

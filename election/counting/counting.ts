@@ -22,7 +22,17 @@ type OfCount<T> = { readonly of: 'count' } & T;
 type TellerNo = 1 | 2;
 type OfCall = { round: number; box: BoxNo; number: number; secret?: OfCount<{ readonly marks: Marks }> };
 export type CountingFacts =
-  | Happened<'BoxOpened', { round: number; box: BoxNo; returned: number; tellers?: 2 | undefined; bundle?: number | undefined; shuffled?: true | undefined }>
+  | Happened<
+      'BoxOpened',
+      {
+        round: number;
+        box: BoxNo;
+        returned: number;
+        tellers?: 2 | undefined;
+        bundle?: number | undefined;
+        shuffled?: true | undefined;
+      }
+    >
   | Happened<'TellerSeated', { round: number; box: BoxNo; teller: TellerNo; account: string }>
   | Happened<'BallotCalled', OfCall & { teller?: TellerNo | undefined }>
   | Happened<'CallReentered', OfCall & { teller: TellerNo }>
@@ -73,7 +83,9 @@ export const countingOrders = {
       const open = [...round.stations.values()].find((x) => !x.accepted);
       if (open) return refused('polls are not closed', { station: open.no });
       const opened = { fact: 'BoxOpened', on: g.on, round: round.number, box: o.box, returned: o.returned } as const;
-      return [{ ...opened, ...(o.tellers === 2 ? { tellers: 2 } : {}), bundle: o.bundle, ...(o.shuffled ? { shuffled: true } : {}) }];
+      return [
+        { ...opened, ...(o.tellers === 2 ? { tellers: 2 } : {}), bundle: o.bundle, ...(o.shuffled ? { shuffled: true } : {}) },
+      ];
     },
   }),
   recountBox: order({
@@ -107,7 +119,11 @@ export const countingOrders = {
         return refused('calls differ from the count', { box: o.box, called: b.count.agreed, returned: b.count.returned });
       const [inDoubt, ...more] = openDoubts(b.count);
       if (inDoubt)
-        return refused('ballots are in doubt', { box: o.box, open: 1 + more.length, number: inDoubt.number }, answerOn(doubtfulBallots, g.law));
+        return refused(
+          'ballots are in doubt',
+          { box: o.box, open: 1 + more.length, number: inDoubt.number },
+          answerOn(doubtfulBallots, g.law),
+        );
       const secret = { of: 'count', sheet: sheetOf(b.round, b.count, ballotRulesOf(g.law)) } as const;
       return [{ fact: 'BoxCounted', on: g.on, round: b.round.number, box: o.box, ballots: b.count.returned, secret }];
     },
@@ -130,7 +146,10 @@ export const evolveCounting = (e: Election, f: CountingFacts): void => {
   if (f.fact === 'BoxOpened') {
     round.registered ??= electors(e).size;
     round.sizes ??= stationSizes(e, round);
-    const two = { ...(f.bundle === undefined ? {} : { bundle: f.bundle }), ...(f.tellers === 2 ? { two: twoEntries(f.bundle ?? 50) } : {}) };
+    const two = {
+      ...(f.bundle === undefined ? {} : { bundle: f.bundle }),
+      ...(f.tellers === 2 ? { two: twoEntries(f.bundle ?? 50) } : {}),
+    };
     round.boxes.set(f.box, { box: f.box, returned: f.returned, calls: [], agreed: 0, corrections: 0, ...two });
     return;
   }

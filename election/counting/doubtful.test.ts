@@ -71,7 +71,10 @@ it('the committee decides by its majority: 2 of 4 agreeing, 6 there of 5 are ref
 it('a ballot that is not in doubt is not decided, one that is decided not twice, and neither is corrected by two tellers', () => {
   const v = oneInDoubt();
   assert.equal(v.refused('decideDoubtful', decision(v, { number: 1 })).key, 'ballot is not in doubt');
-  assert.equal(v.refused('decideDoubtful', decision(v, { marks: { for: { director: ['p_nobody'] } } })).key, 'mark not on the ballot');
+  assert.equal(
+    v.refused('decideDoubtful', decision(v, { marks: { for: { director: ['p_nobody'] } } })).key,
+    'mark not on the ballot',
+  );
   const correction = { box: '1', number: 3, marks: marks(v, '钱大山', []), because: '听错', second: 'a_2' };
   assert.equal(v.refused('correctCall', correction).key, 'the committee decides this ballot');
   v.done('decideDoubtful', decision(v));
@@ -102,23 +105,33 @@ it('two tellers who both set it aside agree, however each read it; where only on
 /** The village of 40 called, ballot 1 of box 1 in doubt; 李小梅 is named on `forLi` of the other 39, and this one may name her too. */
 const fortyWith = (forLi: number): Village => {
   let called = 0;
-  return villageAt('closeBox', {}, {
-    callBallot: (v, step) => {
-      const given = step.body(v) as { box: string; number: number };
-      called += 1;
-      const li = called <= forLi + 1 ? '李小梅' : '周大山';
-      const said = marks(v, '赵大山', ['孙小梅', li]);
-      return { ...given, marks: called === 1 ? { ...said, doubtful: 'number of marks unclear' } : said };
+  return villageAt(
+    'closeBox',
+    {},
+    {
+      callBallot: (v, step) => {
+        const given = step.body(v) as { box: string; number: number };
+        called += 1;
+        const li = called <= forLi + 1 ? '李小梅' : '周大山';
+        const said = marks(v, '赵大山', ['孙小梅', li]);
+        return { ...given, marks: called === 1 ? { ...said, doubtful: 'number of marks unclear' } : said };
+      },
+      closeBox: () => undefined,
     },
-    closeBox: () => undefined,
-  });
+  );
 };
 
 it('1 of 40 in doubt: with 20 votes 李小梅 is elected only by it (2 × 21 = 42 > 40), with 22 she is without it', () => {
-  for (const [forLi, canChange] of [[20, true], [22, false]] as const) {
+  for (const [forLi, canChange] of [
+    [20, true],
+    [22, false],
+  ] as const) {
     const v = fortyWith(forLi);
     while (!allCalled(roundOf(v))) callTheOther(v, forLi);
-    assert.deepEqual(openQuestions(v.election, roundOf(v)).map((q) => q.id), ['1号票箱第1张疑问票']);
+    assert.deepEqual(
+      openQuestions(v.election, roundOf(v)).map((q) => q.id),
+      ['1号票箱第1张疑问票'],
+    );
     assert.equal(weighed(v.election, roundOf(v))?.canChange, canChange, `${forLi}`);
   }
 });

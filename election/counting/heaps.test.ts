@@ -32,12 +32,27 @@ it('a mobile box of 7 ballots is put into box 1 with 40: 47 are called as one he
   assert.equal(v.refused('mixBoxes', { ...mix, second: 'a_clerk' }).key, 'two people are needed');
   v.done('mixBoxes', mix);
   const round = roundOf(v);
-  assert.deepEqual([round.boxes.get('1')?.returned, round.boxes.get('1')?.found, round.boxes.get('2')?.returned, round.boxes.get('2')?.found], [47, 40, 0, 7]);
-  assert.deepEqual(v.refused('callBallot', { box: '2', number: 1, marks: marks(v, '赵大山', []) }).found, { box: '2', into: '1' });
+  assert.deepEqual(
+    [round.boxes.get('1')?.returned, round.boxes.get('1')?.found, round.boxes.get('2')?.returned, round.boxes.get('2')?.found],
+    [47, 40, 0, 7],
+  );
+  assert.deepEqual(v.refused('callBallot', { box: '2', number: 1, marks: marks(v, '赵大山', []) }).found, {
+    box: '2',
+    into: '1',
+  });
   call(v, '1', [...of(30, '赵大山'), ...of(17, '钱大山')]);
   v.done('closeBox', { box: '1' });
-  assert.deepEqual(publishedBoxes(v.election, round).map((b) => [b.boxes, b.returned]), [[['1', '2'], 47]]);
-  assert.deepEqual([roundTotals(v.election, round).kinds[0]?.returned, roundTotals(v.election, round).contests[0]?.candidates.map((c) => c.votes)], [47, [30, 17]]);
+  assert.deepEqual(
+    publishedBoxes(v.election, round).map((b) => [b.boxes, b.returned]),
+    [[['1', '2'], 47]],
+  );
+  assert.deepEqual(
+    [
+      roundTotals(v.election, round).kinds[0]?.returned,
+      roundTotals(v.election, round).contests[0]?.candidates.map((c) => c.votes),
+    ],
+    [47, [30, 17]],
+  );
   v.done('confirmResult', { valid: true });
 });
 
@@ -48,7 +63,11 @@ it('once a ballot was called nothing is mixed or dealt out; a box mixed once is 
   assert.deepEqual(v.refused('divideBox', { box: '2', teams: [3, 4], second: 'a_9' }).key, 'calling has begun in this box');
   const w = opened(40, 7);
   w.done('mixBoxes', mix);
-  for (const [name, body] of [['closeBox', { box: '2' }], ['mixBoxes', { ...mix, into: '2', from: ['1'] }], ['orderRecount', { boxes: ['2'], present: 5, agree: 5, because: '漏数' }]] as const)
+  for (const [name, body] of [
+    ['closeBox', { box: '2' }],
+    ['mixBoxes', { ...mix, into: '2', from: ['1'] }],
+    ['orderRecount', { boxes: ['2'], present: 5, agree: 5, because: '漏数' }],
+  ] as const)
     assert.equal(w.refused(name, body).key, 'box was mixed', name);
   assert.equal(w.refused('mixBoxes', { ...mix, from: ['1'] }).key, 'order is not understood');
   assert.equal(w.refused('mixBoxes', { ...mix, from: ['9'] }).key, 'box is not open');
@@ -64,7 +83,10 @@ it('a recount of the heap counts what was mixed into it as well: 47 opened anew,
   v.done('openBox', { box: '1', returned: 47 });
   call(v, '1', of(47, '钱大山'));
   v.done('closeBox', { box: '1' });
-  assert.deepEqual(roundTotals(v.election, roundOf(v)).contests[0]?.candidates.map((c) => c.votes), [0, 47]);
+  assert.deepEqual(
+    roundTotals(v.election, roundOf(v)).contests[0]?.candidates.map((c) => c.votes),
+    [0, 47],
+  );
   assert.deepEqual(boxesIn(roundOf(v), '1'), ['1', '2']);
 });
 
@@ -85,7 +107,11 @@ it('20 + 20 ballots of two stations that gave out 20 each are nothing too many i
 
 it('100 ballots dealt out to three teams as 50 + 25 + 25 come to 100; 50 + 25 + 24 do not; the sums by box are published as of one box', () => {
   const v = opened(100, 40);
-  assert.deepEqual(v.refused('divideBox', { box: '1', teams: [50, 25, 24], second: 'a_9' }).found, { box: '1', sum: 99, returned: 100 });
+  assert.deepEqual(v.refused('divideBox', { box: '1', teams: [50, 25, 24], second: 'a_9' }).found, {
+    box: '1',
+    sum: 99,
+    returned: 100,
+  });
   v.done('divideBox', { box: '1', teams: [50, 25, 25], second: 'a_9' });
   assert.equal(v.refused('divideBox', { box: '1-2', teams: [12, 13], second: 'a_9' }).key, 'box is dealt out to teams');
   assert.equal(v.refused('mixBoxes', { into: '2', from: ['1-3'], second: 'a_9' }).key, 'box is dealt out to teams');
@@ -96,7 +122,13 @@ it('100 ballots dealt out to three teams as 50 + 25 + 25 come to 100; 50 + 25 + 
   assert.equal(v.refused('confirmResult', { valid: true }).key, 'boxes are not all counted');
   call(v, '1-2', of(25, '钱大山'));
   for (const box of ['2', '1-2', '1-3']) v.done('closeBox', { box });
-  assert.deepEqual(publishedBoxes(v.election, roundOf(v)).map((b) => [b.boxes, b.returned, b.votes.slice(0, 2).map((x) => x.votes)]), [[['1'], 100, [45, 55]], [['2'], 40, [20, 20]]]);
+  assert.deepEqual(
+    publishedBoxes(v.election, roundOf(v)).map((b) => [b.boxes, b.returned, b.votes.slice(0, 2).map((x) => x.votes)]),
+    [
+      [['1'], 100, [45, 55]],
+      [['2'], 40, [20, 20]],
+    ],
+  );
   v.done('confirmResult', { valid: true });
 });
 
@@ -118,7 +150,9 @@ it('however the same ballots are mixed, dealt out and called, in whatever order 
       if (mixed) v.done('mixBoxes', mix);
       const heap = mixed ? [...one, ...two] : one;
       const share = Math.floor(heap.length / teams);
-      const shares = Array.from({ length: teams }, (_, i) => heap.slice(i * share, i === teams - 1 ? undefined : (i + 1) * share));
+      const shares = Array.from({ length: teams }, (_, i) =>
+        heap.slice(i * share, i === teams - 1 ? undefined : (i + 1) * share),
+      );
       if (teams > 1) v.done('divideBox', { box: '1', teams: shares.map((s) => s.length), second: 'a_9' });
       const heaps = shares.map((ballots, i) => ({ box: i === 0 ? '1' : `1-${i + 1}`, ballots, at: 0 }));
       if (!mixed) heaps.push({ box: '2', ballots: two, at: 0 });

@@ -27,7 +27,8 @@ export const heapOrders = {
     schema: z.strictObject({ into: box, from: z.array(box).min(1).max(40).describe('并入的票箱'), second }),
     decide: (e, o, g) => {
       const from = [...new Set(o.from)].filter((no) => no !== o.into);
-      if (from.length === 0) return refused('order is not understood', { order: 'mixBoxes', field: 'from', found: o.from.join(',') });
+      if (from.length === 0)
+        return refused('order is not understood', { order: 'mixBoxes', field: 'from', found: o.from.join(',') });
       const parts: Part[] = [];
       for (const no of [o.into, ...from]) {
         const b = untouched(e, no);
@@ -56,7 +57,9 @@ export const heapOrders = {
       const sum = others.reduce((n, team) => n + team, ballots);
       if (sum !== b.count.returned) return refused('teams do not add up', { box: o.box, sum, returned: b.count.returned });
       const parts = others.map((team, i) => ({ box: `${o.box}-${i + 2}` as BoxNo, ballots: team }));
-      const taken = parts.find((part) => b.round.boxes.has(part.box) || [...b.round.stations.values()].some((s) => s.boxes.includes(part.box)));
+      const taken = parts.find(
+        (part) => b.round.boxes.has(part.box) || [...b.round.stations.values()].some((s) => s.boxes.includes(part.box)),
+      );
       if (taken) return refused('box is open already', { box: taken.box });
       if (!isAnother(e, g.by, o.second)) return refused('two people are needed');
       return [{ fact: 'BoxDivided', on: g.on, round: e.rounds.length, box: o.box, ballots, parts, second: o.second }];
@@ -68,7 +71,9 @@ export const heapOrders = {
 const untouched = (e: Election, no: BoxNo): { readonly round: Round; readonly count: BoxCount } | Refusal => {
   const b = openBoxOf(e, no);
   if ('kind' in b) return b;
-  return enteredOf(b.count) > 0 || b.count.totals || b.count.two?.sheets.some((sheet) => sheet) ? refused('calling has begun in this box', { box: no }) : b;
+  return enteredOf(b.count) > 0 || b.count.totals || b.count.two?.sheets.some((sheet) => sheet)
+    ? refused('calling has begun in this box', { box: no })
+    : b;
 };
 
 /** The heaps of one box: itself, and those dealt out to further teams. */
@@ -109,10 +114,21 @@ export const evolveHeaps = (e: Election, f: HeapFacts): void => {
   }
   heap.returned = f.ballots;
   for (const part of f.parts) {
-    round.boxes.set(part.box, { box: part.box, returned: part.ballots, calls: [], agreed: 0, corrections: 0, ...(heap.bundle === undefined ? {} : { bundle: heap.bundle }), ...(heap.two ? { two: twoEntries(heap.two.bundle) } : {}) });
+    round.boxes.set(part.box, {
+      box: part.box,
+      returned: part.ballots,
+      calls: [],
+      agreed: 0,
+      corrections: 0,
+      ...(heap.bundle === undefined ? {} : { bundle: heap.bundle }),
+      ...(heap.two ? { two: twoEntries(heap.two.bundle) } : {}),
+    });
     round.teams.set(part.box, f.box);
   }
   for (const s of round.stations.values())
     if (s.boxes.includes(f.box))
-      round.stations.set(s.no, { ...s, boxes: s.boxes.flatMap((no) => (no === f.box ? [no, ...f.parts.map((part) => part.box)] : [no])) });
+      round.stations.set(s.no, {
+        ...s,
+        boxes: s.boxes.flatMap((no) => (no === f.box ? [no, ...f.parts.map((part) => part.box)] : [no])),
+      });
 };

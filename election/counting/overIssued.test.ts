@@ -31,7 +31,10 @@ it('21 in the box of 20 issued: returned 41 of 40 is recorded and becomes a find
   const found = findings.map((f) => f.key);
   assert.ok(valid && found.includes('returnedOverIssued') && found.includes('returnedOverParticipants'), found.join());
   assert.equal(roundTotals(v.election, lastRound(v)).participants, 40);
-  assert.deepEqual(openQuestions(v.election, lastRound(v)).map((q) => q.id), ['票箱中多于发出的选票1张']);
+  assert.deepEqual(
+    openQuestions(v.election, lastRound(v)).map((q) => q.id),
+    ['票箱中多于发出的选票1张'],
+  );
 });
 
 it('41 ballots of 40 voters: in Zhejiang, Shanghai and Beijing more ballots than voters void the election by the text; the nation is silent', () => {
@@ -43,6 +46,7 @@ it('41 ballots of 40 voters: in Zhejiang, Shanghai and Beijing more ballots than
     const [ground] = outcomes.flatMap((one) => (one.kind === 'invalid' ? one.grounds : []));
     return [valid, ground?.ground, ground?.formula];
   };
-  for (const province of ['浙江', '上海', '北京']) assert.deepEqual(voided(province, 2026), [false, 'more returned than voters', '41 > 40']);
+  for (const province of ['浙江', '上海', '北京'])
+    assert.deepEqual(voided(province, 2026), [false, 'more returned than voters', '41 > 40']);
   assert.equal(voided('湖南', 2026)[0], true);
 });

@@ -9,7 +9,11 @@ import { roundTotals } from './totals.ts';
 
 it('opening, a break, closing and two sheets of 20 ballots are typed in three days later by two tellers: 28 and 12 of 40, all under the day of the poll', () => {
   const v = villageAt('openStation');
-  for (const [account, name] of [['a_1', '李希静'], ['a_2', '范和平']]) v.done('giveRole', { account, name, role: 'teller' });
+  for (const [account, name] of [
+    ['a_1', '李希静'],
+    ['a_2', '范和平'],
+  ])
+    v.done('giveRole', { account, name, role: 'teller' });
   const late = (what: OrderName, body: unknown, by = 'a_1') => v.tell(what, body, v.d(0), by, v.d(3));
   const done = (what: OrderName, body: unknown, by?: string) => {
     const decision = late(what, body, by);
@@ -28,8 +32,17 @@ it('opening, a break, closing and two sheets of 20 ballots are typed in three da
   }
   for (const station of [1, 2]) done('closeStation', { ...closing(station), second: '范和平' });
   for (const station of [1, 2]) done('acceptStation', { station });
-  const votes = [['director', '赵大山', 14], ['director', '钱大山', 6], ['member', '孙小梅', 20]] as const;
-  const sheet = (box: string) => ({ box, valid: 20, void: 0, votes: votes.map(([post, name, n]) => ({ post, key: v.id(name), votes: n })) });
+  const votes = [
+    ['director', '赵大山', 14],
+    ['director', '钱大山', 6],
+    ['member', '孙小梅', 20],
+  ] as const;
+  const sheet = (box: string) => ({
+    box,
+    valid: 20,
+    void: 0,
+    votes: votes.map(([post, name, n]) => ({ post, key: v.id(name), votes: n })),
+  });
   for (const box of ['1', '2']) {
     done('openBox', { box, returned: 20, tellers: 2 });
     done('enterBoxTotals', sheet(box), 'a_1');
@@ -40,7 +53,10 @@ it('opening, a break, closing and two sheets of 20 ballots are typed in three da
   }
   const [round] = v.election.rounds;
   assert.ok(round);
-  assert.deepEqual(roundTotals(v.election, round).contests[0]?.candidates.map((c) => c.votes), [28, 12]);
+  assert.deepEqual(
+    roundTotals(v.election, round).contests[0]?.candidates.map((c) => c.votes),
+    [28, 12],
+  );
   done('confirmResult', { valid: true });
   assert.equal(stageOf(v.election), 'result');
 });

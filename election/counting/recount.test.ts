@@ -12,7 +12,13 @@ const roundOf = (v: Village) => {
   return round;
 };
 const director = (v: Village) => roundTotals(v.election, roundOf(v)).contests[0]?.candidates.map((c) => c.votes);
-const ordered = (change: Record<string, unknown> = {}) => ({ boxes: ['1'], present: 5, agree: 4, because: '监票员提出漏数', ...change });
+const ordered = (change: Record<string, unknown> = {}) => ({
+  boxes: ['1'],
+  present: 5,
+  agree: 4,
+  because: '监票员提出漏数',
+  ...change,
+});
 /** Counts box 1 anew: `found` ballots, all for 钱大山. */
 const countAgain = (v: Village, found: number): void => {
   v.done('openBox', { box: '1', returned: found });
@@ -30,7 +36,10 @@ it('box 1 had 14 + 6 = 20; counted anew it has 0 + 19 = 19, the earlier 14 and 6
   countAgain(v, 19);
   assert.deepEqual(director(v), [14, 25]);
   const [before, ...more] = roundOf(v).earlier.get('1') ?? [];
-  assert.deepEqual(before?.sheet?.votes.slice(0, 2).map((x) => x.votes), [14, 6]);
+  assert.deepEqual(
+    before?.sheet?.votes.slice(0, 2).map((x) => x.votes),
+    [14, 6],
+  );
   assert.deepEqual([before?.sheet?.returned, before?.ordered.because, more.length], [20, '监票员提出漏数', 0]);
 });
 
@@ -46,7 +55,12 @@ it('a second recount keeps both earlier counts', () => {
   countAgain(v, 19);
   v.done('orderRecount', ordered());
   countAgain(v, 20);
-  assert.deepEqual(roundOf(v).earlier.get('1')?.map((x) => x.sheet?.returned), [20, 19]);
+  assert.deepEqual(
+    roundOf(v)
+      .earlier.get('1')
+      ?.map((x) => x.sheet?.returned),
+    [20, 19],
+  );
 });
 
 it('refused: a box that is not counted, a box that does not exist, 2 of 5 agreeing, a body that the law does not name', () => {

@@ -10,11 +10,25 @@ import { refused } from '../refusal.ts';
 import { notCarried } from '../beginning/sitting.ts';
 import { between } from '../stages.ts';
 
-const orderedBy = ['election committee', 'township congress', 'township government', 'county congress', 'street office', 'county government'] as const satisfies readonly ('election committee' | ComplaintBody)[];
+const orderedBy = [
+  'election committee',
+  'township congress',
+  'township government',
+  'county congress',
+  'street office',
+  'county government',
+] as const satisfies readonly ('election committee' | ComplaintBody)[];
 export type OrderedBy = (typeof orderedBy)[number];
 export type RecountFacts = Happened<
   'RecountOrdered',
-  { round: number; boxes: readonly BoxNo[]; by: OrderedBy; because: string; present?: number | undefined; agree?: number | undefined }
+  {
+    round: number;
+    boxes: readonly BoxNo[];
+    by: OrderedBy;
+    because: string;
+    present?: number | undefined;
+    agree?: number | undefined;
+  }
 >;
 
 /** What a count of a box had found before it was counted anew. */
@@ -40,7 +54,9 @@ export const recountOrders = {
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       if (!round) return refused('stations are not set');
-      const boxes = [...new Set(o.boxes ?? [...round.boxes.values()].flatMap((b) => (b.counted && !round.mixed.has(b.box) ? [b.box] : [])))];
+      const boxes = [
+        ...new Set(o.boxes ?? [...round.boxes.values()].flatMap((b) => (b.counted && !round.mixed.has(b.box) ? [b.box] : []))),
+      ];
       if (boxes.length === 0) return refused('box is not counted', { box: '' });
       for (const box of boxes) {
         if (![...round.stations.values()].some((s) => s.boxes.includes(box))) return refused('no such box', { box });
@@ -63,7 +79,6 @@ export const recountOrders = {
   }),
 } as const;
 
-
 /** The boxes are as if not yet opened, and the result waits for them; sealed ballots are sealed again afterwards. */
 export const evolveRecount = (e: Election, f: RecountFacts): void => {
   const round = e.rounds[f.round - 1];
@@ -72,7 +87,10 @@ export const evolveRecount = (e: Election, f: RecountFacts): void => {
     const b = round.boxes.get(no);
     if (!b?.counted) continue;
     const { on, by, because } = f;
-    round.earlier.set(no, [...(round.earlier.get(no) ?? []), { counted: b.counted, ...(b.totals ? { sheet: b.totals } : {}), ordered: { on, by, because } }]);
+    round.earlier.set(no, [
+      ...(round.earlier.get(no) ?? []),
+      { counted: b.counted, ...(b.totals ? { sheet: b.totals } : {}), ordered: { on, by, because } },
+    ]);
     round.boxes.delete(no);
   }
   delete round.confirmed;

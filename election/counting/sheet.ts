@@ -13,7 +13,9 @@ export const settled = (round: Round, marks: Marks): Marks => {
   const key = (post: string, k: string) => {
     if (!k.startsWith('=')) return k;
     const meant = round.candidates.filter((c) => comparable(c.name) === comparable(k.slice(1)));
-    const people = new Set((meant.some((c) => c.post === post) ? meant.filter((c) => c.post === post) : meant).map((c) => c.person));
+    const people = new Set(
+      (meant.some((c) => c.post === post) ? meant.filter((c) => c.post === post) : meant).map((c) => c.person),
+    );
     const [one] = people;
     return one !== undefined && people.size === 1 ? one : `=${comparable(k.slice(1))}`;
   };
@@ -57,7 +59,8 @@ export const ruledSheet = (round: Round, sheet: BoxSheet): BoxSheet => {
   const sums = new Map<string, BoxSheet['votes'][number]>();
   for (const v of sheet.votes) {
     const key = keyUnder(round, v.post, v.key);
-    if (key !== undefined) sums.set(`${v.post} ${key}`, { ...v, key, votes: v.votes + (sums.get(`${v.post} ${key}`)?.votes ?? 0) });
+    if (key !== undefined)
+      sums.set(`${v.post} ${key}`, { ...v, key, votes: v.votes + (sums.get(`${v.post} ${key}`)?.votes ?? 0) });
   }
   return { ...sheet, votes: [...sums.values()] };
 };

@@ -35,7 +35,9 @@ export const enteredOf = (b: BoxCount): number => Math.max(b.calls.length, ...(b
 
 /** Whether a ballot of the open bundle was entered by both, and alike. Until then it hangs on no wall: what hangs there tells neither teller more than the own first entry. */
 export const enteredAlike = ({ two }: BoxCount, number: number): boolean =>
-  two?.calls[0][number - 1] !== undefined && !two.again.has(number) && sameMarks(two.calls[0][number - 1], two.calls[1][number - 1]);
+  two?.calls[0][number - 1] !== undefined &&
+  !two.again.has(number) &&
+  sameMarks(two.calls[0][number - 1], two.calls[1][number - 1]);
 
 /** The ballots of the open bundle that both tellers entered alike. */
 export const alikeOf = (b: BoxCount): readonly Marks[] =>

@@ -29,12 +29,15 @@ export const lawOf = (e: Election, on: Day): LawOfTheDay => ({
 /** Every heap of the round that is called, with its sheet so far: a box, or the share of a team; one that was mixed into another is none. They stand in the order of the stations: in which order they were opened changes nothing. */
 export const boxSheets = (e: Election, round: Round): readonly { readonly box: string; readonly sheet: BoxSheet }[] => {
   const rules = ballotRulesOf(lawOf(e, round.day));
-  const open = [...round.stations.values()].flatMap((s) => s.boxes).flatMap((no) => (round.mixed.has(no) ? [] : (round.boxes.get(no) ?? [])));
+  const open = [...round.stations.values()]
+    .flatMap((s) => s.boxes)
+    .flatMap((no) => (round.mixed.has(no) ? [] : (round.boxes.get(no) ?? [])));
   return open.map((b) => ({ box: b.box, sheet: sheetOf(round, b, rules) }));
 };
 
 /** Whether every box of the round is called to its end, or lies in one that is. */
-export const everyBoxCounted = (round: Round): boolean => [...round.stations.values()].every((s) => s.boxes.every((b) => round.boxes.get(b)?.counted));
+export const everyBoxCounted = (round: Round): boolean =>
+  [...round.stations.values()].every((s) => s.boxes.every((b) => round.boxes.get(b)?.counted));
 
 /** The totals of a round over all its boxes; during the count, over what has been called. `returned` is then the ballots found in the opened boxes. Voters who took part are told by the ballots collected, and are never more than were given one. */
 export const roundTotals = (e: Election, round: Round): RoundTotals => {
@@ -110,7 +113,12 @@ const stationTotals = (e: Election, round: Round): readonly StationTotals[] => {
 /** The totals of a round with what only a determination sees: near relatives, and the sheets of the stations. */
 export const weighedTotals = (e: Election, round: Round): RoundTotals => {
   const kin = kinTies(e);
-  return { ...roundTotals(e, round), round: standingBefore(e, round).length + 1, stations: stationTotals(e, round), ...(kin.length === 0 ? {} : { kin }) };
+  return {
+    ...roundTotals(e, round),
+    round: standingBefore(e, round).length + 1,
+    stations: stationTotals(e, round),
+    ...(kin.length === 0 ? {} : { kin }),
+  };
 };
 
 /** A name written in, with its person: a candidate for another post, or the one voter who bears it. */

@@ -17,7 +17,15 @@ export const openQuestions = (e: Election, round: Round): readonly OpenQuestion[
   const { kinds } = roundTotals(e, round);
   const missing = kinds.flatMap(({ kind, issued, returned }): OpenQuestion[] =>
     issued > returned
-      ? [{ kind: 'ballots missing', id: `发出未收回的选票${issued - returned}张`, en: `ballots issued and not returned: ${issued - returned}`, ballots: kind, upTo: issued - returned }]
+      ? [
+          {
+            kind: 'ballots missing',
+            id: `发出未收回的选票${issued - returned}张`,
+            en: `ballots issued and not returned: ${issued - returned}`,
+            ballots: kind,
+            upTo: issued - returned,
+          },
+        ]
       : [],
   );
   const tooMany = tooManyIn(round);
@@ -25,7 +33,17 @@ export const openQuestions = (e: Election, round: Round): readonly OpenQuestion[
   const about = (what: (typeof objections)[number]['about']) => objections.filter((o) => o.about === what).length;
   const [add, remove] = [about('missing from the list'), about('should not be listed')];
   const undecided: OpenQuestion[] =
-    add + remove > 0 ? [{ kind: 'objection undecided', id: `未处理的名单异议${add + remove}件`, en: `objections to the roll without a decision: ${add + remove}`, add, remove }] : [];
+    add + remove > 0
+      ? [
+          {
+            kind: 'objection undecided',
+            id: `未处理的名单异议${add + remove}件`,
+            en: `objections to the roll without a decision: ${add + remove}`,
+            add,
+            remove,
+          },
+        ]
+      : [];
   return [...inDoubt(e, round), ...missing, ...tooMany, ...undecided];
 };
 
@@ -39,16 +57,42 @@ const tooManyIn = (round: Round): readonly OpenQuestion[] => {
   });
   const sum = (of: (one: (typeof stations)[number]) => number) => stations.reduce((all, one) => all + of(one), 0);
   const twice = issuedTwice(round).reduce((all, one) => all + one.stations.length - 1, 0);
-  const unwritten = Math.min(twice, sum(({ given, issued }) => given - issued));
+  const unwritten = Math.min(
+    twice,
+    sum(({ given, issued }) => given - issued),
+  );
   const over = sum(({ found, given }) => Math.max(0, found - given));
-  const missing = Math.min(over, sum(({ found, issued }) => Math.max(0, issued - found)));
+  const missing = Math.min(
+    over,
+    sum(({ found, issued }) => Math.max(0, issued - found)),
+  );
   const served = (upTo: number, counted: boolean): readonly OpenQuestion[] =>
-    upTo > 0 ? [{ kind: 'ballots too many', id: `重复发给同一选民的选票${upTo}张`, en: `ballots given to voters who had theirs: ${upTo}`, ballots: 'all', upTo, twice: counted }] : [];
+    upTo > 0
+      ? [
+          {
+            kind: 'ballots too many',
+            id: `重复发给同一选民的选票${upTo}张`,
+            en: `ballots given to voters who had theirs: ${upTo}`,
+            ballots: 'all',
+            upTo,
+            twice: counted,
+          },
+        ]
+      : [];
   return [
     ...served(twice - unwritten, true),
     ...served(unwritten, false),
     ...(over > 0
-      ? [{ kind: 'ballots too many' as const, id: `票箱中多于发出的选票${over}张`, en: `ballots in the boxes beyond those issued: ${over}`, ballots: 'all', upTo: over, missing }]
+      ? [
+          {
+            kind: 'ballots too many' as const,
+            id: `票箱中多于发出的选票${over}张`,
+            en: `ballots in the boxes beyond those issued: ${over}`,
+            ballots: 'all',
+            upTo: over,
+            missing,
+          },
+        ]
       : []),
   ];
 };
@@ -70,8 +114,18 @@ const inDoubt = (e: Election, round: Round): readonly OpenQuestion[] => {
   };
   return [...round.boxes.values()].flatMap((b) =>
     openDoubts(b).map(({ number, marks }): OpenQuestion => {
-      const may: Reading[] = [{ verdict: 'void', votes: [] }, read({ for: {} }), ...choices(marks.for).map((of) => read({ for: of }))];
-      return { kind: 'ballot in doubt', id: `${b.box}号票箱第${number}张疑问票`, en: `doubtful ballot ${number} of box ${b.box}`, ballots: 'all', may };
+      const may: Reading[] = [
+        { verdict: 'void', votes: [] },
+        read({ for: {} }),
+        ...choices(marks.for).map((of) => read({ for: of })),
+      ];
+      return {
+        kind: 'ballot in doubt',
+        id: `${b.box}号票箱第${number}张疑问票`,
+        en: `doubtful ballot ${number} of box ${b.box}`,
+        ballots: 'all',
+        may,
+      };
     }),
   );
 };

@@ -47,7 +47,11 @@ const ruling = (written: string, means?: string) => ({
 
 it('冯大山 2, 老冯 1 and 馮大山 1 are one person with 2 + 1 + 1 = 4 votes once the committee has ruled', () => {
   const v = called([['冯大山'], ['冯 大山'], ['老冯'], ['馮大山']]);
-  assert.deepEqual(director(v)?.slice(2), [['冯大山', 2, true], ['老冯', 1, false], ['馮大山', 1, false]]);
+  assert.deepEqual(director(v)?.slice(2), [
+    ['冯大山', 2, true],
+    ['老冯', 1, false],
+    ['馮大山', 1, false],
+  ]);
   v.done('ruleWriteIn', ruling('老冯', v.id('冯大山')));
   v.done('ruleWriteIn', ruling('馮大山', v.id('冯大山')));
   assert.deepEqual(director(v)?.slice(2), [['冯大山', 4, true]]);
@@ -56,7 +60,13 @@ it('冯大山 2, 老冯 1 and 馮大山 1 are one person with 2 + 1 + 1 = 4 vote
 it('a nickname of a printed candidate counts for him: 赵大山 1 + 1 = 2', () => {
   const v = called([['赵大山'], ['大山书记']]);
   v.done('ruleWriteIn', ruling('大山书记', v.id('赵大山')));
-  assert.deepEqual(director(v)?.map(([name, n]) => [name, n]), [['赵大山', 2], ['钱大山', 0]]);
+  assert.deepEqual(
+    director(v)?.map(([name, n]) => [name, n]),
+    [
+      ['赵大山', 2],
+      ['钱大山', 0],
+    ],
+  );
 });
 
 it('a name that two voters bear is nobody until the committee says which of them is meant; its votes are then his', () => {
@@ -79,7 +89,7 @@ it('two spellings of one person on one ballot for one seat void the section: val
 it('a paper sheet is ruled on alike: 冯大山 7 and 老冯 5 make 12 of 20', () => {
   const v = villageAt('openBox');
   v.done('openBox', { box: '1', returned: 20 });
-  const votes = (['冯大山', 7, '老冯', 5, '孙悟空', 1] as const);
+  const votes = ['冯大山', 7, '老冯', 5, '孙悟空', 1] as const;
   const lines = [0, 2, 4].map((i) => ({ post: 'director', key: `=${votes[i]}`, votes: votes[i + 1] }));
   v.done('enterBoxTotals', { box: '1', valid: 20, void: 0, votes: lines });
   v.done('closeBox', { box: '1' });
@@ -94,7 +104,10 @@ it('a box that is closed is ruled on too, and a new ruling replaces the old one:
   v.done('ruleWriteIn', ruling('老冯', v.id('冯大山')));
   assert.deepEqual(director(v)?.slice(2), [['冯大山', 2, true]]);
   v.done('ruleWriteIn', ruling('老冯', v.id('王大山')));
-  assert.deepEqual(director(v)?.slice(2), [['王大山', 1, true], ['冯大山', 1, true]]);
+  assert.deepEqual(director(v)?.slice(2), [
+    ['王大山', 1, true],
+    ['冯大山', 1, true],
+  ]);
 });
 
 it('refused: a name nobody wrote, somebody who is no voter, neither person nor nobody, the same again, 2 of 5 agreeing', () => {
@@ -110,11 +123,15 @@ it('refused: a name nobody wrote, somebody who is no voter, neither person nor n
 });
 
 it('after the result was confirmed nothing is ruled any more', () => {
-  const v = villageAt('announceResult', {}, {
-    callBallot: (w, step) => {
-      const given = step.body(w) as { box: string; number: number };
-      return given.box === '1' && given.number === 1 ? { ...given, marks: marks(w, '老冯', ['孙小梅', '李小梅']) } : given;
+  const v = villageAt(
+    'announceResult',
+    {},
+    {
+      callBallot: (w, step) => {
+        const given = step.body(w) as { box: string; number: number };
+        return given.box === '1' && given.number === 1 ? { ...given, marks: marks(w, '老冯', ['孙小梅', '李小梅']) } : given;
+      },
     },
-  });
+  );
   assert.equal(v.refused('ruleWriteIn', ruling('老冯', v.id('冯大山'))).key, 'not in this stage');
 });

@@ -31,12 +31,14 @@ export const afterwards = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
   /** Of several votes the first whose sheet nobody signed. */
   const sheet = e.rounds.find((r) => r.confirmed && !r.signed) ?? round;
   const last = dates.get(handoverDays.key)?.day;
-  const notHanded: Words | false =
-    !e.handover.done && winners(e).length > 0 && w('工作尚未移交', 'the work is not handed over');
+  const notHanded: Words | false = !e.handover.done && winners(e).length > 0 && w('工作尚未移交', 'the work is not handed over');
   return [
     {
       key: 'sign report',
-      words: sheet === round ? w('报告单签字', 'sign the report sheet') : w(`第 ${sheet?.number ?? 1} 次投票的报告单签字`, `sign the report sheet of vote ${sheet?.number ?? 1}`),
+      words:
+        sheet === round
+          ? w('报告单签字', 'sign the report sheet')
+          : w(`第 ${sheet?.number ?? 1} 次投票的报告单签字`, `sign the report sheet of vote ${sheet?.number ?? 1}`),
       order: 'signReport',
       screen: sheet === round ? 'result' : 'archive',
       done: sheet?.signed !== undefined,
@@ -46,7 +48,10 @@ export const afterwards = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
       from: sheet?.day,
       due: sheet?.day,
     },
-    { ...notice(e, 'result', '选举结果', 'the result', notAnnounced, dated(dates, resultPublication)), law: answerOn(resultPublication, law) },
+    {
+      ...notice(e, 'result', '选举结果', 'the result', notAnnounced, dated(dates, resultPublication)),
+      law: answerOn(resultPublication, law),
+    },
     {
       key: 'seal',
       words: w('封存选票', 'seal the ballots'),
@@ -152,7 +157,10 @@ const objections = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
     : [
         {
           key: 'result objections',
-          words: w(`答复对结果的异议${open.length > 0 ? `（${open.length} 件）` : ''}`, `answer the objections to the result${open.length > 0 ? ` (${open.length})` : ''}`),
+          words: w(
+            `答复对结果的异议${open.length > 0 ? `（${open.length} 件）` : ''}`,
+            `answer the objections to the result${open.length > 0 ? ` (${open.length})` : ''}`,
+          ),
           order: 'answerResultObjection',
           screen: 'archive',
           done: open.length === 0,
@@ -164,7 +172,12 @@ const objections = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
 };
 
 /** What the elected take over: certificates, the things one by one, the work as a whole, the first meeting. */
-const takingOver = (e: Election, law: LawOfTheDay, dates: ReturnType<typeof datesOf>, notAnnounced: Words | false): readonly Maybe[] => {
+const takingOver = (
+  e: Election,
+  law: LawOfTheDay,
+  dates: ReturnType<typeof datesOf>,
+  notAnnounced: Words | false,
+): readonly Maybe[] => {
   const round = e.rounds.at(-1);
   const elected = winners(e);
   if (!notAnnounced && elected.length === 0) return [];
@@ -175,7 +188,10 @@ const takingOver = (e: Election, law: LawOfTheDay, dates: ReturnType<typeof date
   return [
     {
       key: 'certificates',
-      words: w(`颁发当选证书${given > 0 && given < elected.length ? `（${given}/${elected.length}）` : ''}`, `give the certificates${given > 0 && given < elected.length ? ` (${given}/${elected.length})` : ''}`),
+      words: w(
+        `颁发当选证书${given > 0 && given < elected.length ? `（${given}/${elected.length}）` : ''}`,
+        `give the certificates${given > 0 && given < elected.length ? ` (${given}/${elected.length})` : ''}`,
+      ),
       order: 'giveCertificate',
       screen: 'archive',
       done: elected.length > 0 && given === elected.length,
@@ -185,7 +201,10 @@ const takingOver = (e: Election, law: LawOfTheDay, dates: ReturnType<typeof date
     },
     {
       key: 'handover items',
-      words: w(`逐项移交${items.length > 0 && left > 0 ? `（还有 ${left} 项，共 ${all} 项）` : ''}`, `hand the things over one by one${items.length > 0 && left > 0 ? ` (${left} of ${all} left)` : ''}`),
+      words: w(
+        `逐项移交${items.length > 0 && left > 0 ? `（还有 ${left} 项，共 ${all} 项）` : ''}`,
+        `hand the things over one by one${items.length > 0 && left > 0 ? ` (${left} of ${all} left)` : ''}`,
+      ),
       order: 'handOverItem',
       screen: 'archive',
       done: left === 0 || e.handover.done !== undefined,

@@ -1,6 +1,14 @@
 // The steps from the first nomination to the posted slate.
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
-import { answerOn, candidateBars, candidateListDay, moreCandidatesThanSeats, nominators, nomineeConsent, reviewRounds } from '../../law/rules.ts';
+import {
+  answerOn,
+  candidateBars,
+  candidateListDay,
+  moreCandidatesThanSeats,
+  nominators,
+  nomineeConsent,
+  reviewRounds,
+} from '../../law/rules.ts';
 import type { Election } from '../election.ts';
 import { stillNominated } from '../nominating/nomination.ts';
 import { silent } from '../nominating/preselection.ts';
@@ -37,7 +45,10 @@ export const nomination = (e: Election, law: LawOfTheDay, today: Day): readonly 
     },
     written.value === 'in writing' && {
       key: 'answers',
-      words: w(`登记被提名人书面答复${quiet > 0 ? `（${quiet} 人未答复）` : ''}`, `record the written answers${quiet > 0 ? ` (${quiet} silent)` : ''}`),
+      words: w(
+        `登记被提名人书面答复${quiet > 0 ? `（${quiet} 人未答复）` : ''}`,
+        `record the written answers${quiet > 0 ? ` (${quiet} silent)` : ''}`,
+      ),
       order: 'answerNomination',
       screen: 'candidates',
       done: fixed || (able.length > 0 && quiet === 0),
@@ -81,17 +92,22 @@ export const nomination = (e: Election, law: LawOfTheDay, today: Day): readonly 
 const repairs = (e: Election, today: Day): readonly Maybe[] =>
   e.candidacy.fixed
     ? []
-    : [...new Map(e.nomination.nominees.filter((n) => stillNominated(e, n)).map((n) => [n.person, n])).values()].flatMap((n): Maybe[] => {
-        const omission = n.omissions.find((o) => !o.repaired);
-        const late = omission !== undefined && omission.until < today;
-        return [
-          omission && {
-            key: `repair ${n.person}`,
-            words: w(`${n.name}补正材料${late ? '已逾期，作出决定' : ''}`, `${n.name} hands in what is missing${late ? ': out of time, decide' : ''}`),
-            order: late ? 'reviewNominees' : 'repairOmission',
-            screen: 'candidates',
-            done: false,
-            due: omission.until,
-          },
-        ];
-      });
+    : [...new Map(e.nomination.nominees.filter((n) => stillNominated(e, n)).map((n) => [n.person, n])).values()].flatMap(
+        (n): Maybe[] => {
+          const omission = n.omissions.find((o) => !o.repaired);
+          const late = omission !== undefined && omission.until < today;
+          return [
+            omission && {
+              key: `repair ${n.person}`,
+              words: w(
+                `${n.name}补正材料${late ? '已逾期，作出决定' : ''}`,
+                `${n.name} hands in what is missing${late ? ': out of time, decide' : ''}`,
+              ),
+              order: late ? 'reviewNominees' : 'repairOmission',
+              screen: 'candidates',
+              done: false,
+              due: omission.until,
+            },
+          ];
+        },
+      );

@@ -38,7 +38,12 @@ export const electionDay = (e: Election, law: LawOfTheDay): readonly Step[] => {
     },
     {
       key: 'close',
-      ...step(`${closes}结束投票，清点选票`, `close the stations${closes === '' ? '' : ` at ${closes.trim()}`} and account for the ballots`, closed, stations.length),
+      ...step(
+        `${closes}结束投票，清点选票`,
+        `close the stations${closes === '' ? '' : ` at ${closes.trim()}`} and account for the ballots`,
+        closed,
+        stations.length,
+      ),
       order: 'closeStation',
       screen: 'pollday',
       waitsFor: opened === 0 && w('投票尚未开始', 'voting has not begun'),

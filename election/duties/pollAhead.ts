@@ -86,7 +86,10 @@ export const pollAhead = (e: Election, law: LawOfTheDay): readonly Maybe[] => {
     {
       key: 'print',
       words: run
-        ? w(`第 ${run.run} 批选票开印后没有清点，张数不明：清点纸张`, `run ${run.run} of ballots was begun and not counted, how many is unknown: count the paper`)
+        ? w(
+            `第 ${run.run} 批选票开印后没有清点，张数不明：清点纸张`,
+            `run ${run.run} of ballots was begun and not counted, how many is unknown: count the paper`,
+          )
         : w('印制选票', 'print the ballots'),
       order: run ? 'endBallotRun' : 'printBallots',
       screen: 'ballots',

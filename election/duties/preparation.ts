@@ -242,21 +242,23 @@ const audit = (e: Election, law: LawOfTheDay, begun: Step['waitsFor']): Maybe =>
   const rule = answerOn(leavingAudit, law);
   const { audit: done } = e.prelude;
   const asked = rule.kind === 'fixed' || (rule.kind === 'plan' && rule.decided) || done !== undefined;
-  return asked && {
-    key: 'audit',
-    words:
-      done && !done.published
-        ? w('公布离任经济责任审计结果', 'publish the leaving audit')
-        : w('完成并公布离任经济责任审计', 'have the leaving audit done and published'),
-    order: 'recordAudit',
-    done: done?.published !== undefined,
-    doneOn: done?.published,
-    who: w('乡镇（街道）和审计单位', 'the street or town, and the auditor'),
-    waitsFor: begun,
-    due: auditDue(e, law),
-    law: rule,
-    else: w('离任审计结果没有在选举之前公布', 'the leaving audit was not published before the election'),
-  };
+  return (
+    asked && {
+      key: 'audit',
+      words:
+        done && !done.published
+          ? w('公布离任经济责任审计结果', 'publish the leaving audit')
+          : w('完成并公布离任经济责任审计', 'have the leaving audit done and published'),
+      order: 'recordAudit',
+      done: done?.published !== undefined,
+      doneOn: done?.published,
+      who: w('乡镇（街道）和审计单位', 'the street or town, and the auditor'),
+      waitsFor: begun,
+      due: auditDue(e, law),
+      law: rule,
+      else: w('离任审计结果没有在选举之前公布', 'the leaving audit was not published before the election'),
+    }
+  );
 };
 
 /** The last day on which the leaving audit is published in time; nothing while neither day is known. */

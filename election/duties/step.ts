@@ -9,7 +9,20 @@ export interface Words {
   readonly zh: string;
   readonly en: string;
 }
-export type DutyScreen = 'roll' | 'representatives' | 'candidates' | 'counting' | 'result' | 'papers' | 'committee' | 'stations' | 'ballots' | 'pollday' | 'proxies' | 'notices' | 'archive';
+export type DutyScreen =
+  | 'roll'
+  | 'representatives'
+  | 'candidates'
+  | 'counting'
+  | 'result'
+  | 'papers'
+  | 'committee'
+  | 'stations'
+  | 'ballots'
+  | 'pollday'
+  | 'proxies'
+  | 'notices'
+  | 'archive';
 
 /** A step before today is asked for: what it is, whether it is done, and what it waits for. */
 export interface Step {

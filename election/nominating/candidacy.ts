@@ -78,13 +78,18 @@ export const candidacyOrders = {
     stages: ['candidacy'],
     schema: z.strictObject({ post, number: z.number().int().min(1).max(30).describe('补充几人') }),
     decide: (e, o, g) => {
-      if (e.rounds.length > 1 || lacking(e, o.post) === 0) return refused('candidates are fixed already', { on: e.candidacy.fixed ?? '' });
+      if (e.rounds.length > 1 || lacking(e, o.post) === 0)
+        return refused('candidates are fixed already', { on: e.candidacy.fixed ?? '' });
       const able = followers(e, o.post, g);
-      if (able.length < o.number) return refused('not more candidates than seats', { post: o.post, candidates: able.length, seats: o.number });
+      if (able.length < o.number)
+        return refused('not more candidates than seats', { post: o.post, candidates: able.length, seats: o.number });
       const tied = tiedAt(e, o.post, able, o.number);
       if (tied) return tied;
       const slate = able.slice(0, o.number);
-      return notReviewed(slate, g) ?? notPledged(e, slate, g) ?? [{ fact: 'CandidatesAdded', on: g.on, candidates: slate.map(asCandidate) }];
+      return (
+        notReviewed(slate, g) ??
+        notPledged(e, slate, g) ?? [{ fact: 'CandidatesAdded', on: g.on, candidates: slate.map(asCandidate) }]
+      );
     },
   }),
   signPledge: order({
@@ -107,16 +112,29 @@ export const candidacyOrders = {
     stages: ['candidacy'],
     schema: z.strictObject({ how: name.describe('方式，如 公示栏张贴候选人情况') }),
     decide: (e, o, g) =>
-      notOnPollDay(e, g) ?? [{ fact: 'CandidatesIntroduced', on: g.on, how: o.how, candidates: [...new Set(slateNow(e).map((c) => c.person))] }],
+      notOnPollDay(e, g) ?? [
+        { fact: 'CandidatesIntroduced', on: g.on, how: o.how, candidates: [...new Set(slateNow(e).map((c) => c.person))] },
+      ],
   }),
   meetVoters: order({
     zh: '候选人与选民见面',
     en: 'the candidates meet the voters',
     stages: ['candidacy'],
-    schema: z.strictObject({ place: name, present: count.optional(), questions: count.optional().describe('选民提问并当场回答的') }),
+    schema: z.strictObject({
+      place: name,
+      present: count.optional(),
+      questions: count.optional().describe('选民提问并当场回答的'),
+    }),
     decide: (e, o, g) =>
       e.candidacy.fixed
-        ? notOnPollDay(e, g) ?? [{ fact: 'CandidatesMetVoters', on: g.on, ...o, candidates: [...new Set(e.candidacy.candidates.map((c) => c.person))] }]
+        ? (notOnPollDay(e, g) ?? [
+            {
+              fact: 'CandidatesMetVoters',
+              on: g.on,
+              ...o,
+              candidates: [...new Set(e.candidacy.candidates.map((c) => c.person))],
+            },
+          ])
         : refused('candidates are not fixed'),
   }),
   withdrawCandidate: order({

@@ -61,7 +61,11 @@ export const nominatingOrders = {
         const no = notNominated(e, n, g, nominees) ?? tooFewJoined(e, o.way, n, g) ?? moreThanBallots(e, o, n);
         if (no) return no;
       }
-      return [{ fact: 'NominationHeld', on: g.on, ...held }, ...nominees.flatMap((n) => named(e, o.way, n, g)), ...left(e, nominees, g)];
+      return [
+        { fact: 'NominationHeld', on: g.on, ...held },
+        ...nominees.flatMap((n) => named(e, o.way, n, g)),
+        ...left(e, nominees, g),
+      ];
     },
   }),
   answerNomination: order({
@@ -74,7 +78,10 @@ export const nominatingOrders = {
       post: post.optional().describe('被提名为几项职务的，写明是哪一项'),
     }),
     decide: (e, o, g) => {
-      const all = [...o.agree.map((person) => ({ person, agrees: true })), ...o.decline.map((person) => ({ person, agrees: false }))];
+      const all = [
+        ...o.agree.map((person) => ({ person, agrees: true })),
+        ...o.decline.map((person) => ({ person, agrees: false })),
+      ];
       const twice = all.find((a, i) => all.findIndex((b) => b.person === a.person) !== i);
       if (twice) return refused('a person twice', { name: nameOf(e, twice.person) });
       const facts: Fact[] = [];
@@ -84,12 +91,17 @@ export const nominatingOrders = {
         if (!first) return refused('no such nominee', { name: nameOf(e, person) });
         if (second && agrees)
           return refused('nominated for several posts', { name: first.name }, answerOn(nomineeForTwoPosts, g.law));
-        const other = agrees && e.nomination.nominees.find((n) => n.person === person && n.post !== first.post && n.agreed && stillNominated(e, n));
+        const other =
+          agrees &&
+          e.nomination.nominees.find((n) => n.person === person && n.post !== first.post && n.agreed && stillNominated(e, n));
         if (other)
-          return refused('nominated for several posts', { name: first.name, post: other.post }, answerOn(nomineeForTwoPosts, g.law));
+          return refused(
+            'nominated for several posts',
+            { name: first.name, post: other.post },
+            answerOn(nomineeForTwoPosts, g.law),
+          );
         if (agrees && mine.every((n) => n.agreed)) return refused('answered already', { name: first.name });
-        for (const n of mine)
-          facts.push({ fact: agrees ? 'NomineeAgreed' : 'NomineeDeclined', on: g.on, person, post: n.post });
+        for (const n of mine) facts.push({ fact: agrees ? 'NomineeAgreed' : 'NomineeDeclined', on: g.on, person, post: n.post });
       }
       const fixed = o.decline.find((p) => e.candidacy.candidates.some((c) => c.person === p && (!o.post || c.post === o.post)));
       if (fixed) return refused('candidates are fixed already', { on: e.candidacy.fixed ?? '' });
@@ -132,7 +144,12 @@ export const nominatorOf: Readonly<Record<NominationWay, Nominator>> = {
 };
 
 /** The refusal of a way that the law, the province or the plan does not know, of a nomination before the roll, or of one after the slate was fixed for a post that lacks nobody. */
-export const mayNominateNow = (e: Election, way: NominationWay, g: Ground, nominees: readonly { readonly post: Post }[]): Refusal | undefined => {
+export const mayNominateNow = (
+  e: Election,
+  way: NominationWay,
+  g: Ground,
+  nominees: readonly { readonly post: Post }[],
+): Refusal | undefined => {
   const known = answerOn(nominators, g.law);
   if (!known.value.includes(nominatorOf[way])) return refused('nominator not known to the law', { way }, known);
   if (e.roll.postings.length === 0) return refused('roll is not posted');
@@ -221,7 +238,8 @@ export const notNominated = (
   return other ? refused('one person under two entries', { name: who, a: v.no, b: other.no }) : undefined;
 };
 
-const upToDate = (id: string | undefined): string | undefined => (id?.length === 15 ? `${id.slice(0, 6)}19${id.slice(6)}` : id?.slice(0, 17));
+const upToDate = (id: string | undefined): string | undefined =>
+  id?.length === 15 ? `${id.slice(0, 6)}19${id.slice(6)}` : id?.slice(0, 17);
 
 /** Whether two entries of the roll are one person: the same name, sex and birth, and nothing that tells them apart. Two id numbers that differ do, unless both entries share household or telephone. */
 const onePersonTwice = (a: Voter, b: Voter): boolean => {

@@ -12,12 +12,16 @@ const seats = [
 const names = rows.map((r) => r.name);
 /** A community of 40 voters before its nomination, by its day and what its plan decides. */
 const community = (year = 2026, plan: object = {}): Village =>
-  villageAt('recordNomination', { kind: 'community', posts: seats, year }, {
-    fixElectionDay: (v, step) => {
-      v.done('adoptPlan', { by: '居民代表会议', decides: plan }, v.d(-58));
-      return step.body(v);
+  villageAt(
+    'recordNomination',
+    { kind: 'community', posts: seats, year },
+    {
+      fixElectionDay: (v, step) => {
+        v.done('adoptPlan', { by: '居民代表会议', decides: plan }, v.d(-58));
+        return step.body(v);
+      },
     },
-  });
+  );
 const signed = (v: Village, who: string, signers: readonly string[], post = 'director', way = 'voters jointly') => ({
   way,
   person: v.id(who),
@@ -29,7 +33,10 @@ const ten = names.slice(4, 14);
 it('nine voters are too few and ten enough: article 18; the nominee has as many votes as signed', () => {
   const v = community();
   const few = v.refused('signNomination', signed(v, '赵大山', ten.slice(0, 9)));
-  assert.deepEqual([few.key, few.found['votes'], few.found['least'], few.because?.article], ['too few joint nominators', 9, 10, 18]);
+  assert.deepEqual(
+    [few.key, few.found['votes'], few.found['least'], few.because?.article],
+    ['too few joint nominators', 9, 10, 18],
+  );
   v.done('signNomination', signed(v, '赵大山', ten));
   assert.deepEqual(
     standing(v.election, 'director').map((n) => [n.name, n.votes, n.signatures]),
@@ -41,7 +48,10 @@ it('ten rows in which the ninth name stands again as tenth are nine signatures: 
   const v = community();
   const refusal = v.refused('signNomination', signed(v, '赵大山', [...ten.slice(0, 9), ten[8] ?? '']));
   assert.equal(refusal.key, 'signatures have faults');
-  assert.deepEqual([refusal.found['good'], refusal.faults?.map((f) => [f.row, f.key, f.found])], [9, [[10, 'signer stands twice', '9']]]);
+  assert.deepEqual(
+    [refusal.found['good'], refusal.faults?.map((f) => [f.row, f.key, f.found])],
+    [9, [[10, 'signer stands twice', '9']]],
+  );
   assert.equal(v.election.nomination.nominees.length, 0);
 });
 
@@ -49,7 +59,11 @@ it('a signer who is not on the roll, or was struck off because he died, is named
   const v = community();
   const dead = v.id('钱秋菊');
   v.done('removeVoter', { voter: dead, because: 'died' });
-  const list = signed(v, '赵大山', ten.filter((n) => n !== '钱秋菊'));
+  const list = signed(
+    v,
+    '赵大山',
+    ten.filter((n) => n !== '钱秋菊'),
+  );
   const refusal = v.refused('signNomination', { ...list, signers: [...list.signers, dead, 'p_nobody'] });
   assert.deepEqual(
     refusal.faults?.map((f) => [f.row, f.key]),
@@ -75,14 +89,22 @@ it('for one seat a voter signs for one nominee: the second list counts him no mo
 it('two of eleven signatures prove false: 9 are left, the nomination falls away, and the nine may sign for another', () => {
   const v = community();
   v.done('signNomination', signed(v, '赵大山', names.slice(4, 15)));
-  const strike = (signers: readonly string[]) => ({ person: v.id('赵大山'), post: 'director', signers: signers.map((n) => v.id(n)), because: '本人否认签名' });
+  const strike = (signers: readonly string[]) => ({
+    person: v.id('赵大山'),
+    post: 'director',
+    signers: signers.map((n) => v.id(n)),
+    because: '本人否认签名',
+  });
   assert.equal(v.refused('strikeSignatures', strike(['陈小梅'])).key, 'did not sign');
   const [fact] = v.done('strikeSignatures', strike(names.slice(4, 6)));
   assert.deepEqual(fact && 'left' in fact && [fact.left, fact.lapsed], [9, true]);
   assert.deepEqual(standing(v.election, 'director'), []);
   v.done('signNomination', signed(v, '钱大山', names.slice(6, 16)));
   v.done('signNomination', signed(v, '赵大山', names.slice(20, 30)));
-  assert.deepEqual(standing(v.election, 'director').map((n) => n.votes), [10, 10]);
+  assert.deepEqual(
+    standing(v.election, 'director').map((n) => n.votes),
+    [10, 10],
+  );
 });
 
 it('who signed is sealed under the nominee’s key; the chain shows only that they were ten', () => {
@@ -93,7 +115,14 @@ it('who signed is sealed under the nominee’s key; the chain shows only that th
   assert.ok(open.includes('"signatures":10'));
 });
 
-const ways = ['self', 'residents group', 'representatives meeting', 'representatives jointly', 'organisation', 'open application'];
+const ways = [
+  'self',
+  'residents group',
+  'representatives meeting',
+  'representatives jointly',
+  'organisation',
+  'open application',
+];
 it('six ways are unknown to the law of 2026, article 18; in 2020 a plan may name them, and without it they are refused', () => {
   const told = (v: Village, way: string) => ({
     way,
@@ -102,7 +131,11 @@ it('six ways are unknown to the law of 2026, article 18; in 2020 a plan may name
   });
   for (const way of ways) {
     const now = community();
-    assert.deepEqual([now.refused('recordNomination', told(now, way)).key, now.refused('recordNomination', told(now, way)).because?.article], ['nominator not known to the law', 18], way);
+    assert.deepEqual(
+      [now.refused('recordNomination', told(now, way)).key, now.refused('recordNomination', told(now, way)).because?.article],
+      ['nominator not known to the law', 18],
+      way,
+    );
     const silent = community(2020);
     assert.equal(silent.refused('recordNomination', told(silent, way)).key, 'nominator not known to the law', way);
     const planned = community(2020, { nominators: ['party organisation', 'voters', way] });
@@ -112,7 +145,11 @@ it('six ways are unknown to the law of 2026, article 18; in 2020 a plan may name
 
 it('the representatives’ meeting recommends by secret ballot: without figures refused; more ballots than people, and 3 void of 2, contradict themselves', () => {
   const v = community(2020, { nominators: ['representatives meeting'] });
-  const told = (figures: object, votes = 18) => ({ way: 'representatives meeting', ...figures, nominees: [{ person: v.id('赵大山'), post: 'director', votes }] });
+  const told = (figures: object, votes = 18) => ({
+    way: 'representatives meeting',
+    ...figures,
+    nominees: [{ person: v.id('赵大山'), post: 'director', votes }],
+  });
   const full = { due: 20, present: 19, issued: 19, returned: 19 };
   assert.equal(v.refused('recordNomination', told({})).key, 'the meeting is not told');
   assert.equal(v.refused('recordNomination', told({ ...full, present: 21 })).key, 'meeting numbers do not add up');
@@ -124,8 +161,17 @@ it('the representatives’ meeting recommends by secret ballot: without figures 
 });
 
 it('Zhejiang wants more than half in the direct nomination: 20 of 40 are refused by article 18, 21 are taken', () => {
-  const v = villageAt('recordNomination', { year: 2022 }, { beginElection: (w, step) => ({ ...(step.body(w) as object), province: '浙江' }) });
-  const told = (returned: number) => ({ way: 'direct ballots', issued: 40, returned, nominees: [{ person: v.id('赵大山'), post: 'director', votes: 9 }] });
+  const v = villageAt(
+    'recordNomination',
+    { year: 2022 },
+    { beginElection: (w, step) => ({ ...(step.body(w) as object), province: '浙江' }) },
+  );
+  const told = (returned: number) => ({
+    way: 'direct ballots',
+    issued: 40,
+    returned,
+    nominees: [{ person: v.id('赵大山'), post: 'director', votes: 9 }],
+  });
   const few = v.refused('recordNomination', told(20));
   assert.deepEqual([few.key, few.found['least'], few.because?.text], ['too few took part in the nomination', 21, 'ZJ-V2020']);
   v.done('recordNomination', told(21));
@@ -136,7 +182,10 @@ it('one person on the roll twice, once without an id number, is not nominated un
     const v = villageAt('postRoll');
     v.done('registerVoters', { rows: [{ ...rowOf('赵大山', 'man', 2, '1980-06-15', 70), ...other }] });
     v.done('postRoll', { places: ['公开栏'] }, v.d(-20));
-    const nominate = (group: number) => ({ way: 'party organisation', nominees: [{ person: v.id('赵大山', group), post: 'director' }] });
+    const nominate = (group: number) => ({
+      way: 'party organisation',
+      nominees: [{ person: v.id('赵大山', group), post: 'director' }],
+    });
     v.done('recordNomination', nominate(1), v.d(-14));
     return { v, second: nominate(2) };
   };
@@ -149,7 +198,10 @@ it('one person on the roll twice, once without an id number, is not nominated un
 it('somebody of seventeen on election day is not nominated, in whichever way', () => {
   const v = villageAt('postRoll');
   const young = rowOf('冯少年', 'man', 1, '2008-05-31', 80);
-  assert.equal(v.refused('registerVoters', { rows: [{ ...young, idNumber: undefined, born: '2008-06-01' }] }).key, 'roll has faults');
+  assert.equal(
+    v.refused('registerVoters', { rows: [{ ...young, idNumber: undefined, born: '2008-06-01' }] }).key,
+    'roll has faults',
+  );
   v.done('registerVoters', { rows: [{ ...young, idNumber: undefined, born: '2008-05-31' }] });
   v.done('postRoll', { places: ['公开栏'] }, v.d(-20));
   v.done('recordNomination', { way: 'party organisation', nominees: [{ person: v.id('冯少年'), post: 'member' }] }, v.d(-14));
@@ -158,14 +210,25 @@ it('somebody of seventeen on election day is not nominated, in whichever way', (
 it('an answer is in writing: who is silent cannot be fixed, is passed over by name, and who agreed cannot; who decided for himself has agreed', () => {
   const v = villageAt('answerNomination', { year: 2011 });
   const all = v.election.nomination.nominees.map((n) => n.person);
-  const fixing = { posts: [{ post: 'director', number: 2 }, { post: 'member', number: 3 }] };
+  const fixing = {
+    posts: [
+      { post: 'director', number: 2 },
+      { post: 'member', number: 3 },
+    ],
+  };
   v.done('answerNomination', { agree: all.filter((p) => p !== v.id('孙小梅')) }, v.d(-13));
-  assert.deepEqual([v.refused('fixCandidates', fixing).key, v.refused('fixCandidates', fixing).found['name']], ['nominee has not agreed', '孙小梅']);
+  assert.deepEqual(
+    [v.refused('fixCandidates', fixing).key, v.refused('fixCandidates', fixing).found['name']],
+    ['nominee has not agreed', '孙小梅'],
+  );
   assert.equal(v.refused('fixCandidates', { ...fixing, passedOver: [v.id('李小梅')] }).key, 'answered already');
   assert.equal(v.refused('answerNomination', { agree: [v.id('李小梅')] }).key, 'answered already');
   assert.equal(v.refused('answerNomination', { agree: ['p_x'] }).key, 'no such nominee');
   v.done('fixCandidates', { ...fixing, passedOver: [v.id('孙小梅')] });
-  assert.deepEqual(v.election.candidacy.candidates.filter((c) => c.post === 'member').map((c) => c.name), ['李小梅', '周大山', '吴大山']);
+  assert.deepEqual(
+    v.election.candidacy.candidates.filter((c) => c.post === 'member').map((c) => c.name),
+    ['李小梅', '周大山', '吴大山'],
+  );
 });
 
 it('nominated for director and member one chooses in writing; agreeing to the second while the first stands is refused', () => {
@@ -179,25 +242,44 @@ it('nominated for director and member one chooses in writing; agreeing to the se
 });
 
 it('a plan that takes silence for consent lets the silent stand; a nominee who dies or withdraws before the list stands no longer', () => {
-  const v = villageAt('answerNomination', { year: 2011 }, {
-    fixElectionDay: (w, step) => {
-      w.done('adoptPlan', { by: '村民代表会议', decides: { nomineeConsent: 'unless declined in writing' } }, w.d(-58));
-      return step.body(w);
+  const v = villageAt(
+    'answerNomination',
+    { year: 2011 },
+    {
+      fixElectionDay: (w, step) => {
+        w.done('adoptPlan', { by: '村民代表会议', decides: { nomineeConsent: 'unless declined in writing' } }, w.d(-58));
+        return step.body(w);
+      },
     },
-  });
+  );
   v.done('withdrawNominee', { person: v.id('孙小梅'), because: 'died' });
   assert.equal(v.refused('withdrawNominee', { person: v.id('孙小梅'), because: 'died' }).key, 'no such nominee');
-  v.done('fixCandidates', { posts: [{ post: 'director', number: 2 }, { post: 'member', number: 3 }] });
-  assert.deepEqual(v.election.candidacy.candidates.filter((c) => c.post === 'member').map((c) => c.name), ['李小梅', '周大山', '吴大山']);
+  v.done('fixCandidates', {
+    posts: [
+      { post: 'director', number: 2 },
+      { post: 'member', number: 3 },
+    ],
+  });
+  assert.deepEqual(
+    v.election.candidacy.candidates.filter((c) => c.post === 'member').map((c) => c.name),
+    ['李小梅', '周大山', '吴大山'],
+  );
 });
 
 it('ten representatives sign jointly where a plan of 2020 knows it: a signer who is no representative is named with his row', () => {
   const v = community(2020, { nominators: ['representatives jointly'] });
-  const chosen = names.slice(4, 15).map((name, i) => ({ name, group: v.election.roll.voters.get(v.id(name))?.group ?? 1, votes: 20 - i }));
-  v.election.representatives.holders.push(...chosen.map((c) => ({ ...c, office: 'representative' as const, person: v.id(c.name), woman: false })));
+  const chosen = names
+    .slice(4, 15)
+    .map((name, i) => ({ name, group: v.election.roll.voters.get(v.id(name))?.group ?? 1, votes: 20 - i }));
+  v.election.representatives.holders.push(
+    ...chosen.map((c) => ({ ...c, office: 'representative' as const, person: v.id(c.name), woman: false })),
+  );
   const by = (signers: readonly string[]) => signed(v, '赵大山', signers, 'director', 'representatives jointly');
   const no = v.refused('signNomination', by([...names.slice(4, 13), '陈小梅']));
-  assert.deepEqual(no.faults?.map((fault) => [fault.row, fault.key, fault.found]), [[10, 'signer is not a representative', '陈小梅']]);
+  assert.deepEqual(
+    no.faults?.map((fault) => [fault.row, fault.key, fault.found]),
+    [[10, 'signer is not a representative', '陈小梅']],
+  );
   assert.equal(v.refused('signNomination', by(names.slice(4, 13))).found['least'], 10);
   v.done('signNomination', by(names.slice(4, 14)));
 });

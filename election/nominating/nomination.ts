@@ -175,12 +175,16 @@ export const stillNominated = (e: Election, n: Nominee): boolean =>
 export const standing = (e: Election, p: Post): readonly Nominee[] => {
   const { preliminary, preselections, nominees } = e.nomination;
   const listed = (n: Nominee) =>
-    preliminary === undefined || n.on > preliminary.on || preliminary.candidates.some((c) => c.person === n.person && c.post === p);
+    preliminary === undefined ||
+    n.on > preliminary.on ||
+    preliminary.candidates.some((c) => c.person === n.person && c.post === p);
   const runs = preselections.filter((s) => s.votes.some((v) => v.post === p));
   const won = (n: Nominee, run: Preselection) => run.votes.find((v) => v.person === n.person && v.post === p)?.votes ?? -1;
   return nominees
     .filter((n) => n.post === p && stillNominated(e, n) && listed(n))
-    .toSorted((a, b) => runs.map((run) => won(b, run) - won(a, run)).find((d) => d !== 0) ?? (runs.length > 0 ? 0 : b.votes - a.votes));
+    .toSorted(
+      (a, b) => runs.map((run) => won(b, run) - won(a, run)).find((d) => d !== 0) ?? (runs.length > 0 ? 0 : b.votes - a.votes),
+    );
 };
 
 /** Whether two who stand for one post are level where the slate is cut: in every pre-selection or, without one, in the nomination. */

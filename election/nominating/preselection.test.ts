@@ -10,14 +10,23 @@ const fixing = (members = 3) => ({
     { post: 'member', number: members },
   ],
 });
-const at = (until: 'recordNomination' | 'fixCandidates' | 'printBallots' | 'setStations' | undefined, decides: object = {}, year = 2026, province?: string): Village =>
-  villageAt(until, { year }, {
-    beginElection: (v, step) => ({ ...(step.body(v) as object), ...(province ? { province } : {}) }),
-    fixElectionDay: (v, step) => {
-      v.done('adoptPlan', { by: '村民代表会议', decides }, v.d(-58));
-      return step.body(v);
+const at = (
+  until: 'recordNomination' | 'fixCandidates' | 'printBallots' | 'setStations' | undefined,
+  decides: object = {},
+  year = 2026,
+  province?: string,
+): Village =>
+  villageAt(
+    until,
+    { year },
+    {
+      beginElection: (v, step) => ({ ...(step.body(v) as object), ...(province ? { province } : {}) }),
+      fixElectionDay: (v, step) => {
+        v.done('adoptPlan', { by: '村民代表会议', decides }, v.d(-58));
+        return step.body(v);
+      },
     },
-  });
+  );
 const slate = (v: Village, post = 'member') => v.election.candidacy.candidates.filter((c) => c.post === post).map((c) => c.name);
 const meeting = { by: 'villagers representatives', due: 30, present: 28, issued: 28, returned: 28, void: 1 };
 const votes = (v: Village, of: Readonly<Record<string, number>>) =>
@@ -44,8 +53,14 @@ it('pre-selection of 27 good ballots for 3 places gives at most 81 votes: 66 are
   assert.equal(v.refused('recordPreselection', preselected(v)).key, 'no preliminary list yet');
   v.done('fixPreliminary', {});
   assert.equal(v.refused('recordPreselection', preselected(v, { ...four, 吴大山: 28 })).key, 'more nominations than ballots');
-  assert.equal(v.refused('recordPreselection', preselected(v, { 孙小梅: 27, 李小梅: 27, 周大山: 27, 吴大山: 1 })).key, 'more marks than ballots allow');
-  assert.equal(v.refused('recordPreselection', preselected(v, { 孙小梅: 10, 李小梅: 12, 周大山: 20 })).key, 'somebody is not counted');
+  assert.equal(
+    v.refused('recordPreselection', preselected(v, { 孙小梅: 27, 李小梅: 27, 周大山: 27, 吴大山: 1 })).key,
+    'more marks than ballots allow',
+  );
+  assert.equal(
+    v.refused('recordPreselection', preselected(v, { 孙小梅: 10, 李小梅: 12, 周大山: 20 })).key,
+    'somebody is not counted',
+  );
   assert.equal(v.refused('recordPreselection', preselected(v, { ...four, 郑大山: 1 })).key, 'no such nominee');
   assert.equal(v.refused('recordPreselection', preselected(v, four, { present: 19, issued: 19, returned: 19 })).key, 'no quorum');
   v.done('recordPreselection', preselected(v));
@@ -94,16 +109,32 @@ it('Shanghai allows one more candidate than seats for director: 3 for one seat a
   const v = at('fixCandidates', {}, 2022, '上海');
   v.done('recordNomination', { way: 'direct ballots', nominees: [{ person: v.id('郑大山'), post: 'director', votes: 5 }] });
   v.done('answerNomination', { agree: [v.id('郑大山')] });
-  const three = { posts: [{ post: 'director', number: 3 }, { post: 'member', number: 3 }] };
+  const three = {
+    posts: [
+      { post: 'director', number: 3 },
+      { post: 'member', number: 3 },
+    ],
+  };
   const no = v.refused('fixCandidates', three);
-  assert.deepEqual([no.key, no.found['more'], no.because?.text, no.because?.article], ['difference outside the law', 2, 'SH-V2020', 12]);
+  assert.deepEqual(
+    [no.key, no.found['more'], no.because?.text, no.because?.article],
+    ['difference outside the law', 2, 'SH-V2020', 12],
+  );
   v.done('fixCandidates', fixing());
 });
 
 it('the plan wants a woman among the candidates: 2 + 3 men with a woman left out are refused with her name, 2 + 4 let her in', () => {
   const v = at('recordNomination', { womanAmongCandidates: true }, 2011);
-  const men = ['赵大山', '钱大山', '孙大山', '李大山', '周大山'].map((name, i) => ({ person: v.id(name), post: i < 2 ? 'director' : 'member', votes: 20 - i }));
-  v.done('recordNomination', { way: 'direct ballots', nominees: [...men, { person: v.id('吴小梅'), post: 'member', votes: 3 }] }, v.d(-14));
+  const men = ['赵大山', '钱大山', '孙大山', '李大山', '周大山'].map((name, i) => ({
+    person: v.id(name),
+    post: i < 2 ? 'director' : 'member',
+    votes: 20 - i,
+  }));
+  v.done(
+    'recordNomination',
+    { way: 'direct ballots', nominees: [...men, { person: v.id('吴小梅'), post: 'member', votes: 3 }] },
+    v.d(-14),
+  );
   v.done('answerNomination', { agree: v.election.nomination.nominees.map((n) => n.person) }, v.d(-13));
   const no = v.refused('fixCandidates', fixing(), v.d(-11));
   assert.deepEqual([no.key, no.found['name']], ['no woman among the candidates', '吴小梅']);
@@ -132,9 +163,15 @@ it('both directors but one are gone and nobody follows: no ballots are printed u
   const v = at('printBallots');
   v.done('withdrawCandidate', { person: v.id('钱大山'), post: 'director', because: 'withdrew' });
   const no = v.refused('printBallots', { printed: 44 });
-  assert.deepEqual([no.key, no.found['candidates'], no.found['seats'], no.because?.article], ['not more candidates than seats', 1, 1, 18]);
+  assert.deepEqual(
+    [no.key, no.found['candidates'], no.found['seats'], no.because?.article],
+    ['not more candidates than seats', 1, 1, 18],
+  );
   assert.equal(v.refused('addCandidates', { post: 'director', number: 1 }).key, 'not more candidates than seats');
-  assert.equal(v.refused('recordNomination', { way: 'party organisation', nominees: [{ person: v.id('郑大山'), post: 'member' }] }).key, 'candidates are fixed already');
+  assert.equal(
+    v.refused('recordNomination', { way: 'party organisation', nominees: [{ person: v.id('郑大山'), post: 'member' }] }).key,
+    'candidates are fixed already',
+  );
   v.done('recordNomination', { way: 'party organisation', nominees: [{ person: v.id('郑大山'), post: 'director' }] });
   assert.equal(v.refused('addCandidates', { post: 'director', number: 1 }).key, 'not more candidates than seats');
   v.done('answerNomination', { agree: [v.id('郑大山')] });

@@ -14,7 +14,9 @@ import { type Refusal, refused } from '../refusal.ts';
 import { byStrokes } from './strokes.ts';
 
 const preselectionShape = z.strictObject({
-  by: z.enum(preselectionBodies).describe('voters 选民, villagers representatives 村民代表会议, residents representatives 居民代表会议'),
+  by: z
+    .enum(preselectionBodies)
+    .describe('voters 选民, villagers representatives 村民代表会议, residents representatives 居民代表会议'),
   due: count.optional().describe('应到'),
   present: count.describe('实到'),
   issued: count.describe('发出选票'),
@@ -24,7 +26,10 @@ const preselectionShape = z.strictObject({
     .array(z.strictObject({ post, number: z.number().int().min(1).max(30).describe('预选产生几人') }))
     .min(1)
     .max(3),
-  votes: z.array(z.strictObject({ person: personId, post, votes: count })).min(1).max(500),
+  votes: z
+    .array(z.strictObject({ person: personId, post, votes: count }))
+    .min(1)
+    .max(500),
 });
 type Told = z.output<typeof preselectionShape>;
 
@@ -40,7 +45,10 @@ export const preselectionOrders = {
       if (empty) return refused('nobody stands for a post', { post: empty.post });
       const open = able.find((n) => n.omissions.some((x) => !x.repaired));
       if (open)
-        return refused('omission is not repaired', { name: open.name, until: open.omissions.find((x) => !x.repaired)?.until ?? '' });
+        return refused('omission is not repaired', {
+          name: open.name,
+          until: open.omissions.find((x) => !x.repaired)?.until ?? '',
+        });
       const candidates = (e.begun?.posts ?? []).flatMap((s) =>
         able
           .filter((n) => n.post === s.post)
@@ -94,7 +102,11 @@ const enoughCame = (e: Election, o: Told, g: Ground): Refusal | undefined => {
   if (o.present > voters) return refused('more nominations than ballots', { issued: o.present, voters });
   return turnout.value === 'none' || reaches(turnout.value, o.present, voters)
     ? undefined
-    : refused('too few took part in the nomination', { returned: o.present, voters, least: leastThatReaches(turnout.value, voters) }, turnout);
+    : refused(
+        'too few took part in the nomination',
+        { returned: o.present, voters, least: leastThatReaches(turnout.value, voters) },
+        turnout,
+      );
 };
 
 /** Of one post: everybody on the list is counted once, nobody else; after an earlier vote only those who are level. No more votes than ballots that count, nor than they could give. */

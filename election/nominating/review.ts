@@ -64,7 +64,13 @@ export const reviewOrders = {
       const given = { by: o.by, round: o.round };
       const say = { on: g.on, ...given };
       const facts: Fact[] = [
-        ...o.eligible.map((person) => ({ fact: 'NomineeReviewed' as const, person, eligible: true, ...say, criteria: o.criteria })),
+        ...o.eligible.map((person) => ({
+          fact: 'NomineeReviewed' as const,
+          person,
+          eligible: true,
+          ...say,
+          criteria: o.criteria,
+        })),
         ...o.barred.map(({ person, bar }) => ({
           fact: 'NomineeReviewed' as const,
           person,
@@ -73,7 +79,12 @@ export const reviewOrders = {
           criteria: o.criteria,
           secret: { of: person, bar },
         })),
-        ...o.unfit.map(({ person, because }) => ({ fact: 'NomineeFoundUnfit' as const, person, ...say, secret: { of: person, because } })),
+        ...o.unfit.map(({ person, because }) => ({
+          fact: 'NomineeFoundUnfit' as const,
+          person,
+          ...say,
+          secret: { of: person, because },
+        })),
         ...o.omissions.map(({ person, missing, until }) => ({
           fact: 'OmissionFound' as const,
           person,
@@ -99,7 +110,12 @@ export const reviewOrders = {
     zh: '重新作出审查决定',
     en: 'decide a rejection anew',
     stages: between('nomination', 'candidacy'),
-    schema: z.strictObject({ person: personId, by: name.describe('审查单位'), round: rounds.optional(), changed: text.describe('有何变化') }),
+    schema: z.strictObject({
+      person: personId,
+      by: name.describe('审查单位'),
+      round: rounds.optional(),
+      changed: text.describe('有何变化'),
+    }),
     decide: (e, o, g) => {
       const n = nomineeOf(e, o.person);
       if (!n) return refused('no such nominee', { name: o.person });
@@ -120,7 +136,9 @@ const notReviewable = (e: Election, o: Told, g: Ground): Refusal | undefined => 
   if (stranger !== undefined) return refused('no such nominee', { name: nameOf(e, stranger) });
   const twice = all.find((p, i) => all.indexOf(p) !== i);
   if (twice !== undefined) return refused('a person twice', { name: nameOf(e, twice) });
-  const running = [...o.barred, ...o.unfit, ...o.omissions].some((x) => e.candidacy.candidates.some((c) => c.person === x.person));
+  const running = [...o.barred, ...o.unfit, ...o.omissions].some((x) =>
+    e.candidacy.candidates.some((c) => c.person === x.person),
+  );
   if (running) return refused('candidates are fixed already', { on: e.candidacy.fixed ?? '' });
   const bars = answerOn(candidateBars, g.law);
   const unknown = o.barred.find((r) => !bars.value.includes(r.bar));
@@ -161,7 +179,8 @@ export const notReviewed = (slate: readonly Nominee[], g: Ground): Refusal | und
   for (const n of slate) {
     const [round] = roundsLeft(n, g);
     const because = round === 'any' ? answerOn(candidateBars, g.law) : answerOn(reviewRounds, g.law);
-    if (round !== undefined) return refused('nominees not reviewed', { name: n.name, ...(round === 'any' ? {} : { round }) }, because);
+    if (round !== undefined)
+      return refused('nominees not reviewed', { name: n.name, ...(round === 'any' ? {} : { round }) }, because);
     const open = n.omissions.find((x) => !x.repaired);
     if (open) return refused('omission is not repaired', { name: n.name, until: open.until });
   }

@@ -33,7 +33,12 @@ export const signatureOrders = {
       const who = nameOf(e, person);
       if (faults.length > 0) {
         const good = o.signers.length - faults.length;
-        return refused('signatures have faults', { name: who, rows: o.signers.length, faults: faults.length, good }, fewerThanAsked(way, who, good, g)?.because, faults);
+        return refused(
+          'signatures have faults',
+          { name: who, rows: o.signers.length, faults: faults.length, good },
+          fewerThanAsked(way, who, good, g)?.because,
+          faults,
+        );
       }
       const signatures = o.signers.length;
       const few = fewerThanAsked(way, who, signatures, g);
@@ -61,7 +66,17 @@ export const signatureOrders = {
         return refused('candidates are fixed already', { on: e.candidacy.fixed ?? '' });
       const after = list.signers.filter((s) => !o.signers.includes(s)).length;
       const lapsed = fewerThanAsked(list.way, nameOf(e, person), after, g) !== undefined;
-      return [{ fact: 'SignaturesStruck', on: g.on, person, post: p, left: after, lapsed, secret: { of: person, signers: o.signers, because } }];
+      return [
+        {
+          fact: 'SignaturesStruck',
+          on: g.on,
+          person,
+          post: p,
+          left: after,
+          lapsed,
+          secret: { of: person, signers: o.signers, because },
+        },
+      ];
     },
   }),
 } as const;
@@ -73,20 +88,33 @@ export interface SignatureList {
 }
 
 /** What is wrong with the signature in row `at` (from 0) of a list; nothing when it counts. Row numbers in faults count from 1. Who represents is known only where the representatives were recorded. */
-export const signatureFault = (e: Election, list: SignatureList, all: readonly PersonId[], at: number, g: Ground): Fault | undefined => {
+export const signatureFault = (
+  e: Election,
+  list: SignatureList,
+  all: readonly PersonId[],
+  at: number,
+  g: Ground,
+): Fault | undefined => {
   const signer = all[at] ?? '';
   const fault = (key: FaultKey, found: string): Fault => ({ row: at + 1, key, found });
   const v = e.roll.voters.get(signer);
-  if (!v) return fault(e.roll.removed.some((r) => r.voter === signer) ? 'signer has left the roll' : 'signer is not on the roll', nameOf(e, signer));
+  if (!v)
+    return fault(
+      e.roll.removed.some((r) => r.voter === signer) ? 'signer has left the roll' : 'signer is not on the roll',
+      nameOf(e, signer),
+    );
   const who = v.secret?.name ?? signer;
   const first = all.indexOf(signer);
   if (first < at) return fault('signer stands twice', String(first + 1));
-  if (v.secret && ageOn(v.secret.born, e.electionDay ?? g.on) < answerOn(votingAge, g.law).value) return fault('signer is under age', who);
+  if (v.secret && ageOn(v.secret.born, e.electionDay ?? g.on) < answerOn(votingAge, g.law).value)
+    return fault('signer is under age', who);
   const elected = e.representatives.holders.filter((h) => h.office === 'representative');
   if (list.way === 'representatives jointly' && elected.length > 0 && !elected.some((h) => h.person === signer))
     return fault('signer is not a representative', who);
   const before = signedFor(e, signer, list.post).filter((n) => n !== list.person);
-  return before.length >= mostOf(e, list.post, g) ? fault('signer has signed already', before.map((p) => nameOf(e, p)).join('、')) : undefined;
+  return before.length >= mostOf(e, list.post, g)
+    ? fault('signer has signed already', before.map((p) => nameOf(e, p)).join('、'))
+    : undefined;
 };
 
 /** For whom somebody has signed in one post, among lists that still count. */

@@ -30,7 +30,13 @@ export const binds = (a: Answer<unknown>): boolean => a.kind === 'fixed' || (a.k
 const differences = { director: differenceDirector, deputy: differenceDeputy, member: differenceMembers } as const;
 
 /** The slate of one post in its lawful order, or the refusal: too few, a difference the law does not allow, a tie at the cut, somebody silent, unreviewed or without the pledge. */
-export const slateOf = (e: Election, p: Post, number: number, passedOver: readonly PersonId[], g: Ground): readonly Nominee[] | Refusal => {
+export const slateOf = (
+  e: Election,
+  p: Post,
+  number: number,
+  passedOver: readonly PersonId[],
+  g: Ground,
+): readonly Nominee[] | Refusal => {
   const seats = e.begun?.posts.find((s) => s.post === p)?.seats ?? 0;
   const all = standing(e, p);
   const agreed = all.find((n) => passedOver.includes(n.person) && !silent(n, g));
@@ -41,7 +47,11 @@ export const slateOf = (e: Election, p: Post, number: number, passedOver: readon
     return refused('not more candidates than seats', { post: p, candidates: Math.min(number, able.length), seats }, more);
   const allowed = answerOn(differences[p], g.law);
   if (binds(allowed) && (number - seats < allowed.value.min || number - seats > allowed.value.max))
-    return refused('difference outside the law', { post: p, more: number - seats, min: allowed.value.min, max: allowed.value.max }, allowed);
+    return refused(
+      'difference outside the law',
+      { post: p, more: number - seats, min: allowed.value.min, max: allowed.value.max },
+      allowed,
+    );
   const tied = tiedAt(e, p, able, number);
   if (tied) return tied;
   const slate = able.slice(0, number);
@@ -88,12 +98,22 @@ export const lacking = (e: Election, p: Post): number => {
 /** The refusal of a first vote for which withdrawals left some post without a difference, unless the plan lets it be held as it stands or two people have put it on record. */
 export const noDifference = (e: Election, g: Ground): Refusal | undefined => {
   const more = answerOn(moreCandidatesThanSeats, g.law);
-  if (e.rounds.length > 1 || e.candidacy.withdrawn.length === 0 || !more.value || answerOn(differenceLost, g.law).value === 'poll as it stands')
+  if (
+    e.rounds.length > 1 ||
+    e.candidacy.withdrawn.length === 0 ||
+    !more.value ||
+    answerOn(differenceLost, g.law).value === 'poll as it stands'
+  )
     return undefined;
   if (isOnRecord(e, moreCandidatesThanSeats)) return undefined;
   const short = e.begun?.posts.find((s) => lacking(e, s.post) > 0);
   return (
-    short && refused('not more candidates than seats', { post: short.post, candidates: short.seats + 1 - lacking(e, short.post), seats: short.seats }, more)
+    short &&
+    refused(
+      'not more candidates than seats',
+      { post: short.post, candidates: short.seats + 1 - lacking(e, short.post), seats: short.seats },
+      more,
+    )
   );
 };
 
@@ -101,8 +121,7 @@ export const noDifference = (e: Election, g: Ground): Refusal | undefined => {
 export const followers = (e: Election, p: Post, g: Ground): readonly Nominee[] =>
   standing(e, p).filter(
     (n) =>
-      !silent(n, g) &&
-      ![...e.candidacy.candidates, ...e.candidacy.withdrawn].some((c) => c.person === n.person && c.post === p),
+      !silent(n, g) && ![...e.candidacy.candidates, ...e.candidacy.withdrawn].some((c) => c.person === n.person && c.post === p),
   );
 
 /** Who moves up when a candidate of the first vote withdraws: the next nominee in order; where several are level all of them, for no name decides. A second vote has nobody to follow. */

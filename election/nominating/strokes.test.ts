@@ -16,7 +16,9 @@ const surnames = [
   '郝 胡 柯 柳 侯 施 姜 姚 贺',
   '秦 袁 莫 贾 夏 顾 钱 徐 高 郭 唐 涂 陶',
   '黄 曹 龚 常 崔 梁 彭',
-].join(' ').split(' ');
+]
+  .join(' ')
+  .split(' ');
 
 it(`the ${surnames.length} surnames of the table come out in its order from every mixture`, () => {
   assert.ok(surnames.length >= 60);

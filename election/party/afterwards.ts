@@ -16,9 +16,18 @@ export type AfterFact =
   | Happened<'PartySatisfactionMeasured', { handedOut: number; returned: number; satisfied: number }>;
 
 /** The committee by sex and education, from what is recorded of the elected. */
-export const committeeFigures = (p: PartyElection): { readonly seats: number; readonly women: number; readonly men: number; readonly seniorHigh: number; readonly known: number } => {
+export const committeeFigures = (
+  p: PartyElection,
+): {
+  readonly seats: number;
+  readonly women: number;
+  readonly men: number;
+  readonly seniorHigh: number;
+  readonly known: number;
+} => {
   const people = postsHeld(p).map((h) => p.nominees.find((n) => n.id === h.id) ?? p.members.get(h.id)?.secret);
-  const of = (holds: (one: NonNullable<(typeof people)[number]>) => boolean) => people.filter((one) => one !== undefined && holds(one)).length;
+  const of = (holds: (one: NonNullable<(typeof people)[number]>) => boolean) =>
+    people.filter((one) => one !== undefined && holds(one)).length;
   return {
     seats: people.length,
     women: of((one) => one.sex === 'woman'),
@@ -32,14 +41,21 @@ export const afterOrders = {
   statePartyFigures: partyOrder(
     '核对总结所列的人数',
     'set the figures of a summary against the record',
-    z.strictObject({ women: count('班子中女', 'women'), men: count('班子中男', 'men'), seniorHigh: count('高中（中专）以上文化', 'senior high or more') }),
+    z.strictObject({
+      women: count('班子中女', 'women'),
+      men: count('班子中男', 'men'),
+      seniorHigh: count('高中（中专）以上文化', 'senior high or more'),
+    }),
     (p, o, s) => {
       const real = committeeFigures(p);
       if (real.seats === 0) return no('result is not whole', { count: 0 });
-      if (o.seniorHigh > real.seats) return no('more than the committee has', { figure: 'senior high or more', count: o.seniorHigh, of: real.seats });
-      if (o.women + o.men !== real.seats) return no('more than the committee has', { figure: 'women and men', count: o.women + o.men, of: real.seats });
+      if (o.seniorHigh > real.seats)
+        return no('more than the committee has', { figure: 'senior high or more', count: o.seniorHigh, of: real.seats });
+      if (o.women + o.men !== real.seats)
+        return no('more than the committee has', { figure: 'women and men', count: o.women + o.men, of: real.seats });
       if (o.women !== real.women) return no('more than the committee has', { figure: 'women', count: o.women, of: real.women });
-      if (real.known === real.seats && o.seniorHigh !== real.seniorHigh) return no('more than the committee has', { figure: 'senior high or more', count: o.seniorHigh, of: real.seniorHigh });
+      if (real.known === real.seats && o.seniorHigh !== real.seniorHigh)
+        return no('more than the committee has', { figure: 'senior high or more', count: o.seniorHigh, of: real.seniorHigh });
       return [{ fact: 'PartyFiguresStated', on: s.on, ...o }];
     },
   ),
@@ -68,19 +84,37 @@ export const afterOrders = {
     }),
     (p, { year, reviewed, excellent, qualified, basically, not }, s) => {
       const total = excellent + qualified + basically + not;
-      if (total !== reviewed || reviewed > p.members.size) return no('numbers do not add up', { count: total === reviewed ? reviewed : total, of: total === reviewed ? p.members.size : reviewed });
+      if (total !== reviewed || reviewed > p.members.size)
+        return no('numbers do not add up', {
+          count: total === reviewed ? reviewed : total,
+          of: total === reviewed ? p.members.size : reviewed,
+        });
       if (p.reviews.some((r) => r.year === year)) return no('answered already', { on: String(year), partyMatter: 'review' });
-      return [{ fact: 'PartyMembersReviewed', on: s.on, year, reviewed, grades: { excellent, qualified, 'basically qualified': basically, 'not qualified': not } }];
+      return [
+        {
+          fact: 'PartyMembersReviewed',
+          on: s.on,
+          year,
+          reviewed,
+          grades: { excellent, qualified, 'basically qualified': basically, 'not qualified': not },
+        },
+      ];
     },
     true,
   ),
   recordSatisfaction: partyOrder(
     '登记满意度测评',
     'record a survey of satisfaction',
-    z.strictObject({ handedOut: count('发出', 'handed out').min(1), returned: count('收回', 'returned'), satisfied: count('满意', 'satisfied') }),
+    z.strictObject({
+      handedOut: count('发出', 'handed out').min(1),
+      returned: count('收回', 'returned'),
+      satisfied: count('满意', 'satisfied'),
+    }),
     (_, o, s) => {
       if (o.returned > o.handedOut) return no('numbers do not add up', { count: o.returned, of: o.handedOut });
-      return o.satisfied > o.returned ? no('numbers do not add up', { count: o.satisfied, of: o.returned }) : [{ fact: 'PartySatisfactionMeasured', on: s.on, ...o }];
+      return o.satisfied > o.returned
+        ? no('numbers do not add up', { count: o.satisfied, of: o.returned })
+        : [{ fact: 'PartySatisfactionMeasured', on: s.on, ...o }];
     },
     true,
   ),

@@ -11,12 +11,16 @@ import { type Applicant, contestsOfMembers, nameOf, type PartyElection } from '.
 
 export type ApplyFact =
   | Happened<'PartyApplicationsOpened', { to: Day }>
-  | Happened<'PartyNamePutForward', { person: string; way: keyof typeof applyWays; contest: Contest; by?: string; backers?: number }>
+  | Happened<
+      'PartyNamePutForward',
+      { person: string; way: keyof typeof applyWays; contest: Contest; by?: string; backers?: number }
+    >
   | Happened<'PartyQualificationChecked', { person: string; passed: boolean; because?: keyof typeof disqualifications }>
   | Happened<'PartyApplicationWithdrawn', { person: string }>;
 
 /** Those put forward who have not withdrawn. */
-export const standing = (p: PartyElection): readonly Applicant[] => [...p.applicants.values()].filter((a) => a.withdrawn !== true);
+export const standing = (p: PartyElection): readonly Applicant[] =>
+  [...p.applicants.values()].filter((a) => a.withdrawn !== true);
 
 export const applyOrders = {
   openApplications: partyOrder(
@@ -43,21 +47,37 @@ export const applyOrders = {
     (p, { person, way, contest, by, backers }, s) => {
       if (!s.begun.open) return no('not an open election');
       if (!p.applying) return no('applications are not open');
-      if (s.on < p.applying.from || s.on > p.applying.to) return no('outside the days to apply', { on: s.on, since: p.applying.from, last: p.applying.to });
+      if (s.on < p.applying.from || s.on > p.applying.to)
+        return no('outside the days to apply', { on: s.on, since: p.applying.from, last: p.applying.to });
       if (!s.rule(partyApplyWays).includes(way)) return no('applications are not open', {}, s.source(partyApplyWays));
       const without = withoutRight(p, person, s);
       if (without) return without;
       const before = p.applicants.get(person);
       if (before && before.withdrawn !== true) return no('applied already', { name: nameOf(p, person), contest: before.contest });
       if (!contestsOfMembers(s.begun).some((c) => c.contest === contest)) return no('no such contest', { contest });
-      if (way === 'party organisation' ? by === undefined : way !== 'self' && (backers ?? 0) === 0) return no('backers are needed', { partyWay: way });
-      return [{ fact: 'PartyNamePutForward', on: s.on, person, way, contest, ...(by === undefined ? {} : { by }), ...(backers === undefined ? {} : { backers }) }];
+      if (way === 'party organisation' ? by === undefined : way !== 'self' && (backers ?? 0) === 0)
+        return no('backers are needed', { partyWay: way });
+      return [
+        {
+          fact: 'PartyNamePutForward',
+          on: s.on,
+          person,
+          way,
+          contest,
+          ...(by === undefined ? {} : { by }),
+          ...(backers === undefined ? {} : { backers }),
+        },
+      ];
     },
   ),
   checkQualification: partyOrder(
     '登记资格审查结果',
     'record the check of a name',
-    z.strictObject({ person: id('报名人', 'person', 'applicant'), passed: yes('通过', 'passed'), because: choice('不通过的原因', 'ground', disqualifications).optional() }),
+    z.strictObject({
+      person: id('报名人', 'person', 'applicant'),
+      passed: yes('通过', 'passed'),
+      because: choice('不通过的原因', 'ground', disqualifications).optional(),
+    }),
     (p, { person, passed, because }, s) => {
       const a = p.applicants.get(person);
       if (!a) return no('no such applicant', { name: nameOf(p, person) });
@@ -65,15 +85,32 @@ export const applyOrders = {
       if (a.qualified !== undefined && p.recommended) return no('qualification is settled', { name: nameOf(p, person) });
       if (!passed && because === undefined) return no('a reason is needed', { name: nameOf(p, person) });
       const without = passed ? withoutRight(p, person, s) : undefined;
-      return without ?? [{ fact: 'PartyQualificationChecked', on: s.on, person, passed, ...(passed || because === undefined ? {} : { because }) }];
+      return (
+        without ?? [
+          {
+            fact: 'PartyQualificationChecked',
+            on: s.on,
+            person,
+            passed,
+            ...(passed || because === undefined ? {} : { because }),
+          },
+        ]
+      );
     },
   ),
-  withdrawName: partyOrder('登记退出报名', 'record a withdrawal', z.strictObject({ person: id('报名人', 'person', 'applicant') }), (p, { person }, s) => {
-    const a = p.applicants.get(person);
-    if (!a) return no('no such applicant', { name: nameOf(p, person) });
-    if (a.withdrawn) return no('withdrawn already', { name: nameOf(p, person) });
-    return p.nominees.some((n) => n.id === person) ? no('candidates are settled') : [{ fact: 'PartyApplicationWithdrawn', on: s.on, person }];
-  }),
+  withdrawName: partyOrder(
+    '登记退出报名',
+    'record a withdrawal',
+    z.strictObject({ person: id('报名人', 'person', 'applicant') }),
+    (p, { person }, s) => {
+      const a = p.applicants.get(person);
+      if (!a) return no('no such applicant', { name: nameOf(p, person) });
+      if (a.withdrawn) return no('withdrawn already', { name: nameOf(p, person) });
+      return p.nominees.some((n) => n.id === person)
+        ? no('candidates are settled')
+        : [{ fact: 'PartyApplicationWithdrawn', on: s.on, person }];
+    },
+  ),
 } as const;
 
 export const evolveApplying = (p: PartyElection, f: ApplyFact): void => {

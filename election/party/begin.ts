@@ -16,7 +16,9 @@ const questions = Object.fromEntries(partyRules.map((r) => [r.key, r.asks]));
 
 const schema = z.strictObject({
   organisation: choice('组织', 'organisation', organisations),
-  name: text('党组织名称', 'name of the organisation', { hint: { zh: '如：石桥社区党总支', en: 'e.g. the general branch of a community' } }),
+  name: text('党组织名称', 'name of the organisation', {
+    hint: { zh: '如：石桥社区党总支', en: 'e.g. the general branch of a community' },
+  }),
   community: text('社区（村）', 'community or village'),
   higher: text('上级党组织', 'higher party body'),
   term: count('届次', 'term').min(1),
@@ -29,7 +31,12 @@ const schema = z.strictObject({
   rehearsal: yes('演练', 'rehearsal').default(false),
   plan: rows('选举办法对未定事项的规定', 'what the plan says where the regulation leaves it open', {
     question: choice('事项', 'question', questions),
-    answer: text('规定', 'answer', { hint: { zh: '份额写作 >1/2（超过）或 >=4/5（不少于）；其余照选项写', en: 'a share as >1/2 or >=4/5; else the word of the option' } }),
+    answer: text('规定', 'answer', {
+      hint: {
+        zh: '份额写作 >1/2（超过）或 >=4/5（不少于）；其余照选项写',
+        en: 'a share as >1/2 or >=4/5; else the word of the option',
+      },
+    }),
   }).optional(),
 });
 
@@ -47,28 +54,45 @@ const plainly = (value: unknown): string => {
   if (range(value)) return `${value.min}–${value.max}`;
   return Array.isArray(value) ? value.join(', ') : String(value);
 };
-const partsOf = (share: Share) => ('over' in share ? { n: share.over[0], d: share.over[1], strict: true } : { n: share.atLeast[0], d: share.atLeast[1], strict: false });
+const partsOf = (share: Share) =>
+  'over' in share
+    ? { n: share.over[0], d: share.over[1], strict: true }
+    : { n: share.atLeast[0], d: share.atLeast[1], strict: false };
 /** Whether a plan's share lets through what the told share holds back. */
 const isLooser = (plan: Share, told: Share): boolean => {
   const [a, b] = [partsOf(plan), partsOf(told)];
   return a.n * b.d < b.n * a.d || (a.n * b.d === b.n * a.d && b.strict && !a.strict);
 };
 /** Questions that a plan may only answer as the regulation is told to. */
-const settled: ReadonlySet<string> = new Set(['partyProxies', 'partyHelper', 'partyMonitors', 'partyAbstainerWritesIn', 'partyOverVote', 'partyTie', 'partyResultApproval']);
+const settled: ReadonlySet<string> = new Set([
+  'partyProxies',
+  'partyHelper',
+  'partyMonitors',
+  'partyAbstainerWritesIn',
+  'partyOverVote',
+  'partyTie',
+  'partyResultApproval',
+]);
 
 const wrongPlan = (plan: Begun['plan'], on: string): Refused | undefined => {
   const conflict = partyConflicts(plan)[0];
   if (conflict) {
     const found = { question: conflict.key, wanted: plainly(conflict.wanted), lawful: plainly(conflict.lawful) };
-    return conflict.why === 'against the law' ? no('plan is against the regulation', found, conflict.source) : no('plan answer is not understood', found);
+    return conflict.why === 'against the law'
+      ? no('plan is against the regulation', found, conflict.source)
+      : no('plan answer is not understood', found);
   }
   for (const [key, wanted] of Object.entries(plan)) {
     const known = partyRules.find((r) => r.key === key);
     if (!known) continue;
     const lawful = known.answer.value;
-    const looser = aShare(wanted) && aShare(lawful) ? isLooser(wanted, lawful) : settled.has(key) && JSON.stringify(wanted) !== JSON.stringify(lawful);
+    const looser =
+      aShare(wanted) && aShare(lawful)
+        ? isLooser(wanted, lawful)
+        : settled.has(key) && JSON.stringify(wanted) !== JSON.stringify(lawful);
     const source = sourceOf(known as typeof partyCommitteeSeats, { plan: {} }, on);
-    if (looser) return no('looser than the regulation', { question: key, wanted: plainly(wanted), lawful: plainly(lawful) }, source);
+    if (looser)
+      return no('looser than the regulation', { question: key, wanted: plainly(wanted), lawful: plainly(lawful) }, source);
   }
   return undefined;
 };
@@ -88,11 +112,22 @@ const beginPartyElection: PartyOrder<typeof schema> = {
     const total = 1 + deputies + members;
     const { min, max } = partyAnswerOn(partyCommitteeSeats, { kind: 'party', day: g.on, plan }).value;
     const alone = o.organisation === 'branch' && members === 0 && deputies <= 1;
-    if (!alone && o.organisation === 'branch' && (total < min || total > max)) return no('seats out of range', { seats: total, min, max }, sourceOf(partyCommitteeSeats, { plan }, g.on));
-    if (!alone && members === 0) return no('seats out of range', { seats: total, min, max }, sourceOf(partyCommitteeSeats, { plan }, g.on));
+    if (!alone && o.organisation === 'branch' && (total < min || total > max))
+      return no('seats out of range', { seats: total, min, max }, sourceOf(partyCommitteeSeats, { plan }, g.on));
+    if (!alone && members === 0)
+      return no('seats out of range', { seats: total, min, max }, sourceOf(partyCommitteeSeats, { plan }, g.on));
     if (alone && o.variant !== 'direct') return no('a branch without committee elects directly', { seats: total });
     const { termEnds, ...rest } = o;
-    return [{ fact: 'PartyElectionBegun', on: g.on, ...rest, ...(termEnds === undefined ? {} : { termEnds }), seats: { secretary: 1, 'deputy secretary': deputies, member: members }, plan }];
+    return [
+      {
+        fact: 'PartyElectionBegun',
+        on: g.on,
+        ...rest,
+        ...(termEnds === undefined ? {} : { termEnds }),
+        seats: { secretary: 1, 'deputy secretary': deputies, member: members },
+        plan,
+      },
+    ];
   },
 };
 

@@ -55,9 +55,21 @@ export const partyOrder = <S extends z.ZodType>(
 });
 
 /** One comparison, written out: `5 × 12 = 60 ≥ 4 × 14 = 56`. */
-export interface Sum { readonly count: number; readonly of: number; readonly share: Share; readonly least: number; readonly reached: boolean; readonly formula: string }
+export interface Sum {
+  readonly count: number;
+  readonly of: number;
+  readonly share: Share;
+  readonly least: number;
+  readonly reached: boolean;
+  readonly formula: string;
+}
 export const sum = (share: Share, count: number, of: number): Sum => ({
-  count, of, share, least: leastThatReaches(share, of), reached: of > 0 && reaches(share, count, of), formula: formula(share, count, of),
+  count,
+  of,
+  share,
+  least: leastThatReaches(share, of),
+  reached: of > 0 && reaches(share, count, of),
+  formula: formula(share, count, of),
 });
 /** A sum as a refusal tells it. */
 export const told = ({ count, of, least, formula: sums }: Sum) => ({ count, of, least, sums });
@@ -67,12 +79,15 @@ export const withoutRight = (p: PartyElection, id: string, s: Standing): Refused
   const m = p.members.get(id);
   if (!m || m.left !== undefined) return no('no such member', { name: nameOf(p, id) });
   if (votes(m)) return undefined;
-  return m.standing === 'probationary' ? no('not a full member', { name: nameOf(p, id) }, s.source(partyVoters)) : no('right is suspended', { name: nameOf(p, id) }, s.source(partyRightsSuspended));
+  return m.standing === 'probationary'
+    ? no('not a full member', { name: nameOf(p, id) }, s.source(partyVoters))
+    : no('right is suspended', { name: nameOf(p, id) }, s.source(partyRightsSuspended));
 };
 
 /** Why hands did not adopt something: more hands than people, or too few for it. */
 export const notAdopted = ({ agree, against, abstain }: Decided, present: number, s: Standing): Refused | undefined => {
-  if (agree + against + abstain !== present) return no('numbers do not add up', { count: agree + against + abstain, of: present });
+  if (agree + against + abstain !== present)
+    return no('numbers do not add up', { count: agree + against + abstain, of: present });
   const hands = sum(s.rule(partyMeetingMajority), agree, present);
   return hands.reached ? undefined : no('not adopted by the meeting', told(hands), s.source(partyMeetingMajority));
 };

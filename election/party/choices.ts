@@ -1,8 +1,15 @@
 // The closed lists of a party election with their words: what a field may hold, in Chinese and English. No zod here: a browser reads these too.
 const both = (zh: string, en: string) => ({ zh, en });
-export const organisations = { branch: both('支部', 'branch'), 'general branch': both('总支', 'general branch'), committee: both('党委', 'committee') } as const;
+export const organisations = {
+  branch: both('支部', 'branch'),
+  'general branch': both('总支', 'general branch'),
+  committee: both('党委', 'committee'),
+} as const;
 export const variants = {
-  'committee first': both('党员大会选举委员，委员会第一次会议选举书记、副书记', 'the members elect the committee, its first meeting secretary and deputies'),
+  'committee first': both(
+    '党员大会选举委员，委员会第一次会议选举书记、副书记',
+    'the members elect the committee, its first meeting secretary and deputies',
+  ),
   direct: both('党员大会直接选举书记、副书记和委员', 'the members elect secretary, deputies and members directly'),
 } as const;
 export const contests = {
@@ -12,7 +19,10 @@ export const contests = {
   member: both('委员', 'member'),
 } as const;
 export type Contest = keyof typeof contests;
-export const bodies = { members: both('党员大会', 'members’ meeting'), committee: both('委员会第一次会议', 'first meeting of the committee') } as const;
+export const bodies = {
+  members: both('党员大会', 'members’ meeting'),
+  committee: both('委员会第一次会议', 'first meeting of the committee'),
+} as const;
 export type Body = keyof typeof bodies;
 export const sexes = { man: both('男', 'man'), woman: both('女', 'woman') } as const;
 export const educations = {
@@ -35,7 +45,11 @@ export const notDueGrounds = {
   'away for over half a year': both('外出半年以上、应转未转组织关系', 'away for over half a year'),
   'retired and living elsewhere': both('离退休回原籍长期居住', 'retired and living elsewhere'),
 } as const;
-export const leavings = { transferred: both('组织关系转出', 'transferred'), died: both('去世', 'died'), 'left the party': both('出党', 'left the party') } as const;
+export const leavings = {
+  transferred: both('组织关系转出', 'transferred'),
+  died: both('去世', 'died'),
+  'left the party': both('出党', 'left the party'),
+} as const;
 export const abouts = {
   meeting: both('召开党员大会', 'the members’ meeting'),
   'those not due': both('不计入应到会人数', 'those left out of the members due'),

@@ -9,4 +9,13 @@ import type { RecommendFact } from './recommending.ts';
 import type { RequestFact } from './requests.ts';
 import type { VotingFact } from './voting.ts';
 
-export type PartyFact = BeginFact | MemberFact | RequestFact | PublicityFact | ApplyFact | RecommendFact | MeetingFact | VotingFact | AfterFact;
+export type PartyFact =
+  | BeginFact
+  | MemberFact
+  | RequestFact
+  | PublicityFact
+  | ApplyFact
+  | RecommendFact
+  | MeetingFact
+  | VotingFact
+  | AfterFact;

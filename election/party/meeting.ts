@@ -8,18 +8,45 @@ import { type Body, bodies } from './choices.ts';
 import { choice, count, id, ids, text, yes } from './fields.ts';
 import { notHungLongEnough } from './publicity.ts';
 import { no, type Refused } from './refusal.ts';
-import { type Decided, due, leftOut, nameOf, type PartyElection, postsHeld, type Round, round, type Sitting, type Slate, sitting, vacancies, voters, votes } from './state.ts';
+import {
+  type Decided,
+  due,
+  leftOut,
+  nameOf,
+  type PartyElection,
+  postsHeld,
+  type Round,
+  round,
+  type Sitting,
+  type Slate,
+  sitting,
+  vacancies,
+  voters,
+  votes,
+} from './state.ts';
 
 export type MeetingFact =
   | Happened<'PartyVotersSignedIn', { body: Body; people: readonly string[] }>
-  | Happened<'PartyMeetingOpened', { body: Body; place: string; presiding: string; due: number; present: readonly string[]; because: Round['because']; slates: readonly Slate[] }>
+  | Happened<
+      'PartyMeetingOpened',
+      {
+        body: Body;
+        place: string;
+        presiding: string;
+        due: number;
+        present: readonly string[];
+        because: Round['because'];
+        slates: readonly Slate[];
+      }
+    >
   | Happened<'PartyScrutineersApproved', { people: readonly string[]; chief: string } & Decided>
   | Happened<'PartyTellersNamed', { people: readonly string[] }>
   | Happened<'PartyMethodAdopted', Decided>
   | Happened<'PartyVoterHelped', { helper: string }>;
 
 /** Who votes in a body: the organisation's voters, or the committee as elected. */
-export const electorate = (p: PartyElection, body: Body): readonly string[] => (body === 'members' ? voters(p).map((m) => m.id) : postsHeld(p).map((h) => h.id));
+export const electorate = (p: PartyElection, body: Body): readonly string[] =>
+  body === 'members' ? voters(p).map((m) => m.id) : postsHeld(p).map((h) => h.id);
 
 const hands = { agree: count('赞成', 'agree'), against: count('反对', 'against'), abstain: count('弃权', 'abstain') };
 
@@ -29,8 +56,10 @@ const notYet = (p: PartyElection, body: Body, s: Standing): Refused | undefined 
   if (p.meetingOn !== undefined && s.on < p.meetingOn) return no('not the day approved', { on: p.meetingOn });
   const r = round(p);
   if (r && !r.concluded) return no('meeting is open');
-  if (vacancies(p, body).length === 0) return no('nothing left to elect', { body: body === 'members' ? 'members meeting' : 'first meeting of the committee' });
-  if (body === 'committee' && (p.elected.length === 0 || vacancies(p, 'members').length > 0)) return no('meeting cannot be held yet', { count: vacancies(p, 'members').reduce((n, c) => n + c.seats, 0) });
+  if (vacancies(p, body).length === 0)
+    return no('nothing left to elect', { body: body === 'members' ? 'members meeting' : 'first meeting of the committee' });
+  if (body === 'committee' && (p.elected.length === 0 || vacancies(p, 'members').length > 0))
+    return no('meeting cannot be held yet', { count: vacancies(p, 'members').reduce((n, c) => n + c.seats, 0) });
   const last = sitting(p);
   return last && s.on < last.on ? no('before what it follows', { on: s.on, since: last.on }) : undefined;
 };
@@ -58,7 +87,11 @@ export const meetingOrders = {
   signIn: partyOrder(
     '签到',
     'sign in',
-    z.strictObject({ body: choice('会议', 'meeting', bodies), people: ids('到会的人', 'present').optional(), everyone: yes('应到会的全部到会', 'all who are due').optional() }),
+    z.strictObject({
+      body: choice('会议', 'meeting', bodies),
+      people: ids('到会的人', 'present').optional(),
+      everyone: yes('应到会的全部到会', 'all who are due').optional(),
+    }),
     (p, { body, people = [], everyone = false }, s) => {
       const who = electorate(p, body);
       const came = everyone ? (body === 'members' ? due(p).map((m) => m.id) : who) : people;
@@ -67,7 +100,15 @@ export const meetingOrders = {
       const had = p.signedIn?.on === s.on && p.signedIn.body === body ? p.signedIn.people : [];
       for (const one of came) {
         if (!p.members.has(one)) return no('no such member', { name: one });
-        if (!who.includes(one)) return no(body === 'committee' ? 'not of the committee elected' : votes(p.members.get(one)) ? 'no such member' : 'not a full member', { name: nameOf(p, one) });
+        if (!who.includes(one))
+          return no(
+            body === 'committee'
+              ? 'not of the committee elected'
+              : votes(p.members.get(one))
+                ? 'no such member'
+                : 'not a full member',
+            { name: nameOf(p, one) },
+          );
         if (had.includes(one)) return no('signed in already', { name: nameOf(p, one) });
       }
       if (sitting(p)?.on === s.on && sitting(p)?.body === body) return no('votes at the meeting already');
@@ -77,19 +118,31 @@ export const meetingOrders = {
   openPartyMeeting: partyOrder(
     '宣布大会开始',
     'open the meeting',
-    z.strictObject({ body: choice('会议', 'meeting', bodies), place: text('地点', 'place'), presiding: text('主持人', 'who presides') }),
+    z.strictObject({
+      body: choice('会议', 'meeting', bodies),
+      place: text('地点', 'place'),
+      presiding: text('主持人', 'who presides'),
+    }),
     (p, { body, place, presiding }, s) => {
       const wrong = notYet(p, body, s);
       if (wrong) return wrong;
       const slates = slatesOf(p, body);
       const empty = slates.find((x) => x.candidates.length < x.seats);
-      if (empty) return no(p.nominees.some((n) => n.contest === empty.contest && n.approved !== true) ? 'candidates are not approved' : 'contest without candidates', { contest: empty.contest }, s.source(partyResultApproval));
+      if (empty)
+        return no(
+          p.nominees.some((n) => n.contest === empty.contest && n.approved !== true)
+            ? 'candidates are not approved'
+            : 'contest without candidates',
+          { contest: empty.contest },
+          s.source(partyResultApproval),
+        );
       const hung = body === 'members' ? notHungLongEnough(p, 'candidates', s) : undefined;
       if (hung) return hung;
       const present = p.signedIn?.on === s.on && p.signedIn.body === body ? p.signedIn.people : [];
       if (present.length === 0) return no('nobody signed in');
       // Who was left out and came all the same votes, and so is due.
-      const those = body === 'members' ? voters(p).filter((m) => !leftOut(m) || present.includes(m.id)).length : electorate(p, body).length;
+      const those =
+        body === 'members' ? voters(p).filter((m) => !leftOut(m) || present.includes(m.id)).length : electorate(p, body).length;
       const quorum = sum(s.rule(partyQuorum), present.length, those);
       if (!quorum.reached) return no('below four fifths', told(quorum), s.source(partyQuorum));
       const because = p.sittings.some((x) => x.body === body) ? 'vacant seats' : 'first vote';
@@ -115,18 +168,23 @@ export const meetingOrders = {
       return notAdopted(o, now.present.length, s) ?? [{ fact: 'PartyScrutineersApproved', on: s.on, people, chief, ...o }];
     },
   ),
-  nameTellers: partyOrder('确定计票人', 'name the tellers', z.strictObject({ people: ids('计票人', 'tellers').min(1) }), (p, { people }, s) => {
-    const now = openOn(p, s);
-    if ('key' in now) return now;
-    const again = twice(people);
-    if (again !== undefined) return no('person twice', { name: nameOf(p, again) });
-    for (const one of people) {
-      if (!p.members.has(one)) return no('no such member', { name: one });
-      if (stands(now.rounds.at(-1), one)) return no('teller stands', { name: nameOf(p, one) }, s.source(partyMonitors));
-      if (now.scrutineers?.people.includes(one)) return no('person twice', { name: nameOf(p, one) });
-    }
-    return [{ fact: 'PartyTellersNamed', on: s.on, people }];
-  }),
+  nameTellers: partyOrder(
+    '确定计票人',
+    'name the tellers',
+    z.strictObject({ people: ids('计票人', 'tellers').min(1) }),
+    (p, { people }, s) => {
+      const now = openOn(p, s);
+      if ('key' in now) return now;
+      const again = twice(people);
+      if (again !== undefined) return no('person twice', { name: nameOf(p, again) });
+      for (const one of people) {
+        if (!p.members.has(one)) return no('no such member', { name: one });
+        if (stands(now.rounds.at(-1), one)) return no('teller stands', { name: nameOf(p, one) }, s.source(partyMonitors));
+        if (now.scrutineers?.people.includes(one)) return no('person twice', { name: nameOf(p, one) });
+      }
+      return [{ fact: 'PartyTellersNamed', on: s.on, people }];
+    },
+  ),
   adoptPartyMethod: partyOrder('大会通过选举办法', 'the meeting adopts the election method', z.strictObject(hands), (p, o, s) => {
     const now = openOn(p, s);
     if ('key' in now) return now;
@@ -139,7 +197,10 @@ export const meetingOrders = {
     z.strictObject({
       voter: id('选举人', 'voter'),
       helper: id('代写人', 'helper'),
-      how: choice('怎么代', 'how', { writes: { zh: '选举人到会，按本人意愿代写', en: 'the voter is present, the helper writes what they want' }, 'votes instead': { zh: '选举人不到会，由他人代为投票', en: 'the voter is absent, another votes instead' } }),
+      how: choice('怎么代', 'how', {
+        writes: { zh: '选举人到会，按本人意愿代写', en: 'the voter is present, the helper writes what they want' },
+        'votes instead': { zh: '选举人不到会，由他人代为投票', en: 'the voter is absent, another votes instead' },
+      }),
     }),
     (p, { voter, helper, how }, s) => {
       const now = openOn(p, s);

@@ -9,7 +9,10 @@ import { no, type Refused } from './refusal.ts';
 import { belonging, type Decided, type Member, type MemberPrivate, nameOf, type PartyElection, round, voters } from './state.ts';
 
 export type MemberFact =
-  | Happened<'PartyMemberEntered', { member: string; branch: string; standing: Member['standing']; secret?: { of: string } & MemberPrivate }>
+  | Happened<
+      'PartyMemberEntered',
+      { member: string; branch: string; standing: Member['standing']; secret?: { of: string } & MemberPrivate }
+    >
   | Happened<'PartyRightSuspended', { member: string; because: keyof typeof suspensions }>
   | Happened<'PartyRightRestored', { member: string }>
   | Happened<'PartyMemberBecameFull', { member: string }>
@@ -28,7 +31,10 @@ const whileOpen = (p: PartyElection): Refused | undefined => {
   return r && !r.concluded ? no('meeting is open') : undefined;
 };
 
-const standings = { full: { zh: '正式党员', en: 'full member' }, probationary: { zh: '预备党员', en: 'probationary member' } } as const;
+const standings = {
+  full: { zh: '正式党员', en: 'full member' },
+  probationary: { zh: '预备党员', en: 'probationary member' },
+} as const;
 
 export const memberOrders = {
   enterPartyMembers: partyOrder(
@@ -58,7 +64,20 @@ export const memberOrders = {
         had.add(key);
         const member = s.mint('p');
         const { joined, education, phone, ...rest } = secret;
-        facts.push({ fact: 'PartyMemberEntered', on: s.on, member, branch, standing, secret: { of: member, ...rest, ...(joined === undefined ? {} : { joined }), ...(education === undefined ? {} : { education }), ...(phone === undefined ? {} : { phone }) } });
+        facts.push({
+          fact: 'PartyMemberEntered',
+          on: s.on,
+          member,
+          branch,
+          standing,
+          secret: {
+            of: member,
+            ...rest,
+            ...(joined === undefined ? {} : { joined }),
+            ...(education === undefined ? {} : { education }),
+            ...(phone === undefined ? {} : { phone }),
+          },
+        });
       }
       return facts;
     },
@@ -70,27 +89,43 @@ export const memberOrders = {
     (p, o, s) => {
       const m = here(p, o.member);
       if ('key' in m) return m;
-      if (m.suspended !== undefined) return no('right is suspended', { name: nameOf(p, o.member) }, s.source(partyRightsSuspended));
+      if (m.suspended !== undefined)
+        return no('right is suspended', { name: nameOf(p, o.member) }, s.source(partyRightsSuspended));
       return whileOpen(p) ?? [{ fact: 'PartyRightSuspended', on: s.on, ...o }];
     },
   ),
-  restorePartyRight: partyOrder('登记恢复选举权', 'record a restored right', z.strictObject({ member: id('党员', 'member') }), (p, o, s) => {
-    const m = here(p, o.member);
-    if ('key' in m) return m;
-    if (m.suspended === undefined) return no('right is not suspended', { name: nameOf(p, o.member) });
-    return whileOpen(p) ?? [{ fact: 'PartyRightRestored', on: s.on, ...o }];
-  }),
-  makeFullMember: partyOrder('登记预备党员转正', 'record that a probationary member became full', z.strictObject({ member: id('党员', 'member') }), (p, o, s) => {
-    const m = here(p, o.member);
-    if ('key' in m) return m;
-    if (m.standing === 'full') return no('member twice', { name: nameOf(p, o.member) });
-    return whileOpen(p) ?? [{ fact: 'PartyMemberBecameFull', on: s.on, ...o }];
-  }),
-  recordMemberLeft: partyOrder('登记党员离开', 'record that a member left', z.strictObject({ member: id('党员', 'member'), because: choice('原因', 'reason', leavings) }), (p, o, s) => {
-    const m = here(p, o.member);
-    if ('key' in m) return m;
-    return whileOpen(p) ?? [{ fact: 'PartyMemberLeft', on: s.on, ...o }];
-  }),
+  restorePartyRight: partyOrder(
+    '登记恢复选举权',
+    'record a restored right',
+    z.strictObject({ member: id('党员', 'member') }),
+    (p, o, s) => {
+      const m = here(p, o.member);
+      if ('key' in m) return m;
+      if (m.suspended === undefined) return no('right is not suspended', { name: nameOf(p, o.member) });
+      return whileOpen(p) ?? [{ fact: 'PartyRightRestored', on: s.on, ...o }];
+    },
+  ),
+  makeFullMember: partyOrder(
+    '登记预备党员转正',
+    'record that a probationary member became full',
+    z.strictObject({ member: id('党员', 'member') }),
+    (p, o, s) => {
+      const m = here(p, o.member);
+      if ('key' in m) return m;
+      if (m.standing === 'full') return no('member twice', { name: nameOf(p, o.member) });
+      return whileOpen(p) ?? [{ fact: 'PartyMemberBecameFull', on: s.on, ...o }];
+    },
+  ),
+  recordMemberLeft: partyOrder(
+    '登记党员离开',
+    'record that a member left',
+    z.strictObject({ member: id('党员', 'member'), because: choice('原因', 'reason', leavings) }),
+    (p, o, s) => {
+      const m = here(p, o.member);
+      if ('key' in m) return m;
+      return whileOpen(p) ?? [{ fact: 'PartyMemberLeft', on: s.on, ...o }];
+    },
+  ),
   proposeLeavingOut: partyOrder(
     '提出不计入应到会人数',
     'propose whom to leave out of those due',
@@ -101,23 +136,45 @@ export const memberOrders = {
       for (const member of o.members) {
         const m = here(p, member);
         if ('key' in m) return m;
-        if (!voters(p).includes(m)) return no(m.standing === 'full' ? 'right is suspended' : 'not a full member', { name: nameOf(p, member) }, s.source(partyRightsSuspended));
+        if (!voters(p).includes(m))
+          return no(
+            m.standing === 'full' ? 'right is suspended' : 'not a full member',
+            { name: nameOf(p, member) },
+            s.source(partyRightsSuspended),
+          );
         if (m.notDue) return no('counted out already', { name: nameOf(p, member) });
       }
       if (!s.rule(partyNotDue).includes(o.because)) return no('nobody is to be left out', {}, s.source(partyNotDue));
-      return whileOpen(p) ?? o.members.map((member) => ({ fact: 'LeavingOutProposed', on: s.on, member, because: o.because }) as const);
+      return (
+        whileOpen(p) ?? o.members.map((member) => ({ fact: 'LeavingOutProposed', on: s.on, member, because: o.because }) as const)
+      );
     },
   ),
   consentLeavingOut: partyOrder(
     '党员大会同意不计入应到会人数',
     'the meeting consents to leaving members out',
-    z.strictObject({ present: count('到会有表决权的党员', 'voters present').min(1), agree: count('赞成', 'agree'), against: count('反对', 'against'), abstain: count('弃权', 'abstain') }),
+    z.strictObject({
+      present: count('到会有表决权的党员', 'voters present').min(1),
+      agree: count('赞成', 'agree'),
+      against: count('反对', 'against'),
+      abstain: count('弃权', 'abstain'),
+    }),
     (p, { present, ...hands }, s) => {
       const proposed = belonging(p).filter((m) => m.notDue !== undefined && m.notDue.consented !== true);
       if (proposed.length === 0) return no(p.consented ? 'consented already' : 'nobody is to be left out');
-      if (proposed.some((m) => m.notDue?.approved !== true)) return no('not approved from above', { count: proposed.filter((m) => m.notDue?.approved !== true).length }, s.source(partyNotDue));
+      if (proposed.some((m) => m.notDue?.approved !== true))
+        return no(
+          'not approved from above',
+          { count: proposed.filter((m) => m.notDue?.approved !== true).length },
+          s.source(partyNotDue),
+        );
       if (present > voters(p).length) return no('numbers do not add up', { count: present, of: voters(p).length });
-      return whileOpen(p) ?? notAdopted(hands, present, s) ?? [{ fact: 'LeavingOutConsented', on: s.on, members: proposed.map((m) => m.id), present, ...hands }];
+      return (
+        whileOpen(p) ??
+        notAdopted(hands, present, s) ?? [
+          { fact: 'LeavingOutConsented', on: s.on, members: proposed.map((m) => m.id), present, ...hands },
+        ]
+      );
     },
   ),
 } as const;
@@ -125,7 +182,13 @@ export const memberOrders = {
 export const evolveMembers = (p: PartyElection, f: MemberFact): void => {
   if (f.fact === 'PartyMemberEntered') {
     const { secret } = f;
-    p.members.set(f.member, { id: f.member, branch: f.branch, standing: f.standing, told: new Set(), ...(secret ? { secret: withoutOf(secret) } : {}) });
+    p.members.set(f.member, {
+      id: f.member,
+      branch: f.branch,
+      standing: f.standing,
+      told: new Set(),
+      ...(secret ? { secret: withoutOf(secret) } : {}),
+    });
     return;
   }
   if (f.fact === 'LeavingOutConsented') {

@@ -72,10 +72,14 @@ export const partyOrders = {
 export type PartyOrderName = keyof typeof partyOrders;
 
 /** Names that a facts file may write for an id: the members, by name. */
-export const namesIn = (p: PartyElection): ReadonlyMap<string, string> => new Map([...p.members.values()].flatMap((m) => (m.secret ? [[m.secret.name, m.id] as const] : [])));
+export const namesIn = (p: PartyElection): ReadonlyMap<string, string> =>
+  new Map([...p.members.values()].flatMap((m) => (m.secret ? [[m.secret.name, m.id] as const] : [])));
 
 /** The body of `recordPartyPosts` in the committee's election: who of its elected holds which post in the party organisation. */
-export const partyPostsFor = (p: PartyElection, elected: readonly string[]): readonly { readonly name: string; readonly holds: 'secretary' | 'deputy secretary' | 'committee member' }[] =>
+export const partyPostsFor = (
+  p: PartyElection,
+  elected: readonly string[],
+): readonly { readonly name: string; readonly holds: 'secretary' | 'deputy secretary' | 'committee member' }[] =>
   postsHeld(p)
     .map((h) => ({ name: nameOf(p, h.id), holds: h.post === 'member' ? ('committee member' as const) : h.post }))
     .filter((one) => elected.includes(one.name));

@@ -19,7 +19,12 @@ export type PublicityFact =
 export const notTold = (p: PartyElection) => belonging(p).filter((m) => m.told.size === 0);
 
 const nothingToPost = (p: PartyElection, about: Posting): Refused | undefined => {
-  const there = { meeting: true, applicants: p.applicants.size > 0, candidates: p.nominees.length > 0, result: p.asked.result?.approved === true || p.elected.length > 0 }[about];
+  const there = {
+    meeting: true,
+    applicants: p.applicants.size > 0,
+    candidates: p.nominees.length > 0,
+    result: p.asked.result?.approved === true || p.elected.length > 0,
+  }[about];
   return there ? undefined : no('nothing to post yet', { partyMatter: about });
 };
 
@@ -28,7 +33,11 @@ export const notHungLongEnough = (p: PartyElection, about: Posting, s: Standing)
   const days = s.rule(partyPostingDays);
   const hung = p.posted.findLast((n) => n.about === about);
   if (hung && hung.until < s.on) return undefined;
-  return no('not posted long enough', { partyMatter: about, days, ...(hung ? { until: hung.until } : {}) }, s.source(partyPostingDays));
+  return no(
+    'not posted long enough',
+    { partyMatter: about, days, ...(hung ? { until: hung.until } : {}) },
+    s.source(partyPostingDays),
+  );
 };
 
 export const publicityOrders = {
@@ -64,7 +73,8 @@ export const publicityOrders = {
       if (p.posted.some((n) => n.about === o.about && n.until >= s.on)) return no('posted already', { partyMatter: o.about });
       const least = s.rule(partyPostingDays);
       const days = daysBetween(s.on, o.until) + 1;
-      if (days < least) return no('posted for too few days', { days, least, until: addDays(s.on, least - 1) }, s.source(partyPostingDays));
+      if (days < least)
+        return no('posted for too few days', { days, least, until: addDays(s.on, least - 1) }, s.source(partyPostingDays));
       return [{ fact: 'PartyNoticePosted', on: s.on, ...o }];
     },
   ),

@@ -7,11 +7,31 @@ import { standing } from './applying.ts';
 import { type Contest, contests } from './choices.ts';
 import { choice, count, id, rows } from './fields.ts';
 import { no, type Refused } from './refusal.ts';
-import { contestsOfCommittee, contestsOfMembers, type Marks, nameOf, type Nominee, type PartyElection, postsHeld, sitting, vacancies } from './state.ts';
+import {
+  contestsOfCommittee,
+  contestsOfMembers,
+  type Marks,
+  nameOf,
+  type Nominee,
+  type PartyElection,
+  postsHeld,
+  sitting,
+  vacancies,
+} from './state.ts';
 
 type Named = Omit<Nominee, 'approved' | 'introduced'>;
 export type RecommendFact =
-  | Happened<'PartyRecommendationHeld', { members: number; residents: number; issued: number; returned: number; valid: number; votes: readonly { person: string; votes: number }[] }>
+  | Happened<
+      'PartyRecommendationHeld',
+      {
+        members: number;
+        residents: number;
+        issued: number;
+        returned: number;
+        valid: number;
+        votes: readonly { person: string; votes: number }[];
+      }
+    >
   | Happened<'PartyConfidenceVoted', { taking: number; votes: readonly Marks[] }>
   | Happened<'PartyNomineesSettled', { nominees: readonly Named[] }>;
 
@@ -21,7 +41,8 @@ export const confidenceOf = (p: PartyElection, person: string, s: Pick<Standing,
   return p.confidence && voted && sum(s.rule(partyConfidence), voted.agree, p.confidence.taking);
 };
 /** The difference between candidates and seats: one more candidate for each five seats begun. */
-export const differenceOf = (candidates: number, seats: number, s: Pick<Standing, 'rule'>): Sum => sum(s.rule(partyDifference), Math.max(0, candidates - seats), seats);
+export const differenceOf = (candidates: number, seats: number, s: Pick<Standing, 'rule'>): Sum =>
+  sum(s.rule(partyDifference), Math.max(0, candidates - seats), seats);
 
 const unknownPerson = (p: PartyElection, people: readonly string[]): Refused | undefined => {
   const again = twice(people);
@@ -44,7 +65,9 @@ const notNominee = (p: PartyElection, person: string, contest: Contest, s: Stand
   const name = nameOf(p, person);
   if (contestsOfCommittee(s.begun).some((c) => c.contest === contest)) {
     const elected = p.elected.length > 0;
-    const fits = elected ? postsHeld(p).some((h) => h.id === person && h.post === 'member') : p.nominees.some((n) => n.id === person && n.contest === 'committee');
+    const fits = elected
+      ? postsHeld(p).some((h) => h.id === person && h.post === 'member')
+      : p.nominees.some((n) => n.id === person && n.contest === 'committee');
     return fits ? undefined : no('not of the committee elected', { name });
   }
   if (postsHeld(p).some((h) => h.id === person)) return no('already elected', { name });
@@ -71,12 +94,23 @@ export const recommendOrders = {
     (p, o, s) => {
       if (!s.begun.open) return no('not an open election');
       if (p.recommended) return no('recommended already', { on: p.recommended.on });
-      if (!p.applying || s.on <= p.applying.to) return no('outside the days to apply', { on: s.on, last: p.applying?.to ?? s.on });
-      const wrong = notChecked(p) ?? unknownPerson(p, o.votes.map((v) => v.person));
+      if (!p.applying || s.on <= p.applying.to)
+        return no('outside the days to apply', { on: s.on, last: p.applying?.to ?? s.on });
+      const wrong =
+        notChecked(p) ??
+        unknownPerson(
+          p,
+          o.votes.map((v) => v.person),
+        );
       if (wrong) return wrong;
       const out = o.votes.find((v) => p.applicants.get(v.person)?.qualified !== true);
       if (out) return no('not qualified', { name: nameOf(p, out.person) });
-      for (const [had, of] of [[o.issued, o.members + o.residents], [o.returned, o.issued], [o.valid, o.returned], ...o.votes.map((v): [number, number] => [v.votes, o.valid])] as const)
+      for (const [had, of] of [
+        [o.issued, o.members + o.residents],
+        [o.returned, o.issued],
+        [o.valid, o.returned],
+        ...o.votes.map((v): [number, number] => [v.votes, o.valid]),
+      ] as const)
         if (had > of) return no('numbers do not add up', { count: had, of });
       return [{ fact: 'PartyRecommendationHeld', on: s.on, ...o }];
     },
@@ -86,27 +120,49 @@ export const recommendOrders = {
     'record the vote of confidence',
     z.strictObject({
       taking: count('参加投票', 'taking part').min(1),
-      votes: rows('信任票', 'votes', { ...row, agree: count('信任', 'agree'), against: count('不信任', 'against'), abstain: count('弃权', 'abstain') }),
+      votes: rows('信任票', 'votes', {
+        ...row,
+        agree: count('信任', 'agree'),
+        against: count('不信任', 'against'),
+        abstain: count('弃权', 'abstain'),
+      }),
     }),
     (p, { taking, votes }, s) => {
       if (!p.recommended) return no('not recommended yet');
       if (p.nominees.length > 0) return no('candidates are settled');
-      const wrong = unknownPerson(p, votes.map((v) => v.person));
+      const wrong = unknownPerson(
+        p,
+        votes.map((v) => v.person),
+      );
       if (wrong) return wrong;
       for (const v of votes) {
         if (p.applicants.get(v.person)?.qualified !== true) return no('not qualified', { name: nameOf(p, v.person) });
-        if (v.agree + v.against + v.abstain > taking) return no('numbers do not add up', { count: v.agree + v.against + v.abstain, of: taking });
+        if (v.agree + v.against + v.abstain > taking)
+          return no('numbers do not add up', { count: v.agree + v.against + v.abstain, of: taking });
       }
-      return [{ fact: 'PartyConfidenceVoted', on: s.on, taking, votes: votes.map(({ person, ...marks }) => ({ id: person, ...marks })) }];
+      return [
+        {
+          fact: 'PartyConfidenceVoted',
+          on: s.on,
+          taking,
+          votes: votes.map(({ person, ...marks }) => ({ id: person, ...marks })),
+        },
+      ];
     },
   ),
   settleNominees: partyOrder(
     '研究确定候选人预备人选',
     'settle the proposed candidates',
-    z.strictObject({ nominees: rows('候选人预备人选', 'proposed candidates', { person: id('人选', 'person', 'members'), contest: choice('职务', 'post', contests) }) }),
+    z.strictObject({
+      nominees: rows('候选人预备人选', 'proposed candidates', {
+        person: id('人选', 'person', 'members'),
+        contest: choice('职务', 'post', contests),
+      }),
+    }),
     (p, { nominees }, s) => {
       if (s.begun.open && !p.recommended) return no('not recommended yet');
-      if (p.asked.candidates && p.asked.candidates.approved === undefined) return no('asked already', { on: p.asked.candidates.on });
+      if (p.asked.candidates && p.asked.candidates.approved === undefined)
+        return no('asked already', { on: p.asked.candidates.on });
       if (sitting(p)?.rounds.some((r) => !r.concluded)) return no('meeting is open');
       const again = twice(nominees.map((n) => `${n.contest} ${n.person}`));
       if (again !== undefined) return no('person twice', { name: nameOf(p, again.slice(again.lastIndexOf(' ') + 1)) });
@@ -120,14 +176,21 @@ export const recommendOrders = {
         const ofCommittee = contestsOfCommittee(s.begun).some((c) => c.contest === contest);
         const difference = differenceOf(stand, seats, s);
         if (stand < seats || (!ofCommittee && !difference.reached))
-          return no('too few candidates', { contest, candidates: stand, seats, least: seats + (ofCommittee ? 0 : difference.least), sums: difference.formula }, s.source(partyDifference));
+          return no(
+            'too few candidates',
+            { contest, candidates: stand, seats, least: seats + (ofCommittee ? 0 : difference.least), sums: difference.formula },
+            s.source(partyDifference),
+          );
       }
       const proposed: Named[] = [];
-      for (const { person, contest } of [...nominees].sort((a, b) => Number(b.contest === 'committee') - Number(a.contest === 'committee'))) {
+      for (const { person, contest } of [...nominees].sort(
+        (a, b) => Number(b.contest === 'committee') - Number(a.contest === 'committee'),
+      )) {
         const fresh = contest !== 'committee' && proposed.some((n) => n.id === person && n.contest === 'committee');
         const wrong = fresh ? undefined : notNominee(p, person, contest, s);
         if (wrong) return wrong;
-        if (s.begun.variant === 'direct' && proposed.some((n) => n.id === person)) return no('person twice', { name: nameOf(p, person) });
+        if (s.begun.variant === 'direct' && proposed.some((n) => n.id === person))
+          return no('person twice', { name: nameOf(p, person) });
         proposed.push(nomineeOf(p, person, contest));
       }
       return [{ fact: 'PartyNomineesSettled', on: s.on, nominees: proposed }];
@@ -138,20 +201,36 @@ export const recommendOrders = {
 /** What is posted of a nominee. */
 const nomineeOf = (p: PartyElection, person: string, contest: Contest): Named => {
   const m = p.members.get(person)?.secret;
-  return { id: person, name: nameOf(p, person), contest, ...(m ? { sex: m.sex, born: m.born } : {}), ...(m?.education === undefined ? {} : { education: m.education }) };
+  return {
+    id: person,
+    name: nameOf(p, person),
+    contest,
+    ...(m ? { sex: m.sex, born: m.born } : {}),
+    ...(m?.education === undefined ? {} : { education: m.education }),
+  };
 };
 
 export const evolveRecommending = (p: PartyElection, f: RecommendFact): void => {
   switch (f.fact) {
     case 'PartyRecommendationHeld':
-      p.recommended = { on: f.on, members: f.members, residents: f.residents, returned: f.returned, valid: f.valid, votes: new Map(f.votes.map((v) => [v.person, v.votes])) };
+      p.recommended = {
+        on: f.on,
+        members: f.members,
+        residents: f.residents,
+        returned: f.returned,
+        valid: f.valid,
+        votes: new Map(f.votes.map((v) => [v.person, v.votes])),
+      };
       return;
     case 'PartyConfidenceVoted':
       p.confidence = { on: f.on, taking: f.taking, votes: new Map(f.votes.map((v) => [v.id, v])) };
       return;
     case 'PartyNomineesSettled': {
       const anew = new Set(f.nominees.map((n) => n.contest));
-      p.nominees = [...p.nominees.filter((n) => !anew.has(n.contest)), ...f.nominees.map((n) => ({ ...n, introduced: new Set<never>() }))];
+      p.nominees = [
+        ...p.nominees.filter((n) => !anew.has(n.contest)),
+        ...f.nominees.map((n) => ({ ...n, introduced: new Set<never>() })),
+      ];
       return;
     }
     default:

@@ -26,7 +26,8 @@ const notReady = (p: PartyElection, about: About, meetingOn: Day | undefined, s:
         return no('shifted by more than a year', { on: meetingOn, since: termEnds }, s.source(partyShiftYears));
       const full = voters(p).length;
       const from = s.rule(partyCommitteeFrom);
-      if (organisation === 'branch' && seats.member === 0 && full >= from) return no('committee is needed', { count: full, least: from }, s.source(partyCommitteeFrom));
+      if (organisation === 'branch' && seats.member === 0 && full >= from)
+        return no('committee is needed', { count: full, least: from }, s.source(partyCommitteeFrom));
       return full === 0 ? no('nothing to ask for') : undefined;
     }
     case 'those not due':
@@ -57,16 +58,29 @@ export const requestOrders = {
     (p, { about, meetingOn, number }, s) => {
       const before = p.asked[about];
       if (before && before.approved === undefined) return no('asked already', { on: before.on, partyMatter: about });
-      if (before?.approved === true && (about === 'meeting' || about === 'result')) return no('answered already', { on: before.answeredOn ?? before.on, partyMatter: about });
+      if (before?.approved === true && (about === 'meeting' || about === 'result'))
+        return no('answered already', { on: before.answeredOn ?? before.on, partyMatter: about });
       const wrong = notReady(p, about, meetingOn, s);
       if (wrong) return wrong;
-      return [{ fact: 'HigherAsked', on: s.on, about, ...(about === 'meeting' && meetingOn !== undefined ? { meetingOn } : {}), ...(number === undefined ? {} : { number }) }];
+      return [
+        {
+          fact: 'HigherAsked',
+          on: s.on,
+          about,
+          ...(about === 'meeting' && meetingOn !== undefined ? { meetingOn } : {}),
+          ...(number === undefined ? {} : { number }),
+        },
+      ];
     },
   ),
   recordHigherAnswer: partyOrder(
     '登记上级批复',
     'record the answer from above',
-    z.strictObject({ about: choice('事项', 'matter', abouts), approved: yes('同意', 'approved'), number: text('批复文号', 'number of the answer').optional() }),
+    z.strictObject({
+      about: choice('事项', 'matter', abouts),
+      approved: yes('同意', 'approved'),
+      number: text('批复文号', 'number of the answer').optional(),
+    }),
     (p, { about, approved, number }, s) => {
       const asked = p.asked[about];
       if (!asked) return no('not asked yet', { partyMatter: about });
@@ -94,5 +108,6 @@ export const evolveRequests = (p: PartyElection, f: RequestFact): void => {
       if (f.approved) m.notDue.approved = true;
       else delete m.notDue;
     }
-  if (f.about === 'candidates') p.nominees = f.approved ? p.nominees.map((n) => ({ ...n, approved: true })) : p.nominees.filter((n) => n.approved === true);
+  if (f.about === 'candidates')
+    p.nominees = f.approved ? p.nominees.map((n) => ({ ...n, approved: true })) : p.nominees.filter((n) => n.approved === true);
 };

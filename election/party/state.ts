@@ -1,6 +1,22 @@
 // One party election as its facts leave it, and what is asked of it everywhere: the law with its plan, who votes, who is due, who stands. Promises nothing is decided here; chapters write it.
 import type { Day } from '../../law/answer.ts';
-import type { About, Body, Contest, Education, introductions, leavings, notDueGrounds, organisations, Posting, sexes, suspensions, tellingWays, variants, applyWays, disqualifications } from './choices.ts';
+import type {
+  About,
+  Body,
+  Contest,
+  Education,
+  introductions,
+  leavings,
+  notDueGrounds,
+  organisations,
+  Posting,
+  sexes,
+  suspensions,
+  tellingWays,
+  variants,
+  applyWays,
+  disqualifications,
+} from './choices.ts';
 
 type Variant = keyof typeof variants;
 export interface Begun {
@@ -61,11 +77,32 @@ export interface Nominee {
   approved?: boolean;
   readonly introduced: Set<keyof typeof introductions>;
 }
-export interface Marks { readonly id: string; readonly agree: number; readonly against: number; readonly abstain: number }
-export interface Ballot extends Marks { readonly contest: Contest; readonly writtenIn?: true }
-export interface Counted { readonly issued: number; readonly returned: number; readonly valid: number; readonly votes: readonly Ballot[] }
-export interface Slate { readonly contest: Contest; readonly seats: number; readonly candidates: readonly string[] }
-export interface Elected { readonly id: string; readonly contest: Contest; readonly agree: number }
+export interface Marks {
+  readonly id: string;
+  readonly agree: number;
+  readonly against: number;
+  readonly abstain: number;
+}
+export interface Ballot extends Marks {
+  readonly contest: Contest;
+  readonly writtenIn?: true;
+}
+export interface Counted {
+  readonly issued: number;
+  readonly returned: number;
+  readonly valid: number;
+  readonly votes: readonly Ballot[];
+}
+export interface Slate {
+  readonly contest: Contest;
+  readonly seats: number;
+  readonly candidates: readonly string[];
+}
+export interface Elected {
+  readonly id: string;
+  readonly contest: Contest;
+  readonly agree: number;
+}
 export interface Round {
   readonly number: number;
   readonly because: 'first vote' | 'tie' | 'vacant seats' | 'void vote';
@@ -75,7 +112,11 @@ export interface Round {
   concluded?: { readonly on: Day; readonly outcome: 'void' | 'counted'; readonly elected: readonly Elected[] };
 }
 /** Something the meeting decided by hands: of those present. */
-export interface Decided { readonly agree: number; readonly against: number; readonly abstain: number }
+export interface Decided {
+  readonly agree: number;
+  readonly against: number;
+  readonly abstain: number;
+}
 export interface Sitting {
   readonly body: Body;
   readonly on: Day;
@@ -88,17 +129,36 @@ export interface Sitting {
   method?: Decided;
   readonly rounds: Round[];
 }
-interface Asked { readonly on: Day; readonly number?: string; approved?: boolean; answeredOn?: Day; answerNumber?: string }
+interface Asked {
+  readonly on: Day;
+  readonly number?: string;
+  approved?: boolean;
+  answeredOn?: Day;
+  answerNumber?: string;
+}
 
 export interface PartyElection {
   begun?: Begun;
   readonly members: Map<string, Member>;
   readonly asked: Partial<Record<About, Asked>>;
   meetingOn?: Day;
-  readonly posted: { readonly about: Posting; readonly from: Day; readonly until: Day; readonly places: readonly string[]; readonly online: boolean }[];
+  readonly posted: {
+    readonly about: Posting;
+    readonly from: Day;
+    readonly until: Day;
+    readonly places: readonly string[];
+    readonly online: boolean;
+  }[];
   applying?: { readonly from: Day; readonly to: Day };
   readonly applicants: Map<string, Applicant>;
-  recommended?: { readonly on: Day; readonly members: number; readonly residents: number; readonly returned: number; readonly valid: number; readonly votes: ReadonlyMap<string, number> };
+  recommended?: {
+    readonly on: Day;
+    readonly members: number;
+    readonly residents: number;
+    readonly returned: number;
+    readonly valid: number;
+    readonly votes: ReadonlyMap<string, number>;
+  };
   confidence?: { readonly on: Day; readonly taking: number; readonly votes: ReadonlyMap<string, Marks> };
   nominees: Nominee[];
   questions: number;
@@ -109,42 +169,72 @@ export interface PartyElection {
   /** Seats left empty by consent. */
   readonly emptied: Map<Contest, number>;
   readonly trainings: { readonly on: Day; readonly people: number; readonly topic: string }[];
-  readonly reviews: { readonly year: number; readonly reviewed: number; readonly grades: Readonly<Record<'excellent' | 'qualified' | 'basically qualified' | 'not qualified', number>> }[];
+  readonly reviews: {
+    readonly year: number;
+    readonly reviewed: number;
+    readonly grades: Readonly<Record<'excellent' | 'qualified' | 'basically qualified' | 'not qualified', number>>;
+  }[];
   readonly surveys: { readonly on: Day; readonly handedOut: number; readonly returned: number; readonly satisfied: number }[];
   stated?: { readonly women: number; readonly men: number; readonly seniorHigh: number };
   closed?: Day;
 }
 
 export const noPartyElection = (): PartyElection => ({
-  members: new Map(), asked: {}, posted: [], applicants: new Map(), nominees: [], questions: 0, sittings: [], elected: [], emptied: new Map(), trainings: [], reviews: [], surveys: [],
+  members: new Map(),
+  asked: {},
+  posted: [],
+  applicants: new Map(),
+  nominees: [],
+  questions: 0,
+  sittings: [],
+  elected: [],
+  emptied: new Map(),
+  trainings: [],
+  reviews: [],
+  surveys: [],
 });
 
 /** Those who belong to it now. */
 export const belonging = (p: PartyElection): readonly Member[] => [...p.members.values()].filter((m) => m.left === undefined);
 /** Whether a member votes and may be elected: full, and no right suspended (PT2020 art. 5). */
-export const votes = (m: Member | undefined): boolean => m !== undefined && m.left === undefined && m.standing === 'full' && m.suspended === undefined;
+export const votes = (m: Member | undefined): boolean =>
+  m !== undefined && m.left === undefined && m.standing === 'full' && m.suspended === undefined;
 export const voters = (p: PartyElection): readonly Member[] => belonging(p).filter(votes);
 /** Left out of those due: proposed, approved from above and consented to by the meeting. Everyone else counts, present or not. */
 export const leftOut = (m: Member): boolean => m.notDue?.approved === true && m.notDue.consented === true;
 /** 应到会: who votes and is not left out. */
 export const due = (p: PartyElection): readonly Member[] => voters(p).filter((m) => !leftOut(m));
 /** A name where it may be read; else the id. */
-export const nameOf = (p: PartyElection, id: string): string => p.nominees.find((n) => n.id === id)?.name ?? p.members.get(id)?.secret?.name ?? id;
+export const nameOf = (p: PartyElection, id: string): string =>
+  p.nominees.find((n) => n.id === id)?.name ?? p.members.get(id)?.secret?.name ?? id;
 export const sitting = (p: PartyElection): Sitting | undefined => p.sittings.at(-1);
 export const round = (p: PartyElection): Round | undefined => sitting(p)?.rounds.at(-1);
 /** What the members' meeting elects: each contest with its seats. */
 export const contestsOfMembers = ({ seats, variant }: Begun): readonly { readonly contest: Contest; readonly seats: number }[] =>
   variant === 'committee first'
     ? [{ contest: 'committee', seats: seats.secretary + seats['deputy secretary'] + seats.member }]
-    : (['secretary', 'deputy secretary', 'member'] as const).map((contest) => ({ contest, seats: seats[contest] })).filter((c) => c.seats > 0);
+    : (['secretary', 'deputy secretary', 'member'] as const)
+        .map((contest) => ({ contest, seats: seats[contest] }))
+        .filter((c) => c.seats > 0);
 /** What the committee elects at its first meeting; nothing where the members did. */
-export const contestsOfCommittee = ({ seats, variant }: Begun): readonly { readonly contest: Contest; readonly seats: number }[] =>
-  variant === 'direct' ? [] : (['secretary', 'deputy secretary'] as const).map((contest) => ({ contest, seats: seats[contest] })).filter((c) => c.seats > 0);
+export const contestsOfCommittee = ({
+  seats,
+  variant,
+}: Begun): readonly { readonly contest: Contest; readonly seats: number }[] =>
+  variant === 'direct'
+    ? []
+    : (['secretary', 'deputy secretary'] as const)
+        .map((contest) => ({ contest, seats: seats[contest] }))
+        .filter((c) => c.seats > 0);
 /** Seats of a contest that nobody fills yet and the meeting has not left empty. */
 export const vacant = (p: PartyElection, contest: Contest, seats: number): number =>
   seats - p.elected.filter((e) => e.contest === contest).length - (p.emptied.get(contest) ?? 0);
 export const vacancies = (p: PartyElection, body: Body): readonly { readonly contest: Contest; readonly seats: number }[] =>
-  p.begun === undefined ? [] : (body === 'members' ? contestsOfMembers(p.begun) : contestsOfCommittee(p.begun)).map((c) => ({ ...c, seats: vacant(p, c.contest, c.seats) })).filter((c) => c.seats > 0);
+  p.begun === undefined
+    ? []
+    : (body === 'members' ? contestsOfMembers(p.begun) : contestsOfCommittee(p.begun))
+        .map((c) => ({ ...c, seats: vacant(p, c.contest, c.seats) }))
+        .filter((c) => c.seats > 0);
 const ranks = ['secretary', 'deputy secretary', 'member'] as const;
 /** The committee as elected, each person once with the post held, from the highest post on. */
 export const postsHeld = (p: PartyElection): readonly { readonly id: string; readonly post: (typeof ranks)[number] }[] => {
@@ -152,4 +242,3 @@ export const postsHeld = (p: PartyElection): readonly { readonly id: string; rea
   for (const e of p.elected) held.set(e.id, e.contest === 'committee' ? 'member' : e.contest);
   return ranks.flatMap((rank) => [...held].filter(([, post]) => post === rank).map(([id, post]) => ({ id, post })));
 };
-

@@ -69,7 +69,8 @@ const watchersAt = (e: Election, round: Round, no: StationNo): readonly StaffMem
 export const scrutineersAt = (e: Election, round: Round, no: StationNo): number => watchersAt(e, round, no).length;
 
 /** Whether a name is that of a scrutineer of this vote. */
-export const isWatcher = (round: Round, name: string): boolean => round.staff.some((s) => watches.has(s.role) && comparable(s.name) === comparable(name));
+export const isWatcher = (round: Round, name: string): boolean =>
+  round.staff.some((s) => watches.has(s.role) && comparable(s.name) === comparable(name));
 
 /** Why one of these names does not go with a mobile box that leaves: no scrutineer of this vote, or a candidate or one of his near relatives by now. */
 export const notEscort = (e: Election, round: Round, names: readonly string[], law: LawOfTheDay): Refusal | undefined => {
@@ -77,7 +78,8 @@ export const notEscort = (e: Election, round: Round, names: readonly string[], l
     const own = round.staff.filter((s) => watches.has(s.role) && comparable(s.name) === comparable(name));
     if (own.length === 0) return refused('not a scrutineer', { name });
     const candidate = own.map((s) => s.person && avoidsFor(e, round, s.person, s.role)).find((one) => one !== undefined);
-    if (candidate !== undefined && !isOnRecord(e, staffAvoidance)) return refused('staff must avoid', { name, candidate }, answerOn(staffAvoidance, law));
+    if (candidate !== undefined && !isOnRecord(e, staffAvoidance))
+      return refused('staff must avoid', { name, candidate }, answerOn(staffAvoidance, law));
   }
   return undefined;
 };

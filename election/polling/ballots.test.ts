@@ -32,7 +32,10 @@ test('a style needs two people: the same account is refused, so is the same name
   assert.equal(v.refused('approveBallot', { style: 1 }, undefined, 'a_again').key, 'approved by the same person');
   assert.equal(v.refused('beginBallotRun', { style: 1, copies: 44 }).found['approvals'], 1);
   v.tell('approveBallot', { style: 1 }, undefined, 'a_chair');
-  assert.deepEqual(stylesNow(v.election)[0]?.approvals.map((a) => a.name), ['余安民', '彭春花']);
+  assert.deepEqual(
+    stylesNow(v.election)[0]?.approvals.map((a) => a.name),
+    ['余安民', '彭春花'],
+  );
   v.done('giveRole', { account: 'a_third', name: '朱淑珍', role: 'scrutineer' });
   assert.equal(v.refused('approveBallot', { style: 1 }, undefined, 'a_third').key, 'ballot is approved already');
 });
@@ -94,7 +97,10 @@ test('stubs run on from run to run: 1 to 44, then 45 to 46; without a stub there
   v.done('beginBallotRun', { style: 1, copies: 44 });
   v.done('endBallotRun', { run: 1, printed: 44, second: '彭春花' });
   v.done('beginBallotRun', { style: 1, copies: 2 });
-  assert.deepEqual(v.election.ballots.runs.map((r) => r.from), [1, 45]);
+  assert.deepEqual(
+    v.election.ballots.runs.map((r) => r.from),
+    [1, 45],
+  );
   const plain = approved();
   plain.done('beginBallotRun', { style: 1, copies: 44 });
   assert.ok(plain.facts.every((f) => f.fact !== 'BallotRunBegun' || f.from === undefined));
@@ -102,7 +108,16 @@ test('stubs run on from run to run: 1 to 44, then 45 to 46; without a stub there
 
 test('a design that the plan does not have is refused with its article: one sheet a post where the posts are voted at once', () => {
   const plan = { by: '村民代表会议', decides: { postsOnOneBallot: ['one vote'], voterMay: ['for', 'another'] } };
-  const v = villageAt('printBallots', {}, { fixElectionDay: (w, step) => { w.done('adoptPlan', plan, w.d(-58)); return step.body(w); } });
+  const v = villageAt(
+    'printBallots',
+    {},
+    {
+      fixElectionDay: (w, step) => {
+        w.done('adoptPlan', plan, w.d(-58));
+        return step.body(w);
+      },
+    },
+  );
   const no = (design: object) => v.refused('designBallot', { design, sheets: sheets() });
   assert.equal(no({ sheets: 'a sheet a post' }).key, 'this ballot is not in the plan');
   assert.equal(no({ columns: 'for, against, abstain' }).key, 'this ballot is not in the plan');
@@ -114,7 +129,12 @@ test('votes are counted in the order printed on the approved style', () => {
   const v = seat(villageAt('printBallots'));
   const slate = v.election.rounds[0]?.candidates.filter((c) => c.post === 'member').map((c) => c.person) ?? [];
   const turned = slate.toReversed();
-  v.done('designBallot', { sheets: sheets('b', turned.map((candidate) => ({ post: 'member', candidate }))) });
+  v.done('designBallot', {
+    sheets: sheets(
+      'b',
+      turned.map((candidate) => ({ post: 'member', candidate })),
+    ),
+  });
   v.done('approveBallot', { style: 1 });
   v.tell('approveBallot', { style: 1 }, undefined, 'a_chair');
   v.done('printBallots', { printed: 44 });

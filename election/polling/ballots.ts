@@ -19,7 +19,10 @@ export type Columns = (typeof columnSets)[number];
 export const ballotDesign = z.strictObject({
   size: z.enum(sheetSizes).default('A4').describe('纸张'),
   across: z.boolean().default(false).describe('横放'),
-  sheets: z.enum(['one sheet', 'a sheet a post']).default('one sheet').describe('one sheet 各职务同一张, a sheet a post 一职一张'),
+  sheets: z
+    .enum(['one sheet', 'a sheet a post'])
+    .default('one sheet')
+    .describe('one sheet 各职务同一张, a sheet a post 一职一张'),
   columns: z.enum(columnSets).default('for').describe('for 只设赞成栏; for, against, abstain 赞成、反对、弃权三栏'),
   print: z.enum(['normal', 'large']).default('normal').describe('large 大字'),
   twoUp: z.boolean().default(false).describe('两张拼在一张大一号的纸上，印后裁开'),
@@ -43,10 +46,16 @@ interface Approval {
   readonly name: string;
 }
 export type BallotFacts =
-  | Happened<'BallotDesigned', { round: number; style: number; design: BallotDesign; sheets: readonly Sheet[]; printed: readonly Printed[] }>
+  | Happened<
+      'BallotDesigned',
+      { round: number; style: number; design: BallotDesign; sheets: readonly Sheet[]; printed: readonly Printed[] }
+    >
   | Happened<'BallotApproved', { round: number; style: number; account: string; name: string }>
   | Happened<'BallotRunBegun', { round: number; run: number; style: number; copies: number; from?: number | undefined }>
-  | Happened<'BallotRunEnded', { round: number; run: number; printed: number; spoiled: number; second: string; because?: string | undefined }>;
+  | Happened<
+      'BallotRunEnded',
+      { round: number; run: number; printed: number; spoiled: number; second: string; because?: string | undefined }
+    >;
 
 /** One ballot style of one vote. */
 export interface DesignedBallot {
@@ -86,7 +95,10 @@ export const stylesNow = (e: Election): readonly DesignedBallot[] => e.ballots.s
 export const openRuns = (e: Election): readonly BallotRun[] => e.ballots.runs.filter((r) => r.round === roundNow(e) && !r.ended);
 /** Good ballots out of the ended runs of styles that still stand. */
 export const printedInRuns = (e: Election): number =>
-  e.ballots.runs.reduce((n, r) => n + (r.round === roundNow(e) && styleOf(e, r.style)?.fallen === undefined ? (r.ended?.printed ?? 0) : 0), 0);
+  e.ballots.runs.reduce(
+    (n, r) => n + (r.round === roundNow(e) && styleOf(e, r.style)?.fallen === undefined ? (r.ended?.printed ?? 0) : 0),
+    0,
+  );
 export const styleOf = (e: Election, style: number): DesignedBallot | undefined => e.ballots.styles[style - 1];
 
 const styleNo = z.number().int().min(1).max(99).describe('票样号');
@@ -105,11 +117,30 @@ export const ballotOrders = {
       if (wrong) return wrong;
       if (!o.sheets) return refused('ballot does not fit', { size: o.design.size, page: o.noRoom ?? 1 });
       const digests = o.sheets.map((s) => s.digest).join();
-      const same = stylesNow(e).find((s) => s.fallen === undefined && s.sheets.map((x) => x.digest).join() === digests && s.design.twoUp === o.design.twoUp);
+      const same = stylesNow(e).find(
+        (s) => s.fallen === undefined && s.sheets.map((x) => x.digest).join() === digests && s.design.twoUp === o.design.twoUp,
+      );
       if (same) return refused('this ballot is designed already', { style: same.style });
       const slate = slateNow(e);
-      const printed = (e.rounds.at(-1)?.posts ?? e.begun?.posts ?? []).map(({ post }) => ({ post, candidates: inPrintedOrder(o.sheets ?? [], post, slate.filter((c) => c.post === post).map((c) => c.person)) }));
-      return [{ fact: 'BallotDesigned', on: g.on, round: roundNow(e), style: e.ballots.styles.length + 1, design: o.design, sheets: o.sheets, printed }];
+      const printed = (e.rounds.at(-1)?.posts ?? e.begun?.posts ?? []).map(({ post }) => ({
+        post,
+        candidates: inPrintedOrder(
+          o.sheets ?? [],
+          post,
+          slate.filter((c) => c.post === post).map((c) => c.person),
+        ),
+      }));
+      return [
+        {
+          fact: 'BallotDesigned',
+          on: g.on,
+          round: roundNow(e),
+          style: e.ballots.styles.length + 1,
+          design: o.design,
+          sheets: o.sheets,
+          printed,
+        },
+      ];
     },
   }),
   approveBallot: order({
@@ -122,7 +153,8 @@ export const ballotOrders = {
       if ('kind' in style) return style;
       const keeper = e.keepers.held.find((k) => k.account === g.by);
       const own = keeper?.name ?? g.by;
-      if (style.approvals.some((a) => a.account === g.by || a.name === own)) return refused('approved by the same person', { style: o.style, name: own });
+      if (style.approvals.some((a) => a.account === g.by || a.name === own))
+        return refused('approved by the same person', { style: o.style, name: own });
       if (isApproved(style)) return refused('ballot is approved already', { style: o.style });
       return [{ fact: 'BallotApproved', on: g.on, round: style.round, style: o.style, account: g.by, name: own }];
     },
@@ -137,13 +169,19 @@ export const ballotOrders = {
       if ('kind' in style) return style;
       if ((e.rounds.at(-1)?.stations.size ?? 0) === 0) return refused('stations are not set');
       if (!isApproved(style)) return refused('ballot is not approved', { style: o.style, approvals: style.approvals.length });
-      if (style.design.stub && o.copies > stubsInARun) return refused('too many stubs in one run', { copies: o.copies, most: stubsInARun });
+      if (style.design.stub && o.copies > stubsInARun)
+        return refused('too many stubs in one run', { copies: o.copies, most: stubsInARun });
       const [open] = openRuns(e);
       if (open) return refused('a printing run is open', { run: open.run, copies: open.copies });
       const last = e.ballots.runs.findLast((r) => r.from !== undefined);
       return [
         {
-          fact: 'BallotRunBegun', on: g.on, round: style.round, run: e.ballots.runs.length + 1, style: o.style, copies: o.copies,
+          fact: 'BallotRunBegun',
+          on: g.on,
+          round: style.round,
+          run: e.ballots.runs.length + 1,
+          style: o.style,
+          copies: o.copies,
           ...(style.design.stub ? { from: last?.from === undefined ? 1 : last.from + last.copies } : {}),
         },
       ];
@@ -167,12 +205,18 @@ export const ballotOrders = {
       if (g.on < run.on) return refused('earlier than what it follows', { on: g.on, since: run.on });
       if (!isAnother(e, g.by, o.second)) return refused('two people are needed');
       if (o.printed + o.spoiled !== run.copies && o.because === undefined)
-        return refused('printed and spoiled differ from the copies', { run: o.run, copies: run.copies, printed: o.printed, spoiled: o.spoiled }, answerOn(ballotsAccounted, g.law));
+        return refused(
+          'printed and spoiled differ from the copies',
+          { run: o.run, copies: run.copies, printed: o.printed, spoiled: o.spoiled },
+          answerOn(ballotsAccounted, g.law),
+        );
       const ended = { fact: 'BallotRunEnded', on: g.on, round: run.round, ...o } as const;
       const style = styleOf(e, run.style);
       if (!style || style.fallen !== undefined) return [ended];
       const printed = (e.rounds.at(-1)?.printed?.printed ?? 0) + o.printed;
-      return printed > 0 ? [ended, { fact: 'BallotsPrinted', on: g.on, round: run.round, printed, style: countedAs(e) }] : [ended];
+      return printed > 0
+        ? [ended, { fact: 'BallotsPrinted', on: g.on, round: run.round, printed, style: countedAs(e) }]
+        : [ended];
     },
   }),
 } as const;
@@ -180,9 +224,12 @@ export const ballotOrders = {
 /** What the law or the plan says against a design: posts on one sheet or apart, columns that a voter may not mark. */
 const notAllowed = (d: BallotDesign, g: Ground): Refusal | undefined => {
   const way = answerOn(postsOnOneBallot, g.law);
-  if (!way.value.includes(d.sheets === 'one sheet' ? 'one vote' : 'separate votes')) return refused('this ballot is not in the plan', { what: d.sheets }, way);
+  if (!way.value.includes(d.sheets === 'one sheet' ? 'one vote' : 'separate votes'))
+    return refused('this ballot is not in the plan', { what: d.sheets }, way);
   const may = answerOn(voterMay, g.law);
-  return d.columns !== 'for' && !(may.value.includes('against') && may.value.includes('abstain')) ? refused('this ballot is not in the plan', { what: d.columns }, may) : undefined;
+  return d.columns !== 'for' && !(may.value.includes('against') && may.value.includes('abstain'))
+    ? refused('this ballot is not in the plan', { what: d.columns }, may)
+    : undefined;
 };
 
 const standingStyle = (e: Election, no: number): DesignedBallot | Refusal => {
@@ -193,7 +240,10 @@ const standingStyle = (e: Election, no: number): DesignedBallot | Refusal => {
 
 /** The candidates of a post in the order in which they stand on the sheets. */
 const inPrintedOrder = (sheets: readonly Sheet[], post: Post, slate: readonly PersonId[]): readonly PersonId[] => {
-  const boxes = sheets.flatMap((s) => (s.layout as { readonly boxes?: readonly { readonly post: string; readonly candidate?: string }[] } | null)?.boxes ?? []);
+  const boxes = sheets.flatMap(
+    (s) =>
+      (s.layout as { readonly boxes?: readonly { readonly post: string; readonly candidate?: string }[] } | null)?.boxes ?? [],
+  );
   const found = [...new Set(boxes.flatMap((b) => (b.post === post && b.candidate !== undefined ? [b.candidate] : [])))];
   return [...found.filter((p) => slate.includes(p)), ...slate.filter((p) => !found.includes(p))];
 };
@@ -205,7 +255,8 @@ export const countedAs = (e: Election): BallotStyle => {
   const sections = (e.rounds.at(-1)?.posts ?? []).map((p) => ({
     post: p.post,
     seats: p.seats,
-    candidates: style?.printed.find((x) => x.post === p.post)?.candidates ?? slate.filter((c) => c.post === p.post).map((c) => c.person),
+    candidates:
+      style?.printed.find((x) => x.post === p.post)?.candidates ?? slate.filter((c) => c.post === p.post).map((c) => c.person),
   }));
   return { kind: 'all', sections };
 };

@@ -16,7 +16,12 @@ export type BoxWayFacts =
 
 /** How far the boxes of a station have come since its close. Nothing here rests on the order of books: the place that receives writes its own. */
 export interface BoxWay {
-  sealed?: { readonly clock: string; readonly seals: readonly string[]; readonly cancelled: number; readonly people: readonly string[] };
+  sealed?: {
+    readonly clock: string;
+    readonly seals: readonly string[];
+    readonly cancelled: number;
+    readonly people: readonly string[];
+  };
   sent?: { readonly clock: string; readonly to: string; readonly people: readonly string[] };
   received?: { readonly clock: string; readonly seals: readonly string[]; readonly people: readonly string[] };
 }
@@ -46,10 +51,15 @@ export const boxWayOrders = {
       if ('kind' in at) return at;
       if (at.s.way?.sealed) return refused('boxes are sealed already', { station: o.station, clock: at.s.way.sealed.clock });
       const found = new Set(o.seals).size;
-      if (found < at.s.boxes.length) return refused('too few seals', { station: o.station, found, least: at.s.boxes.length }, answerOn(publicCount, g.law));
+      if (found < at.s.boxes.length)
+        return refused('too few seals', { station: o.station, found, least: at.s.boxes.length }, answerOn(publicCount, g.law));
       const unused = at.s.closed?.unused ?? 0;
       if (o.cancelled !== unused && !isOnRecord(e, ballotsAccounted))
-        return refused('cancelled differs from unused', { station: o.station, cancelled: o.cancelled, unused }, answerOn(ballotsAccounted, g.law));
+        return refused(
+          'cancelled differs from unused',
+          { station: o.station, cancelled: o.cancelled, unused },
+          answerOn(ballotsAccounted, g.law),
+        );
       return [{ fact: 'BoxesSealed', on: g.on, round: at.round.number, ...o }];
     },
   }),
@@ -79,7 +89,12 @@ export const boxWayOrders = {
       if (!sealed || !sent) return refused('boxes are not sent', { station: o.station });
       if (received) return refused('boxes are received already', { station: o.station, clock: received.clock });
       const differs = sealsThatDiffer(sealed.seals, o.seals);
-      if (differs.length > 0 && !isOnRecord(e, publicCount)) return refused('seals of the boxes differ', { station: o.station, seals: differs.join('、') }, answerOn(publicCount, g.law));
+      if (differs.length > 0 && !isOnRecord(e, publicCount))
+        return refused(
+          'seals of the boxes differ',
+          { station: o.station, seals: differs.join('、') },
+          answerOn(publicCount, g.law),
+        );
       return [{ fact: 'BoxesReceived', on: g.on, round: at.round.number, ...o }];
     },
   }),

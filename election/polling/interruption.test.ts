@@ -6,7 +6,13 @@ import type { Village } from '../testing/littleVillage.ts';
 
 /** Station 1 open since 08:30, station 2 too; nothing issued yet. */
 const open = (): Village => villageAt('closeStation');
-const broken = (change: Record<string, unknown> = {}) => ({ station: 1, clock: '09:40', seals: ['F1'], because: 'storm', ...change });
+const broken = (change: Record<string, unknown> = {}) => ({
+  station: 1,
+  clock: '09:40',
+  seals: ['F1'],
+  because: 'storm',
+  ...change,
+});
 const station = (v: Village, no = 1) => {
   const s = v.election.rounds.at(-1)?.stations.get(no);
   assert.ok(s);

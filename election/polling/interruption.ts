@@ -53,7 +53,11 @@ export const interruptionOrders = {
     en: 'break a station off and seal its boxes over',
     stages: ['poll'],
     station: (o) => o.station,
-    schema: z.strictObject({ ...shape, because: z.enum(interruptions), what: z.string().trim().min(1).max(400).optional().describe('经过') }),
+    schema: z.strictObject({
+      ...shape,
+      because: z.enum(interruptions),
+      what: z.string().trim().min(1).max(400).optional().describe('经过'),
+    }),
     decide: (e, o, g) => {
       const at = openOn(e, o.station, g.on);
       if ('kind' in at) return at;

@@ -14,8 +14,10 @@ const roundOf = (v: Village) => {
 };
 /** Both stations open: 1 for group 1, 2 for group 2, a ballot for each of their twenty voters. */
 const open = (): Village => villageAt('closeStation');
-const issue = (v: Village, taker: string, more: object = {}, station = 1) => v.tell('issueBallots', { station, taker: v.id(taker), ...more });
-const why = (v: Village, taker: string, more: object = {}, station = 1) => v.refused('issueBallots', { station, taker: v.id(taker), ...more }).key;
+const issue = (v: Village, taker: string, more: object = {}, station = 1) =>
+  v.tell('issueBallots', { station, taker: v.id(taker), ...more });
+const why = (v: Village, taker: string, more: object = {}, station = 1) =>
+  v.refused('issueBallots', { station, taker: v.id(taker), ...more }).key;
 
 /** Goes on along the lawful path until the stations are open. */
 const toTheOpenDoor = (v: Village): Village => {
@@ -28,9 +30,16 @@ const toTheOpenDoor = (v: Village): Village => {
 
 it('a voter receives once, at the own station: the second time and the other station are refused, with the place to go', () => {
   const v = open();
-  assert.deepEqual((issue(v, '赵春生') as readonly { fact: string }[]).map((f) => f.fact), ['BallotIssued']);
+  assert.deepEqual(
+    (issue(v, '赵春生') as readonly { fact: string }[]).map((f) => f.fact),
+    ['BallotIssued'],
+  );
   const twice = v.refused('issueBallots', { station: 1, taker: v.id('赵春生') });
-  assert.deepEqual([twice.key, twice.because?.text], ['a ballot is issued already', 'PLAN'], 'the law is silent: the plan’s one ballot for each voter');
+  assert.deepEqual(
+    [twice.key, twice.because?.text],
+    ['a ballot is issued already', 'PLAN'],
+    'the law is silent: the plan’s one ballot for each voter',
+  );
   const sent = v.refused('issueBallots', { station: 1, taker: v.id('陈春生') });
   assert.deepEqual([sent.key, sent.found['station']], ['votes at another station', 2]);
   issue(v, '陈春生', {}, 2);
@@ -65,7 +74,15 @@ it('the close is held to the record: 3 issued one by one are closed as 3, not as
   const v = open();
   for (const name of ['赵春生', '钱春生', '孙春生']) issue(v, name);
   const received = roundOf(v).stations.get(1)?.opened?.ballots ?? 0;
-  const close = (own: number) => ({ station: 1, clock: '12:00', issued: own, own, byProxy: 0, spoiled: 0, unused: received - own });
+  const close = (own: number) => ({
+    station: 1,
+    clock: '12:00',
+    issued: own,
+    own,
+    byProxy: 0,
+    spoiled: 0,
+    unused: received - own,
+  });
   assert.equal(v.refused('closeStation', close(4)).key, 'differs from the issue record');
   v.done('closeStation', close(3));
   assert.equal(why(v, '李春生'), 'station is closed already');
@@ -91,7 +108,10 @@ it('struck at station 2: of 2 issues 1 stands there, its ballot lies there again
   assert.deepEqual([standingAt(roundOf(v), 2).own, ballotsLeft(roundOf(v), 2), standingIssues(roundOf(v)).length], [1, left, 2]);
   evolve(v.election, again);
   strike();
-  assert.deepEqual([standingAt(roundOf(v), 1).own, standingAt(roundOf(v), 2).own, standingIssues(roundOf(v)).filter((one) => one.helped).length], [1, 1, 0]);
+  assert.deepEqual(
+    [standingAt(roundOf(v), 1).own, standingAt(roundOf(v), 2).own, standingIssues(roundOf(v)).filter((one) => one.helped).length],
+    [1, 1, 0],
+  );
   v.done('closeStation', { station: 2, clock: '12:00', issued: 1, own: 1, byProxy: 0, spoiled: 0, unused: left });
 });
 

@@ -22,7 +22,10 @@ interface AtStation {
 export type IssueFacts =
   /** `taker`: who took it for the elector, by proxy. `helped`: somebody writes for the elector. */
   /** `box`: at home, with that mobile box. */
-  | Happened<'BallotIssued', AtStation & { elector: PersonId; taker?: PersonId | undefined; helped?: true | undefined; box?: BoxNo | undefined }>
+  | Happened<
+      'BallotIssued',
+      AtStation & { elector: PersonId; taker?: PersonId | undefined; helped?: true | undefined; box?: BoxNo | undefined }
+    >
   | Happened<'BallotReplaced', AtStation & { elector: PersonId }>
   | Happened<'IssueCorrected', AtStation & { elector: PersonId; because: string; second: string }>
   /** Two books hold an issue to one elector, and the paper record of the station knows of none. */
@@ -53,7 +56,11 @@ export const issuedAt = (round: Round, no: StationNo): Readonly<Issued> => round
 export const issuedTwice = (round: Round): readonly { readonly elector: PersonId; readonly stations: readonly StationNo[] }[] =>
   [...round.issues]
     .flatMap(([elector, issues]) => {
-      const stations = borneOut(round, elector, issues.map((i) => i.station));
+      const stations = borneOut(
+        round,
+        elector,
+        issues.map((i) => i.station),
+      );
       return stations.length > 1 ? [{ elector, stations }] : [];
     })
     .toSorted((a, b) => (a.elector < b.elector ? -1 : 1));
@@ -83,7 +90,11 @@ export const standingIssues = (round: Round): readonly Issue[] => {
 /** What a station has issued as it stands: its record less what was struck. */
 export const standingAt = (round: Round, no: StationNo): Readonly<Issued> =>
   struckAt(round, no).reduce<Issued>(
-    ({ own, byProxy, spoiled }, { taker, spoiled: replaced }) => ({ own: own - (taker === undefined ? 1 : 0), byProxy: byProxy - (taker === undefined ? 0 : 1), spoiled: spoiled - replaced }),
+    ({ own, byProxy, spoiled }, { taker, spoiled: replaced }) => ({
+      own: own - (taker === undefined ? 1 : 0),
+      byProxy: byProxy - (taker === undefined ? 0 : 1),
+      spoiled: spoiled - replaced,
+    }),
     issuedAt(round, no),
   );
 
@@ -112,7 +123,12 @@ export const issueOrders = {
         if (no) return no;
       }
       const left = ballotsLeft(at.round, o.station);
-      if (wanted.length > left) return refused('no ballots are left', { station: o.station, left, wanted: wanted.length }, answerOn(ballotsAccounted, g.law));
+      if (wanted.length > left)
+        return refused(
+          'no ballots are left',
+          { station: o.station, left, wanted: wanted.length },
+          answerOn(ballotsAccounted, g.law),
+        );
       return wanted.map((elector) => ({
         fact: 'BallotIssued' as const,
         on: g.on,
@@ -136,8 +152,10 @@ export const issueOrders = {
       const issue = issueOf(at.round, o.station, o.elector);
       if (!issue) return refused('no ballot was issued', { station: o.station, voter: nameOf(e, o.elector) });
       const trip = tripOf(issue);
-      if (trip && ballotsWith(trip) < 1) return refused('no ballots are with the box', { box: issue.box ?? '' }, answerOn(ballotsAccounted, g.law));
-      if (!trip && ballotsLeft(at.round, o.station) < 1) return refused('no ballots are left', { station: o.station, left: 0, wanted: 1 }, answerOn(ballotsAccounted, g.law));
+      if (trip && ballotsWith(trip) < 1)
+        return refused('no ballots are with the box', { box: issue.box ?? '' }, answerOn(ballotsAccounted, g.law));
+      if (!trip && ballotsLeft(at.round, o.station) < 1)
+        return refused('no ballots are left', { station: o.station, left: 0, wanted: 1 }, answerOn(ballotsAccounted, g.law));
       return [{ fact: 'BallotReplaced', on: g.on, round: at.round.number, ...o }];
     },
   }),
@@ -146,7 +164,11 @@ export const issueOrders = {
     en: 'correct an issue that did not happen',
     stages: ['poll'],
     station: (o) => o.station,
-    schema: z.strictObject({ ...shape, because: z.string().trim().min(1).max(200), second: z.string().min(1).max(80).describe('在场核对的第二人') }),
+    schema: z.strictObject({
+      ...shape,
+      because: z.string().trim().min(1).max(200),
+      second: z.string().min(1).max(80).describe('在场核对的第二人'),
+    }),
     decide: (e, o, g) => {
       const at = openAt(e, o.station);
       if ('kind' in at) return at;
@@ -160,14 +182,19 @@ export const issueOrders = {
     zh: '核销重复的发票记录（纸质记录只有一张）',
     en: 'strike an issue that the paper record does not bear out',
     stages: between('poll', 'count'),
-    schema: z.strictObject({ ...shape, because: z.string().trim().min(1).max(200), second: z.string().min(1).max(80).describe('一起核对纸质发票记录的第二人') }),
+    schema: z.strictObject({
+      ...shape,
+      because: z.string().trim().min(1).max(200),
+      second: z.string().min(1).max(80).describe('一起核对纸质发票记录的第二人'),
+    }),
     decide: (e, o, g) => {
       const round = e.rounds.at(-1);
       if (!round?.stations.has(o.station)) return refused('no such station', { station: o.station });
       const asked = answerOn(ballotsAccounted, g.law);
       const twice = issuedTwice(round).find((one) => one.elector === o.elector);
       if (!twice) return refused('no second issue', { voter: nameOf(e, o.elector) }, asked);
-      if (!twice.stations.includes(o.station)) return refused('no ballot was issued', { station: o.station, voter: nameOf(e, o.elector) });
+      if (!twice.stations.includes(o.station))
+        return refused('no ballot was issued', { station: o.station, voter: nameOf(e, o.elector) });
       if (!isAnother(e, g.by, o.second)) return refused('two people are needed');
       return [{ fact: 'IssueStruck', on: g.on, round: round.number, ...o }];
     },
@@ -183,7 +210,8 @@ export const issueOrders = {
       if ('kind' in at) return at;
       const given = o.ballots + [...at.round.stations.values()].reduce((n, s) => n + (s.opened?.ballots ?? 0), 0);
       const printed = at.round.printed?.printed ?? 0;
-      if (given > printed) return refused('more issued than ballots', { ballots: given, printed }, answerOn(ballotsAccounted, g.law));
+      if (given > printed)
+        return refused('more issued than ballots', { ballots: given, printed }, answerOn(ballotsAccounted, g.law));
       return [{ fact: 'BallotsAdded', on: g.on, round: at.round.number, ...o }];
     },
   }),
@@ -214,8 +242,14 @@ export const ballotsLeft = (round: Round, no: StationNo): number => {
 };
 
 /** Why a ballot of `elector` is not handed to `taker` at this station; nothing where it is. */
-export const issueAt = (e: Election, round: Round, no: StationNo, taker: PersonId, elector: PersonId, g: Ground): Refusal | undefined =>
-  notIssued(e, round, no, elector, g) ?? notFor(e, taker, elector, g);
+export const issueAt = (
+  e: Election,
+  round: Round,
+  no: StationNo,
+  taker: PersonId,
+  elector: PersonId,
+  g: Ground,
+): Refusal | undefined => notIssued(e, round, no, elector, g) ?? notFor(e, taker, elector, g);
 
 /** Why an elector gets no ballot at this station: no elector, another's station, issued already. */
 const notIssued = (e: Election, round: Round, no: StationNo, elector: PersonId, g: Ground): Refusal | undefined => {
@@ -228,14 +262,28 @@ const notIssued = (e: Election, round: Round, no: StationNo, elector: PersonId, 
       answerOn(votingPlaces, g.law),
     );
   const before = round.issues.get(elector)?.[0];
-  return before && refused('a ballot is issued already', { name: nameOf(e, elector), elector, station: before.station }, answerOn(ballotsAccounted, g.law));
+  return (
+    before &&
+    refused(
+      'a ballot is issued already',
+      { name: nameOf(e, elector), elector, station: before.station },
+      answerOn(ballotsAccounted, g.law),
+    )
+  );
 };
 
 /** Why this person may not take this elector's ballot: it is another's and no published proxy says so; or the own, and another votes by proxy. */
 const notFor = (e: Election, taker: PersonId, elector: PersonId, g: Ground): Refusal | undefined => {
   if (taker === elector) {
     const by = proxyFor(e, elector, g.law, g.on);
-    return by && refused('another votes by proxy', { name: nameOf(e, elector), holder: nameOf(e, by.holder) }, answerOn(proxyPublication, g.law));
+    return (
+      by &&
+      refused(
+        'another votes by proxy',
+        { name: nameOf(e, elector), holder: nameOf(e, by.holder) },
+        answerOn(proxyPublication, g.law),
+      )
+    );
   }
   return principalsOf(e, taker, g.law, g.on).some((p) => p.principal === elector)
     ? undefined

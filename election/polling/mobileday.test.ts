@@ -13,22 +13,41 @@ const escorts = scrutineers.slice(0, 3);
 const asked = ['赵春生', '赵大山', '钱秋菊', '钱大山', '孙秋菊'];
 /** A village whose station 1 is open and has a mobile box that five asked for. */
 const withBox = (): Village => {
-  const v = villageAt('closeStation', {}, {
-    setStations: (_, step) => {
-      const body = step.body(_) as { stations: { no: number; boxes: string[] }[] };
-      return { ...body, stations: body.stations.map((s) => (s.no === 1 ? { ...s, boxes: [...s.boxes, box], mobile: [box] } : s)) };
+  const v = villageAt(
+    'closeStation',
+    {},
+    {
+      setStations: (_, step) => {
+        const body = step.body(_) as { stations: { no: number; boxes: string[] }[] };
+        return {
+          ...body,
+          stations: body.stations.map((s) => (s.no === 1 ? { ...s, boxes: [...s.boxes, box], mobile: [box] } : s)),
+        };
+      },
+      appointStaff: () => ({
+        staff: [...scrutineers, '冯秋菊', '陈秋菊', '李秋菊'].map((name, i) => ({
+          name,
+          role: 'scrutineer',
+          station: i < 3 || i > 5 ? 1 : 2,
+        })),
+      }),
+      meetVoters: (at, step) => {
+        for (const name of asked) at.done('askMobileBox', { voter: at.id(name), reason: 'old', box });
+        at.done('agreeMobileBoxes', { by: 'township' });
+        return step.body(at);
+      },
     },
-    appointStaff: () => ({ staff: [...scrutineers, '冯秋菊', '陈秋菊', '李秋菊'].map((name, i) => ({ name, role: 'scrutineer', station: i < 3 || i > 5 ? 1 : 2 })) }),
-    meetVoters: (at, step) => {
-      for (const name of asked) at.done('askMobileBox', { voter: at.id(name), reason: 'old', box });
-      at.done('agreeMobileBoxes', { by: 'township' });
-      return step.body(at);
-    },
-  });
+  );
   return v;
 };
 const leaves = { station: 1, box, clock: '08:40', seals: ['L1'], ballots: 6, escorts };
-const visit = (v: Village, name: string, found = 'voted', clock = '09:00') => ({ station: 1, box, clock, voter: v.id(name), found });
+const visit = (v: Village, name: string, found = 'voted', clock = '09:00') => ({
+  station: 1,
+  box,
+  clock,
+  voter: v.id(name),
+  found,
+});
 const back = { station: 1, box, clock: '10:00', seals: ['L1'], unused: 1, escorts };
 const round = (v: Village) => v.election.rounds.at(-1) ?? assert.fail();
 
@@ -40,7 +59,14 @@ it('6 taken: 4 voted, 1 of them twice because a sheet was spoiled, 1 not at home
   v.done('replaceBallot', { station: 1, elector: v.id('赵春生') });
   v.done('visitVoter', visit(v, '孙秋菊', 'absent'));
   assert.equal(v.refused('visitVoter', visit(v, '孙秋菊', 'absent')).key, 'nothing changes');
-  assert.deepEqual(v.refused('returnMobileBox', { ...back, unused: 2 }).found, { box, ballots: 6, issued: 4, spoiled: 1, unused: 2, due: 1 });
+  assert.deepEqual(v.refused('returnMobileBox', { ...back, unused: 2 }).found, {
+    box,
+    ballots: 6,
+    issued: 4,
+    spoiled: 1,
+    unused: 2,
+    due: 1,
+  });
   v.done('returnMobileBox', back);
   assert.deepEqual(issuedAt(round(v), 1), { own: 4, byProxy: 0, spoiled: 1 });
   assert.equal(ballotsLeft(round(v), 1), 22 - 4 - 1, 'what came back lies at the station again');
@@ -97,12 +123,33 @@ it('the box goes out again: 6 = 3 + 3 back, then 2 of its own under another seal
   assert.equal(v.refused('closeStation', { station: 1, clock: '11:00', issued: 3, own: 3, unused: 19 }).key, 'mobile box is out');
   assert.equal(ballotsLeft(round(v), 1), 22 - 3 - 2);
   v.done('visitVoter', visit(v, '孙秋菊', 'voted', '10:20'));
-  assert.equal(v.refused('returnMobileBox', { ...back, clock: '10:05', unused: 1, seals: ['L7'] }).key, 'the moment is past', 'it left at 10:10');
-  assert.equal(v.refused('returnMobileBox', { ...back, clock: '10:40', unused: 1 }).key, 'seals of the boxes differ', 'the seal of the first round');
-  assert.deepEqual(v.refused('returnMobileBox', { ...back, clock: '10:40', seals: ['L7'], unused: 4 }).found, { box, ballots: 2, issued: 1, spoiled: 0, unused: 4, due: 1 });
+  assert.equal(
+    v.refused('returnMobileBox', { ...back, clock: '10:05', unused: 1, seals: ['L7'] }).key,
+    'the moment is past',
+    'it left at 10:10',
+  );
+  assert.equal(
+    v.refused('returnMobileBox', { ...back, clock: '10:40', unused: 1 }).key,
+    'seals of the boxes differ',
+    'the seal of the first round',
+  );
+  assert.deepEqual(v.refused('returnMobileBox', { ...back, clock: '10:40', seals: ['L7'], unused: 4 }).found, {
+    box,
+    ballots: 2,
+    issued: 1,
+    spoiled: 0,
+    unused: 4,
+    due: 1,
+  });
   v.done('returnMobileBox', { ...back, clock: '10:40', seals: ['L7'], unused: 1 });
   const station = round(v).stations.get(1) ?? assert.fail();
-  assert.deepEqual(tripsOf(station).map((t) => [t.left, t.ballots, t.issued, t.back?.unused]), [['08:40', 6, 3, 3], ['10:10', 2, 1, 1]]);
+  assert.deepEqual(
+    tripsOf(station).map((t) => [t.left, t.ballots, t.issued, t.back?.unused]),
+    [
+      ['08:40', 6, 3, 3],
+      ['10:10', 2, 1, 1],
+    ],
+  );
   assert.equal(ballotsLeft(round(v), 1), 22 - 4);
 });
 
@@ -129,7 +176,11 @@ it('a wrong visit is corrected by two: the ballot is with the box again', () => 
 });
 
 it('whatever is done in whatever order, 22 received = issued + spoiled + left + out, and what the box took = issued + spoiled + with it', () => {
-  const step = fc.record({ do: fc.constantFrom('visit', 'miss', 'desk', 'replace', 'correct', 'back', 'again'), who: fc.integer({ min: 0, max: asked.length - 1 }), unused: fc.integer({ min: 0, max: 6 }) });
+  const step = fc.record({
+    do: fc.constantFrom('visit', 'miss', 'desk', 'replace', 'correct', 'back', 'again'),
+    who: fc.integer({ min: 0, max: asked.length - 1 }),
+    unused: fc.integer({ min: 0, max: 6 }),
+  });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
       const v = withBox();
@@ -153,7 +204,10 @@ it('whatever is done in whatever order, 22 received = issued + spoiled + left + 
           if (trip.back) assert.equal(trip.ballots, trip.issued + trip.spoiled + trip.back.unused);
         }
         const atHome = [...round(v).issues.values()].flat().filter((issue) => issue.box !== undefined).length;
-        assert.equal(tripsOf(station).reduce((n, trip) => n + trip.issued - trip.corrected, 0), atHome);
+        assert.equal(
+          tripsOf(station).reduce((n, trip) => n + trip.issued - trip.corrected, 0),
+          atHome,
+        );
       }
     }),
     { numRuns: 40 },

@@ -31,7 +31,9 @@ const enoughWith = (e: Election, boxNo: BoxNo, given: readonly string[], least: 
   const found = new Set(given.map(comparable)).size;
   // Two at least, however few the plan of the place asks for.
   const fewest = Math.max(2, least.value);
-  return found < fewest && !isOnRecord(e, scrutineersPerBox) ? refused('too few escorts', { box: boxNo, found, least: fewest }, least) : undefined;
+  return found < fewest && !isOnRecord(e, scrutineersPerBox)
+    ? refused('too few escorts', { box: boxNo, found, least: fewest }, least)
+    : undefined;
 };
 
 /** Who brings the box back is a scrutineer; whoever has become a relative meanwhile brings it all the same. */
@@ -55,11 +57,16 @@ export const mobileDayOrders = {
       if (!s.mobile?.includes(o.box)) return refused('no such mobile box', { box: o.box });
       const before = lastTrip(s, o.box);
       if (before && !before.back) return refused('mobile box is out', { station: o.station, box: o.box });
-      if (before?.back && before.on === g.on && o.clock < before.back.clock) return refused('the moment is past', { opens: before.back.clock, closes: o.clock });
-      const no = notAgreed(e, round, g) ?? notEscort(e, round, o.escorts, g.law) ?? enoughWith(e, o.box, o.escorts, answerOn(scrutineersPerBox, g.law));
+      if (before?.back && before.on === g.on && o.clock < before.back.clock)
+        return refused('the moment is past', { opens: before.back.clock, closes: o.clock });
+      const no =
+        notAgreed(e, round, g) ??
+        notEscort(e, round, o.escorts, g.law) ??
+        enoughWith(e, o.box, o.escorts, answerOn(scrutineersPerBox, g.law));
       if (no) return no;
       const left = ballotsLeft(round, o.station);
-      if (o.ballots > left) return refused('no ballots are left', { station: o.station, left, wanted: o.ballots }, answerOn(ballotsAccounted, g.law));
+      if (o.ballots > left)
+        return refused('no ballots are left', { station: o.station, left, wanted: o.ballots }, answerOn(ballotsAccounted, g.law));
       return [{ fact: 'MobileBoxLeft', on: g.on, round: round.number, ...o }];
     },
   }),
@@ -68,23 +75,35 @@ export const mobileDayOrders = {
     en: 'a voter is visited with the mobile box',
     stages: ['poll'],
     station: (o) => o.station,
-    schema: z.strictObject({ ...shape, voter: personId, found: z.enum(['voted', ...missings]), helped: z.boolean().default(false).describe('由代书员代写') }),
+    schema: z.strictObject({
+      ...shape,
+      voter: personId,
+      found: z.enum(['voted', ...missings]),
+      helped: z.boolean().default(false).describe('由代书员代写'),
+    }),
     decide: (e, o, g) => {
       const at = outAt(e, o.station, o.box);
       if ('kind' in at) return at;
       const asked = e.aid.mobile.get(o.voter);
-      if (!asked || (asked.box !== undefined && asked.box !== o.box)) return refused('not on that list', { name: o.voter, list: 'mobile box' }, answerOn(mobileBoxFor, g.law));
+      if (!asked || (asked.box !== undefined && asked.box !== o.box))
+        return refused('not on that list', { name: o.voter, list: 'mobile box' }, answerOn(mobileBoxFor, g.law));
       const common = { on: g.on, round: at.round.number, station: o.station };
       if (o.found !== 'voted') {
         const missed = at.trip.missed.get(o.voter);
         const issued = at.round.issues.get(o.voter)?.[0];
-        if (issued) return refused('a ballot is issued already', { name: o.voter, elector: o.voter, station: issued.station }, answerOn(ballotsAccounted, g.law));
+        if (issued)
+          return refused(
+            'a ballot is issued already',
+            { name: o.voter, elector: o.voter, station: issued.station },
+            answerOn(ballotsAccounted, g.law),
+          );
         if (missed?.because === o.found) return refused('nothing changes');
         return [{ fact: 'MobileVoterMissed', ...common, box: o.box, clock: o.clock, voter: o.voter, because: o.found }];
       }
       const no = issueAt(e, at.round, o.station, o.voter, o.voter, g);
       if (no) return no;
-      if (ballotsWith(at.trip) < 1) return refused('no ballots are with the box', { box: o.box }, answerOn(ballotsAccounted, g.law));
+      if (ballotsWith(at.trip) < 1)
+        return refused('no ballots are with the box', { box: o.box }, answerOn(ballotsAccounted, g.law));
       return [{ fact: 'BallotIssued', ...common, elector: o.voter, box: o.box, ...(o.helped ? { helped: true as const } : {}) }];
     },
   }),
@@ -102,10 +121,15 @@ export const mobileDayOrders = {
       const no = notOnStaff(round, o.escorts) ?? enoughWith(e, o.box, o.escorts, answerOn(scrutineersPerBox, g.law));
       if (no) return no;
       const differs = sealsThatDiffer(trip.seals, o.seals);
-      if (differs.length > 0 && !isOnRecord(e, publicCount)) return refused('seals of the boxes differ', { box: o.box, seals: differs.join('、') }, answerOn(publicCount, g.law));
+      if (differs.length > 0 && !isOnRecord(e, publicCount))
+        return refused('seals of the boxes differ', { box: o.box, seals: differs.join('、') }, answerOn(publicCount, g.law));
       const due = ballotsWith(trip);
       if (o.unused !== due && !isOnRecord(e, ballotsAccounted))
-        return refused('mobile box does not add up', { box: o.box, ballots: trip.ballots, issued: trip.issued, spoiled: trip.spoiled, unused: o.unused, due }, answerOn(ballotsAccounted, g.law));
+        return refused(
+          'mobile box does not add up',
+          { box: o.box, ballots: trip.ballots, issued: trip.issued, spoiled: trip.spoiled, unused: o.unused, due },
+          answerOn(ballotsAccounted, g.law),
+        );
       return [{ fact: 'MobileBoxReturned', on: g.on, round: round.number, ...o }];
     },
   }),

@@ -26,14 +26,22 @@ export interface MobileTrip {
   /** Issues of it that were corrected when it was back already. */
   corrected: number;
   readonly missed: Map<PersonId, { readonly clock: string; readonly because: Missing }>;
-  back?: { readonly clock: string; readonly seals: readonly string[]; readonly unused: number; readonly escorts: readonly string[] };
+  back?: {
+    readonly clock: string;
+    readonly seals: readonly string[];
+    readonly unused: number;
+    readonly escorts: readonly string[];
+  };
 }
 
 /** Ballots that a mobile box still has with it. */
 export const ballotsWith = (trip: MobileTrip): number => trip.ballots - trip.issued - trip.spoiled;
 
 /** Seals found on one side only. */
-export const sealsThatDiffer = (then: readonly string[], now: readonly string[]): readonly string[] => [...then.filter((x) => !now.includes(x)), ...now.filter((x) => !then.includes(x))];
+export const sealsThatDiffer = (then: readonly string[], now: readonly string[]): readonly string[] => [
+  ...then.filter((x) => !now.includes(x)),
+  ...now.filter((x) => !then.includes(x)),
+];
 
 /** Every round of every mobile box of a station, in the order of the boxes. */
 export const tripsOf = (s: Station | undefined): readonly MobileTrip[] => [...(s?.trips?.values() ?? [])].flat();
@@ -42,10 +50,12 @@ export const tripsOf = (s: Station | undefined): readonly MobileTrip[] => [...(s
 export const lastTrip = (s: Station, no: BoxNo): MobileTrip | undefined => s.trips?.get(no)?.at(-1);
 
 /** The mobile boxes of a station that are out now. */
-export const boxesOut = (s: Station): readonly BoxNo[] => [...(s.trips ?? [])].flatMap(([no, trips]) => (trips.at(-1)?.back ? [] : [no]));
+export const boxesOut = (s: Station): readonly BoxNo[] =>
+  [...(s.trips ?? [])].flatMap(([no, trips]) => (trips.at(-1)?.back ? [] : [no]));
 
 /** Ballots of a station that are out with its mobile boxes now. */
-export const ballotsOut = (s: Station | undefined): number => tripsOf(s).reduce((n, trip) => n + (trip.back ? 0 : ballotsWith(trip)), 0);
+export const ballotsOut = (s: Station | undefined): number =>
+  tripsOf(s).reduce((n, trip) => n + (trip.back ? 0 : ballotsWith(trip)), 0);
 
 export const evolveMobileDay = (e: Election, f: MobileDayFacts): void => {
   const s = e.rounds[f.round - 1]?.stations.get(f.station);
@@ -54,7 +64,17 @@ export const evolveMobileDay = (e: Election, f: MobileDayFacts): void => {
     case 'MobileBoxLeft':
       (s.trips ??= new Map()).set(f.box, [
         ...(s.trips.get(f.box) ?? []),
-        { on: f.on, left: f.clock, seals: f.seals, ballots: f.ballots, escorts: f.escorts, issued: 0, spoiled: 0, corrected: 0, missed: new Map() },
+        {
+          on: f.on,
+          left: f.clock,
+          seals: f.seals,
+          ballots: f.ballots,
+          escorts: f.escorts,
+          issued: 0,
+          spoiled: 0,
+          corrected: 0,
+          missed: new Map(),
+        },
       ]);
       break;
     case 'MobileVoterMissed':

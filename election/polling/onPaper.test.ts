@@ -31,10 +31,7 @@ it('a station that issued 22 ballots to 20 voters: refused, taken once two peopl
     keys(v).filter((key) => key === 'moreIssuedThanVoters' || key === 'irregularity'),
     ['moreIssuedThanVoters', 'irregularity'],
   );
-  assert.match(
-    found(v).findings.find(({ key }) => key === 'moreIssuedThanVoters')?.zh ?? '',
-    /发出选票22张，该站只有选民20人/,
-  );
+  assert.match(found(v).findings.find(({ key }) => key === 'moreIssuedThanVoters')?.zh ?? '', /发出选票22张，该站只有选民20人/);
   assert.ok(asked(v).includes('weigh what was found: 1号投票站') && asked(v).includes('weigh what was found: 一号站多发选票2张'));
 });
 
@@ -65,7 +62,10 @@ it('where representatives elect nobody votes for another: one ballot by proxy is
   const v = villageAt('closeStation');
   if (v.election.begun) v.election.begun = { ...v.election.begun, kind: 'community', mode: 'representatives' };
   const refusal = v.refused('closeStation', { ...sheet, own: 19, byProxy: 1 });
-  assert.deepEqual([refusal.key, refusal.because?.text, refusal.because?.article], ['no proxies in this way of voting', 'RC2025', 19]);
+  assert.deepEqual(
+    [refusal.key, refusal.because?.text, refusal.because?.article],
+    ['no proxies in this way of voting', 'RC2025', 19],
+  );
   onRecord(v, 'proxiesAllowed', '一名代表代另一名代表投票');
   v.done('closeStation', { ...sheet, own: 19, byProxy: 1 });
   assert.ok(keys(v).includes('tooManyProxies'));

@@ -11,7 +11,13 @@ it('seven steps are recorded at their minute, each once; the station then opens'
   assert.equal(v.refused('recordStep', step('ballots counted', '08:25')).found['clock'], '08:20');
   v.done('recordStep', step('boxes shown empty', '08:22'));
   const steps = v.election.rounds.at(-1)?.stations.get(1)?.steps;
-  assert.deepEqual([...(steps ?? [])].map(([key, s]) => [key, s.clock, s.number]), [['ballots counted', '08:20', 25], ['boxes shown empty', '08:22', undefined]]);
+  assert.deepEqual(
+    [...(steps ?? [])].map(([key, s]) => [key, s.clock, s.number]),
+    [
+      ['ballots counted', '08:20', 25],
+      ['boxes shown empty', '08:22', undefined],
+    ],
+  );
 });
 
 it('a step told for a minute after the opening is refused; one before it that is written late is taken', () => {

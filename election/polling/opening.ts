@@ -8,7 +8,15 @@ import { refused } from '../refusal.ts';
 import { between } from '../stages.ts';
 
 /** In the order in which they are usual; the place may take them in another. */
-export const openingSteps = ['staff present', 'meeting opened', 'staff announced', 'rules read', 'ballots counted', 'boxes shown empty', 'boxes sealed'] as const;
+export const openingSteps = [
+  'staff present',
+  'meeting opened',
+  'staff announced',
+  'rules read',
+  'ballots counted',
+  'boxes shown empty',
+  'boxes sealed',
+] as const;
 export type OpeningStep = (typeof openingSteps)[number];
 /** What is told of a step beside its minute: how many, who was there or saw it, the seals; of the ballots how many lie in reserve and how many were misprinted. */
 interface Told {
@@ -53,7 +61,11 @@ export const openingOrders = {
       const done = s.steps?.get(o.step);
       if (done) return refused('step is done already', { station: o.station, clock: done.clock });
       if (s.opened && o.clock > s.opened.clock)
-        return refused('step comes after the opening', { station: o.station, clock: o.clock, opens: s.opened.clock }, answerOn(publicCount, g.law));
+        return refused(
+          'step comes after the opening',
+          { station: o.station, clock: o.clock, opens: s.opened.clock },
+          answerOn(publicCount, g.law),
+        );
       return [{ fact: 'OpeningStepDone', on: g.on, round: round.number, ...o }];
     },
   }),
@@ -61,5 +73,14 @@ export const openingOrders = {
 
 export const evolveOpening = (e: Election, f: OpeningFacts): void => {
   const s = e.rounds[f.round - 1]?.stations.get(f.station);
-  if (s) (s.steps ??= new Map()).set(f.step, { clock: f.clock, number: f.number, note: f.note, people: f.people, seals: f.seals, reserve: f.reserve, faulty: f.faulty });
+  if (s)
+    (s.steps ??= new Map()).set(f.step, {
+      clock: f.clock,
+      number: f.number,
+      note: f.note,
+      people: f.people,
+      seals: f.seals,
+      reserve: f.reserve,
+      faulty: f.faulty,
+    });
 };

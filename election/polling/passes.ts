@@ -57,7 +57,10 @@ export const passOrders = {
       const held = open.find((p) => same(p, o.name));
       if (held) return refused('holds a pass already', { name: o.name, pass: held.pass });
       const most = answerOn(candidateWatchers, g.law);
-      const watching = o.role === 'watcher' ? open.filter((p) => p.role === 'watcher' && comparable(p.candidate ?? '') === comparable(of ?? '')) : [];
+      const watching =
+        o.role === 'watcher'
+          ? open.filter((p) => p.role === 'watcher' && comparable(p.candidate ?? '') === comparable(of ?? ''))
+          : [];
       if (o.role === 'watcher' && watching.length >= most.value && binds(most))
         return refused('too many watch for a candidate', { name: of ?? '', most: most.value }, most);
       const { candidate, ...pass } = o;

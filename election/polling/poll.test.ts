@@ -160,17 +160,29 @@ it('a station keeps the hours that were announced: not open at 08:29; not closed
   assert.deepEqual([early.key, early.found['opens'], early.because?.text], ['before the announced hour', '08:30', 'PLAN']);
   for (const station of [1, 2]) v.done('openStation', opening(station), v.d(0));
   const nineteen = closing({ clock: '10:59', issued: 19, own: 19, byProxy: 0, spoiled: 0, unused: 3 });
-  assert.deepEqual(v.refused('closeStation', nineteen).found, { station: 1, clock: '10:59', closes: '11:00', issued: 19, voters: 20 });
+  assert.deepEqual(v.refused('closeStation', nineteen).found, {
+    station: 1,
+    clock: '10:59',
+    closes: '11:00',
+    issued: 19,
+    voters: 20,
+  });
   v.done('closeStation', closing({ clock: '10:59', issued: 20, own: 20, byProxy: 0, spoiled: 0, unused: 2 }));
   v.done('recordIrregularity', { rule: 'pollHours', what: '二站 10:40 收了票箱', second: 'a_2' });
   v.done('closeStation', { ...nineteen, station: 2, clock: '10:40' });
 });
 
 it('where the plan keeps to the hours as announced, also a station at which everyone has voted waits for its end', () => {
-  const v = villageAt('closeStation', {}, { fixElectionDay: (w, step) => {
-    w.done('adoptPlan', { by: '村民代表会议', decides: { pollHours: 'as announced' } }, w.d(-58));
-    return step.body(w);
-  } });
+  const v = villageAt(
+    'closeStation',
+    {},
+    {
+      fixElectionDay: (w, step) => {
+        w.done('adoptPlan', { by: '村民代表会议', decides: { pollHours: 'as announced' } }, w.d(-58));
+        return step.body(w);
+      },
+    },
+  );
   const received = v.election.rounds[0]?.stations.get(1)?.opened?.ballots ?? 0;
   const all = closing({ issued: 20, own: 20, byProxy: 0, spoiled: 0, unused: received - 20 });
   assert.equal(v.refused('closeStation', { ...all, clock: '10:59' }).key, 'before the announced end');

@@ -100,14 +100,29 @@ export const pollingOrders = {
       if (g.on !== round.day) return refused('not election day', { on: g.on, day: round.day });
       const now = breakNow(s);
       if (now) return refused('poll is interrupted', { station: o.station, clock: now.clock }, answerOn(interruptedPoll, g.law));
-      if (!s.breaks?.some((b) => b.on < g.on) && o.clock < s.opened.clock) return refused('the moment is past', { opens: s.opened.clock, closes: o.clock });
+      if (!s.breaks?.some((b) => b.on < g.on) && o.clock < s.opened.clock)
+        return refused('the moment is past', { opens: s.opened.clock, closes: o.clock });
       const [out] = boxesOut(s);
       if (out !== undefined) return refused('mobile box is out', { station: o.station, box: out });
       const wrong = unaccounted(e, o, g.law);
       if (wrong) return wrong;
       const record = s.issued && standingAt(round, o.station);
-      if (record && (record.own !== o.own || record.byProxy !== o.byProxy || record.spoiled !== o.spoiled) && !isOnRecord(e, ballotsAccounted))
-        return refused('differs from the issue record', { own: o.own, byProxy: o.byProxy, spoiled: o.spoiled, recorded: record.own + record.byProxy, recordedSpoiled: record.spoiled }, answerOn(ballotsAccounted, g.law));
+      if (
+        record &&
+        (record.own !== o.own || record.byProxy !== o.byProxy || record.spoiled !== o.spoiled) &&
+        !isOnRecord(e, ballotsAccounted)
+      )
+        return refused(
+          'differs from the issue record',
+          {
+            own: o.own,
+            byProxy: o.byProxy,
+            spoiled: o.spoiled,
+            recorded: record.own + record.byProxy,
+            recordedSpoiled: record.spoiled,
+          },
+          answerOn(ballotsAccounted, g.law),
+        );
       const early = beforeItsEnd(e, round, s, o, g.law);
       if (early) return early;
       // A sheet of a day that was run on paper is typed in by two, as the sheets of the count are.
@@ -150,12 +165,21 @@ export const pollingOrders = {
 const beforeItsHour = (e: Election, round: Round, s: Station, at: string, law: LawOfTheDay): Refusal | undefined => {
   const opens = s.opens ?? round.opens;
   const closes = s.closes ?? round.closes;
-  if (at >= closes && !isOnRecord(e, pollHours)) return refused('the moment is past', { opens: at, closes }, answerOn(pollHours, law));
-  return at < opens && !isOnRecord(e, pollHours) ? refused('before the announced hour', { station: s.no, clock: at, opens }, answerOn(pollHours, law)) : undefined;
+  if (at >= closes && !isOnRecord(e, pollHours))
+    return refused('the moment is past', { opens: at, closes }, answerOn(pollHours, law));
+  return at < opens && !isOnRecord(e, pollHours)
+    ? refused('before the announced hour', { station: s.no, clock: at, opens }, answerOn(pollHours, law))
+    : undefined;
 };
 
 /** Why a station does not close yet: voters may still come by the hour they were told. A meeting of representatives ends when those present have voted; a station that was broken off goes on as the committee set it. */
-const beforeItsEnd = (e: Election, round: Round, s: Station, o: Sheet & { readonly clock: string }, law: LawOfTheDay): Refusal | undefined => {
+const beforeItsEnd = (
+  e: Election,
+  round: Round,
+  s: Station,
+  o: Sheet & { readonly clock: string },
+  law: LawOfTheDay,
+): Refusal | undefined => {
   const closes = s.closes ?? round.closes;
   if (o.clock >= closes || law.mode === 'representatives' || s.breaks?.length || isOnRecord(e, pollHours)) return undefined;
   const asked = answerOn(pollHours, law);

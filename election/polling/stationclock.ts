@@ -19,7 +19,8 @@ export type StationClockFacts = Happened<'StationClockCompared', { round: number
 export type ClockCompared = Compared & { readonly on: Day };
 
 /** Minutes from what the clock showed to what the watch told; negative where the clock is ahead. */
-export const minutesOff = ({ shown, told }: Compared): number => daysBetween(shown.slice(0, 10), told.slice(0, 10)) * 1440 + minuteOfDay(told) - minuteOfDay(shown);
+export const minutesOff = ({ shown, told }: Compared): number =>
+  daysBetween(shown.slice(0, 10), told.slice(0, 10)) * 1440 + minuteOfDay(told) - minuteOfDay(shown);
 
 const minuteOfDay = (moment: string): number => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
 
@@ -36,7 +37,11 @@ export const stationClockOrders = {
       station: stationNo,
       day: day.describe('手表、手机上的日期'),
       clock: clock.describe('手表、手机上的时刻'),
-      shown: z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/).optional().describe('电脑显示的时刻，由电脑自己写'),
+      shown: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+        .optional()
+        .describe('电脑显示的时刻，由电脑自己写'),
       second: z.string().trim().min(1).max(80).describe('在场核对的第二人'),
     }),
     decide: (e, o, g) => {

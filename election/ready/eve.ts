@@ -92,7 +92,10 @@ const ballots: Line = ({ e, round }) => {
   const voters = electors(e).size;
   const [run] = openRuns(e);
   const found = run
-    ? w(`第 ${run.run} 批（${run.copies} 张）开印后没有清点，张数不明：请清点纸张`, `run ${run.run} of ${run.copies} copies was begun and not counted: how many is unknown, count the paper`)
+    ? w(
+        `第 ${run.run} 批（${run.copies} 张）开印后没有清点，张数不明：请清点纸张`,
+        `run ${run.run} of ${run.copies} copies was begun and not counted: how many is unknown, count the paper`,
+      )
     : w(`印 ${printed} 张，选民 ${voters} 人`, `${printed} printed for ${voters} voters`);
   return line('ballots', w('选票印好', 'Ballots printed'), !run && printed > 0 && printed >= voters, found, {
     order: run ? 'endBallotRun' : 'printBallots',
@@ -131,13 +134,22 @@ const copies =
   ({ e, round }) => {
     const there = e.kit?.round === round?.number ? e.kit : undefined;
     const n = there?.[key];
-    const found = n === undefined ? (there ? w('没有登记要不要', 'not recorded whether it is needed') : none) : n === 0 ? w('没有人要', 'nobody needs it') : w(`${n} 份`, `${n} copies`);
+    const found =
+      n === undefined
+        ? there
+          ? w('没有登记要不要', 'not recorded whether it is needed')
+          : none
+        : n === 0
+          ? w('没有人要', 'nobody needs it')
+          : w(`${n} 份`, `${n} copies`);
     return line(key, words, n ? 'ready' : 'not asked', found, { order: 'recordKit' });
   };
 const signing: Line = ({ e, round }) => {
   const there = e.kit?.round === round?.number ? e.kit : undefined;
   const found = there?.signer === undefined ? none : w(there.signer, there.signer);
-  return line('signing', w('手语翻译', 'Sign language'), there?.signer === undefined ? 'not asked' : 'ready', found, { order: 'recordKit' });
+  return line('signing', w('手语翻译', 'Sign language'), there?.signer === undefined ? 'not asked' : 'ready', found, {
+    order: 'recordKit',
+  });
 };
 
 export const eve: readonly Line[] = [

@@ -50,4 +50,3 @@ export const electorsByGroup = (e: Election): ReadonlyMap<number, number> => {
   for (const v of electors(e).values()) sizes.set(v.group, (sizes.get(v.group) ?? 0) + 1);
   return sizes;
 };
-

@@ -23,47 +23,109 @@ export const officeWords: Readonly<Record<Office, { readonly zh: string; readonl
 };
 
 export type BeginFacts =
-  | Happened<'TermBegun', { kind: CommitteeKind; province?: string | undefined; county?: string | undefined; township: string; name: string; groups: number; term: number; mode: 'voters' | 'households' | 'representatives'; ends?: Day | undefined; rehearsal: boolean }>
-  | Happened<'OfficeTaken', { person: string; name: string; office: Office; group?: number | undefined; how: string; /** The choice that elected him; none for whom the election of the term brought in. */ choice?: string | undefined }>;
-
-
+  | Happened<
+      'TermBegun',
+      {
+        kind: CommitteeKind;
+        province?: string | undefined;
+        county?: string | undefined;
+        township: string;
+        name: string;
+        groups: number;
+        term: number;
+        mode: 'voters' | 'households' | 'representatives';
+        ends?: Day | undefined;
+        rehearsal: boolean;
+      }
+    >
+  | Happened<
+      'OfficeTaken',
+      {
+        person: string;
+        name: string;
+        office: Office;
+        group?: number | undefined;
+        how: string /** The choice that elected him; none for whom the election of the term brought in. */;
+        choice?: string | undefined;
+      }
+    >;
 
 const choices = (of: Readonly<Record<string, { readonly zh: string; readonly en: string }>>) => ({ choices: of });
 const place = (zh: string, en: string) => z.string().trim().max(40).meta({ zh, en });
 
 /** Who takes an office, row by row: the same name once an office. */
-const holders = z.array(z.strictObject({
-  name: name.meta({ zh: '姓名', en: 'name' }),
-  office: z.enum(offices).meta({ zh: '职务', en: 'office', ...choices(officeWords) }),
-  group: z.number().int().min(1).max(400).optional().meta({ zh: '小组', en: 'group' }),
-})).min(1).max(2000).meta({ zh: '任职人员', en: 'those who take office' });
+const holders = z
+  .array(
+    z.strictObject({
+      name: name.meta({ zh: '姓名', en: 'name' }),
+      office: z.enum(offices).meta({ zh: '职务', en: 'office', ...choices(officeWords) }),
+      group: z.number().int().min(1).max(400).optional().meta({ zh: '小组', en: 'group' }),
+    }),
+  )
+  .min(1)
+  .max(2000)
+  .meta({ zh: '任职人员', en: 'those who take office' });
 
 export const beginOrders = {
   beginTerm: termOrder({
     zh: '开立自治簿',
     en: 'begin the book of a community’s term',
     schema: z.strictObject({
-      kind: z.enum(['community', 'village']).default('community').meta({ zh: '种类', en: 'kind', ...choices({ community: { zh: '社区居民委员会', en: 'residents’ committee' }, village: { zh: '村民委员会', en: 'villagers’ committee' } }) }),
+      kind: z
+        .enum(['community', 'village'])
+        .default('community')
+        .meta({
+          zh: '种类',
+          en: 'kind',
+          ...choices({
+            community: { zh: '社区居民委员会', en: 'residents’ committee' },
+            village: { zh: '村民委员会', en: 'villagers’ committee' },
+          }),
+        }),
       province: place('省（区、市）', 'province').optional(),
       county: place('县（市、区）', 'county').optional(),
       township: place('乡镇（街道）', 'township or street').min(1),
       name: place('村（社区）名称', 'village or community').min(1),
       groups: z.number().int().min(1).max(400).meta({ zh: '小组数', en: 'groups' }),
       term: z.number().int().min(1).max(99).meta({ zh: '第几届', en: 'term' }),
-      mode: z.enum(['voters', 'households', 'representatives']).default('voters').meta({ zh: '委员会由谁选出', en: 'elected by', ...choices({ voters: { zh: '全体选民', en: 'all voters' }, households: { zh: '户代表', en: 'household representatives' }, representatives: { zh: '居民代表', en: 'representatives' } }) }),
+      mode: z
+        .enum(['voters', 'households', 'representatives'])
+        .default('voters')
+        .meta({
+          zh: '委员会由谁选出',
+          en: 'elected by',
+          ...choices({
+            voters: { zh: '全体选民', en: 'all voters' },
+            households: { zh: '户代表', en: 'household representatives' },
+            representatives: { zh: '居民代表', en: 'representatives' },
+          }),
+        }),
       ends: day.optional().meta({ zh: '任期届满日', en: 'the term ends' }),
       rehearsal: z.boolean().default(false).meta({ zh: '演练', en: 'rehearsal' }),
     }),
     decide: (_, o, g) => {
       const profile = profileOf({ kind: o.kind, ...(o.province ? { place: o.province } : {}), on: g.on });
-      if (profile.kind === 'no profile') return refusal('no profile of that place', { place: o.province ?? '', nearest: profile.nearest }, profile.source);
+      if (profile.kind === 'no profile')
+        return refusal('no profile of that place', { place: o.province ?? '', nearest: profile.nearest }, profile.source);
       return [{ fact: 'TermBegun', on: g.on, ...o }];
     },
   }),
   takeOffice: termOrder({
     zh: '登记任职人员',
     en: 'record who takes office',
-    schema: z.strictObject({ holders, how: z.string().trim().min(1).max(100).meta({ zh: '如何产生', en: 'how they were chosen', hint: { zh: '如：第十届居民委员会选举，选举结果报告单 001 号', en: 'e.g. election of term 10, report sheet 001' } }) }),
+    schema: z.strictObject({
+      holders,
+      how: z
+        .string()
+        .trim()
+        .min(1)
+        .max(100)
+        .meta({
+          zh: '如何产生',
+          en: 'how they were chosen',
+          hint: { zh: '如：第十届居民委员会选举，选举结果报告单 001 号', en: 'e.g. election of term 10, report sheet 001' },
+        }),
+    }),
     decide: (t, o, g) => {
       const wrong = twice(t, o.holders) ?? tooMany(t, o.holders, g);
       if (wrong) return wrong;
@@ -89,8 +151,12 @@ const twice = (t: Term, rows: Rows): Refusal<TermRefusalKey> | undefined => {
 
 const tooMany = (t: Term, rows: Rows, g: TermGround): Refusal<TermRefusalKey> | undefined => {
   const seats = answerOn(committeeSeats, g.law);
-  const together = [...t.holders.filter((h) => h.ended === undefined), ...rows].filter((h) => committeeOffices.includes(h.office)).length;
-  return together > seats.value.max ? refusal('more members than seats', { members: together, most: seats.value.max }, seats) : undefined;
+  const together = [...t.holders.filter((h) => h.ended === undefined), ...rows].filter((h) =>
+    committeeOffices.includes(h.office),
+  ).length;
+  return together > seats.value.max
+    ? refusal('more members than seats', { members: together, most: seats.value.max }, seats)
+    : undefined;
 };
 
 export const evolveBegin = (t: Term, f: BeginFacts): void => {
@@ -101,7 +167,15 @@ export const evolveBegin = (t: Term, f: BeginFacts): void => {
       break;
     case 'OfficeTaken':
       t.people.set(f.person, f.name);
-      t.holders.push({ person: f.person, name: f.name, office: f.office, ...(f.group === undefined ? {} : { group: f.group }), since: f.on, how: f.how, ...(f.choice === undefined ? {} : { choice: f.choice }) });
+      t.holders.push({
+        person: f.person,
+        name: f.name,
+        office: f.office,
+        ...(f.group === undefined ? {} : { group: f.group }),
+        since: f.on,
+        how: f.how,
+        ...(f.choice === undefined ? {} : { choice: f.choice }),
+      });
       break;
     default:
       f satisfies never;

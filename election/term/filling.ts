@@ -4,21 +4,79 @@ import { type Balloting, balloted, type BallotOutcome, type BallotRules } from '
 import { type Happened, type Refusal, refusal } from '../../assembly/chapter.ts';
 import { choice, one, whole, words, yes } from '../../assembly/fields.ts';
 import type { Answer, Day, LawOfTheDay } from '../../law/answer.ts';
-import { answerOn, byElectionBy, byElectionTurnout, byElectionTurnoutRepresentatives, groupHead, groupMeetingMajority, groupMeetingQuorum, householdsPerRepresentative, meetingMajority, moreCandidatesThanSeats, representativesMajority, representativesQuorum, meetingQuorum, supervisorsChosenBy, supervisorsExclude, supervisorsKnowAccounts } from '../../law/rules.ts';
+import {
+  answerOn,
+  byElectionBy,
+  byElectionTurnout,
+  byElectionTurnoutRepresentatives,
+  groupHead,
+  groupMeetingMajority,
+  groupMeetingQuorum,
+  householdsPerRepresentative,
+  meetingMajority,
+  moreCandidatesThanSeats,
+  representativesMajority,
+  representativesQuorum,
+  meetingQuorum,
+  supervisorsChosenBy,
+  supervisorsExclude,
+  supervisorsKnowAccounts,
+} from '../../law/rules.ts';
 import { name } from '../person.ts';
 import { committeeOffices, type Office, officeWords } from './begin.ts';
 import { termOrder } from './form.ts';
 import { bodiesOf } from './leaving.ts';
 import type { Term, TermGround, TermRefusalKey } from './term.ts';
 
-export const choiceBodies = { meeting: { zh: '居民（村民）会议', en: 'meeting of all' }, representatives: { zh: '居民（村民）代表会议', en: 'representatives’ meeting' }, group: { zh: '小组会议', en: 'group meeting' } } as const;
+export const choiceBodies = {
+  meeting: { zh: '居民（村民）会议', en: 'meeting of all' },
+  representatives: { zh: '居民（村民）代表会议', en: 'representatives’ meeting' },
+  group: { zh: '小组会议', en: 'group meeting' },
+} as const;
 type ChoiceBody = keyof typeof choiceBodies;
-const standing = z.array(z.strictObject({ name: name.meta({ zh: '姓名', en: 'name' }), votes: whole('得票', 'votes'), writeIn: yes('另选他人', 'written in').optional() })).min(1).max(60).meta({ zh: '候选人和得票', en: 'candidates and votes' });
+const standing = z
+  .array(
+    z.strictObject({
+      name: name.meta({ zh: '姓名', en: 'name' }),
+      votes: whole('得票', 'votes'),
+      writeIn: yes('另选他人', 'written in').optional(),
+    }),
+  )
+  .min(1)
+  .max(60)
+  .meta({ zh: '候选人和得票', en: 'candidates and votes' });
 
 export type FillingFacts =
-  | Happened<'ChoiceCalled', { choice: string; office: Office; seats: number; body: ChoiceBody; group?: number | undefined; candidates: readonly string[]; byElection: boolean; knowsAccounts?: readonly string[] | undefined }>
-  | Happened<'ChoiceVoted', { choice: string; round: number; due: number; present: number; issued: number; returned: number; valid: number; standing: readonly { readonly name: string; readonly votes: number; readonly writeIn?: boolean | undefined }[] }>
-  | Happened<'ChoiceConcluded', { choice: string; elected: readonly { readonly person: string; readonly name: string }[]; open: number }>
+  | Happened<
+      'ChoiceCalled',
+      {
+        choice: string;
+        office: Office;
+        seats: number;
+        body: ChoiceBody;
+        group?: number | undefined;
+        candidates: readonly string[];
+        byElection: boolean;
+        knowsAccounts?: readonly string[] | undefined;
+      }
+    >
+  | Happened<
+      'ChoiceVoted',
+      {
+        choice: string;
+        round: number;
+        due: number;
+        present: number;
+        issued: number;
+        returned: number;
+        valid: number;
+        standing: readonly { readonly name: string; readonly votes: number; readonly writeIn?: boolean | undefined }[];
+      }
+    >
+  | Happened<
+      'ChoiceConcluded',
+      { choice: string; elected: readonly { readonly person: string; readonly name: string }[]; open: number }
+    >
   | Happened<'ChoiceFailed', { choice: string; because: string }>;
 
 /** One choice of people, from its call to who took office. */
@@ -40,9 +98,21 @@ const rulesFor = (c: Pick<Choice, 'office' | 'body' | 'byElection'>, law: LawOfT
   const differ = committeeOffices.includes(c.office) ? { moreThanSeats: answerOn(moreCandidatesThanSeats, law) } : {};
   switch (c.body) {
     case 'meeting':
-      return { ...(c.byElection ? { turnout: answerOn(byElectionTurnout, law) } : { quorum: answerOn(meetingQuorum, law) }), majority: answerOn(meetingMajority, law), base: 'returned', ...differ };
+      return {
+        ...(c.byElection ? { turnout: answerOn(byElectionTurnout, law) } : { quorum: answerOn(meetingQuorum, law) }),
+        majority: answerOn(meetingMajority, law),
+        base: 'returned',
+        ...differ,
+      };
     case 'representatives':
-      return { ...(c.byElection ? { turnout: answerOn(byElectionTurnoutRepresentatives, law) } : { quorum: answerOn(representativesQuorum, law) }), majority: answerOn(representativesMajority, law), base: 'returned', ...differ };
+      return {
+        ...(c.byElection
+          ? { turnout: answerOn(byElectionTurnoutRepresentatives, law) }
+          : { quorum: answerOn(representativesQuorum, law) }),
+        majority: answerOn(representativesMajority, law),
+        base: 'returned',
+        ...differ,
+      };
     case 'group':
       return { quorum: answerOn(groupMeetingQuorum, law), majority: answerOn(groupMeetingMajority, law), base: 'present' };
     default:
@@ -56,18 +126,34 @@ const choiceOutcome = (c: Choice, law: LawOfTheDay): BallotOutcome | undefined =
   return r && roundOutcome(c, r, law);
 };
 /** How one round of a choice came out, under the law of its day. */
-export const roundOutcome = (c: Choice, r: Choice['rounds'][number], law: LawOfTheDay): BallotOutcome => judgedRound(c, r, { ...law, day: r.on });
+export const roundOutcome = (c: Choice, r: Choice['rounds'][number], law: LawOfTheDay): BallotOutcome =>
+  judgedRound(c, r, { ...law, day: r.on });
 const judgedRound = (c: Choice, r: Omit<Choice['rounds'][number], 'fact' | 'on'>, law: LawOfTheDay): BallotOutcome => {
-  const b: Balloting = { posts: [{ post: c.office, seats: c.seats - wonBefore(c, r.round, law).length }], standing: r.standing.map((s) => ({ id: s.name, post: c.office, votes: s.votes, ...(s.writeIn === true ? { writeIn: true as const } : {}) })), due: r.due, present: r.present, issued: r.issued, returned: r.returned, valid: r.valid };
+  const b: Balloting = {
+    posts: [{ post: c.office, seats: c.seats - wonBefore(c, r.round, law).length }],
+    standing: r.standing.map((s) => ({
+      id: s.name,
+      post: c.office,
+      votes: s.votes,
+      ...(s.writeIn === true ? { writeIn: true as const } : {}),
+    })),
+    due: r.due,
+    present: r.present,
+    issued: r.issued,
+    returned: r.returned,
+    valid: r.valid,
+  };
   const { moreThanSeats, ...again } = rulesFor(c, law);
   return balloted(b, r.round === 1 && moreThanSeats ? { ...again, moreThanSeats } : again);
 };
 /** Who was elected in the rounds before. */
 const wonBefore = (c: Choice, round: number, law: LawOfTheDay): readonly string[] =>
-  c.rounds.filter((r) => r.round < round).flatMap((r) => {
-    const o = roundOutcome(c, r, law);
-    return o.outcome === 'held' ? o.posts.flatMap((p) => p.elected.map((e) => e.id)) : [];
-  });
+  c.rounds
+    .filter((r) => r.round < round)
+    .flatMap((r) => {
+      const o = roundOutcome(c, r, law);
+      return o.outcome === 'held' ? o.posts.flatMap((p) => p.elected.map((e) => e.id)) : [];
+    });
 
 const underWay = (t: Term, id: string): Choice | undefined => t.choices.find((c) => c.choice === id && c.ended === undefined);
 const calledChoice = one('choice', '补选或推选', 'choice of people');
@@ -77,17 +163,32 @@ export const fillingOrders = {
     zh: '确定补选或推选',
     en: 'call a by-election or a choice of people',
     schema: z.strictObject({
-      office: z.enum(['director', 'deputy', 'member', 'supervisor', 'head of supervision', 'representative', 'head']).meta({ zh: '职务', en: 'office', choices: officeWords }),
+      office: z
+        .enum(['director', 'deputy', 'member', 'supervisor', 'head of supervision', 'representative', 'head'])
+        .meta({ zh: '职务', en: 'office', choices: officeWords }),
       seats: z.number().int().min(1).max(60).meta({ zh: '名额', en: 'seats' }),
       body: choice('由什么会议', 'by which meeting', choiceBodies),
       group: z.number().int().min(1).max(400).optional().meta({ zh: '小组', en: 'group' }),
       candidates: z.array(name).min(1).max(60).meta({ zh: '候选人（每行一人）', en: 'candidates (one a line)' }),
-      relatives: z.array(name).max(60).optional().meta({ zh: '其中是委员会成员或其近亲属的', en: 'of them members or their near relatives', hint: { zh: '推选监督委员会时必填：没有的留空', en: 'for supervisors: leave empty where there are none' } }),
-      knowsAccounts: z.array(name).max(60).optional().meta({ zh: '其中具备财会、管理知识的', en: 'of them with knowledge of accounts' }),
+      relatives: z
+        .array(name)
+        .max(60)
+        .optional()
+        .meta({
+          zh: '其中是委员会成员或其近亲属的',
+          en: 'of them members or their near relatives',
+          hint: { zh: '推选监督委员会时必填：没有的留空', en: 'for supervisors: leave empty where there are none' },
+        }),
+      knowsAccounts: z
+        .array(name)
+        .max(60)
+        .optional()
+        .meta({ zh: '其中具备财会、管理知识的', en: 'of them with knowledge of accounts' }),
     }),
     decide: (t, o, g) => {
       const byElection = committeeOffices.includes(o.office);
-      const wrong = wrongBody(o.office, o.body, g.law) ?? (byElection ? notVacant(t, o.office, o.seats) : undefined) ?? unfit(t, o, g);
+      const wrong =
+        wrongBody(o.office, o.body, g.law) ?? (byElection ? notVacant(t, o.office, o.seats) : undefined) ?? unfit(t, o, g);
       if (wrong) return wrong;
       const { relatives: _, ...told } = o;
       return [{ fact: 'ChoiceCalled', on: g.on, choice: g.mint('c'), ...told, byElection }];
@@ -96,19 +197,31 @@ export const fillingOrders = {
   voteChoice: termOrder({
     zh: '登记补选或推选的投票',
     en: 'record the vote of a choice',
-    schema: z.strictObject({ choice: calledChoice, due: whole('应到', 'due'), present: whole('实到', 'present'), issued: whole('发出票数', 'ballots issued'), returned: whole('收回票数', 'ballots returned'), valid: whole('有效票', 'valid ballots'), standing }),
+    schema: z.strictObject({
+      choice: calledChoice,
+      due: whole('应到', 'due'),
+      present: whole('实到', 'present'),
+      issued: whole('发出票数', 'ballots issued'),
+      returned: whole('收回票数', 'ballots returned'),
+      valid: whole('有效票', 'valid ballots'),
+      standing,
+    }),
     decide: (t, o, g) => {
       const c = underWay(t, o.choice);
       if (!c) return refusal('no such choice');
       const before = choiceOutcome(c, g.law);
-      if (before?.outcome === 'held' && before.posts.every((p) => p.tied.length === 0 && p.open === 0)) return refusal('choice is voted', { office: officeWords[c.office].zh });
-      const stranger = c.rounds.length === 0 ? o.standing.find((s) => s.writeIn !== true && !c.candidates.includes(s.name)) : undefined;
+      if (before?.outcome === 'held' && before.posts.every((p) => p.tied.length === 0 && p.open === 0))
+        return refusal('choice is voted', { office: officeWords[c.office].zh });
+      const stranger =
+        c.rounds.length === 0 ? o.standing.find((s) => s.writeIn !== true && !c.candidates.includes(s.name)) : undefined;
       if (stranger) return refusal('not a candidate here', { name: stranger.name });
       const round = { round: c.rounds.length + 1, ...o };
       const found = judgedRound(c, round, g.law);
-      if (found.outcome === 'numbers do not add up') return refusal('ballots of the choice do not add up', { figure: found.figure, count: found.count, of: found.of });
+      if (found.outcome === 'numbers do not add up')
+        return refusal('ballots of the choice do not add up', { figure: found.figure, count: found.count, of: found.of });
       if (found.outcome === 'on the ballot twice') return refusal('named twice', { name: found.id });
-      if (found.outcome === 'not more candidates than seats') return refusal('not more candidates than open seats', { candidates: found.candidates, seats: found.seats }, found.answer);
+      if (found.outcome === 'not more candidates than seats')
+        return refusal('not more candidates than open seats', { candidates: found.candidates, seats: found.seats }, found.answer);
       return [{ fact: 'ChoiceVoted', on: g.on, ...round }];
     },
   }),
@@ -122,18 +235,33 @@ export const fillingOrders = {
       if (!c || !found) return refusal('no such choice');
       if (found.outcome === 'no quorum' || found.outcome === 'too few voted') {
         const missed = found.outcome === 'no quorum' ? found.quorum : found.turnout;
-        return o.leaveOpen ? [{ fact: 'ChoiceFailed', on: g.on, choice: c.choice, because: missed.formula }] : refusal('too few took part', { count: missed.count, least: missed.least, of: missed.of, sum: missed.formula }, missed.answer);
+        return o.leaveOpen
+          ? [{ fact: 'ChoiceFailed', on: g.on, choice: c.choice, because: missed.formula }]
+          : refusal(
+              'too few took part',
+              { count: missed.count, least: missed.least, of: missed.of, sum: missed.formula },
+              missed.answer,
+            );
       }
       if (found.outcome !== 'held') return refusal('no such choice');
       const [post] = found.posts;
-      if (post && post.tied.length > 0 && !o.leaveOpen) return refusal('votes are equal', { names: post.tied.map((s) => s.id).join('、'), seats: post.tiedFor });
+      if (post && post.tied.length > 0 && !o.leaveOpen)
+        return refusal('votes are equal', { names: post.tied.map((s) => s.id).join('、'), seats: post.tiedFor });
       if (post && post.open > 0 && !o.leaveOpen) return refusal('seats stay open', { open: post.open });
       const won = [...wonBefore(c, c.rounds.length, g.law), ...(post?.elected.map((s) => s.id) ?? [])];
       const known = new Map([...t.people].map(([id, n]) => [n, id]));
       const elected = won.map((n) => ({ person: known.get(n) ?? g.mint('p'), name: n }));
       return [
         { fact: 'ChoiceConcluded', on: g.on, choice: c.choice, elected, open: c.seats - elected.length },
-        ...elected.map((e) => ({ fact: 'OfficeTaken' as const, on: g.on, ...e, office: c.office, choice: c.choice, ...(c.group === undefined ? {} : { group: c.group }), how: c.byElection ? '补选' : `${choiceBodies[c.body].zh}推选` })),
+        ...elected.map((e) => ({
+          fact: 'OfficeTaken' as const,
+          on: g.on,
+          ...e,
+          office: c.office,
+          choice: c.choice,
+          ...(c.group === undefined ? {} : { group: c.group }),
+          how: c.byElection ? '补选' : `${choiceBodies[c.body].zh}推选`,
+        })),
       ];
     },
   }),
@@ -147,7 +275,12 @@ export const fillingOrders = {
 
 /** Whether the law lets this meeting choose for this office. */
 const wrongBody = (office: Office, body: ChoiceBody, law: LawOfTheDay): Refusal<TermRefusalKey> | undefined => {
-  const not = (answer: Answer<unknown>) => refusal<TermRefusalKey>('not chosen by that meeting', { office: officeWords[office].zh, choosing: choiceBodies[body].zh }, answer);
+  const not = (answer: Answer<unknown>) =>
+    refusal<TermRefusalKey>(
+      'not chosen by that meeting',
+      { office: officeWords[office].zh, choosing: choiceBodies[body].zh },
+      answer,
+    );
   if (office === 'representative') return body === 'group' ? undefined : not(answerOn(householdsPerRepresentative, law));
   if (office === 'head') return body === 'group' ? undefined : not(answerOn(groupHead, law));
   const answer = answerOn(office === 'supervisor' || office === 'head of supervision' ? supervisorsChosenBy : byElectionBy, law);
@@ -165,15 +298,28 @@ const notVacant = (t: Term, office: Office, seats: number): Refusal<TermRefusalK
 };
 
 /** Supervisors: none of the committee or its near relatives, in a village somebody who knows accounts. */
-const unfit = (t: Term, o: { readonly office: Office; readonly candidates: readonly string[]; readonly relatives?: readonly string[] | undefined; readonly knowsAccounts?: readonly string[] | undefined }, g: TermGround): Refusal<TermRefusalKey> | undefined => {
+const unfit = (
+  t: Term,
+  o: {
+    readonly office: Office;
+    readonly candidates: readonly string[];
+    readonly relatives?: readonly string[] | undefined;
+    readonly knowsAccounts?: readonly string[] | undefined;
+  },
+  g: TermGround,
+): Refusal<TermRefusalKey> | undefined => {
   const twice = o.candidates.find((n, i) => o.candidates.indexOf(n) !== i);
   if (twice !== undefined) return refusal('named twice', { name: twice });
   if (o.office !== 'supervisor' && o.office !== 'head of supervision') return undefined;
-  const members = new Set(t.holders.filter((h) => h.ended === undefined && committeeOffices.includes(h.office)).map((h) => h.name));
+  const members = new Set(
+    t.holders.filter((h) => h.ended === undefined && committeeOffices.includes(h.office)).map((h) => h.name),
+  );
   const barred = o.candidates.find((n) => members.has(n) || o.relatives?.includes(n) === true);
   if (barred !== undefined) return refusal('may not supervise', { name: barred }, answerOn(supervisorsExclude, g.law));
   const accounts = answerOn(supervisorsKnowAccounts, g.law);
-  return accounts.value && !o.knowsAccounts?.some((n) => o.candidates.includes(n)) ? refusal('nobody knows accounts', {}, accounts) : undefined;
+  return accounts.value && !o.knowsAccounts?.some((n) => o.candidates.includes(n))
+    ? refusal('nobody knows accounts', {}, accounts)
+    : undefined;
 };
 
 export const evolveFilling = (t: Term, f: FillingFacts): void => {

@@ -8,4 +8,5 @@ type Order<S extends z.ZodType> = OrderOf<Term, TermFact, TermRefusalKey, S, Ter
 export const termOrder = <S extends z.ZodType>(order: Order<S>): Order<S> => order;
 
 /** What somebody holds now of these offices. */
-export const holding = (t: Term, person: string, of: readonly Office[]): Holder | undefined => t.holders.find((h) => h.person === person && h.ended === undefined && of.includes(h.office));
+export const holding = (t: Term, person: string, of: readonly Office[]): Holder | undefined =>
+  t.holders.find((h) => h.person === person && h.ended === undefined && of.includes(h.office));

@@ -10,7 +10,14 @@ import { committeeOffices, offices } from './begin.ts';
 import { holding, termOrder } from './form.ts';
 import type { Term } from './term.ts';
 
-export const endings = { death: { zh: '死亡', en: 'death' }, incapacity: { zh: '丧失行为能力', en: 'loss of legal capacity' }, 'criminal sentence': { zh: '被判处刑罚', en: 'criminal sentence' }, 'twice found unfit': { zh: '连续两次评议不称职', en: 'found unfit twice running' }, 'moved away': { zh: '户籍和居住地迁出', en: 'moved away' }, replaced: { zh: '由原推选的会议撤换', en: 'replaced by those who chose them' } } as const;
+export const endings = {
+  death: { zh: '死亡', en: 'death' },
+  incapacity: { zh: '丧失行为能力', en: 'loss of legal capacity' },
+  'criminal sentence': { zh: '被判处刑罚', en: 'criminal sentence' },
+  'twice found unfit': { zh: '连续两次评议不称职', en: 'found unfit twice running' },
+  'moved away': { zh: '户籍和居住地迁出', en: 'moved away' },
+  replaced: { zh: '由原推选的会议撤换', en: 'replaced by those who chose them' },
+} as const;
 type Ending = keyof typeof endings;
 /** What ends the office of a member only where the law says so; a representative's may also end otherwise. */
 const byLaw: readonly Ending[] = ['incapacity', 'criminal sentence', 'twice found unfit'];
@@ -39,21 +46,28 @@ export const leavingOrders = {
       const held = holding(t, o.person, committeeOffices);
       if (!held) return refusal('not in that office', { name: t.people.get(o.person) ?? o.person });
       const open = t.resignations.find((r) => r.person === o.person && r.decided === undefined);
-      return open ? refusal('resigned already', { name: held.name, on: open.on }) : [{ fact: 'ResignationReceived', on: g.on, resignation: g.mint('r'), ...o }];
+      return open
+        ? refusal('resigned already', { name: held.name, on: open.on })
+        : [{ fact: 'ResignationReceived', on: g.on, resignation: g.mint('r'), ...o }];
     },
   }),
   decideResignation: termOrder({
     zh: '登记辞职的审议结果',
     en: 'record what a meeting decided on a resignation',
-    schema: z.strictObject({ resignation: one('resignation', '辞职申请', 'resignation'), motion: one('motion', '会议的表决', 'motion of the meeting') }),
+    schema: z.strictObject({
+      resignation: one('resignation', '辞职申请', 'resignation'),
+      motion: one('motion', '会议的表决', 'motion of the meeting'),
+    }),
     decide: (t, o, g) => {
       const r = t.resignations.find((one) => one.resignation === o.resignation && one.decided === undefined);
       if (!r) return refusal('no such resignation');
       const motion = g.assembly.motions.get(o.motion);
       if (!motion || motion.on < r.on) return refusal('no meeting decided it', { name: r.name });
       const approval = answerOn(resignationApproval, g.law);
-      if (!approval.value.some((b) => bodiesOf[b] === motion.body)) return refusal('not decided by that meeting', { name: r.name }, approval);
-      const days = answerOn(resignationDecided, g.law), last = addDays(r.on, days.value);
+      if (!approval.value.some((b) => bodiesOf[b] === motion.body))
+        return refusal('not decided by that meeting', { name: r.name }, approval);
+      const days = answerOn(resignationDecided, g.law),
+        last = addDays(r.on, days.value);
       if (motion.on > last && binds(days)) return refusal('resignation decided late', { day: motion.on, last }, days);
       return [{ fact: 'ResignationDecided', on: g.on, ...o, agreed: motion.carried }];
     },
@@ -61,13 +75,22 @@ export const leavingOrders = {
   recordEnding: termOrder({
     zh: '登记职务终止',
     en: 'record that an office ended',
-    schema: z.strictObject({ person: one('holder', '任职人员', 'holder of an office'), because: choice('原因', 'because', endings), proof: words('依据的文书', 'what it rests on') }),
+    schema: z.strictObject({
+      person: one('holder', '任职人员', 'holder of an office'),
+      because: choice('原因', 'because', endings),
+      proof: words('依据的文书', 'what it rests on'),
+    }),
     decide: (t, o, g) => {
       const held = holding(t, o.person, offices);
       if (!held) return refusal('not in that office', { name: t.people.get(o.person) ?? o.person });
-      const ends = answerOn(endsByItself, g.law), member = committeeOffices.includes(held.office);
-      const allowed = o.because === 'death' || (byLaw.includes(o.because) ? ends.value.includes(o.because as never) || o.because === 'twice found unfit' : !member);
-      return allowed ? [{ fact: 'OfficeEnded', on: g.on, ...o }] : refusal('office does not end by that', { name: held.name, because: endings[o.because].zh }, ends);
+      const ends = answerOn(endsByItself, g.law),
+        member = committeeOffices.includes(held.office);
+      const allowed =
+        o.because === 'death' ||
+        (byLaw.includes(o.because) ? ends.value.includes(o.because as never) || o.because === 'twice found unfit' : !member);
+      return allowed
+        ? [{ fact: 'OfficeEnded', on: g.on, ...o }]
+        : refusal('office does not end by that', { name: held.name, because: endings[o.because].zh }, ends);
     },
   }),
 } as const;

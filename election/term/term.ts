@@ -40,12 +40,49 @@ export interface TermGround extends Ground {
 
 export type TermFact = BeginFacts | LeavingFacts | RecallFacts | FillingFacts | ShiftingFacts;
 export type TermRefusalKey =
-  | 'no profile of that place' | 'end of the term is not told' | 'not on that side of the term' | 'moved too far' | 'an approval is missing' | 'the day is still to come' | 'earlier than what it follows' | 'holds that office already' | 'more members than seats' | 'not in that office'
-  | 'resigned already' | 'no such resignation' | 'no meeting decided it' | 'not decided by that meeting' | 'resignation decided late' | 'office does not end by that'
-  | 'recall is under way' | 'township may not propose' | 'signers are not told' | 'too few demand it' | 'reasons are missing' | 'recall is barred' | 'no such recall' | 'defence was heard'
-  | 'recall was voted' | 'defence is not heard' | 'recall vote is late' | 'recall ballots do not add up' | 'recall is not voted' | 'the ballots say otherwise'
-  | 'no such choice' | 'choice is voted' | 'not a candidate here' | 'ballots of the choice do not add up' | 'named twice' | 'not more candidates than open seats' | 'too few took part' | 'votes are equal' | 'seats stay open'
-  | 'not chosen by that meeting' | 'seat is not open' | 'may not supervise' | 'nobody knows accounts';
+  | 'no profile of that place'
+  | 'end of the term is not told'
+  | 'not on that side of the term'
+  | 'moved too far'
+  | 'an approval is missing'
+  | 'the day is still to come'
+  | 'earlier than what it follows'
+  | 'holds that office already'
+  | 'more members than seats'
+  | 'not in that office'
+  | 'resigned already'
+  | 'no such resignation'
+  | 'no meeting decided it'
+  | 'not decided by that meeting'
+  | 'resignation decided late'
+  | 'office does not end by that'
+  | 'recall is under way'
+  | 'township may not propose'
+  | 'signers are not told'
+  | 'too few demand it'
+  | 'reasons are missing'
+  | 'recall is barred'
+  | 'no such recall'
+  | 'defence was heard'
+  | 'recall was voted'
+  | 'defence is not heard'
+  | 'recall vote is late'
+  | 'recall ballots do not add up'
+  | 'recall is not voted'
+  | 'the ballots say otherwise'
+  | 'no such choice'
+  | 'choice is voted'
+  | 'not a candidate here'
+  | 'ballots of the choice do not add up'
+  | 'named twice'
+  | 'not more candidates than open seats'
+  | 'too few took part'
+  | 'votes are equal'
+  | 'seats stay open'
+  | 'not chosen by that meeting'
+  | 'seat is not open'
+  | 'may not supervise'
+  | 'nobody knows accounts';
 
 export const termChapters: Readonly<Record<TermFact['fact'], (t: Term, f: never) => void>> = {
   TermBegun: evolveBegin,
@@ -67,7 +104,8 @@ export const termChapters: Readonly<Record<TermFact['fact'], (t: Term, f: never)
 export const termOrders = { ...beginOrders, ...leavingOrders, ...recallOrders, ...fillingOrders, ...shiftingOrders } as const;
 
 /** Who holds one of these offices now. */
-export const inOffice = (t: Term, ...of: readonly Office[]): readonly Holder[] => t.holders.filter((h) => h.ended === undefined && of.includes(h.office));
+export const inOffice = (t: Term, ...of: readonly Office[]): readonly Holder[] =>
+  t.holders.filter((h) => h.ended === undefined && of.includes(h.office));
 
 /** People, and what was resigned, recalled and chosen by what it is about, each beside its id. Two may be alike. */
 export const labelsInTerm = (t: Term): readonly (readonly [id: string, label: string])[] => [
@@ -79,12 +117,17 @@ export const labelsInTerm = (t: Term): readonly (readonly [id: string, label: st
 
 /** What the fields of this room's orders may name now. */
 export const termPicks = (t: Term): Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>> => {
-  const held = (which: (h: Holder) => boolean) => t.holders.filter((h) => h.ended === undefined && which(h)).map((h) => ({ value: h.person, label: `${h.name}（${officeWords[h.office].zh}）` }));
+  const held = (which: (h: Holder) => boolean) =>
+    t.holders
+      .filter((h) => h.ended === undefined && which(h))
+      .map((h) => ({ value: h.person, label: `${h.name}（${officeWords[h.office].zh}）` }));
   return {
     officer: held((h) => ['director', 'deputy', 'member'].includes(h.office)),
     holder: held(() => true),
     resignation: t.resignations.filter((r) => r.decided === undefined).map((r) => ({ value: r.resignation, label: r.name })),
     recall: t.recalls.filter(isRunning).map((r) => ({ value: r.recall, label: r.name })),
-    choice: t.choices.filter((c) => c.ended === undefined).map((c) => ({ value: c.choice, label: `${officeWords[c.office].zh}：${c.candidates.join('、')}` })),
+    choice: t.choices
+      .filter((c) => c.ended === undefined)
+      .map((c) => ({ value: c.choice, label: `${officeWords[c.office].zh}：${c.candidates.join('、')}` })),
   };
 };

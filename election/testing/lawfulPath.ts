@@ -173,7 +173,16 @@ export const path = (told: Partial<Told> = {}): readonly PathStep[] => {
       (station): PathStep => ({
         do: 'closeStation',
         day: 0,
-        body: body({ station, clock: '11:00', issued: 20, own: 20 - proxies, byProxy: proxies, spoiled: 1, unused: 1, second: '周文涛' }),
+        body: body({
+          station,
+          clock: '11:00',
+          issued: 20,
+          own: 20 - proxies,
+          byProxy: proxies,
+          spoiled: 1,
+          unused: 1,
+          second: '周文涛',
+        }),
       }),
     ),
     ...[1, 2].map((station): PathStep => ({ do: 'acceptStation', day: 0, body: body({ station }) })),

@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { isRefused } from '../../assembly/chapter.ts';
 import type { Day } from '../../law/answer.ts';
-import { evolveParty, namesIn, noPartyElection, type PartyElection, type PartyFact, type PartyOrderName, partyOrders } from '../party/party.ts';
+import {
+  evolveParty,
+  namesIn,
+  noPartyElection,
+  type PartyElection,
+  type PartyFact,
+  type PartyOrderName,
+  partyOrders,
+} from '../party/party.ts';
 import type { Refused } from '../party/refusal.ts';
 
 export interface LittleParty {
@@ -33,7 +41,13 @@ export const littleParty = (): LittleParty => {
     try: (order, body, on = world.day) => {
       const kind = partyOrders[order];
       const o = kind.schema.parse(body);
-      return kind.decide(p, o as never, { on, today: on, law: { kind: 'community', day: on, mode: 'voters', plan: {} }, mint: (prefix) => `${prefix}_${(ids += 1)}`, by: 'clerk' });
+      return kind.decide(p, o as never, {
+        on,
+        today: on,
+        law: { kind: 'community', day: on, mode: 'voters', plan: {} },
+        mint: (prefix) => `${prefix}_${(ids += 1)}`,
+        by: 'clerk',
+      });
     },
     done: (order, body, on) => {
       const decided = world.try(order, body, on);
@@ -55,10 +69,29 @@ export const littleParty = (): LittleParty => {
 /** A branch of `n` full members begun with a committee of secretary 1, deputies, members. */
 export const begun = (n: number, more: Record<string, unknown> = {}): LittleParty => {
   const w = littleParty();
-  w.done('beginPartyElection', { organisation: 'branch', name: '石桥社区党支部', community: '石桥社区', higher: '石桥街道党工委', term: 4, variant: 'committee first', deputies: 1, members: 3, branches: ['第一支部'], open: false, ...more });
+  w.done('beginPartyElection', {
+    organisation: 'branch',
+    name: '石桥社区党支部',
+    community: '石桥社区',
+    higher: '石桥街道党工委',
+    term: 4,
+    variant: 'committee first',
+    deputies: 1,
+    members: 3,
+    branches: ['第一支部'],
+    open: false,
+    ...more,
+  });
   const branches = w.p.begun?.branches ?? [];
   w.done('enterPartyMembers', {
-    rows: Array.from({ length: n }, (_, at) => ({ name: nameAt(at), sex: at % 2 === 0 ? 'man' : 'woman', born: `19${60 + (at % 35)}-0${1 + (at % 9)}-11`, branch: branches[at % branches.length], standing: 'full', education: at % 3 === 0 ? 'senior high' : 'college' })),
+    rows: Array.from({ length: n }, (_, at) => ({
+      name: nameAt(at),
+      sex: at % 2 === 0 ? 'man' : 'woman',
+      born: `19${60 + (at % 35)}-0${1 + (at % 9)}-11`,
+      branch: branches[at % branches.length],
+      standing: 'full',
+      education: at % 3 === 0 ? 'senior high' : 'college',
+    })),
   });
   return w;
 };
@@ -76,7 +109,13 @@ export const readyToMeet = (w: LittleParty, nominees: readonly (readonly [string
 };
 
 /** The meeting opened with everybody due, scrutineers, tellers and method adopted. `present`: the first so many; `aside`: who count. */
-export const meetingOpened = (w: LittleParty, present: number, aside: readonly [string, string], body: 'members' | 'committee' = 'members', who?: readonly string[]): void => {
+export const meetingOpened = (
+  w: LittleParty,
+  present: number,
+  aside: readonly [string, string],
+  body: 'members' | 'committee' = 'members',
+  who?: readonly string[],
+): void => {
   w.done('signIn', { body, people: who ?? Array.from({ length: present }, (_, at) => w.id(nameAt(at))) });
   w.done('openPartyMeeting', { body, place: '社区会议室', presiding: nameAt(0) });
   const hands = { agree: present, against: 0, abstain: 0 };
@@ -88,4 +127,6 @@ export const meetingOpened = (w: LittleParty, present: number, aside: readonly [
 /** The rows of a count: so many agree, the rest against. */
 export const agreeing = (w: LittleParty, valid: number, votes: readonly (readonly [string, string, number])[]) =>
   votes.map(([contest, name, agree]) => ({ contest, person: w.id(name), agree, against: valid - agree, abstain: 0 }));
-export const asElected = (w: LittleParty, rows: readonly (readonly [string, string])[]) => ({ elected: rows.map(([contest, name]) => ({ contest, person: w.id(name) })) });
+export const asElected = (w: LittleParty, rows: readonly (readonly [string, string])[]) => ({
+  elected: rows.map(([contest, name]) => ({ contest, person: w.id(name) })),
+});

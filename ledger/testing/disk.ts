@@ -3,10 +3,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Done } from './trace.ts';
 
-interface Write { readonly n: number; readonly at: number; readonly bytes: Buffer }
+interface Write {
+  readonly n: number;
+  readonly at: number;
+  readonly bytes: Buffer;
+}
 type Change = Write | { readonly n: number; readonly length: number };
-interface File { readonly kind: 'file'; safe: Buffer; waiting: Change[] }
-interface Folder { readonly kind: 'folder'; safe: Map<string, Node>; waiting: { readonly n: number; readonly names: readonly (readonly [string, Node | undefined])[] }[]; live: Map<string, Node> }
+interface File {
+  readonly kind: 'file';
+  safe: Buffer;
+  waiting: Change[];
+}
+interface Folder {
+  readonly kind: 'folder';
+  safe: Map<string, Node>;
+  waiting: { readonly n: number; readonly names: readonly (readonly [string, Node | undefined])[] }[];
+  live: Map<string, Node>;
+}
 type Node = File | Folder;
 
 const folder = (): Folder => ({ kind: 'folder', safe: new Map(), waiting: [], live: new Map() });
@@ -88,24 +101,41 @@ export const openDisk = (): Disk => {
     const node = path === '' ? root : parent.live.get(own);
     if (!node) return; // its name is gone: nobody will find it
     if (node.kind === 'folder') {
-      node.safe = named(node.safe, node.waiting.filter((w) => w.n < from));
+      node.safe = named(
+        node.safe,
+        node.waiting.filter((w) => w.n < from),
+      );
       node.waiting = node.waiting.filter((w) => w.n >= from);
     } else {
-      node.safe = changed(node.safe, node.waiting.filter((w) => w.n < from));
+      node.safe = changed(
+        node.safe,
+        node.waiting.filter((w) => w.n < from),
+      );
       node.waiting = node.waiting.filter((w) => w.n >= from);
     }
   };
   return {
     take(done) {
       switch (done.do) {
-        case 'make': make(done.path, done.folder, done.empty); break;
-        case 'write': fileAt(done.path).waiting.push({ n, at: done.at, bytes: done.bytes }); break;
-        case 'cut': fileAt(done.path).waiting.push({ n, length: done.length }); break;
-        case 'sync': sync(done.path, done.from); break;
+        case 'make':
+          make(done.path, done.folder, done.empty);
+          break;
+        case 'write':
+          fileAt(done.path).waiting.push({ n, at: done.at, bytes: done.bytes });
+          break;
+        case 'cut':
+          fileAt(done.path).waiting.push({ n, length: done.length });
+          break;
+        case 'sync':
+          sync(done.path, done.from);
+          break;
         case 'rename': {
           const [old, fresh] = [split(done.path), split(done.to)];
           if (old.parent !== fresh.parent) throw new Error('from one folder to another');
-          name(old.parent, [[fresh.name, old.parent.live.get(old.name)], [old.name, undefined]]);
+          name(old.parent, [
+            [fresh.name, old.parent.live.get(old.name)],
+            [old.name, undefined],
+          ]);
           break;
         }
         case 'remove': {
@@ -113,8 +143,10 @@ export const openDisk = (): Disk => {
           name(parent, [[own, undefined]]);
           break;
         }
-        case 'say': break;
-        default: done satisfies never;
+        case 'say':
+          break;
+        default:
+          done satisfies never;
       }
       n += 1;
     },
@@ -147,7 +179,10 @@ const kept = (file: File, left: Left): Buffer => {
   const sector = left() < 0.5 ? 512 : 4096;
   const share = [0, 0.1, 0.5, 0.9, 1][Math.floor(left() * 5)] ?? 0;
   const pieces = file.waiting.flatMap((change) => ('length' in change ? [change] : torn(change, sector)));
-  return changed(file.safe, pieces.filter(() => left() < share));
+  return changed(
+    file.safe,
+    pieces.filter(() => left() < share),
+  );
 };
 
 /** A write as the sectors it falls on. */

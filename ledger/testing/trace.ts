@@ -11,11 +11,29 @@ export type Done =
   | { readonly do: 'say'; readonly text: string };
 
 /** The calls that are recorded; a question mark: not every machine has it. */
-const calls = 'openat,?open,?creat,close,write,pwrite64,?writev,?pwritev,?pwritev2,fsync,fdatasync,?sync_file_range,ftruncate,?truncate,?fallocate,?rename,?renameat,?renameat2,?unlink,?unlinkat,?mkdir,?mkdirat,?rmdir,?link,?linkat,?symlink,?symlinkat,?dup,?dup2,?dup3,lseek,?copy_file_range,?sendfile';
+const calls =
+  'openat,?open,?creat,close,write,pwrite64,?writev,?pwritev,?pwritev2,fsync,fdatasync,?sync_file_range,ftruncate,?truncate,?fallocate,?rename,?renameat,?renameat2,?unlink,?unlinkat,?mkdir,?mkdirat,?rmdir,?link,?linkat,?symlink,?symlinkat,?dup,?dup2,?dup3,lseek,?copy_file_range,?sendfile';
 /** The arguments with which strace writes such a trace of a command to a file. */
-export const straceInto = (file: string): readonly string[] => ['-f', '-qq', '-xx', '-s', '100000000', '-e', `trace=${calls}`, '-e', 'signal=none', '-o', file];
+export const straceInto = (file: string): readonly string[] => [
+  '-f',
+  '-qq',
+  '-xx',
+  '-s',
+  '100000000',
+  '-e',
+  `trace=${calls}`,
+  '-e',
+  'signal=none',
+  '-o',
+  file,
+];
 
-interface Call { readonly name: string; readonly args: readonly string[]; readonly gave: number; readonly from: number }
+interface Call {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly gave: number;
+  readonly from: number;
+}
 
 const textOf = (arg: string | undefined): Buffer => {
   const quoted = /^"((?:\\x[0-9a-f]{2})*)"$/.exec(arg ?? '');
@@ -38,11 +56,20 @@ function* callsOf(trace: string, count: () => number): Generator<Call> {
     const before = rest ? begun.get(thread) : undefined;
     const call = /^(\w+)\((.*)\) += (-?\d+)/.exec(rest ? `${before?.text ?? ''}${rest[1]}` : said);
     if (call && Number(call[3]) >= 0)
-      yield { name: call[1] as string, args: (call[2] as string).split(/, */), gave: Number(call[3]), from: before?.from ?? count() };
+      yield {
+        name: call[1] as string,
+        args: (call[2] as string).split(/, */),
+        gave: Number(call[3]),
+        from: before?.from ?? count(),
+      };
   }
 }
 
-interface Handle { path: string; at: number; readonly append: boolean }
+interface Handle {
+  path: string;
+  at: number;
+  readonly append: boolean;
+}
 
 /** Reads a trace; paths under `folder` alone count, and are given from there. Lines are what the process wrote to its standard output. */
 export const readTrace = (trace: string, folder: string): readonly Done[] => {
@@ -112,20 +139,30 @@ export const readTrace = (trace: string, folder: string): readonly Done[] => {
   for (const call of callsOf(trace, () => done.length)) {
     const { name, args } = call;
     switch (name) {
-      case 'openat': opened(call); break;
-      case 'mkdir': case 'mkdirat': {
+      case 'openat':
+        opened(call);
+        break;
+      case 'mkdir':
+      case 'mkdirat': {
         const path = inside(args[name === 'mkdir' ? 0 : 1]);
         if (path !== undefined) done.push({ do: 'make', path, folder: true, empty: true });
         break;
       }
-      case 'rename': case 'renameat': case 'renameat2': {
+      case 'rename':
+      case 'renameat':
+      case 'renameat2': {
         const [from, to] = name === 'rename' ? [args[0], args[1]] : [args[1], args[3]];
         const [old, fresh] = [inside(from), inside(to)];
         if (old !== undefined || fresh !== undefined) moved(old, fresh);
         break;
       }
-      case 'unlink': case 'rmdir': removed(inside(args[0])); break;
-      case 'unlinkat': removed(inside(args[1])); break;
+      case 'unlink':
+      case 'rmdir':
+        removed(inside(args[0]));
+        break;
+      case 'unlinkat':
+        removed(inside(args[1]));
+        break;
       default: {
         if (name === 'write' && args[0] === '1') done.push({ do: 'say', text: textOf(args[1]).toString() });
         const h = handles.get(Number(args[0]));

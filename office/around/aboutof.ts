@@ -60,13 +60,23 @@ const office: readonly Role[] = ['chair', 'clerk'];
 export const isInside = (roles: readonly Role[]): boolean => roles.some((r) => office.includes(r));
 
 /** Reads an order's shape and day, then lets its chapter decide. */
-const decideIn = <S extends Kept, F extends AnyFact>(about: About<S, F>, state: S, name: string, body: unknown, g: MatterGround): readonly F[] | AnyRefusal => {
+const decideIn = <S extends Kept, F extends AnyFact>(
+  about: About<S, F>,
+  state: S,
+  name: string,
+  body: unknown,
+  g: MatterGround,
+): readonly F[] | AnyRefusal => {
   const kind = about.orders[name];
   if (!kind) return refused('order is not understood', { order: name, field: 'do', found: name });
   const read = kind.schema.safeParse(body);
   if (!read.success) {
     const first = read.error.issues[0];
-    return refused('order is not understood', { order: name, field: first?.path.map(String).join('.') || '—', ...(first ? { fault: faultOf(first) } : {}) });
+    return refused('order is not understood', {
+      order: name,
+      field: first?.path.map(String).join('.') || '—',
+      ...(first ? { fault: faultOf(first) } : {}),
+    });
   }
   if (!isDay(g.on)) return refused('order is not understood', { order: name, field: 'on', found: g.on });
   if (g.on > g.today) return refused('the day is still to come', { on: g.on, today: g.today });
@@ -86,12 +96,15 @@ export const matterOf = <S extends Kept, F extends AnyFact>(about: About<S, F>):
   const byAdmin = [about.begins, 'giveRole', 'handOverRole'];
   const whoMay = (name: string): readonly Role[] => about.roles[name] ?? (name === about.begins ? [] : office);
   /** The name of an order, and of the field of that order where something is wrong: its label on the screen. */
-  const ownWords = (order: unknown) => (operand: string, value: string): Both | undefined => {
-    const called = (name: unknown) => (typeof name === 'string' && Object.hasOwn(about.orders, name) ? about.orders[name] : undefined);
-    if (operand === 'order') return called(value);
-    const kind = operand === 'field' ? called(order) : undefined;
-    return kind && fieldsOf(kind.schema).find((f) => f.name === value.split('.')[0])?.label;
-  };
+  const ownWords =
+    (order: unknown) =>
+    (operand: string, value: string): Both | undefined => {
+      const called = (name: unknown) =>
+        typeof name === 'string' && Object.hasOwn(about.orders, name) ? about.orders[name] : undefined;
+      if (operand === 'order') return called(value);
+      const kind = operand === 'field' ? called(order) : undefined;
+      return kind && fieldsOf(kind.schema).find((f) => f.name === value.split('.')[0])?.label;
+    };
   return {
     none: about.none,
     isFact: (type) => Object.hasOwn(about.chapters, type),
@@ -104,7 +117,13 @@ export const matterOf = <S extends Kept, F extends AnyFact>(about: About<S, F>):
     whoMay,
     say: (refusal, state) => {
       const said = saidBy(about.sentences[refusal.key], refusal, about.readable(state, true), ownWords(refusal.found['order']));
-      return { kind: 'refused', refusal, words: { zh: said.zh, en: said.en }, ...(said.cites ? { cites: said.cites } : {}), remedy: said.remedy };
+      return {
+        kind: 'refused',
+        refusal,
+        words: { zh: said.zh, en: said.en },
+        ...(said.cites ? { cites: said.cites } : {}),
+        remedy: said.remedy,
+      };
     },
     ...(about.erases ? { erases: about.erases } : {}),
     ...(about.prepared ? { prepared: (_: S, name: string, body: unknown) => about.prepared?.(name, body) } : {}),

@@ -13,13 +13,24 @@ import { makeBookArchive } from './archive.ts';
 import { readAroundStory, replayAround } from './telling.ts';
 import type { AroundKind } from './kinds.ts';
 
-interface Theirs { readonly ok: boolean; readonly notes: readonly { readonly zh: string }[]; readonly discrepancies: readonly { readonly where: string }[]; readonly checks: readonly { readonly check: string; readonly details: { readonly zh: string } }[] }
+interface Theirs {
+  readonly ok: boolean;
+  readonly notes: readonly { readonly zh: string }[];
+  readonly discrepancies: readonly { readonly where: string }[];
+  readonly checks: readonly { readonly check: string; readonly details: { readonly zh: string } }[];
+}
 /** What the verifier finds that shares no code with this house: a process of its own. */
 const verify = async (bytes: Uint8Array): Promise<Theirs> => {
   const folder = mkdtempSync(join(tmpdir(), 'zheng-book-archive-'));
   try {
     writeFileSync(join(folder, 'archive.zip'), bytes);
-    return JSON.parse(spawnSync(process.execPath, [fileURLToPath(import.meta.resolve('../../verifier/run.mjs')), join(folder, 'archive.zip'), '--json'], { encoding: 'utf8' }).stdout) as Theirs;
+    return JSON.parse(
+      spawnSync(
+        process.execPath,
+        [fileURLToPath(import.meta.resolve('../../verifier/run.mjs')), join(folder, 'archive.zip'), '--json'],
+        { encoding: 'utf8' },
+      ).stdout,
+    ) as Theirs;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -28,11 +39,19 @@ const archiveOf = async (name: string): Promise<{ readonly bytes: Uint8Array; re
   const story = await readAroundStory(fileURLToPath(new URL(`../../stories/${name}/facts.json`, import.meta.url)));
   const ledger = openMemoryLedger();
   const { book, secrets } = await replayAround(story, ledger);
-  return { bytes: await makeBookArchive({ kind: story.kind as AroundKind, book, ledger, secrets } as Parameters<typeof makeBookArchive>[0]), entries: book.recorded().length };
+  return {
+    bytes: await makeBookArchive({ kind: story.kind as AroundKind, book, ledger, secrets } as Parameters<
+      typeof makeBookArchive
+    >[0]),
+    entries: book.recorded().length,
+  };
 };
 
 test('books of a community and of a party election verify twice over; both verifiers say that the book alone was checked', async () => {
-  for (const [name, words] of [['s12-huiyi', '自治簿'], ['s13-gongtui', '党组织选举簿']] as const) {
+  for (const [name, words] of [
+    ['s12-huiyi', '自治簿'],
+    ['s13-gongtui', '党组织选举簿'],
+  ] as const) {
     const { bytes, entries } = await archiveOf(name);
     const ours = verifyArchive(bytes);
     assert.ok(ours.kind === 'verified');
@@ -50,7 +69,8 @@ test('books of a community and of a party election verify twice over; both verif
 test('a byte changed anywhere in the archive of a book is found by both', async () => {
   const { bytes } = await archiveOf('s12-huiyi');
   for (let i = 1; i <= 24; i++) {
-    const changed = Uint8Array.from(bytes), at = Math.floor((bytes.length * i) / 25);
+    const changed = Uint8Array.from(bytes),
+      at = Math.floor((bytes.length * i) / 25);
     changed[at] = (changed[at] ?? 0) ^ 1;
     const ours = verifyArchive(changed);
     assert.ok(ours.kind === 'not an archive' || ours.wrong.length > 0, `byte ${at}`);

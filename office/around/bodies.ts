@@ -6,9 +6,17 @@ import type { Keepers } from '../../election/keepers.ts';
 import { inOffice, type Term } from '../../election/term/term.ts';
 import type { MatterGround } from '../matter.ts';
 
-const held = (t: Term, ...of: readonly Office[]) => inOffice(t, ...of).map((h) => ({ id: h.person, name: h.name, post: h.office }));
+const held = (t: Term, ...of: readonly Office[]) =>
+  inOffice(t, ...of).map((h) => ({ id: h.person, name: h.name, post: h.office }));
 
 /** The committee, representatives and supervisors in office. How many residents and households there are is on record with the meetings themselves. */
-export const bodiesIn = (t: Term): Bodies => ({ committee: held(t, ...committeeOffices), representatives: held(t, 'representative'), supervisors: held(t, 'supervisor', 'head of supervision') });
+export const bodiesIn = (t: Term): Bodies => ({
+  committee: held(t, ...committeeOffices),
+  representatives: held(t, 'representative'),
+  supervisors: held(t, 'supervisor', 'head of supervision'),
+});
 
-export const onBodies = ({ term, keepers }: { readonly term: Term; readonly keepers: Keepers }, g: MatterGround): AssemblyGround => ({ ...g, bodies: bodiesIn(term), byName: keepers.held.find((k) => k.account === g.by)?.name });
+export const onBodies = (
+  { term, keepers }: { readonly term: Term; readonly keepers: Keepers },
+  g: MatterGround,
+): AssemblyGround => ({ ...g, bodies: bodiesIn(term), byName: keepers.held.find((k) => k.account === g.by)?.name });

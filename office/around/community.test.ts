@@ -11,9 +11,18 @@ import { serviceChapters, serviceOrders } from '../../service/service.ts';
 import { community } from './community.ts';
 
 test('each order, each fact and each refusal of the rooms has its own name, so none takes the place of another', () => {
-  for (const rooms of [[keeping, termOrders, assemblyOrders, serviceOrders], [termChapters, assemblyChapters, serviceChapters], [refusalsTerm, refusalsAssembly, refusalsOfService]]) {
+  for (const rooms of [
+    [keeping, termOrders, assemblyOrders, serviceOrders],
+    [termChapters, assemblyChapters, serviceChapters],
+    [refusalsTerm, refusalsAssembly, refusalsOfService],
+  ]) {
     const names = rooms.flatMap((room) => Object.keys(room));
-    assert.deepEqual(names.filter((name, i) => names.indexOf(name) !== i), []);
+    assert.deepEqual(
+      names.filter((name, i) => names.indexOf(name) !== i),
+      [],
+    );
   }
-  for (const name of Object.keys(community.chapters)) if (!['RoleGiven', 'RoleHandedOver', 'IrregularityRecorded'].includes(name)) assert.ok(Object.hasOwn(community.says, name), name);
+  for (const name of Object.keys(community.chapters))
+    if (!['RoleGiven', 'RoleHandedOver', 'IrregularityRecorded'].includes(name))
+      assert.ok(Object.hasOwn(community.says, name), name);
 });

@@ -53,15 +53,20 @@ const holds = async (folder: string, said: readonly Said[]): Promise<void> => {
 
 test('power lost before any sync of the day took hold: what was confirmed is there once, no half book, and the day is told to its end', async () => {
   assert.equal(saidIn(day).flatMap((s) => s.order ?? []).length, aroundDay.length);
-  const points = syncPoints(day).filter((at) => at === day.length || (day[at] as { path?: string }).path?.includes('/books') === true);
+  const points = syncPoints(day).filter(
+    (at) => at === day.length || (day[at] as { path?: string }).path?.includes('/books') === true,
+  );
   assert.ok(points.length > 10, String(points.length));
   await cutAt(day, points, ['nothing', 'everything'], holds);
 });
 
 test('no room for the folder of a book, and a write of its file that fails: the person reads so, nothing stays behind, told again each book is there once', async () => {
   const makes = day.filter((one) => one.do === 'make' && one.folder).map((one) => (one.do === 'make' ? one.path : ''));
-  const writes = day.filter((one) => one.do === 'write' && /\.db/.test(one.path)).map((one) => (one.do === 'write' ? one.path : ''));
-  const folder = makes.findIndex((path) => /\/books\/./.test(path)) + 1, file = writes.findIndex((path) => path.includes('/books/')) + 1;
+  const writes = day
+    .filter((one) => one.do === 'write' && /\.db/.test(one.path))
+    .map((one) => (one.do === 'write' ? one.path : ''));
+  const folder = makes.findIndex((path) => /\/books\/./.test(path)) + 1,
+    file = writes.findIndex((path) => path.includes('/books/')) + 1;
   assert.ok(folder > 0 && file > 0);
   for (const fault of [`mkdir,mkdirat:error=ENOSPC:when=${folder}`, `pwrite64:error=ENOSPC:when=${file}..${file + 3}`]) {
     const full = await recorded(loop, (at) => [at], fault);
@@ -77,7 +82,10 @@ test('a second process on the folder is told that it is in use; another master k
   await inFolder(async (folder) => {
     const shelf = await openShelf(folder);
     for (const one of aroundDay) assert.equal((await tellOne(shelf.around, one)).kind, 'done');
-    const heads = shelf.around.all().map((k) => k.book.head()?.hash).toSorted();
+    const heads = shelf.around
+      .all()
+      .map((k) => k.book.head()?.hash)
+      .toSorted();
     await assert.rejects(openShelf(folder), (fault: { reason?: string }) => fault.reason === 'locked');
     await shelf.close();
     await inFolder(async (other) => {
@@ -85,7 +93,13 @@ test('a second process on the folder is told that it is in use; another master k
       await assert.rejects(openShelf(other), /master\.key/);
       cpSync(join(folder, 'master.key'), join(other, 'master.key'));
       const again = await openShelf(other);
-      assert.deepEqual(again.around.all().map((k) => k.book.head()?.hash).toSorted(), heads);
+      assert.deepEqual(
+        again.around
+          .all()
+          .map((k) => k.book.head()?.hash)
+          .toSorted(),
+        heads,
+      );
       await again.close();
     });
     const [id] = readdirSync(join(folder, 'books'));

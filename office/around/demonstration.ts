@@ -10,8 +10,12 @@ export const loadAround = async (shelf: AroundShelf, story: AroundStory, id: str
   if (!first) throw new Error('a story has lines');
   const { on, written, at: _, who: __, do: ___, expect: ____, note: _____, ...body } = first;
   const admin: Who = { account: 'a_admin', name: '管理员', admin: true };
-  const { answered, kept } = await shelf.begin(story.kind as AroundKind, { order: 'line 1', body, on }, admin, { id, at: `${written ?? on}T08:00:00+08:00` });
-  if (!kept?.story) throw new Error(answered.kind === 'refused' ? answered.words.zh : 'the demonstration has no clock of its own');
+  const { answered, kept } = await shelf.begin(story.kind as AroundKind, { order: 'line 1', body, on }, admin, {
+    id,
+    at: `${written ?? on}T08:00:00+08:00`,
+  });
+  if (!kept?.story)
+    throw new Error(answered.kind === 'refused' ? answered.words.zh : 'the demonstration has no clock of its own');
   const otherwise = await tellAround(story, kept.book, kept.story, 1);
   if (otherwise) throw new Error(`${story.title}:${otherwise.line} ${otherwise.what}`);
   await kept.keepClock();

@@ -21,7 +21,10 @@ const day = '2026-05-01';
 const opened = async (ledger: Ledger) => {
   const dice = seededDice('erasing');
   const secrets = secretsFrom(dice.bytes(32));
-  const { book } = await openBook({ id: 'erasing', ledger, secrets, clock: storyClock(`${day}T09:00:00+08:00`), dice, rehearsal: true }, matterOf(community));
+  const { book } = await openBook(
+    { id: 'erasing', ledger, secrets, clock: storyClock(`${day}T09:00:00+08:00`), dice, rehearsal: true },
+    matterOf(community),
+  );
   const done = async (name: string, body: object, who = clerk): Promise<void> => {
     const answered: Answered = await book.tell({ order: name, do: name, body, on: day }, who);
     assert.equal(answered.kind, 'done', JSON.stringify(answered));
@@ -32,12 +35,17 @@ const opened = async (ledger: Ledger) => {
 type Opened = Awaited<ReturnType<typeof opened>>;
 
 const untilClosed = async ({ done, caseId }: Opened): Promise<void> => {
-  await done('beginTerm', { kind: 'community', township: '桃花镇', name: '桃源社区', groups: 4, term: 3, mode: 'voters', rehearsal: true }, admin);
+  await done(
+    'beginTerm',
+    { kind: 'community', township: '桃花镇', name: '桃源社区', groups: 4, term: 3, mode: 'voters', rehearsal: true },
+    admin,
+  );
   await done('giveRole', { account: 'a_clerk', name: '戚慧', role: 'clerk' }, admin);
   await done('openCase', { kind: 'medical', title: '三栋大病家庭', whom: '卜某', remark: '住院' });
   await done('closeCase', { case: caseId(), outcome: 'helped' });
 };
-const told = (o: Opened): string => JSON.stringify([[...o.book.state().service.cases.values()], o.book.recorded().map((r) => r.fact)]);
+const told = (o: Opened): string =>
+  JSON.stringify([[...o.book.state().service.cases.values()], o.book.recorded().map((r) => r.fact)]);
 
 test('an erased case is read no more: not at the open book, not when it is opened again, and its key is gone', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'zheng-erasing-'));
@@ -66,7 +74,10 @@ test('cut off between the book and the key, an erasure is ended when the book is
   const open = () => openStore('sqlite', join(folder, 'book.db'), async () => undefined);
   try {
     const ledger = await open();
-    const first = await opened({ ...ledger, destroyKey: async () => Promise.reject(Object.assign(new Error('no space left'), { code: 'ENOSPC' })) });
+    const first = await opened({
+      ...ledger,
+      destroyKey: async () => Promise.reject(Object.assign(new Error('no space left'), { code: 'ENOSPC' })),
+    });
     await untilClosed(first);
     await first.done('eraseCase', { case: first.caseId(), because: '本人要求' });
     const keys = (await ledger.keys()).length;

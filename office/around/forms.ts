@@ -10,14 +10,20 @@ interface Named {
   readonly initial?: string | number | boolean;
 }
 export type SimpleAsked =
-  | Named & { readonly kind: 'text' | 'long' | 'day' | 'clock' | 'yes' }
-  | Named & { readonly kind: 'number'; readonly least?: number; readonly most?: number }
-  | Named & { readonly kind: 'choice' | 'choices'; readonly choices: readonly { readonly value: string; readonly words: Both }[] }
+  | (Named & { readonly kind: 'text' | 'long' | 'day' | 'clock' | 'yes' })
+  | (Named & { readonly kind: 'number'; readonly least?: number; readonly most?: number })
+  | (Named & {
+      readonly kind: 'choice' | 'choices';
+      readonly choices: readonly { readonly value: string; readonly words: Both }[];
+    })
   /** Somebody or something that the book knows; `many`: several. */
-  | Named & { readonly kind: 'pick'; readonly pick: string; readonly many: boolean }
+  | (Named & { readonly kind: 'pick'; readonly pick: string; readonly many: boolean })
   /** One entry a line. */
-  | Named & { readonly kind: 'list' };
-export type FieldAsked = SimpleAsked | Named & { readonly kind: 'rows'; readonly columns: readonly SimpleAsked[] } | Named & { readonly kind: 'group'; readonly fields: readonly SimpleAsked[] };
+  | (Named & { readonly kind: 'list' });
+export type FieldAsked =
+  | SimpleAsked
+  | (Named & { readonly kind: 'rows'; readonly columns: readonly SimpleAsked[] })
+  | (Named & { readonly kind: 'group'; readonly fields: readonly SimpleAsked[] });
 
 /** As zod writes it, with what stands in `.meta()`. */
 interface Shape {
@@ -48,12 +54,18 @@ export const fieldsOf = (schema: z.ZodType): readonly FieldAsked[] =>
 
 /** Whether an order needs what no person is asked for: it is given from the screen that knows it. */
 export const needsUnseen = (schema: z.ZodType): boolean => {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Shape;
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'inline',
+  }) as Shape;
   return required.some((name) => properties[name]?.unseen === true);
 };
 
 const fieldsIn = (shape: Shape): readonly FieldAsked[] =>
-  Object.entries(shape.properties ?? {}).flatMap(([name, of]) => (of.unseen === true ? [] : [fieldOf(name, of, !(shape.required ?? []).includes(name))]));
+  Object.entries(shape.properties ?? {}).flatMap(([name, of]) =>
+    of.unseen === true ? [] : [fieldOf(name, of, !(shape.required ?? []).includes(name))],
+  );
 
 const fieldOf = (name: string, of: Shape, optional: boolean): FieldAsked => {
   const items = of.type === 'array' ? of.items : undefined;
@@ -66,18 +78,37 @@ const isSimple = (field: FieldAsked): field is SimpleAsked => field.kind !== 'ro
 const named = (name: string, of: Shape, optional: boolean): Named => {
   const initial = of.default;
   const plain = typeof initial === 'string' || typeof initial === 'number' || typeof initial === 'boolean' ? initial : undefined;
-  return { name, label: { zh: of.zh ?? name, en: of.en ?? name }, ...(of.hint ? { hint: of.hint } : {}), optional, ...(plain === undefined ? {} : { initial: plain }) };
+  return {
+    name,
+    label: { zh: of.zh ?? name, en: of.en ?? name },
+    ...(of.hint ? { hint: of.hint } : {}),
+    optional,
+    ...(plain === undefined ? {} : { initial: plain }),
+  };
 };
 
 const simpleOf = (name: string, of: Shape, items: Shape | undefined, optional: boolean): SimpleAsked => {
-  const one = named(name, of, optional), inner = items ?? of;
-  const pick = of.pick ?? items?.pick, words = of.choices ?? items?.choices ?? {};
+  const one = named(name, of, optional),
+    inner = items ?? of;
+  const pick = of.pick ?? items?.pick,
+    words = of.choices ?? items?.choices ?? {};
   if (pick !== undefined) return { ...one, kind: 'pick', pick, many: items !== undefined };
   const values = inner.enum ?? inner.anyOf?.flatMap((a) => a.const ?? []);
-  if (values && values.length > 0) return { ...one, kind: items ? 'choices' : 'choice', choices: values.map((value) => ({ value, words: words[value] ?? { zh: value, en: value } })) };
+  if (values && values.length > 0)
+    return {
+      ...one,
+      kind: items ? 'choices' : 'choice',
+      choices: values.map((value) => ({ value, words: words[value] ?? { zh: value, en: value } })),
+    };
   if (items) return { ...one, kind: 'list' };
   if (of.type === 'boolean') return { ...one, kind: 'yes' };
-  if (of.type === 'integer' || of.type === 'number') return { ...one, kind: 'number', ...(of.minimum === undefined ? {} : { least: of.minimum }), ...(of.maximum === undefined || of.maximum > 1e12 ? {} : { most: of.maximum }) };
+  if (of.type === 'integer' || of.type === 'number')
+    return {
+      ...one,
+      kind: 'number',
+      ...(of.minimum === undefined ? {} : { least: of.minimum }),
+      ...(of.maximum === undefined || of.maximum > 1e12 ? {} : { most: of.maximum }),
+    };
   if (of.format === 'date' || of.pattern?.includes('\\d{4}-') === true) return { ...one, kind: 'day' };
   if (of.pattern?.includes('[0-5]') === true) return { ...one, kind: 'clock' };
   return { ...one, kind: (of.maxLength ?? 0) > 150 ? 'long' : 'text' };

@@ -7,7 +7,12 @@ import type { OrderIn } from './aboutof.ts';
 /** What the ledger itself writes at the head of a book. */
 export type BookFact = Happened<'BookOpened', { key: string; format: string; rehearsal: boolean; parent?: string | undefined }>;
 
-type RoomOrder<Part, F extends AnyFact, G> = { readonly zh: string; readonly en: string; readonly schema: z.ZodType; decide(part: Part, order: never, ground: G): readonly F[] | Refusal<string> };
+type RoomOrder<Part, F extends AnyFact, G> = {
+  readonly zh: string;
+  readonly en: string;
+  readonly schema: z.ZodType;
+  decide(part: Part, order: never, ground: G): readonly F[] | Refusal<string>;
+};
 
 /** Orders of a room as orders of the book. */
 export const lifted = <S, Part, F extends AnyFact, G>(
@@ -16,7 +21,15 @@ export const lifted = <S, Part, F extends AnyFact, G>(
   ground: (state: S, g: MatterGround) => G,
 ): Readonly<Record<string, OrderIn<S, F>>> =>
   Object.fromEntries(
-    Object.entries(orders).map(([name, o]) => [name, { zh: o.zh, en: o.en, schema: o.schema, decide: (state: S, order: never, g: MatterGround) => o.decide(part(state), order, ground(state, g)) }]),
+    Object.entries(orders).map(([name, o]) => [
+      name,
+      {
+        zh: o.zh,
+        en: o.en,
+        schema: o.schema,
+        decide: (state: S, order: never, g: MatterGround) => o.decide(part(state), order, ground(state, g)),
+      },
+    ]),
   );
 
 /** Chapters of a room as chapters of the book. */
@@ -24,4 +37,6 @@ export const onPart = <S, Part>(
   chapters: Readonly<Record<string, (part: Part, fact: never) => void>>,
   part: (state: S) => Part,
 ): Readonly<Record<string, (state: S, fact: never) => void>> =>
-  Object.fromEntries(Object.entries(chapters).map(([name, evolve]) => [name, (state: S, fact: never) => evolve(part(state), fact)]));
+  Object.fromEntries(
+    Object.entries(chapters).map(([name, evolve]) => [name, (state: S, fact: never) => evolve(part(state), fact)]),
+  );

@@ -8,14 +8,28 @@ import type { Printer } from '../printer.ts';
 import { type AroundKind, aboutOf } from './kinds.ts';
 import type { AnyBook } from './screens.ts';
 
-export interface AroundPaper { readonly file: string; readonly title: Both; readonly format: Paper['format']; readonly ready: boolean; readonly waitsFor?: Both }
+export interface AroundPaper {
+  readonly file: string;
+  readonly title: Both;
+  readonly format: Paper['format'];
+  readonly ready: boolean;
+  readonly waitsFor?: Both;
+}
 
 type Sheet = Omit<Paper, 'shelf'>;
 const papersOfBook = (kind: AroundKind, book: AnyBook): readonly Sheet[] =>
   (aboutOf(kind).papers?.(book.state(), { on: book.now().today, told: book.recorded() as never }) ?? []).flatMap((k) =>
     k.formats.map((format) => ({
-      file: `${k.name}.${format}`, title: k.title, format, personal: k.personal, ready: k.waitsFor === undefined,
-      ...(k.waitsFor ? { waitsFor: k.waitsFor } : {}), ...(k.toFill ? { toFill: k.toFill } : {}), ...(k.bare ? { bare: k.bare } : {}), page: k.page, ...(k.sheets ? { sheets: k.sheets } : {}),
+      file: `${k.name}.${format}`,
+      title: k.title,
+      format,
+      personal: k.personal,
+      ready: k.waitsFor === undefined,
+      ...(k.waitsFor ? { waitsFor: k.waitsFor } : {}),
+      ...(k.toFill ? { toFill: k.toFill } : {}),
+      ...(k.bare ? { bare: k.bare } : {}),
+      page: k.page,
+      ...(k.sheets ? { sheets: k.sheets } : {}),
     })),
   );
 
@@ -30,11 +44,25 @@ export const papersShown = (kind: AroundKind, book: AnyBook, who: Who): readonly
   });
 
 /** One paper by its file name, or why there is none. */
-export const takeAround = async (kind: AroundKind, book: AnyBook, printer: Printer, file: string, who: Who): Promise<{ readonly bytes: Uint8Array; readonly type: string; readonly name: string } | { readonly kind: 'refused'; readonly words: Both }> => {
+export const takeAround = async (
+  kind: AroundKind,
+  book: AnyBook,
+  printer: Printer,
+  file: string,
+  who: Who,
+): Promise<
+  | { readonly bytes: Uint8Array; readonly type: string; readonly name: string }
+  | { readonly kind: 'refused'; readonly words: Both }
+> => {
   const paper = papersOfBook(kind, book).find((p) => p.file === file);
   if (!paper) return { kind: 'refused', words: { zh: '没有这份文书。', en: 'There is no such paper.' } };
   if (paper.personal && !mayTake(book, who)) return { kind: 'refused', words: forOffice };
-  if (paper.waitsFor) return { kind: 'refused', words: { zh: `还要${paper.waitsFor.zh}。`, en: `It waits for ${paper.waitsFor.en}.` } };
-  const bytes = await printer.other(paper, book.now().at, paper.bare ? undefined : imprintNamed(aboutOf(kind).title(book.state()).zh, book, file, factsNow(book)));
+  if (paper.waitsFor)
+    return { kind: 'refused', words: { zh: `还要${paper.waitsFor.zh}。`, en: `It waits for ${paper.waitsFor.en}.` } };
+  const bytes = await printer.other(
+    paper,
+    book.now().at,
+    paper.bare ? undefined : imprintNamed(aboutOf(kind).title(book.state()).zh, book, file, factsNow(book)),
+  );
   return { bytes, type: types[paper.format] ?? 'application/octet-stream', name: `${paper.title.zh}.${paper.format}` };
 };

@@ -1,6 +1,13 @@
 // The book of one party election, from its room: orders, facts, words, picks. Ordinary members are named to the chair and the clerk; nominees, the committee and the staff of the meeting to everyone.
 import { evolveKeepers, keeping, type KeeperFacts, type Keepers, noKeepers } from '../../election/keepers.ts';
-import { namesIn, noPartyElection, partyChapters, type PartyElection, type PartyFact, partyOrders } from '../../election/party/party.ts';
+import {
+  namesIn,
+  noPartyElection,
+  partyChapters,
+  type PartyElection,
+  type PartyFact,
+  partyOrders,
+} from '../../election/party/party.ts';
 import { belonging, nameOf } from '../../election/party/state.ts';
 import { partyKinds } from '../../papers/party/kinds.ts';
 import { bookFactWords } from '../../papers/words/facts.ts';
@@ -20,7 +27,8 @@ export type OpenParty = OpenBook<PartyBook, PartyBookFact, string>;
 
 const whole = (state: PartyBook): PartyBook => state;
 const room = (state: PartyBook): PartyElection => state.party;
-const named = (p: PartyElection, ids: readonly string[]) => [...new Set(ids)].map((value) => ({ value, label: nameOf(p, value) }));
+const named = (p: PartyElection, ids: readonly string[]) =>
+  [...new Set(ids)].map((value) => ({ value, label: nameOf(p, value) }));
 
 export const party: About<PartyBook, PartyBookFact> = {
   none: () => ({ keepers: noKeepers(), party: noPartyElection() }),
@@ -39,8 +47,16 @@ export const party: About<PartyBook, PartyBookFact> = {
   lawOf: (_, on) => ({ kind: 'community', day: on, mode: 'voters', plan: {} }),
   roles: { giveRole: ['chair'], handOverRole: ['chair'], recordIrregularity: ['chair', 'clerk', 'scrutineer', 'observer'] },
   roleWords: {
-    chair: { zh: '党组织书记', en: 'party secretary', does: { zh: '主持大会、宣布结果、授予职责', en: 'presides, concludes, gives roles' } },
-    clerk: { zh: '经办人', en: 'clerk', does: { zh: '党员名册、推荐、公示、文书', en: 'members, recommendation, postings, papers' } },
+    chair: {
+      zh: '党组织书记',
+      en: 'party secretary',
+      does: { zh: '主持大会、宣布结果、授予职责', en: 'presides, concludes, gives roles' },
+    },
+    clerk: {
+      zh: '经办人',
+      en: 'clerk',
+      does: { zh: '党员名册、推荐、公示、文书', en: 'members, recommendation, postings, papers' },
+    },
     observer: { zh: '上级派员', en: 'higher body', does: { zh: '只看，可登记异常', en: 'reads, and records what is irregular' } },
     guest: { zh: '党员', en: 'member', does: { zh: '只看公开内容', en: 'reads what is public' } },
   },
@@ -48,16 +64,36 @@ export const party: About<PartyBook, PartyBookFact> = {
   says: { ...bookFactWords, ...factsParty },
   papers: ({ party: p }, given) => partyKinds(p, given),
   picks: ({ party: p }) => {
-    const all = named(p, belonging(p).map((m) => m.id));
-    const nominees = named(p, p.nominees.map((n) => n.id));
+    const all = named(
+      p,
+      belonging(p).map((m) => m.id),
+    );
+    const nominees = named(
+      p,
+      p.nominees.map((n) => n.id),
+    );
     const applicants = named(p, [...p.applicants.keys()]);
     const branches = (p.begun?.branches ?? []).map((value) => ({ value, label: value }));
-    return { member: all, members: all, candidate: nominees, candidates: nominees, applicant: applicants, applicants, branch: branches };
+    return {
+      member: all,
+      members: all,
+      candidate: nominees,
+      candidates: nominees,
+      applicant: applicants,
+      applicants,
+      branch: branches,
+    };
   },
   namesIn: (state) => namesIn(state.party),
   readable: ({ party: p }, inside) => {
-    const open = new Set([...p.nominees.map((n) => n.id), ...p.sittings.flatMap((at) => [...(at.scrutineers?.people ?? []), ...(at.tellers ?? [])])]);
+    const open = new Set([
+      ...p.nominees.map((n) => n.id),
+      ...p.sittings.flatMap((at) => [...(at.scrutineers?.people ?? []), ...(at.tellers ?? [])]),
+    ]);
     return (id) => (inside || open.has(id) || !p.members.has(id) ? nameOf(p, id) : '某党员');
   },
-  title: ({ party: { begun } }) => (begun ? { zh: `${begun.name}换届选举（第${begun.term}届）`, en: `${begun.name}: party election, term ${begun.term}` } : { zh: '新的党组织换届选举', en: 'A new party election' }),
+  title: ({ party: { begun } }) =>
+    begun
+      ? { zh: `${begun.name}换届选举（第${begun.term}届）`, en: `${begun.name}: party election, term ${begun.term}` }
+      : { zh: '新的党组织换届选举', en: 'A new party election' },
 };

@@ -14,7 +14,13 @@ import { isInside, matterOf } from './aboutof.ts';
 
 /** A book of any kind, as far as it can be read and told without knowing its facts. */
 export type AnyBook = Omit<OpenBook<Kept, AnyFact, string>, 'follow'>;
-export interface AroundListed { readonly id: string; readonly kind: AroundKind; readonly title: Both; readonly rehearsal: boolean; readonly roles: readonly Role[] }
+export interface AroundListed {
+  readonly id: string;
+  readonly kind: AroundKind;
+  readonly title: Both;
+  readonly rehearsal: boolean;
+  readonly roles: readonly Role[];
+}
 export interface AroundHead {
   readonly book: string;
   readonly kind: AroundKind;
@@ -23,12 +29,24 @@ export interface AroundHead {
   readonly now: string;
   readonly today: string;
   readonly mayMoveClock: boolean;
-  readonly who: { readonly account: string; readonly name: string; readonly roles: readonly Role[]; /** What they are called in this book. */ readonly called: readonly Both[]; readonly admin: boolean };
+  readonly who: {
+    readonly account: string;
+    readonly name: string;
+    readonly roles: readonly Role[] /** What they are called in this book. */;
+    readonly called: readonly Both[];
+    readonly admin: boolean;
+  };
   readonly known: number;
   readonly head: string;
   readonly words: readonly string[];
 }
-interface OrderAsked { readonly order: string; readonly words: Both; readonly may: boolean; readonly fields: readonly FieldAsked[]; /** Given only from the screen that knows what it is about. */ readonly elsewhere?: true }
+interface OrderAsked {
+  readonly order: string;
+  readonly words: Both;
+  readonly may: boolean;
+  readonly fields: readonly FieldAsked[] /** Given only from the screen that knows what it is about. */;
+  readonly elsewhere?: true;
+}
 export interface OrdersScreen {
   readonly today: string;
   readonly orders: readonly OrderAsked[];
@@ -36,26 +54,63 @@ export interface OrdersScreen {
   readonly picks: Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
 }
 
-export const aroundListed = (kind: AroundKind, book: AnyBook, who?: Who): AroundListed => ({ id: book.id, kind, title: aboutOf(kind).title(book.state()), rehearsal: book.rehearsal, roles: who ? book.rolesOf(who.account) : [] });
+export const aroundListed = (kind: AroundKind, book: AnyBook, who?: Who): AroundListed => ({
+  id: book.id,
+  kind,
+  title: aboutOf(kind).title(book.state()),
+  rehearsal: book.rehearsal,
+  roles: who ? book.rolesOf(who.account) : [],
+});
 
-export const mayMoveAroundClock = (book: AnyBook, who: Who): boolean => book.ownClock && (who.admin === true || isInside(book.rolesOf(who.account)));
+export const mayMoveAroundClock = (book: AnyBook, who: Who): boolean =>
+  book.ownClock && (who.admin === true || isInside(book.rolesOf(who.account)));
 
 export const aroundHead = (kind: AroundKind, book: AnyBook, who: Who): AroundHead => {
-  const { today, at } = book.now(), head = book.head();
+  const { today, at } = book.now(),
+    head = book.head();
   return {
-    book: book.id, kind, title: aboutOf(kind).title(book.state()), rehearsal: book.rehearsal, now: at, today, mayMoveClock: mayMoveAroundClock(book, who),
-    who: { account: who.account, name: who.name, roles: book.rolesOf(who.account), called: book.rolesOf(who.account).map((role) => saidRole(kind, role).words), admin: who.admin === true },
-    known: book.recorded().length, head: head?.hash ?? '', words: headwords(head?.hash),
+    book: book.id,
+    kind,
+    title: aboutOf(kind).title(book.state()),
+    rehearsal: book.rehearsal,
+    now: at,
+    today,
+    mayMoveClock: mayMoveAroundClock(book, who),
+    who: {
+      account: who.account,
+      name: who.name,
+      roles: book.rolesOf(who.account),
+      called: book.rolesOf(who.account).map((role) => saidRole(kind, role).words),
+      admin: who.admin === true,
+    },
+    known: book.recorded().length,
+    head: head?.hash ?? '',
+    words: headwords(head?.hash),
   };
 };
 
 /** The kinds of pick that a field asks for. */
-const picksOf = (field: FieldAsked): readonly string[] => (field.kind === 'pick' ? [field.pick] : field.kind === 'rows' ? field.columns.flatMap(picksOf) : field.kind === 'group' ? field.fields.flatMap(picksOf) : []);
+const picksOf = (field: FieldAsked): readonly string[] =>
+  field.kind === 'pick'
+    ? [field.pick]
+    : field.kind === 'rows'
+      ? field.columns.flatMap(picksOf)
+      : field.kind === 'group'
+        ? field.fields.flatMap(picksOf)
+        : [];
 
 /** The orders of a book with their fields, and whether this person may give them; the picks of those alone that he may give. */
 export const ordersScreen = (kind: AroundKind, book: AnyBook, who: Who): OrdersScreen => {
-  const about = aboutOf(kind), matter = matterOf(about), roles = book.rolesOf(who.account);
-  const orders = Object.entries(about.orders).map(([order, { zh, en, schema }]) => ({ order, words: { zh, en }, may: matter.mayGive(order, roles, who.admin === true), fields: fieldsOf(schema), ...(needsUnseen(schema) ? { elsewhere: true as const } : {}) }));
+  const about = aboutOf(kind),
+    matter = matterOf(about),
+    roles = book.rolesOf(who.account);
+  const orders = Object.entries(about.orders).map(([order, { zh, en, schema }]) => ({
+    order,
+    words: { zh, en },
+    may: matter.mayGive(order, roles, who.admin === true),
+    fields: fieldsOf(schema),
+    ...(needsUnseen(schema) ? { elsewhere: true as const } : {}),
+  }));
   const asked = new Set(orders.flatMap(({ may, fields }) => (may ? fields.flatMap(picksOf) : [])));
   const picks = Object.fromEntries(Object.entries(about.picks?.(book.state()) ?? {}).filter(([pick]) => asked.has(pick)));
   return { today: book.now().today, orders, picks };
@@ -63,26 +118,58 @@ export const ordersScreen = (kind: AroundKind, book: AnyBook, who: Who): OrdersS
 
 /** The order that begins a book, for one that is not there yet. */
 export const beginningScreen = (kind: AroundKind, who: Who, today = realClock().today()): OrdersScreen => {
-  const about = aboutOf(kind), begins = about.orders[about.begins];
-  return { today, orders: begins ? [{ order: about.begins, words: { zh: begins.zh, en: begins.en }, may: who.admin === true, fields: fieldsOf(begins.schema) }] : [], picks: {} };
+  const about = aboutOf(kind),
+    begins = about.orders[about.begins];
+  return {
+    today,
+    orders: begins
+      ? [
+          {
+            order: about.begins,
+            words: { zh: begins.zh, en: begins.en },
+            may: who.admin === true,
+            fields: fieldsOf(begins.schema),
+          },
+        ]
+      : [],
+    picks: {},
+  };
 };
 
 /** A role in the words of this book. */
 const roleGiven = (kind: AroundKind, fact: AnyFact): Both | undefined => {
   if (fact.fact !== 'RoleGiven') return undefined;
-  const { name, role } = fact as unknown as { name: string; role: Role }, { words } = saidRole(kind, role);
+  const { name, role } = fact as unknown as { name: string; role: Role },
+    { words } = saidRole(kind, role);
   return { zh: `${name}担任${words.zh}`, en: `${name} became ${words.en}` };
 };
 
 /** Rows from a place on (0 the first fact), or the last `limit`; the newest last. Sealed parts are not shown; names as far as this reader may read them. */
-export const aroundHistory = (kind: AroundKind, book: AnyBook, who: Who, from?: number, limit = 100): { readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] } => {
-  const about = aboutOf(kind), state = book.state(), all = book.recorded();
+export const aroundHistory = (
+  kind: AroundKind,
+  book: AnyBook,
+  who: Who,
+  from?: number,
+  limit = 100,
+): { readonly total: number; readonly from: number; readonly rows: readonly HistoryRow[] } => {
+  const about = aboutOf(kind),
+    state = book.state(),
+    all = book.recorded();
   const name = about.readable(state, isInside(book.rolesOf(who.account)));
   const start = Math.min(all.length, from ?? Math.max(0, all.length - limit));
-  const rows = all.slice(start, start + limit).map(({ written, fact }): HistoryRow => ({
-    book: written.book, position: written.position, on: written.on, at: written.at, by: state.keepers.held.find((k) => k.account === written.by)?.name ?? written.by, fact: written.type,
-    words: roleGiven(kind, fact) ?? about.says[fact.fact]?.(fact as never, name) ?? { zh: fact.fact, en: fact.fact }, hash: written.hash, late: daysBetween(written.on, written.at.slice(0, 10)) > 0,
-  }));
+  const rows = all.slice(start, start + limit).map(
+    ({ written, fact }): HistoryRow => ({
+      book: written.book,
+      position: written.position,
+      on: written.on,
+      at: written.at,
+      by: state.keepers.held.find((k) => k.account === written.by)?.name ?? written.by,
+      fact: written.type,
+      words: roleGiven(kind, fact) ?? about.says[fact.fact]?.(fact as never, name) ?? { zh: fact.fact, en: fact.fact },
+      hash: written.hash,
+      late: daysBetween(written.on, written.at.slice(0, 10)) > 0,
+    }),
+  );
   return { total: all.length, from: start, rows };
 };
 
@@ -94,13 +181,26 @@ const saidRole = (kind: AroundKind, role: Role): { readonly words: Both; readonl
 
 const doorRoles: readonly Role[] = ['chair', 'clerk', 'observer', 'guest'];
 /** The roles by which a rehearsal may be entered without a code. */
-export const aroundDoor = (kind: AroundKind, book: AnyBook): RehearsalDoor => ({ election: book.id, title: aboutOf(kind).title(book.state()), roles: doorRoles.map((role) => ({ role, ...saidRole(kind, role) })) });
+export const aroundDoor = (kind: AroundKind, book: AnyBook): RehearsalDoor => ({
+  election: book.id,
+  title: aboutOf(kind).title(book.state()),
+  roles: doorRoles.map((role) => ({ role, ...saidRole(kind, role) })),
+});
 
 /** The story's person who holds a role of a rehearsal, or a stand-in who is given it; never somebody who `hasAccount`. */
-export const aroundStandIn = async (kind: AroundKind, book: AnyBook, role: Role, hasAccount: (account: string) => boolean): Promise<Who> => {
+export const aroundStandIn = async (
+  kind: AroundKind,
+  book: AnyBook,
+  role: Role,
+  hasAccount: (account: string) => boolean,
+): Promise<Who> => {
   const holder = book.state().keepers.held.find((k) => k.role === role && !hasAccount(k.account));
   if (holder) return { account: holder.account, name: holder.name };
   const who = { account: `a_rehearsal_${role}`, name: `演练${saidRole(kind, role).words.zh}` };
-  if (role !== 'guest') await book.tell({ order: `stand-in ${role}`, do: 'giveRole', body: { ...who, role } }, { account: 'a_rehearsal', name: '演练管理员', admin: true });
+  if (role !== 'guest')
+    await book.tell(
+      { order: `stand-in ${role}`, do: 'giveRole', body: { ...who, role } },
+      { account: 'a_rehearsal', name: '演练管理员', admin: true },
+    );
   return who;
 };

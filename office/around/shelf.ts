@@ -19,13 +19,25 @@ import { matterOf } from './aboutof.ts';
 import { type AroundKind, type AroundOf, aboutOf, isAroundKind } from './kinds.ts';
 
 /** One book around an election with what stands behind its door. */
-export type KeptAround = { readonly [K in AroundKind]: FolderParts & { readonly kind: K; readonly book: AroundOf<K>; readonly folder: string; readonly dice: Dice } }[AroundKind];
+export type KeptAround = {
+  readonly [K in AroundKind]: FolderParts & {
+    readonly kind: K;
+    readonly book: AroundOf<K>;
+    readonly folder: string;
+    readonly dice: Dice;
+  };
+}[AroundKind];
 
 export interface AroundShelf {
   all(): readonly KeptAround[];
   get(id: string): KeptAround | undefined;
   /** A new book, with the order that begins it; when that is refused nothing stays behind. One with an `id` and a moment is told by a story: it is there to stay once its clock was kept. */
-  begin(kind: AroundKind, told: Pick<ToldOf<string>, 'order' | 'body' | 'on'>, who: Who, story?: { readonly id: string; readonly at: string }): Promise<{ readonly answered: Answered; readonly kept?: KeptAround }>;
+  begin(
+    kind: AroundKind,
+    told: Pick<ToldOf<string>, 'order' | 'body' | 'on'>,
+    who: Who,
+    story?: { readonly id: string; readonly at: string },
+  ): Promise<{ readonly answered: Answered; readonly kept?: KeptAround }>;
   close(): Promise<void>;
 }
 
@@ -48,7 +60,8 @@ export const openAroundShelf = async (folder: string, master: Buffer, dice: Dice
       await rm(at, { recursive: true, force: true });
       continue;
     }
-    if (about.kind === undefined || !isAroundKind(about.kind)) throw new Error(`${at}：这个版本不认识的自治簿 · a book of a kind that this version does not know`);
+    if (about.kind === undefined || !isAroundKind(about.kind))
+      throw new Error(`${at}：这个版本不认识的自治簿 · a book of a kind that this version does not know`);
     const kept = await keep(id, about.kind, await openFolder(at, id, about, master), about.rehearsal);
     if (kept.book.recorded(0, 1).length > 0) continue;
     // Its beginning was cut off before anybody was told so: no book.
@@ -56,7 +69,12 @@ export const openAroundShelf = async (folder: string, master: Buffer, dice: Dice
     await kept.book.close();
   }
 
-  const beginOne = async (kind: AroundKind, told: Pick<ToldOf<string>, 'order' | 'body' | 'on'>, who: Who, story?: { readonly id: string; readonly at: string }): Promise<{ readonly answered: Answered; readonly kept?: KeptAround }> => {
+  const beginOne = async (
+    kind: AroundKind,
+    told: Pick<ToldOf<string>, 'order' | 'body' | 'on'>,
+    who: Who,
+    story?: { readonly id: string; readonly at: string },
+  ): Promise<{ readonly answered: Answered; readonly kept?: KeptAround }> => {
     const whole = { ...told, do: aboutOf(kind).begins };
     const begun = [...shelf.values()].find((k) => keyTold(k.book.recorded(0, 1)[0]?.written.order ?? '').order === told.order);
     if (begun && story === undefined) return { answered: await begun.book.tell(whole, who), kept: begun };
@@ -68,13 +86,21 @@ export const openAroundShelf = async (folder: string, master: Buffer, dice: Dice
       await makeFolder(folder);
       await makeFolder(at);
       await writeAbout(at, about);
-      const kept = await keep(id, kind, await openFolder(at, id, about, master, rehearsal ? (story?.at ?? realClock().at()) : undefined), rehearsal);
+      const kept = await keep(
+        id,
+        kind,
+        await openFolder(at, id, about, master, rehearsal ? (story?.at ?? realClock().at()) : undefined),
+        rehearsal,
+      );
       return { answered: await kept.book.tell(whole, who), kept };
     };
     const { answered, kept } = await begin().catch((fault: unknown) => {
       const why = reasonOf(fault);
       if (!why) throw fault;
-      return { answered: matterOf(aboutOf(kind)).say(refused('the record cannot be written', { why }), aboutOf(kind).none(), []), kept: undefined };
+      return {
+        answered: matterOf(aboutOf(kind)).say(refused('the record cannot be written', { why }), aboutOf(kind).none(), []),
+        kept: undefined,
+      };
     });
     if (answered.kind !== 'refused' && kept) return { answered, kept };
     shelf.delete(id);

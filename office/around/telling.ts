@@ -43,7 +43,10 @@ export const readAroundStory = async (file: URL | string): Promise<AroundStory> 
 };
 
 /** Where a line went otherwise than it expects. */
-export interface AroundOtherwise { readonly line: number; readonly what: string }
+export interface AroundOtherwise {
+  readonly line: number;
+  readonly what: string;
+}
 export interface ToldAround<K extends AroundKind> {
   readonly book: AroundOf<K>;
   readonly secrets: Secrets;
@@ -66,14 +69,21 @@ export const replayAround = async <K extends AroundKind>(story: AroundStory, led
 type AnyBook = Pick<OpenBook<Kept, AnyFact, string>, 'tell' | 'rolesOf' | 'state'>;
 
 /** Tells the lines of a story at an open book; the first line that goes otherwise, if any. `from`: lines before it were told already. */
-export const tellAround = async (story: AroundStory, book: AnyBook, clock: StoryClock, from = 0): Promise<AroundOtherwise | undefined> => {
+export const tellAround = async (
+  story: AroundStory,
+  book: AnyBook,
+  clock: StoryClock,
+  from = 0,
+): Promise<AroundOtherwise | undefined> => {
   const about = aboutOf(story.kind as AroundKind);
   for (const [i, one] of story.told.entries()) {
     if (i < from) continue;
     clock.set(one.written ?? one.on, one.at);
     const role = one.who ?? about.roles[one.do]?.[0] ?? 'chair';
     const admin = one.do === about.begins;
-    const who = admin ? { account: 'a_admin', name: '管理员', admin: true } : { account: `a_${role}`, name: story.cast[role] ?? role };
+    const who = admin
+      ? { account: 'a_admin', name: '管理员', admin: true }
+      : { account: `a_${role}`, name: story.cast[role] ?? role };
     if (!admin) await seated(book, role, who.name, i);
     const answered = await book.tell({ order: `line ${i + 1}`, do: one.do, body: bodyOf(one, about, book), on: one.on }, who);
     const what = unlike(one, answered);
@@ -85,7 +95,10 @@ export const tellAround = async (story: AroundStory, book: AnyBook, clock: Story
 /** Sees to it that somebody holds the role. */
 const seated = async (book: AnyBook, role: Role, name: string, line: number): Promise<void> => {
   if (book.rolesOf(`a_${role}`).includes(role)) return;
-  await book.tell({ order: `role ${role} for line ${line + 1}`, do: 'giveRole', body: { account: `a_${role}`, name, role } }, { account: 'a_admin', name: '管理员', admin: true });
+  await book.tell(
+    { order: `role ${role} for line ${line + 1}`, do: 'giveRole', body: { account: `a_${role}`, name, role } },
+    { account: 'a_admin', name: '管理员', admin: true },
+  );
 };
 
 const own = new Set(Object.keys(line.shape));
@@ -96,16 +109,20 @@ const bodyOf = (one: Line, about: Pick<About<Kept, AnyFact>, 'namesIn'>, book: A
   const put = (value: unknown): unknown => {
     if (typeof value === 'string' && value.startsWith('@')) return names.get(value.slice(1)) ?? value;
     if (Array.isArray(value)) return value.map(put);
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, put(v)]));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, put(v)]));
     return value;
   };
   return put(Object.fromEntries(Object.entries(one).filter(([key]) => !own.has(key))));
 };
 
 const unlike = ({ do: name, expect }: Line, answered: Answered): string | undefined => {
-  if (answered.kind !== 'refused') return expect === 'done' ? undefined : `${name}：应被拒绝（${expect.refused}），却办成了 · should have been refused`;
+  if (answered.kind !== 'refused')
+    return expect === 'done' ? undefined : `${name}：应被拒绝（${expect.refused}），却办成了 · should have been refused`;
   const { refusal, words, cites, remedy } = answered;
   const said = `${name}：${refusal.key} — ${words.zh}${cites ? `（${cites.zh}）` : ''}${remedy ? ` → ${remedy.zh}` : ''} ${JSON.stringify(refusal.found)}`;
   if (expect === 'done' || expect.refused !== refusal.key) return said;
-  return expect.cites !== undefined && !cites?.zh.includes(expect.cites) ? `${said}；应引用 ${expect.cites} · should cite` : undefined;
+  return expect.cites !== undefined && !cites?.zh.includes(expect.cites)
+    ? `${said}；应引用 ${expect.cites} · should cite`
+    : undefined;
 };

@@ -3,14 +3,47 @@ import type { Sum } from '../../assembly/quorum.ts';
 import { committeeOffices, type Office, officeWords } from '../../election/term/begin.ts';
 import { type Choice, choiceBodies, roundOutcome, vacantSeats } from '../../election/term/filling.ts';
 import { endings, type Resignation } from '../../election/term/leaving.ts';
-import { defences, demanders, isRunning, petitions, type Recall, recallDays, recallOutcome } from '../../election/term/recalling.ts';
+import {
+  defences,
+  demanders,
+  isRunning,
+  petitions,
+  type Recall,
+  recallDays,
+  recallOutcome,
+} from '../../election/term/recalling.ts';
 import { type Holder, inOffice, type Term } from '../../election/term/term.ts';
 import { sum } from '../../assembly/quorum.ts';
 import type { Answer, Day, LawOfTheDay } from '../../law/answer.ts';
 import { addDays, addMonths } from '../../law/days.ts';
-import { answerOn, byElectionBelow, byElectionBy, byElectionMonths, citesOf, committeeSeats, recallBarMonths, recallByTownshipDays, recallDefence, recallVoteDays, resignationApproval, resignationDecided } from '../../law/rules.ts';
+import {
+  answerOn,
+  byElectionBelow,
+  byElectionBy,
+  byElectionMonths,
+  citesOf,
+  committeeSeats,
+  recallBarMonths,
+  recallByTownshipDays,
+  recallDefence,
+  recallVoteDays,
+  resignationApproval,
+  resignationDecided,
+} from '../../law/rules.ts';
 import { type Both, placeWords } from '../../papers/words/terms.ts';
-import type { BodyShown, ChoiceRow, EndedRow, LastDay, RecallRow, ResignationRow, RoundShown, Step, SumShown, TermScreen, VacancyRow } from './termshown.ts';
+import type {
+  BodyShown,
+  ChoiceRow,
+  EndedRow,
+  LastDay,
+  RecallRow,
+  ResignationRow,
+  RoundShown,
+  Step,
+  SumShown,
+  TermScreen,
+  VacancyRow,
+} from './termshown.ts';
 
 /** What the term is seen with: today, the law of a day, and the decided motions on a choice of people (latest last). */
 export interface TermSeen {
@@ -22,18 +55,50 @@ export interface TermSeen {
 const b = (zh: string, en: string): Both => ({ zh, en });
 /** Where a rule stands; where the law is silent it is the place's own rule that is taken. */
 export const ruleWords = (answer: Answer<unknown>): Both =>
-  answer.kind === 'plan' && !answer.decided ? b('法律未作规定，按本地章程、惯例（此处用默认值）', 'the law is silent: the place’s own rule (default used)') : citesOf(answer);
+  answer.kind === 'plan' && !answer.decided
+    ? b('法律未作规定，按本地章程、惯例（此处用默认值）', 'the law is silent: the place’s own rule (default used)')
+    : citesOf(answer);
 /** In the words of its own law: 居民代表会议, 村民会议. */
 const bodyWords = (kind: LawOfTheDay['kind'], body: Choice['body'], group?: number): Both =>
-  body === 'group' ? b(`第${group ?? ''}${placeWords[kind].group}会议`, `meeting of group ${group ?? ''}`) : b(body === 'meeting' ? placeWords[kind].meeting : placeWords[kind].representatives, choiceBodies[body].en);
+  body === 'group'
+    ? b(`第${group ?? ''}${placeWords[kind].group}会议`, `meeting of group ${group ?? ''}`)
+    : b(body === 'meeting' ? placeWords[kind].meeting : placeWords[kind].representatives, choiceBodies[body].en);
 const meetingsWords = (kind: LawOfTheDay['kind'], bodies: readonly string[]): Both =>
-  b(bodies.map((x) => (x === 'meeting' ? placeWords[kind].meeting : placeWords[kind].representatives)).join('或者'), bodies.map((x) => (x === 'meeting' ? 'the meeting of all' : 'the representatives’ meeting')).join(' or '));
-const lastDay = (day: Day, answer: Answer<unknown>, words: Both, today: Day): LastDay => ({ day, words, cites: ruleWords(answer), late: today > day });
-const shown = (words: Both, { count, of, least, reached, formula, answer }: Sum): SumShown => ({ words, count, of, least, reached, formula, cites: ruleWords(answer) });
+  b(
+    bodies.map((x) => (x === 'meeting' ? placeWords[kind].meeting : placeWords[kind].representatives)).join('或者'),
+    bodies.map((x) => (x === 'meeting' ? 'the meeting of all' : 'the representatives’ meeting')).join(' or '),
+  );
+const lastDay = (day: Day, answer: Answer<unknown>, words: Both, today: Day): LastDay => ({
+  day,
+  words,
+  cites: ruleWords(answer),
+  late: today > day,
+});
+const shown = (words: Both, { count, of, least, reached, formula, answer }: Sum): SumShown => ({
+  words,
+  count,
+  of,
+  least,
+  reached,
+  formula,
+  cites: ruleWords(answer),
+});
 
-const becauseWords = new Map([...Object.values(endings), b('辞职', 'resigned'), b('罢免', 'recalled')].map((w) => [w.zh, b(w.zh, w.en)]));
-const rowOf = (h: Holder) => ({ person: h.person, name: h.name, post: officeWords[h.office], since: h.since, how: h.how, ...(h.group === undefined ? {} : { group: h.group }) });
-const ended = (h: Holder): readonly EndedRow[] => (h.ended ? [{ ...rowOf(h), until: h.ended.on, because: becauseWords.get(h.ended.because) ?? b(h.ended.because, h.ended.because) }] : []);
+const becauseWords = new Map(
+  [...Object.values(endings), b('辞职', 'resigned'), b('罢免', 'recalled')].map((w) => [w.zh, b(w.zh, w.en)]),
+);
+const rowOf = (h: Holder) => ({
+  person: h.person,
+  name: h.name,
+  post: officeWords[h.office],
+  since: h.since,
+  how: h.how,
+  ...(h.group === undefined ? {} : { group: h.group }),
+});
+const ended = (h: Holder): readonly EndedRow[] =>
+  h.ended
+    ? [{ ...rowOf(h), until: h.ended.on, because: becauseWords.get(h.ended.because) ?? b(h.ended.because, h.ended.because) }]
+    : [];
 
 const step = (order: string, start: Step['start'] = {}, words?: Both): Step => ({ order, start, ...(words ? { words } : {}) });
 
@@ -42,10 +107,32 @@ const bodiesOf = (t: Term, kind: LawOfTheDay['kind']): readonly BodyShown[] => {
   const rows = (...of: readonly Office[]) => of.flatMap((o) => inOffice(t, o)).map(rowOf);
   const byGroup = (of: Office) => rows(of).toSorted((x, y) => (x.group ?? 0) - (y.group ?? 0));
   return [
-    { key: 'committee', words: b(w.committee, 'Committee'), holders: rows(...committeeOffices), steps: [step('receiveResignation'), step('demandRecall'), step('recordEnding')] },
-    { key: 'supervision', words: b(kind === 'village' ? '村务监督委员会' : '居务监督委员会', 'Supervision committee'), holders: rows('head of supervision', 'supervisor'), steps: [step('callChoice', { office: 'supervisor', body: 'representatives' }, b('推选监督委员会委员', 'Choose supervisors'))] },
-    { key: 'heads', words: b(`${w.group}长`, 'Heads of groups'), holders: byGroup('head'), steps: [step('callChoice', { office: 'head', body: 'group', seats: 1 }, b('推选小组长', 'Choose a head'))] },
-    { key: 'representatives', words: b(`${w.people}代表`, 'Representatives'), holders: byGroup('representative'), steps: [step('callChoice', { office: 'representative', body: 'group' }, b('推选代表', 'Choose representatives'))] },
+    {
+      key: 'committee',
+      words: b(w.committee, 'Committee'),
+      holders: rows(...committeeOffices),
+      steps: [step('receiveResignation'), step('demandRecall'), step('recordEnding')],
+    },
+    {
+      key: 'supervision',
+      words: b(kind === 'village' ? '村务监督委员会' : '居务监督委员会', 'Supervision committee'),
+      holders: rows('head of supervision', 'supervisor'),
+      steps: [
+        step('callChoice', { office: 'supervisor', body: 'representatives' }, b('推选监督委员会委员', 'Choose supervisors')),
+      ],
+    },
+    {
+      key: 'heads',
+      words: b(`${w.group}长`, 'Heads of groups'),
+      holders: byGroup('head'),
+      steps: [step('callChoice', { office: 'head', body: 'group', seats: 1 }, b('推选小组长', 'Choose a head'))],
+    },
+    {
+      key: 'representatives',
+      words: b(`${w.people}代表`, 'Representatives'),
+      holders: byGroup('representative'),
+      steps: [step('callChoice', { office: 'representative', body: 'group' }, b('推选代表', 'Choose representatives'))],
+    },
   ];
 };
 
@@ -53,25 +140,45 @@ const bodiesOf = (t: Term, kind: LawOfTheDay['kind']): readonly BodyShown[] => {
 export const vacanciesOf = (t: Term, { today, lawOn }: TermSeen): readonly VacancyRow[] =>
   committeeOffices.flatMap((office): readonly VacancyRow[] => {
     const seats = vacantSeats(t, office);
-    const left = t.holders.filter((h) => h.office === office && h.ended !== undefined).map((h) => h.ended?.on ?? '').toSorted().slice(-seats)[0];
+    const left = t.holders
+      .filter((h) => h.office === office && h.ended !== undefined)
+      .map((h) => h.ended?.on ?? '')
+      .toSorted()
+      .slice(-seats)[0];
     if (seats === 0 || left === undefined || t.choices.some((c) => c.office === office && c.ended === undefined)) return [];
-    const law = lawOn(today), by = answerOn(byElectionBy, law), months = answerOn(byElectionMonths, law);
+    const law = lawOn(today),
+      by = answerOn(byElectionBy, law),
+      months = answerOn(byElectionMonths, law);
     const must = inOffice(t, ...committeeOffices).length < answerOn(byElectionBelow, law).value;
-    return [{
-      post: officeWords[office], seats, since: left, by: { words: meetingsWords(law.kind, by.value), cites: ruleWords(by) },
-      ...(must ? { last: lastDay(addMonths(left, months.value), months, b('最迟补选', 'by-election by'), today) } : {}),
-      steps: [step('callChoice', { office, seats, body: 'representatives' }, b('确定补选', 'Call the by-election'))],
-    }];
+    return [
+      {
+        post: officeWords[office],
+        seats,
+        since: left,
+        by: { words: meetingsWords(law.kind, by.value), cites: ruleWords(by) },
+        ...(must ? { last: lastDay(addMonths(left, months.value), months, b('最迟补选', 'by-election by'), today) } : {}),
+        steps: [step('callChoice', { office, seats, body: 'representatives' }, b('确定补选', 'Call the by-election'))],
+      },
+    ];
   });
 
 export const resignationRow = (t: Term, r: Resignation, { today, lawOn, motions }: TermSeen): ResignationRow => {
-  const law = lawOn(r.on), days = answerOn(resignationDecided, law), approval = answerOn(resignationApproval, law);
+  const law = lawOn(r.on),
+    days = answerOn(resignationDecided, law),
+    approval = answerOn(resignationApproval, law);
   const motion = motions.findLast((m) => m.on >= r.on && m.matter === 'choice of people');
   const held = t.holders.find((h) => h.person === r.person && committeeOffices.includes(h.office));
   const decide = step('decideResignation', { resignation: r.resignation, ...(motion ? { motion: motion.motion } : {}) });
-  const call = step('callMeeting', { body: 'representatives', items: [{ title: `审议${r.name}辞职`, matter: 'choice of people' }] }, b('召集会议审议', 'Call the meeting'));
+  const call = step(
+    'callMeeting',
+    { body: 'representatives', items: [{ title: `审议${r.name}辞职`, matter: 'choice of people' }] },
+    b('召集会议审议', 'Call the meeting'),
+  );
   return {
-    id: r.resignation, name: r.name, post: officeWords[held?.office ?? 'member'], on: r.on,
+    id: r.resignation,
+    name: r.name,
+    post: officeWords[held?.office ?? 'member'],
+    on: r.on,
     last: lastDay(addDays(r.on, days.value), days, b('最迟审议', 'to be decided by'), today),
     approvedBy: { words: meetingsWords(law.kind, approval.value), cites: ruleWords(approval) },
     ...(r.decided ? { decided: r.decided } : {}),
@@ -80,58 +187,174 @@ export const resignationRow = (t: Term, r: Resignation, { today, lawOn, motions 
 };
 
 const recallRow = (t: Term, r: Recall, { today, lawOn }: TermSeen): RecallRow => {
-  const law = lawOn(r.on), last = recallDays(r, law), running = isRunning(r);
+  const law = lawOn(r.on),
+    last = recallDays(r, law),
+    running = isRunning(r);
   const held = t.holders.find((h) => h.person === r.person && committeeOffices.includes(h.office));
-  const petition = r.by === 'township' || r.signers === undefined || r.of === undefined ? undefined : sum(answerOn(petitions[r.by], law), r.signers, r.of);
+  const petition =
+    r.by === 'township' || r.signers === undefined || r.of === undefined
+      ? undefined
+      : sum(answerOn(petitions[r.by], law), r.signers, r.of);
   const found = r.voted && recallOutcome(r.voted, lawOn(r.voted.on));
   const bar = answerOn(recallBarMonths, law);
   const hear = r.defended ? [] : [step('hearDefence', { recall: r.recall })];
   const vote = step('voteRecall', { recall: r.recall, presided: today > last.committee ? 'township' : 'committee' });
-  const steps = !running ? [] : r.voted ? [step('concludeRecall', { recall: r.recall })] : [...hear, vote, step('withdrawRecall', { recall: r.recall })];
-  const as = r.withdrawn !== undefined ? ('withdrawn' as const) : r.concluded?.carried === true ? ('carried' as const) : ('failed' as const);
+  const steps = !running
+    ? []
+    : r.voted
+      ? [step('concludeRecall', { recall: r.recall })]
+      : [...hear, vote, step('withdrawRecall', { recall: r.recall })];
+  const as =
+    r.withdrawn !== undefined
+      ? ('withdrawn' as const)
+      : r.concluded?.carried === true
+        ? ('carried' as const)
+        : ('failed' as const);
   return {
-    id: r.recall, name: r.name, post: officeWords[held?.office ?? 'member'], on: r.on, by: demanders[r.by], reasons: r.reasons, defence: ruleWords(answerOn(recallDefence, law)), steps,
+    id: r.recall,
+    name: r.name,
+    post: officeWords[held?.office ?? 'member'],
+    on: r.on,
+    by: demanders[r.by],
+    reasons: r.reasons,
+    defence: ruleWords(answerOn(recallDefence, law)),
+    steps,
     ...(petition ? { petition: shown(b('联名', 'signatures'), petition) } : {}),
     ...(r.defended ? { defended: { on: r.defended.on, how: defences[r.defended.how] } } : {}),
-    days: [lastDay(last.committee, answerOn(recallVoteDays, law), b('委员会最迟组织表决', 'the committee has it voted on by'), today), lastDay(last.township, answerOn(recallByTownshipDays, law), b('逾期由乡镇、街道最迟组织', 'then the township by'), today)],
-    ...(r.voted && found ? { voted: { ...ballotsOf(r.voted), sums: [shown(b('参加投票', 'turnout'), found.turnout), shown(b('赞成', 'agreed'), found.majority)] } } : {}),
-    ...(running ? {} : { ended: { on: r.withdrawn ?? r.concluded?.on ?? r.on, as, ...(as === 'failed' && r.concluded ? { barred: lastDay(addMonths(r.concluded.on, bar.value), bar, b('同一事实再次提出不早于', 'not again on the same facts before'), today) } : {}) } }),
+    days: [
+      lastDay(last.committee, answerOn(recallVoteDays, law), b('委员会最迟组织表决', 'the committee has it voted on by'), today),
+      lastDay(last.township, answerOn(recallByTownshipDays, law), b('逾期由乡镇、街道最迟组织', 'then the township by'), today),
+    ],
+    ...(r.voted && found
+      ? {
+          voted: {
+            ...ballotsOf(r.voted),
+            sums: [shown(b('参加投票', 'turnout'), found.turnout), shown(b('赞成', 'agreed'), found.majority)],
+          },
+        }
+      : {}),
+    ...(running
+      ? {}
+      : {
+          ended: {
+            on: r.withdrawn ?? r.concluded?.on ?? r.on,
+            as,
+            ...(as === 'failed' && r.concluded
+              ? {
+                  barred: lastDay(
+                    addMonths(r.concluded.on, bar.value),
+                    bar,
+                    b('同一事实再次提出不早于', 'not again on the same facts before'),
+                    today,
+                  ),
+                }
+              : {}),
+          },
+        }),
   };
 };
-const ballotsOf = ({ on, due, issued, returned, agree, against, abstain, void: invalid }: NonNullable<Recall['voted']>) => ({ on, due, issued, returned, agree, against, abstain, void: invalid });
+const ballotsOf = ({ on, due, issued, returned, agree, against, abstain, void: invalid }: NonNullable<Recall['voted']>) => ({
+  on,
+  due,
+  issued,
+  returned,
+  agree,
+  against,
+  abstain,
+  void: invalid,
+});
 
 const roundShown = (c: Choice, r: Choice['rounds'][number], law: LawOfTheDay): RoundShown => {
   const found = roundOutcome(c, r, law);
-  const gate = found.outcome === 'no quorum' || found.outcome === 'held' && found.quorum ? (found.quorum && shown(b('到会', 'came'), found.quorum)) : found.outcome === 'too few voted' || found.outcome === 'held' && found.turnout ? (found.turnout && shown(b('参加投票', 'voted'), found.turnout)) : undefined;
+  const gate =
+    found.outcome === 'no quorum' || (found.outcome === 'held' && found.quorum)
+      ? found.quorum && shown(b('到会', 'came'), found.quorum)
+      : found.outcome === 'too few voted' || (found.outcome === 'held' && found.turnout)
+        ? found.turnout && shown(b('参加投票', 'voted'), found.turnout)
+        : undefined;
   const post = found.outcome === 'held' ? found.posts[0] : undefined;
-  const fate = (name: string) => (post?.elected.some((s) => s.id === name) ? 'elected' : post?.tied.some((s) => s.id === name) ? 'level' : 'not elected');
-  const formulas = new Map([...(post?.elected ?? []), ...(post?.tied ?? []), ...(post?.rest ?? [])].map((s) => [s.id, s.sum?.formula]));
+  const fate = (name: string) =>
+    post?.elected.some((s) => s.id === name) ? 'elected' : post?.tied.some((s) => s.id === name) ? 'level' : 'not elected';
+  const formulas = new Map(
+    [...(post?.elected ?? []), ...(post?.tied ?? []), ...(post?.rest ?? [])].map((s) => [s.id, s.sum?.formula]),
+  );
   return {
-    round: r.round, on: r.on, due: r.due, present: r.present, issued: r.issued, returned: r.returned, valid: r.valid,
+    round: r.round,
+    on: r.on,
+    due: r.due,
+    present: r.present,
+    issued: r.issued,
+    returned: r.returned,
+    valid: r.valid,
     ...(gate ? { gate } : {}),
-    standing: r.standing.toSorted((x, y) => y.votes - x.votes).map((s) => { const formula = formulas.get(s.name); return { name: s.name, votes: s.votes, writtenIn: s.writeIn === true, state: fate(s.name), ...(formula === undefined ? {} : { formula }) } as const; }),
-    open: post?.open ?? 0, level: post?.tiedFor ?? 0,
+    standing: r.standing
+      .toSorted((x, y) => y.votes - x.votes)
+      .map((s) => {
+        const formula = formulas.get(s.name);
+        return {
+          name: s.name,
+          votes: s.votes,
+          writtenIn: s.writeIn === true,
+          state: fate(s.name),
+          ...(formula === undefined ? {} : { formula }),
+        } as const;
+      }),
+    open: post?.open ?? 0,
+    level: post?.tiedFor ?? 0,
   };
 };
 
 export const choiceTitle = (c: Pick<Choice, 'office' | 'byElection' | 'seats' | 'group'>): Both =>
-  b(`${c.byElection ? '补选' : '推选'}${officeWords[c.office].zh} ${c.seats} 名${c.group === undefined ? '' : `（第${c.group}组）`}`, `${c.byElection ? 'by-election' : 'choice'} of ${c.seats} ${officeWords[c.office].en}${c.group === undefined ? '' : `, group ${c.group}`}`);
+  b(
+    `${c.byElection ? '补选' : '推选'}${officeWords[c.office].zh} ${c.seats} 名${c.group === undefined ? '' : `（第${c.group}组）`}`,
+    `${c.byElection ? 'by-election' : 'choice'} of ${c.seats} ${officeWords[c.office].en}${c.group === undefined ? '' : `, group ${c.group}`}`,
+  );
 
 export const choiceRow = (t: Term, c: Choice, { lawOn }: TermSeen): ChoiceRow => {
-  const law = lawOn(c.on), rounds = c.rounds.map((r) => roundShown(c, r, law)), last = rounds.at(-1);
+  const law = lawOn(c.on),
+    rounds = c.rounds.map((r) => roundShown(c, r, law)),
+    last = rounds.at(-1);
   const settled = last !== undefined && last.gate?.reached !== false && last.open === 0 && last.level === 0;
-  const elected = new Set(rounds.flatMap((r) => (r.gate?.reached === false ? [] : r.standing.filter((s) => s.state === 'elected').map((s) => s.name))));
-  const due = last?.due ?? (c.body === 'representatives' ? new Set(inOffice(t, ...committeeOffices, 'representative').map((h) => h.person)).size : undefined);
+  const elected = new Set(
+    rounds.flatMap((r) => (r.gate?.reached === false ? [] : r.standing.filter((s) => s.state === 'elected').map((s) => s.name))),
+  );
+  const due =
+    last?.due ??
+    (c.body === 'representatives'
+      ? new Set(inOffice(t, ...committeeOffices, 'representative').map((h) => h.person)).size
+      : undefined);
   const standing = (last?.standing.map((s) => s.name) ?? c.candidates).filter((n) => !elected.has(n)).map((name) => ({ name }));
-  const vote = step('voteChoice', { choice: c.choice, ...(due === undefined ? {} : { due }), standing }, last ? b(`登记第 ${last.round + 1} 轮投票`, `Record round ${last.round + 1}`) : b('登记投票', 'Record the vote'));
+  const vote = step(
+    'voteChoice',
+    { choice: c.choice, ...(due === undefined ? {} : { due }), standing },
+    last ? b(`登记第 ${last.round + 1} 轮投票`, `Record round ${last.round + 1}`) : b('登记投票', 'Record the vote'),
+  );
   const conclude = step('concludeChoice', { choice: c.choice });
-  const steps = c.ended ? [] : settled ? [conclude] : last ? [...(last.gate?.reached === false ? [] : [vote]), conclude, step('dropChoice', { choice: c.choice })] : [vote, step('dropChoice', { choice: c.choice })];
-  return { id: c.choice, title: choiceTitle(c), byElection: c.byElection, on: c.on, seats: c.seats, body: bodyWords(law.kind, c.body, c.group), candidates: c.candidates, rounds, steps, ...(c.ended ? { ended: c.ended } : {}) };
+  const steps = c.ended
+    ? []
+    : settled
+      ? [conclude]
+      : last
+        ? [...(last.gate?.reached === false ? [] : [vote]), conclude, step('dropChoice', { choice: c.choice })]
+        : [vote, step('dropChoice', { choice: c.choice })];
+  return {
+    id: c.choice,
+    title: choiceTitle(c),
+    byElection: c.byElection,
+    on: c.on,
+    seats: c.seats,
+    body: bodyWords(law.kind, c.body, c.group),
+    candidates: c.candidates,
+    rounds,
+    steps,
+    ...(c.ended ? { ended: c.ended } : {}),
+  };
 };
 
 /** The whole screen: what is open first, the latest first. */
 export const termScreen = (t: Term, seen: TermSeen): TermScreen => {
-  const law = seen.lawOn(seen.today), most = answerOn(committeeSeats, law);
+  const law = seen.lawOn(seen.today),
+    most = answerOn(committeeSeats, law);
   return {
     today: seen.today,
     bodies: bodiesOf(t, law.kind),

@@ -66,8 +66,22 @@ export interface RecallRow {
   readonly defended?: { readonly on: Day; readonly how: Both };
   readonly defence: Both;
   readonly days: readonly LastDay[];
-  readonly voted?: { readonly on: Day; readonly due: number; readonly issued: number; readonly returned: number; readonly agree: number; readonly against: number; readonly abstain: number; readonly void: number; readonly sums: readonly SumShown[] };
-  readonly ended?: { readonly on: Day; readonly as: 'carried' | 'failed' | 'withdrawn'; /** Until then no new demand on the same facts. */ readonly barred?: LastDay };
+  readonly voted?: {
+    readonly on: Day;
+    readonly due: number;
+    readonly issued: number;
+    readonly returned: number;
+    readonly agree: number;
+    readonly against: number;
+    readonly abstain: number;
+    readonly void: number;
+    readonly sums: readonly SumShown[];
+  };
+  readonly ended?: {
+    readonly on: Day;
+    readonly as: 'carried' | 'failed' | 'withdrawn' /** Until then no new demand on the same facts. */;
+    readonly barred?: LastDay;
+  };
   readonly steps: readonly Step[];
 }
 export interface RoundShown {
@@ -80,7 +94,13 @@ export interface RoundShown {
   readonly valid: number;
   /** Whether enough came or voted. */
   readonly gate?: SumShown;
-  readonly standing: readonly { readonly name: string; readonly votes: number; readonly writtenIn: boolean; readonly formula?: string; readonly state: 'elected' | 'level' | 'not elected' }[];
+  readonly standing: readonly {
+    readonly name: string;
+    readonly votes: number;
+    readonly writtenIn: boolean;
+    readonly formula?: string;
+    readonly state: 'elected' | 'level' | 'not elected';
+  }[];
   readonly open: number;
   readonly level: number;
 }

@@ -16,40 +16,90 @@ import { aroundHistory } from './screens.ts';
 import { termScreen, type TermSeen } from './termscreen.ts';
 import type { BookToday, DueShown, TermScreen } from './termshown.ts';
 
-const seenBy = (state: Community, today: Day): TermSeen => ({ today, lawOn: (day) => community.lawOf(state, day), motions: [...state.assembly.motions.values()] });
+const seenBy = (state: Community, today: Day): TermSeen => ({
+  today,
+  lawOn: (day) => community.lawOf(state, day),
+  motions: [...state.assembly.motions.values()],
+});
 
 /** What is due on a day. Recurring work tells of people: it is for those who keep the book. */
 const dueOn = (state: Community, today: Day, inside: boolean): readonly DueShown[] => {
   const seen = { ...seenBy(state, today), law: community.lawOf(state, today) };
   const members = inOffice(state.term, ...committeeOffices);
-  const first = answerOn(firstMeetingDays, seen.law), since = members.map((h) => h.since).toSorted()[0];
-  const portfolio: readonly Due[] = since !== undefined && state.service.portfolios.size === 0
-    ? [{ key: 'portfolio', day: addDays(since, first.value), words: b('开第一次会，明确委员会成员的分工', 'hold the first meeting and divide the work of the committee'), rule: first, step: step('givePortfolio') }]
-    : [];
-  return inOrder([...(members.length === 0 ? [] : [...dueOfMeetings(state.assembly, seen), ...dueOfOpenness(state.assembly, seen), ...portfolio]), ...dueOfTerm(state.term, state.assembly, seen), ...(inside ? dueOfWork(state.service, seen) : [])], today);
+  const first = answerOn(firstMeetingDays, seen.law),
+    since = members.map((h) => h.since).toSorted()[0];
+  const portfolio: readonly Due[] =
+    since !== undefined && state.service.portfolios.size === 0
+      ? [
+          {
+            key: 'portfolio',
+            day: addDays(since, first.value),
+            words: b('开第一次会，明确委员会成员的分工', 'hold the first meeting and divide the work of the committee'),
+            rule: first,
+            step: step('givePortfolio'),
+          },
+        ]
+      : [];
+  return inOrder(
+    [
+      ...(members.length === 0
+        ? []
+        : [...dueOfMeetings(state.assembly, seen), ...dueOfOpenness(state.assembly, seen), ...portfolio]),
+      ...dueOfTerm(state.term, state.assembly, seen),
+      ...(inside ? dueOfWork(state.service, seen) : []),
+    ],
+    today,
+  );
 };
 
 /** The first steps of a new book, until all of them are done. */
 const beginning = ({ term, assembly, service, keepers }: Community): BookToday['beginning'] => {
   const steps = [
-    { words: b('确定谁来经办：授予主任、经办人职责', 'say who keeps the book: give the roles of director and clerk'), done: keepers.held.some((k) => k.role === 'chair' || k.role === 'clerk'), step: step('giveRole') },
-    { words: b('登记委员会、监督委员会、代表和小组长', 'record the committee, supervisors, representatives and heads'), done: inOffice(term, ...committeeOffices).length > 0, step: step('takeOffice') },
-    { words: b('登记片区底册（户数、人口、楼栋）', 'record the basic file (households, people, buildings)'), done: service.versions.length > 0, step: step('recordFile') },
-    { words: b('登记会议应到的人数和户数', 'record how many make up the meeting of all'), done: assembly.base !== undefined, step: step('recordMeetingBase') },
+    {
+      words: b('确定谁来经办：授予主任、经办人职责', 'say who keeps the book: give the roles of director and clerk'),
+      done: keepers.held.some((k) => k.role === 'chair' || k.role === 'clerk'),
+      step: step('giveRole'),
+    },
+    {
+      words: b('登记委员会、监督委员会、代表和小组长', 'record the committee, supervisors, representatives and heads'),
+      done: inOffice(term, ...committeeOffices).length > 0,
+      step: step('takeOffice'),
+    },
+    {
+      words: b('登记片区底册（户数、人口、楼栋）', 'record the basic file (households, people, buildings)'),
+      done: service.versions.length > 0,
+      step: step('recordFile'),
+    },
+    {
+      words: b('登记会议应到的人数和户数', 'record how many make up the meeting of all'),
+      done: assembly.base !== undefined,
+      step: step('recordMeetingBase'),
+    },
   ];
   return steps.every((s) => s.done) ? [] : steps;
 };
 
 export const todayOf = (book: OpenCommunity, who: Who): BookToday => {
-  const state = book.state(), { today } = book.now();
+  const state = book.state(),
+    { today } = book.now();
   const { rows } = aroundHistory('community', book, who, undefined, 40);
   const since = addDays(today, -1);
   const recent = rows.filter((r) => r.on >= since || r.at.slice(0, 10) >= since);
-  return { today, due: dueOn(state, today, isInside(book.rolesOf(who.account))), beginning: beginning(state), lately: (recent.length > 0 ? recent : rows.slice(-3)).toReversed().slice(0, 15).map(({ on, words }) => ({ on, words })) };
+  return {
+    today,
+    due: dueOn(state, today, isInside(book.rolesOf(who.account))),
+    beginning: beginning(state),
+    lately: (recent.length > 0 ? recent : rows.slice(-3))
+      .toReversed()
+      .slice(0, 15)
+      .map(({ on, words }) => ({ on, words })),
+  };
 };
 
 /** The reasons of a recall are for those who keep the book: what is said against somebody is nobody else's to read here. */
 export const termOf = (book: OpenCommunity, who: Who): TermScreen => {
   const screen = termScreen(book.state().term, seenBy(book.state(), book.now().today));
-  return isInside(book.rolesOf(who.account)) ? screen : { ...screen, recalls: screen.recalls.map((r) => ({ ...r, reasons: '' })) };
+  return isInside(book.rolesOf(who.account))
+    ? screen
+    : { ...screen, recalls: screen.recalls.map((r) => ({ ...r, reasons: '' })) };
 };

@@ -26,9 +26,15 @@ export const surroundings = ({ width, height, grey }: Picture): Float32Array => 
   const mean = new Float32Array(width * height);
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
-      const [left, right, above, below] = [Math.max(0, x - half), Math.min(width, x + half), Math.max(0, y - half), Math.min(height, y + half)];
+      const [left, right, above, below] = [
+        Math.max(0, x - half),
+        Math.min(width, x + half),
+        Math.max(0, y - half),
+        Math.min(height, y + half),
+      ];
       const at = (px: number, py: number): number => sums[py * (width + 1) + px] ?? 0;
-      mean[y * width + x] = (at(right, below) - at(left, below) - at(right, above) + at(left, above)) / ((right - left) * (below - above));
+      mean[y * width + x] =
+        (at(right, below) - at(left, below) - at(right, above) + at(left, above)) / ((right - left) * (below - above));
     }
   return mean;
 };

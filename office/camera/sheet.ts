@@ -16,7 +16,11 @@ const apart = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** A filled square in a picture seen a little askew: nearly as wide as high, and nearly filled. */
 const squarish = (p: Patch, { width }: Picture): boolean =>
-  p.width > width / 120 && p.width < width / 12 && p.width < 1.6 * p.height && p.height < 1.6 * p.width && p.points > 0.6 * p.width * p.height;
+  p.width > width / 120 &&
+  p.width < width / 12 &&
+  p.width < 1.6 * p.height &&
+  p.height < 1.6 * p.width &&
+  p.points > 0.6 * p.width * p.height;
 
 /** Solves linear equations, the last column being the right side; undefined where they have no one solution. */
 const solved = (rows: readonly (readonly number[])[]): readonly number[] | undefined => {
@@ -64,7 +68,9 @@ const inTurn = (four: readonly Point[]): readonly Point[] => {
 const outermost = (patches: readonly Patch[]): readonly (readonly Point[])[] => {
   const far = (rank: (p: Point) => number): readonly Point[] => patches.toSorted((p, q) => rank(q) - rank(p)).slice(0, 3);
   const sides = [far((p) => -p.x - p.y), far((p) => p.x - p.y), far((p) => p.x + p.y), far((p) => p.y - p.x)];
-  return sides.reduce<readonly (readonly Point[])[]>((fours, side) => fours.flatMap((four) => side.map((p) => [...four, p])), [[]]).filter((four) => new Set(four).size === 4);
+  return sides
+    .reduce<readonly (readonly Point[])[]>((fours, side) => fours.flatMap((four) => side.map((p) => [...four, p])), [[]])
+    .filter((four) => new Set(four).size === 4);
 };
 
 /** Where the sheet lies; undefined where its squares are not all seen, or where the blank is not. */
@@ -79,7 +85,8 @@ export const sheetIn = (picture: Picture, layout: Marked, around: Float32Array):
   for (const four of outermost(patches).map(inTurn))
     for (const turn of [0, 1, 2, 3]) {
       const place = view([topLeft, topRight, bottomRight, bottomLeft], [...four.slice(turn), ...four.slice(0, turn)]);
-      if (place && [...layout.squares, layout.orientation].every((r) => seen(place, r)) && !seen(place, layout.blank)) return place;
+      if (place && [...layout.squares, layout.orientation].every((r) => seen(place, r)) && !seen(place, layout.blank))
+        return place;
     }
   return undefined;
 };

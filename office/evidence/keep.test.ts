@@ -145,7 +145,11 @@ test('a photo is locked on disk, named in the book by its digest, shown to those
   assert.equal(await give('one', photo(), clerk, { caption: '村务公开栏' }), 'repeated');
   assert.equal(await give('one', photo()), 'order was another', 'under the same key without its words');
   const [first] = kept.election.election().evidence.values();
-  assert.equal(first?.proves?.fact, kept.election.recorded().find(({ written }) => written.book === 'main' && written.position === 2)?.fact.fact, 'the book says which fact it proves');
+  assert.equal(
+    first?.proves?.fact,
+    kept.election.recorded().find(({ written }) => written.book === 'main' && written.position === 2)?.fact.fact,
+    'the book says which fact it proves',
+  );
   const [file = ''] = await files();
   assert.equal((await files()).length, 1);
   assert.ok(

@@ -75,8 +75,12 @@ export const evidenceShown = (open: OpenElection, who: Who, book: string, positi
 
 /** Every file as it lies locked, for the office archive. */
 export const locked = async (kept: Kept): Promise<readonly (readonly [path: string, bytes: Uint8Array])[]> => {
-  const there = [...kept.election.election().evidence.values()].filter((x) => !x.erased && existsSync(lockedAt(kept.folder, x.evidence)));
+  const there = [...kept.election.election().evidence.values()].filter(
+    (x) => !x.erased && existsSync(lockedAt(kept.folder, x.evidence)),
+  );
   return Promise.all(
-    there.map(async (x) => [`evidence/${x.evidence}.enc`, new Uint8Array(await readFile(lockedAt(kept.folder, x.evidence)))] as const),
+    there.map(
+      async (x) => [`evidence/${x.evidence}.enc`, new Uint8Array(await readFile(lockedAt(kept.folder, x.evidence)))] as const,
+    ),
   );
 };

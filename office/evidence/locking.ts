@@ -12,12 +12,27 @@ import type { Secrets } from '../secrets.ts';
 import { reasonOf } from '../unavailable.ts';
 import { typeOf, withoutPlace } from './file.ts';
 
-interface Room { readonly folder: string; readonly secrets: Pick<Secrets, 'electionKey'>; readonly dice: Dice }
+interface Room {
+  readonly folder: string;
+  readonly secrets: Pick<Secrets, 'electionKey'>;
+  readonly dice: Dice;
+}
 const bound = 'zhengxuan evidence';
 export const lockedAt = (folder: string, evidence: string): string => join(folder, 'evidence', `${evidence}.enc`);
 
 /** Keeps a file before any fact names it: its name, its kind, the bytes of what is kept, and the digest of what came. Refused: too large, not taken, not written. */
-export const lockFile = async ({ folder, secrets, dice }: Room, given: Uint8Array): Promise<{ readonly evidence: string; readonly mime: NonNullable<ReturnType<typeof typeOf>>; readonly bytes: number; readonly came: string } | Refusal> => {
+export const lockFile = async (
+  { folder, secrets, dice }: Room,
+  given: Uint8Array,
+): Promise<
+  | {
+      readonly evidence: string;
+      readonly mime: NonNullable<ReturnType<typeof typeOf>>;
+      readonly bytes: number;
+      readonly came: string;
+    }
+  | Refusal
+> => {
   if (given.length > mostBytes) return refused('the file is too large', { bytes: given.length, most: mostBytes });
   const mime = typeOf(given);
   const bytes = mime && withoutPlace(given, mime);
@@ -39,5 +54,10 @@ export const lockFile = async ({ folder, secrets, dice }: Room, given: Uint8Arra
 export const dropLocked = (folder: string, evidence: string): Promise<void> => rm(lockedAt(folder, evidence), { force: true });
 
 /** The bytes of a file that is there and opens. */
-export const openLocked = async ({ folder, secrets }: Pick<Room, 'folder' | 'secrets'>, evidence: string): Promise<Uint8Array | undefined> =>
-  existsSync(lockedAt(folder, evidence)) ? openBytes(await readFile(lockedAt(folder, evidence)), secrets.electionKey, bound) : undefined;
+export const openLocked = async (
+  { folder, secrets }: Pick<Room, 'folder' | 'secrets'>,
+  evidence: string,
+): Promise<Uint8Array | undefined> =>
+  existsSync(lockedAt(folder, evidence))
+    ? openBytes(await readFile(lockedAt(folder, evidence)), secrets.electionKey, bound)
+    : undefined;

@@ -22,7 +22,10 @@ test('it stands for localhost, the host name and the address, by ECDSA P-256, fr
   const made = new X509Certificate(now().pem);
   assert.equal(made.subjectAltName, 'DNS:localhost, DNS:shiyan-3, IP Address:192.168.43.1');
   assert.equal(made.publicKey.asymmetricKeyDetails?.namedCurve, 'prime256v1');
-  assert.deepEqual([made.validFromDate.toISOString(), made.validToDate.toISOString()], ['2026-03-25T22:00:00.000Z', '2026-05-26T22:00:00.000Z']);
+  assert.deepEqual(
+    [made.validFromDate.toISOString(), made.validToDate.toISOString()],
+    ['2026-03-25T22:00:00.000Z', '2026-05-26T22:00:00.000Z'],
+  );
   assert.equal(made.ca, false);
   assert.equal(made.verify(made.publicKey), true);
   assert.deepEqual([now().words.length, now().fingerprint.split(' ').length], [8, 16]);
@@ -55,7 +58,12 @@ test('another address while it serves: a new one within a moment, told to whoeve
 });
 
 test('fourteen days before its end, under a clock before its beginning, and after damage it is made anew', async () => {
-  for (const change of [() => (machine.at += 46 * day), () => (machine.at -= 365 * day), () => writeFileSync(path, '-----BEGIN PRIVATE KEY-----'), () => writeFileSync(path, new X509Certificate(readFileSync(path)).toString())]) {
+  for (const change of [
+    () => (machine.at += 46 * day),
+    () => (machine.at -= 365 * day),
+    () => writeFileSync(path, '-----BEGIN PRIVATE KEY-----'),
+    () => writeFileSync(path, new X509Certificate(readFileSync(path)).toString()),
+  ]) {
     const before = readFileSync(path, 'utf8');
     change();
     const { now, done } = await opened();

@@ -31,24 +31,35 @@ interface Machine {
 
 const day = 86_400_000;
 /** Long enough for one election, and below what any browser takes. */
-const lasts = 60 * day, renewedBefore = 14 * day;
+const lasts = 60 * day,
+  renewedBefore = 14 * day;
 /** A phone whose clock is behind must not find it from tomorrow. */
 const clocksApart = 2 * day;
 
 /** IPv4 addresses of this machine in its networks, private ones first: those of the hall. */
 const hallAddresses = (): readonly string[] => {
-  const found = Object.values(networkInterfaces()).flatMap((of) => of ?? []).filter((one) => one.family === 'IPv4' && !one.internal).map((one) => one.address);
+  const found = Object.values(networkInterfaces())
+    .flatMap((of) => of ?? [])
+    .filter((one) => one.family === 'IPv4' && !one.internal)
+    .map((one) => one.address);
   const isPrivate = (address: string): boolean => /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(address);
   return [...new Set(found)].toSorted((a, b) => Number(isPrivate(b)) - Number(isPrivate(a)));
 };
 const machineNames = (): readonly string[] => {
   const name = hostname().toLowerCase();
-  return [...(/^[a-z0-9]([a-z0-9.-]{0,60}[a-z0-9])?$/.test(name) ? [name, ...(name.includes('.') ? [] : [`${name}.local`])] : []), ...hallAddresses()];
+  return [
+    ...(/^[a-z0-9]([a-z0-9.-]{0,60}[a-z0-9])?$/.test(name) ? [name, ...(name.includes('.') ? [] : [`${name}.local`])] : []),
+    ...hallAddresses(),
+  ];
 };
 const thisMachine: Machine = { now: Date.now, names: machineNames };
 
 /** Opens the certificate of a data folder; looks every `every` milliseconds whether the addresses are still those it stands for. */
-export const openCertificates = async (folder: string, machine: Machine = thisMachine, every = 30_000): Promise<HallCertificates> => {
+export const openCertificates = async (
+  folder: string,
+  machine: Machine = thisMachine,
+  every = 30_000,
+): Promise<HallCertificates> => {
   const path = join(folder, 'certificate.pem');
   let current = (await kept(path, machine)) ?? (await made(path, machine));
   const followers = new Set<(certificate: HallCertificate) => void>();
@@ -75,8 +86,11 @@ const namesOf = (machine: Machine): readonly string[] => [...new Set(['localhost
 
 /** Whether it stands for every name the machine has now and does not end soon. */
 const fits = ({ pem, names }: HallCertificate, machine: Machine): boolean => {
-  const ends = new X509Certificate(pem).validToDate.getTime(), begins = new X509Certificate(pem).validFromDate.getTime();
-  return namesOf(machine).every((name) => names.includes(name)) && machine.now() >= begins && ends - machine.now() > renewedBefore;
+  const ends = new X509Certificate(pem).validToDate.getTime(),
+    begins = new X509Certificate(pem).validFromDate.getTime();
+  return (
+    namesOf(machine).every((name) => names.includes(name)) && machine.now() >= begins && ends - machine.now() > renewedBefore
+  );
 };
 
 /** The one on disk; undefined where there is none that fits. */
@@ -102,11 +116,17 @@ const shown = (pem: string): HallCertificate => {
   if (!/BEGIN PRIVATE KEY/.test(pem)) throw new Error('the key of the certificate is missing');
   const names = (certificate.subjectAltName ?? '').split(', ').map((name) => name.replace(/^(?:DNS|IP Address):/, ''));
   const hex = certificate.fingerprint256.replaceAll(':', '');
-  return { pem, names, fingerprint: hex.replace(/.{4}(?=.)/g, '$& '), words: headwords(Buffer.from(hex, 'hex').toString('base64url')) };
+  return {
+    pem,
+    names,
+    fingerprint: hex.replace(/.{4}(?=.)/g, '$& '),
+    words: headwords(Buffer.from(hex, 'hex').toString('base64url')),
+  };
 };
 
 /** The addresses among its names under which phones reach this laptop. */
 export const addressesOf = ({ names }: HallCertificate): readonly string[] => {
-  const addresses = names.filter(isAddress), here = hallAddresses();
+  const addresses = names.filter(isAddress),
+    here = hallAddresses();
   return addresses.toSorted((a, b) => here.indexOf(a) - here.indexOf(b));
 };

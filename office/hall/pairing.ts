@@ -25,7 +25,13 @@ interface Offer {
 /** What the laptop sees of its code. */
 export type OfferShown =
   | { readonly state: 'open'; readonly left: number }
-  | { readonly state: 'asked'; readonly left: number; readonly number: string; readonly kind: DeviceKind; readonly others: number }
+  | {
+      readonly state: 'asked';
+      readonly left: number;
+      readonly number: string;
+      readonly kind: DeviceKind;
+      readonly others: number;
+    }
   | { readonly state: 'paired' | 'refused' | 'withdrawn' | 'expired' };
 export type Turned = { readonly turned: Both };
 export interface Pairing {
@@ -39,13 +45,26 @@ export interface Pairing {
   /** What the device that asked is told; its session's token once somebody said yes. */
   wait(claim: string): { readonly state: 'waiting' } | { readonly state: 'paired'; readonly token: string } | Turned;
 }
-interface Parts { readonly devices: Devices; readonly now?: () => number; readonly randomBytes?: (n: number) => Buffer }
+interface Parts {
+  readonly devices: Devices;
+  readonly now?: () => number;
+  readonly randomBytes?: (n: number) => Buffer;
+}
 
 const turns = {
-  wrong: { zh: '这个配对码不对，或者早已过期。请重新扫投票站电脑上的码。', en: 'This pairing code is wrong or long expired. Scan the one on the laptop again.' },
-  expired: { zh: `配对码过了 ${minutes} 分钟，已经失效。请在电脑上重新配对。`, en: `The pairing code is older than ${minutes} minutes. Begin again at the laptop.` },
+  wrong: {
+    zh: '这个配对码不对，或者早已过期。请重新扫投票站电脑上的码。',
+    en: 'This pairing code is wrong or long expired. Scan the one on the laptop again.',
+  },
+  expired: {
+    zh: `配对码过了 ${minutes} 分钟，已经失效。请在电脑上重新配对。`,
+    en: `The pairing code is older than ${minutes} minutes. Begin again at the laptop.`,
+  },
   used: { zh: '这个配对码已经用过。请在电脑上重新配对。', en: 'This pairing code was used before. Begin again at the laptop.' },
-  second: { zh: '另一台设备已经打开了这个配对码。不是您的设备的，请马上告诉电脑前的工作人员点“不是”。', en: 'Another device has opened this code. If it is not yours, tell whoever sits at the laptop to press “no” at once.' },
+  second: {
+    zh: '另一台设备已经打开了这个配对码。不是您的设备的，请马上告诉电脑前的工作人员点“不是”。',
+    en: 'Another device has opened this code. If it is not yours, tell whoever sits at the laptop to press “no” at once.',
+  },
   refused: { zh: '电脑前的工作人员点了“不是”，没有配对。', en: 'Somebody at the laptop pressed “no”: not paired.' },
   withdrawn: { zh: '电脑上已取消这次配对。', en: 'The pairing was called off at the laptop.' },
   crowded: { zh: '正在配对的设备太多，请过几分钟再试。', en: 'Too many devices are being paired; try again in a few minutes.' },
@@ -64,7 +83,9 @@ export const openPairing = ({ devices, now = Date.now, randomBytes = systemBytes
     if (one.state !== 'open' && one.state !== 'asked') return { state: one.state };
     if (isOver(one)) return { state: 'expired' };
     const left = Math.ceil((one.until - now()) / 1000);
-    return one.asked ? { state: 'asked', left, number: one.asked.number, kind: one.asked.kind, others: one.others } : { state: 'open', left };
+    return one.asked
+      ? { state: 'asked', left, number: one.asked.number, kind: one.asked.kind, others: one.others }
+      : { state: 'open', left };
   };
   const own = (id: string, by: Who): Offer | undefined => {
     const one = offers.get(id);
@@ -74,20 +95,28 @@ export const openPairing = ({ devices, now = Date.now, randomBytes = systemBytes
   const closed = (one: Offer): Both | undefined => {
     const { state } = shownOf(one);
     switch (state) {
-      case 'open': return undefined;
-      case 'asked': return turns.second;
-      case 'paired': return turns.used;
-      case 'expired': return turns.expired;
-      case 'refused': return turns.refused;
-      case 'withdrawn': return turns.withdrawn;
-      default: return state satisfies never;
+      case 'open':
+        return undefined;
+      case 'asked':
+        return turns.second;
+      case 'paired':
+        return turns.used;
+      case 'expired':
+        return turns.expired;
+      case 'refused':
+        return turns.refused;
+      case 'withdrawn':
+        return turns.withdrawn;
+      default:
+        return state satisfies never;
     }
   };
   return {
     offer: (by, to, election) => {
       forget();
       if ([...offers.values()].filter((one) => !isOver(one)).length >= mostOpen) return { turned: turns.crowded };
-      const id = word(), secret = word();
+      const id = word(),
+        secret = word();
       offers.set(id, { id, election, by, to, secret: digest(secret), until: now() + lasts, state: 'open', others: 0 });
       return { offer: id, secret, left: lasts / 1000 };
     },
@@ -103,7 +132,8 @@ export const openPairing = ({ devices, now = Date.now, randomBytes = systemBytes
         }
         return { turned: why };
       }
-      const claim = word(), number = String(1000 + (randomBytes(4).readUInt32BE() % 9000));
+      const claim = word(),
+        number = String(1000 + (randomBytes(4).readUInt32BE() % 9000));
       one.asked = { claim: digest(claim), number, kind };
       one.state = 'asked';
       return { claim, number, name: one.to.name };
@@ -129,7 +159,8 @@ export const openPairing = ({ devices, now = Date.now, randomBytes = systemBytes
       const one = [...offers.values()].find((o) => o.asked?.claim === hash);
       if (!one) return { turned: turns.wrong };
       // An answer that was lost on the way may be asked for again, as long as the code lives.
-      if (one.asked?.token !== undefined) return now() - one.until < lasts ? { state: 'paired', token: one.asked.token } : { turned: turns.used };
+      if (one.asked?.token !== undefined)
+        return now() - one.until < lasts ? { state: 'paired', token: one.asked.token } : { turned: turns.used };
       if (one.state === 'asked') return isOver(one) ? { turned: turns.expired } : { state: 'waiting' };
       return { turned: closed(one) ?? turns.wrong };
     },

@@ -18,20 +18,37 @@ interface Wanted {
 
 /** The private key and the certificate as one PEM text. */
 export const selfSigned = async ({ names, from, to }: Wanted): Promise<string> => {
-  const { BasicConstraintsExtension, ExtendedKeyUsage, ExtendedKeyUsageExtension, KeyUsageFlags, KeyUsagesExtension, SubjectAlternativeNameExtension, X509CertificateGenerator } = await library();
+  const {
+    BasicConstraintsExtension,
+    ExtendedKeyUsage,
+    ExtendedKeyUsageExtension,
+    KeyUsageFlags,
+    KeyUsagesExtension,
+    SubjectAlternativeNameExtension,
+    X509CertificateGenerator,
+  } = await library();
   const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const serial = randomBytes(16);
   serial[0] = 0x40 | ((serial[0] ?? 0) & 0x3f);
   const certificate = await X509CertificateGenerator.createSelfSigned({
-    serialNumber: serial.toString('hex'), name: [{ CN: ['正选 Zhengxuan'] }], notBefore: from, notAfter: to, keys, signingAlgorithm: { name: 'ECDSA', hash: 'SHA-256' },
+    serialNumber: serial.toString('hex'),
+    name: [{ CN: ['正选 Zhengxuan'] }],
+    notBefore: from,
+    notAfter: to,
+    keys,
+    signingAlgorithm: { name: 'ECDSA', hash: 'SHA-256' },
     extensions: [
       new BasicConstraintsExtension(false, undefined, true),
       new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
       new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
-      new SubjectAlternativeNameExtension(names.map((value) => ({ type: isAddress(value) ? ('ip' as const) : ('dns' as const), value }))),
+      new SubjectAlternativeNameExtension(
+        names.map((value) => ({ type: isAddress(value) ? ('ip' as const) : ('dns' as const), value })),
+      ),
     ],
   });
-  const key = Buffer.from(await crypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64').replace(/.{64}(?=.)/g, '$&\n');
+  const key = Buffer.from(await crypto.subtle.exportKey('pkcs8', keys.privateKey))
+    .toString('base64')
+    .replace(/.{64}(?=.)/g, '$&\n');
   return `-----BEGIN PRIVATE KEY-----\n${key}\n-----END PRIVATE KEY-----\n${certificate.toString('pem')}\n`;
 };
 

@@ -2,11 +2,34 @@
 import type { Both } from '../screens.ts';
 
 /** An order that may be given from where it stands, with what it is already known to be about. */
-export interface Step { readonly order: string; readonly start: Readonly<Record<string, string>> }
-export interface DueRow { readonly words: Both; readonly about?: string; readonly by?: string; readonly late: boolean; readonly cites?: Both; readonly step?: Step }
+export interface Step {
+  readonly order: string;
+  readonly start: Readonly<Record<string, string>>;
+}
+export interface DueRow {
+  readonly words: Both;
+  readonly about?: string;
+  readonly by?: string;
+  readonly late: boolean;
+  readonly cites?: Both;
+  readonly step?: Step;
+}
 
-export interface VoteRow { readonly text: string; readonly carried: boolean; readonly sum: Both; readonly undone?: string }
-export interface ItemRow { readonly item: string; readonly title: string; readonly matter: Both; readonly amount?: number; readonly before: readonly Both[]; readonly votes: readonly VoteRow[]; readonly steps: readonly Step[] }
+export interface VoteRow {
+  readonly text: string;
+  readonly carried: boolean;
+  readonly sum: Both;
+  readonly undone?: string;
+}
+export interface ItemRow {
+  readonly item: string;
+  readonly title: string;
+  readonly matter: Both;
+  readonly amount?: number;
+  readonly before: readonly Both[];
+  readonly votes: readonly VoteRow[];
+  readonly steps: readonly Step[];
+}
 export interface MeetingRow {
   readonly meeting: string;
   readonly title: string;
@@ -22,8 +45,27 @@ export interface MeetingRow {
   readonly steps: readonly Step[];
   readonly irregular: readonly string[];
 }
-export interface DecisionRow { readonly motion: string; readonly text: string; readonly on: string; readonly body: Both; readonly published?: string; readonly carriedOut?: string; readonly undone?: string; readonly spent?: number; readonly amount?: number; readonly steps: readonly Step[] }
-interface SpendingRow { readonly title: string; readonly on: string; readonly matter: Both; readonly amount: number; readonly to?: string; readonly basis: Both; readonly outside: boolean }
+export interface DecisionRow {
+  readonly motion: string;
+  readonly text: string;
+  readonly on: string;
+  readonly body: Both;
+  readonly published?: string;
+  readonly carriedOut?: string;
+  readonly undone?: string;
+  readonly spent?: number;
+  readonly amount?: number;
+  readonly steps: readonly Step[];
+}
+interface SpendingRow {
+  readonly title: string;
+  readonly on: string;
+  readonly matter: Both;
+  readonly amount: number;
+  readonly to?: string;
+  readonly basis: Both;
+  readonly outside: boolean;
+}
 export interface MeetingsScreen {
   readonly today: string;
   readonly due: readonly DueRow[];
@@ -36,16 +78,62 @@ export interface MeetingsScreen {
   readonly outside: number;
 }
 
-interface PostingRow { readonly post: string; readonly title: string; readonly kind: Both; readonly period: string; readonly on: string; readonly until: string; readonly state: Both; readonly where: string; readonly steps: readonly Step[] }
-interface QuestionRow { readonly question: string; readonly text: string; readonly on: string; readonly until: string; readonly late: boolean; readonly answer?: { readonly on: string; readonly text: string; readonly by: string }; readonly steps: readonly Step[] }
-interface AssessedRow { readonly name: string; readonly excellent: number; readonly fit: number; readonly partly: number; readonly unfit: number; readonly returned: number; readonly isUnfit: boolean; readonly inARow: number }
+interface PostingRow {
+  readonly post: string;
+  readonly title: string;
+  readonly kind: Both;
+  readonly period: string;
+  readonly on: string;
+  readonly until: string;
+  readonly state: Both;
+  readonly where: string;
+  readonly steps: readonly Step[];
+}
+interface QuestionRow {
+  readonly question: string;
+  readonly text: string;
+  readonly on: string;
+  readonly until: string;
+  readonly late: boolean;
+  readonly answer?: { readonly on: string; readonly text: string; readonly by: string };
+  readonly steps: readonly Step[];
+}
+interface AssessedRow {
+  readonly name: string;
+  readonly excellent: number;
+  readonly fit: number;
+  readonly partly: number;
+  readonly unfit: number;
+  readonly returned: number;
+  readonly isUnfit: boolean;
+  readonly inARow: number;
+}
 export interface OpennessScreen {
   readonly today: string;
   readonly word: Both;
   readonly due: readonly DueRow[];
   readonly postings: readonly PostingRow[];
   readonly questions: readonly QuestionRow[];
-  readonly assessments: readonly { readonly meeting: string; readonly title: string; readonly day: string; readonly published?: string; readonly rows: readonly AssessedRow[]; readonly steps: readonly Step[] }[];
-  readonly surveys: readonly { readonly survey: string; readonly title: string; readonly state: Both; readonly returned: Both; readonly rows: readonly { readonly ask: string; readonly counts: readonly number[] }[]; readonly steps: readonly Step[] }[];
-  readonly audits: readonly { readonly audit: string; readonly words: Both; readonly published?: string; readonly steps: readonly Step[] }[];
+  readonly assessments: readonly {
+    readonly meeting: string;
+    readonly title: string;
+    readonly day: string;
+    readonly published?: string;
+    readonly rows: readonly AssessedRow[];
+    readonly steps: readonly Step[];
+  }[];
+  readonly surveys: readonly {
+    readonly survey: string;
+    readonly title: string;
+    readonly state: Both;
+    readonly returned: Both;
+    readonly rows: readonly { readonly ask: string; readonly counts: readonly number[] }[];
+    readonly steps: readonly Step[];
+  }[];
+  readonly audits: readonly {
+    readonly audit: string;
+    readonly words: Both;
+    readonly published?: string;
+    readonly steps: readonly Step[];
+  }[];
 }

@@ -17,12 +17,26 @@ import type { DueRow, ItemRow, MeetingRow, MeetingsScreen, OpennessScreen, Step,
 const s = (zh: string, en: string): Both => ({ zh, en });
 const step = (order: string, start: Step['start'] = {}): Step => ({ order, start });
 const latest = <T>(all: Iterable<T>): readonly T[] => [...all].toReversed();
-const citesFixed = (because: Answer<unknown>): { readonly cites?: Both } => (because.kind === 'fixed' ? { cites: citesOf(because) } : {});
+const citesFixed = (because: Answer<unknown>): { readonly cites?: Both } =>
+  because.kind === 'fixed' ? { cites: citesOf(because) } : {};
 
-interface Stand { readonly a: Assembly; readonly law: LawOfTheDay; readonly lawOn: (day: string) => LawOfTheDay; readonly today: string; readonly since: string }
+interface Stand {
+  readonly a: Assembly;
+  readonly law: LawOfTheDay;
+  readonly lawOn: (day: string) => LawOfTheDay;
+  readonly today: string;
+  readonly since: string;
+}
 const standOf = (book: OpenCommunity): Stand => {
-  const state: Community = book.state(), { today } = book.now();
-  return { a: state.assembly, law: community.lawOf(state, today), lawOn: (day) => community.lawOf(state, day), today, since: state.term.begun?.on ?? today };
+  const state: Community = book.state(),
+    { today } = book.now();
+  return {
+    a: state.assembly,
+    law: community.lawOf(state, today),
+    lawOn: (day) => community.lawOf(state, day),
+    today,
+    since: state.term.begun?.on ?? today,
+  };
 };
 
 const dueWords: Readonly<Record<DueKey, Both>> = {
@@ -54,30 +68,75 @@ const dueSteps: Readonly<Record<DueKey, readonly [order: string, field?: string]
 const held = (body: Both): Both => s(`召开${body.zh}`, `hold a ${body.en}`);
 const dueRow = (t: Stand, d: Due): DueRow => {
   const [order, field] = dueSteps[d.key];
-  return { words: d.key === 'meeting of all' || d.key === 'representatives’ meeting' ? held(named(t, { body: d.key === 'meeting of all' ? 'meeting' : 'representatives' })) : dueWords[d.key], ...(d.about ? { about: d.about.title } : {}), ...(d.by ? { by: d.by } : {}), late: d.late, ...citesFixed(d.because), step: step(order, d.about && field ? { [field]: d.about.id } : {}) };
+  return {
+    words:
+      d.key === 'meeting of all' || d.key === 'representatives’ meeting'
+        ? held(named(t, { body: d.key === 'meeting of all' ? 'meeting' : 'representatives' }))
+        : dueWords[d.key],
+    ...(d.about ? { about: d.about.title } : {}),
+    ...(d.by ? { by: d.by } : {}),
+    late: d.late,
+    ...citesFixed(d.because),
+    step: step(order, d.about && field ? { [field]: d.about.id } : {}),
+  };
 };
-const ofMeetings: ReadonlySet<DueKey> = new Set(['notice of a meeting', 'decision to be made known', 'charter to be filed', 'representatives’ meeting', 'meeting of all']);
-const dues = (t: Stand, meetings: boolean): readonly DueRow[] => dueOn(t.a, t.law, t.today, t.since).filter((d) => ofMeetings.has(d.key) === meetings).map((d) => dueRow(t, d));
+const ofMeetings: ReadonlySet<DueKey> = new Set([
+  'notice of a meeting',
+  'decision to be made known',
+  'charter to be filed',
+  'representatives’ meeting',
+  'meeting of all',
+]);
+const dues = (t: Stand, meetings: boolean): readonly DueRow[] =>
+  dueOn(t.a, t.law, t.today, t.since)
+    .filter((d) => ofMeetings.has(d.key) === meetings)
+    .map((d) => dueRow(t, d));
 
 /** 会议: everything of the meetings, the latest first. */
 export const meetingsScreen = (book: OpenCommunity): MeetingsScreen => {
-  const t = standOf(book), { a } = t;
+  const t = standOf(book),
+    { a } = t;
   const spendings = latest(a.spendings.values());
   return {
     today: t.today,
     due: dues(t, true),
     rules: rulesSet(a),
     meetings: latest(a.meetings.values()).map((m) => meetingRow(t, m)),
-    decisions: latest(a.motions.values()).filter((d) => d.carried).map((d) => ({
-      motion: d.motion, text: d.text, on: d.on, body: named(t, d),
-      ...(d.published ? { published: d.published.on } : {}), ...(d.carriedOut ? { carriedOut: d.carriedOut.how } : {}), ...(d.undone ? { undone: d.undone.on } : {}),
-      ...(d.amount === undefined ? {} : { amount: d.amount }), ...(spentOn(a, d.motion) > 0 ? { spent: spentOn(a, d.motion) } : {}),
-      steps: d.undone ? [] : [...(d.published ? [] : [step('publishDecision', { motion: d.motion })]), ...(d.carriedOut ? [] : [step('recordCarriedOut', { motion: d.motion })])],
-    })),
+    decisions: latest(a.motions.values())
+      .filter((d) => d.carried)
+      .map((d) => ({
+        motion: d.motion,
+        text: d.text,
+        on: d.on,
+        body: named(t, d),
+        ...(d.published ? { published: d.published.on } : {}),
+        ...(d.carriedOut ? { carriedOut: d.carriedOut.how } : {}),
+        ...(d.undone ? { undone: d.undone.on } : {}),
+        ...(d.amount === undefined ? {} : { amount: d.amount }),
+        ...(spentOn(a, d.motion) > 0 ? { spent: spentOn(a, d.motion) } : {}),
+        steps: d.undone
+          ? []
+          : [
+              ...(d.published ? [] : [step('publishDecision', { motion: d.motion })]),
+              ...(d.carriedOut ? [] : [step('recordCarriedOut', { motion: d.motion })]),
+            ],
+      })),
     spendings: spendings.map((x) => {
       const d = x.motion === undefined ? undefined : a.motions.get(x.motion);
-      const basis = x.outside ? s(`未经有权的会议决定：${x.outside.what}`, `no body decided it: ${x.outside.what}`) : d ? s(`${named(t, d).zh}决定：${d.text}`, `${named(t, d).en}: ${d.text}`) : s('小额开支', 'small spending');
-      return { title: x.title, on: x.on, matter: matters[x.matter], amount: x.amount, ...(x.to === undefined ? {} : { to: x.to }), basis, outside: x.outside !== undefined };
+      const basis = x.outside
+        ? s(`未经有权的会议决定：${x.outside.what}`, `no body decided it: ${x.outside.what}`)
+        : d
+          ? s(`${named(t, d).zh}决定：${d.text}`, `${named(t, d).en}: ${d.text}`)
+          : s('小额开支', 'small spending');
+      return {
+        title: x.title,
+        on: x.on,
+        matter: matters[x.matter],
+        amount: x.amount,
+        ...(x.to === undefined ? {} : { to: x.to }),
+        basis,
+        outside: x.outside !== undefined,
+      };
     }),
     spent: spendings.reduce((n, x) => n + x.amount, 0),
     outside: spendings.filter((x) => x.outside).reduce((n, x) => n + x.amount, 0),
@@ -86,23 +145,47 @@ export const meetingsScreen = (book: OpenCommunity): MeetingsScreen => {
 const named = (t: Stand, d: Pick<Motion, 'body'>): Both => assemblyBodies[bodyName(d.body, t.law)];
 
 const rulesSet = (a: Assembly): readonly Both[] => [
-  ...(a.limit ? [s(`超过 ${a.limit.amount} 元的开支、合同由会议决定`, `above ${a.limit.amount} yuan the meeting of all decides`)] : []),
-  ...(a.largeFrom ? [s(`${a.largeFrom.amount} 元以上为大额开支，由委员会会议决定`, `from ${a.largeFrom.amount} yuan spending is large: the committee decides`)] : []),
-  ...[...a.delegated].map(([m, d]) => s(`已授权代表会议：${matters[m].zh}${d.until ? `，至 ${d.until}` : ''}`, `handed on to the representatives: ${matters[m].en}${d.until ? ` until ${d.until}` : ''}`)),
+  ...(a.limit
+    ? [s(`超过 ${a.limit.amount} 元的开支、合同由会议决定`, `above ${a.limit.amount} yuan the meeting of all decides`)]
+    : []),
+  ...(a.largeFrom
+    ? [
+        s(
+          `${a.largeFrom.amount} 元以上为大额开支，由委员会会议决定`,
+          `from ${a.largeFrom.amount} yuan spending is large: the committee decides`,
+        ),
+      ]
+    : []),
+  ...[...a.delegated].map(([m, d]) =>
+    s(
+      `已授权代表会议：${matters[m].zh}${d.until ? `，至 ${d.until}` : ''}`,
+      `handed on to the representatives: ${matters[m].en}${d.until ? ` until ${d.until}` : ''}`,
+    ),
+  ),
 ];
 
 const meetingRow = (t: Stand, m: Sitting): MeetingRow => {
   const at = { meeting: m.meeting };
   const isOver = m.closed !== undefined || m.fellShort !== undefined || m.off !== undefined;
   return {
-    meeting: m.meeting, title: m.title, body: bodyWordsOf(t, m), day: m.day, time: m.time, place: m.place, state: stateOf(m), over: isOver,
+    meeting: m.meeting,
+    title: m.title,
+    body: bodyWordsOf(t, m),
+    day: m.day,
+    time: m.time,
+    place: m.place,
+    state: stateOf(m),
+    over: isOver,
     ...(m.attendance ? { quorum: quorumShown(t, m) } : {}),
     items: [...m.items.values()].map((i) => itemRow(m, i)),
     steps: isOver ? [] : nextSteps(m, at),
     irregular: t.a.irregular.filter((x) => x.meeting === m.meeting).map((x) => x.what),
   };
 };
-const bodyWordsOf = (t: Stand, m: Sitting): Both => (m.body === 'group' ? s(`第 ${m.group ?? ''} ${bodyWords.group.zh}`, `${bodyWords.group.en} ${m.group ?? ''}`) : assemblyBodies[bodyName(m.body, t.law)]);
+const bodyWordsOf = (t: Stand, m: Sitting): Both =>
+  m.body === 'group'
+    ? s(`第 ${m.group ?? ''} ${bodyWords.group.zh}`, `${bodyWords.group.en} ${m.group ?? ''}`)
+    : assemblyBodies[bodyName(m.body, t.law)];
 
 const stateOf = (m: Sitting): Both => {
   if (m.off) return s('已取消', 'called off');
@@ -110,12 +193,20 @@ const stateOf = (m: Sitting): Both => {
   if (m.closed) return s('已散会', 'closed');
   if (m.opened) return s('正在开会', 'open');
   if (m.attendance) return s('已清点人数', 'attendance taken');
-  return m.noticed ? s(`已于 ${m.noticed.on} 通知`, `notice out on ${m.noticed.on}`) : s('已召集，未通知', 'called, no notice yet');
+  return m.noticed
+    ? s(`已于 ${m.noticed.on} 通知`, `notice out on ${m.noticed.on}`)
+    : s('已召集，未通知', 'called, no notice yet');
 };
 
 /** What comes next: notice, attendance, opening, then scrutineers and the end. */
 const nextSteps = (m: Sitting, at: Step['start']): readonly Step[] => {
-  if (m.opened) return [step('nameMeetingScrutineers', at), step('reportDuties', at), ...([...m.items.values()].some((i) => i.matter === 'assessment') ? [step('assessMembers', at)] : []), step('closeMeeting', at)];
+  if (m.opened)
+    return [
+      step('nameMeetingScrutineers', at),
+      step('reportDuties', at),
+      ...([...m.items.values()].some((i) => i.matter === 'assessment') ? [step('assessMembers', at)] : []),
+      step('closeMeeting', at),
+    ];
   if (m.attendance) return [step('openMeeting', at), step('takeAttendance', at), step('endWithoutQuorum', at)];
   if (m.noticed || m.body === 'committee') return [step('takeAttendance', at), step('callOffMeeting', at)];
   return [step('postMeetingNotice', at), step('putOnAgenda', at), step('callOffMeeting', at)];
@@ -124,27 +215,66 @@ const nextSteps = (m: Sitting, at: Step['start']): readonly Step[] => {
 const quorumShown = (t: Stand, m: Sitting): NonNullable<MeetingRow['quorum']> => {
   const { due = 0, present = 0 } = m.attendance ?? {};
   const j = judged(bodyName(m.body, t.law), { due, present, counted: m.counted }, t.lawOn(m.day));
-  if (j.outcome === 'numbers do not add up') return { words: s(`应到 ${due}，实到 ${present}`, `${present} of ${due}`), reached: false };
+  if (j.outcome === 'numbers do not add up')
+    return { words: s(`应到 ${due}，实到 ${present}`, `${present} of ${due}`), reached: false };
   const { least, formula, reached, answer } = j.quorum;
-  return { words: s(`应到 ${due}，实到 ${present}，至少 ${least}（${formula}）`, `${present} of ${due} present, ${least} needed (${formula})`), reached, ...citesFixed(answer) };
+  return {
+    words: s(
+      `应到 ${due}，实到 ${present}，至少 ${least}（${formula}）`,
+      `${present} of ${due} present, ${least} needed (${formula})`,
+    ),
+    reached,
+    ...citesFixed(answer),
+  };
 };
 
 const itemRow = (m: Sitting, i: Item): ItemRow => {
   const at = { meeting: m.meeting, item: i.item };
   const isOver = m.closed !== undefined || m.fellShort !== undefined || m.off !== undefined;
-  const votes = m.motions.filter((d) => d.item === i.item).map((d): VoteRow => ({
-    text: d.text, carried: d.carried, ...(d.undone ? { undone: d.undone.on } : {}),
-    sum: s(`到会 ${d.present}，赞成 ${d.agree}，反对 ${d.against}，弃权 ${d.abstain}，须 ${d.least}`, `${d.present} present, ${d.agree} for, ${d.against} against, ${d.abstain} abstaining, ${d.least} needed`),
-  }));
-  const before = [...(i.studied ? [s(`${i.studied.by}已研究（${i.studied.on}）`, `studied by ${i.studied.by} on ${i.studied.on}`)] : []), ...(i.consulted === undefined ? (i.close ? [s('还没有协商', 'not consulted over yet')] : []) : [s('已协商', 'consulted over')])];
+  const votes = m.motions
+    .filter((d) => d.item === i.item)
+    .map(
+      (d): VoteRow => ({
+        text: d.text,
+        carried: d.carried,
+        ...(d.undone ? { undone: d.undone.on } : {}),
+        sum: s(
+          `到会 ${d.present}，赞成 ${d.agree}，反对 ${d.against}，弃权 ${d.abstain}，须 ${d.least}`,
+          `${d.present} present, ${d.agree} for, ${d.against} against, ${d.abstain} abstaining, ${d.least} needed`,
+        ),
+      }),
+    );
+  const before = [
+    ...(i.studied ? [s(`${i.studied.by}已研究（${i.studied.on}）`, `studied by ${i.studied.by} on ${i.studied.on}`)] : []),
+    ...(i.consulted === undefined
+      ? i.close
+        ? [s('还没有协商', 'not consulted over yet')]
+        : []
+      : [s('已协商', 'consulted over')]),
+  ];
   const isCommittee = m.body === 'committee' || m.body === 'group';
-  const steps = isOver ? [] : [...(i.studied || isCommittee || !isStudied(i.matter) ? [] : [step('recordPartyStudy', at)]), ...(i.close && i.consulted === undefined ? [step('holdConsultation', at)] : []), ...(m.opened && i.matter !== 'assessment' ? [step('recordVote', at)] : [])];
-  return { item: i.item, title: i.title, matter: matters[i.matter], ...(i.amount === undefined ? {} : { amount: i.amount }), before, votes, steps };
+  const steps = isOver
+    ? []
+    : [
+        ...(i.studied || isCommittee || !isStudied(i.matter) ? [] : [step('recordPartyStudy', at)]),
+        ...(i.close && i.consulted === undefined ? [step('holdConsultation', at)] : []),
+        ...(m.opened && i.matter !== 'assessment' ? [step('recordVote', at)] : []),
+      ];
+  return {
+    item: i.item,
+    title: i.title,
+    matter: matters[i.matter],
+    ...(i.amount === undefined ? {} : { amount: i.amount }),
+    before,
+    votes,
+    steps,
+  };
 };
 
 /** 公开: postings, questions, assessments, surveys and audits, the latest first. */
 export const opennessScreen = (book: OpenCommunity): OpennessScreen => {
-  const t = standOf(book), { a, today } = t;
+  const t = standOf(book),
+    { a, today } = t;
   const unfitUpTo = (person: string, meeting: string): number => {
     let n = 0;
     for (const x of a.assessed.filter((one) => one.person === person)) {
@@ -158,25 +288,76 @@ export const opennessScreen = (book: OpenCommunity): OpennessScreen => {
     word: t.law.kind === 'village' ? s('村务公开', 'village affairs') : s('居务公开', 'residents’ affairs'),
     due: dues(t, false),
     postings: latest(a.postings.values()).map((p) => ({
-      post: p.post, title: p.title, kind: disclosureKinds[p.kind as keyof typeof disclosureKinds] ?? s(p.kind, p.kind), period: p.period, on: p.on, until: p.until, where: `${p.where}${p.web ? '、网上' : ''}`,
-      state: p.down ? s(`${p.down} 撤下`, `down on ${p.down}`) : today > p.until ? s('已满期限，可以撤下', 'may come down') : s(`公布至 ${p.until}`, `hangs until ${p.until}`),
-      steps: p.down ? [] : [...(p.proof ? [] : [step('keepDisclosureProof', { post: p.post })]), ...(today > p.until ? [step('takeDownDisclosure', { post: p.post })] : [])],
+      post: p.post,
+      title: p.title,
+      kind: disclosureKinds[p.kind as keyof typeof disclosureKinds] ?? s(p.kind, p.kind),
+      period: p.period,
+      on: p.on,
+      until: p.until,
+      where: `${p.where}${p.web ? '、网上' : ''}`,
+      state: p.down
+        ? s(`${p.down} 撤下`, `down on ${p.down}`)
+        : today > p.until
+          ? s('已满期限，可以撤下', 'may come down')
+          : s(`公布至 ${p.until}`, `hangs until ${p.until}`),
+      steps: p.down
+        ? []
+        : [
+            ...(p.proof ? [] : [step('keepDisclosureProof', { post: p.post })]),
+            ...(today > p.until ? [step('takeDownDisclosure', { post: p.post })] : []),
+          ],
     })),
-    questions: latest(a.questions.values()).map((q) => ({ question: q.question, text: q.text, on: q.on, until: q.until, late: isLate(q, today), ...(q.answer ? { answer: q.answer } : {}), steps: q.answer ? [] : [step('answerQuestion', { question: q.question })] })),
+    questions: latest(a.questions.values()).map((q) => ({
+      question: q.question,
+      text: q.text,
+      on: q.on,
+      until: q.until,
+      late: isLate(q, today),
+      ...(q.answer ? { answer: q.answer } : {}),
+      steps: q.answer ? [] : [step('answerQuestion', { question: q.question })],
+    })),
     assessments: [...new Set(latest(a.assessed).map((x) => x.meeting))].map((meeting) => {
-      const m = a.meetings.get(meeting), known = a.assessmentsPosted.get(meeting);
+      const m = a.meetings.get(meeting),
+        known = a.assessmentsPosted.get(meeting);
       return {
-        meeting, title: m?.title ?? meeting, day: m?.day ?? today, ...(known ? { published: known.on } : {}),
-        rows: a.assessed.filter((x) => x.meeting === meeting).map(({ name, excellent, fit, partly, unfit, returned, isUnfit, person }) => ({ name, excellent, fit, partly, unfit, returned, isUnfit, inARow: unfitUpTo(person, meeting) })),
+        meeting,
+        title: m?.title ?? meeting,
+        day: m?.day ?? today,
+        ...(known ? { published: known.on } : {}),
+        rows: a.assessed
+          .filter((x) => x.meeting === meeting)
+          .map(({ name, excellent, fit, partly, unfit, returned, isUnfit, person }) => ({
+            name,
+            excellent,
+            fit,
+            partly,
+            unfit,
+            returned,
+            isUnfit,
+            inARow: unfitUpTo(person, meeting),
+          })),
         steps: known ? [] : [step('publishAssessment', { meeting })],
       };
     }),
     surveys: latest(a.surveys.values()).map((v) => ({
-      survey: v.survey, title: v.title, state: v.closed ? s(`${v.closed} 结束`, `closed on ${v.closed}`) : s(`${v.from} 至 ${v.to}`, `${v.from} to ${v.to}`),
-      returned: s(`纸质 ${v.papers} 份收回 ${v.paperReturned} 份，答题卡 ${v.issuedCards} 张作答 ${v.byCard} 张`, `${v.paperReturned} of ${v.papers} sheets, ${v.byCard} of ${v.issuedCards} cards`),
+      survey: v.survey,
+      title: v.title,
+      state: v.closed ? s(`${v.closed} 结束`, `closed on ${v.closed}`) : s(`${v.from} 至 ${v.to}`, `${v.from} to ${v.to}`),
+      returned: s(
+        `纸质 ${v.papers} 份收回 ${v.paperReturned} 份，答题卡 ${v.issuedCards} 张作答 ${v.byCard} 张`,
+        `${v.paperReturned} of ${v.papers} sheets, ${v.byCard} of ${v.issuedCards} cards`,
+      ),
       rows: v.asks.map((ask, i) => ({ ask, counts: v.counts[i] ?? [] })),
       steps: v.closed ? [] : [step('countPaperAnswers', { survey: v.survey }), step('closeSurvey', { survey: v.survey })],
     })),
-    audits: latest(a.audits.values()).map((u) => ({ audit: u.audit, words: s(`${u.name}的${u.kind === 'term' ? '任期' : '离任'}经济责任审计（${u.by}，${u.on}）`, `audit of ${u.name} (${u.by}, ${u.on})`), ...(u.published ? { published: u.published.on } : {}), steps: u.published ? [] : [step('publishAudit', { audit: u.audit })] })),
+    audits: latest(a.audits.values()).map((u) => ({
+      audit: u.audit,
+      words: s(
+        `${u.name}的${u.kind === 'term' ? '任期' : '离任'}经济责任审计（${u.by}，${u.on}）`,
+        `audit of ${u.name} (${u.by}, ${u.on})`,
+      ),
+      ...(u.published ? { published: u.published.on } : {}),
+      steps: u.published ? [] : [step('publishAudit', { audit: u.audit })],
+    })),
   };
 };

@@ -8,7 +8,11 @@ import { coverage, type Covers } from './glyphs.ts';
 
 /** What a face is for: 宋 text and titles, 黑 headings, 仿宋 the body of official papers, 楷 second headings, rare: characters the others lack. */
 type Form = 'song' | 'hei' | 'fang' | 'kai' | 'rare';
-interface Source { readonly form: Form; readonly family: string; readonly file: string }
+interface Source {
+  readonly form: Form;
+  readonly family: string;
+  readonly file: string;
+}
 
 const packaged: readonly Source[] = [
   { form: 'song', family: 'Noto Serif SC', file: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf' },
@@ -32,7 +36,10 @@ const folders = (): readonly string[] => [
   ...['lxgw-wenkai', 'hanazono', 'babelstone-han', 'windows', ''].map((under) => join('/usr/share/fonts/truetype', under)),
 ];
 
-export interface FaceUsed { readonly family: string; /** Hex SHA-256 of the file. */ readonly sha256: string }
+export interface FaceUsed {
+  readonly family: string /** Hex SHA-256 of the file. */;
+  readonly sha256: string;
+}
 export interface Faces {
   readonly blobs: readonly Buffer[];
   /** The families of each form in the order in which a character is looked for. */
@@ -47,14 +54,21 @@ export const openFaces = (machine = true): Faces => {
   const require = createRequire(import.meta.url);
   const read = (source: Source, path: string) => ({ ...source, blob: readFileSync(path) });
   const base = packaged.map((source) => read(source, require.resolve(source.file)));
-  const found = (machine ? ofMachine : []).flatMap((source) => {
-    const path = folders().map((folder) => join(folder, source.file)).find((at) => existsSync(at));
-    return path === undefined ? [] : [read(source, path)];
-  }).filter((one, i, all) => one.form === 'rare' || all.findIndex((other) => other.form === one.form) === i);
+  const found = (machine ? ofMachine : [])
+    .flatMap((source) => {
+      const path = folders()
+        .map((folder) => join(folder, source.file))
+        .find((at) => existsSync(at));
+      return path === undefined ? [] : [read(source, path)];
+    })
+    .filter((one, i, all) => one.form === 'rare' || all.findIndex((other) => other.form === one.form) === i);
   const all = [...base, ...found];
   const families = (form: Form): readonly string[] => [...new Set(all.filter((f) => f.form === form).map((f) => f.family))];
   const rare = families('rare');
-  const [song, hei] = [[...families('song'), ...rare], [...families('hei'), ...rare]];
+  const [song, hei] = [
+    [...families('song'), ...rare],
+    [...families('hei'), ...rare],
+  ];
   const must = base.map(({ blob }) => coverage(blob));
   const may = found.filter((f) => f.form === 'rare').map(({ blob }) => coverage(blob));
   return {

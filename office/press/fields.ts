@@ -13,18 +13,27 @@ const mayBeField = ({ name, value }: Named): boolean => !/["\\]/.test(name) && n
 /** Says of which election the figures are. */
 const whose = 'zhengxuan';
 /** The document properties that its fields show, and of which election they are. */
-export const fieldProperties = (figures: readonly Named[], election: string | undefined): { readonly name: string; readonly value: string }[] => [
+export const fieldProperties = (
+  figures: readonly Named[],
+  election: string | undefined,
+): { readonly name: string; readonly value: string }[] => [
   ...(election === undefined ? [] : [{ name: whose, value: election }]),
   ...figures.filter(mayBeField).map(({ name, value }) => ({ name: `${ours}${name}`, value: String(value) })),
 ];
 
 /** A run marked so becomes a field: characters of private use that no paper may hold. */
 const [opens, parts] = ['\ue0f0', '\ue0f1'];
-export const marked = (figure: Named): string => (mayBeField(figure) ? `${opens}${figure.name}${parts}${figure.value}` : String(figure.value));
+export const marked = (figure: Named): string =>
+  mayBeField(figure) ? `${opens}${figure.name}${parts}${figure.value}` : String(figure.value);
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const read = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 
 /** Makes a field of each marked run of a document, in the type of the run. The library has no word for it. */
 export const withFields = (xml: string): string =>
@@ -65,11 +74,15 @@ const unpacked = (docx: Uint8Array): Record<string, Uint8Array> | undefined => {
 export const refreshed = (docx: Uint8Array, figures: readonly Named[], election?: string): Refreshed | NotRefreshed => {
   const files = unpacked(docx);
   const document = files?.[body];
-  if (!files || !document) return refuse('这不是 Word 文件（.docx），或者文件已经损坏', 'This is no Word file (.docx), or it is damaged');
+  if (!files || !document)
+    return refuse('这不是 Word 文件（.docx），或者文件已经损坏', 'This is no Word file (.docx), or it is damaged');
   const xml = strFromU8(document);
   const found = fieldsOf(xml);
   if (found.length === 0)
-    return refuse('文件里没有本系统的数字：可能另存时丢了，或者不是从这里下载的', 'The file holds no figures of ours: they were lost when it was saved, or it was not taken from here');
+    return refuse(
+      '文件里没有本系统的数字：可能另存时丢了，或者不是从这里下载的',
+      'The file holds no figures of ours: they were lost when it was saved, or it was not taken from here',
+    );
   const kept = files[properties];
   const said = kept && /\bname="zhengxuan"[^>]*>\s*<vt:lpwstr>([^<]*)</.exec(strFromU8(kept))?.[1];
   if (said !== undefined && election !== undefined && read(said) !== election)
@@ -79,7 +92,15 @@ export const refreshed = (docx: Uint8Array, figures: readonly Named[], election?
     const [before, now] = [textOf(xml.slice(f.from, f.to)), values.get(f.name)];
     return now === undefined || before === now ? [] : [{ ...f, before, now }];
   });
-  const parted = { ...files, [body]: strToU8(rewritten(xml, changed.map((c) => ({ from: c.from, to: c.to, text: withText(xml.slice(c.from, c.to), c.now) })))) };
+  const parted = {
+    ...files,
+    [body]: strToU8(
+      rewritten(
+        xml,
+        changed.map((c) => ({ from: c.from, to: c.to, text: withText(xml.slice(c.from, c.to), c.now) })),
+      ),
+    ),
+  };
   if (kept) parted[properties] = strToU8(withProperties(strFromU8(kept), values));
   return {
     kind: 'refreshed',
@@ -102,7 +123,8 @@ const nameIn = (asks: string): string | undefined => /^\s*DOCPROPERTY\s+"zheng:(
 const fieldsOf = (xml: string): readonly Field[] => {
   const found: Field[] = [];
   const open: { asks: string; from?: number }[] = [];
-  const edges = /<w:fldChar\b[^>]*w:fldCharType="(begin|separate|end)"[^>]*>|<w:instrText\b[^>]*>([^<]*)<\/w:instrText>|<w:fldSimple\b[^>]*w:instr="([^"]*)"[^>]*>(.*?)<\/w:fldSimple>/gs;
+  const edges =
+    /<w:fldChar\b[^>]*w:fldCharType="(begin|separate|end)"[^>]*>|<w:instrText\b[^>]*>([^<]*)<\/w:instrText>|<w:fldSimple\b[^>]*w:instr="([^"]*)"[^>]*>(.*?)<\/w:fldSimple>/gs;
   for (const edge of xml.matchAll(edges)) {
     const [all, kind, asks, short, shown = ''] = edge;
     const now = open.at(-1);
@@ -136,7 +158,10 @@ const withText = (content: string, to: string): string => {
   });
 };
 
-const rewritten = (xml: string, changes: readonly { readonly from: number; readonly to: number; readonly text: string }[]): string => {
+const rewritten = (
+  xml: string,
+  changes: readonly { readonly from: number; readonly to: number; readonly text: string }[],
+): string => {
   let at = 0;
   let out = '';
   for (const { from, to, text } of changes) {
@@ -147,7 +172,10 @@ const rewritten = (xml: string, changes: readonly { readonly from: number; reado
 };
 
 const withProperties = (xml: string, values: ReadonlyMap<string, string>): string =>
-  xml.replace(/(<property\b[^>]*\bname="zheng:([^"]*)"[^>]*>\s*<vt:lpwstr>)[^<]*(<\/vt:lpwstr>)/g, (all, before: string, name: string, after: string) => {
-    const to = values.get(read(name));
-    return to === undefined ? all : `${before}${escaped(to)}${after}`;
-  });
+  xml.replace(
+    /(<property\b[^>]*\bname="zheng:([^"]*)"[^>]*>\s*<vt:lpwstr>)[^<]*(<\/vt:lpwstr>)/g,
+    (all, before: string, name: string, after: string) => {
+      const to = values.get(read(name));
+      return to === undefined ? all : `${before}${escaped(to)}${after}`;
+    },
+  );

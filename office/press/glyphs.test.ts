@@ -23,7 +23,13 @@ test('the rare names and the whole block from 一 to 龥 are set by every packag
 });
 
 test('a list of names tells at once what no face has, with row, character and code point; everybody else is not mentioned', () => {
-  const rows = [{ row: 2, name: '欧阳小华' }, { row: 3, name: '王䶮' }, { row: 4, name: '罗\u{30729}' }, { name: '阿卜杜·热西提' }, { row: 9, name: '\u{3106c}\u{30729}' }];
+  const rows = [
+    { row: 2, name: '欧阳小华' },
+    { row: 3, name: '王䶮' },
+    { row: 4, name: '罗\u{30729}' },
+    { name: '阿卜杜·热西提' },
+    { row: 9, name: '\u{3106c}\u{30729}' },
+  ];
   assert.deepEqual(
     unprintable(rows).map(({ row, key, found }) => [row, key, found]),
     [

@@ -33,7 +33,8 @@ const readCmap = (view: DataView, cmap: number): Covers => {
 const groups = (view: DataView, table: number): Covers => {
   const many = view.getUint32(table + 12);
   return (c) => {
-    let low = 0, high = many - 1;
+    let low = 0,
+      high = many - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const at = table + 16 + middle * 12;
@@ -63,9 +64,16 @@ const segments = (view: DataView, table: number): Covers => {
 };
 
 /** A character no face of the press can draw. */
-export interface MissingGlyph { readonly character: string; readonly codePoint: string }
+export interface MissingGlyph {
+  readonly character: string;
+  readonly codePoint: string;
+}
 
 /** The characters of a text that some face lacks, each once, in the order met. Line breaks need no glyph. */
 export const missingIn = (text: string, faces: readonly Covers[]): readonly MissingGlyph[] =>
-  [...new Set(text)].filter((c) => c !== '\n' && faces.some((covers) => !covers(c.codePointAt(0) ?? 0)))
-    .map((character) => ({ character, codePoint: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` }));
+  [...new Set(text)]
+    .filter((c) => c !== '\n' && faces.some((covers) => !covers(c.codePointAt(0) ?? 0)))
+    .map((character) => ({
+      character,
+      codePoint: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    }));

@@ -18,7 +18,8 @@ after(async () => {
   await press.close();
   rmSync(folder, { recursive: true, force: true });
 });
-const sheets = (file: string): readonly string[] => execFileSync(pdftotext, ['-enc', 'UTF-8', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+const sheets = (file: string): readonly string[] =>
+  execFileSync(pdftotext, ['-enc', 'UTF-8', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
 const v = village();
 const papers = papersOf(v.e, { on: '2026-04-07', told: v.told, tokenOf: (id) => id }).filter((p) => p.shelf === 'scripts');
 
@@ -36,10 +37,34 @@ test('nine guides stand on one page each, the longest too, with whom to call', a
 
 test('in Word too each guide of a rehearsal is one page: its mark in the upper margin takes no line from it', async () => {
   const r = village({ rehearsal: true });
-  const guides = papersOf(r.e, { on: '2026-04-07', told: r.told, tokenOf: (id) => id }).filter((p) => p.file.startsWith('guide-') && p.format === 'docx');
-  for (const guide of guides) writeFileSync(join(folder, guide.file), await press.docx(guide.page(), { created, imprint: { election: '石燕村第八届村民委员会选举', no: '样稿', at: '2026-04-07 10:00', code: 'zf1:guide' } }));
-  execFileSync(soffice, ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', join(folder, 'word'), ...guides.map((g) => join(folder, g.file))], { stdio: 'ignore' });
-  assert.deepEqual(guides.map((g) => [g.file, sheets(join(folder, 'word', g.file.replace(/docx$/, 'pdf'))).length]), guides.map((g) => [g.file, 1]));
+  const guides = papersOf(r.e, { on: '2026-04-07', told: r.told, tokenOf: (id) => id }).filter(
+    (p) => p.file.startsWith('guide-') && p.format === 'docx',
+  );
+  for (const guide of guides)
+    writeFileSync(
+      join(folder, guide.file),
+      await press.docx(guide.page(), {
+        created,
+        imprint: { election: '石燕村第八届村民委员会选举', no: '样稿', at: '2026-04-07 10:00', code: 'zf1:guide' },
+      }),
+    );
+  execFileSync(
+    soffice,
+    [
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      join(folder, 'word'),
+      ...guides.map((g) => join(folder, g.file)),
+    ],
+    { stdio: 'ignore' },
+  );
+  assert.deepEqual(
+    guides.map((g) => [g.file, sheets(join(folder, 'word', g.file.replace(/docx$/, 'pdf'))).length]),
+    guides.map((g) => [g.file, 1]),
+  );
 });
 
 test('the script of the announcement goes through Word: LibreOffice reads 113 valid and the four elected', async () => {
@@ -47,7 +72,11 @@ test('the script of the announcement goes through Word: LibreOffice reads 113 va
   assert.ok(script);
   const file = join(folder, script.file);
   writeFileSync(file, await press.docx(script.page(), { created }));
-  execFileSync(soffice, ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' });
+  execFileSync(
+    soffice,
+    ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, file],
+    { stdio: 'ignore' },
+  );
   assert.ok(readFileSync(join(folder, 'script-announcement.pdf')).length > 0);
   const text = sheets(join(folder, 'script-announcement.pdf')).join('').replace(/\s/g, '');
   assert.match(text, /有效票113张/);

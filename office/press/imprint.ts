@@ -24,7 +24,9 @@ export interface FactsUpTo {
 export const factsNow = (election: Pick<AnyTold, 'recorded'>): FactsUpTo => {
   const last = new Map<string, { readonly position: number; readonly hash: string }>();
   for (const { written } of election.recorded()) last.set(written.book, written);
-  const upTo = [...last].map(([book, { position, hash }]) => ({ book, position, hash })).toSorted((a, b) => (a.book < b.book ? -1 : 1));
+  const upTo = [...last]
+    .map(([book, { position, hash }]) => ({ book, position, hash }))
+    .toSorted((a, b) => (a.book < b.book ? -1 : 1));
   return { upTo, digest: createHash('sha256').update(canonical(upTo)).digest('base64url') };
 };
 
@@ -35,10 +37,17 @@ export const electionNamed = (election: Pick<Told, 'election'>): string => {
 };
 
 /** The imprint of a paper: numbered where it is issued, a sample before. */
-export const imprintOf = (election: Told, file: string, facts: FactsUpTo, no?: number): Imprint => imprintNamed(electionNamed(election), election, file, facts, no);
+export const imprintOf = (election: Told, file: string, facts: FactsUpTo, no?: number): Imprint =>
+  imprintNamed(electionNamed(election), election, file, facts, no);
 
 /** The imprint of a paper of any book, by the name of what it is about. */
-export const imprintNamed = (named: string, election: Pick<AnyTold, 'now'>, file: string, facts: FactsUpTo, no?: number): Imprint => {
+export const imprintNamed = (
+  named: string,
+  election: Pick<AnyTold, 'now'>,
+  file: string,
+  facts: FactsUpTo,
+  no?: number,
+): Imprint => {
   return {
     election: named,
     no: no === undefined ? '样稿' : `文书第${no}号`,

@@ -32,9 +32,16 @@ const textOf = (bytes: Uint8Array, flags: readonly string[] = []): string => {
   return execFileSync(pdftotext, [...flags, '-enc', 'UTF-8', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
 };
 const squeezed = (text: string): string => text.replace(/[\s\u3000]/g, '');
-const plain = (text: string, form: Page['form'] = 'official'): Page => ({ title: '试印', form, rehearsal: false, blocks: [title('试印'), paragraph(text)] });
+const plain = (text: string, form: Page['form'] = 'official'): Page => ({
+  title: '试印',
+  form,
+  rehearsal: false,
+  blocks: [title('试印'), paragraph(text)],
+});
 const paper = (name: string, v = village()): Page => {
-  const found = papersOf(v.e, { on: '2026-04-07', told: v.told, tokenOf: (id) => `t${id}` }).find((p) => p.file.startsWith(name) && p.ready);
+  const found = papersOf(v.e, { on: '2026-04-07', told: v.told, tokenOf: (id) => `t${id}` }).find(
+    (p) => p.file.startsWith(name) && p.ready,
+  );
   assert.ok(found, name);
   return found.page();
 };
@@ -53,7 +60,8 @@ test('every character of 罗㛃, 李䶮, 范𠅤, 王𬭎 and of a name of twelv
 });
 
 test('text is never markup: #, $, *, _, @, \\, quotes, brackets, backticks and // stand on the page as they are', async () => {
-  const nasty = '#text(red)[甲] $x^2$ *粗* _斜_ @引 \\n "双" \'单\' <标> `码` ~ // 注 /* 注 */ -- --- ... 1. 一 + 二 = 三 #{1+1} \\u{41}';
+  const nasty =
+    '#text(red)[甲] $x^2$ *粗* _斜_ @引 \\n "双" \'单\' <标> `码` ~ // 注 /* 注 */ -- --- ... 1. 一 + 二 = 三 #{1+1} \\u{41}';
   assert.equal(squeezed(textOf(await press.pdf(plain(nasty), { created }))), squeezed(`试印${nasty}— 1 —`));
 });
 
@@ -65,7 +73,10 @@ test('the same page at the same time gives the same bytes, in another press too;
     assert.deepEqual(Buffer.from(one), Buffer.from(two), name);
     assert.notDeepEqual(Buffer.from(one), Buffer.from(await press.pdf(page, { created: '2026-04-08T10:00:00+08:00' })), name);
   }
-  const [word, again] = [await press.docx(paper('work-summary'), { created }), await other.docx(paper('work-summary'), { created })];
+  const [word, again] = [
+    await press.docx(paper('work-summary'), { created }),
+    await other.docx(paper('work-summary'), { created }),
+  ];
   assert.deepEqual(Buffer.from(word), Buffer.from(again));
   await other.close();
 });
@@ -87,8 +98,18 @@ test('the PDF says it is PDF/A-2b, carries its faces and the time it was given',
 });
 
 test('the page of GB/T 9704: A4, 22 lines of 28 characters', async () => {
-  const bytes = await press.pdf({ title: '格', form: 'official', rehearsal: false, blocks: [paragraph('选'.repeat(28 * 30))] }, { created });
-  const pages = textOf(bytes, ['-layout']).split('\f').map((p) => p.split('\n').map((l) => l.trim()).filter((l) => l.startsWith('选')));
+  const bytes = await press.pdf(
+    { title: '格', form: 'official', rehearsal: false, blocks: [paragraph('选'.repeat(28 * 30))] },
+    { created },
+  );
+  const pages = textOf(bytes, ['-layout'])
+    .split('\f')
+    .map((p) =>
+      p
+        .split('\n')
+        .map((l) => l.trim())
+        .filter((l) => l.startsWith('选')),
+    );
   assert.equal(pages[0]?.length, 22);
   assert.equal(pages[0]?.[1]?.length, 28);
   assert.equal(pages[0]?.[0]?.length, 26);
@@ -98,8 +119,22 @@ test('a ballot stays one sheet, with three posts and sixteen candidates too', as
   const v = village();
   const round = v.e.rounds[0];
   assert.ok(round);
-  const many = Array.from({ length: 9 }, (_, i) => ({ person: `p_${i}`, name: `候选人${i}`, woman: false, post: 'member' as const, votes: 9 - i }));
-  v.e.rounds[0] = { ...round, posts: [{ post: 'director', seats: 1 }, { post: 'deputy', seats: 1 }, { post: 'member', seats: 5 }], candidates: [...round.candidates, ...many, { person: 'p_d', name: '副手', woman: false, post: 'deputy', votes: 2 }] };
+  const many = Array.from({ length: 9 }, (_, i) => ({
+    person: `p_${i}`,
+    name: `候选人${i}`,
+    woman: false,
+    post: 'member' as const,
+    votes: 9 - i,
+  }));
+  v.e.rounds[0] = {
+    ...round,
+    posts: [
+      { post: 'director', seats: 1 },
+      { post: 'deputy', seats: 1 },
+      { post: 'member', seats: 5 },
+    ],
+    candidates: [...round.candidates, ...many, { person: 'p_d', name: '副手', woman: false, post: 'deputy', votes: 2 }],
+  };
   const text = textOf(await press.pdf(paper('ballot', v), { created }));
   assert.equal(text.split('\f').filter((p) => p.trim() !== '').length, 1);
 });
@@ -117,10 +152,20 @@ const inked = (bytes: Uint8Array): number => {
 test('a paper of a rehearsal is crossed 演练 in Word and on every page of a PDF, another is not', async () => {
   const rehearsed = await press.pdf(paper('work-summary', village({ rehearsal: true })), { created });
   const real = await press.pdf(paper('work-summary'), { created });
-  assert.ok(textOf(rehearsed).split('\f').filter((p) => p.trim() !== '').every((p) => p.includes('演') && p.includes('练')));
+  assert.ok(
+    textOf(rehearsed)
+      .split('\f')
+      .filter((p) => p.trim() !== '')
+      .every((p) => p.includes('演') && p.includes('练')),
+  );
   assert.doesNotMatch(textOf(real), /[演练]/);
   assert.ok(inked(rehearsed) > inked(real), 'the mark leaves ink');
-  const word = (v: ReturnType<typeof village>) => press.docx(paper('work-summary', v), { created }).then((b) => Object.values(unzipSync(b)).map((f) => strFromU8(f)).join(''));
+  const word = (v: ReturnType<typeof village>) =>
+    press.docx(paper('work-summary', v), { created }).then((b) =>
+      Object.values(unzipSync(b))
+        .map((f) => strFromU8(f))
+        .join(''),
+    );
   assert.match(await word(village({ rehearsal: true })), /演　练/);
   assert.doesNotMatch(await word(village()), /演　练/);
 });
@@ -130,9 +175,23 @@ test('Word files open in LibreOffice with the same words as the page, names with
     const page = paper(name, village({ names: ['罗㛃'] }));
     const file = join(folder, `${name}.docx`);
     writeFileSync(file, await press.docx(page, { created }));
-    execFileSync(soffice, [`-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, file], { stdio: 'ignore' });
+    execFileSync(
+      soffice,
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`,
+        '--headless',
+        '--convert-to',
+        'txt:Text (encoded):UTF8',
+        '--outdir',
+        folder,
+        file,
+      ],
+      { stdio: 'ignore' },
+    );
     const text = squeezed(readFileSync(join(folder, `${name}.txt`), 'utf8'));
-    for (const line of readable(page).split('\n').filter((l) => !l.endsWith('人') || l.length > 6)) {
+    for (const line of readable(page)
+      .split('\n')
+      .filter((l) => !l.endsWith('人') || l.length > 6)) {
       for (const word of line.split(' ')) assert.ok(text.includes(squeezed(word)), `${name}: ${word}`);
     }
   }
@@ -155,16 +214,39 @@ test('3000 cards are set and keep every token', async () => {
 });
 
 test('at the foot of each page stand the election, the number, the time, page x of y, and a code a phone can read; a ballot has none of it', async () => {
-  const imprint = { election: '石燕村第八届村民委员会选举', no: '文书第12号', at: '2026-04-07 10:00', code: 'zx1:roll-notice.pdf:12:3vQB7B6MrGQZaxCuFg4oh' };
-  const pages = textOf(await press.pdf(paper('roll-notice'), { created, imprint })).split('\f').slice(0, -1);
+  const imprint = {
+    election: '石燕村第八届村民委员会选举',
+    no: '文书第12号',
+    at: '2026-04-07 10:00',
+    code: 'zx1:roll-notice.pdf:12:3vQB7B6MrGQZaxCuFg4oh',
+  };
+  const pages = textOf(await press.pdf(paper('roll-notice'), { created, imprint }))
+    .split('\f')
+    .slice(0, -1);
   assert.ok(pages.length > 1);
   for (const [i, page] of pages.entries())
-    assert.ok(squeezed(page).includes(squeezed(`${imprint.election}文书第12号 2026-04-07 10:00 第${i + 1}页，共${pages.length}页`)), `page ${i + 1}`);
+    assert.ok(
+      squeezed(page).includes(squeezed(`${imprint.election}文书第12号 2026-04-07 10:00 第${i + 1}页，共${pages.length}页`)),
+      `page ${i + 1}`,
+    );
   writeFileSync(join(folder, 'read.pdf'), await press.pdf(paper('roll-notice'), { created, imprint }));
-  execFileSync(pdftoppm, ['-r', '200', '-gray', '-f', '1', '-l', '1', '-singlefile', join(folder, 'read.pdf'), join(folder, 'page')]);
+  execFileSync(pdftoppm, [
+    '-r',
+    '200',
+    '-gray',
+    '-f',
+    '1',
+    '-l',
+    '1',
+    '-singlefile',
+    join(folder, 'read.pdf'),
+    join(folder, 'page'),
+  ]);
   assert.equal(codeOn(readFileSync(join(folder, 'page.pgm'))), imprint.code);
   assert.doesNotMatch(textOf(await press.pdf(paper('ballot'), { created, imprint })), /文书第12号/);
-  const word = strFromU8(unzipSync(await press.docx(paper('result-notice'), { created, imprint }))['word/footer1.xml'] ?? new Uint8Array());
+  const word = strFromU8(
+    unzipSync(await press.docx(paper('result-notice'), { created, imprint }))['word/footer1.xml'] ?? new Uint8Array(),
+  );
   assert.match(word, /文书第12号/);
   assert.match(word, /NUMPAGES/);
 });
@@ -180,14 +262,24 @@ const codeOn = (pgm: Buffer): string | undefined => {
 };
 
 test('a place sets 20 lines of 25 characters and its own letterhead: the page is set so in PDF and in Word, and its letterhead is red over a red line', async () => {
-  const look = { letterhead: '石燕村村民选举委员会文件', lines: 20, characters: 25, margins: { top: 37, left: 28, right: 26, bottom: 35 } };
+  const look = {
+    letterhead: '石燕村村民选举委员会文件',
+    lines: 20,
+    characters: 25,
+    margins: { top: 37, left: 28, right: 26, bottom: 35 },
+  };
   const page = { ...plain('正'.repeat(25 * 20 + 1)), blocks: [paragraph('正'.repeat(24 + 25 * 30))], look };
   const text = textOf(await press.pdf(page, { created }), ['-layout']);
   assert.match(text.split('\f')[0] ?? '', /石燕村村民选举委员会文件/);
-  const lines = (text.split('\f')[1] ?? '').split('\n').map((l) => l.trim()).filter((l) => l.startsWith('正'));
+  const lines = (text.split('\f')[1] ?? '')
+    .split('\n')
+    .map((l) => l.trim())
+    .filter((l) => l.startsWith('正'));
   assert.deepEqual([lines[0]?.length], [25], 'a full line');
   const bare = { ...page, look: { ...look, letterhead: undefined } };
-  const whole = (textOf(await press.pdf(bare, { created }), ['-layout']).split('\f')[0] ?? '').split('\n').filter((l) => l.trim().startsWith('正'));
+  const whole = (textOf(await press.pdf(bare, { created }), ['-layout']).split('\f')[0] ?? '')
+    .split('\n')
+    .filter((l) => l.trim().startsWith('正'));
   assert.equal(whole.length, 20);
   const document = strFromU8(unzipSync(await press.docx(page, { created }))['word/document.xml'] ?? new Uint8Array());
   assert.match(document, /w:linePitch="637"/);

@@ -14,10 +14,20 @@ const data = join(here, 'page.json');
 /** Bytes of data above which a page leaves nothing behind in memory. */
 const large = 200_000;
 
-type Set = { readonly kind: 'set'; readonly bytes: Uint8Array } | { readonly kind: 'missing'; readonly missing: readonly MissingGlyph[] };
-export interface Typesetter { readonly faces: readonly FaceUsed[]; readonly missing: (page: Page) => readonly MissingGlyph[]; readonly pdf: (page: Page, seconds: number, imprint?: Imprint) => Set }
+type Set =
+  | { readonly kind: 'set'; readonly bytes: Uint8Array }
+  | { readonly kind: 'missing'; readonly missing: readonly MissingGlyph[] };
+export interface Typesetter {
+  readonly faces: readonly FaceUsed[];
+  readonly missing: (page: Page) => readonly MissingGlyph[];
+  readonly pdf: (page: Page, seconds: number, imprint?: Imprint) => Set;
+}
 
-const tokensOf = (page: Page): readonly string[] => [...new Set(page.blocks.flatMap((b) => (b.kind === 'cards' ? b.cards.map((c) => c.token) : b.kind === 'drawn' ? [b.code.token] : [])))];
+const tokensOf = (page: Page): readonly string[] => [
+  ...new Set(
+    page.blocks.flatMap((b) => (b.kind === 'cards' ? b.cards.map((c) => c.token) : b.kind === 'drawn' ? [b.code.token] : [])),
+  ),
+];
 
 const codesOf = (page: Page): readonly string[] => page.blocks.flatMap((b) => (b.kind === 'ballot' ? b.codes : []));
 
@@ -31,7 +41,11 @@ export const openTypesetter = (): Typesetter => {
   // The compiler has its own copy of the faces; ours is let go.
   const { blobs, ...faces } = openFaces();
   const compiler = NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs: [...blobs] }] });
-  const missing = (page: Page, imprint?: Imprint) => missingIn(`${page.title}\n${page.look?.letterhead ?? ''}\n${readable(page)}${imprint ? `\n${imprint.election}${imprint.no}` : ''}`, [faces.covers]);
+  const missing = (page: Page, imprint?: Imprint) =>
+    missingIn(
+      `${page.title}\n${page.look?.letterhead ?? ''}\n${readable(page)}${imprint ? `\n${imprint.election}${imprint.no}` : ''}`,
+      [faces.covers],
+    );
   const pdf = (page: Page, seconds: number, imprint?: Imprint): Set => {
     const lacking = missing(page, imprint);
     if (lacking.length > 0) return { kind: 'missing', missing: lacking };

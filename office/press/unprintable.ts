@@ -31,5 +31,12 @@ const textsIn = (told: unknown): readonly string[] => {
 export const unprintableIn = (told: unknown): readonly Fault[] => {
   const rare = textsIn(told);
   const missing = rare.length === 0 ? [] : missingIn(rare.join(''), [coversNow()]);
-  return missing.length === 0 ? [] : [{ key: 'name cannot be printed', found: missing.map(({ character, codePoint }) => `${character}（${codePoint}）`).join('、') }];
+  return missing.length === 0
+    ? []
+    : [
+        {
+          key: 'name cannot be printed',
+          found: missing.map(({ character, codePoint }) => `${character}（${codePoint}）`).join('、'),
+        },
+      ];
 };

@@ -1,10 +1,44 @@
 // A page as a Word file, to be edited in Word or WPS: the page, fonts, grid and exact lines of GB/T 9704. Promises the same bytes for the same page and time. Ballots and cards are printed only as PDF.
 import {
-  AlignmentType, BorderStyle, Document, DocumentGridType, Footer, Header, HeightRule, HorizontalPositionAlign, HorizontalPositionRelativeFrom, ImageRun, LineRuleType, Packer, PageNumber, PageOrientation, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, TextWrappingType, VerticalAlignTable, VerticalPositionAlign, VerticalPositionRelativeFrom, WidthType,
+  AlignmentType,
+  BorderStyle,
+  Document,
+  DocumentGridType,
+  Footer,
+  Header,
+  HeightRule,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
+  ImageRun,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  TextWrappingType,
+  VerticalAlignTable,
+  VerticalPositionAlign,
+  VerticalPositionRelativeFrom,
+  WidthType,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { type Block, type Cell, figuresOf, type Imprint, type Look, type Page, type Run, type Table as PageTable } from '../../papers/page.ts';
+import {
+  type Block,
+  type Cell,
+  figuresOf,
+  type Imprint,
+  type Look,
+  type Page,
+  type Run,
+  type Table as PageTable,
+} from '../../papers/page.ts';
 import { fieldProperties, marked, withFields } from './fields.ts';
 import { qrPng } from './qr.ts';
 
@@ -15,13 +49,31 @@ const half = (points: number): number => points * 2;
 const font = (eastAsia: string) => ({ ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia, hint: 'eastAsia' });
 const faces = { body: font('仿宋'), title: font('方正小标宋简体'), heading: font('黑体') } as const;
 
-const run = (text: string, points: number, face: keyof typeof faces = 'body', more: { bold?: boolean; color?: string } = {}): TextRun => new TextRun({ text, font: faces[face], size: half(points), ...more });
+const run = (
+  text: string,
+  points: number,
+  face: keyof typeof faces = 'body',
+  more: { bold?: boolean; color?: string } = {},
+): TextRun => new TextRun({ text, font: faces[face], size: half(points), ...more });
 
 const exact = (m: Measures) => ({ line: m.line, lineRule: LineRuleType.EXACT });
 const indented = (m: Measures) => ({ firstLine: m.body * 40, firstLineChars: 200 });
 
-interface Measures { readonly line: number; readonly body: number; readonly title: number; readonly table: number; readonly width: number }
-const measures: Readonly<Record<Page['form'], Measures & { readonly margin: { readonly top: number; readonly left: number; readonly right: number; readonly bottom: number } }>> = {
+interface Measures {
+  readonly line: number;
+  readonly body: number;
+  readonly title: number;
+  readonly table: number;
+  readonly width: number;
+}
+const measures: Readonly<
+  Record<
+    Page['form'],
+    Measures & {
+      readonly margin: { readonly top: number; readonly left: number; readonly right: number; readonly bottom: number };
+    }
+  >
+> = {
   official: { line, body: 16, title: 22, table: 14, width: 156, margin: { top: 37, left: 28, right: 26, bottom: 35 } },
   form: { line: 400, body: 12, title: 18, table: 10.5, width: 165, margin: { top: 22, left: 25, right: 20, bottom: 20 } },
   wide: { line: 400, body: 12, title: 18, table: 10, width: 261, margin: { top: 22, left: 18, right: 18, bottom: 18 } },
@@ -32,20 +84,49 @@ const measures: Readonly<Record<Page['form'], Measures & { readonly margin: { re
 
 /** An official page as its place sets it. */
 const looking = ({ lines, margins, size = measures.official.body }: Look): (typeof measures)['official'] => ({
-  ...measures.official, body: size, line: Math.floor(twips(297 - margins.top - margins.bottom) / lines), width: 210 - margins.left - margins.right, margin: margins,
+  ...measures.official,
+  body: size,
+  line: Math.floor(twips(297 - margins.top - margins.bottom) / lines),
+  width: 210 - margins.left - margins.right,
+  margin: margins,
 });
-const letterhead = ({ form, look }: Page, m: Measures): Paragraph[] => form !== 'official' || look?.letterhead === undefined ? [] : [new Paragraph({
-  alignment: AlignmentType.CENTER, spacing: { after: m.line }, border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 6, color: 'B5301F' } },
-  children: [run(look.letterhead, Math.min(36, Math.floor((m.width / 0.353) / [...look.letterhead].length)), 'title', { color: 'B5301F' })],
-})];
+const letterhead = ({ form, look }: Page, m: Measures): Paragraph[] =>
+  form !== 'official' || look?.letterhead === undefined
+    ? []
+    : [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: { after: m.line },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 6, color: 'B5301F' } },
+          children: [
+            run(look.letterhead, Math.min(36, Math.floor(m.width / 0.353 / [...look.letterhead].length)), 'title', {
+              color: 'B5301F',
+            }),
+          ],
+        }),
+      ];
 
 const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-const tableCell = (c: Cell, width: number, points: number): TableCell => new TableCell({
-  width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, ...(c.rows ? { rowSpan: c.rows } : {}), ...(c.columns ? { columnSpan: c.columns } : {}),
-  margins: { top: 60, bottom: 60, left: 80, right: 80 },
-  children: c.text.split('\n').map((text) => new Paragraph({ alignment: aligned[c.align ?? 'left'], spacing: { line: Math.round(points * 26), lineRule: LineRuleType.EXACT }, autoSpaceEastAsianText: false, children: [run(c.figure ? marked(c.figure) : text, points, c.bold ? 'heading' : 'body')] })),
-});
+const tableCell = (c: Cell, width: number, points: number): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(c.rows ? { rowSpan: c.rows } : {}),
+    ...(c.columns ? { columnSpan: c.columns } : {}),
+    margins: { top: 60, bottom: 60, left: 80, right: 80 },
+    children: c.text
+      .split('\n')
+      .map(
+        (text) =>
+          new Paragraph({
+            alignment: aligned[c.align ?? 'left'],
+            spacing: { line: Math.round(points * 26), lineRule: LineRuleType.EXACT },
+            autoSpaceEastAsianText: false,
+            children: [run(c.figure ? marked(c.figure) : text, points, c.bold ? 'heading' : 'body')],
+          }),
+      ),
+  });
 
 const table = (t: PageTable, m: Measures): Table => {
   const whole = t.widths.reduce((n, w) => n + w, 0);
@@ -53,47 +134,152 @@ const table = (t: PageTable, m: Measures): Table => {
   // A table to be written in is no lower than its rows ask; 400 twips are 7 mm.
   const least = Math.max(400, twips(t.tall ?? 0));
   return new Table({
-    layout: TableLayoutType.FIXED, width: { size: columns.reduce((n, w) => n + w, 0), type: WidthType.DXA }, columnWidths: columns,
-    rows: [...t.head.map((cells) => ({ cells, head: true })), ...t.rows.map((cells) => ({ cells, head: false }))].map(({ cells, head }) =>
-      new TableRow({ tableHeader: head, cantSplit: true, height: { value: head ? 400 : least, rule: HeightRule.ATLEAST }, children: cells.map((c, i) => tableCell(c, columns.slice(i, i + (c.columns ?? 1)).reduce((n, w) => n + w, 0) || 600, t.small ? 9 : m.table)) })),
+    layout: TableLayoutType.FIXED,
+    width: { size: columns.reduce((n, w) => n + w, 0), type: WidthType.DXA },
+    columnWidths: columns,
+    rows: [...t.head.map((cells) => ({ cells, head: true })), ...t.rows.map((cells) => ({ cells, head: false }))].map(
+      ({ cells, head }) =>
+        new TableRow({
+          tableHeader: head,
+          cantSplit: true,
+          height: { value: head ? 400 : least, rule: HeightRule.ATLEAST },
+          children: cells.map((c, i) =>
+            tableCell(c, columns.slice(i, i + (c.columns ?? 1)).reduce((n, w) => n + w, 0) || 600, t.small ? 9 : m.table),
+          ),
+        }),
+    ),
   });
 };
 
-const centred = (children: ParagraphChild[], points: number, after = 0, pageBreakBefore = false): Paragraph => new Paragraph({ pageBreakBefore, alignment: AlignmentType.CENTER, spacing: { after, line: Math.max(line, Math.round(points * 26)), lineRule: LineRuleType.EXACT }, children });
+const centred = (children: ParagraphChild[], points: number, after = 0, pageBreakBefore = false): Paragraph =>
+  new Paragraph({
+    pageBreakBefore,
+    alignment: AlignmentType.CENTER,
+    spacing: { after, line: Math.max(line, Math.round(points * 26)), lineRule: LineRuleType.EXACT },
+    children,
+  });
 
 /** Text between figures in one piece; each figure alone, to become a field. */
-const pieces = (runs: readonly Run[]): readonly Run[] => runs.reduce<readonly Run[]>((done, piece) => {
-  const last = done.at(-1);
-  return typeof piece === 'string' && typeof last === 'string' ? [...done.slice(0, -1), last + piece] : [...done, piece];
-}, []);
+const pieces = (runs: readonly Run[]): readonly Run[] =>
+  runs.reduce<readonly Run[]>((done, piece) => {
+    const last = done.at(-1);
+    return typeof piece === 'string' && typeof last === 'string' ? [...done.slice(0, -1), last + piece] : [...done, piece];
+  }, []);
 
 const blocks = (b: Block, m: Measures): (Paragraph | Table)[] => {
   switch (b.kind) {
-    case 'title': return b.lines.map((text, i) => centred([run(text, m.title, 'title')], m.title, i === b.lines.length - 1 ? 300 : 0, i === 0 && b.sheet === true));
-    case 'number': return [centred([run(b.text, m.body)], m.body, 300)];
-    case 'heading': return [new Paragraph({ pageBreakBefore: b.sheet === true, spacing: exact(m), indent: b.level === 1 ? indented(m) : {}, keepNext: true, children: [run(b.text, m.body, 'heading')] })];
-    case 'paragraph': return [new Paragraph({ spacing: exact(m), keepNext: b.kept === true, keepLines: b.kept === true, autoSpaceEastAsianText: false, alignment: AlignmentType.BOTH, indent: b.indent ? indented(m) : {}, children: pieces(b.runs).map((piece) => run(typeof piece === 'string' ? piece : marked(piece), m.body)) })];
-    case 'list': return b.items.map((text) => new Paragraph({ spacing: exact(m), indent: b.small ? {} : indented(m), children: [run(text, b.small ? 11 : m.body)] }));
-    case 'table': return m.table === measures.official.table ? [table(b, m)] : [table(b, m), new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] })];
-    case 'names': return [new Paragraph({ spacing: exact(m), keepNext: true, children: [run(b.heading, m.body, 'heading')] }), new Paragraph({ spacing: exact(m), children: [run(b.names.join('　'), 14)] })];
-    case 'signatures': return b.lines.flatMap((_, i) => (i % b.perLine === 0 ? [new Paragraph({ spacing: { before: 200 }, children: [run(b.lines.slice(i, i + b.perLine).map((l) => `${l}：______________`).join('　'), m.body)] })] : []));
-    case 'seal': return ['', b.issuer, b.date].map((text, i) => new Paragraph({ spacing: exact(m), keepNext: i < 2, alignment: AlignmentType.RIGHT, indent: { right: 640 }, children: [run(text, m.body)] }));
-    case 'frames': return b.captions.flatMap((caption) => [table({ kind: 'table', widths: [1], head: [], rows: [[{ text: '（照片粘贴处）', align: 'center' }]], tall: b.height }, m), new Paragraph({ spacing: exact(m), children: [run(caption, m.table)] })]);
-    case 'drawn': case 'ballot': case 'cards': case 'slips': throw new Error('a ballot or a card is printed as PDF only');
-    default: return b satisfies never;
+    case 'title':
+      return b.lines.map((text, i) =>
+        centred([run(text, m.title, 'title')], m.title, i === b.lines.length - 1 ? 300 : 0, i === 0 && b.sheet === true),
+      );
+    case 'number':
+      return [centred([run(b.text, m.body)], m.body, 300)];
+    case 'heading':
+      return [
+        new Paragraph({
+          pageBreakBefore: b.sheet === true,
+          spacing: exact(m),
+          indent: b.level === 1 ? indented(m) : {},
+          keepNext: true,
+          children: [run(b.text, m.body, 'heading')],
+        }),
+      ];
+    case 'paragraph':
+      return [
+        new Paragraph({
+          spacing: exact(m),
+          keepNext: b.kept === true,
+          keepLines: b.kept === true,
+          autoSpaceEastAsianText: false,
+          alignment: AlignmentType.BOTH,
+          indent: b.indent ? indented(m) : {},
+          children: pieces(b.runs).map((piece) => run(typeof piece === 'string' ? piece : marked(piece), m.body)),
+        }),
+      ];
+    case 'list':
+      return b.items.map(
+        (text) =>
+          new Paragraph({ spacing: exact(m), indent: b.small ? {} : indented(m), children: [run(text, b.small ? 11 : m.body)] }),
+      );
+    case 'table':
+      return m.table === measures.official.table
+        ? [table(b, m)]
+        : [table(b, m), new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] })];
+    case 'names':
+      return [
+        new Paragraph({ spacing: exact(m), keepNext: true, children: [run(b.heading, m.body, 'heading')] }),
+        new Paragraph({ spacing: exact(m), children: [run(b.names.join('　'), 14)] }),
+      ];
+    case 'signatures':
+      return b.lines.flatMap((_, i) =>
+        i % b.perLine === 0
+          ? [
+              new Paragraph({
+                spacing: { before: 200 },
+                children: [
+                  run(
+                    b.lines
+                      .slice(i, i + b.perLine)
+                      .map((l) => `${l}：______________`)
+                      .join('　'),
+                    m.body,
+                  ),
+                ],
+              }),
+            ]
+          : [],
+      );
+    case 'seal':
+      return ['', b.issuer, b.date].map(
+        (text, i) =>
+          new Paragraph({
+            spacing: exact(m),
+            keepNext: i < 2,
+            alignment: AlignmentType.RIGHT,
+            indent: { right: 640 },
+            children: [run(text, m.body)],
+          }),
+      );
+    case 'frames':
+      return b.captions.flatMap((caption) => [
+        table({ kind: 'table', widths: [1], head: [], rows: [[{ text: '（照片粘贴处）', align: 'center' }]], tall: b.height }, m),
+        new Paragraph({ spacing: exact(m), children: [run(caption, m.table)] }),
+      ]);
+    case 'drawn':
+    case 'ballot':
+    case 'cards':
+    case 'slips':
+      throw new Error('a ballot or a card is printed as PDF only');
+    default:
+      return b satisfies never;
   }
 };
 
-const small = (children: readonly (string | (typeof PageNumber)[keyof typeof PageNumber])[]): TextRun => new TextRun({ children: [...children], font: faces.heading, size: half(7.5), color: '3C3C3C' });
-const imprintLine = (i: Imprint): Paragraph => new Paragraph({
-  spacing: { before: 60 }, children: [
-    new ImageRun({ type: 'png', data: qrPng(i.code, 'L'), transformation: { width: 44, height: 44 } }),
-    small([`　${i.election}　${i.no}　${i.at}　第`, PageNumber.CURRENT, '页，共', PageNumber.TOTAL_PAGES, '页']),
-  ],
-});
-const footer = (points: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], imprint?: Imprint): Footer => new Footer({
-  children: [new Paragraph({ alignment, indent: { left: 280, right: 280 }, children: [run('— ', points), new TextRun({ children: [PageNumber.CURRENT], font: faces.body, size: half(points) }), run(' —', points)] }), ...(imprint ? [imprintLine(imprint)] : [])],
-});
+const small = (children: readonly (string | (typeof PageNumber)[keyof typeof PageNumber])[]): TextRun =>
+  new TextRun({ children: [...children], font: faces.heading, size: half(7.5), color: '3C3C3C' });
+const imprintLine = (i: Imprint): Paragraph =>
+  new Paragraph({
+    spacing: { before: 60 },
+    children: [
+      new ImageRun({ type: 'png', data: qrPng(i.code, 'L'), transformation: { width: 44, height: 44 } }),
+      small([`　${i.election}　${i.no}　${i.at}　第`, PageNumber.CURRENT, '页，共', PageNumber.TOTAL_PAGES, '页']),
+    ],
+  });
+const footer = (points: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], imprint?: Imprint): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment,
+        indent: { left: 280, right: 280 },
+        children: [
+          run('— ', points),
+          new TextRun({ children: [PageNumber.CURRENT], font: faces.body, size: half(points) }),
+          run(' —', points),
+        ],
+      }),
+      ...(imprint ? [imprintLine(imprint)] : []),
+    ],
+  });
 
 /** The Word file of a page, its time of making in seconds since 1970, with its imprint at the foot. Throws on ballots and cards. */
 export const wordFile = async (page: Page, seconds: number, imprint?: Imprint): Promise<Uint8Array> => {
@@ -101,30 +287,57 @@ export const wordFile = async (page: Page, seconds: number, imprint?: Imprint): 
   const m = official && page.look ? looking(page.look) : measures[page.form];
   const { margin } = m;
   const document = new Document({
-    title: page.title, creator: '正选', customProperties: fieldProperties(figuresOf(page), imprint?.election ?? page.title), evenAndOddHeaderAndFooters: official,
+    title: page.title,
+    creator: '正选',
+    customProperties: fieldProperties(figuresOf(page), imprint?.election ?? page.title),
+    evenAndOddHeaderAndFooters: official,
     styles: { default: { document: { run: { font: faces.body, size: half(m.body) } } } },
-    sections: [{
-      properties: {
-        ...(official ? { grid: { type: DocumentGridType.LINES, linePitch: m.line } } : {}),
-        page: {
-          size: { width: twips(210), height: twips(297), orientation: page.form === 'wide' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-          margin: { top: twips(margin.top), left: twips(margin.left), right: twips(margin.right), bottom: twips(margin.bottom), header: twips(Math.min(12, margin.top / 4)), footer: twips(official ? Math.min(25, margin.bottom - 10) : 12) },
+    sections: [
+      {
+        properties: {
+          ...(official ? { grid: { type: DocumentGridType.LINES, linePitch: m.line } } : {}),
+          page: {
+            size: {
+              width: twips(210),
+              height: twips(297),
+              orientation: page.form === 'wide' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: {
+              top: twips(margin.top),
+              left: twips(margin.left),
+              right: twips(margin.right),
+              bottom: twips(margin.bottom),
+              header: twips(Math.min(12, margin.top / 4)),
+              footer: twips(official ? Math.min(25, margin.bottom - 10) : 12),
+            },
+          },
         },
+        ...(page.rehearsal ? { headers: rehearsalHeaders() } : {}),
+        footers: official
+          ? { default: footer(14, AlignmentType.RIGHT, imprint), even: footer(14, AlignmentType.LEFT, imprint) }
+          : { default: footer(10.5, AlignmentType.CENTER, imprint) },
+        children: [...letterhead(page, m), ...page.blocks.flatMap((b) => blocks(b, m))],
       },
-      ...(page.rehearsal ? { headers: rehearsalHeaders() } : {}),
-      footers: official ? { default: footer(14, AlignmentType.RIGHT, imprint), even: footer(14, AlignmentType.LEFT, imprint) } : { default: footer(10.5, AlignmentType.CENTER, imprint) },
-      children: [...letterhead(page, m), ...page.blocks.flatMap((b) => blocks(b, m))],
-    }],
+    ],
   });
   return fixedBytes(await Packer.toBuffer(document), seconds);
 };
 
 const rehearsalHeaders = () => {
-  const across = () => new ImageRun({
-    type: 'png', data: readFileSync(new URL('./rehearsal.png', import.meta.url)), transformation: { width: 480, height: 400 },
-    floating: { behindDocument: true, wrap: { type: TextWrappingType.NONE }, horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, align: HorizontalPositionAlign.CENTER }, verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, align: VerticalPositionAlign.CENTER } },
-  });
-  const header = () => new Header({ children: [centred([run('演　练　不具有效力', 22, 'heading', { color: 'B5301F' }), across()], 22)] });
+  const across = () =>
+    new ImageRun({
+      type: 'png',
+      data: readFileSync(new URL('./rehearsal.png', import.meta.url)),
+      transformation: { width: 480, height: 400 },
+      floating: {
+        behindDocument: true,
+        wrap: { type: TextWrappingType.NONE },
+        horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, align: HorizontalPositionAlign.CENTER },
+        verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, align: VerticalPositionAlign.CENTER },
+      },
+    });
+  const header = () =>
+    new Header({ children: [centred([run('演　练　不具有效力', 22, 'heading', { color: 'B5301F' }), across()], 22)] });
   return { default: header(), even: header() };
 };
 
@@ -133,10 +346,26 @@ const fixedBytes = (packed: Uint8Array, seconds: number): Uint8Array => {
   const time = new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
   const files = unzipSync(packed);
   const core = files['docProps/core.xml'];
-  if (core) files['docProps/core.xml'] = strToU8(strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`));
+  if (core)
+    files['docProps/core.xml'] = strToU8(strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`));
   // The lines of a table follow its own type, not the grid of the page: the library has no word for it.
   const body = files['word/document.xml'];
-  if (body) files['word/document.xml'] = strToU8(withFields(strFromU8(body)).replace(/<w:tbl>.*?<\/w:tbl>/gs, (t) => t.replaceAll('<w:spacing ', '<w:snapToGrid w:val="0"/><w:spacing ')));
+  if (body)
+    files['word/document.xml'] = strToU8(
+      withFields(strFromU8(body)).replace(/<w:tbl>.*?<\/w:tbl>/gs, (t) =>
+        t.replaceAll('<w:spacing ', '<w:snapToGrid w:val="0"/><w:spacing '),
+      ),
+    );
   const mtime = '1980-01-01T00:00:00';
-  return zipSync(Object.fromEntries(Object.keys(files).sort().flatMap((name) => { const bytes = files[name]; return bytes ? [[name, bytes]] : []; })), { mtime, level: 6 });
+  return zipSync(
+    Object.fromEntries(
+      Object.keys(files)
+        .sort()
+        .flatMap((name) => {
+          const bytes = files[name];
+          return bytes ? [[name, bytes]] : [];
+        }),
+    ),
+    { mtime, level: 6 },
+  );
 };

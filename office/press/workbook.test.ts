@@ -9,7 +9,10 @@ import { workbookOf } from './workbook.ts';
 
 const created = '2026-04-07T10:00:00+08:00';
 const v = village();
-const bytes = await workbookOf(statistics(v.e, v.told, '2026-04-07'), { created, imprint: { election: '石燕村', no: '样稿', at: '2026-04-07 10:00', code: 'zx1:x' } });
+const bytes = await workbookOf(statistics(v.e, v.told, '2026-04-07'), {
+  created,
+  imprint: { election: '石燕村', no: '样稿', at: '2026-04-07 10:00', code: 'zx1:x' },
+});
 const book = read(bytes, { cellNF: true });
 type Cell = { readonly t: string; readonly v?: unknown; readonly z?: string };
 /** The cells of the row whose second cell is this, by column. */
@@ -18,7 +21,8 @@ const row = (sheet: string, name: string): readonly (Cell | undefined)[] => {
   assert.ok(data, sheet);
   const range = utils.decode_range(data['!ref'] ?? 'A1');
   for (let r = 3; r <= range.e.r; r++)
-    if ((data[utils.encode_cell({ r, c: 1 })] as Cell | undefined)?.v === name) return Array.from({ length: range.e.c + 1 }, (_, c) => data[utils.encode_cell({ r, c })] as Cell | undefined);
+    if ((data[utils.encode_cell({ r, c: 1 })] as Cell | undefined)?.v === name)
+      return Array.from({ length: range.e.c + 1 }, (_, c) => data[utils.encode_cell({ r, c })] as Cell | undefined);
   throw new Error(`${sheet}: no ${name}`);
 };
 
@@ -60,7 +64,10 @@ test('the header stays while one scrolls, columns can be filtered, the header re
 });
 
 test('the same figures at the same time give the same bytes; the list of people has its own two sheets', async () => {
-  const again = await workbookOf(statistics(v.e, v.told, '2026-04-07'), { created, imprint: { election: '石燕村', no: '样稿', at: '2026-04-07 10:00', code: 'zx1:x' } });
+  const again = await workbookOf(statistics(v.e, v.told, '2026-04-07'), {
+    created,
+    imprint: { election: '石燕村', no: '样稿', at: '2026-04-07 10:00', code: 'zx1:x' },
+  });
   assert.deepEqual(Buffer.from(again), Buffer.from(bytes));
   const people = read(await workbookOf(peopleSheets(v.e, v.told, '2026-04-07'), { created }));
   assert.deepEqual(people.SheetNames, ['被提名人和候选人名册', '当选人员名册']);

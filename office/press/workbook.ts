@@ -3,7 +3,15 @@ import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Imprint } from '../../papers/page.ts';
 import { inOrder, stateWords } from '../../papers/statistics/page.ts';
-import { cellText, remarkOf, typeWords, type StatCell, type StatForm, type Statistics, type StatList } from '../../papers/statistics/model.ts';
+import {
+  cellText,
+  remarkOf,
+  typeWords,
+  type StatCell,
+  type StatForm,
+  type Statistics,
+  type StatList,
+} from '../../papers/statistics/model.ts';
 
 interface Made {
   readonly created: string;
@@ -12,7 +20,11 @@ interface Made {
 const thin = { style: 'thin' as const, color: { argb: 'FFBFBFBF' } };
 const border = { top: thin, left: thin, bottom: thin, right: thin };
 const filled = (argb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb } });
-const [headFill, emptyFill, failFill] = ['FFF6F1E7', 'FFEFEFEF', 'FFFBE9E4'].map(filled) as [ReturnType<typeof filled>, ReturnType<typeof filled>, ReturnType<typeof filled>];
+const [headFill, emptyFill, failFill] = ['FFF6F1E7', 'FFEFEFEF', 'FFFBE9E4'].map(filled) as [
+  ReturnType<typeof filled>,
+  ReturnType<typeof filled>,
+  ReturnType<typeof filled>,
+];
 const font = { name: '宋体', size: 11 };
 /** Title, what stands under it, the header: the rows above the data. */
 const above = 3;
@@ -24,27 +36,54 @@ const manyColumns = 16;
 const sheetName = (name: string): string => name.replaceAll(/[[\]:*?/\\]/g, '').slice(0, 31);
 
 /** A sheet with its title, a line under it, and a header that stays; sorted and filtered by any column. */
-const sheet = (book: Workbook, name: string, s: Pick<Statistics, 'title' | 'rehearsal'>, under: string, heads: readonly (readonly [string, number])[], frozen: number): Worksheet => {
+const sheet = (
+  book: Workbook,
+  name: string,
+  s: Pick<Statistics, 'title' | 'rehearsal'>,
+  under: string,
+  heads: readonly (readonly [string, number])[],
+  frozen: number,
+): Worksheet => {
   // A sheet of many columns goes over several pages side by side, each with the first column.
   const many = heads.length > manyColumns;
   const made = book.addWorksheet(sheetName(name), {
     views: [{ state: 'frozen', ySplit: above, xSplit: frozen }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: !many, fitToWidth: 1, fitToHeight: 0, printTitlesRow: many ? `${above}:${above}` : `1:${above}`, ...(many ? { printTitlesColumn: 'A:A' } : {}), margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } },
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: !many,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: many ? `${above}:${above}` : `1:${above}`,
+      ...(many ? { printTitlesColumn: 'A:A' } : {}),
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
     headerFooter: { oddFooter: `&C${s.rehearsal ? '演练　' : ''}第&P页　共&N页` },
   });
   made.columns = heads.map(([, width]) => ({ width }));
   const last = heads.length;
-  for (const [row, text, size, height] of [[1, `${s.rehearsal ? '（演练）' : ''}${s.title}　${name}`, 14, 26], [2, under, 10, 32]] as const) {
+  for (const [row, text, size, height] of [
+    [1, `${s.rehearsal ? '（演练）' : ''}${s.title}　${name}`, 14, 26],
+    [2, under, 10, 32],
+  ] as const) {
     made.mergeCells(row, 1, row, Math.min(last, 12));
     const cell = made.getCell(row, 1);
     cell.value = text;
-    cell.style = { font: { ...font, size, bold: row === 1 }, alignment: { vertical: 'middle', horizontal: row === 1 ? 'center' : 'left', wrapText: true } };
+    cell.style = {
+      font: { ...font, size, bold: row === 1 },
+      alignment: { vertical: 'middle', horizontal: row === 1 ? 'center' : 'left', wrapText: true },
+    };
     made.getRow(row).height = height;
   }
   heads.forEach(([head], i) => {
     const cell = made.getCell(above, i + 1);
     cell.value = head;
-    cell.style = { font: { ...font, bold: true }, fill: headFill, alignment: { vertical: 'middle', horizontal: 'center', wrapText: true }, border };
+    cell.style = {
+      font: { ...font, bold: true },
+      fill: headFill,
+      alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
+      border,
+    };
   });
   made.getRow(above).height = Math.max(30, ...heads.map(([head, width]) => heightFor([head, width])));
   made.autoFilter = { from: { row: above, col: 1 }, to: { row: above, col: last } };
@@ -72,14 +111,23 @@ const words = (cell: Cell, text: string, horizontal: 'left' | 'center' = 'left')
   cell.style = { font, border, numFmt: '@', alignment: { vertical: 'middle', horizontal, wrapText: true } };
 };
 
-const unitLine = ({ unit }: Statistics): string => `填报单位：${unit.parent}${unit.name}　　报表类型：${typeWords[unit.reportType]}　　填报日期：${unit.on}　　灰格为未计算，原因见说明`;
+const unitLine = ({ unit }: Statistics): string =>
+  `填报单位：${unit.parent}${unit.name}　　报表类型：${typeWords[unit.reportType]}　　填报日期：${unit.on}　　灰格为未计算，原因见说明`;
 const noOf = (form: number, row: number): string => `${form}.${String(row + 1).padStart(2, '0')}`;
 /** Width of a text in half characters: a Chinese one takes two. */
 const wide = (text: string): number => [...text].reduce((n, c) => n + (c.charCodeAt(0) > 255 ? 2 : 1), 0);
-const heightFor = (...lines: readonly (readonly [string, number])[]): number => 18 * Math.max(1, ...lines.map(([text, width]) => Math.ceil(wide(text) / (width - 2))));
+const heightFor = (...lines: readonly (readonly [string, number])[]): number =>
+  18 * Math.max(1, ...lines.map(([text, width]) => Math.ceil(wide(text) / (width - 2))));
 
 const formSheet = (book: Workbook, s: Statistics, f: StatForm, no: number): void => {
-  const made = sheet(book, f.title, s, unitLine(s), [['序号', 8], ['指标', 34], ['单位', 8], ...f.heads.map((h) => [h, f.heads.length > 1 ? 20 : 16] as const), ['说明', 44]], 2);
+  const made = sheet(
+    book,
+    f.title,
+    s,
+    unitLine(s),
+    [['序号', 8], ['指标', 34], ['单位', 8], ...f.heads.map((h) => [h, f.heads.length > 1 ? 20 : 16] as const), ['说明', 44]],
+    2,
+  );
   f.rows.forEach((r, i) => {
     const at = above + 1 + i;
     words(made.getCell(at, 1), noOf(no, i), 'center');
@@ -95,14 +143,31 @@ const formSheet = (book: Workbook, s: Statistics, f: StatForm, no: number): void
 const emptyIn = (l: StatList): string => {
   if (l.columns.length > manyColumns) return '　　各灰格的原因见各单位的报表';
   const why = l.columns.flatMap(({ name }, i) => {
-    const because = new Set(l.rows.flatMap((row) => { const c = row[i]; return c?.is === 'not computed' ? [c.because] : []; }));
+    const because = new Set(
+      l.rows.flatMap((row) => {
+        const c = row[i];
+        return c?.is === 'not computed' ? [c.because] : [];
+      }),
+    );
     return because.size > 0 ? [`${name}（${[...because].join('、')}）`] : [];
   });
   return why.length > 0 ? `　　未计算：${why.join('；')}` : '';
 };
 const listSheet = (book: Workbook, s: Statistics, f: StatForm, l: StatList): void => {
   const under = `${unitLine(s)}${emptyIn(l)}`;
-  const widths = l.columns.map(({ name, as }, i) => [name, Math.max(as === 'text' ? 14 : 10, Math.min(16, wide(name) + 2), ...l.rows.map((row) => Math.min(60, [...cellText(row[i] ?? { is: 'text', text: '' })].length * (as === 'text' ? 2 : 1) + 2)))] as const);
+  const widths = l.columns.map(
+    ({ name, as }, i) =>
+      [
+        name,
+        Math.max(
+          as === 'text' ? 14 : 10,
+          Math.min(16, wide(name) + 2),
+          ...l.rows.map((row) =>
+            Math.min(60, [...cellText(row[i] ?? { is: 'text', text: '' })].length * (as === 'text' ? 2 : 1) + 2),
+          ),
+        ),
+      ] as const,
+  );
   const made = sheet(book, f.rows.length > 0 ? `${f.title}·${l.title}` : l.title, s, under, widths, 1);
   made.getRow(2).height = heightFor([under, widths.reduce((n, [, w]) => n + w, 0)]);
   l.rows.forEach((row, i) => row.forEach((c, k) => write(made.getCell(above + 1 + i, k + 1), c)));
@@ -110,13 +175,26 @@ const listSheet = (book: Workbook, s: Statistics, f: StatForm, l: StatList): voi
 
 const checkSheet = (book: Workbook, s: Statistics): void => {
   const many = (state: keyof typeof stateWords): number => s.checks.filter((c) => c.state === state).length;
-  const made = sheet(book, '校验', s, `共${s.checks.length}项：相符${many('holds')}项，不符${many('fails')}项，不能校验${many('not checkable')}项（有的数未计算）。不符的不隐藏、不改数，请核对后说明。`, [['表', 16], ['校验', 56], ['算式', 36], ['结果', 12]], 1);
+  const made = sheet(
+    book,
+    '校验',
+    s,
+    `共${s.checks.length}项：相符${many('holds')}项，不符${many('fails')}项，不能校验${many('not checkable')}项（有的数未计算）。不符的不隐藏、不改数，请核对后说明。`,
+    [
+      ['表', 16],
+      ['校验', 56],
+      ['算式', 36],
+      ['结果', 12],
+    ],
+    1,
+  );
   inOrder(s.checks).forEach((c, i) => {
     const at = above + 1 + i;
     [c.form, c.says, c.sum, stateWords[c.state]].forEach((text, k) => {
       const cell = made.getCell(at, k + 1);
       words(cell, text, k === 3 ? 'center' : 'left');
-      if (c.state === 'fails') cell.style = { ...cell.style, fill: failFill, font: { ...font, bold: true, color: { argb: 'FFB5301F' } } };
+      if (c.state === 'fails')
+        cell.style = { ...cell.style, fill: failFill, font: { ...font, bold: true, color: { argb: 'FFB5301F' } } };
     });
     made.getRow(at).height = heightFor([c.says, 56], [c.sum, 36]);
   });
@@ -124,7 +202,22 @@ const checkSheet = (book: Workbook, s: Statistics): void => {
 
 const guideSheet = (book: Workbook, s: Statistics, imprint: Imprint | undefined): void => {
   const under = `各数由选举记录算出，不手工填写；“依据”是记录的位置（簿册:起—止）${s.unit.reportType === 'A' ? '，汇总表是报此数的单位' : ''}。比例为 分子 ÷ 分母 × 100，保留两位小数，分母为 0 的写“--”。${imprint ? `　　${imprint.no}　${imprint.at}　${imprint.code}` : ''}`;
-  const made = sheet(book, '填写说明', s, under, [['表', 18], ['序号', 8], ['指标', 34], ['单位', 8], ['口径', 50], ['依据', 28], ['未计算的原因', 40]], 1);
+  const made = sheet(
+    book,
+    '填写说明',
+    s,
+    under,
+    [
+      ['表', 18],
+      ['序号', 8],
+      ['指标', 34],
+      ['单位', 8],
+      ['口径', 50],
+      ['依据', 28],
+      ['未计算的原因', 40],
+    ],
+    1,
+  );
   made.getRow(2).height = 48;
   let at = above;
   s.forms.forEach((f, no) =>
@@ -132,7 +225,9 @@ const guideSheet = (book: Workbook, s: Statistics, imprint: Imprint | undefined)
       at += 1;
       const why = [...new Set(r.cells.flatMap((c) => (c.is === 'not computed' ? [c.because] : [])))].join('；');
       const from = r.from.length > 6 ? `${r.from.slice(0, 6).join('，')} 等${r.from.length}处` : r.from.join('，');
-      [f.title, noOf(no + 1, i), r.name, r.unit, r.says, from, why].forEach((text, k) => words(made.getCell(at, k + 1), text, k === 1 || k === 3 ? 'center' : 'left'));
+      [f.title, noOf(no + 1, i), r.name, r.unit, r.says, from, why].forEach((text, k) =>
+        words(made.getCell(at, k + 1), text, k === 1 || k === 3 ? 'center' : 'left'),
+      );
       made.getRow(at).height = heightFor([r.name, 34], [r.says, 50], [from, 28], [why, 40]);
     }),
   );
@@ -155,6 +250,10 @@ const atOneTime = (bytes: Uint8Array, created: string): Uint8Array => {
   const files = unzipSync(bytes);
   const core = files['docProps/core.xml'];
   const time = new Date(created).toISOString().replace(/\.\d{3}/, '');
-  if (core) files['docProps/core.xml'] = strToU8(strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`));
-  return zipSync(Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1))), { mtime: '1980-01-01T00:00:00', level: 6 });
+  if (core)
+    files['docProps/core.xml'] = strToU8(strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`));
+  return zipSync(Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1))), {
+    mtime: '1980-01-01T00:00:00',
+    level: 6,
+  });
 };

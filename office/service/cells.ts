@@ -23,7 +23,8 @@ const signs: readonly (readonly [RegExp, WorkKind])[] = [
   [/文体|文化|体育|演出|活动/, 'culture'],
   [/窗口|便民|接待|办事/, 'desk'],
 ];
-export const kindIn = (text: string): WorkKind | undefined => workKinds.find((k) => kindOf[k].zh === text) ?? signs.find(([sign]) => sign.test(text))?.[1];
+export const kindIn = (text: string): WorkKind | undefined =>
+  workKinds.find((k) => kindOf[k].zh === text) ?? signs.find(([sign]) => sign.test(text))?.[1];
 
 /** 12, 12人, 1,200 人次. */
 export const wholeIn = (text: string): number | undefined => {

@@ -14,8 +14,15 @@ import { reportScreen } from './report.ts';
 import { casesScreen, workScreen } from './views.ts';
 
 const admin = { account: 'a_admin', name: '管理员', admin: true };
-const [keeper, clerk, observer] = ['a_keeper', 'a_clerk', 'a_observer'].map((account) => ({ account, name: account })) as [Who, Who, Who];
-interface Who { readonly account: string; readonly name: string }
+const [keeper, clerk, observer] = ['a_keeper', 'a_clerk', 'a_observer'].map((account) => ({ account, name: account })) as [
+  Who,
+  Who,
+  Who,
+];
+interface Who {
+  readonly account: string;
+  readonly name: string;
+}
 const window = { offset: 0, many: 50 };
 const secret = /卜家|轮椅一辆|住院|三栋|3栋205/;
 
@@ -34,14 +41,32 @@ const done = async (name: string, body: object, who: Who = keeper): Promise<void
 };
 /** The smallest picture there is: one grey point. */
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64');
-const entryCalled = (kind: string): string => [...kept().book.state().service.entries.values()].find((e) => e.kind === kind)?.id ?? '';
+const entryCalled = (kind: string): string =>
+  [...kept().book.state().service.entries.values()].find((e) => e.kind === kind)?.id ?? '';
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'zheng-closed-'));
   shelf = await openAroundShelf(folder, master, seededDice('closed'));
-  await shelf.begin('community', { order: 'begin', on: '2026-05-01', body: { kind: 'community', township: '桃花镇', name: '桃源社区', groups: 4, term: 3, mode: 'voters', rehearsal: true } }, admin, { id: 'b_closed', at: '2026-05-01T08:00:00+08:00' });
-  for (const [who, role] of [[keeper, 'clerk'], [clerk, 'clerk'], [observer, 'observer']] as const) await done('giveRole', { ...who, role }, admin);
-  await done('takeOffice', { how: '选举', holders: ['甄一', '甄二', '甄三', '甄四', '甄五'].map((name, i) => ({ name, office: i === 0 ? 'director' : 'member' })) });
+  await shelf.begin(
+    'community',
+    {
+      order: 'begin',
+      on: '2026-05-01',
+      body: { kind: 'community', township: '桃花镇', name: '桃源社区', groups: 4, term: 3, mode: 'voters', rehearsal: true },
+    },
+    admin,
+    { id: 'b_closed', at: '2026-05-01T08:00:00+08:00' },
+  );
+  for (const [who, role] of [
+    [keeper, 'clerk'],
+    [clerk, 'clerk'],
+    [observer, 'observer'],
+  ] as const)
+    await done('giveRole', { ...who, role }, admin);
+  await done('takeOffice', {
+    how: '选举',
+    holders: ['甄一', '甄二', '甄三', '甄四', '甄五'].map((name, i) => ({ name, office: i === 0 ? 'director' : 'member' })),
+  });
   const responsible = [...kept().book.state().term.people.keys()][0] ?? '';
   await done('recordWork', { kind: 'aid', title: '卜家轮椅一辆', place: '3栋205', people: 1, amount: '850', responsible });
   await done('openCase', { kind: 'medical', title: '卜家三栋', whom: '卜某', remark: '住院' });
@@ -67,7 +92,11 @@ test('an observer reads of entries about persons the kind and the day: no words,
 
 test('a clerk who does not keep a case reads none of its words: not in the list, not among the cases, not in what a field may pick', () => {
   const { book } = kept();
-  const other = JSON.stringify([workScreen(book, clerk, { kind: 'medical' }, window), casesScreen(book, clerk), ordersScreen('community', book, clerk).picks]);
+  const other = JSON.stringify([
+    workScreen(book, clerk, { kind: 'medical' }, window),
+    casesScreen(book, clerk),
+    ordersScreen('community', book, clerk).picks,
+  ]);
   assert.doesNotMatch(other, /卜|住院/);
   assert.equal(workScreen(book, clerk, { search: '陪护' }, window).found, 0);
   const [own] = casesScreen(book, keeper).cases;
@@ -83,7 +112,10 @@ test('a photo is shown to those who may read its entry, and is gone with the wor
   const evidence = kept().book.state().service.entries.get(entry)?.photos[0]?.evidence ?? '';
   const files = join(folder, 'b_closed', 'evidence');
   assert.deepEqual(await readdir(files), [`${evidence}.enc`]);
-  assert.deepEqual(await Promise.all([keeper, clerk, observer].map(async (who) => (await takeWorkPhoto(kept(), who, evidence))?.type)), ['image/png', undefined, undefined]);
+  assert.deepEqual(
+    await Promise.all([keeper, clerk, observer].map(async (who) => (await takeWorkPhoto(kept(), who, evidence))?.type)),
+    ['image/png', undefined, undefined],
+  );
   const id = [...kept().book.state().service.cases.keys()][0];
   await done('closeCase', { case: id, outcome: 'helped' });
   await done('eraseCase', { case: id, because: '本人要求' });
@@ -96,5 +128,8 @@ test('a photo is shown to those who may read its entry, and is gone with the wor
   await shelf.close();
   shelf = await openAroundShelf(folder, master, seededDice('closed again'));
   assert.deepEqual(await readdir(files), []);
-  assert.doesNotMatch(JSON.stringify([[...kept().book.state().service.cases.values()], [...kept().book.state().service.entries.values()]]), secret);
+  assert.doesNotMatch(
+    JSON.stringify([[...kept().book.state().service.cases.values()], [...kept().book.state().service.entries.values()]]),
+    secret,
+  );
 });

@@ -18,7 +18,9 @@ export const reportScreen = (book: OpenCommunity, which?: string): ReportScreen 
   const state = book.state();
   const years = yearsOfWork(state.service);
   const file = which ?? `work-${years[0] ?? book.now().today.slice(0, 4)}`;
-  const kind = workKindsOf(state.service, workGiven(state, { on: book.now().today, told: book.recorded() })).find((k) => k.name === file);
+  const kind = workKindsOf(state.service, workGiven(state, { on: book.now().today, told: book.recorded() })).find(
+    (k) => k.name === file,
+  );
   return { years, file, blocks: kind && kind.waitsFor === undefined ? kind.page().blocks : [], bars: barsOf(book, years) };
 };
 
@@ -39,12 +41,17 @@ const most = 60;
 /** The facts at places such as `main:13-216`, the first ones as rows of the history. */
 export const behindWork = (book: OpenCommunity, who: Who, places: readonly string[]): Behind => {
   const spans = places.map((place) => {
-    const [first = 0, last = first] = place.slice(place.lastIndexOf(':') + 1).split('-').map(Number);
+    const [first = 0, last = first] = place
+      .slice(place.lastIndexOf(':') + 1)
+      .split('-')
+      .map(Number);
     return { first, last };
   });
   const total = spans.reduce((n, s) => n + s.last - s.first + 1, 0);
   // All facts of a community lie in its main book, one after the other from place 1.
-  const rows = spans.flatMap(({ first, last }) => aroundHistory('community', book, who, first - 1, Math.min(most, last - first + 1)).rows);
+  const rows = spans.flatMap(
+    ({ first, last }) => aroundHistory('community', book, who, first - 1, Math.min(most, last - first + 1)).rows,
+  );
   return { total, rows: rows.slice(0, most) };
 };
 

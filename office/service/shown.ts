@@ -38,23 +38,63 @@ export interface WorkScreen {
   readonly rows: readonly WorkRow[];
   readonly found: number;
   readonly total: number;
-  readonly kinds: readonly { readonly kind: WorkKind; readonly words: Both; readonly number: number; readonly personal: boolean }[];
+  readonly kinds: readonly {
+    readonly kind: WorkKind;
+    readonly words: Both;
+    readonly number: number;
+    readonly personal: boolean;
+  }[];
   readonly programmes: readonly string[];
   readonly due: readonly DueRow[];
   readonly keeps: boolean;
 }
 export interface FileScreen {
   readonly versions: readonly { readonly on: string; readonly because?: string }[];
-  readonly figures: readonly { readonly name: string; readonly words: Both; readonly measure: string; readonly values: readonly { readonly value?: number; readonly roundly: boolean }[] }[];
-  readonly shares: readonly { readonly name: string; readonly words: Both; readonly list: readonly { readonly what: string; readonly number: number }[]; readonly sum: number; readonly whole?: number }[];
-  readonly parts: readonly { readonly name: string; readonly households?: number; readonly people?: number; readonly buildings?: number }[];
+  readonly figures: readonly {
+    readonly name: string;
+    readonly words: Both;
+    readonly measure: string;
+    readonly values: readonly { readonly value?: number; readonly roundly: boolean }[];
+  }[];
+  readonly shares: readonly {
+    readonly name: string;
+    readonly words: Both;
+    readonly list: readonly { readonly what: string; readonly number: number }[];
+    readonly sum: number;
+    readonly whole?: number;
+  }[];
+  readonly parts: readonly {
+    readonly name: string;
+    readonly households?: number;
+    readonly people?: number;
+    readonly buildings?: number;
+  }[];
   readonly findings: readonly Both[];
 }
 export interface PortfolioScreen {
-  readonly people: readonly { readonly id: string; readonly name: string; readonly post: string; readonly called?: string; readonly kinds: readonly Both[]; readonly hours: readonly { readonly weekday: Both; readonly from: string; readonly until: string; readonly place: string }[]; readonly substitute?: string; readonly away?: { readonly by: string; readonly until: string } }[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly post: string;
+    readonly called?: string;
+    readonly kinds: readonly Both[];
+    readonly hours: readonly { readonly weekday: Both; readonly from: string; readonly until: string; readonly place: string }[];
+    readonly substitute?: string;
+    readonly away?: { readonly by: string; readonly until: string };
+  }[];
   readonly helpers: readonly { readonly id: string; readonly name: string; readonly sentBy: string; readonly task: string }[];
-  readonly subCommittees: readonly { readonly id: string; readonly name: string; readonly head: string; readonly members: readonly string[]; readonly task: string }[];
-  readonly answers: readonly { readonly kind: WorkKind; readonly words: Both; readonly who: readonly { readonly name: string; readonly for?: string }[] }[];
+  readonly subCommittees: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly head: string;
+    readonly members: readonly string[];
+    readonly task: string;
+  }[];
+  readonly answers: readonly {
+    readonly kind: WorkKind;
+    readonly words: Both;
+    readonly who: readonly { readonly name: string; readonly for?: string }[];
+  }[];
   readonly findings: readonly Both[];
 }
 /** One kind over the years, for a chart: a small number of persons has no height. */
@@ -70,7 +110,20 @@ export interface ReportScreen {
   readonly file: string;
 }
 export interface CasesScreen {
-  readonly cases: readonly { readonly id: string; readonly kind: WorkKind; readonly words: Both; readonly opened: string; readonly open: boolean; readonly title?: string; readonly whom?: string; readonly notes: readonly { readonly on: string; readonly remark?: string }[]; readonly closed?: { readonly on: string; readonly outcome: Both }; readonly erased?: string; readonly keepers: readonly string[]; readonly entries: number }[];
+  readonly cases: readonly {
+    readonly id: string;
+    readonly kind: WorkKind;
+    readonly words: Both;
+    readonly opened: string;
+    readonly open: boolean;
+    readonly title?: string;
+    readonly whom?: string;
+    readonly notes: readonly { readonly on: string; readonly remark?: string }[];
+    readonly closed?: { readonly on: string; readonly outcome: Both };
+    readonly erased?: string;
+    readonly keepers: readonly string[];
+    readonly entries: number;
+  }[];
 }
 export interface Behind {
   readonly total: number;

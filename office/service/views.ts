@@ -17,10 +17,12 @@ import { committeeIn } from './given.ts';
 import type { CasesScreen, DueRow, FileScreen, PortfolioScreen, WorkRow, WorkScreen } from './shown.ts';
 
 const wordsOf = ({ zh, en }: Both): Both => ({ zh, en });
-const maybe = <T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } => Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined)) as never;
+const maybe = <T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined)) as never;
 
 /** Whether somebody keeps the ledger: the chair and the clerks. */
-export const keepsWork = (book: OpenCommunity, who: Who): boolean => book.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk');
+export const keepsWork = (book: OpenCommunity, who: Who): boolean =>
+  book.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk');
 
 const rowOf = (e: Entry, open: boolean): WorkRow => {
   const { personal, zh, en } = kindOf[e.kind];
@@ -37,7 +39,12 @@ const rowOf = (e: Entry, open: boolean): WorkRow => {
     photos: open ? e.photos.map(({ evidence, caption }) => ({ evidence, ...maybe({ caption }) })) : [],
     corrected: e.corrected,
     ...maybe({ programme: e.programme, struck: e.struck }),
-    ...(open ? { numbers: { zh: inNumbers(e.kind, sum, false), en: inNumbersEn(e.kind, sum, false) }, ...maybe({ title: e.title, place: e.place, remark: e.remark, inKind: e.inKind }) } : {}),
+    ...(open
+      ? {
+          numbers: { zh: inNumbers(e.kind, sum, false), en: inNumbersEn(e.kind, sum, false) },
+          ...maybe({ title: e.title, place: e.place, remark: e.remark, inKind: e.inKind }),
+        }
+      : {}),
   };
 };
 
@@ -46,7 +53,17 @@ const dueRows = (book: OpenCommunity): readonly DueRow[] => {
   const { service } = book.state();
   const { today } = book.now();
   return dueIn(service.recurring.values(), service.entries.values(), { from: addDays(today, -14), until: addDays(today, 7) })
-    .map(({ task, from, until, done }): DueRow => ({ task: task.id, kind: task.kind, title: task.title, responsible: task.responsibleName, from, until, state: done > 0 ? 'done' : until < today ? 'missed' : 'due' }))
+    .map(
+      ({ task, from, until, done }): DueRow => ({
+        task: task.id,
+        kind: task.kind,
+        title: task.title,
+        responsible: task.responsibleName,
+        from,
+        until,
+        state: done > 0 ? 'done' : until < today ? 'missed' : 'due',
+      }),
+    )
     .filter((d) => d.state !== 'done');
 };
 
@@ -62,7 +79,12 @@ export const workScreen = (book: OpenCommunity, who: Who, asked: Asked, window: 
     rows: rows.map((r) => rowOf(r.entry, r.open)),
     found,
     total: service.entries.size,
-    kinds: workKinds.map((kind) => ({ kind, words: wordsOf(kindOf[kind]), personal: kindOf[kind].personal, number: kinds.find((k) => k.kind === kind)?.number ?? 0 })),
+    kinds: workKinds.map((kind) => ({
+      kind,
+      words: wordsOf(kindOf[kind]),
+      personal: kindOf[kind].personal,
+      number: kinds.find((k) => k.kind === kind)?.number ?? 0,
+    })),
     programmes: [...programmes].slice(0, 200),
     due: dueRows(book),
     keeps,
@@ -82,9 +104,19 @@ export const fileScreen = (book: OpenCommunity): FileScreen => {
     versions: versions.map((v) => ({ on: v.on, ...maybe({ because: v.because }) })),
     figures: fileFigureNames
       .filter((name) => versions.some((v) => v.file[name] !== undefined))
-      .map((name) => ({ name, words: wordsOf(fileFigures[name]), measure: fileFigures[name].measure, values: versions.map((v) => ({ ...maybe({ value: v.file[name] }), roundly: v.file.roundly?.includes(name) === true })) })),
-    shares: shares.flatMap(([name, words, list, whole]) => (list && list.length > 0 ? [{ name, words, list, sum: list.reduce((n, s) => n + s.number, 0), ...maybe({ whole }) }] : [])),
-    parts: (file.parts ?? []).map((p) => ({ name: p.name, ...maybe({ households: p.households, people: p.people, buildings: p.buildings }) })),
+      .map((name) => ({
+        name,
+        words: wordsOf(fileFigures[name]),
+        measure: fileFigures[name].measure,
+        values: versions.map((v) => ({ ...maybe({ value: v.file[name] }), roundly: v.file.roundly?.includes(name) === true })),
+      })),
+    shares: shares.flatMap(([name, words, list, whole]) =>
+      list && list.length > 0 ? [{ name, words, list, sum: list.reduce((n, s) => n + s.number, 0), ...maybe({ whole }) }] : [],
+    ),
+    parts: (file.parts ?? []).map((p) => ({
+      name: p.name,
+      ...maybe({ households: p.households, people: p.people, buildings: p.buildings }),
+    })),
     findings: fileFindings(file).map(wordsOf),
   };
 };
@@ -102,12 +134,24 @@ export const portfolioScreen = (book: OpenCommunity): PortfolioScreen => {
         ...h,
         kinds: (p?.kinds ?? []).map((k) => wordsOf(kindOf[k])),
         hours: (p?.hours ?? []).map((x) => ({ ...x, weekday: wordsOf(weekdayWords[x.weekday]) })),
-        ...maybe({ called: p?.called === '' ? undefined : p?.called, substitute: p?.substitute?.name, away: away && { by: holders.find((x) => x.id === away.by)?.name ?? '', until: away.until } }),
+        ...maybe({
+          called: p?.called === '' ? undefined : p?.called,
+          substitute: p?.substitute?.name,
+          away: away && { by: holders.find((x) => x.id === away.by)?.name ?? '', until: away.until },
+        }),
       };
     }),
-    helpers: [...service.helpers.values()].filter((h) => h.left === undefined).map(({ id, name, sentBy, task }) => ({ id, name, sentBy, task })),
-    subCommittees: [...service.subCommittees.values()].filter((c) => c.ended === undefined).map(({ id, name, head, members, task }) => ({ id, name, head, members, task })),
-    answers: answersFor(service, holders, today).map(({ kind, who }) => ({ kind, words: wordsOf(kindOf[kind]), who: who.map((w) => ({ name: w.name, ...maybe({ for: w.for }) })) })),
+    helpers: [...service.helpers.values()]
+      .filter((h) => h.left === undefined)
+      .map(({ id, name, sentBy, task }) => ({ id, name, sentBy, task })),
+    subCommittees: [...service.subCommittees.values()]
+      .filter((c) => c.ended === undefined)
+      .map(({ id, name, head, members, task }) => ({ id, name, head, members, task })),
+    answers: answersFor(service, holders, today).map(({ kind, who }) => ({
+      kind,
+      words: wordsOf(kindOf[kind]),
+      who: who.map((w) => ({ name: w.name, ...maybe({ for: w.for }) })),
+    })),
     findings: portfolioFindings(service, holders, today).map(wordsOf),
   };
 };
@@ -116,7 +160,8 @@ export const portfolioScreen = (book: OpenCommunity): PortfolioScreen => {
 export const casesScreen = (book: OpenCommunity, who: Who): CasesScreen => {
   const { service, keepers } = book.state();
   const counts = new Map<string, number>();
-  for (const e of service.entries.values()) if (e.case !== undefined && !e.struck) counts.set(e.case, (counts.get(e.case) ?? 0) + 1);
+  for (const e of service.entries.values())
+    if (e.case !== undefined && !e.struck) counts.set(e.case, (counts.get(e.case) ?? 0) + 1);
   const nameOf = (account: string): string => keepers.held.find((k) => k.account === account)?.name ?? account;
   return {
     cases: [...service.cases.values()].toReversed().map((c) => {

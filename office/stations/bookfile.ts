@@ -13,7 +13,10 @@ const headerShape = z.strictObject({
   /** Entries up to here are left out: the reader has them. */
   from: z.number().int().min(0),
 });
-const lineShape = z.strictObject({ entries: z.array(z.record(z.string(), z.unknown())).min(1), head: z.record(z.string(), z.unknown()) });
+const lineShape = z.strictObject({
+  entries: z.array(z.record(z.string(), z.unknown())).min(1),
+  head: z.record(z.string(), z.unknown()),
+});
 
 /** The first line of a file. */
 const headerLine = (election: string, book: BookId, from = 0): string => `${canonical({ format, election, book, from })}\n`;
@@ -33,7 +36,11 @@ export const appendLines = (entries: readonly Written[], heads: readonly Head[])
 
 /** A book in the form of its file, from an entry on (`from`: as many are left out). */
 export const bookFile = ({ election, book, entries, heads }: CameBook, from = 0): string =>
-  headerLine(election, book, from) + appendLines(entries.slice(from), heads.filter((h) => h.position > from));
+  headerLine(election, book, from) +
+  appendLines(
+    entries.slice(from),
+    heads.filter((h) => h.position > from),
+  );
 
 const parsed = (line: string): unknown => {
   try {

@@ -19,7 +19,10 @@ const alone = ({ state, places }: ElectionStand, came: readonly Written[]): bool
   const spare = bookName(station, true);
   if (book !== spare && places.has(spare)) return false;
   const issues = state.rounds.at(-1)?.issues;
-  return came.every(({ type, open }) => type !== 'BallotIssued' || !issues?.get(String(open['elector']))?.some((issue) => issue.station !== station));
+  return came.every(
+    ({ type, open }) =>
+      type !== 'BallotIssued' || !issues?.get(String(open['elector']))?.some((issue) => issue.station !== station),
+  );
 };
 
 /** The stand with entries of a sub-book that came from elsewhere: where they touch what another book says the state is folded anew over all books in their order, so that it does not depend on which came first. */
@@ -47,10 +50,13 @@ export const withBooks = (stand: ElectionStand, facts: readonly Fact[], on: stri
       return [f, { fact: 'BookDelegated', on, book: spare, key: secrets.signer(spare).key }];
     }
     if (f.fact !== 'StationAccepted') return [f];
-    return [f, ...[bookName(f.station), bookName(f.station, true)].flatMap((book): Fact[] => {
-      const place = stand.places.get(book);
-      return place ? [{ fact: 'BookAccepted', on, book, position: place.position, head: place.hash }] : [];
-    })];
+    return [
+      f,
+      ...[bookName(f.station), bookName(f.station, true)].flatMap((book): Fact[] => {
+        const place = stand.places.get(book);
+        return place ? [{ fact: 'BookAccepted', on, book, position: place.position, head: place.hash }] : [];
+      }),
+    ];
   });
 
 /** The station of one laptop, and the book it writes: the station's own, or that of its spare. */
@@ -77,5 +83,7 @@ export const writtenElsewhere = (told: ToldOf<string>, state: Election, at?: AtS
   const station = stationOfOrder(told);
   if (at) return station === at.no ? undefined : refused('not an order of this laptop', { station: at.no });
   const since = station === undefined ? undefined : state.rounds.at(-1)?.packed.get(station);
-  return station === undefined || since === undefined ? undefined : refused('the station writes at its own laptop', { station, on: since });
+  return station === undefined || since === undefined
+    ? undefined
+    : refused('the station writes at its own laptop', { station, on: since });
 };

@@ -21,7 +21,8 @@ after(() => hall.close());
 /** A machine that stands at this moment, a second later each time it is looked at. */
 const machineAt = (moment: string): Clock => {
   let looked = 0;
-  const now = () => `${new Date(Date.parse(`${moment}:00+08:00`) + 8 * 3_600_000 + 1000 * looked++).toISOString().slice(0, 19)}+08:00`;
+  const now = () =>
+    `${new Date(Date.parse(`${moment}:00+08:00`) + 8 * 3_600_000 + 1000 * looked++).toISOString().slice(0, 19)}+08:00`;
   return { today: () => now().slice(0, 10), at: now };
 };
 /** An order as the screens send it: without a day, so that the laptop's own day counts. */
@@ -45,7 +46,15 @@ it('20 hours behind, 12:20 of the eve on the day itself at 08:20: nothing opens 
   assert.equal(await today(laptop, 'openStation', opening(1)), 'done');
   assert.equal(await today(laptop, 'issueBallots', { station: 1, taker: one }), 'done');
   const book = await laptop.kept.ledger.read('station-1');
-  assert.deepEqual(book.map(({ type, on }) => [type, on]), [['BookOpened', d(0)], ['StationClockCompared', d(0)], ['StationOpened', d(0)], ['BallotIssued', d(0)]]);
+  assert.deepEqual(
+    book.map(({ type, on }) => [type, on]),
+    [
+      ['BookOpened', d(0)],
+      ['StationClockCompared', d(0)],
+      ['StationOpened', d(0)],
+      ['BallotIssued', d(0)],
+    ],
+  );
   assert.deepEqual([book[1]?.open['shown'], book[1]?.open['told']], [`${d(-1)}T12:20`, `${d(0)}T08:20`]);
   await laptop.kept.election.close();
   const again = await hall.laptop(kit, 'behind', { machine: machineAt(`${d(-1)}T13:50`) });
@@ -70,21 +79,33 @@ it('a book 20 hours behind and one 20 hours ahead come in either order: one stat
     const station = i + 1;
     assert.equal(await today(laptop, 'compareClock', { station, day: d(0), clock: '08:20', second: '周文涛' }), 'done');
     assert.equal(await today(laptop, 'openStation', opening(station)), 'done');
-    for (const v of voters(hall.centre, station).slice(0, 4)) assert.equal(await today(laptop, 'issueBallots', { station, taker: v }), 'done');
+    for (const v of voters(hall.centre, station).slice(0, 4))
+      assert.equal(await today(laptop, 'issueBallots', { station, taker: v }), 'done');
   }
   const copies = await Promise.all(laptops.map(({ kept, kit }) => copyOf(kept.ledger, kit.book)));
   const states = new Set<string>();
   for (const order of [copies, copies.toReversed()]) {
     const ledger = openMemoryLedger();
-    await mergeBook(ledger, { book: 'main', entries: await hall.ledger.read('main'), heads: await hall.ledger.heads('main'), keys: await hall.ledger.keys() });
+    await mergeBook(ledger, {
+      book: 'main',
+      entries: await hall.ledger.read('main'),
+      heads: await hall.ledger.heads('main'),
+      keys: await hall.ledger.keys(),
+    });
     const centre = await officeOver(ledger, 9);
     for (const copy of order) assert.equal(keyOf(await centre.take(copy)), 'done');
     assert.deepEqual(verifyBooks(await bookSet(ledger)), []);
     const [round] = centre.election().rounds;
     assert.ok(round);
-    assert.deepEqual([1, 2].map((no) => issuedAt(round, no).own), [4, 4]);
+    assert.deepEqual(
+      [1, 2].map((no) => issuedAt(round, no).own),
+      [4, 4],
+    );
     const clocks = findingsOf(centre.election(), centre.law(), d(0)).filter(({ key }) => key.startsWith('clock'));
-    assert.deepEqual(clocks.map(({ key }) => key), [`clock 1 1 ${d(-1)}T12:20`, `clock 1 2 ${d(1)}T04:20`]);
+    assert.deepEqual(
+      clocks.map(({ key }) => key),
+      [`clock 1 1 ${d(-1)}T12:20`, `clock 1 2 ${d(1)}T04:20`],
+    );
     assert.match(clocks[0]?.words.zh ?? '', /显示 .*12:20，按表是 .*08:20（周文涛在场核对）/);
     states.add(plain(centre));
     await centre.close();

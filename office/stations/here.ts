@@ -28,7 +28,10 @@ const missing = (trouble: string): Both => {
     case 'ENOSPC':
       return w('U盘满了', 'the stick is full');
     case anotherBook:
-      return w('U盘里另有一本同名的账簿，没有动它：请换一个U盘或空文件夹', 'the stick holds another book of this name, which is left as it is: use another stick or an empty folder');
+      return w(
+        'U盘里另有一本同名的账簿，没有动它：请换一个U盘或空文件夹',
+        'the stick holds another book of this name, which is left as it is: use another stick or an empty folder',
+      );
     case 'slow':
       return w('U盘太慢，没有等它', 'the stick is too slow and was not waited for');
     default:
@@ -46,7 +49,13 @@ export const laptopRoom = (laptop: Laptop, post?: Post & { readonly centre: stri
       if (written.book !== book) continue;
       if (fact.fact === 'BallotIssued') {
         const v = electors(e).get(fact.elector);
-        issued.set(fact.elector, { position: written.position, at: written.at, name: nameOf(e, fact.elector), ...(v ? { no: v.no, group: v.group } : {}), ...(fact.taker === undefined ? {} : { taker: nameOf(e, fact.taker) }) });
+        issued.set(fact.elector, {
+          position: written.position,
+          at: written.at,
+          name: nameOf(e, fact.elector),
+          ...(v ? { no: v.no, group: v.group } : {}),
+          ...(fact.taker === undefined ? {} : { taker: nameOf(e, fact.taker) }),
+        });
       }
       if (fact.fact === 'IssueCorrected') issued.delete(fact.elector);
     }
@@ -66,12 +75,35 @@ export const laptopRoom = (laptop: Laptop, post?: Post & { readonly centre: stri
         clock: { now: at, shown: clock.shown?.() ?? at },
         entries: own.length,
         issued: own.reduce((n, { fact }) => n + (fact.fact === 'BallotIssued' ? 1 : fact.fact === 'IssueCorrected' ? -1 : 0), 0),
-        ...(mirror ? { mirror: { folder: mirror.folder, upTo: mirror.upTo, sameDisk: mirror.sameDisk, ...(mirror.trouble === undefined ? {} : { missing: missing(mirror.trouble) }) } } : {}),
-        ...(post && sent ? { centre: { address: post.centre, upTo: sent.upTo, ...(sent.words ? { trouble: sent.words } : sent.trouble === undefined ? {} : { trouble: w('连不上选委会电脑，会自动再送', 'the centre cannot be reached: it is sent again by itself') }), ...(sent.spare === undefined ? {} : { spare: sent.spare }) } } : {}),
+        ...(mirror
+          ? {
+              mirror: {
+                folder: mirror.folder,
+                upTo: mirror.upTo,
+                sameDisk: mirror.sameDisk,
+                ...(mirror.trouble === undefined ? {} : { missing: missing(mirror.trouble) }),
+              },
+            }
+          : {}),
+        ...(post && sent
+          ? {
+              centre: {
+                address: post.centre,
+                upTo: sent.upTo,
+                ...(sent.words
+                  ? { trouble: sent.words }
+                  : sent.trouble === undefined
+                    ? {}
+                    : { trouble: w('连不上选委会电脑，会自动再送', 'the centre cannot be reached: it is sent again by itself') }),
+                ...(sent.spare === undefined ? {} : { spare: sent.spare }),
+              },
+            }
+          : {}),
         ...(laptop.after ? { after: laptop.after } : {}),
       };
     },
     known: () => issuedIn(bookName(kit.station)),
-    book: async () => new File([bookFile(await copyOf(kept.ledger, kit.book))], `${kit.book}.zhengbook`, { type: 'application/octet-stream' }),
+    book: async () =>
+      new File([bookFile(await copyOf(kept.ledger, kit.book))], `${kit.book}.zhengbook`, { type: 'application/octet-stream' }),
   };
 };

@@ -18,7 +18,15 @@ const format = 'zhengxuan-station-kit/1';
 const cost = { N: 32_768, r: 8, p: 1 } as const;
 const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
 const keyUnder = (code: string, salt: Buffer, { N, r, p }: { N: number; r: number; p: number }): Promise<Buffer> =>
-  derive(code.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, ''), salt, 32, { N, r, p, maxmem: 256 * N * r });
+  derive(
+    code
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+    salt,
+    32,
+    { N, r, p, maxmem: 256 * N * r },
+  );
 
 /** Facts whose sealed part the desk needs: who somebody is, and for whom he may take a ballot. */
 const needed: ReadonlySet<string> = new Set(['VoterRegistered', 'VoterCorrected', 'ProxyGiven']);
@@ -60,7 +68,12 @@ export const freshCode = (dice: Dice): string =>
     .replace(/(.{4})(?=.)/g, '$1-');
 
 /** Packs the kit of a station under a code (shown once, kept nowhere): the bytes of its file. `spare`: of its spare laptop. */
-export const packKit = async ({ election, ledger, secrets, dice }: Packing, station: number, spare: boolean, code: string): Promise<Uint8Array> => {
+export const packKit = async (
+  { election, ledger, secrets, dice }: Packing,
+  station: number,
+  spare: boolean,
+  code: string,
+): Promise<Uint8Array> => {
   const book = bookName(station, spare);
   const { seed, key, token } = secrets.handOut(book);
   const e = election.election();
@@ -74,7 +87,9 @@ export const packKit = async ({ election, ledger, secrets, dice }: Packing, stat
     seed: seed.toString('base64url'),
     key: key.toString('base64url'),
     token,
-    keys: (await ledger.keys()).flatMap((wrapped) => (voters.has(wrapped.subject) ? anew(wrapped, secrets.electionKey, key) : [])),
+    keys: (await ledger.keys()).flatMap((wrapped) =>
+      voters.has(wrapped.subject) ? anew(wrapped, secrets.electionKey, key) : [],
+    ),
     books: await Promise.all(
       order.map(async (of) => ({
         book: of,
@@ -86,7 +101,12 @@ export const packKit = async ({ election, ledger, secrets, dice }: Packing, stat
   };
   const salt = dice.bytes(16);
   const head = { format, book, ...cost, salt: salt.toString('base64url') };
-  const box = closeBytes(gzipSync(JSON.stringify(kit), { level: 1 }), await keyUnder(code, salt, cost), dice.bytes(12), canonical(head));
+  const box = closeBytes(
+    gzipSync(JSON.stringify(kit), { level: 1 }),
+    await keyUnder(code, salt, cost),
+    dice.bytes(12),
+    canonical(head),
+  );
   return Buffer.from(JSON.stringify({ ...head, box: box.toString('base64url') }));
 };
 
@@ -101,7 +121,12 @@ const anew = (wrapped: WrappedKey, electionKey: Buffer, key: Buffer): readonly W
 /** An entry with only those boxes that are wanted; the chain covers their digests and still verifies. */
 const withoutBoxes = (entry: Written, wanted: (type: string, subject: string) => boolean): Written =>
   entry.sealed
-    ? { ...entry, sealed: entry.sealed.map((part) => (wanted(entry.type, part.subject) ? part : { subject: part.subject, digest: part.digest })) }
+    ? {
+        ...entry,
+        sealed: entry.sealed.map((part) =>
+          wanted(entry.type, part.subject) ? part : { subject: part.subject, digest: part.digest },
+        ),
+      }
     : entry;
 
 export type KitOpened =

@@ -54,7 +54,15 @@ interface Opening {
 }
 
 /** Opens the laptop. Throws NoLaptop or LedgerUnavailable. */
-export const openLaptop = async ({ kit, folder, mirrorTo, patience, from, post = posting, machine }: Opening): Promise<Laptop> => {
+export const openLaptop = async ({
+  kit,
+  folder,
+  mirrorTo,
+  patience,
+  from,
+  post = posting,
+  machine,
+}: Opening): Promise<Laptop> => {
   await makeFolder(folder);
   const inner = await openSqliteLedger(join(folder, 'book.db'));
   try {
@@ -69,7 +77,12 @@ export const openLaptop = async ({ kit, folder, mirrorTo, patience, from, post =
         `${mirrorTo} holds a book ${kit.book} with entries this laptop does not have; it is left as it is. If it is of today, this laptop has lost its book: go on at the spare with --from; if it is an old one, use another stick or an empty folder`,
       );
     const kept = await keptOver(mirror?.ledger ?? inner, kit, folder, machine);
-    return { kept, kit, mirror: () => mirror?.mirror(), ...(spare ? { after: { ...lastKnown(kept, kit), ...(torn ? { torn } : {}) } } : {}) };
+    return {
+      kept,
+      kit,
+      mirror: () => mirror?.mirror(),
+      ...(spare ? { after: { ...lastKnown(kept, kit), ...(torn ? { torn } : {}) } } : {}),
+    };
   } catch (fault) {
     await inner.close();
     throw fault;
@@ -87,7 +100,10 @@ const lay = async (ledger: Ledger, kit: Kit): Promise<void> => {
       throw fault;
     });
     if (merged?.kind !== 'merged')
-      throw new NoLaptop('数据文件夹里是另一次选举或另一台电脑的账簿；请换一个 --data 文件夹', 'the data folder holds the books of another election or laptop: choose another with --data');
+      throw new NoLaptop(
+        '数据文件夹里是另一次选举或另一台电脑的账簿；请换一个 --data 文件夹',
+        'the data folder holds the books of another election or laptop: choose another with --data',
+      );
   }
 };
 
@@ -97,8 +113,14 @@ const textsFrom = async (kit: Kit, from: string, post: Posting): Promise<readonl
     const files = (await readdir(from).catch(() => [])).filter((name) => name.endsWith('.zhengbook'));
     return Promise.all(files.map((name) => readFile(join(from, name), 'utf8')));
   }
-  const answer = await post(new URL(`/api/elections/${encodeURIComponent(kit.election)}/stations/book`, from), { book: kit.book, token: kit.token }).catch((fault: unknown) => {
-    throw new NoLaptop(`连不上选委会电脑 ${from}（${fault instanceof Error ? fault.message : ''}）`, `the centre ${from} cannot be reached`);
+  const answer = await post(new URL(`/api/elections/${encodeURIComponent(kit.election)}/stations/book`, from), {
+    book: kit.book,
+    token: kit.token,
+  }).catch((fault: unknown) => {
+    throw new NoLaptop(
+      `连不上选委会电脑 ${from}（${fault instanceof Error ? fault.message : ''}）`,
+      `the centre ${from} cannot be reached`,
+    );
   });
   return [String(answer.body['text'] ?? '')];
 };
@@ -117,7 +139,8 @@ const takeMirror = async (ledger: Ledger, kit: Kit, from: string, post: Posting)
     found = true;
     torn ||= came.torn !== undefined;
   }
-  if (!found) throw new NoLaptop(`${from} 里没有 ${kit.station} 号投票站的账簿文件`, `${from} holds no book of station ${kit.station}`);
+  if (!found)
+    throw new NoLaptop(`${from} 里没有 ${kit.station} 号投票站的账簿文件`, `${from} holds no book of station ${kit.station}`);
   return torn;
 };
 
@@ -125,7 +148,10 @@ const keptOver = async (ledger: Ledger, kit: Kit, folder: string, machine?: Cloc
   const about = join(folder, 'about.json');
   const kept = existsSync(about) ? (JSON.parse(await readFile(about, 'utf8')) as { readonly clock?: string }).clock : undefined;
   const heads = await Promise.all((await ledger.books()).map(async (book) => (await ledger.lastHead(book))?.at));
-  const last = [...heads, kept].flatMap((t) => t ?? []).toSorted().at(-1);
+  const last = [...heads, kept]
+    .flatMap((t) => t ?? [])
+    .toSorted()
+    .at(-1);
   const story = machine === undefined && kit.rehearsal && last !== undefined ? storyClock(last, true) : undefined;
   const clock = correctedClock(story ?? machine ?? realClock());
   const dice = realDice();
@@ -150,7 +176,16 @@ const keptOver = async (ledger: Ledger, kit: Kit, folder: string, machine?: Cloc
 
 const lastKnown = ({ election }: Kept, kit: Kit): LastKnown => {
   const own = election.recorded().filter(({ written }) => written.book === bookName(kit.station));
-  const issued = own.flatMap(({ written, fact }) => (fact.fact === 'BallotIssued' ? [{ position: written.position, at: written.at, name: nameOf(election.election(), fact.elector) }] : []));
+  const issued = own.flatMap(({ written, fact }) =>
+    fact.fact === 'BallotIssued'
+      ? [{ position: written.position, at: written.at, name: nameOf(election.election(), fact.elector) }]
+      : [],
+  );
   const end = own.at(-1)?.written;
-  return { entries: end?.position ?? 0, ...(end ? { at: end.at } : {}), issued: issued.length, last: issued.slice(-5).toReversed() };
+  return {
+    entries: end?.position ?? 0,
+    ...(end ? { at: end.at } : {}),
+    issued: issued.length,
+    last: issued.slice(-5).toReversed(),
+  };
 };

@@ -33,7 +33,13 @@ const often = 3000;
 const usualPatience = 2000;
 
 /** A ledger whose book is also kept in a file in `folder`, which must be there; `own` is the folder of the ledger itself. */
-export const mirrored = async (inner: Ledger, book: BookId, folder: string, own: string, patience = usualPatience): Promise<Mirrored> => {
+export const mirrored = async (
+  inner: Ledger,
+  book: BookId,
+  folder: string,
+  own: string,
+  patience = usualPatience,
+): Promise<Mirrored> => {
   const disk = async (path: string): Promise<number | undefined> => (await stat(path).catch(() => undefined))?.dev;
   const sameDisk = (await disk(folder)) === (await disk(own));
   const file = mirrorFile(folder, book);
@@ -48,7 +54,8 @@ export const mirrored = async (inner: Ledger, book: BookId, folder: string, own:
     if (!sameDisk && (await disk(folder)) === (await disk(own))) throw Object.assign(new Error('gone'), { code: 'ENODEV' });
     const came = readBookFile(await readFile(file, 'utf8').catch(() => ''));
     const copy = await copyOf(inner, book);
-    if (!('notABook' in came) && came.entries.some((entry, i) => entry.hash !== copy.entries[i]?.hash)) throw Object.assign(new Error('another book'), { code: anotherBook });
+    if (!('notABook' in came) && came.entries.some((entry, i) => entry.hash !== copy.entries[i]?.hash))
+      throw Object.assign(new Error('another book'), { code: anotherBook });
     await writeWhole(file, bookFile(copy));
     upTo = copy.heads.at(-1)?.position ?? 0;
     whole = true;

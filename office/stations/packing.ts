@@ -13,10 +13,23 @@ export interface Packing {
 }
 
 /** Records that the laptop is packed and makes its kit. Refused as packStation is. */
-export const packForStation = async (kept: Kept, { order, station, spare }: Packing, who: Who, code = freshCode(kept.dice)): Promise<KitPacked> => {
-  const answered = await kept.election.tell({ order, do: 'packStation', body: { station, ...(spare ? { spare: true } : {}) } }, who);
+export const packForStation = async (
+  kept: Kept,
+  { order, station, spare }: Packing,
+  who: Who,
+  code = freshCode(kept.dice),
+): Promise<KitPacked> => {
+  const answered = await kept.election.tell(
+    { order, do: 'packStation', body: { station, ...(spare ? { spare: true } : {}) } },
+    who,
+  );
   if (answered.kind === 'refused') return answered;
   const book = bookName(station, spare);
   const bytes = await packKit(kept, station, spare, code);
-  return { kind: 'done', book, code, file: new File([new Uint8Array(bytes)], `${book}.zhengkit`, { type: 'application/octet-stream' }) };
+  return {
+    kind: 'done',
+    book,
+    code,
+    file: new File([new Uint8Array(bytes)], `${book}.zhengkit`, { type: 'application/octet-stream' }),
+  };
 };

@@ -48,7 +48,13 @@ export const openPost = ({ kept, kit, mirror }: Laptop, centre: string, every = 
       return;
     }
     const answered = await ask('send', { text: bookFile(copy, at) });
-    if (answered['kind'] === 'refused') state = { upTo: at, ...spare, trouble: String((answered['refusal'] as { key?: unknown } | undefined)?.key), words: answered['words'] as Both };
+    if (answered['kind'] === 'refused')
+      state = {
+        upTo: at,
+        ...spare,
+        trouble: String((answered['refusal'] as { key?: unknown } | undefined)?.key),
+        words: answered['words'] as Both,
+      };
     else state = { upTo: Number(answered['position']), ...spare };
   };
   let waiting = false;

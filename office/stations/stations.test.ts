@@ -41,33 +41,60 @@ describe('stations with laptops of their own', () => {
     for (const secret of [root, secrets.electionKey, secrets.handOut('station-2').seed])
       assert.ok(!text.includes(secret.toString('base64url')));
     assert.throws(() => secrets.handOut('main'));
-    const boxes = kit.books.flatMap(({ entries }) => entries.filter((w) => w.sealed?.some((part) => part.box !== undefined)).map(({ type }) => type));
+    const boxes = kit.books.flatMap(({ entries }) =>
+      entries.filter((w) => w.sealed?.some((part) => part.box !== undefined)).map(({ type }) => type),
+    );
     assert.deepEqual([...new Set(boxes)].toSorted(), ['VoterRegistered']);
     const bytes = await packKit({ election: hall.centre, ledger: hall.ledger, secrets, dice: realDice() }, 1, false, code);
     assert.ok(!Buffer.from(bytes).toString('utf8').includes('赵春生'));
     assert.equal((await openKit(bytes, code.toLowerCase().replaceAll('-', ' '))).kind, 'opened', 'as it is typed');
     assert.deepEqual(await openKit(bytes, `${code}X`), { kind: 'refused', because: 'wrong code' });
     const changed = JSON.parse(Buffer.from(bytes).toString('utf8')) as { book: string };
-    assert.deepEqual(await openKit(Buffer.from(JSON.stringify({ ...changed, book: 'station-2' })), code), { kind: 'refused', because: 'wrong code' });
+    assert.deepEqual(await openKit(Buffer.from(JSON.stringify({ ...changed, book: 'station-2' })), code), {
+      kind: 'refused',
+      because: 'wrong code',
+    });
     assert.deepEqual(await openKit(Buffer.from('PK'), code), { kind: 'refused', because: 'no kit' });
   });
 
   it('the centre writes nothing for a station that has a laptop, and the laptop nothing but its station', async () => {
     const laptop = await hall.laptop(await hall.kit(1), 'alone');
     const open = { station: 1, clock: '08:30', ballots: 22, seals: ['封'] };
-    assert.equal(keyOf(await hall.centre.tell({ order: 'x', do: 'openStation', on: d(0), body: open }, everybody)), 'the station writes at its own laptop');
+    assert.equal(
+      keyOf(await hall.centre.tell({ order: 'x', do: 'openStation', on: d(0), body: open }, everybody)),
+      'the station writes at its own laptop',
+    );
     assert.equal(keyOf(await at(laptop, 'openStation', { ...open, station: 2 })), 'not an order of this laptop');
     assert.equal(keyOf(await at(laptop, 'recordPublicity', { kind: 'banners' })), 'not an order of this laptop');
     await begin(laptop);
     const [one, two] = voters(hall.centre, 1);
-    assert.deepEqual([await issue(laptop, one ?? ''), await issue(laptop, voters(hall.centre, 2)[0] ?? '')], ['done', 'votes at another station']);
+    assert.deepEqual(
+      [await issue(laptop, one ?? ''), await issue(laptop, voters(hall.centre, 2)[0] ?? '')],
+      ['done', 'votes at another station'],
+    );
     await laptop.kept.election.close();
     const again = await hall.laptop(laptop.kit, 'alone');
-    assert.deepEqual([await issue(again, two ?? ''), keyOf(await at(again, 'issueBallots', { station: 1, taker: one }, 'another time'))], ['done', 'a ballot is issued already']);
-    assert.deepEqual((await again.kept.ledger.read('station-1')).map(({ type }) => type), ['BookOpened', 'StationOpened', 'BallotIssued', 'BallotIssued']);
+    assert.deepEqual(
+      [await issue(again, two ?? ''), keyOf(await at(again, 'issueBallots', { station: 1, taker: one }, 'another time'))],
+      ['done', 'a ballot is issued already'],
+    );
+    assert.deepEqual(
+      (await again.kept.ledger.read('station-1')).map(({ type }) => type),
+      ['BookOpened', 'StationOpened', 'BallotIssued', 'BallotIssued'],
+    );
     const other = await hall.kit(2);
     await again.kept.election.close();
-    await assert.rejects(hall.laptop({ ...other, keys: [], books: other.books.map((b) => (b.book === 'main' ? { ...b, heads: b.heads.map((h) => ({ ...h, at: 'x' })) } : b)) }, 'other'), NoLaptop);
+    await assert.rejects(
+      hall.laptop(
+        {
+          ...other,
+          keys: [],
+          books: other.books.map((b) => (b.book === 'main' ? { ...b, heads: b.heads.map((h) => ({ ...h, at: 'x' })) } : b)),
+        },
+        'other',
+      ),
+      NoLaptop,
+    );
   });
 
   it('two books come in any order and in any pieces, each once: the same state, 1 + 1 + 5 and 1 + 1 + 4 entries, and the books verify', async () => {
@@ -150,10 +177,19 @@ describe('stations with laptops of their own', () => {
     assert.equal(await said({ ...copy, election: 'A'.repeat(43) }), 'book of another election');
     assert.equal(await said({ ...copy, book: 'main' }), 'not a book of a station');
     assert.equal(await said({ ...copy, book: 'station-9' }), 'book is not delegated');
-    assert.equal(await said({ ...copy, entries: copy.entries.map((w) => (w.position === 3 ? { ...w, open: { ...w.open, elector: b ?? '' } } : w)) }), 'book is damaged');
+    assert.equal(
+      await said({
+        ...copy,
+        entries: copy.entries.map((w) => (w.position === 3 ? { ...w, open: { ...w.open, elector: b ?? '' } } : w)),
+      }),
+      'book is damaged',
+    );
     assert.equal(await said({ ...copy, heads: copy.heads.slice(0, -1) }), 'book is damaged');
     assert.deepEqual(await centre.ledger.books(), ['main']);
-    const thief = await signedBy(hall, 'station-1', signerFromSeed(Buffer.alloc(32, 3)), { type: 'StationOpened', open: { round: 1, station: 1 } });
+    const thief = await signedBy(hall, 'station-1', signerFromSeed(Buffer.alloc(32, 3)), {
+      type: 'StationOpened',
+      open: { round: 1, station: 1 },
+    });
     assert.equal(await said(thief), 'book is signed by another key');
     const own = secretsFrom(root).signer('station-1');
     for (const what of [
@@ -185,15 +221,23 @@ describe('stations with laptops of their own', () => {
     assert.equal(await issue(spare, here[0] ?? ''), 'a ballot is issued already');
     assert.equal(await issue(spare, here[2] ?? ''), 'done', 'its line was cut: the spare does not know of it');
     assert.equal(await issue(spare, here[3] ?? ''), 'done');
-    assert.deepEqual((await spare.kept.ledger.read('station-2-b')).map(({ type }) => type), ['BookOpened', 'BallotIssued', 'BallotIssued']);
+    assert.deepEqual(
+      (await spare.kept.ledger.read('station-2-b')).map(({ type }) => type),
+      ['BookOpened', 'BallotIssued', 'BallotIssued'],
+    );
     const other = await copyOf(spare.kept.ledger, 'station-2-b');
     const seen: string[] = [];
-    for (const order of [[copy, other], [other, copy]]) {
+    for (const order of [
+      [copy, other],
+      [other, copy],
+    ]) {
       const centre = await centreAnew(hall);
       for (const came of order) assert.equal(keyOf(await centre.open.take(came)), 'done');
       assert.deepEqual(issuedTwice(roundOf(centre.open)), [{ elector: here[2], stations: [2, 2] }]);
       assert.deepEqual(
-        findingsOf(centre.open.election(), centre.open.law(), d(0)).flatMap(({ key }) => (key.startsWith('issued twice') ? [key] : [])),
+        findingsOf(centre.open.election(), centre.open.law(), d(0)).flatMap(({ key }) =>
+          key.startsWith('issued twice') ? [key] : [],
+        ),
         [`issued twice 1 ${here[2]}`],
       );
       assert.deepEqual(verifyBooks(await bookSet(centre.ledger)), []);
@@ -233,7 +277,12 @@ describe('stations with laptops of their own', () => {
 /** Another centre with the same main book and nothing of the stations. */
 const centreAnew = async (hall: Hall) => {
   const ledger = openMemoryLedger();
-  await mergeBook(ledger, { book: 'main', entries: await hall.ledger.read('main'), heads: await hall.ledger.heads('main'), keys: await hall.ledger.keys() });
+  await mergeBook(ledger, {
+    book: 'main',
+    entries: await hall.ledger.read('main'),
+    heads: await hall.ledger.heads('main'),
+    keys: await hall.ledger.keys(),
+  });
   return { ledger, open: await officeOver(ledger, 9) };
 };
 

@@ -28,7 +28,10 @@ test('books of 12 and 9 entries taken over: cut at every sync and at moments bet
   const { chance, say } = printedSeed(t);
   const books: CameBook[] = [];
   const files: string[] = [];
-  for (const [station, ballots] of [[1, 10], [2, 7]] as const) {
+  for (const [station, ballots] of [
+    [1, 10],
+    [2, 7],
+  ] as const) {
     const laptop = await hall.laptop(await hall.kit(station), `cut ${station}`);
     await begin(laptop);
     for (const voter of voters(hall.centre, station).slice(0, ballots)) assert.equal(await issue(laptop, voter), 'done');
@@ -37,9 +40,16 @@ test('books of 12 and 9 entries taken over: cut at every sync and at moments bet
     files.push(hall.folder(`${station}.zhengbook`));
     await writeFile(hall.folder(`${station}.zhengbook`), bookFile(copy));
   }
-  assert.deepEqual(books.map((b) => b.entries.length), [12, 9]);
+  assert.deepEqual(
+    books.map((b) => b.entries.length),
+    [12, 9],
+  );
   await hall.centre.close();
-  const done = await recorded(fileURLToPath(import.meta.resolve('./testing/take-loop.ts')), (folder) => [centre, folder, ...files]);
+  const done = await recorded(fileURLToPath(import.meta.resolve('./testing/take-loop.ts')), (folder) => [
+    centre,
+    folder,
+    ...files,
+  ]);
   const look = async (folder: string, said: readonly Said[]): Promise<void> => {
     const ledger = await openSqliteLedger(join(folder, 'book.db'));
     const open = await officeOver(ledger);
@@ -57,5 +67,20 @@ test('books of 12 and 9 entries taken over: cut at every sync and at moments bet
   };
   const opened = done.findIndex((one) => one.do === 'make' && one.path.endsWith('-wal'));
   const [first = 0, ...points] = syncPoints(done).filter((at) => at > opened);
-  await say(cutAt(done, [first, ...points, ...some([...done.keys()].filter((at) => at > first), 8, chance)], ['nothing', chance, 'everything'], look));
+  await say(
+    cutAt(
+      done,
+      [
+        first,
+        ...points,
+        ...some(
+          [...done.keys()].filter((at) => at > first),
+          8,
+          chance,
+        ),
+      ],
+      ['nothing', chance, 'everything'],
+      look,
+    ),
+  );
 });

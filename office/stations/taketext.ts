@@ -17,5 +17,14 @@ export const takeText = async (open: OpenElection, text: string, only?: string):
   const { book } = came;
   const station = stationOfBookName(book) ?? 0;
   const { facts, position } = answered;
-  return { kind: 'done', book, station, spare: book !== bookName(station), added: facts.length, issued: facts.filter((f) => f === 'BallotIssued').length, position, ...(came.torn === undefined ? {} : { torn: true }) };
+  return {
+    kind: 'done',
+    book,
+    station,
+    spare: book !== bookName(station),
+    added: facts.length,
+    issued: facts.filter((f) => f === 'BallotIssued').length,
+    position,
+    ...(came.torn === undefined ? {} : { torn: true }),
+  };
 };

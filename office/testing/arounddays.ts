@@ -3,17 +3,48 @@ import type { AroundKind } from '../around/kinds.ts';
 import type { AroundShelf } from '../around/shelf.ts';
 import type { Answered } from '../screens.ts';
 
-export interface AroundOrder { readonly kind: AroundKind; readonly order: string; readonly do: string; readonly body: unknown }
+export interface AroundOrder {
+  readonly kind: AroundKind;
+  readonly order: string;
+  readonly do: string;
+  readonly body: unknown;
+}
 const admin = { account: 'a_admin', name: '管理员', admin: true };
 const clerk = { account: 'a_clerk', name: '戚慧' };
 const role = { account: 'a_clerk', name: '戚慧', role: 'clerk' };
 const member = (name: string) => ({ name, sex: 'woman', born: '1970-01-01', branch: '第一支部', standing: 'full' });
 
 export const aroundDay: readonly AroundOrder[] = [
-  { kind: 'community', order: 'term', do: 'beginTerm', body: { kind: 'community', township: '桃花镇', name: '桃源社区', groups: 4, term: 3, mode: 'voters' } },
+  {
+    kind: 'community',
+    order: 'term',
+    do: 'beginTerm',
+    body: { kind: 'community', township: '桃花镇', name: '桃源社区', groups: 4, term: 3, mode: 'voters' },
+  },
   { kind: 'community', order: 'clerk', do: 'giveRole', body: role },
-  { kind: 'community', order: 'case', do: 'openCase', body: { kind: 'medical', title: '三栋大病家庭', whom: '卜某', remark: '住院' } },
-  { kind: 'party', order: 'party', do: 'beginPartyElection', body: { organisation: 'branch', name: '石桥社区党支部', community: '石桥社区', higher: '石桥街道党工委', term: 4, variant: 'committee first', deputies: 1, members: 3, branches: ['第一支部'], open: false } },
+  {
+    kind: 'community',
+    order: 'case',
+    do: 'openCase',
+    body: { kind: 'medical', title: '三栋大病家庭', whom: '卜某', remark: '住院' },
+  },
+  {
+    kind: 'party',
+    order: 'party',
+    do: 'beginPartyElection',
+    body: {
+      organisation: 'branch',
+      name: '石桥社区党支部',
+      community: '石桥社区',
+      higher: '石桥街道党工委',
+      term: 4,
+      variant: 'committee first',
+      deputies: 1,
+      members: 3,
+      branches: ['第一支部'],
+      open: false,
+    },
+  },
   { kind: 'party', order: 'party clerk', do: 'giveRole', body: role },
   { kind: 'party', order: 'members', do: 'enterPartyMembers', body: { rows: [member('甲秀英'), member('乙秀英')] } },
   { kind: 'community', order: 'close', do: 'closeCase', body: { outcome: 'helped' } },

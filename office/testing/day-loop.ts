@@ -32,12 +32,15 @@ await confirmed(first.order, async () => {
 });
 if (!kept) throw new Error('nothing was begun');
 const { election } = kept;
-for (const step of rest) await Promise.all(step.map((one) => confirmed(one.order, () => election.tell(asTold(one, election.election()), one.by))));
+for (const step of rest)
+  await Promise.all(step.map((one) => confirmed(one.order, () => election.tell(asTold(one, election.election()), one.by))));
 const place = kept;
 const sheet = { order: 'sheet', to: { book: 'main', position: 1 }, kind: 'scan' } as const;
 await confirmed(sheet.order, () => attach(place, everybody, sheet, Buffer.from('%PDF-1.4 计票单')));
 const [proof = ''] = election.election().evidence.keys();
 await confirmed('erased', () => erase(place, everybody, 'erased', proof, '来宾被拍到'));
-await confirmed('second sheet', () => attach(place, everybody, { ...sheet, order: 'second sheet' }, Buffer.from('%PDF-1.4 计票单，第二页')));
+await confirmed('second sheet', () =>
+  attach(place, everybody, { ...sheet, order: 'second sheet' }, Buffer.from('%PDF-1.4 计票单，第二页')),
+);
 await kept.keepClock();
 await shelf.close();

@@ -10,6 +10,9 @@ const dot = (): void => {
   setImmediate(dot);
 };
 setImmediate(dot);
-const answer = await open.tell({ order: 'the whole roll', do: 'registerVoters', on: d(-40), body: { rows: crowd(6000) } }, everybody);
+const answer = await open.tell(
+  { order: 'the whole roll', do: 'registerVoters', on: d(-40), body: { rows: crowd(6000) } },
+  everybody,
+);
 if (answer.kind !== 'done') throw new Error(JSON.stringify(answer));
 process.stdout.write('!');

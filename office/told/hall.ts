@@ -10,7 +10,8 @@ import type { Day } from '../../law/answer.ts';
 import type { Given } from './lines.ts';
 
 type Body = Readonly<Record<string, unknown>>;
-const atStation = (body: Body, field: string, no: number): number => Number((body[field] as Readonly<Record<string, number>> | undefined)?.[String(no)] ?? 0);
+const atStation = (body: Body, field: string, no: number): number =>
+  Number((body[field] as Readonly<Record<string, number>> | undefined)?.[String(no)] ?? 0);
 
 const stationsNow = (e: Election): readonly (readonly [Round, Station, voters: number])[] => {
   const round = e.rounds.at(-1);
@@ -40,13 +41,20 @@ export const issues = (e: Election, on: Day, body: Body): readonly Given[] => {
       const proxies = principalsOf(e, voter, law, on).map((p) => p.principal);
       return [{ taker: voter, holds: proxies.length > 0, proxyFor: proxies.filter((p) => stationOf(e, p, round) === no) }];
     });
-    const away = new Set(own.filter((o) => !o.holds).map((o) => o.taker).slice(own.filter((o) => !o.holds).length - atStation(body, 'notVoted', no)));
+    const away = new Set(
+      own
+        .filter((o) => !o.holds)
+        .map((o) => o.taker)
+        .slice(own.filter((o) => !o.holds).length - atStation(body, 'notVoted', no)),
+    );
     return own
       .filter(({ taker }) => !away.has(taker))
-      .map(({ taker, proxyFor: of }): Given => ({
-        do: 'issueBallots',
-        body: { station: no, taker, proxyFor: of, helped: e.aid.helpers.has(taker) },
-      }));
+      .map(
+        ({ taker, proxyFor: of }): Given => ({
+          do: 'issueBallots',
+          body: { station: no, taker, proxyFor: of, helped: e.aid.helpers.has(taker) },
+        }),
+      );
   });
 };
 

@@ -41,7 +41,9 @@ const offTheRoll = (e: Election, written: string): string => {
     ...e.roll.removed.flatMap(({ voter, was }) => (was ? [{ person: voter, group: was.group, secret: was.secret }] : [])),
     ...e.lastRoll.people.values(),
   ];
-  const hits = people.filter((p) => p.secret && comparable(p.secret.name) === comparable(name) && (group === undefined || p.group === group));
+  const hits = people.filter(
+    (p) => p.secret && comparable(p.secret.name) === comparable(name) && (group === undefined || p.group === group),
+  );
   return hits.length === 1 ? (hits[0]?.person ?? written) : written;
 };
 
@@ -139,7 +141,11 @@ export const throughPeople = (name: string, body: Body, person: Of, member: Of):
     case 'receiveObjection':
       return body['voter'] === undefined ? body : { ...body, voter: id(body['voter']) };
     case 'recordCommitteeMeeting':
-      return { ...body, present: strings(body['present']).map(member), ...(body['notVoting'] === undefined ? {} : { notVoting: strings(body['notVoting']).map(member) }) };
+      return {
+        ...body,
+        present: strings(body['present']).map(member),
+        ...(body['notVoting'] === undefined ? {} : { notVoting: strings(body['notVoting']).map(member) }),
+      };
     case 'leaveCommittee':
     case 'fillCommitteePost':
       return { ...body, member: sitting(body['member']) };

@@ -31,10 +31,7 @@ const ballot = z
     deputy: names.optional(),
     member: names.optional(),
     unreadable: z.array(post).optional().describe('无法辨认的栏 · sections that cannot be read'),
-    void: z
-      .enum(voidGrounds)
-      .optional()
-      .describe('整票无效的原因 · why the whole sheet is void'),
+    void: z.enum(voidGrounds).optional().describe('整票无效的原因 · why the whole sheet is void'),
     doubtful: z.enum(doubts).optional().describe('疑问票的原因：先搁置，由选举委员会认定 · set aside for the committee'),
     times: z.number().int().min(1).max(100_000).default(1).describe('同样的选票有几张 · how many such ballots'),
   })
@@ -58,10 +55,17 @@ const slips = z
   .array(
     ballot
       .omit({ times: true })
-      .extend({ box, number: z.number().int().min(1).describe('箱内第几张 · the ballot in its box'), teller: z.union([z.literal(1), z.literal(2)]) }),
+      .extend({
+        box,
+        number: z.number().int().min(1).describe('箱内第几张 · the ballot in its box'),
+        teller: z.union([z.literal(1), z.literal(2)]),
+      }),
   )
   .describe('两名计票员录入不一致之处：先录成什么，一捆录完后由本人改正 · what one of two tellers first entered otherwise');
-const tellers = z.union([z.literal(1), z.literal(2)]).default(1).describe('2：两名计票员各自录入 · two tellers enter, each on their own');
+const tellers = z
+  .union([z.literal(1), z.literal(2)])
+  .default(1)
+  .describe('2：两名计票员各自录入 · two tellers enter, each on their own');
 const listFile = (of: string) => z.string().describe(`${of}：files 中的名字 · its name under files`);
 
 /** Orders whose list may lie in another file, and the field that otherwise holds it. */
@@ -91,7 +95,11 @@ const macros = {
     '各投票站开始投票，领票数为所属各组人数加备用 · every station opens',
   ],
   issueAllBallots: [
-    { notVoted: byStation.default({}).describe('各站未到人数：名册上最后几名，不含受委托人 · those of each station who stay away, the last on the roll') },
+    {
+      notVoted: byStation
+        .default({})
+        .describe('各站未到人数：名册上最后几名，不含受委托人 · those of each station who stay away, the last on the roll'),
+    },
     '各站按名册逐人发票，受委托的一并代领 · ballots issued to everybody who comes, and to holders of proxies for others',
   ],
   closeAllStations: [
@@ -114,7 +122,10 @@ const macros = {
     },
     '一个票箱开箱、计票、结束；逐张或整箱，只用一种 · one box opened, counted, closed: by ballots or by totals',
   ],
-  countAll: [{ file: listFile('选票清单'), tellers, slips: slips.optional() }, '按选票清单逐箱逐张计票 · all boxes counted from a list of ballots'],
+  countAll: [
+    { file: listFile('选票清单'), tellers, slips: slips.optional() },
+    '按选票清单逐箱逐张计票 · all boxes counted from a list of ballots',
+  ],
   makePapers: [{}, '制作并登记文书 · the papers are made and recorded'],
 } as const satisfies Record<string, readonly [z.ZodRawShape, string]>;
 type MacroName = keyof typeof macros;

@@ -279,15 +279,20 @@ test('headers of a list are known by either name, in any order, under a title', 
 
 test('issueAllBallots issues to everybody who comes and closes with the record: 30 less 2 of the first station; a station that is not there is said', async () => {
   const close = '"do": "closeAllStations", "clock": "12:00", "notVoted": {"1": 2}, "spoiled": {"2": 1}';
-  const issue = (no: number) => `"do": "issueAllBallots", "notVoted": {"${no}": 2}}, {"on": "2026-04-26", "at": "12:00", "do": "closeAllStations", "clock": "12:00"`;
+  const issue = (no: number) =>
+    `"do": "issueAllBallots", "notVoted": {"${no}": 2}}, {"on": "2026-04-26", "at": "12:00", "do": "closeAllStations", "clock": "12:00"`;
   const told = await goesWell(community, change([close, issue(1)]));
   const [round] = told.election.election().rounds;
-  assert.deepEqual([...(round?.stations.values() ?? [])].reduce((n, s) => n + (s.closed?.own ?? 0), 0), 28);
+  assert.deepEqual(
+    [...(round?.stations.values() ?? [])].reduce((n, s) => n + (s.closed?.own ?? 0), 0),
+    28,
+  );
   assert.equal(round?.issues.size, 28);
   await stopsAt(community, change([close, issue(9)]), 'issueAllBallots', /没有 9 号投票站/);
 });
 
 test('a slip that names nobody is said', async () => {
-  const two = (as: string) => change(['"do": "countAll", "file": "ballots"', `"do": "countAll", "file": "ballots", "tellers": 2, "slips": [${as}]`]);
+  const two = (as: string) =>
+    change(['"do": "countAll", "file": "ballots"', `"do": "countAll", "file": "ballots", "tellers": 2, "slips": [${as}]`]);
   await stopsAt(second, two('{"box": "1", "number": 1, "teller": 2, "member": ["韩雪媒"]}'), 'countAll', /选票上的“韩雪媒”/);
 });

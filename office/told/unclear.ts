@@ -18,11 +18,7 @@ export const unclearIn = (story: Story, line: Line, e: Election): readonly strin
   switch (line.do as string) {
     case 'signNomination':
     case 'recordNomination':
-      return list
-        ? list.rows.flatMap((r, i) =>
-            unknownPerson(e, writtenIn(r)).map((s) => where(i) + s),
-          )
-        : inOrder(e, line.do, l);
+      return list ? list.rows.flatMap((r, i) => unknownPerson(e, writtenIn(r)).map((s) => where(i) + s)) : inOrder(e, line.do, l);
     case 'recordProxies':
       return list
         ? list.rows.flatMap((r, i) => {

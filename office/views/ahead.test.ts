@@ -41,7 +41,10 @@ test('two clerks write the third proxy of one holder at once: one is taken, the 
   assert.equal((await give('钱春生', '郑小梅', 'same')).kind, 'done');
   assert.equal((await give('钱春生', '郑小梅', 'same')).kind, 'repeated');
   const both = await Promise.all([give('孙春生', '郑小梅'), give('李春生', '郑小梅')]);
-  assert.deepEqual(both.map((a) => (a.kind === 'refused' ? a.refusal.key : a.kind)).toSorted(), ['done', 'holder has enough proxies']);
+  assert.deepEqual(both.map((a) => (a.kind === 'refused' ? a.refusal.key : a.kind)).toSorted(), [
+    'done',
+    'holder has enough proxies',
+  ]);
   assert.equal(open.election().proxies.given.size, 3);
 });
 
@@ -63,9 +66,27 @@ test('before a proxy is written down the clerk is told 3 of 3 with the article; 
 });
 
 test('a list of six: two ready; a fourth principal, a candidate, nobody, a like name each refused on its line', () => {
-  const csv = ['委托人,受委托人,原因', '周春生,王小梅,务工', '吴春生,王小梅/2,上学', '郑春生,郑小梅,', '王春生,周大山,', '没有人,王小梅,', '冯春升,王小梅,'].join('\n');
+  const csv = [
+    '委托人,受委托人,原因',
+    '周春生,王小梅,务工',
+    '吴春生,王小梅/2,上学',
+    '郑春生,郑小梅,',
+    '王春生,周大山,',
+    '没有人,王小梅,',
+    '冯春升,王小梅,',
+  ].join('\n');
   const { rows } = readProxyFile(open, new TextEncoder().encode(csv));
-  assert.deepEqual(rows.map((r) => [r.row, r.ready !== undefined]), [[2, true], [3, true], [4, false], [5, false], [6, false], [7, false]]);
+  assert.deepEqual(
+    rows.map((r) => [r.row, r.ready !== undefined]),
+    [
+      [2, true],
+      [3, true],
+      [4, false],
+      [5, false],
+      [6, false],
+      [7, false],
+    ],
+  );
   const why = rows.map((r) => r.words?.zh ?? '');
   assert.match(why[2] ?? '', /郑小梅已经接受 3 人委托/);
   assert.match(why[3] ?? '', /周大山是候选人/);
@@ -76,8 +97,17 @@ test('a list of six: two ready; a fourth principal, a candidate, nobody, a like 
 
 test('the stations say what they lack, and whom they must replace once a relative stands', async () => {
   const before = stationsScreen(open);
-  assert.deepEqual(before.stations.map((s) => [s.voters, s.boxes.map((b) => `${b.found}/${b.least}`)]), [[20, ['3/3']], [20, ['3/3']]]);
-  assert.deepEqual(before.stations[0]?.missing.map((m) => m.zh), ['没有发票员', '没有登记秘密写票处']);
+  assert.deepEqual(
+    before.stations.map((s) => [s.voters, s.boxes.map((b) => `${b.found}/${b.least}`)]),
+    [
+      [20, ['3/3']],
+      [20, ['3/3']],
+    ],
+  );
+  assert.deepEqual(
+    before.stations[0]?.missing.map((m) => m.zh),
+    ['没有发票员', '没有登记秘密写票处'],
+  );
   await open.tell({ order: 'kin', do: 'declareRelation', body: { a: id('赵秋菊'), b: id('赵大山'), kin: 'spouse' } }, everybody);
   const [first] = stationsScreen(open).stations;
   assert.equal(first?.staff.find((s) => s.name === '赵秋菊')?.avoid, '赵大山');
@@ -89,8 +119,14 @@ test('a card made anew is found by the number that stands on it: 0004-2 is 赵�
   await open.tell({ order: 'cards', do: 'deliverCards', body: { groups } }, everybody);
   const made = await open.tell({ order: 'lost', do: 'replaceCard', body: { voter: id('赵小梅'), because: 'lost' } }, everybody);
   assert.equal(made.kind, 'done');
-  assert.deepEqual(rollScreen(open, everybody, { q: '0004-2' }).rows.map((r) => [r.name, r.card]), [['赵小梅', true]]);
-  assert.deepEqual(rollScreen(open, caller, { q: '0004' }).rows.map((r) => r.name), ['赵小梅']);
+  assert.deepEqual(
+    rollScreen(open, everybody, { q: '0004-2' }).rows.map((r) => [r.name, r.card]),
+    [['赵小梅', true]],
+  );
+  assert.deepEqual(
+    rollScreen(open, caller, { q: '0004' }).rows.map((r) => r.name),
+    ['赵小梅'],
+  );
 });
 
 test('since when somebody from elsewhere lives here, that she asked, and who agreed: the clerk sees it, a caller does not', async () => {

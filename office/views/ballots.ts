@@ -10,11 +10,15 @@ import { mayGive } from '../roles.ts';
 import type { BallotsScreen, BallotTried, StyleState } from '../screens-ballots.ts';
 
 export const ballotsScreen = (open: OpenElection, who: Who): BallotsScreen => {
-  const e = open.election(), held = open.rolesOf(who.account), law = open.law();
+  const e = open.election(),
+    held = open.rolesOf(who.account),
+    law = open.law();
   const may = (order: Parameters<typeof mayGive>[0]) => mayGive(order, held, who.admin === true);
-  const way = answerOn(postsOnOneBallot, law), marks = answerOn(voterMay, law).value;
+  const way = answerOn(postsOnOneBallot, law),
+    marks = answerOn(voterMay, law).value;
   const before = stageOf(e) === 'candidacy';
-  const styles = stylesNow(e), running = new Set(openRuns(e).map((r) => r.run));
+  const styles = stylesNow(e),
+    running = new Set(openRuns(e).map((r) => r.run));
   const round = Math.max(1, e.rounds.length);
   return {
     round,
@@ -22,24 +26,39 @@ export const ballotsScreen = (open: OpenElection, who: Who): BallotsScreen => {
     mayDesign: before && may('designBallot'),
     mayPrint: before && may('beginBallotRun'),
     mayCount: may('endBallotRun'),
-    sheets: [...(way.value.includes('one vote') ? ['one sheet' as const] : []), ...(way.value.includes('separate votes') ? ['a sheet a post' as const] : [])],
+    sheets: [
+      ...(way.value.includes('one vote') ? ['one sheet' as const] : []),
+      ...(way.value.includes('separate votes') ? ['a sheet a post' as const] : []),
+    ],
     columns: ['for', ...(marks.includes('against') && marks.includes('abstain') ? ['for, against, abstain' as const] : [])],
     cites: citesOf(way),
     styles: styles.map((s) => {
       const state: StyleState = s.fallen !== undefined ? 'fallen' : isApproved(s) ? 'approved' : 'to approve';
       return {
-        style: s.style, on: s.on, design: s.design, layouts: s.sheets.map((x) => x.layout as unknown as Layout), state,
+        style: s.style,
+        on: s.on,
+        design: s.design,
+        layouts: s.sheets.map((x) => x.layout as unknown as Layout),
+        state,
         ...(s.fallen === undefined ? {} : { fallen: s.fallen }),
         approvals: s.approvals.slice(0, approvalsNeeded).map(({ name, on }) => ({ name, on })),
-        mayApprove: before && state === 'to approve' && may('approveBallot') && s.approvals.every((a) => a.account !== who.account),
+        mayApprove:
+          before && state === 'to approve' && may('approveBallot') && s.approvals.every((a) => a.account !== who.account),
       };
     }),
-    runs: e.ballots.runs.filter((r) => r.round === round).map(({ run, style, on, copies, from, ended }) => ({
-      run, style, on, copies,
-      ...(from === undefined ? {} : { from, to: from + copies - 1 }),
-      ...(ended ? { ended } : {}),
-      ...(running.has(run) && may('beginBallotRun') && styles.some((s) => s.style === style && isApproved(s)) ? { file: runFile(run) } : {}),
-    })),
+    runs: e.ballots.runs
+      .filter((r) => r.round === round)
+      .map(({ run, style, on, copies, from, ended }) => ({
+        run,
+        style,
+        on,
+        copies,
+        ...(from === undefined ? {} : { from, to: from + copies - 1 }),
+        ...(ended ? { ended } : {}),
+        ...(running.has(run) && may('beginBallotRun') && styles.some((s) => s.style === style && isApproved(s))
+          ? { file: runFile(run) }
+          : {}),
+      })),
     printed: e.rounds.at(-1)?.printed?.printed ?? 0,
     voters: electors(e).size,
   };

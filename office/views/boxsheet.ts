@@ -9,12 +9,21 @@ import { trailOf } from './trail.ts';
 
 /** The sheet of a box as one asker may see it; nothing where ballots are called one by one. */
 export const sheetShown = (e: Election, round: Round, b: BoxCount, account: string): Pick<CountingScreen, 'sheet'> => {
-  if (b.totals) return b.calls.length > 0 ? {} : { sheet: { entered: true, other: true, stands: true, rows: shown(round, b.totals, []) } };
+  if (b.totals)
+    return b.calls.length > 0 ? {} : { sheet: { entered: true, other: true, stands: true, rows: shown(round, b.totals, []) } };
   if (!b.two) return {};
   const place = e.keepers.held.some((k) => k.account === account && k.role === 'teller') ? placeOf(e, b.two, account) : undefined;
-  const own = place === undefined ? undefined : b.two.sheets[place], other = place === undefined ? b.two.sheets.find((sheet) => sheet) : b.two.sheets[place === 0 ? 1 : 0];
+  const own = place === undefined ? undefined : b.two.sheets[place],
+    other = place === undefined ? b.two.sheets.find((sheet) => sheet) : b.two.sheets[place === 0 ? 1 : 0];
   if (!own) return other ? { sheet: { entered: false, other: true, stands: false, rows: [] } } : {};
-  return { sheet: { entered: true, other: other !== undefined, stands: false, rows: shown(round, own, other ? sheetDifferences(own, other) : []) } };
+  return {
+    sheet: {
+      entered: true,
+      other: other !== undefined,
+      stands: false,
+      rows: shown(round, own, other ? sheetDifferences(own, other) : []),
+    },
+  };
 };
 
 const shown = (round: Round, sheet: BoxSheet, differ: readonly string[]): NonNullable<CountingScreen['sheet']>['rows'] =>

@@ -16,7 +16,10 @@ test('what 今天 asks for stands in the calendar with the same day and state', 
     const row = rows.find((one) => one.key === duty.key);
     assert.deepEqual([row?.latest, row?.state], [duty.due, duty.state], duty.key);
   }
-  assert.ok(rows.every((row) => row.by !== undefined || row.order === undefined || row.order === 'beginElection'), 'each says who does it');
+  assert.ok(
+    rows.every((row) => row.by !== undefined || row.order === undefined || row.order === 'beginElection'),
+    'each says who does it',
+  );
 });
 
 test('石燕 posted its roll on 8 March: the 27th leaves 19 days and is refused with article 17, the 28th named as the nearest; nothing is recorded for asking', () => {
@@ -40,6 +43,9 @@ test('a guest may not move the day', () => {
 test('石燕’s committee: 62 of 66 chose it (3 × 62 = 186 ≥ 2 × 66 = 132), 11 of 11 sit, three left when they were nominated', () => {
   const screen = committeeScreen(open);
   assert.match(screen.chosen?.sum ?? '', /3 × 62 = 186 ≥ 2 × 66 = 132/);
-  assert.deepEqual([screen.committee.length, screen.seats, screen.left.map((one) => one.name)], [11, 11, ['罗伟林', '王庆林', '林维新']]);
+  assert.deepEqual(
+    [screen.committee.length, screen.seats, screen.left.map((one) => one.name)],
+    [11, 11, ['罗伟林', '王庆林', '林维新']],
+  );
   assert.ok(screen.committee.every((one) => Number.isInteger(one.votes)));
 });

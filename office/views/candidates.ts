@@ -6,7 +6,16 @@ import { nominatorOf } from '../../election/nominating/nominating.ts';
 import { silent } from '../../election/nominating/preselection.ts';
 import { roundsLeft } from '../../election/nominating/review.ts';
 import type { LawOfTheDay } from '../../law/answer.ts';
-import { answerOn, candidateBars, candidatesPledge, citesOf, moreCandidatesThanSeats, nominators, nomineeConsent, reviewRounds } from '../../law/rules.ts';
+import {
+  answerOn,
+  candidateBars,
+  candidatesPledge,
+  citesOf,
+  moreCandidatesThanSeats,
+  nominators,
+  nomineeConsent,
+  reviewRounds,
+} from '../../law/rules.ts';
 import { posts, preselectionBodies, reviewRounds as roundWords, ways } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
 import type { Both, CandidatesScreen, NominationNeed, NomineeShown } from '../screens.ts';
@@ -19,8 +28,14 @@ export const candidatesScreen = (open: OpenElection): CandidatesScreen => {
   const { preliminary, preselections } = e.nomination;
   return {
     posts: (e.begun?.posts ?? []).map(({ post, seats }) => ({
-      post, words: posts[post], seats, lacking: e.candidacy.fixed ? lacking(e, post) : 0,
-      nominees: e.nomination.nominees.filter((n) => n.post === post).toSorted((a, b) => b.votes - a.votes).map((n) => shown(e, n, law, today)),
+      post,
+      words: posts[post],
+      seats,
+      lacking: e.candidacy.fixed ? lacking(e, post) : 0,
+      nominees: e.nomination.nominees
+        .filter((n) => n.post === post)
+        .toSorted((a, b) => b.votes - a.votes)
+        .map((n) => shown(e, n, law, today)),
     })),
     ways: Object.entries(nominatorOf).flatMap(([way, who]) => (known.includes(who) ? [way] : [])),
     needs: needsOf(e, law),
@@ -37,7 +52,12 @@ const shown = (e: Election, n: Nominee, law: LawOfTheDay, today: string): Nomine
   const won = pre?.votes.find((v) => v.person === n.person && v.post === n.post)?.votes;
   const asked = answerOn(nomineeConsent, law).value === 'in writing';
   return {
-    person: n.person, name: n.name, woman: n.woman, votes: n.votes, way: ways[n.way], state: stateOf(e, n),
+    person: n.person,
+    name: n.name,
+    woman: n.woman,
+    votes: n.votes,
+    way: ways[n.way],
+    state: stateOf(e, n),
     ...(n.signatures === undefined ? {} : { signatures: n.signatures }),
     unchecked: n.signatures === undefined && (n.way === 'voters jointly' || n.way === 'representatives jointly'),
     answer: n.declined ? 'declined' : n.agreed ? 'agreed' : asked ? 'silent' : 'not asked',
@@ -66,24 +86,68 @@ const roundsOf = (n: Nominee, law: LawOfTheDay): NomineeShown['rounds'] => {
 const needsOf = (e: Election, law: LawOfTheDay): readonly NominationNeed[] => {
   const able = e.nomination.nominees.filter((n) => stillNominated(e, n));
   const people = (of: readonly Nominee[]) => [...new Set(of.map((n) => n.name))];
-  const need = (key: NominationNeed['key'], of: readonly string[], zh: string, en: string, order: string, cites?: Both): readonly NominationNeed[] =>
+  const need = (
+    key: NominationNeed['key'],
+    of: readonly string[],
+    zh: string,
+    en: string,
+    order: string,
+    cites?: Both,
+  ): readonly NominationNeed[] =>
     of.length === 0 ? [] : [{ key, words: { zh, en }, people: of, order, ...(cites ? { cites } : {}) }];
   const rounds = answerOn(reviewRounds, law);
   const reviewCites = citesOf(rounds.value.length > 0 ? rounds : answerOn(candidateBars, law));
-  const short = (e.begun?.posts ?? []).filter((s) => e.candidacy.fixed !== undefined && e.rounds.length <= 1 && lacking(e, s.post) > 0);
+  const short = (e.begun?.posts ?? []).filter(
+    (s) => e.candidacy.fixed !== undefined && e.rounds.length <= 1 && lacking(e, s.post) > 0,
+  );
   const fixed = e.candidacy.fixed !== undefined;
   const still = fixed ? able.filter((n) => e.candidacy.candidates.some((c) => c.person === n.person && c.post === n.post)) : able;
   return [
-    ...need('difference', short.map((s) => posts[s.post].zh), '候选人不再多于应选名额，须另行提名补足', 'no more candidates than seats: nominate again', 'recordNomination', citesOf(answerOn(moreCandidatesThanSeats, law))),
-    ...need('answers', fixed ? [] : people(able.filter((n) => silent(n, { law }))), '没有书面答复，不能列为候选人', 'have not answered in writing and cannot be candidates', 'answerNomination', citesOf(answerOn(nomineeConsent, law))),
-    ...need('repair', people(able.filter((n) => n.omissions.some((o) => !o.repaired))), '材料待补正', 'have to hand in what is missing', 'repairOmission'),
-    ...need('review', fixed ? [] : people(able.filter((n) => roundsLeft(n, { law }).length > 0)), '审查还没有全部通过', 'are not approved in every round', 'reviewNominees', reviewCites),
-    ...need('pledge', answerOn(candidatesPledge, law).value ? people(still.filter((n) => !e.candidacy.pledged.has(n.person))) : [], '还没有签承诺书', 'have not signed the pledge', 'signPledge'),
+    ...need(
+      'difference',
+      short.map((s) => posts[s.post].zh),
+      '候选人不再多于应选名额，须另行提名补足',
+      'no more candidates than seats: nominate again',
+      'recordNomination',
+      citesOf(answerOn(moreCandidatesThanSeats, law)),
+    ),
+    ...need(
+      'answers',
+      fixed ? [] : people(able.filter((n) => silent(n, { law }))),
+      '没有书面答复，不能列为候选人',
+      'have not answered in writing and cannot be candidates',
+      'answerNomination',
+      citesOf(answerOn(nomineeConsent, law)),
+    ),
+    ...need(
+      'repair',
+      people(able.filter((n) => n.omissions.some((o) => !o.repaired))),
+      '材料待补正',
+      'have to hand in what is missing',
+      'repairOmission',
+    ),
+    ...need(
+      'review',
+      fixed ? [] : people(able.filter((n) => roundsLeft(n, { law }).length > 0)),
+      '审查还没有全部通过',
+      'are not approved in every round',
+      'reviewNominees',
+      reviewCites,
+    ),
+    ...need(
+      'pledge',
+      answerOn(candidatesPledge, law).value ? people(still.filter((n) => !e.candidacy.pledged.has(n.person))) : [],
+      '还没有签承诺书',
+      'have not signed the pledge',
+      'signPledge',
+    ),
   ];
 };
 
 const stateOf = (e: Election, n: Nominee): NomineeShown['state'] => {
-  const elected = e.rounds.some((r) => r.announced && r.confirmed?.elected.some((x) => x.person === n.person && x.post === n.post));
+  const elected = e.rounds.some(
+    (r) => r.announced && r.confirmed?.elected.some((x) => x.person === n.person && x.post === n.post),
+  );
   if (elected) return 'elected';
   if (n.reviewed?.bar) return 'barred';
   if (n.declined) return 'declined';

@@ -3,14 +3,21 @@ import type { PersonId } from '../../election/person.ts';
 import type { OpenElection } from '../door.ts';
 import { trailOf } from './trail.ts';
 
-interface Known { readonly roll: number; readonly issues: number; readonly cards: ReadonlyMap<string, { readonly voter: PersonId; readonly valid: boolean }> }
+interface Known {
+  readonly roll: number;
+  readonly issues: number;
+  readonly cards: ReadonlyMap<string, { readonly voter: PersonId; readonly valid: boolean }>;
+}
 const known = new WeakMap<OpenElection, Known>();
 
 /** Whether a text can be the code of a card at all. */
 export const looksLikeToken = (text: string): boolean => /^[\w-]{16}$/.test(text.trim());
 
 /** Whose card bears this code, and whether it is still valid; undefined where no card of this election does. */
-export const voterOfToken = (open: OpenElection, token: string): { readonly voter: PersonId; readonly valid: boolean } | undefined => {
+export const voterOfToken = (
+  open: OpenElection,
+  token: string,
+): { readonly voter: PersonId; readonly valid: boolean } | undefined => {
   const { roll, cards } = open.election();
   const state = trailOf(open).roll;
   const before = known.get(open);

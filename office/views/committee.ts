@@ -14,11 +14,16 @@ import type { OpenElection } from '../door.ts';
 import type { CommitteeScreen } from '../screens.ts';
 
 export const committeeScreen = (open: OpenElection): CommitteeScreen => {
-  const e = open.election(), { today } = open.now(), law = open.law();
-  const c = e.committee, { filed, implementation, meetings } = e.sitting;
+  const e = open.election(),
+    { today } = open.now(),
+    law = open.law();
+  const c = e.committee,
+    { filed, implementation, meetings } = e.sitting;
   const posted = e.notices.findLast((n) => n.notice === 'election committee')?.on;
   const path = duties(e, law, today);
-  const lacks = ['committee', 'chair', 'notice election committee', 'filing'].flatMap((key) => path.filter((d) => d.key === key && d.state !== 'done'));
+  const lacks = ['committee', 'chair', 'notice election committee', 'filing'].flatMap((key) =>
+    path.filter((d) => d.key === key && d.state !== 'done'),
+  );
   return {
     ...(c.chosen ? { chosen: chosenOf(e, law) } : {}),
     seats: c.chosen?.posts.length ?? 0,
@@ -29,17 +34,30 @@ export const committeeScreen = (open: OpenElection): CommitteeScreen => {
     follows: citesOf(answerOn(electionCommitteeGap, law)),
     relations: c.relations.map((r) => ({ a: nameOf(e, r.a), b: nameOf(e, r.b), kin: kin[r.kin] })),
     meetings: meetings.map((m) => ({
-      number: m.number, on: m.on, due: m.due, present: m.present.length, absent: m.absent.map((p) => nameOf(e, p)), ...(m.place ? { place: m.place } : {}),
+      number: m.number,
+      on: m.on,
+      due: m.due,
+      present: m.present.length,
+      absent: m.absent.map((p) => nameOf(e, p)),
+      ...(m.place ? { place: m.place } : {}),
       matters: m.matters.map((x) => ({ ...x, ...carried(x.agree, m.present.length, law) })),
     })),
     ...(posted ? { posted } : {}),
     ...(filed ? { filed } : {}),
     ...(e.plan ? { plan: { on: e.plan.on, by: e.plan.by } } : {}),
-    ...(implementation ? { implementation: { on: implementation.on, present: implementation.present, agree: implementation.agree } } : {}),
+    ...(implementation
+      ? { implementation: { on: implementation.on, present: implementation.present, agree: implementation.agree } }
+      : {}),
     missing: [...lacks.map((d) => ({ words: d.words, ...(d.cites ? { cites: d.cites } : {}) })), ...standing(e)],
-    findings: findingsOf(e, law, today).filter((f) => f.screen === 'committee').map(({ key, words, cites }) => ({ key, words, ...(cites ? { cites } : {}) })),
+    findings: findingsOf(e, law, today)
+      .filter((f) => f.screen === 'committee')
+      .map(({ key, words, cites }) => ({ key, words, ...(cites ? { cites } : {}) })),
     before: beforeOf(e),
-    complaints: e.complaints.map((x) => ({ number: x.number, received: x.received, ...(x.referred ? { referred: { on: x.referred.on, to: complaintBodyWords[x.referred.to] } } : {}) })),
+    complaints: e.complaints.map((x) => ({
+      number: x.number,
+      received: x.received,
+      ...(x.referred ? { referred: { on: x.referred.on, to: complaintBodyWords[x.referred.to] } } : {}),
+    })),
   };
 };
 
@@ -47,8 +65,10 @@ const chosenOf = (e: Election, law: LawOfTheDay): NonNullable<CommitteeScreen['c
   const { on = '', by = '', due, present } = e.committee.chosen ?? {};
   const j = due === undefined || present === undefined ? undefined : judged(by as MeetingBody, { due, present }, law);
   return {
-    on, by: wordsOf('electionCommitteeBodies', by),
-    ...(due === undefined ? {} : { due }), ...(present === undefined ? {} : { present }),
+    on,
+    by: wordsOf('electionCommitteeBodies', by),
+    ...(due === undefined ? {} : { due }),
+    ...(present === undefined ? {} : { present }),
     ...(j && j.outcome !== 'numbers do not add up' ? { sum: j.quorum.formula, cites: citesOf(j.quorum.answer) } : {}),
   };
 };

@@ -19,9 +19,11 @@ import { writtenNames } from './writtenin.ts';
 const lastCalls = 20;
 
 export const countingScreen = (open: OpenElection, account: string, box?: string, number?: number): CountingScreen => {
-  const e = open.election(), round = e.rounds.at(-1);
+  const e = open.election(),
+    round = e.rounds.at(-1);
   if (!round) return { round: 1, names: {}, boxes: [], last: [], doubtful: [], written: [], recounts: {} };
-  const rules = ballotRulesOf(lawOf(e, round.day)), style = round.printed?.style;
+  const rules = ballotRulesOf(lawOf(e, round.day)),
+    style = round.printed?.style;
   const asked = box === undefined ? undefined : round.boxes.get(box);
   const two = asked && twoOf(e, asked, account);
   const calls = two?.calls ?? asked?.calls ?? [];
@@ -31,22 +33,38 @@ export const countingScreen = (open: OpenElection, account: string, box?: string
     return { number, marks, verdict: verdict.kind, why: 'why' in verdict ? verdict.why : [] };
   };
   return {
-    round: round.number, ...(style ? { style } : {}),
+    round: round.number,
+    ...(style ? { style } : {}),
     names: Object.fromEntries(round.candidates.map((c) => [c.person, c.name])),
-    boxes: [...round.stations.values()].flatMap((s) => s.boxes.map((no) => {
-      const b = round.boxes.get(no);
-      const alone = s.boxes.length === 1;
-      return {
-        box: no, station: s.no, issued: alone ? (s.closed?.issued ?? 0) : 0, ...(b ? { returned: b.returned } : {}),
-        called: b ? (b.totals && b.calls.length === 0 ? b.totals.returned : enteredOf(b)) : 0, agreed: b?.agreed ?? 0, counted: b?.counted !== undefined, ...heapOf(round, no), opened: s.opened !== undefined, closed: s.closed !== undefined, accepted: s.accepted !== undefined,
-      };
-    })),
+    boxes: [...round.stations.values()].flatMap((s) =>
+      s.boxes.map((no) => {
+        const b = round.boxes.get(no);
+        const alone = s.boxes.length === 1;
+        return {
+          box: no,
+          station: s.no,
+          issued: alone ? (s.closed?.issued ?? 0) : 0,
+          ...(b ? { returned: b.returned } : {}),
+          called: b ? (b.totals && b.calls.length === 0 ? b.totals.returned : enteredOf(b)) : 0,
+          agreed: b?.agreed ?? 0,
+          counted: b?.counted !== undefined,
+          ...heapOf(round, no),
+          opened: s.opened !== undefined,
+          closed: s.closed !== undefined,
+          accepted: s.accepted !== undefined,
+        };
+      }),
+    ),
     ...(two ? { two: two.shown } : {}),
     ...(asked ? sheetShown(e, round, asked, account) : {}),
     ...(asked ? proofOf(open, round.number, asked.box) : {}),
-    last: number === undefined
-      ? calls.slice(-lastCalls).map((marks, i) => shown(marks, Math.max(0, calls.length - lastCalls) + i + 1)).reverse()
-      : calls.slice(number - 1, number).map((marks) => shown(marks, number)),
+    last:
+      number === undefined
+        ? calls
+            .slice(-lastCalls)
+            .map((marks, i) => shown(marks, Math.max(0, calls.length - lastCalls) + i + 1))
+            .reverse()
+        : calls.slice(number - 1, number).map((marks) => shown(marks, number)),
     recounts: Object.fromEntries([...round.earlier].map(([no, counts]) => [no, counts.length])),
     ...(box === undefined ? {} : recountOf(e, round, box)),
     doubtful: doubtfulIn(asked ? [asked] : [...round.boxes.values()]),
@@ -54,11 +72,17 @@ export const countingScreen = (open: OpenElection, account: string, box?: string
   };
 };
 
-const untouchedIn = (b: BoxCount): boolean => b.counted === undefined && enteredOf(b) === 0 && !b.totals && !b.two?.sheets.some((sheet) => sheet);
+const untouchedIn = (b: BoxCount): boolean =>
+  b.counted === undefined && enteredOf(b) === 0 && !b.totals && !b.two?.sheets.some((sheet) => sheet);
 
 /** How a box stands before calling: mixed into another, dealt out, or so small that it should be mixed. */
-const heapOf = (round: Round, no: string): Pick<CountingScreen['boxes'][number], 'few' | 'untouched' | 'into' | 'of' | 'found' | 'bundle'> => {
-  const b = round.boxes.get(no), into = round.mixed.get(no), of = round.teams.get(no);
+const heapOf = (
+  round: Round,
+  no: string,
+): Pick<CountingScreen['boxes'][number], 'few' | 'untouched' | 'into' | 'of' | 'found' | 'bundle'> => {
+  const b = round.boxes.get(no),
+    into = round.mixed.get(no),
+    of = round.teams.get(no);
   const untouched = b !== undefined && untouchedIn(b);
   // One that is still closed may be opened and take the ballots, too.
   const takes = (other: string): boolean => {
@@ -66,26 +90,52 @@ const heapOf = (round: Round, no: string): Pick<CountingScreen['boxes'][number],
     return other !== no && (!found || untouchedIn(found));
   };
   const withAnother = [...round.stations.values()].some((s) => s.boxes.some(takes));
-  return { untouched, few: untouched && of === undefined && b.returned < fewBallots && withAnother, ...(into === undefined ? {} : { into }), ...(of === undefined ? {} : { of }), ...(b?.found === undefined ? {} : { found: b.found }), ...(b?.bundle === undefined ? {} : { bundle: b.bundle }) };
+  return {
+    untouched,
+    few: untouched && of === undefined && b.returned < fewBallots && withAnother,
+    ...(into === undefined ? {} : { into }),
+    ...(of === undefined ? {} : { of }),
+    ...(b?.found === undefined ? {} : { found: b.found }),
+    ...(b?.bundle === undefined ? {} : { bundle: b.bundle }),
+  };
 };
 
 /** The last recount of a box, with what it changed. */
 const recountOf = (e: Election, round: Round, box: string): Pick<CountingScreen, 'recount'> => {
-  const counts = round.earlier.get(box), last = counts?.at(-1);
+  const counts = round.earlier.get(box),
+    last = counts?.at(-1);
   if (!counts || !last) return {};
-  const rows = recountRows(e, round, box).flatMap(({ words, before, now }) => (now === undefined ? [] : [{ words, before, now }]));
-  return { recount: { times: counts.length, on: last.ordered.on, by: whoOrdered(last.ordered.by), because: last.ordered.because, rows } };
+  const rows = recountRows(e, round, box).flatMap(({ words, before, now }) =>
+    now === undefined ? [] : [{ words, before, now }],
+  );
+  return {
+    recount: { times: counts.length, on: last.ordered.on, by: whoOrdered(last.ordered.by), because: last.ordered.because, rows },
+  };
 };
 
 /** What waits for the election committee, then what it has decided. A box that two tellers enter shows only what both set aside. */
 const doubtfulIn = (boxes: readonly BoxCount[]): CountingScreen['doubtful'] => {
-  const open = boxes.flatMap((b) => openDoubts(b).map(({ number, ground, marks }) => ({ box: b.box, number, ground: doubtWords[ground], marks })));
-  const decided = boxes.flatMap((b) => [...(b.decided ?? [])].map(([number, { on, ground, present, agree, because }]) => ({ box: b.box, number, ground: doubtWords[ground], marks: b.calls[number - 1] ?? { for: {} }, decided: { on, present, agree, because } })));
+  const open = boxes.flatMap((b) =>
+    openDoubts(b).map(({ number, ground, marks }) => ({ box: b.box, number, ground: doubtWords[ground], marks })),
+  );
+  const decided = boxes.flatMap((b) =>
+    [...(b.decided ?? [])].map(([number, { on, ground, present, agree, because }]) => ({
+      box: b.box,
+      number,
+      ground: doubtWords[ground],
+      marks: b.calls[number - 1] ?? { for: {} },
+      decided: { on, present, agree, because },
+    })),
+  );
   return [...open, ...decided];
 };
 
 /** The box as one of its two tellers sees it: the own entries and, once both have ended the bundle, where they differ. Whoever has no seat sees what is agreed. */
-const twoOf = (e: Election, b: BoxCount, account: string): { readonly calls: readonly Marks[]; readonly shown: NonNullable<CountingScreen['two']> } | undefined => {
+const twoOf = (
+  e: Election,
+  b: BoxCount,
+  account: string,
+): { readonly calls: readonly Marks[]; readonly shown: NonNullable<CountingScreen['two']> } | undefined => {
   const { two } = b;
   if (!two || b.counted) return undefined;
   const isTeller = e.keepers.held.some((k) => k.account === account && k.role === 'teller');

@@ -38,21 +38,47 @@ export const nextOf = (s: Station, clock: string | undefined, closes: string): s
 
 /** Every step with how it stands; `counted` once every box of the vote is. */
 export const stepsOf = (s: Station, next: string, counted: boolean, late: (fact: string) => boolean): readonly DayStep[] => {
-  const clocks: Readonly<Partial<Record<After, string | undefined>>> = { open: s.opened?.clock, vote: s.closed?.clock, close: s.closed?.clock, seal: s.way?.sealed?.clock, send: s.way?.sent?.clock, receive: s.way?.received?.clock, accept: s.accepted };
-  const facts: Readonly<Partial<Record<After, string>>> = { open: 'StationOpened', close: 'StationClosed', seal: 'BoxesSealed', send: 'BoxesSent', receive: 'BoxesReceived', accept: 'StationAccepted' };
+  const clocks: Readonly<Partial<Record<After, string | undefined>>> = {
+    open: s.opened?.clock,
+    vote: s.closed?.clock,
+    close: s.closed?.clock,
+    seal: s.way?.sealed?.clock,
+    send: s.way?.sent?.clock,
+    receive: s.way?.received?.clock,
+    accept: s.accepted,
+  };
+  const facts: Readonly<Partial<Record<After, string>>> = {
+    open: 'StationOpened',
+    close: 'StationClosed',
+    seal: 'BoxesSealed',
+    send: 'BoxesSent',
+    receive: 'BoxesReceived',
+    accept: 'StationAccepted',
+  };
   const now = next === 'resume' ? 'vote' : next;
   const gone = s.accepted !== undefined;
   return [
     ...openingSteps.map((step): DayStep => {
       const done = s.steps?.get(step);
-      return { key: step, words: openingWords[step], state: done ? 'done' : step === now ? 'now' : s.opened ? 'not needed' : 'later', ...(done ? { clock: done.clock } : {}) };
+      return {
+        key: step,
+        words: openingWords[step],
+        state: done ? 'done' : step === now ? 'now' : s.opened ? 'not needed' : 'later',
+        ...(done ? { clock: done.clock } : {}),
+      };
     }),
     ...(Object.keys(after) as After[]).map((key): DayStep => {
       const clock = clocks[key];
       const done = key === 'vote' ? s.closed !== undefined || now === 'close' : key === 'count' ? counted : clock !== undefined;
       const skipped = gone && ['seal', 'send', 'receive'].includes(key);
       const fact = facts[key];
-      return { key, words: after[key], state: done ? 'done' : key === now ? 'now' : skipped ? 'not needed' : 'later', ...(done && clock && key !== 'accept' && key !== 'vote' ? { clock } : {}), ...(done && fact && late(fact) ? { late: true } : {}) };
+      return {
+        key,
+        words: after[key],
+        state: done ? 'done' : key === now ? 'now' : skipped ? 'not needed' : 'later',
+        ...(done && clock && key !== 'accept' && key !== 'vote' ? { clock } : {}),
+        ...(done && fact && late(fact) ? { late: true } : {}),
+      };
     }),
   ];
 };
@@ -62,14 +88,26 @@ export const blockedOf = (open: OpenElection, e: Election, round: Round, s: Stat
   const probe = probeOf(e, round, s, next);
   if (!probe) return undefined;
   const { today } = open.now();
-  const decision = decide(e, probe[0], probe[1], { on: today, today, law: open.law(), mint: (prefix) => `${prefix}_probe`, by: '' });
+  const decision = decide(e, probe[0], probe[1], {
+    on: today,
+    today,
+    law: open.law(),
+    mint: (prefix) => `${prefix}_probe`,
+    by: '',
+  });
   if (!isRefusal(decision)) return undefined;
   const said = answerRefusal(decision, e);
-  return said.kind === 'refused' ? { words: said.words, ...(said.cites ? { cites: said.cites } : {}), ...(said.remedy ? { remedy: said.remedy } : {}) } : undefined;
+  return said.kind === 'refused'
+    ? { words: said.words, ...(said.cites ? { cites: said.cites } : {}), ...(said.remedy ? { remedy: said.remedy } : {}) }
+    : undefined;
 };
 
 const probeOf = (e: Election, round: Round, s: Station, next: string): readonly [OrderName, unknown] | undefined => {
-  if (!s.opened) return ['openStation', { station: s.no, clock: s.opens ?? round.opens, ballots: stationSizes(e, round).get(s.no) ?? 0, seals: ['—'] }];
+  if (!s.opened)
+    return [
+      'openStation',
+      { station: s.no, clock: s.opens ?? round.opens, ballots: stationSizes(e, round).get(s.no) ?? 0, seals: ['—'] },
+    ];
   if (next === 'close') {
     const [box] = boxesOut(s);
     return box === undefined ? undefined : ['closeStation', { station: s.no, clock: '23:59', issued: 0, own: 0, unused: 0 }];

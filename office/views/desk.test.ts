@@ -11,7 +11,8 @@ const { open, cast, clock } = await eveOf('openAllStations');
 clock.set('2026-03-28', '08:20');
 const { clerk, issuer, guest } = cast.by;
 let n = 0;
-const tell = async (name: string, body: unknown, who: Who) => open.tell({ order: `desk-${++n}`, do: name as never, on: '2026-03-28', body }, who);
+const tell = async (name: string, body: unknown, who: Who) =>
+  open.tell({ order: `desk-${++n}`, do: name as never, on: '2026-03-28', body }, who);
 const voters = [...open.election().roll.voters.values()];
 const of = (name: string) => voters.find((v) => v.secret?.name === name) ?? assert.fail(name);
 
@@ -37,7 +38,12 @@ test('165 received, 1 issued, 164 left; the second time the desk says where and 
   assert.equal((await tell('issueBallots', { station: 4, taker: luo.voter }, issuer)).kind, 'done');
   const desk = deskScreen(open, issuer, 4, 'luoweilin');
   assert.deepEqual([desk.here?.own, desk.here?.left], [1, 164]);
-  assert.deepEqual(desk.found[0]?.own, { state: 'issued', station: 4, spoiled: 0, cites: citesOf(answerOn(ballotsAccounted, open.law())) });
+  assert.deepEqual(desk.found[0]?.own, {
+    state: 'issued',
+    station: 4,
+    spoiled: 0,
+    cites: citesOf(answerOn(ballotsAccounted, open.law())),
+  });
 });
 
 test('each issue at a desk is a fact more on the head line, though the main book stands still: two orders with the same words are two orders', async () => {
@@ -53,5 +59,8 @@ test('two desks issue to one voter in the same moment: one is confirmed, the oth
   const [voter] = voters.filter((v) => v.group === 4 && v.secret?.name !== '罗伟林');
   assert.ok(voter);
   const both = await Promise.all([0, 1].map(() => tell('issueBallots', { station: 4, taker: voter.voter }, issuer)));
-  assert.deepEqual(both.map((a) => (a.kind === 'refused' ? a.refusal.key : a.kind)).toSorted(), ['a ballot is issued already', 'done']);
+  assert.deepEqual(both.map((a) => (a.kind === 'refused' ? a.refusal.key : a.kind)).toSorted(), [
+    'a ballot is issued already',
+    'done',
+  ]);
 });

@@ -4,12 +4,16 @@ import type { BoxNo } from '../../election/person.ts';
 import type { Round, Station } from '../../election/polling/poll.ts';
 
 /** The ballots lying in a box or heap: as it was opened, else as it was counted before. */
-const lying = (round: Round, no: BoxNo): number | undefined => round.boxes.get(no)?.returned ?? round.earlier.get(no)?.at(-1)?.sheet?.returned;
+const lying = (round: Round, no: BoxNo): number | undefined =>
+  round.boxes.get(no)?.returned ?? round.earlier.get(no)?.at(-1)?.sheet?.returned;
 
 /** The ballots cast into a box, wherever they lie. */
 const cast = (round: Round, no: BoxNo): number => {
   if (round.boxes.has(no) || round.teams.has(no)) return foundIn(round, no);
-  return [...round.mixed].reduce((left, [from, into]) => (into === no ? left - foundIn(round, from) : left), lying(round, no) ?? 0);
+  return [...round.mixed].reduce(
+    (left, [from, into]) => (into === no ? left - foundIn(round, from) : left),
+    lying(round, no) ?? 0,
+  );
 };
 
 /** The ballots that will have been called at these stations. */

@@ -9,7 +9,12 @@ const w = (zh: string, en: string): Both => ({ zh, en });
 /** The name of a person where it is public: nominees, the election committee, those who keep a role. Anybody else is a number of the roll. */
 const publicName = (e: Election, person: string): string => {
   const c = e.committee;
-  const known = e.nomination.nominees.find((n) => n.person === person) ?? [...c.seats, ...c.left, ...c.alternates].find((m) => m.person === person) ?? e.representatives.holders.find((h) => h.person === person) ?? e.representatives.left.find((l) => l.person === person && l.name !== undefined) ?? e.keepers.held.find((k) => k.account === person);
+  const known =
+    e.nomination.nominees.find((n) => n.person === person) ??
+    [...c.seats, ...c.left, ...c.alternates].find((m) => m.person === person) ??
+    e.representatives.holders.find((h) => h.person === person) ??
+    e.representatives.left.find((l) => l.person === person && l.name !== undefined) ??
+    e.keepers.held.find((k) => k.account === person);
   if (known?.name) return known.name;
   const no = e.roll.voters.get(person as PersonId)?.no;
   return no === undefined ? '某选民' : `${no} 号选民`;
@@ -17,7 +22,9 @@ const publicName = (e: Election, person: string): string => {
 
 /** What one fact says, in a sentence. */
 export const sayFact = (e: Election, fact: Fact): Both =>
-  fact.fact === 'VoterRegistered' ? w(`登记第 ${fact.no} 号选民，第 ${fact.group} 组`, `voter ${fact.no} was registered in group ${fact.group}`) : sentence(fact, (person) => publicName(e, person));
+  fact.fact === 'VoterRegistered'
+    ? w(`登记第 ${fact.no} 号选民，第 ${fact.group} 组`, `voter ${fact.no} was registered in group ${fact.group}`)
+    : sentence(fact, (person) => publicName(e, person));
 
 /** Kinds of fact that come in numbers. */
 const many: Readonly<Partial<Record<FactName, (n: number) => Both>>> = {

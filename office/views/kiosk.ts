@@ -6,7 +6,20 @@ import { voterOfToken } from './cardtokens.ts';
 
 export type KioskAnswer =
   | { readonly kind: 'closed' | 'not found' }
-  | { readonly kind: 'listed'; readonly day?: string; readonly station?: { readonly no: number; readonly name: string; readonly address?: string; readonly opens: string; readonly closes: string; readonly stepFree: boolean; readonly closed: boolean }; /** At home, with the mobile box. */ readonly mobile: boolean };
+  | {
+      readonly kind: 'listed';
+      readonly day?: string;
+      readonly station?: {
+        readonly no: number;
+        readonly name: string;
+        readonly address?: string;
+        readonly opens: string;
+        readonly closes: string;
+        readonly stepFree: boolean;
+        readonly closed: boolean;
+      } /** At home, with the mobile box. */;
+      readonly mobile: boolean;
+    };
 
 export const kioskAnswer = (open: OpenElection, code: string): KioskAnswer => {
   const e = open.election();
@@ -19,7 +32,19 @@ export const kioskAnswer = (open: OpenElection, code: string): KioskAnswer => {
   return {
     kind: 'listed',
     ...(day ? { day } : {}),
-    ...(round && s ? { station: { no: s.no, name: s.name, ...(s.address ? { address: s.address } : {}), opens: s.opens ?? round.opens, closes: s.closes ?? round.closes, stepFree: s.stepFree ?? false, closed: s.closed !== undefined } } : {}),
+    ...(round && s
+      ? {
+          station: {
+            no: s.no,
+            name: s.name,
+            ...(s.address ? { address: s.address } : {}),
+            opens: s.opens ?? round.opens,
+            closes: s.closes ?? round.closes,
+            stepFree: s.stepFree ?? false,
+            closed: s.closed !== undefined,
+          },
+        }
+      : {}),
     mobile: e.aid.mobile.has(found.voter),
   };
 };

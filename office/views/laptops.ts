@@ -44,7 +44,18 @@ export const laptopsScreen = (open: OpenElection, who: Who, heard: (book: string
     const accepted = sums.accepted.get(book);
     const last = heard(book);
     if (!packed) return [];
-    return [{ book, spare, packed, entries: here?.entries ?? 0, issued: here?.issued ?? 0, ...(here ? { last: here.last } : {}), ...(accepted === undefined ? {} : { accepted }), ...(last ? { heard: last } : {}) }];
+    return [
+      {
+        book,
+        spare,
+        packed,
+        entries: here?.entries ?? 0,
+        issued: here?.issued ?? 0,
+        ...(here ? { last: here.last } : {}),
+        ...(accepted === undefined ? {} : { accepted }),
+        ...(last ? { heard: last } : {}),
+      },
+    ];
   };
   return {
     may: open.rolesOf(who.account).some((r) => r === 'chair' || r === 'clerk'),

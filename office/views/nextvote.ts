@@ -7,7 +7,16 @@ import { foundGround, leavesNoSlate, repeatSlate, voidSince } from '../../electi
 import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { addDays } from '../../law/days.ts';
-import { answerOn, citesOf, invalidityGrounds, repeatElectionDays, secondVoteLatest, secondVoteRoll, secondVoteShare, tie } from '../../law/rules.ts';
+import {
+  answerOn,
+  citesOf,
+  invalidityGrounds,
+  repeatElectionDays,
+  secondVoteLatest,
+  secondVoteRoll,
+  secondVoteShare,
+  tie,
+} from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
 import { posts, repeatWords } from '../../papers/words/terms.ts';
 import type { NextVote } from '../screens-after.ts';
@@ -29,7 +38,15 @@ export const nextVote = (e: Election, round: Round, today: Day): { readonly next
       const why = answerOn(invalidityGrounds, law);
       return { next: { kind: 'anew', roll, ...ground, last: { day, late: false, cites: citesOf(why) }, posts: [] } };
     }
-    return { next: { kind: 'repeat', roll, ...ground, last: { day, late: today > day, cites: citesOf(days) }, posts: seats.map((s) => ({ words: posts[s.post], seats: s.seats, slate: slate(s.post) })) } };
+    return {
+      next: {
+        kind: 'repeat',
+        roll,
+        ...ground,
+        last: { day, late: today > day, cites: citesOf(days) },
+        posts: seats.map((s) => ({ words: posts[s.post], seats: s.seats, slate: slate(s.post) })),
+      },
+    };
   }
   const voidVote = voidSecondVote(e, round);
   if (!round.confirmed?.valid && voidVote === undefined) return {};

@@ -48,18 +48,35 @@ const waits: Readonly<Record<NoticeKind, Both>> = {
 };
 type Clock = NoticeRow['clocks'][number];
 /** How a clock of a notice stands on a day; none where nobody set it. */
-const clockShown = ({ rule, runs }: NoticeClock, posted: Day | undefined, e: Election, law: LawOfTheDay, today: Day): readonly Clock[] => {
-  const date = runs === 'from the posting' ? posted && dateOfRule(rule, posted, law) : e.electionDay && dateOfRule(rule, e.electionDay, law);
+const clockShown = (
+  { rule, runs }: NoticeClock,
+  posted: Day | undefined,
+  e: Election,
+  law: LawOfTheDay,
+  today: Day,
+): readonly Clock[] => {
+  const date =
+    runs === 'from the posting' ? posted && dateOfRule(rule, posted, law) : e.electionDay && dateOfRule(rule, e.electionDay, law);
   if (!date || date.setBy === 'default') return [];
   const cites = date.setBy === 'plan' ? citesOf({ kind: 'plan', value: 0, decided: true }) : citesOf(answerOn(rule, law));
   if (runs === 'from the posting')
-    return [{ words: w(`期限到${zhDay(date.day)}止`, `runs until ${date.day}`), state: today > date.day ? 'has run' : 'runs', cites }];
+    return [
+      { words: w(`期限到${zhDay(date.day)}止`, `runs until ${date.day}`), state: today > date.day ? 'has run' : 'runs', cites },
+    ];
   const words = w(`最迟${zhDay(date.day)}张贴`, `to be posted by ${date.day}`);
   return [{ words, state: (posted ?? today) > date.day ? 'late' : posted ? 'has run' : 'to come', cites }];
 };
 
-const rowOf = (open: OpenElection, kind: NoticeKind, label: string, placed: ReadonlyMap<number, NoticeRow['at']>, sheets: ReadonlySet<string>): NoticeRow => {
-  const e = open.election(), law = open.law(), { today } = open.now();
+const rowOf = (
+  open: OpenElection,
+  kind: NoticeKind,
+  label: string,
+  placed: ReadonlyMap<number, NoticeRow['at']>,
+  sheets: ReadonlySet<string>,
+): NoticeRow => {
+  const e = open.election(),
+    law = open.law(),
+    { today } = open.now();
   const { state, posted } = noticeState(e, kind, today);
   const earlier = posted ?? e.notices.findLast((n) => n.notice === kind);
   const first = e.notices.find((n) => n.notice === kind && n.matter === earlier?.matter);
@@ -69,9 +86,19 @@ const rowOf = (open: OpenElection, kind: NoticeKind, label: string, placed: Read
   const joined = `joined-notice-${numberIn(answerOn(noticeSeries, law).value, kind)}`;
   const message = shortText(e, kind, today);
   return {
-    notice: kind, words: notices[kind], label, state,
+    notice: kind,
+    words: notices[kind],
+    label,
+    state,
     ...(state === 'waits' ? { waitsFor: waits[kind] } : {}),
-    ...(posted ? { on: posted.on, places: posted.places, ...(posted.postedBy ? { postedBy: posted.postedBy } : {}), ...(posted.corrects ? { corrects: posted.corrects } : {}) } : {}),
+    ...(posted
+      ? {
+          on: posted.on,
+          places: posted.places,
+          ...(posted.postedBy ? { postedBy: posted.postedBy } : {}),
+          ...(posted.corrects ? { corrects: posted.corrects } : {}),
+        }
+      : {}),
     ...(at ? { at } : {}),
     clocks: noticeTable[kind].clocks.flatMap((c) => clockShown(c, first?.on, e, law, today)),
     ...(file !== undefined && state !== 'waits' && sheets.has(file) ? { paper: `${file}.pdf` } : {}),
@@ -83,10 +110,15 @@ const rowOf = (open: OpenElection, kind: NoticeKind, label: string, placed: Read
 
 /** The notices in the order of their numbers, and the publicity so far. */
 export const noticesScreen = (open: OpenElection, who: Who): NoticesScreen => {
-  const e = open.election(), law = open.law();
+  const e = open.election(),
+    law = open.law();
   const series = answerOn(noticeSeries, law).value;
   const told = open.recorded();
-  const placed = new Map(told.flatMap(({ written, fact }) => (fact.fact === 'NoticePosted' ? [[fact.number, { book: written.book, position: written.position }] as const] : [])));
+  const placed = new Map(
+    told.flatMap(({ written, fact }) =>
+      fact.fact === 'NoticePosted' ? [[fact.number, { book: written.book, position: written.position }] as const] : [],
+    ),
+  );
   const numbers = numbersOn(e, law, open.now().today);
   const sheets = new Set(sheetsOf(e, { on: open.now().today, told, tokenOf: () => '' }).map((one) => one.name));
   const rows = noticeKinds.map((kind) => rowOf(open, kind, numbers.get(kind) ?? '', placed, sheets));
@@ -95,8 +127,20 @@ export const noticesScreen = (open: OpenElection, who: Who): NoticesScreen => {
     series: wordsOf('noticeSeries', series),
     rows: rows.toSorted((a, b) => inOrder(a.label, b.label)),
     may: mayGive('postNotice', open.rolesOf(who.account), who.admin === true),
-    publicity: publicityCounts(e).map(({ kind, count, people }) => ({ words: publicity[kind], measure: publicity[kind].measure, count, people })),
-    lately: said.slice(-20).toReversed().map(({ written, fact }) => ({ on: fact.on, words: sayFact(e, fact), at: { book: written.book, position: written.position } })),
+    publicity: publicityCounts(e).map(({ kind, count, people }) => ({
+      words: publicity[kind],
+      measure: publicity[kind].measure,
+      count,
+      people,
+    })),
+    lately: said
+      .slice(-20)
+      .toReversed()
+      .map(({ written, fact }) => ({
+        on: fact.on,
+        words: sayFact(e, fact),
+        at: { book: written.book, position: written.position },
+      })),
     contacts: [...e.reached.ways].map(([way, n]) => ({ words: contactWays[way], ...n })),
     away: [...e.roll.voters.values()].filter((v) => v.category === 'registered here, lives elsewhere').length,
     votersReached: [...e.reached.voters.values()].filter(Boolean).length,

@@ -27,7 +27,11 @@ test('step by step: 7 of the opening, open, 2 of 165 issued, closed, sealed, sen
   const people = ['甲', '乙'];
   for (const { key } of station().steps.slice(0, 7)) {
     seen.push(station().next);
-    await tell('recordStep', { station: 4, step: key, clock: '07:45', ...(key === 'ballots counted' ? { number: 166 } : {}) }, scrutineer);
+    await tell(
+      'recordStep',
+      { station: 4, step: key, clock: '07:45', ...(key === 'ballots counted' ? { number: 166 } : {}) },
+      scrutineer,
+    );
   }
   assert.equal(station().counted, 166);
   seen.push(station().next);
@@ -52,7 +56,23 @@ test('step by step: 7 of the opening, open, 2 of 165 issued, closed, sealed, sen
     await tell(name, { station: 4, ...body });
   }
   seen.push(station().next);
-  assert.deepEqual(seen, ['staff present', 'meeting opened', 'staff announced', 'rules read', 'ballots counted', 'boxes shown empty', 'boxes sealed', 'open', 'vote', 'close', 'seal', 'send', 'receive', 'accept', 'count']);
+  assert.deepEqual(seen, [
+    'staff present',
+    'meeting opened',
+    'staff announced',
+    'rules read',
+    'ballots counted',
+    'boxes shown empty',
+    'boxes sealed',
+    'open',
+    'vote',
+    'close',
+    'seal',
+    'send',
+    'receive',
+    'accept',
+    'count',
+  ]);
 });
 
 test('what is typed in the day after stands under the day of the poll and is marked late', async () => {
@@ -63,7 +83,11 @@ test('what is typed in the day after stands under the day of the poll and is mar
   assert.ok(s.steps.find((x) => x.key === 'open')?.late);
   assert.ok(s.facts.every((f) => f.late));
   const [opened] = open.recorded().filter(({ fact }) => fact.fact === 'StationOpened' && fact.station === 5);
-  assert.deepEqual(s.proof, { book: opened?.written.book, position: opened?.written.position, late: true }, 'its account is photographed beside what is typed in');
+  assert.deepEqual(
+    s.proof,
+    { book: opened?.written.book, position: opened?.written.position, late: true },
+    'its account is photographed beside what is typed in',
+  );
   assert.equal(station(4).proof, undefined, 'that station issued one by one');
   assert.equal(s.next, 'close');
 });

@@ -25,7 +25,11 @@ import { votingNow } from './votingnow.ts';
 import { sightOf } from './sight.ts';
 
 const w = (zh: string, en: string): Both => ({ zh, en });
-const whoElects = { voters: w('登记参加选举的选民', 'registered voters'), households: w('户代表', 'household representatives'), representatives: w('居民代表', 'representatives') };
+const whoElects = {
+  voters: w('登记参加选举的选民', 'registered voters'),
+  households: w('户代表', 'household representatives'),
+  representatives: w('居民代表', 'representatives'),
+};
 
 export const pollDayScreen = (open: OpenElection, who: Who): PollDayScreen => {
   const e = open.election();
@@ -36,7 +40,9 @@ export const pollDayScreen = (open: OpenElection, who: Who): PollDayScreen => {
   const share = answerOn(turnoutForValidity, law);
   const sizes = round ? stationSizes(e, round) : new Map<number, number>();
   const roles = open.rolesOf(who.account);
-  const stations = round ? [...round.stations.values()].map((s) => stationOnDay(open, who, e, round, s, sizes.get(s.no) ?? 0)) : [];
+  const stations = round
+    ? [...round.stations.values()].map((s) => stationOnDay(open, who, e, round, s, sizes.get(s.no) ?? 0))
+    : [];
   const turnout = stations.reduce<Turnout>((sum, s) => added(sum, s.turnout), { ...none, electors: 0 });
   const all = { ...turnout, electors: round?.registered ?? electors(e).size };
   return {
@@ -50,7 +56,12 @@ export const pollDayScreen = (open: OpenElection, who: Who): PollDayScreen => {
     runs: mayGive('recordStep', roles, false),
     accepts: mayGive('acceptStation', roles, false),
     turnout: all,
-    needed: { share: wordsOf('turnoutForValidity', share.value), cites: citesOf(share), line: leastThatReaches(share.value, all.electors), reached: all.electors > 0 && reaches(share.value, all.issued, all.electors) },
+    needed: {
+      share: wordsOf('turnoutForValidity', share.value),
+      cites: citesOf(share),
+      line: leastThatReaches(share.value, all.electors),
+      reached: all.electors > 0 && reaches(share.value, all.issued, all.electors),
+    },
     of: whoElects[e.begun?.mode ?? 'voters'],
     stations,
     kiosk: { open: e.kiosk === true, may: mayGive('setKiosk', roles, false) },
@@ -72,7 +83,14 @@ const turnoutOf = (round: Round, s: Station, voters: number): Turnout => {
   const sums = (!s.issued && s.closed) || standingAt(round, s.no);
   const visited = tripsOf(s).reduce((n, trip) => n + trip.issued - trip.corrected, 0);
   const mobile = visited - struckAt(round, s.no).filter((one) => one.box !== undefined).length;
-  return { electors: voters, issued: sums.own + sums.byProxy, desk: sums.own - mobile, mobile, byProxy: sums.byProxy, spoiled: sums.spoiled };
+  return {
+    electors: voters,
+    issued: sums.own + sums.byProxy,
+    desk: sums.own - mobile,
+    mobile,
+    byProxy: sums.byProxy,
+    spoiled: sums.spoiled,
+  };
 };
 
 const stationOnDay = (open: OpenElection, who: Who, e: Election, round: Round, s: Station, voters: number): StationOnDay => {
@@ -111,7 +129,14 @@ const stationOnDay = (open: OpenElection, who: Who, e: Election, round: Round, s
     ...proofOf(open, s, written, today > round.day),
     ...(s.closed ? { closed: s.closed } : {}),
     way: { seals: s.way?.sealed?.seals ?? [], ...(s.way?.sent ? { to: s.way.sent.to } : {}) },
-    breaks: (s.breaks ?? []).map(({ on, clock, because, what, seals, resumed }) => ({ on, clock, because: interruptionWords[because], seals, ...(what === undefined ? {} : { what }), ...(resumed ? { resumed } : {}) })),
+    breaks: (s.breaks ?? []).map(({ on, clock, because, what, seals, resumed }) => ({
+      on,
+      clock,
+      because: interruptionWords[because],
+      seals,
+      ...(what === undefined ? {} : { what }),
+      ...(resumed ? { resumed } : {}),
+    })),
     facts: written.flatMap(({ at: place, late }) => {
       const [recorded] = open.recorded(place, place + 1);
       if (!recorded) return [];
@@ -122,7 +147,12 @@ const stationOnDay = (open: OpenElection, who: Who, e: Election, round: Round, s
 };
 
 /** The fact that opened a station whose account is on paper alone: photos of it are attached there, before or after its figures are typed in. */
-const proofOf = (open: OpenElection, s: Station, written: ReturnType<typeof stepsWritten>, late: boolean): Pick<StationOnDay, 'proof'> => {
+const proofOf = (
+  open: OpenElection,
+  s: Station,
+  written: ReturnType<typeof stepsWritten>,
+  late: boolean,
+): Pick<StationOnDay, 'proof'> => {
   const opened = s.issued ? undefined : written.find((n) => n.fact === 'StationOpened');
   const [recorded] = opened ? open.recorded(opened.at, opened.at + 1) : [];
   return recorded ? { proof: { book: recorded.written.book, position: recorded.written.position, late } } : {};
@@ -144,7 +174,10 @@ const mobileShown = (open: OpenElection, who: Who, e: Election, round: Round, s:
   const trip = trips.at(-1);
   const route = routeOf(e, round.number, box);
   const sight = sightOf(open, who);
-  const asked = askedFor(e, 'mobile box').filter(([voter, how]) => ('box' in how && how.box !== undefined ? how.box === box : s.mobile?.[0] === box) && stationOf(e, voter, round) === s.no);
+  const asked = askedFor(e, 'mobile box').filter(
+    ([voter, how]) =>
+      ('box' in how && how.box !== undefined ? how.box === box : s.mobile?.[0] === box) && stationOf(e, voter, round) === s.no,
+  );
   return {
     box,
     state: trip ? (trip.back ? 'back' : 'out') : 'waits',
@@ -159,21 +192,52 @@ const mobileShown = (open: OpenElection, who: Who, e: Election, round: Round, s:
     issued: trip?.issued ?? 0,
     spoiled: trip?.spoiled ?? 0,
     withBox: trip ? (trip.back?.unused ?? ballotsWith(trip)) : 0,
-    earlier: trips.slice(0, -1).flatMap(({ left, back, seals, escorts, ballots, issued, spoiled }) => (back ? [{ left, came: back.clock, seals, escorts, ballots, issued, spoiled, unused: back.unused }] : [])),
+    earlier: trips
+      .slice(0, -1)
+      .flatMap(({ left, back, seals, escorts, ballots, issued, spoiled }) =>
+        back ? [{ left, came: back.clock, seals, escorts, ballots, issued, spoiled, unused: back.unused }] : [],
+      ),
     asked: asked.length,
     // Who has put a ballot into the box is for those who carry it, not for whoever watches.
-    voters: !mayGive('visitVoter', open.rolesOf(who.account), false) ? [] : asked.flatMap(([voter]) => visitOf(e, round, trips, voter, sight === 'keeps the roll')),
+    voters: !mayGive('visitVoter', open.rolesOf(who.account), false)
+      ? []
+      : asked.flatMap(([voter]) => visitOf(e, round, trips, voter, sight === 'keeps the roll')),
   };
 };
 
-const visitOf = (e: Election, round: Round, trips: readonly MobileTrip[], voter: PersonId, keeps: boolean): MobileShown['voters'] => {
+const visitOf = (
+  e: Election,
+  round: Round,
+  trips: readonly MobileTrip[],
+  voter: PersonId,
+  keeps: boolean,
+): MobileShown['voters'] => {
   const v = electors(e).get(voter);
   if (!v) return [];
   const issued = round.issues.get(voter)?.[0];
   const missed = trips.at(-1)?.missed.get(voter);
   const before = trips.findLast((trip) => trip.missed.has(voter))?.missed.get(voter);
   const state = issued ? ('voted' as const) : (missed?.because ?? ('waits' as const));
-  const words = issued ? (issued.box === undefined ? w('已在投票站领票', 'took a ballot at the station') : w('已投票', 'voted')) : missed ? missings[missed.because] : before ? w(`上一趟：${missings[before.because].zh}`, `last time: ${missings[before.because].en}`) : w('未到', 'not yet');
+  const words = issued
+    ? issued.box === undefined
+      ? w('已在投票站领票', 'took a ballot at the station')
+      : w('已投票', 'voted')
+    : missed
+      ? missings[missed.because]
+      : before
+        ? w(`上一趟：${missings[before.because].zh}`, `last time: ${missings[before.because].en}`)
+        : w('未到', 'not yet');
   const address = keeps ? v.secret?.address : undefined;
-  return [{ voter, name: v.secret?.name ?? '', group: v.group, no: v.no, ...(address ? { address } : {}), state, words, ...(missed && !issued ? { clock: missed.clock } : {}) }];
+  return [
+    {
+      voter,
+      name: v.secret?.name ?? '',
+      group: v.group,
+      no: v.no,
+      ...(address ? { address } : {}),
+      state,
+      words,
+      ...(missed && !issued ? { clock: missed.clock } : {}),
+    },
+  ];
 };

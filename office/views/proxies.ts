@@ -4,7 +4,15 @@ import { mobileBoxes } from '../../election/polling/aiding.ts';
 import type { Election } from '../../election/election.ts';
 import type { PersonId } from '../../election/person.ts';
 import { stationOfBox } from '../../election/roll/places.ts';
-import { dayOfPoll, lastDayToPostProxies, type Proxy, type ProxyState, proxyStates, roundNow, standingProxies } from '../../election/polling/proxies.ts';
+import {
+  dayOfPoll,
+  lastDayToPostProxies,
+  type Proxy,
+  type ProxyState,
+  proxyStates,
+  roundNow,
+  standingProxies,
+} from '../../election/polling/proxies.ts';
 import { type ProxyAsked, proxyRefusal } from '../../election/polling/proxying.ts';
 import { addDays } from '../../law/days.ts';
 import {
@@ -92,7 +100,9 @@ export const proxiesScreen = (open: OpenElection, who: Who): ProxiesScreen => {
           posted: r.posted !== undefined,
         }))
       : [],
-    helpers: names ? written.map(([voter, h]) => ({ ...somebody(e, voter), helper: h.name, posted: h.posted !== undefined })) : [],
+    helpers: names
+      ? written.map(([voter, h]) => ({ ...somebody(e, voter), helper: h.name, posted: h.posted !== undefined }))
+      : [],
     helpersBy: wordsOf('helpers', answerOn(helpers, law).value),
   };
 };

@@ -16,10 +16,23 @@ import { rollScreen } from './roll.ts';
 const eveOf = async (example: string) => {
   const read = await readStory(fileURLToPath(new URL(`../../docs/examples/${example}.json`, import.meta.url)));
   if (read.kind === 'faulty') throw new Error(JSON.stringify(read.faults));
-  const { story } = read, dice = seededDice(story.facts.seed), clock = storyClock('2026-03-01T08:00:00+08:00');
-  const open = await openElection({ id: example, ledger: openMemoryLedger(), secrets: secretsFrom(dice.bytes(32)), clock, dice, rehearsal: true });
+  const { story } = read,
+    dice = seededDice(story.facts.seed),
+    clock = storyClock('2026-03-01T08:00:00+08:00');
+  const open = await openElection({
+    id: example,
+    ledger: openMemoryLedger(),
+    secrets: secretsFrom(dice.bytes(32)),
+    clock,
+    dice,
+    rehearsal: true,
+  });
   const cast = castOf(story, dice);
-  const wrong = await tellStory({ story, cast, election: open, clock, outside: { rollRows, papers: async () => [] } }, 0, story.facts.told.findIndex((l) => l.do === 'setStations'));
+  const wrong = await tellStory(
+    { story, cast, election: open, clock, outside: { rollRows, papers: async () => [] } },
+    0,
+    story.facts.told.findIndex((l) => l.do === 'setStations'),
+  );
   if (wrong) throw new Error(JSON.stringify(wrong));
   return { open, ...cast.by };
 };
@@ -28,10 +41,24 @@ test('9 representatives elect, 7 of them make the election valid: 3 × 7 = 21 > 
   const { open, clerk } = await eveOf('representatives-2026');
   const screen = representativesScreen(open, clerk);
   assert.deepEqual([screen.elect?.count, screen.elect?.needed, screen.elect?.posted?.count], [9, 7, 9]);
-  assert.deepEqual(screen.groups.map((g) => [g.households, g.representatives.length, g.head]), [[70, 3, '赵敏华'], [75, 3, '梁少云'], [66, 3, '潘月娥']]);
+  assert.deepEqual(
+    screen.groups.map((g) => [g.households, g.representatives.length, g.head]),
+    [
+      [70, 3, '赵敏华'],
+      [75, 3, '梁少云'],
+      [66, 3, '潘月娥'],
+    ],
+  );
   assert.deepEqual([screen.women.women, screen.women.asked], [5, false], 'residents’ law asks for no share of women');
   assert.deepEqual([screen.pointed, screen.left.map((l) => l.name)], [[], ['胡志勇']]);
-  assert.deepEqual(rollScreen(open, clerk, {}).electors, { total: 9, groups: [{ group: 1, voters: 3 }, { group: 2, voters: 3 }, { group: 3, voters: 3 }] });
+  assert.deepEqual(rollScreen(open, clerk, {}).electors, {
+    total: 9,
+    groups: [
+      { group: 1, voters: 3 },
+      { group: 2, voters: 3 },
+      { group: 3, voters: 3 },
+    ],
+  });
 });
 
 test('12 household representatives elect, 7 are more than half; a guest sees their number, not their names', async () => {

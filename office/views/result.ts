@@ -17,24 +17,47 @@ import type { ResultScreen } from '../screens-after.ts';
 type RoundShown = ResultScreen['rounds'][number];
 
 /** Every round that has an open box. */
-export const resultScreen = (open: OpenElection): ResultScreen => ({ rounds: open.election().rounds.filter((r) => r.boxes.size > 0).map((r) => roundShown(open.election(), r, open.now().today)) });
+export const resultScreen = (open: OpenElection): ResultScreen => ({
+  rounds: open
+    .election()
+    .rounds.filter((r) => r.boxes.size > 0)
+    .map((r) => roundShown(open.election(), r, open.now().today)),
+});
 
 const roundShown = (e: Election, round: Round, today: Day): RoundShown => {
-  const totals = roundTotals(e, round), found = determination(e, round);
+  const totals = roundTotals(e, round),
+    found = determination(e, round);
   const complete = everyBoxCounted(round);
   const law = explain(lawOf(e, round.day));
   /** A finding cites in Chinese; the same citation stands beside its rule in both languages. */
   const bothOf = (cites: string): Both => ({ zh: cites, en: law.find((r) => r.cite.zh === cites)?.cite.en ?? cites });
   const sum = (of: 'issued' | 'returned') => totals.kinds.reduce((n, k) => n + k[of], 0);
   return {
-    round: round.number, registered: totals.registered, participants: totals.participants, issued: sum('issued'), returned: sum('returned'),
-    kinds: totals.kinds.map(({ kind, returned, valid, partValid, void: voided, blank }) => ({ kind, returned, valid, partValid, void: voided, blank })),
-    valid: found.valid, complete, steps: found.steps,
+    round: round.number,
+    registered: totals.registered,
+    participants: totals.participants,
+    issued: sum('issued'),
+    returned: sum('returned'),
+    kinds: totals.kinds.map(({ kind, returned, valid, partValid, void: voided, blank }) => ({
+      kind,
+      returned,
+      valid,
+      partValid,
+      void: voided,
+      blank,
+    })),
+    valid: found.valid,
+    complete,
+    steps: found.steps,
     contests: found.contests.map((c) => ({
-      post: c.post, words: posts[c.post], seats: c.seats,
+      post: c.post,
+      words: posts[c.post],
+      seats: c.seats,
       candidates: c.candidates.map(({ name, votes, writeIn }) => ({ name, votes, writeIn: writeIn === true })),
       elected: c.elected.map(({ name, votes, how }) => ({ name, votes, how })),
-      tied: c.tied?.names ?? [], open: c.short?.seats ?? 0, steps: c.steps,
+      tied: c.tied?.names ?? [],
+      open: c.short?.seats ?? 0,
+      steps: c.steps,
     })),
     findings: found.findings.map(({ zh, en, cites }) => ({ words: { zh, en }, ...(cites ? { cites: bothOf(cites) } : {}) })),
     decisions: found.outcomes.flatMap((one) => (one.kind === 'decision' ? [{ words: outcomeWords(one), cites: one.cites }] : [])),
@@ -51,5 +74,14 @@ const roundShown = (e: Election, round: Round, today: Day): RoundShown => {
 const unsettledOf = (e: Election, round: Round): Pick<RoundShown, 'unsettled'> => {
   const found = weighed(e, round);
   const questions = openQuestions(e, round);
-  return found ? { unsettled: { questions: questions.map(questionWords), canChange: found.canChange, words: openWords(found, questions), servedTwice: issuedTwice(round).length > 0 } } : {};
+  return found
+    ? {
+        unsettled: {
+          questions: questions.map(questionWords),
+          canChange: found.canChange,
+          words: openWords(found, questions),
+          servedTwice: issuedTwice(round).length > 0,
+        },
+      }
+    : {};
 };

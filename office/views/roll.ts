@@ -17,14 +17,23 @@ const mostRows = 1000;
 
 /** The roll: how many, how they divide, and the rows of one page of a search. */
 export const rollScreen = (open: OpenElection, who: Who, query: RollQuery = {}): RollScreen => {
-  const index = rollIndex(open), sight = sightOf(open, who), e = open.election();
-  const { added, corrected } = e.roll.unposted, unposted = new Set([...added, ...corrected]);
+  const index = rollIndex(open),
+    sight = sightOf(open, who),
+    e = open.election();
+  const { added, corrected } = e.roll.unposted,
+    unposted = new Set([...added, ...corrected]);
   const found = sight === 'counts' ? [] : searchRoll(index, query, sight === 'keeps the roll', unposted);
-  const from = Math.max(0, query.offset ?? 0), limit = Math.min(mostRows, Math.max(0, query.limit ?? 100));
-  const total = index.sorted.length, people = e.basic?.eligible;
+  const from = Math.max(0, query.offset ?? 0),
+    limit = Math.min(mostRows, Math.max(0, query.limit ?? 100));
+  const total = index.sorted.length,
+    people = e.basic?.eligible;
   return {
-    version: trailOf(open).roll, total, found: sight === 'counts' ? 0 : found.length,
-    groups: [...index.groups].map(([group, voters]) => ({ group, voters })), men: index.men, women: index.women,
+    version: trailOf(open).roll,
+    total,
+    found: sight === 'counts' ? 0 : found.length,
+    groups: [...index.groups].map(([group, voters]) => ({ group, voters })),
+    men: index.men,
+    women: index.women,
     ...(modeOf(e) === 'voters' ? {} : { electors: electing(open) }),
     states: { complete: total - index.unverified, unverified: index.unverified, unposted: unposted.size },
     ...(people === undefined || people === 0 ? {} : { eligible: { people, perMille: Math.floor((total * 1000) / people) } }),
@@ -39,17 +48,27 @@ const electing = (open: OpenElection) => {
 };
 
 const rowShown = (open: OpenElection, v: Voter, sight: Sight): RollRowShown => {
-  const keeps = sight === 'keeps the roll', known = v.secret;
+  const keeps = sight === 'keeps the roll',
+    known = v.secret;
   return {
-    voter: v.voter, no: v.no, name: known?.name ?? '（已删除）', sex: known?.sex ?? 'man', group: v.group,
-    born: keeps ? (known?.born ?? '') : '', idNumber: keeps ? masked(known?.idNumber ?? '') : '****',
-    ...(keeps && known?.phone ? { phone: maskedPhone(known.phone) } : {}), ...(keeps && v.household ? { household: v.household } : {}),
-    ...(keeps ? { category: categories[v.category] } : {}), card: cardOf(open.election(), v.voter)?.state === 'delivered',
+    voter: v.voter,
+    no: v.no,
+    name: known?.name ?? '（已删除）',
+    sex: known?.sex ?? 'man',
+    group: v.group,
+    born: keeps ? (known?.born ?? '') : '',
+    idNumber: keeps ? masked(known?.idNumber ?? '') : '****',
+    ...(keeps && known?.phone ? { phone: maskedPhone(known.phone) } : {}),
+    ...(keeps && v.household ? { household: v.household } : {}),
+    ...(keeps ? { category: categories[v.category] } : {}),
+    card: cardOf(open.election(), v.voter)?.state === 'delivered',
   };
 };
 
 const groundsOf = ({ secret }: Voter): PersonScreen['grounds'] => ({
-  ...(secret?.since ? { since: secret.since } : {}), ...(secret?.asked === undefined ? {} : { asked: secret.asked }), ...(secret?.agreed ? { agreed: secret.agreed } : {}),
+  ...(secret?.since ? { since: secret.since } : {}),
+  ...(secret?.asked === undefined ? {} : { asked: secret.asked }),
+  ...(secret?.agreed ? { agreed: secret.agreed } : {}),
 });
 
 /** One voter with what happened to the entry; undefined where there is none, or where whoever asks may not see it. */
@@ -65,7 +84,15 @@ export const personScreen = (open: OpenElection, who: Who, voter: string): Perso
     grounds: sight === 'keeps the roll' ? groundsOf(v) : {},
     story: [
       ...facts.map(({ written, fact }) => ({ on: fact.on, words: sayFact(open.election(), fact), position: written.position })),
-      ...(cards ? [{ on: cards.on, words: { zh: `所在 ${v.group} 组的选民证已发放`, en: `voter cards of group ${v.group} delivered` }, position: 0 }] : []),
+      ...(cards
+        ? [
+            {
+              on: cards.on,
+              words: { zh: `所在 ${v.group} 组的选民证已发放`, en: `voter cards of group ${v.group} delivered` },
+              position: 0,
+            },
+          ]
+        : []),
     ],
   };
 };

@@ -11,4 +11,5 @@ export const sightOf = (open: OpenElection, who: Who): Sight => {
 };
 
 /** A telephone number as it may be shown: the first three and the last two digits. */
-export const maskedPhone = (phone: string): string => (phone.length > 6 ? `${phone.slice(0, 3)}${'*'.repeat(phone.length - 5)}${phone.slice(-2)}` : '****');
+export const maskedPhone = (phone: string): string =>
+  phone.length > 6 ? `${phone.slice(0, 3)}${'*'.repeat(phone.length - 5)}${phone.slice(-2)}` : '****';

@@ -18,13 +18,19 @@ const judge = (lines: readonly string[], who = clerk) => signersScreen(open, who
 test('a name, a name with its number or group, and an id mean the same voter: the first counts, the three after it stand twice', () => {
   const group = single[1]?.group;
   const judged = judge([nameAt(1), `2. ${nameAt(1)}`, `${nameAt(1)} ${group}组`, single[1]?.voter ?? '', '  ']);
-  assert.deepEqual(judged?.rows.map((r) => [r.state, r.voter]), [['good', single[1]?.voter], ...[1, 2, 3].map(() => ['bad', single[1]?.voter])]);
+  assert.deepEqual(
+    judged?.rows.map((r) => [r.state, r.voter]),
+    [['good', single[1]?.voter], ...[1, 2, 3].map(() => ['bad', single[1]?.voter])],
+  );
   assert.deepEqual([judged?.good, judged?.rows[3]?.words?.zh.includes('第 1 行')], [1, true]);
 });
 
 test('a name that several bear is chosen by its group; a name nobody bears does not count; a padded name is found', () => {
   const judged = judge([twice?.secret?.name ?? '', '王不存在人', [...nameAt(2)].join('\u3000')]);
-  assert.deepEqual(judged?.rows.map((r) => r.state), ['several', 'bad', 'good']);
+  assert.deepEqual(
+    judged?.rows.map((r) => r.state),
+    ['several', 'bad', 'good'],
+  );
   const choices = judged?.rows[0]?.choices ?? [];
   assert.ok(choices.length > 1 && choices.some((c) => c.voter === twice?.voter));
   assert.equal(judge([choices[0]?.write ?? ''])?.rows[0]?.voter, choices[0]?.voter);
@@ -47,14 +53,27 @@ test('the page says who has not answered, who is unreviewed, whose pledge the pl
     const answer = await open.tell({ order: `${order}-x`, do: order as never, body }, clerk);
     assert.equal(answer.kind === 'refused' ? answer.words.zh : answer.kind, 'done');
   };
-  await told('recordNomination', { way: 'party organisation', nominees: [{ person: single[3]?.voter, post: 'director' }, { person: single[4]?.voter, post: 'member' }] });
+  await told('recordNomination', {
+    way: 'party organisation',
+    nominees: [
+      { person: single[3]?.voter, post: 'director' },
+      { person: single[4]?.voter, post: 'member' },
+    ],
+  });
   await told('answerNomination', { agree: [single[3]?.voter] });
   await told('reviewNominees', { by: '白沙乡人民政府', barred: [{ person: single[3]?.voter, bar: 'criminal punishment' }] });
   const screen = candidatesScreen(open);
-  assert.deepEqual(screen.posts.map((p) => p.nominees.map((n) => [n.name, n.answer, n.state, n.rounds.map((r) => r.said)])), [
-    [[nameAt(3), 'agreed', 'barred', ['rejected']]],
-    [[nameAt(4), 'silent', 'nominee', ['none']]],
-  ]);
-  assert.deepEqual(screen.needs.map((n) => [n.key, n.people]), [['answers', [nameAt(4)]], ['review', [nameAt(4)]], ['pledge', [nameAt(4)]]]);
+  assert.deepEqual(
+    screen.posts.map((p) => p.nominees.map((n) => [n.name, n.answer, n.state, n.rounds.map((r) => r.said)])),
+    [[[nameAt(3), 'agreed', 'barred', ['rejected']]], [[nameAt(4), 'silent', 'nominee', ['none']]]],
+  );
+  assert.deepEqual(
+    screen.needs.map((n) => [n.key, n.people]),
+    [
+      ['answers', [nameAt(4)]],
+      ['review', [nameAt(4)]],
+      ['pledge', [nameAt(4)]],
+    ],
+  );
   assert.doesNotMatch(JSON.stringify(screen), /criminal|刑事/);
 });

@@ -28,7 +28,11 @@ export const stationsScreen = (open: OpenElection): StationsScreen => {
   const moved = round ? movedInto(e, round) : new Map<number, number>();
   return {
     round: round?.number ?? 1,
-    ...(round ? { day: round.day, countAt: round.countAt, opens: round.opens, closes: round.closes } : e.electionDay ? { day: e.electionDay } : {}),
+    ...(round
+      ? { day: round.day, countAt: round.countAt, opens: round.opens, closes: round.closes }
+      : e.electionDay
+        ? { day: e.electionDay }
+        : {}),
     voters: all,
     without: round && round.stations.size > 0 ? all - placed : 0,
     perBox: { least: perBox.value, cites: citesOf(perBox) },
@@ -39,7 +43,16 @@ export const stationsScreen = (open: OpenElection): StationsScreen => {
     central: (round?.staff ?? []).filter((s) => s.station === undefined).map(shown),
     people: new Set(round?.staff.map(workKey)).size,
     trained: [...new Set(round?.staff.map(workKey))].filter((key) => round?.trained.has(key)).length,
-    passes: passesOf(e).map(({ pass, name, role, candidate, of, station, place, returned }) => ({ pass, name, words: passWords[role], place, ...(candidate ? { candidate } : {}), ...(of ? { of } : {}), ...(station === undefined ? {} : { station }), ...(returned ? { returned } : {}) })),
+    passes: passesOf(e).map(({ pass, name, role, candidate, of, station, place, returned }) => ({
+      pass,
+      name,
+      words: passWords[role],
+      place,
+      ...(candidate ? { candidate } : {}),
+      ...(of ? { of } : {}),
+      ...(station === undefined ? {} : { station }),
+      ...(returned ? { returned } : {}),
+    })),
     cards: e.roll.postings.length > 0 ? cardSums(e).map((c) => ({ ...c, ...signedFor(e, c.group) })) : [],
   };
 };
@@ -84,7 +97,9 @@ const stationShown = (
   const boxes = watchOf(e, round, s).map((x) => ({ ...x, mobile: s.mobile?.includes(x.box) ?? false }));
   const here = round.staff.filter((x) => x.station === s.no);
   const short = boxes.flatMap((b) =>
-    b.found < b.least ? [w(`${b.box} 号票箱缺监票员 ${b.least - b.found} 人`, `box ${b.box} lacks ${b.least - b.found} scrutineers`)] : [],
+    b.found < b.least
+      ? [w(`${b.box} 号票箱缺监票员 ${b.least - b.found} 人`, `box ${b.box} lacks ${b.least - b.found} scrutineers`)]
+      : [],
   );
   const work = (job: string) => here.some((x) => jobOf[x.role] === job);
   const missing = [

@@ -9,7 +9,9 @@ const { open } = await eveOf('openAllStations');
 
 test('on the eve the summary is read up to the stations; it may be printed only once the work is handed over', () => {
   const { blocks, ready } = summaryScreen(open);
-  const figures = blocks.flatMap((b) => (b.kind === 'paragraph' ? b.runs : [])).flatMap((run) => (typeof run === 'string' ? [] : [run.name]));
+  const figures = blocks
+    .flatMap((b) => (b.kind === 'paragraph' ? b.runs : []))
+    .flatMap((run) => (typeof run === 'string' ? [] : [run.name]));
   assert.ok(figures.includes('registered') && figures.includes('stations') && !figures.includes('elected'));
   assert.equal(ready, false);
   assert.equal(refreshSummary(open, new Uint8Array(0)).kind, 'refused');
@@ -17,7 +19,13 @@ test('on the eve the summary is read up to the stations; it may be printed only 
 
 test('behind 2149 voters stand 2149 entries, of which the first forty are shown; behind the slogans one; behind no figure none', () => {
   const voters = behindFigure(open, 'registered');
-  assert.deepEqual([voters.total, voters.rows.length, new Set(voters.rows.map((r) => r.fact))], [2149, 40, new Set(['VoterRegistered'])]);
-  assert.deepEqual(behindFigure(open, 'publicity: slogans').rows.map((r) => r.fact), ['PublicityDone']);
+  assert.deepEqual(
+    [voters.total, voters.rows.length, new Set(voters.rows.map((r) => r.fact))],
+    [2149, 40, new Set(['VoterRegistered'])],
+  );
+  assert.deepEqual(
+    behindFigure(open, 'publicity: slogans').rows.map((r) => r.fact),
+    ['PublicityDone'],
+  );
   assert.deepEqual(behindFigure(open, 'registered; main:1-99'), { total: 0, rows: [] });
 });

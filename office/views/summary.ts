@@ -27,8 +27,12 @@ export const behindFigure = (open: OpenElection, name: string): BehindFigure => 
 const standsIn = (ranges: readonly string[]) => {
   const parsed = ranges.map((range) => {
     const at = range.lastIndexOf(':');
-    const [first = 0, last = first] = range.slice(at + 1).split('-').map(Number);
+    const [first = 0, last = first] = range
+      .slice(at + 1)
+      .split('-')
+      .map(Number);
     return { book: range.slice(0, at), first, last };
   });
-  return ({ written }: Recorded): boolean => parsed.some((r) => r.book === written.book && written.position >= r.first && written.position <= r.last);
+  return ({ written }: Recorded): boolean =>
+    parsed.some((r) => r.book === written.book && written.position >= r.first && written.position <= r.last);
 };

@@ -4,7 +4,12 @@ import type { Day } from '../../law/answer.ts';
 import type { OpenElection, Recorded } from '../door.ts';
 
 /** How often one kind of fact happened on one day, with the last of them. */
-interface DayOfFacts { readonly on: Day; readonly fact: FactName; count: number; last: Recorded }
+interface DayOfFacts {
+  readonly on: Day;
+  readonly fact: FactName;
+  count: number;
+  last: Recorded;
+}
 export interface Trail {
   /** Facts read so far. */
   read: number;

@@ -20,7 +20,10 @@ test('on the eve of the poll the roll holds 2149 voters in 19 groups; men and wo
   const screen = rollScreen(open, clerk, { limit: 5000 });
   assert.equal(screen.total, 2149);
   assert.equal(screen.groups.length, 19);
-  assert.equal(screen.groups.reduce((n, g) => n + g.voters, 0), 2149);
+  assert.equal(
+    screen.groups.reduce((n, g) => n + g.voters, 0),
+    2149,
+  );
   assert.equal(screen.men + screen.women, 2149);
   assert.equal(screen.rows.length, 1000, 'a page holds a thousand rows at most');
 });
@@ -29,12 +32,14 @@ test('罗伟林 is found by name, by pinyin, by initials and by roll number', ()
   const found = (q: string) => rollScreen(open, clerk, { q, limit: 1000 }).rows.find((r) => r.name === '罗伟林');
   const row = found('罗伟林');
   assert.ok(row);
-  for (const q of ['罗 伟林', 'luoweilin', 'LuoWei', 'lwl', 'ＬＷＬ', String(row.no), row.idNumber.slice(-4)]) assert.equal(found(q)?.voter, row.voter, q);
+  for (const q of ['罗 伟林', 'luoweilin', 'LuoWei', 'lwl', 'ＬＷＬ', String(row.no), row.idNumber.slice(-4)])
+    assert.equal(found(q)?.voter, row.voter, q);
   assert.equal(found('wanglwl'), undefined);
 });
 
 test('a surname of two readings is spelt as a surname: 曾 is zeng, not ceng', () => {
-  const spelt = (q: string, surname: string) => rollScreen(open, clerk, { q, limit: 1000 }).rows.some((r) => r.name.startsWith(surname));
+  const spelt = (q: string, surname: string) =>
+    rollScreen(open, clerk, { q, limit: 1000 }).rows.some((r) => r.name.startsWith(surname));
   assert.ok(spelt('zeng', '曾'));
   assert.ok(!rollScreen(open, clerk, { q: 'ceng', limit: 1000 }).rows.some((r) => r.name.startsWith('曾')));
 });
@@ -44,8 +49,15 @@ test('the clerk sees masked numbers, an observer the posted list, a guest no row
   assert.match(row?.idNumber ?? '', /^999999\*{8}\d{3}[\dX]$/);
   assert.match(row?.phone ?? '', /^\d{3}\*+\d{2}$/);
   const [seen] = rollScreen(open, observer, { q: '罗伟林', limit: 1 }).rows;
-  assert.deepEqual([seen?.name, seen?.idNumber, seen?.born, seen?.phone, seen?.household], ['罗伟林', '****', '', undefined, undefined]);
-  assert.equal(rollScreen(open, observer, { q: row?.idNumber.slice(-4) ?? '' }).rows.some((r) => r.name === '罗伟林'), false, 'the last four are searched by those who keep the roll only');
+  assert.deepEqual(
+    [seen?.name, seen?.idNumber, seen?.born, seen?.phone, seen?.household],
+    ['罗伟林', '****', '', undefined, undefined],
+  );
+  assert.equal(
+    rollScreen(open, observer, { q: row?.idNumber.slice(-4) ?? '' }).rows.some((r) => r.name === '罗伟林'),
+    false,
+    'the last four are searched by those who keep the roll only',
+  );
   const counts = rollScreen(open, guest, { q: '罗伟林' });
   assert.deepEqual([counts.total, counts.found, counts.rows.length], [2149, 0, 0]);
   assert.equal(personScreen(open, guest, row?.voter ?? ''), undefined);
@@ -58,9 +70,20 @@ test('an administrator without a role sees counts, not people', () => {
 });
 
 test('no screen of a voter carries an id number or a telephone number in clear', () => {
-  const known = [...open.election().roll.voters.values()].slice(0, 300).flatMap((v) => [v.secret?.idNumber ?? '', v.secret?.phone ?? '']).filter((x) => x.length > 6);
-  const shown = JSON.stringify([rollScreen(open, clerk, { limit: 1000 }), historyScreen(open, 0, 1000), todayScreen(open, clerk), candidatesScreen(open)]);
-  assert.deepEqual(known.filter((secret) => shown.includes(secret)), []);
+  const known = [...open.election().roll.voters.values()]
+    .slice(0, 300)
+    .flatMap((v) => [v.secret?.idNumber ?? '', v.secret?.phone ?? ''])
+    .filter((x) => x.length > 6);
+  const shown = JSON.stringify([
+    rollScreen(open, clerk, { limit: 1000 }),
+    historyScreen(open, 0, 1000),
+    todayScreen(open, clerk),
+    candidatesScreen(open),
+  ]);
+  assert.deepEqual(
+    known.filter((secret) => shown.includes(secret)),
+    [],
+  );
 });
 
 test('the history names no voter who is not public: a registered voter is a number', () => {
@@ -73,7 +96,8 @@ test('today on the eve: everything before the poll is done, the boxes open tomor
   const state = (key: string) => duties.find((d) => d.key === key);
   assert.equal(head.daysToPoll, 1);
   assert.equal(head.words.length, 8);
-  for (const key of ['committee', 'day', 'plan', 'post roll', 'candidates', 'cards', 'stations', 'staff', 'print', 'meeting']) assert.equal(state(key)?.state, 'done', key);
+  for (const key of ['committee', 'day', 'plan', 'post roll', 'candidates', 'cards', 'stations', 'staff', 'print', 'meeting'])
+    assert.equal(state(key)?.state, 'done', key);
   assert.deepEqual([state('open')?.state, state('open')?.due], ['later', '2026-03-28']);
   assert.equal(state('handover')?.due, '2026-04-07', '28 March + 10 days');
   assert.equal(state('handover')?.blockedBy?.zh, '结果尚未宣布');
@@ -91,12 +115,14 @@ test('the law page answers every question with its article', () => {
 
 test('told to the end: at each ballot the wall says what the boxes say; 罗伟林 1984, 王庆林 1966, 林维新 1996, 曹均 1299', async () => {
   assert.equal(wallScreen(open).state, 'before');
-  let ballots = 0, bundles = 0;
+  let ballots = 0,
+    bundles = 0;
   for await (const step of rest()) {
     if (step.told.do === 'handOver') break;
     await open.tell(step.told, step.who);
     if (step.told.do !== 'callBallot') continue;
-    const wall = wallScreen(open), round = open.election().rounds[0];
+    const wall = wallScreen(open),
+      round = open.election().rounds[0];
     assert.ok(round);
     // One teller hangs nothing; both alike hang it at once; one of the twelve slips hangs when it is settled.
     if (!step.second) assert.ok(wall.called <= ballots);
@@ -107,7 +133,9 @@ test('told to the end: at each ballot the wall says what the boxes say; 罗伟�
     bundles += 1;
     assert.equal(wall.called, ballots);
     assert.equal(wall.needed, 1075, 'more than half of the 2149 that were issued, whichever boxes are open');
-    const sums = roundTotals(open.election(), round).contests.flatMap((c) => c.candidates.map((x) => `${c.post} ${x.name} ${x.votes}`)).toSorted();
+    const sums = roundTotals(open.election(), round)
+      .contests.flatMap((c) => c.candidates.map((x) => `${c.post} ${x.name} ${x.votes}`))
+      .toSorted();
     assert.deepEqual(wall.posts.flatMap((p) => p.candidates.map((c) => `${p.post} ${c.name} ${c.votes}`)).toSorted(), sums);
   }
   const wall = wallScreen(open);
@@ -116,7 +144,10 @@ test('told to the end: at each ballot the wall says what the boxes say; 罗伟�
   assert.equal(ballots, 2149);
   assert.ok(bundles > 40, `${bundles} bundles`);
   assert.equal(wall.state, 'announced');
-  assert.deepEqual(wall.posts.flatMap((p) => p.candidates.filter((c) => c.elected).map((c) => c.name)), ['罗伟林', '王庆林', '林维新', '曹均']);
+  assert.deepEqual(
+    wall.posts.flatMap((p) => p.candidates.filter((c) => c.elected).map((c) => c.name)),
+    ['罗伟林', '王庆林', '林维新', '曹均'],
+  );
   assert.match(wall.sentence?.zh ?? '', /^2149 人登记，2149 张收回，过半数为 1075；罗伟林 1984 票/);
 });
 
@@ -143,7 +174,10 @@ test('the history is leafed through by place, and a late entry shows', () => {
   const { total, rows } = historyScreen(open, 0, 3);
   assert.equal(rows.length, 3);
   assert.equal(total, open.recorded().length);
-  assert.deepEqual(rows.map((r) => r.fact), ['BookOpened', 'ElectionBegun', 'RoleGiven']);
+  assert.deepEqual(
+    rows.map((r) => r.fact),
+    ['BookOpened', 'ElectionBegun', 'RoleGiven'],
+  );
   assert.equal(historyScreen(open, undefined, 5).rows.length, 5);
 });
 
@@ -154,6 +188,9 @@ test('the tellers may be told apart from the clerk: a teller sees the posted lis
 test('256 head words of two characters, each once; a hash reads as eight of them', () => {
   assert.equal(new Set(headwordList).size, 256);
   assert.ok(headwordList.every((w) => [...w].length === 2));
-  assert.deepEqual(headwords(Buffer.from([0, 1, 2, 3, 4, 5, 6, 255, 9]).toString('base64url')), [0, 1, 2, 3, 4, 5, 6, 255].map((i) => headwordList[i]));
+  assert.deepEqual(
+    headwords(Buffer.from([0, 1, 2, 3, 4, 5, 6, 255, 9]).toString('base64url')),
+    [0, 1, 2, 3, 4, 5, 6, 255].map((i) => headwordList[i]),
+  );
   assert.deepEqual(headwords(undefined), []);
 });

@@ -4,4 +4,5 @@ import type { Station } from '../../election/polling/poll.ts';
 
 export type VotingNow = 'before' | 'open' | 'broken off' | 'closed';
 
-export const votingNow = (s: Station): VotingNow => (s.closed ? 'closed' : breakNow(s) ? 'broken off' : s.opened ? 'open' : 'before');
+export const votingNow = (s: Station): VotingNow =>
+  s.closed ? 'closed' : breakNow(s) ? 'broken off' : s.opened ? 'open' : 'before';

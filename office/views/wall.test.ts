@@ -15,12 +15,14 @@ const village = async () => {
   };
   /** Calls so many ballots for a director and these members, and closes the box. */
   const call = async (box: string, ballots: number, director: string, ...members: readonly string[]): Promise<void> => {
-    for (let number = 1; number <= ballots; number++) await tell('callBallot', { box, number, marks: marks(seenIn(open.election(), d), director, members) });
+    for (let number = 1; number <= ballots; number++)
+      await tell('callBallot', { box, number, marks: marks(seenIn(open.election(), d), director, members) });
     await tell('closeBox', { box });
   };
   return { open, tell, call };
 };
-const votes = (frame: ReturnType<typeof wallFrame>, name: string) => frame.posts.flatMap((p) => p.candidates).find((c) => c.name === name)?.votes;
+const votes = (frame: ReturnType<typeof wallFrame>, name: string) =>
+  frame.posts.flatMap((p) => p.candidates).find((c) => c.name === name)?.votes;
 
 test('box 2 is mixed into box 1: 20 + 20 = 40 are expected, also while the heap is counted anew and before it is opened', async () => {
   const { open, tell, call } = await village();
@@ -35,7 +37,11 @@ test('box 2 is mixed into box 1: 20 + 20 = 40 are expected, also while the heap 
   assert.deepEqual(expected(), [40, 21], 'the heap of 40 lies there as it did');
   await tell('openBox', { box: '1', returned: 40 });
   assert.deepEqual(expected(), [40, 21]);
-  assert.deepEqual([wallFrame(open, 1).expected, wallFrame(open, 2).expected], [40, 0], 'each ballot is expected where it is called');
+  assert.deepEqual(
+    [wallFrame(open, 1).expected, wallFrame(open, 2).expected],
+    [40, 0],
+    'each ballot is expected where it is called',
+  );
 });
 
 test('venue 2 shows 20 for its director of 40 in all, and awaits the others; told who waits: box 1', async () => {
@@ -49,7 +55,10 @@ test('venue 2 shows 20 for its director of 40 in all, and awaits the others; tol
   assert.deepEqual([wallFrame(open).state, wallFrame(open).sentence], ['counting', undefined]);
   await tell('openBox', { box: '1', returned: 20 });
   await call('1', 20, '赵大山');
-  assert.deepEqual([votes(wallFrame(open, 2), '赵大山'), votes(wallFrame(open, 1), '赵大山'), votes(wallFrame(open), '赵大山')], [0, 20, 20]);
+  assert.deepEqual(
+    [votes(wallFrame(open, 2), '赵大山'), votes(wallFrame(open, 1), '赵大山'), votes(wallFrame(open), '赵大山')],
+    [0, 20, 20],
+  );
 });
 
 test('孙小梅 has 20 of 40, a majority is 21: announced, the wall says who is open, that 1 vote is missing, and until when a second vote follows; then for whom it is', async () => {

@@ -25,10 +25,27 @@ type Shown = WallScreen['posts'][number]['candidates'][number];
 
 /** What a hall sees of the last vote: of all its stations, or of the boxes of one alone, where the votes of all together elect. */
 export const wallScreen = (open: OpenElection, only?: StationNo): WallScreen => {
-  const e = open.election(), round = e.rounds.at(-1), here = only === undefined ? undefined : round?.stations.get(only);
-  const registered = here ? round?.sizes?.get(here.no) ?? 0 : round?.registered ?? electors(e).size;
+  const e = open.election(),
+    round = e.rounds.at(-1),
+    here = only === undefined ? undefined : round?.stations.get(only);
+  const registered = here ? (round?.sizes?.get(here.no) ?? 0) : (round?.registered ?? electors(e).size);
   const frame = { title: titleOf(open), rehearsal: open.rehearsal, registered, words: headwords(open.head()?.hash) };
-  if (!round) return { ...frame, round: 1, issued: 0, returned: 0, called: 0, needed: 0, void: 0, blank: 0, doubtful: 0, heaps: [], posts: seatsAhead(e), state: 'before', waiting: waitingFor(e, round, []) };
+  if (!round)
+    return {
+      ...frame,
+      round: 1,
+      issued: 0,
+      returned: 0,
+      called: 0,
+      needed: 0,
+      void: 0,
+      blank: 0,
+      doubtful: 0,
+      heaps: [],
+      posts: seatsAhead(e),
+      state: 'before',
+      waiting: waitingFor(e, round, []),
+    };
   const stations = here ? [here] : [...round.stations.values()];
   const rules = ballotRulesOf(lawOf(e, round.day));
   const boxes = here ? here.boxes.flatMap((no) => round.boxes.get(no) ?? []) : [...round.boxes.values()];
@@ -37,22 +54,43 @@ export const wallScreen = (open: OpenElection, only?: StationNo): WallScreen => 
   const issued = stations.reduce((n, s) => n + (s.closed?.issued ?? 0), 0);
   const returned = boxes.reduce((n, b) => n + b.returned, 0);
   const votes = new Map<string, number>();
-  for (const s of sums) for (const v of s.votes) votes.set(`${v.post} ${v.key}`, (votes.get(`${v.post} ${v.key}`) ?? 0) + v.votes);
+  for (const s of sums)
+    for (const v of s.votes) votes.set(`${v.post} ${v.key}`, (votes.get(`${v.post} ${v.key}`) ?? 0) + v.votes);
   const last = lastCall(open, round, rules, here);
   const counted = stations.every((s) => s.boxes.every((b) => round.boxes.get(b)?.counted));
   const state = round.announced ? 'announced' : boxes.length === 0 ? 'before' : counted ? 'counted' : 'counting';
   const expected = ballotsExpected(round, [...round.stations.values()]);
   const left = round.announced ? leftOpen(e, round, open.now().today) : undefined;
-  const sentence = !counted || stations.length === 0 ? undefined : here && !round.announced ? countedHere(returned, mixedAway(round, here)) : sentenceOf(e, round, returnedIn(round), expected);
+  const sentence =
+    !counted || stations.length === 0
+      ? undefined
+      : here && !round.announced
+        ? countedHere(returned, mixedAway(round, here))
+        : sentenceOf(e, round, returnedIn(round), expected);
   return {
-    ...frame, round: round.number, issued, returned, called: add('returned'), needed: majorityOf(e, round, expected), void: add('void'), blank: add('blank'), state, ...(state === 'before' ? { waiting: waitingFor(e, round, stations) } : {}),
+    ...frame,
+    round: round.number,
+    issued,
+    returned,
+    called: add('returned'),
+    needed: majorityOf(e, round, expected),
+    void: add('void'),
+    blank: add('blank'),
+    state,
+    ...(state === 'before' ? { waiting: waitingFor(e, round, stations) } : {}),
     doubtful: boxes.reduce((n, b) => n + [...b.calls, ...alikeOf(b)].filter((marks) => marks.doubtful !== undefined).length, 0),
-    heaps: boxes.flatMap((b) => (b.counted === undefined ? [{ box: b.box, called: b.totals ? b.returned : b.agreed + alikeOf(b).length, returned: b.returned }] : [])),
+    heaps: boxes.flatMap((b) =>
+      b.counted === undefined
+        ? [{ box: b.box, called: b.totals ? b.returned : b.agreed + alikeOf(b).length, returned: b.returned }]
+        : [],
+    ),
     posts: round.posts.map(({ post, seats }) => {
       const line = lineOf(e, round, post, expected);
       return { post, words: posts[post], seats, ...(line ? { line } : {}), candidates: candidatesOf(round, post, votes) };
     }),
-    ...(last ? { lastCall: last } : {}), ...(sentence ? { sentence } : {}), ...(left ? { left } : {}),
+    ...(last ? { lastCall: last } : {}),
+    ...(sentence ? { sentence } : {}),
+    ...(left ? { left } : {}),
     ...(here ? { venue: { no: here.no, name: here.name, of: round.stations.size } } : {}),
   };
 };
@@ -74,36 +112,76 @@ const countedHere = (returned: number, elsewhere: ReturnType<typeof mixedAway>):
 
 const seatsAhead = (e: Election): WallScreen['posts'] =>
   (e.begun?.posts ?? []).map(({ post, seats }) => ({
-    post, words: posts[post], seats,
-    candidates: e.candidacy.candidates.filter((c) => c.post === post).map((c) => ({ key: c.person, name: c.name, votes: 0, elected: false, writeIn: false })),
+    post,
+    words: posts[post],
+    seats,
+    candidates: e.candidacy.candidates
+      .filter((c) => c.post === post)
+      .map((c) => ({ key: c.person, name: c.name, votes: 0, elected: false, writeIn: false })),
   }));
 
 /** Printed candidates in their printed order, then those written in, most votes first. */
-const candidatesOf = (round: Round, post: WallScreen['posts'][number]['post'], votes: ReadonlyMap<string, number>): readonly Shown[] => {
-  const elected = (name: string) => round.announced !== undefined && round.confirmed?.elected.some((x) => x.post === post && x.name === name) === true;
-  const printed = round.candidates.filter((c) => c.post === post).map((c): Shown => ({ key: c.person, name: c.name, votes: votes.get(`${post} ${c.person}`) ?? 0, elected: elected(c.name), writeIn: false }));
+const candidatesOf = (
+  round: Round,
+  post: WallScreen['posts'][number]['post'],
+  votes: ReadonlyMap<string, number>,
+): readonly Shown[] => {
+  const elected = (name: string) =>
+    round.announced !== undefined && round.confirmed?.elected.some((x) => x.post === post && x.name === name) === true;
+  const printed = round.candidates
+    .filter((c) => c.post === post)
+    .map(
+      (c): Shown => ({
+        key: c.person,
+        name: c.name,
+        votes: votes.get(`${post} ${c.person}`) ?? 0,
+        elected: elected(c.name),
+        writeIn: false,
+      }),
+    );
   const written = [...votes].flatMap(([k, n]): Shown[] => {
-    const key = k.slice(post.length + 1), name = nameOfKey(round, key);
-    return k.startsWith(`${post} `) && !printed.some((c) => c.key === key) ? [{ key, name, votes: n, elected: elected(name), writeIn: true }] : [];
+    const key = k.slice(post.length + 1),
+      name = nameOfKey(round, key);
+    return k.startsWith(`${post} `) && !printed.some((c) => c.key === key)
+      ? [{ key, name, votes: n, elected: elected(name), writeIn: true }]
+      : [];
   });
   return [...printed, ...written.sort((a, b) => b.votes - a.votes)];
 };
 
 /** The last ballot that came to hang in this round, found from the end of the record: of two tellers, once both have entered it alike; what was set aside not before the committee has decided. */
-const lastCall = (open: OpenElection, round: Round, rules: BallotRules, here: Station | undefined): WallScreen['lastCall'] | undefined => {
+const lastCall = (
+  open: OpenElection,
+  round: Round,
+  rules: BallotRules,
+  here: Station | undefined,
+): WallScreen['lastCall'] | undefined => {
   if (!round.printed) return undefined;
   for (let at = trailOf(open).read - 1, left = here ? 400 : 40; at >= 0 && left > 0; at -= 1, left -= 1) {
     const fact = open.recorded(at, at + 1)[0]?.fact;
-    if ((fact?.fact !== 'BallotCalled' && fact?.fact !== 'CallReentered' && fact?.fact !== 'CallCorrected') || fact.round !== round.number || (here && !here.boxes.includes(fact.box))) continue;
-    const box = round.boxes.get(fact.box), marks = box && hanging(box, fact.number);
+    if (
+      (fact?.fact !== 'BallotCalled' && fact?.fact !== 'CallReentered' && fact?.fact !== 'CallCorrected') ||
+      fact.round !== round.number ||
+      (here && !here.boxes.includes(fact.box))
+    )
+      continue;
+    const box = round.boxes.get(fact.box),
+      marks = box && hanging(box, fact.number);
     if (marks && marks.doubtful === undefined) return callShown(round, fact.box, fact.number, marks, rules);
   }
   return undefined;
 };
 
-const hanging = (box: BoxCount, number: number): Marks | undefined => box.calls[number - 1] ?? (enteredAlike(box, number) ? box.two?.calls[0][number - 1] : undefined);
+const hanging = (box: BoxCount, number: number): Marks | undefined =>
+  box.calls[number - 1] ?? (enteredAlike(box, number) ? box.two?.calls[0][number - 1] : undefined);
 
-const callShown = (round: Round, box: BoxCount['box'], number: number, marks: Marks, rules: BallotRules): WallScreen['lastCall'] | undefined => {
+const callShown = (
+  round: Round,
+  box: BoxCount['box'],
+  number: number,
+  marks: Marks,
+  rules: BallotRules,
+): WallScreen['lastCall'] | undefined => {
   if (!round.printed) return undefined;
   const verdict = verdictOf(round.printed.style, ruled(round, marks), rules);
   return { box, number, verdict: verdict.kind, keys: 'votes' in verdict ? verdict.votes.map((v) => `${v.post} ${v.key}`) : [] };

@@ -6,16 +6,32 @@ import type { WallScreen } from '../screens-wall.ts';
 import { ballotsExpected } from './expected.ts';
 import { wallScreen } from './wall.ts';
 
-export interface WallFrame extends WallScreen { readonly expected: number; readonly boxesOpen: number; readonly boxes: number; readonly boxesCounted: number; /** Boxes that nobody has opened yet. */ readonly closed: readonly string[]; readonly day?: string; /** 2026年3月28日（星期六）; of a later vote also which it is. */ readonly dayWords?: string }
+export interface WallFrame extends WallScreen {
+  readonly expected: number;
+  readonly boxesOpen: number;
+  readonly boxes: number;
+  readonly boxesCounted: number /** Boxes that nobody has opened yet. */;
+  readonly closed: readonly string[];
+  readonly day?: string /** 2026年3月28日（星期六）; of a later vote also which it is. */;
+  readonly dayWords?: string;
+}
 
 const again = { first: '', second: ' 另行选举', repeat: ' 重新选举' } as const;
 
 export const wallFrame = (open: OpenElection, only?: StationNo): WallFrame => {
-  const e = open.election(), round = e.rounds.at(-1), day = round?.day ?? e.electionDay;
+  const e = open.election(),
+    round = e.rounds.at(-1),
+    day = round?.day ?? e.electionDay;
   const stations = [...(round?.stations.values() ?? [])].filter((s) => only === undefined || s.no === only);
-  const boxes = stations.flatMap((s) => s.boxes), opened = boxes.flatMap((no) => round?.boxes.get(no) ?? []);
+  const boxes = stations.flatMap((s) => s.boxes),
+    opened = boxes.flatMap((no) => round?.boxes.get(no) ?? []);
   return {
-    ...wallScreen(open, only), expected: round ? ballotsExpected(round, stations) : 0, boxes: boxes.length, boxesOpen: opened.length, boxesCounted: opened.filter((b) => b.counted).length,
-    closed: boxes.filter((no) => round?.boxes.has(no) === false), ...(day ? { day, dayWords: `${zhDay(day)}${again[round?.kind ?? 'first']}` } : {}),
+    ...wallScreen(open, only),
+    expected: round ? ballotsExpected(round, stations) : 0,
+    boxes: boxes.length,
+    boxesOpen: opened.length,
+    boxesCounted: opened.filter((b) => b.counted).length,
+    closed: boxes.filter((no) => round?.boxes.has(no) === false),
+    ...(day ? { day, dayWords: `${zhDay(day)}${again[round?.kind ?? 'first']}` } : {}),
   };
 };

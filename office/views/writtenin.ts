@@ -14,7 +14,9 @@ const written = (round: Round): ReadonlyMap<string, number> => {
     if (key.startsWith('=')) times.set(`${post} ${key}`, n + (times.get(`${post} ${key}`) ?? 0));
   };
   for (const b of round.boxes.values()) {
-    for (const marks of b.calls) if (marks.doubtful === undefined) for (const [post, keys] of Object.entries(marks.for)) for (const key of keys) add(post, key, 1);
+    for (const marks of b.calls)
+      if (marks.doubtful === undefined)
+        for (const [post, keys] of Object.entries(marks.for)) for (const key of keys) add(post, key, 1);
     if (b.calls.length === 0) for (const v of b.totals?.votes ?? []) add(v.post, v.key, v.votes);
   }
   return times;
@@ -25,9 +27,11 @@ export const writtenNames = (e: Election, round: Round): CountingScreen['written
   [...written(round)]
     .map(([at, votes]): CountingScreen['written'][number] => {
       const [post, key] = [at.slice(0, at.indexOf(' ')) as Post, at.slice(at.indexOf(' ') + 1)];
-      const name = key.slice(1), of = { post, words: posts[post], written: name, votes };
+      const name = key.slice(1),
+        of = { post, words: posts[post], written: name, votes };
       const ruling = rulingOn(round, post, key);
-      if (ruling) return { ...of, state: 'ruled', because: ruling.because, ...(ruling.name === undefined ? {} : { means: ruling.name }) };
+      if (ruling)
+        return { ...of, state: 'ruled', because: ruling.because, ...(ruling.name === undefined ? {} : { means: ruling.name }) };
       const found = findByName(e, name);
       return { ...of, state: found.kind, ...(found.kind === 'none' && found.like ? { like: found.like } : {}) };
     })

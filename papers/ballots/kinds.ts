@@ -10,7 +10,11 @@ import { ballotPage } from './page.ts';
 import type { Layout } from './shape.ts';
 
 /** A design and its layouts: of the style that stands, else the first plain one on which the candidates have room. */
-const shown = (e: Election, round: Round | undefined, on: Day): { readonly design: BallotDesign; readonly layouts: readonly Layout[] } | undefined => {
+const shown = (
+  e: Election,
+  round: Round | undefined,
+  on: Day,
+): { readonly design: BallotDesign; readonly layouts: readonly Layout[] } | undefined => {
   const style = e.ballots.styles.findLast((s) => s.round === (round?.number ?? 1) && s.fallen === undefined);
   if (style) return { design: style.design, layouts: style.sheets.map((s) => s.layout as unknown as Layout) };
   for (const sheets of ['one sheet', 'a sheet a post'] as const) {
@@ -27,7 +31,9 @@ const sampleOf = (e: Election, round: Round | undefined, on: Day): Kind => {
     ...ofVote(round, 'ballot', '选票样票', 'Sample of the ballot'),
     formats: ['pdf'],
     personal: false,
-    waitsFor: unless(e.candidacy.fixed !== undefined, '确定正式候选人', 'the candidates to be fixed') ?? unless(sample !== undefined, '在选票页设计排得下的票样', 'a design on which all candidates have room'),
+    waitsFor:
+      unless(e.candidacy.fixed !== undefined, '确定正式候选人', 'the candidates to be fixed') ??
+      unless(sample !== undefined, '在选票页设计排得下的票样', 'a design on which all candidates have room'),
     page: () => {
       if (!sample) throw new Error('there is no sample before the candidates are fixed');
       return ballotPage(e, sample.design, sample.layouts);

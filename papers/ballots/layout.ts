@@ -2,7 +2,21 @@
 import type { Post } from '../../count/totals.ts';
 import type { BallotDesign } from '../../election/polling/ballots.ts';
 import { padded } from '../page.ts';
-import { type Box, faultsOf, type Layout, type Means, type NameLine, papers, type Rect, ring, tenth, type Text, toCentre, turned, widthOf } from './shape.ts';
+import {
+  type Box,
+  faultsOf,
+  type Layout,
+  type Means,
+  type NameLine,
+  papers,
+  type Rect,
+  ring,
+  tenth,
+  type Text,
+  toCentre,
+  turned,
+  widthOf,
+} from './shape.ts';
 
 export interface Section {
   readonly post: Post;
@@ -22,7 +36,9 @@ export interface Matter {
   readonly notes: (sections: readonly Section[]) => readonly string[];
   readonly issuer: string;
 }
-export type Laid = { readonly kind: 'laid'; readonly layouts: readonly Layout[] } | { readonly kind: 'does not fit'; readonly page: number; readonly of: number; readonly posts: readonly Post[] };
+export type Laid =
+  | { readonly kind: 'laid'; readonly layouts: readonly Layout[] }
+  | { readonly kind: 'does not fit'; readonly page: number; readonly of: number; readonly posts: readonly Post[] };
 
 /** The sheets of a ballot in order; or the first of them on which there is no room. */
 export const layBallot = (matter: Matter, design: BallotDesign): Laid => {
@@ -37,7 +53,8 @@ export const layBallot = (matter: Matter, design: BallotDesign): Laid => {
   return { kind: 'laid', layouts };
 };
 
-const byPost = (sections: readonly Section[]): readonly (readonly Section[])[] => [...new Set(sections.map((s) => s.post))].map((post) => sections.filter((s) => s.post === post));
+const byPost = (sections: readonly Section[]): readonly (readonly Section[])[] =>
+  [...new Set(sections.map((s) => s.post))].map((post) => sections.filter((s) => s.post === post));
 
 /** Sizes of type in millimetres, of the code, the seal and the stub. */
 const measures = {
@@ -53,7 +70,9 @@ interface Sizes {
 }
 const sizesOf = ({ size, print }: BallotDesign): Sizes => {
   const { title, head, name, small } = measures[size];
-  return print === 'large' ? { title, head: tenth(head * 1.35), name: tenth(name * 1.4), small: tenth(small * 1.4) } : { title, head, name, small };
+  return print === 'large'
+    ? { title, head: tenth(head * 1.35), name: tenth(name * 1.4), small: tenth(small * 1.4) }
+    : { title, head, name, small };
 };
 /** How closely rows may stand, the roomiest first: columns of rows, side of a box, height of a row. */
 interface Room {
@@ -67,19 +86,30 @@ const rooms = (design: BallotDesign, width: number): readonly Room[] => {
   const most = Math.max(1, Math.floor(width / (design.print === 'large' ? 95 : 82)));
   const columns = Array.from({ length: most }, (_, i) => i + 1);
   const [box, heights] = design.print === 'large' ? [10, [22, 19, 16.5, 14.5]] : [8, [17, 14.5, 12.5]];
-  const tried = columns.flatMap((n) => [true, false].slice(n === 1 ? 1 : 0).flatMap((whole) => heights.map((row) => ({ columns: n, box, row, whole }))));
+  const tried = columns.flatMap((n) =>
+    [true, false].slice(n === 1 ? 1 : 0).flatMap((whole) => heights.map((row) => ({ columns: n, box, row, whole }))),
+  );
   return design.print === 'large' ? tried : [...tried, ...columns.map((n) => ({ columns: n, box: 6, row: 10.2, whole: false }))];
 };
 
 const square = 5;
 const edge = toCentre + square / 2 + 2.5;
-const sheetOf = ({ size, across, stub }: BallotDesign): { readonly width: number; readonly height: number; readonly stub: number } => {
+const sheetOf = ({
+  size,
+  across,
+  stub,
+}: BallotDesign): { readonly width: number; readonly height: number; readonly stub: number } => {
   const [short, long] = papers[size];
   const cut = stub ? measures[size].stub : 0;
   return { width: across ? long : short, height: (across ? short : long) - cut, stub: cut };
 };
 
-const layOut = (matter: Matter, sections: readonly Section[], design: BallotDesign, at: { readonly page: number; readonly of: number }): Layout | undefined => {
+const layOut = (
+  matter: Matter,
+  sections: readonly Section[],
+  design: BallotDesign,
+  at: { readonly page: number; readonly of: number },
+): Layout | undefined => {
   const { width, height, stub } = sheetOf(design);
   const sizes = sizesOf(design);
   const side = design.size === 'A6' ? 4 : square;
@@ -96,16 +126,34 @@ const layOut = (matter: Matter, sections: readonly Section[], design: BallotDesi
     const rows = flow(sections, tried, room, sizes, design);
     if (!rows) continue;
     const layout: Layout = {
-      form: 'zhengxuan ballot 1', ...at, width, height, paper: design.size, stub, columns: design.columns,
-      squares, orientation, blank, code: foot.code, seal: foot.seal, boxes: rows.boxes, names: rows.names,
-      texts: [...head.texts, ...rows.texts, ...foot.texts], rules: rows.rules,
+      form: 'zhengxuan ballot 1',
+      ...at,
+      width,
+      height,
+      paper: design.size,
+      stub,
+      columns: design.columns,
+      squares,
+      orientation,
+      blank,
+      code: foot.code,
+      seal: foot.seal,
+      boxes: rows.boxes,
+      names: rows.names,
+      texts: [...head.texts, ...rows.texts, ...foot.texts],
+      rules: rows.rules,
     };
     if (faultsOf(layout).length === 0) return layout;
   }
   return undefined;
 };
 
-const place = (x: number, y: number, width: number, height: number): Rect => ({ x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) });
+const place = (x: number, y: number, width: number, height: number): Rect => ({
+  x: tenth(x),
+  y: tenth(y),
+  width: tenth(width),
+  height: tenth(height),
+});
 /** Lines of a text no wider than its place; a line breaks between any two characters, but never before a closing mark. */
 const broken = (text: string, size: number, width: number): readonly string[] => {
   const lines: string[] = [];
@@ -120,8 +168,15 @@ const broken = (text: string, size: number, width: number): readonly string[] =>
   return line === '' ? lines : [...lines, line];
 };
 
-const heading = (matter: Matter, sections: readonly Section[], { title }: Sizes, width: number, { page, of }: { readonly page: number; readonly of: number }) => {
-  const x = toCentre + 2 * square + 9, inside = width - 2 * x;
+const heading = (
+  matter: Matter,
+  sections: readonly Section[],
+  { title }: Sizes,
+  width: number,
+  { page, of }: { readonly page: number; readonly of: number },
+) => {
+  const x = toCentre + 2 * square + 9,
+    inside = width - 2 * x;
   const second = of > 1 ? `${matter.title}（${sections[0]?.words ?? ''}，第${page}张，共${of}张）` : matter.title;
   let y = 8;
   const texts: Text[] = [];
@@ -129,7 +184,13 @@ const heading = (matter: Matter, sections: readonly Section[], { title }: Sizes,
     const least = title * 0.62;
     const size = Math.min(title, Math.max(least, inside / Math.max(1, widthOf(words, 1))));
     for (const line of broken(words, size, inside)) {
-      texts.push({ ...place(x, y, inside, size * 1.25), text: line, size: tenth(Math.floor(size * 10) / 10), align: 'center', bold: true });
+      texts.push({
+        ...place(x, y, inside, size * 1.25),
+        text: line,
+        size: tenth(Math.floor(size * 10) / 10),
+        align: 'center',
+        bold: true,
+      });
       y += size * 1.25;
     }
   }
@@ -137,13 +198,26 @@ const heading = (matter: Matter, sections: readonly Section[], { title }: Sizes,
 };
 
 /** The foot: seal at the left, where no boxes stand, code at the right, both at a fixed place of the paper; the notes between them or above, whichever is lower. */
-const footing = (matter: Matter, sections: readonly Section[], { size, print }: BallotDesign, small: number, { width, height }: { readonly width: number; readonly height: number }) => {
+const footing = (
+  matter: Matter,
+  sections: readonly Section[],
+  { size, print }: BallotDesign,
+  small: number,
+  { width, height }: { readonly width: number; readonly height: number },
+) => {
   const m = measures[size];
   const bottom = height - toCentre - square / 2 - 2;
   const seal = place(edge, bottom - m.seal, m.seal, m.seal);
   const code = place(width - edge - m.code, bottom - m.code, m.code, m.code);
   const notes = matter.notes(sections).map((note, i) => `${i + 1}. ${note}`);
-  const set = (x: number, inside: number) => notes.flatMap((note) => broken(note, small, inside - small).map((text, i) => ({ text, x: i === 0 ? x : x + small, width: i === 0 ? inside : inside - small })));
+  const set = (x: number, inside: number) =>
+    notes.flatMap((note) =>
+      broken(note, small, inside - small).map((text, i) => ({
+        text,
+        x: i === 0 ? x : x + small,
+        width: i === 0 ? inside : inside - small,
+      })),
+    );
   const pitch = small * (print === 'large' ? 1.35 : 1.45);
   const between = set(edge + m.seal + 3, width - 2 * edge - m.code - m.seal - 6);
   const above = set(edge, width - 2 * edge);
@@ -151,15 +225,32 @@ const footing = (matter: Matter, sections: readonly Section[], { size, print }: 
   const beside = between.length * pitch <= Math.max(band, above.length * pitch + band);
   const lines = beside ? between : above;
   const top = beside ? bottom - Math.max(band, lines.length * pitch) : bottom - band - 2 - lines.length * pitch;
-  const texts: Text[] = lines.map((l, i) => ({ ...place(l.x, top + i * pitch, l.width, small * 1.3), text: l.text, size: small, align: 'left' }));
+  const texts: Text[] = lines.map((l, i) => ({
+    ...place(l.x, top + i * pitch, l.width, small * 1.3),
+    text: l.text,
+    size: small,
+    align: 'left',
+  }));
   return { code, seal, top, texts: [...texts, ...sealWords(matter.issuer, seal)] };
 };
 
 /** The issuer in red inside the ring of the seal, under it that the seal belongs there. */
 const sealWords = (issuer: string, seal: Rect): readonly Text[] => {
-  const size = tenth(seal.width / 14), inside = seal.width * 0.78;
+  const size = tenth(seal.width / 14),
+    inside = seal.width * 0.78;
   const lines = [...broken(issuer, size, inside), '（盖章）'];
-  return lines.map((text, i) => ({ ...place(seal.x + (seal.width - inside) / 2, seal.y + seal.height / 2 + (i - lines.length / 2) * size * 1.4, inside, size * 1.4), text, size, align: 'center', red: true }));
+  return lines.map((text, i) => ({
+    ...place(
+      seal.x + (seal.width - inside) / 2,
+      seal.y + seal.height / 2 + (i - lines.length / 2) * size * 1.4,
+      inside,
+      size * 1.4,
+    ),
+    text,
+    size,
+    align: 'center',
+    red: true,
+  }));
 };
 
 interface Rows {
@@ -179,7 +270,8 @@ const flow = (sections: readonly Section[], tried: Room, room: Rect, sizes: Size
   const width = (room.width - gap * (tried.columns - 1)) / tried.columns;
   const pad = Math.max(0, ring + air - (tried.row - tried.box) / 2);
   const above = sizes.head * 1.8;
-  let column = 0, y = room.y;
+  let column = 0,
+    y = room.y;
   for (const section of sections) {
     let left: readonly Line[] = linesOf(section, sections);
     let again = false;
@@ -193,7 +285,20 @@ const flow = (sections: readonly Section[], tried: Room, room: Rect, sizes: Size
         continue;
       }
       const taken = left.slice(0, fits);
-      if (!setPart(rows, section, taken, again, { ...place(room.x + column * (width + gap), y, width, 0) }, tried, pad, sizes, design)) return undefined;
+      if (
+        !setPart(
+          rows,
+          section,
+          taken,
+          again,
+          { ...place(room.x + column * (width + gap), y, width, 0) },
+          tried,
+          pad,
+          sizes,
+          design,
+        )
+      )
+        return undefined;
       y += above + 2 * pad + taken.length * tried.row + 3;
       left = left.slice(taken.length);
       again = true;
@@ -209,11 +314,24 @@ const linesOf = (s: Section, all: readonly Section[]): readonly Line[] => {
   return [...s.candidates, ...Array.from({ length: s.writeIns }, (_, i) => ({ writeIn: before + i + 1 }))];
 };
 
-const meansOf: Readonly<Record<BallotDesign['columns'], readonly Means[]>> = { for: ['for'], 'for, against, abstain': ['for', 'against', 'abstain'] };
+const meansOf: Readonly<Record<BallotDesign['columns'], readonly Means[]>> = {
+  for: ['for'],
+  'for, against, abstain': ['for', 'against', 'abstain'],
+};
 const meansWords: Readonly<Record<Means, string>> = { for: '赞成', against: '反对', abstain: '弃权' };
 
 /** One part of a section in its column: head, captions, rows. False where a name finds no room. */
-const setPart = (rows: Rows, section: Section, lines: readonly Line[], again: boolean, at: Rect, { box, row }: Room, pad: number, sizes: Sizes, design: BallotDesign): boolean => {
+const setPart = (
+  rows: Rows,
+  section: Section,
+  lines: readonly Line[],
+  again: boolean,
+  at: Rect,
+  { box, row }: Room,
+  pad: number,
+  sizes: Sizes,
+  design: BallotDesign,
+): boolean => {
   const means = meansOf[design.columns];
   const step = box + ring + air;
   const right = at.x + at.width;
@@ -224,7 +342,13 @@ const setPart = (rows: Rows, section: Section, lines: readonly Line[], again: bo
   const words = `${section.words}${again ? '（续）' : ''}　应选${section.seats}名，至多选${section.seats}名`;
   const size = Math.min(sizes.head, Math.floor((inside / widthOf(words, 1)) * 10) / 10);
   const line = (x: number, width: number, text: string, height: number, align: Text['align'], bold?: true): void => {
-    rows.texts.push({ ...place(x, at.y + (sizes.head * 1.8 - height * 1.3) / 2, width, height * 1.3), text, size: height, align, ...(bold ? { bold } : {}) });
+    rows.texts.push({
+      ...place(x, at.y + (sizes.head * 1.8 - height * 1.3) / 2, width, height * 1.3),
+      text,
+      size: height,
+      align,
+      ...(bold ? { bold } : {}),
+    });
   };
   const across = (y: number, to = right) => rows.rules.push(place(at.x, y, to - at.x, rule));
   line(at.x + 1, inside, words, size, 'left', true);
@@ -245,21 +369,42 @@ const setPart = (rows: Rows, section: Section, lines: readonly Line[], again: bo
     const boxAt = (m: Means, k: number) => ({ ...place(first + k * step, boxY, box, box), post: section.post, means: m });
     if ('writeIn' in one) {
       const before = widthOf('另选他人', sizes.small) + 1.5;
-      rows.texts.push({ ...place(at.x + 2, y + row / 2 - sizes.small * 0.65, before - 1, sizes.small * 1.3), text: '另选他人', size: sizes.small, align: 'left' });
-      rows.names.push({ ...place(at.x + 2 + before, y + 1, inside - before - 1, row - 3.6), post: section.post, writeIn: one.writeIn });
+      rows.texts.push({
+        ...place(at.x + 2, y + row / 2 - sizes.small * 0.65, before - 1, sizes.small * 1.3),
+        text: '另选他人',
+        size: sizes.small,
+        align: 'left',
+      });
+      rows.names.push({
+        ...place(at.x + 2 + before, y + 1, inside - before - 1, row - 3.6),
+        post: section.post,
+        writeIn: one.writeIn,
+      });
       rows.boxes.push({ ...boxAt('for', 0), writeIn: one.writeIn });
       return true;
     }
     means.forEach((m, k) => rows.boxes.push({ ...boxAt(m, k), candidate: one.id }));
     const set = nameLines(padded(one.name), inside - 1, row - 0.8, sizes.name);
-    set?.lines.forEach((text, k) => rows.texts.push({ ...place(at.x + 2, y + row / 2 + (k - set.lines.length / 2) * set.size * 1.2, inside - 0.5, set.size * 1.2), text, size: set.size, align: 'left' }));
+    set?.lines.forEach((text, k) =>
+      rows.texts.push({
+        ...place(at.x + 2, y + row / 2 + (k - set.lines.length / 2) * set.size * 1.2, inside - 0.5, set.size * 1.2),
+        text,
+        size: set.size,
+        align: 'left',
+      }),
+    );
     return set !== undefined;
   });
 };
 
 const smallestName = 2.8;
 /** A name on one line at its size, else on two, else smaller, down to eight points. */
-const nameLines = (name: string, width: number, height: number, wanted: number): { readonly lines: readonly string[]; readonly size: number } | undefined => {
+const nameLines = (
+  name: string,
+  width: number,
+  height: number,
+  wanted: number,
+): { readonly lines: readonly string[]; readonly size: number } | undefined => {
   const characters = [...name];
   const dot = characters.indexOf('·') + 1;
   const half = dot > 0 && dot < characters.length ? dot : Math.ceil(characters.length / 2);

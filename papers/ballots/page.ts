@@ -9,7 +9,13 @@ import type { Layout } from './shape.ts';
 export const sampleCode = 'ZX1:SAMPLE';
 
 /** The sheets of a ballot. `codes`: absent for a sample. `stubs`: numbers of the stubs, where the design has them. */
-export const ballotPage = (e: Election, design: BallotDesign, layouts: readonly Layout[], codes?: readonly string[], stubs?: { readonly from: number; readonly to: number }): Page => {
+export const ballotPage = (
+  e: Election,
+  design: BallotDesign,
+  layouts: readonly Layout[],
+  codes?: readonly string[],
+  stubs?: { readonly from: number; readonly to: number },
+): Page => {
   const p = placeOf(e);
   return {
     title: `${p.committee}${codes ? '选票' : '选票样票'}`,
@@ -17,8 +23,13 @@ export const ballotPage = (e: Election, design: BallotDesign, layouts: readonly 
     rehearsal: p.rehearsal,
     blocks: [
       {
-        kind: 'ballot', layouts, twoUp: design.twoUp && design.size !== 'A4', words: `${p.committee}选举选票存根`,
-        codes: codes ?? layouts.map(() => sampleCode), ...(codes ? {} : { sample: true }), ...(stubs ? { stubs } : {}),
+        kind: 'ballot',
+        layouts,
+        twoUp: design.twoUp && design.size !== 'A4',
+        words: `${p.committee}选举选票存根`,
+        codes: codes ?? layouts.map(() => sampleCode),
+        ...(codes ? {} : { sample: true }),
+        ...(stubs ? { stubs } : {}),
       },
     ],
   };

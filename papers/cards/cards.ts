@@ -12,13 +12,19 @@ import { cardReturns, sexes } from '../words/terms.ts';
 
 /** Those of each group who vote, as the cards are carried: address by address, then by number. */
 const byHouse = (e: Election) =>
-  [...Map.groupBy([...electors(e).values()], (v) => v.group)].toSorted(([a], [b]) => a - b).map(([group, voters]) => {
-    const door = (v: Voter) => `${v.secret?.address ?? ''}\u0000${v.household ?? ''}`;
-    return { group, voters: voters.toSorted((a, b) => (door(a) < door(b) ? -1 : door(a) > door(b) ? 1 : a.no - b.no)) };
-  });
+  [...Map.groupBy([...electors(e).values()], (v) => v.group)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([group, voters]) => {
+      const door = (v: Voter) => `${v.secret?.address ?? ''}\u0000${v.household ?? ''}`;
+      return { group, voters: voters.toSorted((a, b) => (door(a) < door(b) ? -1 : door(a) > door(b) ? 1 : a.no - b.no)) };
+    });
 
 /** The cards of everybody who votes. `tokenOf` gives the token of a voter's card as often as it was made; a voter whose key was destroyed gets no card. */
-export const voterCards = (e: Election, tokenOf: (voter: PersonId, issue: number) => string, size: 'ten' | 'eight' = 'ten'): Page => {
+export const voterCards = (
+  e: Election,
+  tokenOf: (voter: PersonId, issue: number) => string,
+  size: 'ten' | 'eight' = 'ten',
+): Page => {
   const p = placeOf(e);
   const round = e.rounds.at(-1);
   const day = round?.day ?? e.electionDay;
@@ -45,7 +51,9 @@ export const voterCards = (e: Election, tokenOf: (voter: PersonId, issue: number
                 sex: sexes[v.secret.sex].zh,
                 age: day ? String(ageOn(v.secret.born, day)) : '',
                 group: `第${group}组`,
-                place: station ? `${station.name}${station.opens ? `（${station.opens}至${station.closes ?? round?.closes ?? ''}）` : ''}` : '另行公告',
+                place: station
+                  ? `${station.name}${station.opens ? `（${station.opens}至${station.closes ?? round?.closes ?? ''}）` : ''}`
+                  : '另行公告',
                 token: tokenOf(v.voter, card.issue),
               },
             ]
@@ -63,7 +71,9 @@ const head = (...texts: readonly string[]): readonly Cell[] => texts.map((text) 
 export const cardDelivery = (e: Election): Page => {
   const p = placeOf(e);
   const groups = byHouse(e).flatMap(({ group, voters }): Block[] => {
-    const households = voters.every((v) => v.household !== undefined) ? `${new Set(voters.map((v) => v.household)).size}` : '＿＿';
+    const households = voters.every((v) => v.household !== undefined)
+      ? `${new Set(voters.map((v) => v.household)).size}`
+      : '＿＿';
     const told = e.cards.told.get(group);
     return [
       { kind: 'heading', level: 1, text: `第${group}${p.words.group}　${voters.length}张` },
@@ -80,7 +90,12 @@ export const cardDelivery = (e: Election): Page => {
       },
       {
         kind: 'signatures',
-        lines: [`本组 ${households} 户均已通知到户。`, told ? `组长：${told.leader}（${zhDay(told.on)}）` : '组长：', '经办人：', '日期：'],
+        lines: [
+          `本组 ${households} 户均已通知到户。`,
+          told ? `组长：${told.leader}（${zhDay(told.on)}）` : '组长：',
+          '经办人：',
+          '日期：',
+        ],
         perLine: 2,
       },
     ];

@@ -17,21 +17,38 @@ const may: Readonly<Record<PassRole, string>> = {
   guest: '可以在指定位置观看；不得进入写票处，不得影响秩序。',
 };
 
-const roleOf = (p: PassKept): string => `${passWords[p.role].zh}${p.candidate ? `（为${p.candidate}观察）` : ''}${p.of ? `　${p.of}` : ''}`;
+const roleOf = (p: PassKept): string =>
+  `${passWords[p.role].zh}${p.candidate ? `（为${p.candidate}观察）` : ''}${p.of ? `　${p.of}` : ''}`;
 const stationOf = (p: PassKept, round: Round): string =>
   p.station === undefined ? '各投票站' : (round.stations.get(p.station)?.name ?? `第${p.station}投票站`);
 
 export const passList = (e: Election, round: Round): Page => {
   const p = placeOf(e);
-  const head = ['编号', '姓名', '身份', '场所', '位置', '发放', '收回'].map((text): Cell => ({ text, align: 'center', bold: true }));
+  const head = ['编号', '姓名', '身份', '场所', '位置', '发放', '收回'].map(
+    (text): Cell => ({ text, align: 'center', bold: true }),
+  );
   const rows = passesOf(e)
     .toSorted((a, b) => (a.station ?? 0) - (b.station ?? 0) || a.pass - b.pass)
-    .map((x) => [String(x.pass), padded(x.name), roleOf(x), stationOf(x, round), x.place, zhDate(x.on), x.returned ? zhDate(x.returned) : ''].map((text): Cell => ({ text, align: 'center' })));
+    .map((x) =>
+      [
+        String(x.pass),
+        padded(x.name),
+        roleOf(x),
+        stationOf(x, round),
+        x.place,
+        zhDate(x.on),
+        x.returned ? zhDate(x.returned) : '',
+      ].map((text): Cell => ({ text, align: 'center' })),
+    );
   return {
     title: `${p.committee}选举入场证发放表`,
     form: 'form',
     rehearsal: p.rehearsal,
-    blocks: [title(`${p.committee}选举`, '入场证发放表'), { kind: 'table', widths: [1.1, 2.2, 4.4, 2.7, 2.2, 3.9, 3.9], head: [head], rows }, seal(p.issuer, zhDate(round.day))],
+    blocks: [
+      title(`${p.committee}选举`, '入场证发放表'),
+      { kind: 'table', widths: [1.1, 2.2, 4.4, 2.7, 2.2, 3.9, 3.9], head: [head], rows },
+      seal(p.issuer, zhDate(round.day)),
+    ],
   };
 };
 

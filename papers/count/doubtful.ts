@@ -17,8 +17,20 @@ const middle = (text: string): Cell => ({ text, align: 'center' });
 /** All ballots of the round that were set aside, box by box by their number. */
 export const doubtsOf = (round: Round) =>
   [...round.boxes.values()].flatMap((b) => {
-    const open = openDoubts(b).map(({ number, ground, marks }) => ({ box: b.box, number, ground, was: marks, decided: undefined }));
-    const done = [...(b.decided ?? [])].map(([number, d]) => ({ box: b.box, number, ground: d.ground, was: d.was, decided: { ...d, marks: b.calls[number - 1] ?? { for: {} } } }));
+    const open = openDoubts(b).map(({ number, ground, marks }) => ({
+      box: b.box,
+      number,
+      ground,
+      was: marks,
+      decided: undefined,
+    }));
+    const done = [...(b.decided ?? [])].map(([number, d]) => ({
+      box: b.box,
+      number,
+      ground: d.ground,
+      was: d.was,
+      decided: { ...d, marks: b.calls[number - 1] ?? { for: {} } },
+    }));
     return [...open, ...done].sort((a, c) => a.number - c.number);
   });
 
@@ -45,7 +57,9 @@ export const doubtfulRecord = (e: Election, round: Round): Page => {
     rehearsal: p.rehearsal,
     blocks: [
       title(`${p.committee}选举`, '疑问票认定记录'),
-      paragraph(`本次计票共搁置疑问票${all.length}张，已认定${all.length - open}张${open > 0 ? `，待认定${open}张` : ''}。由选举委员会认定（${citesOf(rule).zh}）。`),
+      paragraph(
+        `本次计票共搁置疑问票${all.length}张，已认定${all.length - open}张${open > 0 ? `，待认定${open}张` : ''}。由选举委员会认定（${citesOf(rule).zh}）。`,
+      ),
       {
         kind: 'table',
         small: true,

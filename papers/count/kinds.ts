@@ -29,7 +29,11 @@ const ofRound = (e: Election, round: Round): readonly Kind[] => {
             ...ofVote(round, 'corrigendum', '计票更正单', 'Corrigendum of the count'),
             formats: ['pdf', 'docx'] as const,
             personal: true,
-            waitsFor: unless([...round.earlier.keys()].every((box) => round.boxes.get(box)?.counted), '重新计票', 'the recount'),
+            waitsFor: unless(
+              [...round.earlier.keys()].every((box) => round.boxes.get(box)?.counted),
+              '重新计票',
+              'the recount',
+            ),
             page: () => corrigendum(e, round),
           },
         ]

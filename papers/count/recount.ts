@@ -20,10 +20,14 @@ const sums = [
   ['blank', { zh: '弃权票', en: 'blank' }],
 ] as const;
 
-export const whoOrdered = (by: OrderedBy): Both => (by === 'election committee' ? { zh: '选举委员会', en: 'the election committee' } : complaintBodyWords[by]);
+export const whoOrdered = (by: OrderedBy): Both =>
+  by === 'election committee' ? { zh: '选举委员会', en: 'the election committee' } : complaintBodyWords[by];
 
 /** Every line of a sheet in words: the sums, then each candidate's votes. `at`: the line as two sheets are compared by. */
-export const linesOf = (round: Round, sheet: BoxSheet): readonly { readonly at: string; readonly words: Both; readonly n: number }[] => [
+export const linesOf = (
+  round: Round,
+  sheet: BoxSheet,
+): readonly { readonly at: string; readonly words: Both; readonly n: number }[] => [
   ...sums.map(([sum, words]) => ({ at: sum, words, n: sheet[sum] })),
   ...sheet.votes.map(({ post, key, votes }) => ({ at: `${post} ${key}`, words: wordsOfVotes(round, post, key), n: votes })),
 ];
@@ -34,15 +38,24 @@ const wordsOfVotes = (round: Round, post: Post, key: string): Both => {
 };
 
 /** Each figure of a box before its last recount and, once it is counted again, after it. Nothing where it was not counted anew. */
-export const recountRows = (e: Election, round: Round, box: BoxNo): readonly { readonly words: Both; readonly before: number; readonly now?: number }[] => {
+export const recountRows = (
+  e: Election,
+  round: Round,
+  box: BoxNo,
+): readonly { readonly words: Both; readonly before: number; readonly now?: number }[] => {
   const before = round.earlier.get(box)?.at(-1)?.sheet;
   if (!before) return [];
   const now = round.boxes.get(box)?.counted ? boxSheets(e, round).find((s) => s.box === box)?.sheet : undefined;
-  const votes = (of: typeof before | undefined, post: string, key: string) => of?.votes.find((v) => v.post === post && v.key === key)?.votes ?? 0;
+  const votes = (of: typeof before | undefined, post: string, key: string) =>
+    of?.votes.find((v) => v.post === post && v.key === key)?.votes ?? 0;
   const keys = new Map([...before.votes, ...(now?.votes ?? [])].map((v) => [`${v.post} ${v.key}`, v]));
   return [
     ...sums.map(([sum, words]) => ({ words, before: before[sum], ...(now ? { now: now[sum] } : {}) })),
-    ...[...keys.values()].map(({ post, key }) => ({ words: wordsOfVotes(round, post, key), before: votes(before, post, key), ...(now ? { now: votes(now, post, key) } : {}) })),
+    ...[...keys.values()].map(({ post, key }) => ({
+      words: wordsOfVotes(round, post, key),
+      before: votes(before, post, key),
+      ...(now ? { now: votes(now, post, key) } : {}),
+    })),
   ];
 };
 
@@ -52,7 +65,9 @@ const ofBox = (e: Election, round: Round, box: BoxNo): readonly Block[] => {
   const times = round.earlier.get(box)?.length ?? 1;
   const rows = recountRows(e, round, box);
   return [
-    paragraph(`${box}号票箱：原于${zhDate(last.counted)}计完。${zhDate(last.ordered.on)}由${whoOrdered(last.ordered.by).zh}决定重新计票${times > 1 ? `（第${times}次）` : ''}，原因：${last.ordered.because}。`),
+    paragraph(
+      `${box}号票箱：原于${zhDate(last.counted)}计完。${zhDate(last.ordered.on)}由${whoOrdered(last.ordered.by).zh}决定重新计票${times > 1 ? `（第${times}次）` : ''}，原因：${last.ordered.because}。`,
+    ),
     {
       kind: 'table',
       kept: true,
@@ -62,7 +77,10 @@ const ofBox = (e: Election, round: Round, box: BoxNo): readonly Block[] => {
         { text: words.zh },
         { text: String(before), align: 'right' as const },
         { text: now === undefined ? '' : String(now), align: 'right' as const },
-        { text: now === undefined ? '' : now === before ? '—' : now > before ? `＋${now - before}` : `－${before - now}`, align: 'right' as const },
+        {
+          text: now === undefined ? '' : now === before ? '—' : now > before ? `＋${now - before}` : `－${before - now}`,
+          align: 'right' as const,
+        },
       ]),
     },
   ];

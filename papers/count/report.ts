@@ -83,7 +83,14 @@ const figures = (e: Election, round: Round): Table => {
       [label('发出选票'), value(s.issued), label('其中本人领取'), value(sum('own')), label('受委托领取'), value(sum('byProxy'))],
       [label('收回选票'), value(s.returned), label('换票作废'), value(sum('spoiled')), label('剩余选票'), value(sum('unused'))],
       [label('有效票'), value(s.valid), label('部分有效票'), value(s.partValid), label('无效票'), value(s.void)],
-      [label('空白票'), value(s.blank), label('投票站'), value(round.stations.size), label('票箱'), value(round.boxes.size - round.teams.size)],
+      [
+        label('空白票'),
+        value(s.blank),
+        label('投票站'),
+        value(round.stations.size),
+        label('票箱'),
+        value(round.boxes.size - round.teams.size),
+      ],
     ],
   };
 };
@@ -92,7 +99,9 @@ const figures = (e: Election, round: Round): Table => {
 const voidLine = (e: Election, round: Round): readonly Block[] => {
   const found = voidGroundsOf(e, round);
   if (!found) return [];
-  const each = found.grounds.map(({ why, ballots, whole }) => `${voidWords[why].zh}${ballots}张${whole < ballots ? `（整票无效${whole}张）` : ''}`);
+  const each = found.grounds.map(
+    ({ why, ballots, whole }) => `${voidWords[why].zh}${ballots}张${whole < ballots ? `（整票无效${whole}张）` : ''}`,
+  );
   const untold = found.untold > 0 ? [`计票单未分原因${found.untold}张`] : [];
   return [closing(`无效票、部分有效票的原因：${[...each, ...untold].join('，')}。`)];
 };

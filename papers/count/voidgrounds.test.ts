@@ -24,9 +24,29 @@ it('of twelve ballots six are void for what is seen on the paper, one for too ma
   call(v, 12, { doubtful: 'other' });
   const found = voidGroundsOf(v.election, roundOf(v));
   const told = Object.fromEntries(found?.grounds.map(({ why, ballots, whole }) => [why, [ballots, whole]]) ?? []);
-  assert.deepEqual([told['torn'], told['written against the will'], told['unreadable'], told['more than the seats'], told['one person twice'], found?.untold], [[1, 1], [1, 1], [2, 1], [1, 1], [1, 1], 0]);
+  assert.deepEqual(
+    [
+      told['torn'],
+      told['written against the will'],
+      told['unreadable'],
+      told['more than the seats'],
+      told['one person twice'],
+      found?.untold,
+    ],
+    [[1, 1], [1, 1], [2, 1], [1, 1], [1, 1], 0],
+  );
   const report = JSON.stringify(resultReport(v.election, roundOf(v)).blocks);
-  for (const words of ['无法辨认2张（整票无效1张）', '撕毁1张', '符号不合规定1张', '代书违背本人意愿1张', '非统一印制1张', '多于应选名额1张', '一人写了两次1张', '其他1张']) assert.ok(report.includes(words), words);
+  for (const words of [
+    '无法辨认2张（整票无效1张）',
+    '撕毁1张',
+    '符号不合规定1张',
+    '代书违背本人意愿1张',
+    '非统一印制1张',
+    '多于应选名额1张',
+    '一人写了两次1张',
+    '其他1张',
+  ])
+    assert.ok(report.includes(words), words);
 });
 
 it('a box told by its sheet has void ballots without a ground: the report says how many', () => {

@@ -13,7 +13,17 @@ const ground = (v = village()) => ({ e: v.e, p: placeOf(v.e), law: lawOf(v.e, v.
 
 test('six squares of five millimetres stand twelve from the edge, a seventh tells which way is up: turned about, its place is empty', () => {
   const { squares, orientation, blank } = tallyLayout(most);
-  assert.deepEqual(squares.map((s) => [s.x + 2.5, s.y + 2.5]), [[12, 12], [198, 12], [12, 148.5], [198, 148.5], [12, 285], [198, 285]]);
+  assert.deepEqual(
+    squares.map((s) => [s.x + 2.5, s.y + 2.5]),
+    [
+      [12, 12],
+      [198, 12],
+      [12, 148.5],
+      [198, 148.5],
+      [12, 285],
+      [198, 285],
+    ],
+  );
   assert.ok(meet(grown(blank, 0), turned(orientation, { width: 210, height: 297 })));
   for (const s of squares) assert.ok(!meet(s, blank));
 });
@@ -40,8 +50,17 @@ test('each box and post has its sheet, in the order of the ballot, with a hundre
   const [round] = g.e.rounds;
   assert.ok(round);
   const sheets = tallySheets(g, round, '2');
-  assert.deepEqual(sheets.map((s) => [s.post, s.seats, s.page, s.of]), [['主任', 1, 1, 1], ['委员', 3, 1, 1]]);
-  assert.deepEqual(sheets[1]?.called.map((c) => c.name), ['王庆林', '林维新', '王自成', '曹均', undefined, undefined, undefined, undefined]);
+  assert.deepEqual(
+    sheets.map((s) => [s.post, s.seats, s.page, s.of]),
+    [
+      ['主任', 1, 1, 1],
+      ['委员', 3, 1, 1],
+    ],
+  );
+  assert.deepEqual(
+    sheets[1]?.called.map((c) => c.name),
+    ['王庆林', '林维新', '王自成', '曹均', undefined, undefined, undefined, undefined],
+  );
   for (const s of sheets) for (const c of s.called) assert.ok(c.rows * framesARow * 5 >= (c.name === undefined ? 50 : 100));
 });
 
@@ -49,9 +68,18 @@ test('thirty candidates go on as many sheets as they need, nobody twice and nobo
   const g = ground();
   const [round] = g.e.rounds;
   assert.ok(round);
-  const candidates = Array.from({ length: 30 }, (_, i) => ({ person: `p_${i}`, name: `候选${i}`, woman: false, post: 'member' as const, votes: 30 - i }));
+  const candidates = Array.from({ length: 30 }, (_, i) => ({
+    person: `p_${i}`,
+    name: `候选${i}`,
+    woman: false,
+    post: 'member' as const,
+    votes: 30 - i,
+  }));
   const sheets = tallySheets(g, { ...round, posts: [{ post: 'member', seats: 5 }], candidates }, '1');
-  assert.deepEqual(sheets.flatMap((s) => s.called.flatMap((c) => c.name ?? [])), candidates.map((c) => c.name));
+  assert.deepEqual(
+    sheets.flatMap((s) => s.called.flatMap((c) => c.name ?? [])),
+    candidates.map((c) => c.name),
+  );
   assert.equal(new Set(sheets.map((s) => tallyDrawing(g, s).code.token)).size, sheets.length);
 });
 
@@ -59,7 +87,9 @@ test('a box named 流动1 has a code of letters, digits, - and _; two boxes neve
   const g = ground();
   const [round] = g.e.rounds;
   assert.ok(round);
-  const tokens = ['流动1', '1', '2', '流动2'].flatMap((box) => tallySheets(g, round, box).map((s) => tallyDrawing(g, s).code.token));
+  const tokens = ['流动1', '1', '2', '流动2'].flatMap((box) =>
+    tallySheets(g, round, box).map((s) => tallyDrawing(g, s).code.token),
+  );
   assert.equal(new Set(tokens).size, 8);
   for (const token of tokens) assert.match(token, /^[\w-]{1,120}$/);
 });

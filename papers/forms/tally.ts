@@ -10,7 +10,10 @@ import { form, type Ground } from './form.ts';
 import { columns, framesARow, most, pitch, strokes, tallyLayout, top } from './tallyLayout.ts';
 
 /** One line of names: who is called, and how many rows of frames he has; no name: one that was written in. */
-interface Called { readonly name: string | undefined; readonly rows: number }
+interface Called {
+  readonly name: string | undefined;
+  readonly rows: number;
+}
 export interface TallySheet {
   readonly round: number;
   readonly box: string;
@@ -26,7 +29,10 @@ export interface TallySheet {
 /** Names dealt out to sheets: two rows a candidate, a hundred votes, or up to four where there is room; one for each that is written in. */
 const dealt = (names: readonly string[], writeIns: number): readonly (readonly Called[])[] => {
   const rows = Math.min(4, Math.max(2, Math.trunc((most - writeIns) / Math.max(1, names.length))));
-  const all: readonly Called[] = [...names.map((name) => ({ name, rows })), ...Array.from({ length: writeIns }, () => ({ name: undefined, rows: 1 }))];
+  const all: readonly Called[] = [
+    ...names.map((name) => ({ name, rows })),
+    ...Array.from({ length: writeIns }, () => ({ name: undefined, rows: 1 })),
+  ];
   const sheets: Called[][] = [[]];
   for (const one of all) {
     const used = sheets.at(-1)?.reduce((n, c) => n + c.rows, 0) ?? 0;
@@ -42,32 +48,79 @@ export const tallySheets = (g: Ground, round: Round, box: string): readonly Tall
     const wanted = writeIns === 0 ? 0 : Math.min(writeIns + 1, 5);
     // Further names go on an empty sheet rather than on a second one with a line or two.
     const left = most - 2 * candidates.length;
-    const sheets = dealt(candidates.map((c) => c.name), left >= Math.min(3, wanted) ? Math.min(wanted, left) : wanted);
-    return sheets.map((called, i) => ({ round: round.number, box, section: section + 1, post: words, seats, called, page: i + 1, of: sheets.length }));
+    const sheets = dealt(
+      candidates.map((c) => c.name),
+      left >= Math.min(3, wanted) ? Math.min(wanted, left) : wanted,
+    );
+    return sheets.map((called, i) => ({
+      round: round.number,
+      box,
+      section: section + 1,
+      post: words,
+      seats,
+      called,
+      page: i + 1,
+      of: sheets.length,
+    }));
   });
 
-const tokenOf = (s: TallySheet): string => `zt1-${s.round}-${encodeURIComponent(s.box || 'blank').replaceAll('%', '_').replace(/[^\w-]/g, '-')}-${s.section}-${s.page}-${s.of}`;
+const tokenOf = (s: TallySheet): string =>
+  `zt1-${s.round}-${encodeURIComponent(s.box || 'blank')
+    .replaceAll('%', '_')
+    .replace(/[^\w-]/g, '-')}-${s.section}-${s.page}-${s.of}`;
 type Text = Drawing['texts'][number];
-const text = (words: string, x: number, y: number, width: number, height: number, size: number, more: Partial<Pick<Text, 'align' | 'heavy'>> = {}): Text => ({ text: words, x, y, width, height, size, align: 'left', ...more });
+const text = (
+  words: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  size: number,
+  more: Partial<Pick<Text, 'align' | 'heavy'>> = {},
+): Text => ({ text: words, x, y, width, height, size, align: 'left', ...more });
 const centred = { align: 'center' } as const;
 
 const headOf = (g: Ground, s: TallySheet): readonly Text[] => {
   const post = s.post !== undefined ? `${s.post}（应选${s.seats ?? ''}名）` : '＿＿＿＿＿＿（应选＿＿名）';
   return [
     text(`${g.p.committee}选举　唱票记录纸`, 30, 16, 142, 9, 15, { align: 'center', heavy: true }),
-    text(`票箱：${s.box || '＿＿＿＿'}号　　职务：${post}${s.round > 1 ? `　　第${s.round}次投票` : ''}`, 18, 26, 154, 7, 12, { heavy: true }),
+    text(`票箱：${s.box || '＿＿＿＿'}号　　职务：${post}${s.round > 1 ? `　　第${s.round}次投票` : ''}`, 18, 26, 154, 7, 12, {
+      heavy: true,
+    }),
     text(`第＿＿＿捆，第＿＿＿＿张至第＿＿＿＿张　　上一捆累计见上一张　　第${s.page}页，共${s.of}页`, 18, 33.5, 154, 7, 10.5),
     text('候选人', columns.name.x, top - 8, columns.name.width, 8, 10.5, { ...centred, heavy: true }),
-    text('赞成：一票一笔，一格一个“正”字，一行五十票', columns.frames.x, top - 8, framesARow * columns.frames.pitch, 8, 10.5, { ...centred, heavy: true }),
-    ...(['row', 'bundle', 'soFar', 'check'] as const).map((key) => text({ row: '本行', bundle: '本捆', soFar: '累计', check: '核' }[key], columns[key].x, top - 8, columns[key].width, 8, 9, { ...centred, heavy: true })),
+    text('赞成：一票一笔，一格一个“正”字，一行五十票', columns.frames.x, top - 8, framesARow * columns.frames.pitch, 8, 10.5, {
+      ...centred,
+      heavy: true,
+    }),
+    ...(['row', 'bundle', 'soFar', 'check'] as const).map((key) =>
+      text({ row: '本行', bundle: '本捆', soFar: '累计', check: '核' }[key], columns[key].x, top - 8, columns[key].width, 8, 9, {
+        ...centred,
+        heavy: true,
+      }),
+    ),
   ];
 };
 
 const footOf = (g: Ground): readonly Text[] => [
   text('本捆＿＿＿＿张＝有效＿＿＿＿＋部分有效＿＿＿＋无效＿＿＿＋空白（弃权）＿＿＿　□相符', 18, 250, 174, 7, 10.5),
   text('唱票员＿＿＿＿＿＿＿　计票员＿＿＿＿＿＿＿　监票员＿＿＿＿＿＿＿　时刻＿＿＿＿', 18, 259, 174, 8, 11.5),
-  text('画错的一笔打“×”划去，旁边补画，不涂、不贴。反对、弃权不画“正”，每捆记一个数。监票员核对一人，在“核”栏打“√”。', 18, 267.5, 174, 7.5, 8.5),
-  text(`依据：${[...new Set([publicCount, doubtfulBallots].map((rule) => under(lawfulAnswer(rule, g.law))))].join('、')}。`, 42, 274.5, 140, 5, 8.5),
+  text(
+    '画错的一笔打“×”划去，旁边补画，不涂、不贴。反对、弃权不画“正”，每捆记一个数。监票员核对一人，在“核”栏打“√”。',
+    18,
+    267.5,
+    174,
+    7.5,
+    8.5,
+  ),
+  text(
+    `依据：${[...new Set([publicCount, doubtfulBallots].map((rule) => under(lawfulAnswer(rule, g.law))))].join('、')}。`,
+    42,
+    274.5,
+    140,
+    5,
+    8.5,
+  ),
 ];
 
 /** A sheet, drawn. */
@@ -78,15 +131,27 @@ export const tallyDrawing = (g: Ground, s: TallySheet): Drawing => {
   const cells = s.called.flatMap((c, i): readonly Rect[] => {
     const y = top + (starts[i] ?? 0) * pitch;
     const high = c.rows * pitch;
-    const sums = Array.from({ length: c.rows }, (_, r) => ({ x: columns.row.x, y: y + r * pitch, width: columns.row.width, height: pitch }));
-    return [{ x: columns.name.x, y, width: columns.name.width, height: high }, ...sums, ...[columns.bundle, columns.soFar, columns.check].map(({ x, width }) => ({ x, y, width, height: high }))];
+    const sums = Array.from({ length: c.rows }, (_, r) => ({
+      x: columns.row.x,
+      y: y + r * pitch,
+      width: columns.row.width,
+      height: pitch,
+    }));
+    return [
+      { x: columns.name.x, y, width: columns.name.width, height: high },
+      ...sums,
+      ...[columns.bundle, columns.soFar, columns.check].map(({ x, width }) => ({ x, y, width, height: high })),
+    ];
   });
   const names = s.called.flatMap((c, i): readonly Text[] => {
     const y = top + (starts[i] ?? 0) * pitch;
     if (c.name === undefined) return [text('另选：', columns.name.x + 1, y, columns.name.width - 2, pitch, 8)];
     const long = [...c.name].length;
     return [
-      text(c.name === '' ? '' : c.name, columns.name.x, y + 1, columns.name.width, pitch, long > 8 ? 7.5 : long > 5 ? 11 : 15, { ...centred, heavy: true }),
+      text(c.name === '' ? '' : c.name, columns.name.x, y + 1, columns.name.width, pitch, long > 8 ? 7.5 : long > 5 ? 11 : 15, {
+        ...centred,
+        heavy: true,
+      }),
       text('反对＿＿＿　弃权＿＿＿', columns.name.x, y + pitch + 2, columns.name.width, pitch - 3, 8, centred),
     ];
   });
@@ -100,7 +165,17 @@ export const tallyDrawing = (g: Ground, s: TallySheet): Drawing => {
   };
 };
 
-const blankSheet: TallySheet = { round: 1, box: '', section: 0, called: [...Array.from({ length: 7 }, () => ({ name: '', rows: 2 })), ...Array.from({ length: 5 }, () => ({ name: undefined, rows: 1 }))], page: 1, of: 1 };
+const blankSheet: TallySheet = {
+  round: 1,
+  box: '',
+  section: 0,
+  called: [
+    ...Array.from({ length: 7 }, () => ({ name: '', rows: 2 })),
+    ...Array.from({ length: 5 }, () => ({ name: undefined, rows: 1 })),
+  ],
+  page: 1,
+  of: 1,
+};
 
 /** Every box of the vote that is prepared or held; candidates alone where no box is set yet. */
 const sheetsNow = (g: Ground): readonly TallySheet[] => {
@@ -111,7 +186,11 @@ const sheetsNow = (g: Ground): readonly TallySheet[] => {
 };
 
 export const tallyForm = form<TallySheet>({
-  name: 'tally', zh: '唱票记录纸（正字单）', en: 'Tally sheets', measured: true, open: true,
+  name: 'tally',
+  zh: '唱票记录纸（正字单）',
+  en: 'Tally sheets',
+  measured: true,
+  open: true,
   facts: sheetsNow,
   sheet: (g, s): readonly Block[] => [tallyDrawing(g, s ?? blankSheet)],
 });

@@ -3,10 +3,22 @@ import { type Rect, tenth, toCentre, turned } from '../ballots/shape.ts';
 
 const paper = { width: 210, height: 297 } as const;
 const square = 5;
-const solid = (x: number, y: number): Rect => ({ x: tenth(x - square / 2), y: tenth(y - square / 2), width: square, height: square });
+const solid = (x: number, y: number): Rect => ({
+  x: tenth(x - square / 2),
+  y: tenth(y - square / 2),
+  width: square,
+  height: square,
+});
 
 /** Columns: the name, ten frames, the sums of the row, of the bundle and so far, and the mark of who checked. */
-export const columns = { name: { x: 18, width: 34 }, frames: { x: 52, pitch: 10.4, side: 9.6 }, row: { x: 156, width: 10 }, bundle: { x: 166, width: 10 }, soFar: { x: 176, width: 10 }, check: { x: 186, width: 6 } } as const;
+export const columns = {
+  name: { x: 18, width: 34 },
+  frames: { x: 52, pitch: 10.4, side: 9.6 },
+  row: { x: 156, width: 10 },
+  bundle: { x: 166, width: 10 },
+  soFar: { x: 176, width: 10 },
+  check: { x: 186, width: 6 },
+} as const;
 export const top = 50;
 /** So high is a row, and so many stand on a sheet: each ten 正, fifty votes. */
 export const pitch = 10.4;
@@ -36,7 +48,14 @@ export const tallyLayout = (rows: number): TallyLayout => {
     code: { x: 174, y: 18, side: 17 },
     frames: Array.from({ length: rows * framesARow }, (_, i) => {
       const [row, column] = [Math.trunc(i / framesARow), i % framesARow];
-      return { row, column, x: tenth(columns.frames.x + column * columns.frames.pitch + gap), y: tenth(top + row * pitch + gap), width: columns.frames.side, height: columns.frames.side };
+      return {
+        row,
+        column,
+        x: tenth(columns.frames.x + column * columns.frames.pitch + gap),
+        y: tenth(top + row * pitch + gap),
+        width: columns.frames.side,
+        height: columns.frames.side,
+      };
     }),
   };
 };

@@ -4,11 +4,26 @@ import type { Sitting } from '../../assembly/state.ts';
 import { type Kind, unless } from '../kind.ts';
 import type { Page } from '../page.ts';
 import { agendaOf, attendanceOf, decisionOf, minutesOf, noticeOf, scriptOf } from './meeting.ts';
-import { assessmentResult, assessmentSheet, postingOf, questionsPage, spendingPage, surveyResult, surveySheet } from './openness.ts';
+import {
+  assessmentResult,
+  assessmentSheet,
+  postingOf,
+  questionsPage,
+  spendingPage,
+  surveyResult,
+  surveySheet,
+} from './openness.ts';
 import { type MeetingsGiven, type Telling, telling } from './telling.ts';
 
 const common = { formats: ['pdf', 'docx'], personal: false } as const;
-const kind = (name: string, zh: string, en: string, waitsFor: Kind['waitsFor'], page: () => Page, more: Pick<Kind, 'toFill'> & { readonly personal?: boolean } = {}): Kind => ({ name, title: { zh, en }, ...common, ...more, waitsFor, page });
+const kind = (
+  name: string,
+  zh: string,
+  en: string,
+  waitsFor: Kind['waitsFor'],
+  page: () => Page,
+  more: Pick<Kind, 'toFill'> & { readonly personal?: boolean } = {},
+): Kind => ({ name, title: { zh, en }, ...common, ...more, waitsFor, page });
 const toFill = { toFill: true } as const;
 
 const ofMeeting = (t: Telling, m: Sitting, n: number): readonly Kind[] => {
@@ -17,19 +32,50 @@ const ofMeeting = (t: Telling, m: Sitting, n: number): readonly Kind[] => {
   const assessed = t.a.assessed.some((x) => x.meeting === m.meeting);
   const over = m.closed !== undefined || m.fellShort !== undefined;
   return [
-    ...(m.body === 'committee' ? [] : [kind(`meeting-${n}-notice`, told('会议通知'), `Notice: ${m.title}`, undefined, () => noticeOf(t, m))]),
+    ...(m.body === 'committee'
+      ? []
+      : [kind(`meeting-${n}-notice`, told('会议通知'), `Notice: ${m.title}`, undefined, () => noticeOf(t, m))]),
     kind(`meeting-${n}-agenda`, told('议程'), `Agenda: ${m.title}`, undefined, () => agendaOf(t, m)),
     // Names who of the people came; only the members of bodies stand open.
     kind(`meeting-${n}-attendance`, told('签到表'), `Attendance: ${m.title}`, undefined, () => attendanceOf(t, m), toFill),
     kind(`meeting-${n}-script`, told('主持词'), `Script: ${m.title}`, undefined, () => scriptOf(t, m)),
-    kind(`meeting-${n}-minutes`, told('会议记录'), `Minutes: ${m.title}`, unless(over, '散会或者登记会议不能召开', 'the meeting to be over'), () => minutesOf(t, m)),
+    kind(
+      `meeting-${n}-minutes`,
+      told('会议记录'),
+      `Minutes: ${m.title}`,
+      unless(over, '散会或者登记会议不能召开', 'the meeting to be over'),
+      () => minutesOf(t, m),
+    ),
     ...(hasAssessment
       ? [
-          kind(`meeting-${n}-assessment-sheet`, told('民主评议票'), `Assessment sheet: ${m.title}`, undefined, () => assessmentSheet(t, m), toFill),
-          kind(`meeting-${n}-assessment`, told('民主评议结果'), `Assessment: ${m.title}`, unless(assessed, '登记评议票的汇总', 'the count of the sheets'), () => assessmentResult(t, m)),
+          kind(
+            `meeting-${n}-assessment-sheet`,
+            told('民主评议票'),
+            `Assessment sheet: ${m.title}`,
+            undefined,
+            () => assessmentSheet(t, m),
+            toFill,
+          ),
+          kind(
+            `meeting-${n}-assessment`,
+            told('民主评议结果'),
+            `Assessment: ${m.title}`,
+            unless(assessed, '登记评议票的汇总', 'the count of the sheets'),
+            () => assessmentResult(t, m),
+          ),
         ]
       : []),
-    kind(`meeting-${n}-decision`, told('决定'), `Decisions: ${m.title}`, unless(m.motions.some((d) => d.carried), '有通过的决定', 'a motion that was carried'), () => decisionOf(t, m)),
+    kind(
+      `meeting-${n}-decision`,
+      told('决定'),
+      `Decisions: ${m.title}`,
+      unless(
+        m.motions.some((d) => d.carried),
+        '有通过的决定',
+        'a motion that was carried',
+      ),
+      () => decisionOf(t, m),
+    ),
   ];
 };
 
@@ -38,13 +84,32 @@ export const meetingKindsOf = (a: Assembly, given: MeetingsGiven): readonly Kind
   const t = telling(a, given);
   const meetings = [...a.meetings.values()].filter((m) => !m.off);
   return [
-    ...meetings.map((m, i) => ({ m, n: i + 1 })).toReversed().flatMap(({ m, n }) => ofMeeting(t, m, n)),
-    ...[...a.postings.values()].map((p, i) => kind(`posting-${i + 1}`, `公开：${p.title}`, `Posted: ${p.title}`, undefined, () => postingOf(t, p))),
-    kind('questions', '公开询问与答复', 'Questions and answers', unless(a.questions.size > 0, '登记询问', 'a question'), () => questionsPage(t)),
+    ...meetings
+      .map((m, i) => ({ m, n: i + 1 }))
+      .toReversed()
+      .flatMap(({ m, n }) => ofMeeting(t, m, n)),
+    ...[...a.postings.values()].map((p, i) =>
+      kind(`posting-${i + 1}`, `公开：${p.title}`, `Posted: ${p.title}`, undefined, () => postingOf(t, p)),
+    ),
+    kind('questions', '公开询问与答复', 'Questions and answers', unless(a.questions.size > 0, '登记询问', 'a question'), () =>
+      questionsPage(t),
+    ),
     ...[...a.surveys.values()].flatMap((s, i) => [
       kind(`survey-${i + 1}-sheet`, `${s.title}（问卷）`, `${s.title}: sheet`, undefined, () => surveySheet(t, s), toFill),
-      kind(`survey-${i + 1}`, `${s.title}（结果）`, `${s.title}: result`, unless(s.closed !== undefined, '结束调查', 'the survey to close'), () => surveyResult(t, s)),
+      kind(
+        `survey-${i + 1}`,
+        `${s.title}（结果）`,
+        `${s.title}: result`,
+        unless(s.closed !== undefined, '结束调查', 'the survey to close'),
+        () => surveyResult(t, s),
+      ),
     ]),
-    kind('spending', '开支、合同与决定对照表', 'Spending and its decisions', unless(a.spendings.size > 0, '登记开支或者合同', 'spending or a contract'), () => spendingPage(t)),
+    kind(
+      'spending',
+      '开支、合同与决定对照表',
+      'Spending and its decisions',
+      unless(a.spendings.size > 0, '登记开支或者合同', 'spending or a contract'),
+      () => spendingPage(t),
+    ),
   ];
 };

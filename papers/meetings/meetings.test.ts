@@ -9,7 +9,15 @@ import { meetingKindsOf } from './kinds.ts';
 
 const papers = (r: Room, kind: CommitteeKind = 'community', place = '桂花社区') => {
   const told = r.facts.map((fact, i) => ({ written: { book: 'main', position: i + 1 }, fact }));
-  const kinds = meetingKindsOf(r.a, { on: '2026-12-31', place, kind, rehearsal: false, lawOn: (day) => ({ kind, day, mode: 'voters', plan: {} }), members: (b) => membersOf(b, bodiesOf(40)) ?? [], told });
+  const kinds = meetingKindsOf(r.a, {
+    on: '2026-12-31',
+    place,
+    kind,
+    rehearsal: false,
+    lawOn: (day) => ({ kind, day, mode: 'voters', plan: {} }),
+    members: (b) => membersOf(b, bodiesOf(40)) ?? [],
+    told,
+  });
   const page = (name: string) => {
     const k = kinds.find((one) => one.name === name);
     assert.ok(k, name);
@@ -23,13 +31,22 @@ test('the notice of a residents’ meeting names day, place, items and the share
   const { meeting } = called(r, 'meeting', '2026-06-12', [{ title: '修缮楼道', matter: 'common interest', amount: 90000 }]);
   r.done('postMeetingNotice', { meeting, where: '公告栏' });
   const said = papers(r).text('meeting-1-notice');
-  for (const words of ['2026年6月12日（星期五）19:00', '活动室', '1. 修缮楼道（90000元）', '《中华人民共和国城市居民委员会组织法》第二十七条：过半数到会', '桂花社区居民委员会\n2026年6月1日']) assert.ok(said.includes(words), `${words} in ${said}`);
+  for (const words of [
+    '2026年6月12日（星期五）19:00',
+    '活动室',
+    '1. 修缮楼道（90000元）',
+    '《中华人民共和国城市居民委员会组织法》第二十七条：过半数到会',
+    '桂花社区居民委员会\n2026年6月1日',
+  ])
+    assert.ok(said.includes(words), `${words} in ${said}`);
   assert.doesNotMatch(said, /村|会议会议|，，|undefined/);
 });
 
 test('a village speaks of villagers, and of two thirds of its households', () => {
   const r = roomOf('village');
-  const { meeting } = called(r, 'meeting', '2026-06-12', [{ title: '修路', matter: 'public benefit' }], { counted: 'households' });
+  const { meeting } = called(r, 'meeting', '2026-06-12', [{ title: '修路', matter: 'public benefit' }], {
+    counted: 'households',
+  });
   r.done('postMeetingNotice', { meeting, where: '公告栏' });
   const said = papers(r, 'village', '石坪村').text('meeting-1-notice');
   assert.match(said, /召开村民会议的通知[\s\S]*请每户一名代表参加[\s\S]*村民委员会组织法》第二十六条：不少于三分之二到会/);
@@ -81,6 +98,14 @@ test('spending stands beside its decision; what rests on none is told with its s
 test('what is not there yet waits, and says for what', () => {
   const r = roomOf();
   called(r, 'representatives', '2026-06-12', [{ title: '评议', matter: 'assessment' }]);
-  const waits = papers(r).kinds.filter((k) => k.waitsFor).map((k) => `${k.name}: ${k.waitsFor?.zh}`);
-  assert.deepEqual(waits, ['meeting-1-minutes: 散会或者登记会议不能召开', 'meeting-1-assessment: 登记评议票的汇总', 'meeting-1-decision: 有通过的决定', 'questions: 登记询问', 'spending: 登记开支或者合同']);
+  const waits = papers(r)
+    .kinds.filter((k) => k.waitsFor)
+    .map((k) => `${k.name}: ${k.waitsFor?.zh}`);
+  assert.deepEqual(waits, [
+    'meeting-1-minutes: 散会或者登记会议不能召开',
+    'meeting-1-assessment: 登记评议票的汇总',
+    'meeting-1-decision: 有通过的决定',
+    'questions: 登记询问',
+    'spending: 登记开支或者合同',
+  ]);
 });

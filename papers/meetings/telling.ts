@@ -19,7 +19,10 @@ export interface MeetingsGiven {
   readonly lawOn: (day: Day) => LawOfTheDay;
   /** Who is due where people are known one by one: the committee, the representatives' meeting. */
   readonly members: (body: Body) => readonly Named[];
-  readonly told: readonly { readonly written: { readonly book: string; readonly position: number }; readonly fact: { readonly fact: string } }[];
+  readonly told: readonly {
+    readonly written: { readonly book: string; readonly position: number };
+    readonly fact: { readonly fact: string };
+  }[];
 }
 export interface Telling extends MeetingsGiven {
   readonly a: Assembly;
@@ -41,7 +44,13 @@ export const telling = (a: Assembly, given: MeetingsGiven): Telling => {
       else places.set(id, [written]);
     }
   const words = placeWords[given.kind];
-  return { ...given, a, words, committee: `${given.place}${words.committee}`, figure: (name, value, id) => ({ name, value, from: ranges(places.get(id) ?? []) }) };
+  return {
+    ...given,
+    a,
+    words,
+    committee: `${given.place}${words.committee}`,
+    figure: (name, value, id) => ({ name, value, from: ranges(places.get(id) ?? []) }),
+  };
 };
 
 /** 居民代表会议, 居民委员会会议, 第3小组会议 */
@@ -52,7 +61,8 @@ export const called = (t: Telling, m: Pick<Sitting, 'body' | 'group'>): string =
 };
 
 /** 《……法》第三十条; or the rules of the place's own meetings where the law leaves it to them. */
-export const by = (answer: Answer<unknown>): string => (answer.kind === 'fixed' ? `《${fullName(answer.source.text)}》第${zhNumeral(answer.source.article)}条` : '本地会议制度');
+export const by = (answer: Answer<unknown>): string =>
+  answer.kind === 'fixed' ? `《${fullName(answer.source.text)}》第${zhNumeral(answer.source.article)}条` : '本地会议制度';
 /** 过半数 */
 export const shareWords = (answer: Answer<Share>): string => wordsOf('share', answer.value).zh;
 /** The shares by which this meeting opens and decides. */
@@ -64,7 +74,12 @@ export const sharesOf = (t: Telling, m: Sitting): { readonly quorum: Answer<Shar
 export const unitOf = (m: Sitting): string => (m.body === 'meeting' && m.counted === 'households' ? '户' : '人');
 export const wayWords = { 'show of hands': '举手表决', 'secret ballot': '无记名投票' } as const;
 
-export const cell = (text: string | number | undefined, align: Cell['align'] = 'left'): Cell => ({ text: text === undefined ? '' : String(text), align });
-export const head = (...texts: readonly string[]): readonly (readonly Cell[])[] => [texts.map((text) => ({ text, align: 'center' as const, bold: true }))];
+export const cell = (text: string | number | undefined, align: Cell['align'] = 'left'): Cell => ({
+  text: text === undefined ? '' : String(text),
+  align,
+});
+export const head = (...texts: readonly string[]): readonly (readonly Cell[])[] => [
+  texts.map((text) => ({ text, align: 'center' as const, bold: true })),
+];
 export const label = (text: string): Cell => ({ text, align: 'center', bold: true });
 export const blank = '＿＿＿＿';

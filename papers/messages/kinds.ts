@@ -34,13 +34,49 @@ const shortTexts = (e: Election, on: Day): Page => {
 export const messageKinds: KindsOf = (e, { on }) => {
   const dayKnown = unless(e.electionDay !== undefined, '确定选举日', 'the election day to be fixed');
   return [
-    { name: 'short-messages', title: { zh: '公告短信', en: 'Short texts of the notices' }, formats: both, personal: false, waitsFor: unless(noticeKinds.some((kind) => shortText(e, kind, on) !== undefined), '第一份公告', 'the first notice'), page: () => shortTexts(e, on) },
-    ...(isOver(e) ? [] : [
-    { name: 'away-letter', title: { zh: '致外出选民的一封信', en: 'Letter to voters away' }, formats: both, personal: false, waitsFor: dayKnown, page: () => awayLetter(e, on) },
-    { name: 'phone-script', title: { zh: '外出选民电话联系提纲', en: 'Telephone script for voters away' }, formats: both, personal: false, waitsFor: dayKnown, page: () => phoneScript(e, on) },
-    ]),
+    {
+      name: 'short-messages',
+      title: { zh: '公告短信', en: 'Short texts of the notices' },
+      formats: both,
+      personal: false,
+      waitsFor: unless(
+        noticeKinds.some((kind) => shortText(e, kind, on) !== undefined),
+        '第一份公告',
+        'the first notice',
+      ),
+      page: () => shortTexts(e, on),
+    },
+    ...(isOver(e)
+      ? []
+      : [
+          {
+            name: 'away-letter',
+            title: { zh: '致外出选民的一封信', en: 'Letter to voters away' },
+            formats: both,
+            personal: false,
+            waitsFor: dayKnown,
+            page: () => awayLetter(e, on),
+          },
+          {
+            name: 'phone-script',
+            title: { zh: '外出选民电话联系提纲', en: 'Telephone script for voters away' },
+            formats: both,
+            personal: false,
+            waitsFor: dayKnown,
+            page: () => phoneScript(e, on),
+          },
+        ]),
     ...(receiptsFor(e).length > 0 && !isOver(e)
-      ? [{ name: 'nomination-receipts', title: { zh: '参选回执', en: 'Receipts for nominees' }, formats: both, personal: true, waitsFor: undefined, page: () => nominationReceipts(e, on) }]
+      ? [
+          {
+            name: 'nomination-receipts',
+            title: { zh: '参选回执', en: 'Receipts for nominees' },
+            formats: both,
+            personal: true,
+            waitsFor: undefined,
+            page: () => nominationReceipts(e, on),
+          },
+        ]
       : []),
   ];
 };

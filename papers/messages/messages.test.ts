@@ -12,17 +12,22 @@ const text = (v: Village, on: string, file: string): string | undefined => {
   const paper = papersOf(v.election, { on, tokenOf: () => 't', told: [] }).find((p) => p.file === `${file}.pdf` && p.ready);
   return paper && readable(paper.page());
 };
-const post = (v: Village, notice: NoticeKind, on: string, more = {}) => v.done('postNotice', { notice, places: ['公开栏', '村口', '第二组'], ...more }, on);
+const post = (v: Village, notice: NoticeKind, on: string, more = {}) =>
+  v.done('postNotice', { notice, places: ['公开栏', '村口', '第二组'], ...more }, on);
 
 test('each short text has at most 140 characters, says the number and where the notice hangs, and names no voter', () => {
   const v = villageAt('openStation');
-  for (const kind of ['election committee', 'election day', 'roll', 'candidates', 'poll', 'staff'] as const) post(v, kind, v.d(-6));
+  for (const kind of ['election committee', 'election day', 'roll', 'candidates', 'poll', 'staff'] as const)
+    post(v, kind, v.d(-6));
   const texts = noticeKinds.flatMap((kind) => shortText(v.election, kind, v.d(-5)) ?? []);
   assert.ok(texts.length >= 8, `${texts.length} texts`);
   for (const said of texts) assert.ok([...said].length <= longest, said);
   const names = [...v.election.roll.voters.values()].flatMap((x) => x.secret?.name ?? []);
   for (const name of names) assert.ok(!texts.some((said) => said.includes(name)), name);
-  assert.match(shortText(v.election, 'poll', v.d(-5)) ?? '', /第10号投票时间和地点公告。投票定在5月31日（周日）.*张贴在公开栏、村口等处。$/);
+  assert.match(
+    shortText(v.election, 'poll', v.d(-5)) ?? '',
+    /第10号投票时间和地点公告。投票定在5月31日（周日）.*张贴在公开栏、村口等处。$/,
+  );
 });
 
 test('a correction begins with 更正 and says what; a notice that waits has no text; a long correction leaves out where it hangs', () => {
@@ -47,7 +52,10 @@ test('the letter tells the day and how to vote from afar, the script forbids ask
 
 test('a nominee’s receipt says post and way, and what is missing by which day', () => {
   const v = villageAt('reviewNominees');
-  v.done('reviewNominees', { by: '选举委员会', omissions: [{ person: v.id('孙小梅'), missing: '无犯罪记录证明', until: v.d(-10) }] });
+  v.done('reviewNominees', {
+    by: '选举委员会',
+    omissions: [{ person: v.id('孙小梅'), missing: '无犯罪记录证明', until: v.d(-10) }],
+  });
   const receipts = text(v, v.d(-12), 'nomination-receipts') ?? '';
   assert.match(receipts, /孙小梅：\n.*被提名为.*候选人，提名已经收到并登记。[^]*尚缺材料：无犯罪记录证明，请于.*前补交/);
   assert.match(receipts, /不是资格审查的结论/);

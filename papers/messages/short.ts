@@ -16,7 +16,8 @@ import { notices } from '../words/terms.ts';
 export const longest = 140;
 
 /** 3月28日（周六） */
-const shortDay = (day: Day): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日（周${'一二三四五六日'.charAt(weekday(day) - 1)}）`;
+const shortDay = (day: Day): string =>
+  `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日（周${'一二三四五六日'.charAt(weekday(day) - 1)}）`;
 
 /** Until when the list may be objected to; nothing where nobody set a period. */
 const objection = (e: Election, rule: typeof objectionWindow, from: Day): string => {
@@ -108,6 +109,10 @@ export const shortText = (e: Election, kind: NoticeKind, on: Day): string | unde
   const where = posted ? `张贴在${posted.places.slice(0, 2).join('、')}${posted.places.length > 2 ? '等处' : ''}。` : '';
   const contact = e.paperStyle?.style.contact === undefined ? '' : `咨询：${e.paperStyle.style.contact.replace(/。$/, '')}。`;
   const rehearsal = p.rehearsal ? '（演练）' : '';
-  const fits = [`${rehearsal}${head}${said}${where}${contact}`, `${rehearsal}${head}${said}${contact}`, `${rehearsal}${head}${said}`];
+  const fits = [
+    `${rehearsal}${head}${said}${where}${contact}`,
+    `${rehearsal}${head}${said}${contact}`,
+    `${rehearsal}${head}${said}`,
+  ];
   return fits.find((one) => [...one].length <= longest) ?? fits.at(-1);
 };

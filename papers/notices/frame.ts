@@ -63,11 +63,27 @@ export const heldToTheSeal = (blocks: readonly Block[]): readonly Block[] => {
 };
 
 /** Notices of what somebody may object to beside those whose clock says so. */
-const objectedTo: readonly NoticeKind[] = ['nominees', 'candidates', 'committee change', 'representatives', 'group heads', 'pre-selection result'];
+const objectedTo: readonly NoticeKind[] = [
+  'nominees',
+  'candidates',
+  'committee change',
+  'representatives',
+  'group heads',
+  'pre-selection result',
+];
 /** Notices that are read by those who may meet unfair means. */
 const warned: readonly NoticeKind[] = ['nomination', 'candidates', 'poll', 'second vote'];
 /** Notices of one poll, which hang until its end. */
-const untilThePoll: readonly NoticeKind[] = ['candidates', 'poll', 'staff', 'mobile boxes', 'proxies', 'helpers', 'invalid ballots', 'second vote'];
+const untilThePoll: readonly NoticeKind[] = [
+  'candidates',
+  'poll',
+  'staff',
+  'mobile boxes',
+  'proxies',
+  'helpers',
+  'invalid ballots',
+  'second vote',
+];
 
 /** What stands under the body: the time it hangs, objections and where they go, complaints, and whom to ask. */
 const foot = (e: Election, kind: NoticeKind, on: Day): readonly Block[] => {
@@ -89,7 +105,11 @@ const objections = (e: Election, kind: NoticeKind, on: Day): readonly Block[] =>
   const clock = noticeTable[kind].clocks.find((c) => c.runs === 'from the posting');
   const date = clock && dateOfRule(clock.rule, on, law);
   if (date && date.setBy !== 'default')
-    return [paragraph(`对名单有异议的，请自公布之日起${answerOn(clock.rule, law).value}日内，即${zhDate(on)}至${zhDate(date.day)}，向${to}提出。`)];
+    return [
+      paragraph(
+        `对名单有异议的，请自公布之日起${answerOn(clock.rule, law).value}日内，即${zhDate(on)}至${zhDate(date.day)}，向${to}提出。`,
+      ),
+    ];
   return clock || objectedTo.includes(kind) ? [paragraph(`对公布的内容有异议的，请向${to}提出。`)] : [];
 };
 
@@ -98,13 +118,19 @@ const complaints = (e: Election, on: Day): readonly Block[] => {
   const bodies = answerOn(complaintBodies, lawOf(e, on));
   if (bodies.kind !== 'fixed') return [];
   return [
-    paragraph(`发现以贿赂、威胁、欺骗、伪造选票等不正当手段妨害选举的，可以依照${under(bodies)}的规定，向${bodies.value.map((b) => complaintBodyWords[b].zh).join('、')}举报。`),
+    paragraph(
+      `发现以贿赂、威胁、欺骗、伪造选票等不正当手段妨害选举的，可以依照${under(bodies)}的规定，向${bodies.value.map((b) => complaintBodyWords[b].zh).join('、')}举报。`,
+    ),
   ];
 };
 
 const middle = (text: string): Cell => ({ text, align: 'center' });
 /** A table of short cells with its head. */
-export const listed = (widths: readonly number[], head: readonly string[], rows: readonly (readonly (string | Cell)[])[]): Table => ({
+export const listed = (
+  widths: readonly number[],
+  head: readonly string[],
+  rows: readonly (readonly (string | Cell)[])[],
+): Table => ({
   kind: 'table',
   widths,
   head: [head.map((text) => ({ ...middle(text), bold: true }))],

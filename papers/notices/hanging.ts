@@ -62,12 +62,15 @@ export const postedPage = (e: Election, told: readonly Placed[], posted: Notice,
   const page = make(asPosted(e, told, posted));
   if (posted.corrects === undefined) return page;
   const first = e.notices.findLast((n) => n.notice === posted.notice && n.matter === posted.matter && n.number < posted.number);
-  return first ? correcting(page, make(asPosted(e, told, first)), { words: posted.corrects, of: first, number: numberOf(e, first) }) : page;
+  return first
+    ? correcting(page, make(asPosted(e, told, first)), { words: posted.corrects, of: first, number: numberOf(e, first) })
+    : page;
 };
 const numberOf = (e: Election, n: Pick<Notice, 'label' | 'on'>): string => numberAs(e, n.label, n.on.slice(0, 4));
 
 /** The posting that a correction would take the place of; nothing where none hangs that may still be corrected. */
-export const correctable = (e: Election, kind: NoticeKind, on: Day): Notice | undefined => (isOver(e) ? undefined : noticeState(e, kind, on).posted);
+export const correctable = (e: Election, kind: NoticeKind, on: Day): Notice | undefined =>
+  isOver(e) ? undefined : noticeState(e, kind, on).posted;
 
 /** What is left open on a draft until somebody says it. */
 const toBeSaid = '＿＿＿＿＿＿（张贴时写明）';
@@ -75,20 +78,48 @@ const toBeSaid = '＿＿＿＿＿＿（张贴时写明）';
 export const draftPage = (e: Election, { on, told }: Given, of: Notice, make: Make): Page => {
   const now = make({ e, on, told });
   const label = numberOn(answerOn(noticeSeries, lawOf(e, on)).value, of.notice, on, e.notices, true);
-  const numbered = { ...now, blocks: now.blocks.map((b): Block => (b.kind === 'number' ? { ...b, text: `${numberOf(e, { label, on })}（样稿，未张贴）` } : b)) };
+  const numbered = {
+    ...now,
+    blocks: now.blocks.map(
+      (b): Block => (b.kind === 'number' ? { ...b, text: `${numberOf(e, { label, on })}（样稿，未张贴）` } : b),
+    ),
+  };
   const before = make(asPosted(e, told, of));
   const same = changesOf(bodyOf(before), bodyOf(now));
   const page = correcting(numbered, before, { words: toBeSaid, of, number: numberOf(e, of) });
   const nothing = same.gone.length + same.come.length === 0;
-  return { ...page, title: `${page.title}（样稿）`, blocks: nothing ? [...page.blocks, heading(1, '附：更正前后对照'), paragraph('现在登记的情况与原公告一致，没有要更正的内容。要更正的，请先登记更正的事项，再看样稿。')] : page.blocks };
+  return {
+    ...page,
+    title: `${page.title}（样稿）`,
+    blocks: nothing
+      ? [
+          ...page.blocks,
+          heading(1, '附：更正前后对照'),
+          paragraph('现在登记的情况与原公告一致，没有要更正的内容。要更正的，请先登记更正的事项，再看样稿。'),
+        ]
+      : page.blocks,
+  };
 };
 
 const cellOf = (text: string) => ({ text });
 /** 更正公告: which notice it takes the place of and why; the whole text as it reads now; what stood before beside what stands now. */
-const correcting = (now: Page, before: Page, old: { readonly words: string; readonly of: Notice; readonly number: string }): Page => {
+const correcting = (
+  now: Page,
+  before: Page,
+  old: { readonly words: string; readonly of: Notice; readonly number: string },
+): Page => {
   const { gone, come } = changesOf(bodyOf(before), bodyOf(now));
-  const rows = Array.from({ length: Math.max(gone.length, come.length) }, (_, i) => [cellOf(gone[i] ?? '—'), cellOf(come[i] ?? '—')]);
-  const compared: Table = { kind: 'table', widths: [1, 1], small: true, head: [['原公告', '更正后'].map((text) => ({ text, align: 'center', bold: true }))], rows: rows.slice(0, 60) };
+  const rows = Array.from({ length: Math.max(gone.length, come.length) }, (_, i) => [
+    cellOf(gone[i] ?? '—'),
+    cellOf(come[i] ?? '—'),
+  ]);
+  const compared: Table = {
+    kind: 'table',
+    widths: [1, 1],
+    small: true,
+    head: [['原公告', '更正后'].map((text) => ({ text, align: 'center', bold: true }))],
+    rows: rows.slice(0, 60),
+  };
   const rename = (text: string): string => text.replace(/公告$/, '更正公告');
   return {
     ...now,
@@ -96,9 +127,15 @@ const correcting = (now: Page, before: Page, old: { readonly words: string; read
     corrects: old.words,
     blocks: [
       ...now.blocks.flatMap((b): readonly Block[] => {
-        if (b.kind === 'title') return [{ ...b, lines: b.lines.map((line, i) => (i === b.lines.length - 1 ? rename(line) : line)) }];
+        if (b.kind === 'title')
+          return [{ ...b, lines: b.lines.map((line, i) => (i === b.lines.length - 1 ? rename(line) : line)) }];
         if (b.kind !== 'number') return [b];
-        return [b, paragraph(`${zhDate(old.of.on)}公布的${old.number}公告现予更正，以本公告为准。更正内容：${old.words.replace(/。$/, '')}。`)];
+        return [
+          b,
+          paragraph(
+            `${zhDate(old.of.on)}公布的${old.number}公告现予更正，以本公告为准。更正内容：${old.words.replace(/。$/, '')}。`,
+          ),
+        ];
       }),
       ...(rows.length > 0 ? [heading(1, '附：更正前后对照'), compared] : []),
     ],
@@ -106,4 +143,13 @@ const correcting = (now: Page, before: Page, old: { readonly words: string; read
 };
 
 /** What a notice says, without its title, number, seal, date and the time it hangs: these differ always. */
-const bodyOf = (page: Page): Page => ({ ...page, blocks: page.blocks.filter((b) => b.kind !== 'title' && b.kind !== 'number' && b.kind !== 'seal' && !(b.kind === 'paragraph' && b.runs.some((run) => runText(run).startsWith('公布时间：')))) });
+const bodyOf = (page: Page): Page => ({
+  ...page,
+  blocks: page.blocks.filter(
+    (b) =>
+      b.kind !== 'title' &&
+      b.kind !== 'number' &&
+      b.kind !== 'seal' &&
+      !(b.kind === 'paragraph' && b.runs.some((run) => runText(run).startsWith('公布时间：'))),
+  ),
+});

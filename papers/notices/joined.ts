@@ -29,10 +29,14 @@ export const joinedKinds = (e: Election, on: Day, sheets: readonly Kind[]): read
   const parts = noticeKinds.flatMap((kind): readonly Part[] => {
     const { state, posted } = noticeState(e, kind, on);
     const sheet = sheets.find((s) => s.name === noticeFile(e, kind));
-    return state === 'waits' || !sheet || sheet.waitsFor || posted?.corrects !== undefined || (!posted && isOver(e)) ? [] : [{ kind, label: numbers.get(kind) ?? '', on: posted?.on, sheet }];
+    return state === 'waits' || !sheet || sheet.waitsFor || posted?.corrects !== undefined || (!posted && isOver(e))
+      ? []
+      : [{ kind, label: numbers.get(kind) ?? '', on: posted?.on, sheet }];
   });
   return [...Map.groupBy(parts, (p) => numberIn(series, p.kind))].flatMap(([number, of]) => {
-    const together = [...Map.groupBy(of, (p) => p.on)].toSorted(([a = '9'], [b = '9']) => b.localeCompare(a)).find(([, some]) => some.length > 1)?.[1];
+    const together = [...Map.groupBy(of, (p) => p.on)]
+      .toSorted(([a = '9'], [b = '9']) => b.localeCompare(a))
+      .find(([, some]) => some.length > 1)?.[1];
     if (!together) return [];
     const [label = number, ...others] = new Set(together.map((p) => p.label));
     const as = others.length > 0 ? number : label;
@@ -40,7 +44,10 @@ export const joinedKinds = (e: Election, on: Day, sheets: readonly Kind[]): read
     return [
       {
         name: `joined-notice-${number}`,
-        title: { zh: `第${as}号公告（合并：${names.join('、')}）`, en: `Notice No. ${as} (joined: ${together.map((p) => p.sheet.title.en).join(', ')})` },
+        title: {
+          zh: `第${as}号公告（合并：${names.join('、')}）`,
+          en: `Notice No. ${as} (joined: ${together.map((p) => p.sheet.title.en).join(', ')})`,
+        },
         formats: ['pdf', 'docx'] as const,
         personal: together.some((p) => p.sheet.personal),
         waitsFor: undefined,

@@ -30,7 +30,11 @@ import { posts, preselectionBodies } from '../words/terms.ts';
 import { representativeWord } from './choosing.ts';
 import { lastDay, listed, notice } from './frame.ts';
 
-const sentences = (items: readonly string[]): Block => ({ kind: 'list', small: false, items: items.map((x, i) => `${i + 1}. ${x}`) });
+const sentences = (items: readonly string[]): Block => ({
+  kind: 'list',
+  small: false,
+  items: items.map((x, i) => `${i + 1}. ${x}`),
+});
 
 const waysOf = (e: Election, on: Day): readonly string[] => {
   const law = lawOf(e, on);
@@ -63,14 +67,20 @@ export const nominationNotice = (e: Election, on: Day): Page => {
   return notice(e, 'nomination', on, {
     name: '候选人提名',
     body: [
-      paragraph(`${p.committee}应选${seatsInWords(e.begun?.posts ?? [])}${women.value > 0 ? `；${byRule(women)}其中应当有妇女成员` : ''}。现将候选人提名的有关事项公告如下。`),
+      paragraph(
+        `${p.committee}应选${seatsInWords(e.begun?.posts ?? [])}${women.value > 0 ? `；${byRule(women)}其中应当有妇女成员` : ''}。现将候选人提名的有关事项公告如下。`,
+      ),
       paragraph(`一、提名方式。${byRule(answerOn(nominators, law))}候选人由下列方式提名：`),
       sentences(waysOf(e, on)),
-      paragraph(`二、候选人条件。应当提名${qualities.value.map((q) => wordsOf(candidateQualities.key, q).zh.replace(/的$/, '')).join('、')}的${p.words.people}。${or === '' ? '' : `${byRule(bars)}有下列情形的不得作为候选人：${or}。`}`),
+      paragraph(
+        `二、候选人条件。应当提名${qualities.value.map((q) => wordsOf(candidateQualities.key, q).zh.replace(/的$/, '')).join('、')}的${p.words.people}。${or === '' ? '' : `${byRule(bars)}有下列情形的不得作为候选人：${or}。`}`,
+      ),
       paragraph(
         `三、提名要求。候选人的名额应当多于应选名额。${answerOn(nomineeConsent, law).value === 'in writing' ? '被提名人应当书面表示是否同意；' : '被提名人不接受提名的，应当书面提出；'}${answerOn(nomineeForTwoPosts, law).value === 'chooses one in writing' ? '同时被提名为两项以上职务的，由本人书面确认一项；' : ''}${answerOn(nominationByProxy, law).value ? '' : '不得委托他人代为提名；'}提名情况如实记录，初步候选人名单另行公布。`,
       ),
-      paragraph(`四、时间和地点。提名自本公告公布之日起进行，提名表向${p.words.electionCommittee}领取和递交。${listDay ? `正式候选人名单最迟于${zhDay(listDay)}公布。` : ''}`),
+      paragraph(
+        `四、时间和地点。提名自本公告公布之日起进行，提名表向${p.words.electionCommittee}领取和递交。${listDay ? `正式候选人名单最迟于${zhDay(listDay)}公布。` : ''}`,
+      ),
     ],
   });
 };
@@ -84,14 +94,23 @@ export const preselectionNotice = (e: Election, on: Day): Page => {
   const candidates = e.nomination.preliminary?.candidates ?? [];
   const rows = (e.begun?.posts ?? []).map((s) => {
     const { min, max } = answerOn(more[s.post], law).value;
-    return [posts[s.post].zh, String(s.seats), String(candidates.filter((c) => c.post === s.post).length), min === max ? String(s.seats + min) : `${s.seats + min}至${s.seats + max}`];
+    return [
+      posts[s.post].zh,
+      String(s.seats),
+      String(candidates.filter((c) => c.post === s.post).length),
+      min === max ? String(s.seats + min) : `${s.seats + min}至${s.seats + max}`,
+    ];
   });
   return notice(e, 'pre-selection', on, {
     name: '预选办法',
     body: [
-      paragraph(`${p.committee}初步候选人共${candidates.length}名。${byRule(answerOn(formalCandidatesBy, law))}初步候选人较多的职务通过预选确定正式候选人。`),
+      paragraph(
+        `${p.committee}初步候选人共${candidates.length}名。${byRule(answerOn(formalCandidatesBy, law))}初步候选人较多的职务通过预选确定正式候选人。`,
+      ),
       listed([4, 3, 4, 5], ['职务', '应选名额', '初步候选人', '正式候选人名额'], rows),
-      paragraph(`预选采取无记名投票，当场公开计票、宣布得票。按得票多少确定正式候选人；得票相等不能确定的，就得票相等的人再次投票。每名投票人在每一职务上所选的人数不得多于正式候选人名额。${byRule(answerOn(moreCandidatesThanSeats, law))}正式候选人的名额应当多于应选名额。`),
+      paragraph(
+        `预选采取无记名投票，当场公开计票、宣布得票。按得票多少确定正式候选人；得票相等不能确定的，就得票相等的人再次投票。每名投票人在每一职务上所选的人数不得多于正式候选人名额。${byRule(answerOn(moreCandidatesThanSeats, law))}正式候选人的名额应当多于应选名额。`,
+      ),
       paragraph(`预选会议的时间、地点和参加人员由${p.words.electionCommittee}通知，预选结果另行公告。`),
     ],
   });
@@ -115,7 +134,10 @@ export const preselectionResultNotice = (e: Election, on: Day): Page => {
           ]);
         });
         const by = x.by === 'voters' ? p.words.voters : preselectionBodies[x.by].zh;
-        return [paragraph(`${zhDate(x.on)}，由${by}进行预选，${x.present}人参加，得票情况如下（按得票多少为序）。`), listed([4, 5, 3], ['职务', '姓名', '得票'], rows)];
+        return [
+          paragraph(`${zhDate(x.on)}，由${by}进行预选，${x.present}人参加，得票情况如下（按得票多少为序）。`),
+          listed([4, 5, 3], ['职务', '姓名', '得票'], rows),
+        ];
       }),
       paragraph('正式候选人名单另行公布。'),
     ],

@@ -7,14 +7,23 @@ import { papersOf } from '../list.ts';
 import { readable } from '../page.ts';
 
 const given = (on: string) => ({ on, tokenOf: () => 't', told: [] });
-const fixing = { posts: [{ post: 'director', number: 2 }, { post: 'member', number: 3 }] };
+const fixing = {
+  posts: [
+    { post: 'director', number: 2 },
+    { post: 'member', number: 3 },
+  ],
+};
 const planned = (decides: object) =>
-  villageAt('fixCandidates', {}, {
-    fixElectionDay: (v, step) => {
-      v.done('adoptPlan', { by: '村民代表会议', decides }, v.d(-58));
-      return step.body(v);
+  villageAt(
+    'fixCandidates',
+    {},
+    {
+      fixElectionDay: (v, step) => {
+        v.done('adoptPlan', { by: '村民代表会议', decides }, v.d(-58));
+        return step.body(v);
+      },
     },
-  });
+  );
 
 test('the preliminary list names four for two seats by strokes: 孙 李 吴 周; it is a paper from the nomination on', () => {
   const v = planned({});
@@ -30,7 +39,10 @@ test('the preliminary list names four for two seats by strokes: 孙 李 吴 周;
 
 test('the letter says what is missing and by which day, is for the person alone, and stays out of the public archive', () => {
   const v = villageAt('reviewNominees');
-  v.done('reviewNominees', { by: '选举委员会', omissions: [{ person: v.id('孙小梅'), missing: '无犯罪记录证明', until: v.d(-10) }] });
+  v.done('reviewNominees', {
+    by: '选举委员会',
+    omissions: [{ person: v.id('孙小梅'), missing: '无犯罪记录证明', until: v.d(-10) }],
+  });
   const paper = papersOf(v.election, given(v.d(-12))).find((p) => p.file === 'repair-letter-1.pdf');
   assert.equal(paper?.personal, true);
   const text = paper ? readable(paper.page()) : '';
@@ -43,7 +55,11 @@ test('by strokes the notice says so and prints 李 吴 周; the votes are those 
   v.done('fixPreliminary', {});
   const votes = { 孙小梅: 1, 李小梅: 12, 周大山: 24, 吴大山: 20 };
   v.done('recordPreselection', {
-    by: 'villagers representatives', due: 30, present: 28, issued: 28, returned: 28,
+    by: 'villagers representatives',
+    due: 30,
+    present: 28,
+    issued: 28,
+    returned: 28,
     posts: [{ post: 'member', number: 3 }],
     votes: Object.entries(votes).map(([name, n]) => ({ person: v.id(name), post: 'member', votes: n })),
   });

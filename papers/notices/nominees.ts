@@ -15,7 +15,9 @@ import { notice } from './frame.ts';
 export const preliminaryNotice = (e: Election, on: Day): Page => {
   const p = placeOf(e);
   const law = lawOf(e, on);
-  const candidates = e.nomination.preliminary?.candidates ?? e.nomination.nominees.filter((n) => stillNominated(e, n)).toSorted((a, b) => byStrokes(a.name, b.name));
+  const candidates =
+    e.nomination.preliminary?.candidates ??
+    e.nomination.nominees.filter((n) => stillNominated(e, n)).toSorted((a, b) => byStrokes(a.name, b.name));
   const agreed = answerOn(nomineeConsent, law).value === 'in writing' ? '并由本人书面同意' : '';
   const seats = e.begun?.posts ?? [];
   const wayOf = (c: { readonly person: string; readonly post: string }) =>
@@ -55,7 +57,10 @@ export const omissionsOf = (e: Election): readonly { readonly nominee: Nominee; 
 };
 
 /** 补正通知: what is missing, by which day, and what follows if it does not come. It names no more than the person himself must know. */
-export const repairLetter = (e: Election, { nominee, omission }: { readonly nominee: Nominee; readonly omission: Omission }): Page => {
+export const repairLetter = (
+  e: Election,
+  { nominee, omission }: { readonly nominee: Nominee; readonly omission: Omission },
+): Page => {
   const p = placeOf(e);
   return {
     title: '候选人材料补正通知',

@@ -42,7 +42,9 @@ const groupsOf = (groups: readonly number[]): string => {
     if (last && no === last[1] + 1) last[1] = no;
     else runs.push([no, no]);
   }
-  return runs.length === 0 ? '流动票箱' : `第${runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}、${to}` : `${from}至${to}`)).join('、')}组`;
+  return runs.length === 0
+    ? '流动票箱'
+    : `第${runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}、${to}` : `${from}至${to}`)).join('、')}组`;
 };
 
 const hoursOf = (round: Round, s: Station): string => `${s.opens ?? round.opens}—${s.closes ?? round.closes}`;
@@ -80,19 +82,33 @@ export const pollNotice = (e: Election, on: Day): Page => {
   const round = e.rounds.at(-1);
   const elect = electorList(e);
   const until = lastDay(e, proxyApplicationDay, on);
-  const routes = round ? mobileBoxes(e).flatMap((box) => {
-    const route = routeOf(e, round.number, box);
-    return route ? [`${box}号流动票箱${route.leaves}出发，经过${route.stops.join('、')}，${route.back}返回`] : [];
-  }) : [];
+  const routes = round
+    ? mobileBoxes(e).flatMap((box) => {
+        const route = routeOf(e, round.number, box);
+        return route ? [`${box}号流动票箱${route.leaves}出发，经过${route.stops.join('、')}，${route.back}返回`] : [];
+      })
+    : [];
   return notice(e, 'poll', on, {
     name: `${round && round.number > 1 ? (round.kind === 'repeat' ? '重新选举' : '另行选举') : ''}投票时间和地点`,
     body: [
-      paragraph(`${byRule(answerOn(placePosting, law))}现将${p.committee}选举的投票时间、地点和方式公告如下。投票日为${pollDayOf(e)}${hoursSaid(round)}。`),
+      paragraph(
+        `${byRule(answerOn(placePosting, law))}现将${p.committee}选举的投票时间、地点和方式公告如下。投票日为${pollDayOf(e)}${hoursSaid(round)}。`,
+      ),
       ...(round ? [stationTable(e, round)] : []),
       ...(routes.length > 0 ? [paragraph(`${routes.join('；')}。使用流动票箱的名单另行公布。`)] : []),
-      paragraph(`${byRule(answerOn(secretBooth, law))}投票采取无记名方式，各投票站设秘密写票处。请${elect?.word ?? p.words.voters}本人持${p.words.card}或者居民身份证，到所属的投票站领取选票，写票后投入票箱。自己不能填写的，可以请公布的代写人员代写。`),
-      ...(answerOn(proxiesAllowed, law).value ? [paragraph(`投票日外出不能到场的，可以书面委托，${until ? `最迟于${zhDate(until)}` : '在投票日以前'}向${p.words.electionCommittee}办理，投票现场不办理委托。`)] : []),
-      paragraph(`投票结束后，所有票箱${round?.countAt ? `集中到${round.countAt}` : ''}当日公开唱票、计票；${byRule(answerOn(resultOnTheSpot, law))}选举结果当场公布。`),
+      paragraph(
+        `${byRule(answerOn(secretBooth, law))}投票采取无记名方式，各投票站设秘密写票处。请${elect?.word ?? p.words.voters}本人持${p.words.card}或者居民身份证，到所属的投票站领取选票，写票后投入票箱。自己不能填写的，可以请公布的代写人员代写。`,
+      ),
+      ...(answerOn(proxiesAllowed, law).value
+        ? [
+            paragraph(
+              `投票日外出不能到场的，可以书面委托，${until ? `最迟于${zhDate(until)}` : '在投票日以前'}向${p.words.electionCommittee}办理，投票现场不办理委托。`,
+            ),
+          ]
+        : []),
+      paragraph(
+        `投票结束后，所有票箱${round?.countAt ? `集中到${round.countAt}` : ''}当日公开唱票、计票；${byRule(answerOn(resultOnTheSpot, law))}选举结果当场公布。`,
+      ),
     ],
   });
 };
@@ -101,13 +117,15 @@ export const pollNotice = (e: Election, on: Day): Page => {
 export const voidNotice = (e: Election, on: Day): Page => {
   const p = placeOf(e);
   const law = lawOf(e, on);
-  const seats = (e.rounds.at(-1)?.posts ?? e.begun?.posts ?? []);
+  const seats = e.rounds.at(-1)?.posts ?? e.begun?.posts ?? [];
   const is = <T>(rule: Parameters<typeof answerOn<T>>[0]): T => answerOn(rule, law).value;
   const may = is(voterMay).map((c) => wordsOf(voterMay.key, c).zh);
   const whole = is(overVote) === 'whole ballot';
   const items = [
     `所选人数多于应选名额的，${whole ? '整张选票无效' : '该职务的选票部分无效'}；等于或者少于应选名额的有效。应选名额：${seatsInWords(seats)}。`,
-    ...(seats.length > 1 ? [`选同一人担任两项以上职务的，${is(onePersonTwoPosts) === 'void' ? '整张选票无效' : '对此人的这几票无效'}。`] : []),
+    ...(seats.length > 1
+      ? [`选同一人担任两项以上职务的，${is(onePersonTwoPosts) === 'void' ? '整张选票无效' : '对此人的这几票无效'}。`]
+      : []),
     `全部不能辨认的，无效；部分不能辨认的，${is(partlyReadable) === 'the readable part counts' ? '可以辨认的部分有效' : '整张选票无效'}。`,
     `同一职务重复写同一姓名的，${is(sameNameTwice) === 'counts once' ? '计一票' : '无效'}。`,
     `另写姓名而没有作记号的，${is(writeInWithoutMark) === 'counts' ? '计票' : '不计票'}；所写的人应当是${is(writeInWho) === 'registered voters' ? `其他${p.words.voters}` : '可以当选的人'}。`,
@@ -117,9 +135,13 @@ export const voidNotice = (e: Election, on: Day): Page => {
   return notice(e, 'invalid ballots', on, {
     name: '无效票认定规则',
     body: [
-      paragraph(`${zhDay(e.rounds.at(-1)?.day ?? e.electionDay ?? on)}投票选举${p.words.committee}，对选票可以${may.join('、')}，${marks(is(ballotMarks))}。选票的有效、无效按下列规则认定。`),
+      paragraph(
+        `${zhDay(e.rounds.at(-1)?.day ?? e.electionDay ?? on)}投票选举${p.words.committee}，对选票可以${may.join('、')}，${marks(is(ballotMarks))}。选票的有效、无效按下列规则认定。`,
+      ),
       { kind: 'list', small: false, items: items.map((x, i) => `${i + 1}. ${x}`) },
-      paragraph(`难以确认的选票，计票时另放，由${is(doubtfulBallots) === 'election committee' ? p.words.electionCommittee : ''}集体认定，写明理由，与其他选票一并封存。`),
+      paragraph(
+        `难以确认的选票，计票时另放，由${is(doubtfulBallots) === 'election committee' ? p.words.electionCommittee : ''}集体认定，写明理由，与其他选票一并封存。`,
+      ),
     ],
   });
 };
@@ -146,7 +168,11 @@ export const secondVoteNotice = (e: Election, on: Day): Page => {
   const share = answerOn(secondVoteShare, law);
   const rows = (round?.posts ?? []).flatMap((s) => {
     const here = (round?.candidates ?? []).filter((c) => c.post === s.post);
-    return here.map((c, i) => [...(i === 0 ? [{ text: `${posts[s.post].zh}\n（应选${s.seats}名）`, align: 'center' as const, rows: here.length }] : []), padded(c.name), c.woman ? '女' : '男']);
+    return here.map((c, i) => [
+      ...(i === 0 ? [{ text: `${posts[s.post].zh}\n（应选${s.seats}名）`, align: 'center' as const, rows: here.length }] : []),
+      padded(c.name),
+      c.woman ? '女' : '男',
+    ]);
   });
   const day = round ? zhDay(round.day) : '';
   return notice(e, 'second vote', on, {

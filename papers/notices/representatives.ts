@@ -24,7 +24,11 @@ export const representativesNotice = (e: Election, on: Day): Page => {
       paragraph(
         `${byRule(answerOn(householdsPerRepresentative, lawOf(e, on)))}经推选，产生${word}${of.length}人（其中妇女${women}人），任期与${p.words.committee}相同，现公布如下。`,
       ),
-      listed([4, 2, 12], [p.words.group, '人数', word], groups.map(([group, here]) => [`第${group}组`, String(here.length), names(here)])),
+      listed(
+        [4, 2, 12],
+        [p.words.group, '人数', word],
+        groups.map(([group, here]) => [`第${group}组`, String(here.length), names(here)]),
+      ),
     ],
   });
 };

@@ -23,12 +23,24 @@ export const lastChanges = (e: Election): { readonly on?: Day; readonly changes:
 
 /** 增加2人、更正1人; that nobody came or went where only objections were decided. */
 const counted = ({ added, corrected, removed }: Changes): string =>
-  ([['增加', added.size], ['减少', removed.size], ['更正', corrected.size]] as const).flatMap(([what, n]) => (n > 0 ? [`${what}${n}人`] : [])).join('、') || '列入名单的人没有增减';
+  (
+    [
+      ['增加', added.size],
+      ['减少', removed.size],
+      ['更正', corrected.size],
+    ] as const
+  )
+    .flatMap(([what, n]) => (n > 0 ? [`${what}${n}人`] : []))
+    .join('、') || '列入名单的人没有增减';
 
 const listed = (what: string, voters: readonly Voter[], group: string): readonly Block[] =>
   [...Map.groupBy(voters, (v) => v.group)]
     .toSorted(([a], [b]) => a - b)
-    .map(([no, of]) => ({ kind: 'names', heading: `${what}：第${no}${group}（${of.length}人）`, names: of.flatMap((v) => (v.secret ? [padded(v.secret.name)] : [])) }));
+    .map(([no, of]) => ({
+      kind: 'names',
+      heading: `${what}：第${no}${group}（${of.length}人）`,
+      names: of.flatMap((v) => (v.secret ? [padded(v.secret.name)] : [])),
+    }));
 
 /** 选民名单补充公告. Its voters by name and group only. */
 export const rollSupplement = (e: Election, on: Day): Page => {
@@ -47,7 +59,9 @@ export const rollSupplement = (e: Election, on: Day): Page => {
       paragraph(
         `${p.words.roll}公布后，${counted(changes)}，现予公布。${size(changes) > 0 ? '变动后' : ''}登记${e.roll.voters.size}人。`,
       ),
-      ...(decided.length > 0 ? [paragraph(`根据${under(published)}的规定，名单异议的处理结果同时公布：${decided.map(inOneLine).join('；')}。`)] : []),
+      ...(decided.length > 0
+        ? [paragraph(`根据${under(published)}的规定，名单异议的处理结果同时公布：${decided.map(inOneLine).join('；')}。`)]
+        : []),
       paragraph(closingWords(e)),
       seal(p.issuer, zhDate(posted)),
       ...(size(changes) > 0 ? [heading(1, '附：变动名单')] : []),
@@ -58,7 +72,8 @@ export const rollSupplement = (e: Election, on: Day): Page => {
   };
 };
 
-const inOneLine = (o: Objection): string => `第${o.no}号（${objectionKinds[o.about].zh}）${o.decided?.upheld ? '成立' : '不成立'}`;
+const inOneLine = (o: Objection): string =>
+  `第${o.no}号（${objectionKinds[o.about].zh}）${o.decided?.upheld ? '成立' : '不成立'}`;
 
 /** 名单异议回执, one for each objection, a sheet each: what was received and by when it is answered. */
 export const objectionReceipts = (e: Election): Page => {
@@ -74,8 +89,12 @@ export const objectionReceipts = (e: Election): Page => {
         paragraph(`${o.by ?? '＿＿＿＿＿＿'}：`),
         paragraph(`您于${zhDate(o.on)}对${p.words.roll}提出的异议（${objectionKinds[o.about].zh}${named(e, o)}）已经收到。`),
         ...(o.text ? [paragraph(`异议内容：${o.text}`)] : []),
-        paragraph(`根据${under(answer)}的规定，${p.words.electionCommittee}至迟于${zhDate(addDays(o.on, answer.value))}作出处理决定并公布结果。`),
-        ...(o.decided ? [paragraph(`处理决定（${zhDate(o.decided.on)}）：${o.decided.upheld ? '成立' : '不成立'}。${o.decided.text ?? ''}`)] : []),
+        paragraph(
+          `根据${under(answer)}的规定，${p.words.electionCommittee}至迟于${zhDate(addDays(o.on, answer.value))}作出处理决定并公布结果。`,
+        ),
+        ...(o.decided
+          ? [paragraph(`处理决定（${zhDate(o.decided.on)}）：${o.decided.upheld ? '成立' : '不成立'}。${o.decided.text ?? ''}`)]
+          : []),
         { kind: 'signatures', lines: ['受理人签名', '异议人签名'], perLine: 2 },
         seal(p.issuer, zhDate(o.on)),
       ];
@@ -84,6 +103,9 @@ export const objectionReceipts = (e: Election): Page => {
 };
 
 const named = (e: Election, o: Objection): string => {
-  const name = o.voter === undefined ? undefined : (e.roll.voters.get(o.voter)?.secret?.name ?? e.roll.removed.find((r) => r.voter === o.voter)?.was?.secret?.name);
+  const name =
+    o.voter === undefined
+      ? undefined
+      : (e.roll.voters.get(o.voter)?.secret?.name ?? e.roll.removed.find((r) => r.voter === o.voter)?.was?.secret?.name);
   return name ? `，涉及${name}` : '';
 };

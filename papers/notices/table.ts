@@ -27,7 +27,12 @@ interface Sheet {
 /** Kinds whose page is made from the election as it stands whenever it is printed: result.ts. */
 type AsItStands = 'result' | 'supervisors';
 
-const sheet = (kind: NoticeKind, file: string, make: Sheet['make'], personal = false): Sheet => ({ file, title: notices[kind], personal, make });
+const sheet = (kind: NoticeKind, file: string, make: Sheet['make'], personal = false): Sheet => ({
+  file,
+  title: notices[kind],
+  personal,
+  make,
+});
 const householdsElect = (e: Election): boolean => modeOf(e) === 'households' && e.representatives.households.size > 0;
 
 /** The paper of each kind; of the representatives, that of those who were chosen here. */
@@ -122,7 +127,9 @@ export const papersOfNotice = (e: Election, given: Given, kind: NoticeKind): rea
   const formats = kind === 'roll' || kind === 'roll corrections' ? (['pdf'] as const) : both;
   const now = state === 'posted' || (isOver(e) ? there && state === 'may be posted' : there || state === 'may be posted');
   return [
-    ...(now ? [{ name: file, title, formats, personal, waitsFor: undefined, page: () => currentPage(e, given, kind, make) }] : []),
+    ...(now
+      ? [{ name: file, title, formats, personal, waitsFor: undefined, page: () => currentPage(e, given, kind, make) }]
+      : []),
     ...earlierOf(e, kind, given.on).map((n) => ({
       name: `${file}-no-${n.label}`,
       title: { zh: `${title.zh}（第${n.label}号）`, en: `${title.en} (No. ${n.label})` },
@@ -131,7 +138,20 @@ export const papersOfNotice = (e: Election, given: Given, kind: NoticeKind): rea
       waitsFor: undefined,
       page: () => postedPage(e, given.told, n, make),
     })),
-    ...draftOf(e, given, kind, { name: draftFile(file), title: { zh: title.zh.replace(/公告$/, '更正公告（样稿）'), en: `${title.en}: draft of a correction` }, formats, personal, waitsFor: undefined, draft: true }, make),
+    ...draftOf(
+      e,
+      given,
+      kind,
+      {
+        name: draftFile(file),
+        title: { zh: title.zh.replace(/公告$/, '更正公告（样稿）'), en: `${title.en}: draft of a correction` },
+        formats,
+        personal,
+        waitsFor: undefined,
+        draft: true,
+      },
+      make,
+    ),
   ];
 };
 

@@ -21,7 +21,11 @@ const ofStation = (g: Ground, at: AtStation): readonly Block[] => {
     ...issueRows(g, at),
     sheet(`${name}　用票记录`),
     ...stationAccount(g, at),
-    ...at.station.boxes.flatMap((box, i) => [i === 0 && together ? heading(1, `${box}号票箱结果单`) : sheet(`${box}号票箱结果单`), ...boxStatement(g, { ...at, box }), ...tallySheets(g, at.round, box).map((one) => tallyDrawing(g, one))]),
+    ...at.station.boxes.flatMap((box, i) => [
+      i === 0 && together ? heading(1, `${box}号票箱结果单`) : sheet(`${box}号票箱结果单`),
+      ...boxStatement(g, { ...at, box }),
+      ...tallySheets(g, at.round, box).map((one) => tallyDrawing(g, one)),
+    ]),
   ];
 };
 
@@ -35,7 +39,9 @@ export const paperKit = (e: Election, round: Round): Page => {
     rehearsal: p.rehearsal,
     blocks: [
       title(`${p.committee}选举`, '断电备用纸质件'),
-      paragraph(`投票日：${zhDay(round.day)}，${round.opens}至${round.closes}。停电或者系统不能使用时，按本件手工发票、计票；恢复后由两人照此补录，发生日期写投票当日。含选民姓名，用后封存，不得张贴。`),
+      paragraph(
+        `投票日：${zhDay(round.day)}，${round.opens}至${round.closes}。停电或者系统不能使用时，按本件手工发票、计票；恢复后由两人照此补录，发生日期写投票当日。含选民姓名，用后封存，不得张贴。`,
+      ),
       ...[...round.stations.values()].flatMap((station) => ofStation(g, { round, station })),
     ],
   };

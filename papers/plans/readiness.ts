@@ -23,7 +23,9 @@ export const readinessSheet = (e: Election, on: Day): Page => {
     rehearsal: p.rehearsal,
     blocks: [
       title(`${p.committee}选举`, '投票就绪检查表'),
-      paragraph(`${day ? `选举日：${zhDay(day)}。` : ''}截至${zhDay(on)}：${isReady(lines) ? '各项齐备。' : `还缺${lacking}项。`}`),
+      paragraph(
+        `${day ? `选举日：${zhDay(day)}。` : ''}截至${zhDay(on)}：${isReady(lines) ? '各项齐备。' : `还缺${lacking}项。`}`,
+      ),
       {
         kind: 'table',
         small: true,

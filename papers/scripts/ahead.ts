@@ -3,7 +3,19 @@ import type { MeetingBody } from '../../assembly/quorum.ts';
 import { staffRoles as roleKeys } from '../../election/polling/poll.ts';
 import { lawOf } from '../../election/counting/totals.ts';
 import { zhDay } from '../../law/days.ts';
-import { answerOn, candidatesMeetVoters, electionCommitteeBodies, electionCommitteeMajority, electionCommitteeOdd, electionCommitteeQuit, electionCommitteeQuorum, electionCommitteeSize, moreCandidatesThanSeats, nominators, secretBooth } from '../../law/rules.ts';
+import {
+  answerOn,
+  candidatesMeetVoters,
+  electionCommitteeBodies,
+  electionCommitteeMajority,
+  electionCommitteeOdd,
+  electionCommitteeQuit,
+  electionCommitteeQuorum,
+  electionCommitteeSize,
+  moreCandidatesThanSeats,
+  nominators,
+  secretBooth,
+} from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
 import { sourcesOf } from '../figures.ts';
 import { seatsInWords, under } from '../place.ts';
@@ -25,14 +37,43 @@ const choosing: ScriptOf = (e, p, on, told): readonly Script[] => {
     {
       name: 'script-choosing',
       title: { zh: `推选${p.words.electionCommittee}主持词`, en: 'Script: the election committee is chosen' },
-      about: [['会议', meeting], ['时间', chosen ? zhDay(chosen.on) : blank], ['地点', blank], ['应到', `${orBlank(chosen?.due)}人`], ['主持人', blank]],
+      about: [
+        ['会议', meeting],
+        ['时间', chosen ? zhDay(chosen.on) : blank],
+        ['地点', blank],
+        ['应到', `${orBlank(chosen?.due)}人`],
+        ['主持人', blank],
+      ],
       steps: [
         { head: '报告人数', says: [attendance(quorum, chosen?.due, chosen?.present)], does: '逐个签到，代表本人到会。' },
-        { head: '说明事项', says: [`今天开会，推选${p.issuer}。按照${under(bodies)}，它由${bodies.value.map((b) => wordsOf('electionCommitteeBodies', b).zh).join('、')}推选产生，主持这次换届选举。`, `成员${seats.length > 0 ? `${seats.length}人` : `${size.value.min}至${size.value.max}人${odd.value ? '，须是单数' : ''}`}，同时按得票推选候补。`, `以后被提名为候选人的，要退出${answerOn(electionCommitteeQuit, law).value === 'member' ? '' : '；近亲属被提名的，也要退出'}，由候补按原来得票的次序递补（${under(answerOn(electionCommitteeQuit, law))}）。有意参选的，请现在就说明。`] },
-        { head: '推举监票、计票人员', says: [`请大家推举监票、计票人员，不在被推选的人之列：${blank}、${blank}。同意的请举手。通过。`] },
-        { head: '提出名单', says: [`请各${p.words.group}和与会人员提名。提到的有：${blank}。还有没有补充的？没有，就用这份名单。`] },
-        { head: '投票', says: ['每人一票，在写票处独立填写，选的人数不能多于应推选的人数。填好后投入票箱。'], does: `清点发出${blank}张、收回${blank}张；收回多于发出的，这次推选无效。` },
-        { head: '宣布结果', says: [`现在宣布得票：${seats.length > 0 ? [...seats, ...alternates].map((m) => `${m.name}${m.votes}票`).join('、') : blank}。`, `${p.issuer}由${seats.length > 0 ? seats.map((m) => m.name).join('、') : blank}组成；候补依次为${alternates.length > 0 ? alternates.map((m) => m.name).join('、') : blank}。`] },
+        {
+          head: '说明事项',
+          says: [
+            `今天开会，推选${p.issuer}。按照${under(bodies)}，它由${bodies.value.map((b) => wordsOf('electionCommitteeBodies', b).zh).join('、')}推选产生，主持这次换届选举。`,
+            `成员${seats.length > 0 ? `${seats.length}人` : `${size.value.min}至${size.value.max}人${odd.value ? '，须是单数' : ''}`}，同时按得票推选候补。`,
+            `以后被提名为候选人的，要退出${answerOn(electionCommitteeQuit, law).value === 'member' ? '' : '；近亲属被提名的，也要退出'}，由候补按原来得票的次序递补（${under(answerOn(electionCommitteeQuit, law))}）。有意参选的，请现在就说明。`,
+          ],
+        },
+        {
+          head: '推举监票、计票人员',
+          says: [`请大家推举监票、计票人员，不在被推选的人之列：${blank}、${blank}。同意的请举手。通过。`],
+        },
+        {
+          head: '提出名单',
+          says: [`请各${p.words.group}和与会人员提名。提到的有：${blank}。还有没有补充的？没有，就用这份名单。`],
+        },
+        {
+          head: '投票',
+          says: ['每人一票，在写票处独立填写，选的人数不能多于应推选的人数。填好后投入票箱。'],
+          does: `清点发出${blank}张、收回${blank}张；收回多于发出的，这次推选无效。`,
+        },
+        {
+          head: '宣布结果',
+          says: [
+            `现在宣布得票：${seats.length > 0 ? [...seats, ...alternates].map((m) => `${m.name}${m.votes}票`).join('、') : blank}。`,
+            `${p.issuer}由${seats.length > 0 ? seats.map((m) => m.name).join('、') : blank}组成；候补依次为${alternates.length > 0 ? alternates.map((m) => m.name).join('、') : blank}。`,
+          ],
+        },
         { head: '散会', says: [`名单今天张榜公布，报${p.township}备案。散会。`], does: '会议记录由主持人、记录人、监票人签名。' },
       ],
     },
@@ -49,13 +90,36 @@ const sitting: ScriptOf = (e, p, on, told): readonly Script[] => {
     {
       name: 'script-first-sitting',
       title: { zh: `${p.words.electionCommittee}第一次会议主持词`, en: 'Script: first sitting of the election committee' },
-      about: [['时间', first ? zhDay(first.on) : blank], ['地点', orBlank(first?.place)], ['应到', `${orBlank(due)}人`], ['成员', members.map((m) => m.name).join('、') || blank]],
+      about: [
+        ['时间', first ? zhDay(first.on) : blank],
+        ['地点', orBlank(first?.place)],
+        ['应到', `${orBlank(due)}人`],
+        ['成员', members.map((m) => m.name).join('、') || blank],
+      ],
       steps: [
-        { head: '报告人数', says: [attendance(quorum, due, first?.present.length), `每件事${carries(majority, first?.present.length)}`] },
-        { head: '分工', says: [`先分工：登记${blank}，宣传${blank}，候选人和选票${blank}，投票站和工作人员${blank}，计票和档案${blank}。`] },
-        { head: '确定选举日', says: [e.electionDay ? `选举日定在${zhDay(e.electionDay)}，各项工作的最后日期见选举工作日程。` : `建议选举日定在${blank}，各项工作的最后日期由这一天往前推算。`] },
+        {
+          head: '报告人数',
+          says: [attendance(quorum, due, first?.present.length), `每件事${carries(majority, first?.present.length)}`],
+        },
+        {
+          head: '分工',
+          says: [`先分工：登记${blank}，宣传${blank}，候选人和选票${blank}，投票站和工作人员${blank}，计票和档案${blank}。`],
+        },
+        {
+          head: '确定选举日',
+          says: [
+            e.electionDay
+              ? `选举日定在${zhDay(e.electionDay)}，各项工作的最后日期见选举工作日程。`
+              : `建议选举日定在${blank}，各项工作的最后日期由这一天往前推算。`,
+          ],
+        },
         vote('选举日', majority, first?.present.length),
-        { head: '登记和公布名单', says: [`登记从${blank}到${blank}，由各${p.words.group}登记员上门。名单张榜公布以后，有异议的在法定期限内提出，由本会作出处理决定并公布。`] },
+        {
+          head: '登记和公布名单',
+          says: [
+            `登记从${blank}到${blank}，由各${p.words.group}登记员上门。名单张榜公布以后，有异议的在法定期限内提出，由本会作出处理决定并公布。`,
+          ],
+        },
         { head: '实施方案', says: ['请看实施方案草案，逐段讨论。'] },
         vote('实施方案', majority, first?.present.length),
         { head: '纪律', says: ['成员不得替人拉票，不得泄露登记资料。自己或者近亲属被提名的，立即报告。散会。'] },
@@ -71,10 +135,21 @@ const plan: ScriptOf = (e, p, on): readonly Script[] => {
     {
       name: 'script-plan',
       title: { zh: '通过选举办法的会议主持词', en: 'Script: the meeting that adopts the election method' },
-      about: [['会议', wordsOf('electionCommitteeBodies', body).zh], ['时间', e.plan ? zhDay(e.plan.on) : blank], ['地点', blank], ['应到', `${orBlank(e.plan?.due)}人`]],
+      about: [
+        ['会议', wordsOf('electionCommitteeBodies', body).zh],
+        ['时间', e.plan ? zhDay(e.plan.on) : blank],
+        ['地点', blank],
+        ['应到', `${orBlank(e.plan?.due)}人`],
+      ],
       steps: [
         { head: '报告人数', says: [attendance(quorum, e.plan?.due, e.plan?.present)] },
-        { head: '宣读草案', says: [`现在宣读选举办法草案。这次选${seatsInWords(e.begun?.posts ?? [])}。法律已经定下的，我们照办；法律没有规定的，由这个办法来定，请大家重点讨论这些条款。`], does: '逐章宣读；修改意见写在草案上，当场读出改后的条文。' },
+        {
+          head: '宣读草案',
+          says: [
+            `现在宣读选举办法草案。这次选${seatsInWords(e.begun?.posts ?? [])}。法律已经定下的，我们照办；法律没有规定的，由这个办法来定，请大家重点讨论这些条款。`,
+          ],
+          does: '逐章宣读；修改意见写在草案上，当场读出改后的条文。',
+        },
         { head: '讨论', says: ['请发言。每人说完以后，我问一句：还有没有不同意见？'] },
         vote('选举办法', majority, e.plan?.present),
         { head: '宣布', says: [`选举办法通过，从今天起施行，张榜公布，报${p.township}。散会。`] },
@@ -91,13 +166,35 @@ const nomination: ScriptOf = (e, p, on): readonly Script[] => {
     {
       name: 'script-nomination',
       title: { zh: '提名会主持词', en: 'Script: the nomination meeting' },
-      about: [['时间', e.nomination.held[0] ? zhDay(e.nomination.held[0].on) : blank], ['地点', blank], ['登记的选民', `${e.roll.voters.size > 0 ? e.roll.voters.size : blank}人`], ['到会', `${blank}人`]],
+      about: [
+        ['时间', e.nomination.held[0] ? zhDay(e.nomination.held[0].on) : blank],
+        ['地点', blank],
+        ['登记的选民', `${e.roll.voters.size > 0 ? e.roll.voters.size : blank}人`],
+        ['到会', `${blank}人`],
+      ],
       steps: [
-        { head: '说明', says: [`今天提名${p.committee}成员候选人，应选${seatsInWords(e.begun?.posts ?? [])}。`, `可以提名的：${who.value.map((x) => wordsOf(nominators.key, x).zh).join('、')}（${under(who)}）。${more.value ? `正式候选人要多于应选名额（${under(more)}）。` : ''}`, '提名时只看法律规定的条件。不许打招呼、送东西、许愿、威胁；有这样的事，请当场说出来。'] },
+        {
+          head: '说明',
+          says: [
+            `今天提名${p.committee}成员候选人，应选${seatsInWords(e.begun?.posts ?? [])}。`,
+            `可以提名的：${who.value.map((x) => wordsOf(nominators.key, x).zh).join('、')}（${under(who)}）。${more.value ? `正式候选人要多于应选名额（${under(more)}）。` : ''}`,
+            '提名时只看法律规定的条件。不许打招呼、送东西、许愿、威胁；有这样的事，请当场说出来。',
+          ],
+        },
         { head: '推举监票、计票人员', says: [`请推举监票、计票人员：${blank}、${blank}。同意的请举手。`] },
-        { head: '发票、写票', says: ['每人领一张提名票，在写票处独立填写，每个职务提名的人数不得多于应选名额。写好投入票箱。'], does: `发出${blank}张，收回${blank}张。` },
+        {
+          head: '发票、写票',
+          says: ['每人领一张提名票，在写票处独立填写，每个职务提名的人数不得多于应选名额。写好投入票箱。'],
+          does: `发出${blank}张，收回${blank}张。`,
+        },
         { head: '唱票、计票', says: ['现在当众开箱、逐张唱票。'], does: '一人唱、一人看、两人分别画“正”字，数目一致后公布。' },
-        { head: '宣布', says: [`被提名的有：${blank}。接受提名的人请在规定时间内书面答复。${p.words.electionCommittee}成员被提名的，从接受之时起退出。`, '名单张榜公布。散会。'] },
+        {
+          head: '宣布',
+          says: [
+            `被提名的有：${blank}。接受提名的人请在规定时间内书面答复。${p.words.electionCommittee}成员被提名的，从接受之时起退出。`,
+            '名单张榜公布。散会。',
+          ],
+        },
       ],
     },
   ];
@@ -105,18 +202,42 @@ const nomination: ScriptOf = (e, p, on): readonly Script[] => {
 
 const preselection: ScriptOf = (e, p): readonly Script[] => {
   const held = e.nomination.preselections[0];
-  const seats = (e.begun?.posts ?? []).map(({ post, seats: n }) => `${fullPost(e.begun?.kind ?? 'village', post).zh}候选人${e.candidacy.fixed ? e.candidacy.candidates.filter((c) => c.post === post).length : blank}名（应选${n}名）`).join('，');
+  const seats = (e.begun?.posts ?? [])
+    .map(
+      ({ post, seats: n }) =>
+        `${fullPost(e.begun?.kind ?? 'village', post).zh}候选人${e.candidacy.fixed ? e.candidacy.candidates.filter((c) => c.post === post).length : blank}名（应选${n}名）`,
+    )
+    .join('，');
   const names = (e.nomination.preliminary?.candidates ?? []).map((c) => c.name);
   return [
     {
       name: 'script-preselection',
       title: { zh: '预选会议主持词', en: 'Script: the pre-selection' },
-      about: [['时间', held ? zhDay(held.on) : blank], ['地点', blank], ['实到', `${orBlank(held?.present)}人`]],
+      about: [
+        ['时间', held ? zhDay(held.on) : blank],
+        ['地点', blank],
+        ['实到', `${orBlank(held?.present)}人`],
+      ],
       steps: [
         { head: '说明', says: [`初步候选人多于规定的人数，按照本届选举办法，今天用投票的办法确定正式候选人：${seats}。`] },
-        { head: '介绍初步候选人', says: [`初步候选人（按公布名单的次序）：${names.length > 0 ? names.join('、') : blank}。每人介绍时间相同，各${blank}分钟。`] },
-        { head: '投票', says: ['每人一票，独立填写，选的人数不得多于要确定的人数。'], does: `发出${blank}张，收回${blank}张；收回多于发出的，预选无效，重新进行。` },
-        { head: '唱票和宣布', says: [`现在当众唱票、计票。得票从多到少：${blank}。得票相等、争最后一名的，就相等的人再投一次，不抽签、不由主持人定。`, `正式候选人名单由${p.issuer}公布。散会。`] },
+        {
+          head: '介绍初步候选人',
+          says: [
+            `初步候选人（按公布名单的次序）：${names.length > 0 ? names.join('、') : blank}。每人介绍时间相同，各${blank}分钟。`,
+          ],
+        },
+        {
+          head: '投票',
+          says: ['每人一票，独立填写，选的人数不得多于要确定的人数。'],
+          does: `发出${blank}张，收回${blank}张；收回多于发出的，预选无效，重新进行。`,
+        },
+        {
+          head: '唱票和宣布',
+          says: [
+            `现在当众唱票、计票。得票从多到少：${blank}。得票相等、争最后一名的，就相等的人再投一次，不抽签、不由主持人定。`,
+            `正式候选人名单由${p.issuer}公布。散会。`,
+          ],
+        },
       ],
     },
   ];
@@ -126,17 +247,44 @@ const meeting: ScriptOf = (e, p, on): readonly Script[] => {
   const met = e.candidacy.met[0];
   const rule = answerOn(candidatesMeetVoters, lawOf(e, on));
   const slate = e.rounds[0]?.candidates ?? e.candidacy.candidates;
-  const posts = (e.begun?.posts ?? []).map(({ post }) => `${fullPost(e.begun?.kind ?? 'village', post).zh}候选人：${slate.filter((c) => c.post === post).map((c) => c.name).join('、') || blank}。`);
+  const posts = (e.begun?.posts ?? []).map(
+    ({ post }) =>
+      `${fullPost(e.begun?.kind ?? 'village', post).zh}候选人：${
+        slate
+          .filter((c) => c.post === post)
+          .map((c) => c.name)
+          .join('、') || blank
+      }。`,
+  );
   return [
     {
       name: 'script-meet-voters',
       title: { zh: `候选人与${p.words.people}见面会主持词`, en: 'Script: the candidates meet the voters' },
-      about: [['时间', met ? zhDay(met.on) : blank], ['地点', orBlank(met?.place)], ['到场', `${orBlank(met?.present)}人`]],
+      about: [
+        ['时间', met ? zhDay(met.on) : blank],
+        ['地点', orBlank(met?.place)],
+        ['到场', `${orBlank(met?.present)}人`],
+      ],
       steps: [
-        { head: '开场', says: [`各位${p.words.people}：按照${under(rule)}，${p.words.electionCommittee}组织候选人和大家见面，由候选人介绍想怎么做，回答大家的问题。`, '规矩三条：时间人人一样；只说自己，不贬别人；不许愿送钱送物。'] },
+        {
+          head: '开场',
+          says: [
+            `各位${p.words.people}：按照${under(rule)}，${p.words.electionCommittee}组织候选人和大家见面，由候选人介绍想怎么做，回答大家的问题。`,
+            '规矩三条：时间人人一样；只说自己，不贬别人；不许愿送钱送物。',
+          ],
+        },
         { head: '介绍候选人', says: [`按选票上的次序：`, ...posts], does: `每人${blank}分钟，到时举牌。` },
-        { head: '提问', says: ['请提问。问题对着候选人，由他本人回答；问到别人隐私的，主持人可以请换一个问题。'], does: '记下问了几个、答了几个，不记谁赞成谁。' },
-        { head: '结束', says: [`见面到此结束。投票日不再介绍候选人。${e.electionDay ? `投票在${zhDay(e.electionDay)}，请带上${p.words.card}。` : ''}`] },
+        {
+          head: '提问',
+          says: ['请提问。问题对着候选人，由他本人回答；问到别人隐私的，主持人可以请换一个问题。'],
+          does: '记下问了几个、答了几个，不记谁赞成谁。',
+        },
+        {
+          head: '结束',
+          says: [
+            `见面到此结束。投票日不再介绍候选人。${e.electionDay ? `投票在${zhDay(e.electionDay)}，请带上${p.words.card}。` : ''}`,
+          ],
+        },
       ],
     },
   ];
@@ -153,13 +301,44 @@ const training: ScriptOf = (e, p, on): readonly Script[] => {
     {
       name: 'script-training',
       title: { zh: '工作人员培训会主持词', en: 'Script: the training of the staff' },
-      about: [['时间', blank], ['地点', blank], ['应到', round && round.staff.length > 0 ? `${new Set(round.staff.map((s) => s.person ?? s.name)).size}人（${staff.join('、')}）` : `${blank}人`]],
+      about: [
+        ['时间', blank],
+        ['地点', blank],
+        [
+          '应到',
+          round && round.staff.length > 0
+            ? `${new Set(round.staff.map((s) => s.person ?? s.name)).size}人（${staff.join('、')}）`
+            : `${blank}人`,
+        ],
+      ],
       steps: [
-        { head: '点名', says: ['请各投票站负责人点名，缺的今天之内补上并补训。候选人和他的近亲属不做工作人员；有这种关系的，请现在说明。'] },
-        { head: '讲投票日的过程', says: [`投票日${round ? zhDay(round.day) : e.electionDay ? zhDay(e.electionDay) : blank}，${round?.opens ? `${round.opens}开始，${round.closes}结束` : `${blank}开始，${blank}结束`}。过程是：到位、点票、验空箱、贴封、验证发票、写票、投票、封口、清点剩余、开箱、唱票、计票、宣布。`, `写票处一次只进一个人（${under(answerOn(secretBooth, law))}）。任何人不得看、不得问、不得拍。`] },
-        { head: '分岗位讲', says: ['下面按岗位发一页纸：该做什么、绝不做什么、怎么说、找谁。请各自读一遍，再由两人一组互相讲。'] },
-        { head: '演练', says: ['现在用样票练一遍：一名选民带着两份委托来领票；一张写坏的票来换；一张圈压在两格之间的票怎么办。'], does: '每个岗位都动手做一遍；错的当场纠正。' },
-        { head: '承诺', says: ['请全体起立，跟我读：我依法办事，不偏不倚；不透露任何人投了谁；如实点数、如实记录；有差错立即报告，不隐瞒，不更改。'], does: '到会的在培训登记表上签名。' },
+        {
+          head: '点名',
+          says: ['请各投票站负责人点名，缺的今天之内补上并补训。候选人和他的近亲属不做工作人员；有这种关系的，请现在说明。'],
+        },
+        {
+          head: '讲投票日的过程',
+          says: [
+            `投票日${round ? zhDay(round.day) : e.electionDay ? zhDay(e.electionDay) : blank}，${round?.opens ? `${round.opens}开始，${round.closes}结束` : `${blank}开始，${blank}结束`}。过程是：到位、点票、验空箱、贴封、验证发票、写票、投票、封口、清点剩余、开箱、唱票、计票、宣布。`,
+            `写票处一次只进一个人（${under(answerOn(secretBooth, law))}）。任何人不得看、不得问、不得拍。`,
+          ],
+        },
+        {
+          head: '分岗位讲',
+          says: ['下面按岗位发一页纸：该做什么、绝不做什么、怎么说、找谁。请各自读一遍，再由两人一组互相讲。'],
+        },
+        {
+          head: '演练',
+          says: ['现在用样票练一遍：一名选民带着两份委托来领票；一张写坏的票来换；一张圈压在两格之间的票怎么办。'],
+          does: '每个岗位都动手做一遍；错的当场纠正。',
+        },
+        {
+          head: '承诺',
+          says: [
+            '请全体起立，跟我读：我依法办事，不偏不倚；不透露任何人投了谁；如实点数、如实记录；有差错立即报告，不隐瞒，不更改。',
+          ],
+          does: '到会的在培训登记表上签名。',
+        },
       ],
     },
   ];
@@ -167,4 +346,12 @@ const training: ScriptOf = (e, p, on): readonly Script[] => {
 
 /** The meetings before the poll; a pre-selection where one was held or may still be. */
 export const aheadScripts: ScriptOf = (e, p, on, told) =>
-  [choosing, sitting, plan, nomination, ...(e.candidacy.fixed && e.nomination.preselections.length === 0 ? [] : [preselection]), meeting, training].flatMap((s) => s(e, p, e.electionDay ?? on, told));
+  [
+    choosing,
+    sitting,
+    plan,
+    nomination,
+    ...(e.candidacy.fixed && e.nomination.preselections.length === 0 ? [] : [preselection]),
+    meeting,
+    training,
+  ].flatMap((s) => s(e, p, e.electionDay ?? on, told));

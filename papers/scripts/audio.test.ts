@@ -12,9 +12,15 @@ test('five names are read in the order of the ballot, each once, with no word of
   assert.ok(round);
   const said = readable(ballotScript(v.election, round));
   const names = round.candidates.map((c) => c.name);
-  assert.deepEqual(names.map((name) => said.split(name).length - 1), [1, 1, 1, 1, 1]);
+  assert.deepEqual(
+    names.map((name) => said.split(name).length - 1),
+    [1, 1, 1, 1, 1],
+  );
   const places = names.filter((_, at) => round.candidates[at]?.post === 'member').map((name) => said.indexOf(name));
-  assert.deepEqual(places, places.toSorted((a, b) => a - b));
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
   assert.doesNotMatch(said, /优秀|推荐|得票|现任/);
   assert.match(said, /另选他人/);
   const again = { ...round, number: 2, kind: 'repeat' as const };

@@ -17,14 +17,27 @@ export const scriptKinds: KindsOf = (e, { on, told }): readonly Kind[] => {
   const stations = e.rounds
     .filter((round) => round.stations.size > 0)
     .flatMap((round): readonly Kind[] => [
-      { ...ofVote(round, 'opening-script', '投票站主持词', 'Script for the host of a station'), ...ready, formats: ['pdf'], page: () => openingScript(e, round) },
-      { ...ofVote(round, 'ballot-script', '选票语音稿', 'The ballot read aloud'), ...ready, formats: ['pdf'], page: () => ballotScript(e, round) },
+      {
+        ...ofVote(round, 'opening-script', '投票站主持词', 'Script for the host of a station'),
+        ...ready,
+        formats: ['pdf'],
+        page: () => openingScript(e, round),
+      },
+      {
+        ...ofVote(round, 'ballot-script', '选票语音稿', 'The ballot read aloud'),
+        ...ready,
+        formats: ['pdf'],
+        page: () => ballotScript(e, round),
+      },
     ]);
-  const meetings = (scripts: ReturnType<typeof aheadScripts>): readonly Kind[] => scripts.map((s) => ({ name: s.name, title: s.title, ...toFill, page: () => scriptPage(e, s) }));
+  const meetings = (scripts: ReturnType<typeof aheadScripts>): readonly Kind[] =>
+    scripts.map((s) => ({ name: s.name, title: s.title, ...toFill, page: () => scriptPage(e, s) }));
   return [
     ...meetings(aheadScripts(e, p, on, told)),
     ...stations,
     ...meetings(afterScripts(e, p, on, told)),
-    ...guidesOf(e, e.electionDay ?? on).map((g): Kind => ({ name: g.name, title: g.title, ...toFill, page: () => guidePage(e, g, e.rounds.at(-1)) })),
+    ...guidesOf(e, e.electionDay ?? on).map(
+      (g): Kind => ({ name: g.name, title: g.title, ...toFill, page: () => guidePage(e, g, e.rounds.at(-1)) }),
+    ),
   ];
 };

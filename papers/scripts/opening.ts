@@ -16,8 +16,13 @@ export const openingSpeech = (e: Election, round: Round, s: Station): Readonly<R
   const p = placeOf(e);
   const boxes = s.boxes.filter((no) => !round.teams.has(no)).join('、');
   const over = answerOn(overVote, lawOf(e, round.day)).value === 'section' ? '该职务的选票部分' : '整张选票';
-  const watching = round.staff.filter((x) => (x.station === undefined || x.station === s.no) && ['scrutineer', 'chief scrutineer', 'teller', 'caller'].includes(x.role));
-  const named = [...Map.groupBy(watching, (x) => x.role)].map(([role, who]) => `${staffRoles[role].zh}：${who.map((x) => x.name).join('、')}`).join('；');
+  const watching = round.staff.filter(
+    (x) =>
+      (x.station === undefined || x.station === s.no) && ['scrutineer', 'chief scrutineer', 'teller', 'caller'].includes(x.role),
+  );
+  const named = [...Map.groupBy(watching, (x) => x.role)]
+    .map(([role, who]) => `${staffRoles[role].zh}：${who.map((x) => x.name).join('、')}`)
+    .join('；');
   return {
     'staff present': '请各位工作人员佩戴证件、到自己的位置。缺人的现在补上，候选人和他的近亲属不在工作人员之列。',
     'meeting opened': `各位${p.words.people}：现在开始${p.committee}换届选举的投票。本站应参加投票的各组选民已按名册登记，到场的人数请工作人员报告。`,
@@ -51,14 +56,25 @@ const sheet = (e: Election, round: Round, s: Station, first: boolean): readonly 
       head: [['序', '步骤', '主持人说', '时刻'].map(head)],
       rows: [
         ...rows,
-        [{ text: '8', align: 'center' }, { text: '开始投票' }, { text: `现在是${opened?.clock ?? '＿＿＿＿'}，开始投票。请按顺序领票、写票、投票，投完请不要在写票处停留。` }, { text: opened?.clock ?? '', align: 'center' }],
+        [
+          { text: '8', align: 'center' },
+          { text: '开始投票' },
+          { text: `现在是${opened?.clock ?? '＿＿＿＿'}，开始投票。请按顺序领票、写票、投票，投完请不要在写票处停留。` },
+          { text: opened?.clock ?? '', align: 'center' },
+        ],
       ],
     },
-    paragraph(`封条号：${opened ? opened.seals.join('、') : '＿＿＿＿＿＿＿＿＿＿＿＿'}　　领到选票：${opened ? `${opened.ballots}张` : '＿＿＿＿张'}`),
+    paragraph(
+      `封条号：${opened ? opened.seals.join('、') : '＿＿＿＿＿＿＿＿＿＿＿＿'}　　领到选票：${opened ? `${opened.ballots}张` : '＿＿＿＿张'}`,
+    ),
     heading(2, '遇到中断'),
-    paragraph('因天气、秩序或者其他原因不能继续的，主持人宣布暂停投票，停止发票，请已领票的人投完。当众在每个投票口加贴封条，读出封条号，记下时刻和原因，票箱由两名以上监票员看守。恢复时当众核对封条，号码相符、没有破损的，宣布继续；不符的，先查明并记录。当天不能继续的，由选举委员会决定日期并公告。'),
+    paragraph(
+      '因天气、秩序或者其他原因不能继续的，主持人宣布暂停投票，停止发票，请已领票的人投完。当众在每个投票口加贴封条，读出封条号，记下时刻和原因，票箱由两名以上监票员看守。恢复时当众核对封条，号码相符、没有破损的，宣布继续；不符的，先查明并记录。当天不能继续的，由选举委员会决定日期并公告。',
+    ),
     heading(2, '结束投票'),
-    paragraph(`到规定时间，主持人问：还有没有没投票的？在场等候的人投完后宣布投票结束，封住投票口，当众清点剩余选票和作废选票，与发出的张数核对，把票箱送到${round.countAt || '计票地点'}。`),
+    paragraph(
+      `到规定时间，主持人问：还有没有没投票的？在场等候的人投完后宣布投票结束，封住投票口，当众清点剩余选票和作废选票，与发出的张数核对，把票箱送到${round.countAt || '计票地点'}。`,
+    ),
     { kind: 'signatures', perLine: 3, lines: ['主持人', '监票员', '记录人'] },
   ];
 };
@@ -70,6 +86,9 @@ export const openingScript = (e: Election, round: Round): Page => {
     title: `${p.committee}选举投票站主持词`,
     form: 'form',
     rehearsal: p.rehearsal,
-    blocks: [title(`${p.committee}选举`, '投票站主持词'), ...[...round.stations.values()].flatMap((s, i) => sheet(e, round, s, i === 0))],
+    blocks: [
+      title(`${p.committee}选举`, '投票站主持词'),
+      ...[...round.stations.values()].flatMap((s, i) => sheet(e, round, s, i === 0)),
+    ],
   };
 };

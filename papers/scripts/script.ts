@@ -11,7 +11,8 @@ import { type PlaceNames, placeOf, under } from '../place.ts';
 import type { Both } from '../words/terms.ts';
 
 export const blank = '＿＿＿＿';
-export const orBlank = (known: number | string | undefined): string => (known === undefined || known === '' ? blank : String(known));
+export const orBlank = (known: number | string | undefined): string =>
+  known === undefined || known === '' ? blank : String(known);
 
 export interface Step {
   readonly head: string;
@@ -58,7 +59,11 @@ export const attendance = (answer: Answer<Share>, due: number | undefined, prese
 export const carries = (answer: Answer<Share>, present: number | undefined, of = '到会人数'): string =>
   `同意的${wordsOf('share', answer.value).zh}（按${of}算${present === undefined ? '' : `，${present}人中至少${leastThatReaches(answer.value, present)}人`}）才通过。`;
 /** The shares by which a body meets and decides, as the law of the day has them. */
-export const sharesOf = (e: Election, body: MeetingBody, on: Day): { readonly quorum: Answer<Share>; readonly majority: Answer<Share> } => {
+export const sharesOf = (
+  e: Election,
+  body: MeetingBody,
+  on: Day,
+): { readonly quorum: Answer<Share>; readonly majority: Answer<Share> } => {
   const found = judged(body, { due: 1, present: 1, agree: 1 }, lawOf(e, on));
   if (found.outcome !== 'carried') throw new Error(`one of one carries: ${body}`);
   return { quorum: found.quorum.answer, majority: found.vote.answer };
@@ -66,6 +71,10 @@ export const sharesOf = (e: Election, body: MeetingBody, on: Day): { readonly qu
 /** The show of hands that every vote of a meeting goes by. */
 export const vote = (what: string, majority: Answer<Share>, present: number | undefined): Step => ({
   head: `表决：${what}`,
-  says: [`现在就${what}表决。${carries(majority, present)}`, `同意的请举手。（清点）${blank}人。不同意的请举手。（清点）${blank}人。弃权的请举手。（清点）${blank}人。`, `表决结果：同意${blank}人，不同意${blank}人，弃权${blank}人，${what}通过（没有通过）。`],
+  says: [
+    `现在就${what}表决。${carries(majority, present)}`,
+    `同意的请举手。（清点）${blank}人。不同意的请举手。（清点）${blank}人。弃权的请举手。（清点）${blank}人。`,
+    `表决结果：同意${blank}人，不同意${blank}人，弃权${blank}人，${what}通过（没有通过）。`,
+  ],
   does: '两人分别清点、报数一致后记录；三个数之和不得多于到会人数。',
 });

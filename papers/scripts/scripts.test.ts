@@ -14,7 +14,21 @@ const scripts = (v: Told): ReadonlyMap<string, string> =>
 
 test('every meeting beside the opening of stations has its script, and nine roles their page; no pre-selection where candidates were fixed without one', () => {
   const names = [...scripts(village()).keys()];
-  assert.deepEqual(names.filter((n) => n.startsWith('script-')), ['script-choosing', 'script-first-sitting', 'script-plan', 'script-nomination', 'script-meet-voters', 'script-training', 'script-count', 'script-announcement', 'script-handover', 'script-first-meeting']);
+  assert.deepEqual(
+    names.filter((n) => n.startsWith('script-')),
+    [
+      'script-choosing',
+      'script-first-sitting',
+      'script-plan',
+      'script-nomination',
+      'script-meet-voters',
+      'script-training',
+      'script-count',
+      'script-announcement',
+      'script-handover',
+      'script-first-meeting',
+    ],
+  );
   assert.equal(names.filter((n) => n.startsWith('guide-')).length, 9);
   assert.ok(names.includes('opening-script'));
 });

@@ -15,8 +15,19 @@ const workFindings = (t: WorkTelling, period: Period): readonly Figure[] => {
   const { s } = t;
   const version = fileAtEnd(t, period);
   return [
-    ...(version ? fileFindings(version.file).map((f) => t.ofFacts(`finding ${f.key}`, `${f.zh}。`, ['CommunityFileRecorded'], (x) => (x as { file?: string }).file === version.id)) : []),
-    ...statementFindings(s.statements, [...s.recurring.values()], [...s.entries.values()]).map((f) => t.ofFacts(`finding ${f.key}`, `${f.zh}。`, ['StatementNoted', 'RecurringPlanned'])),
+    ...(version
+      ? fileFindings(version.file).map((f) =>
+          t.ofFacts(
+            `finding ${f.key}`,
+            `${f.zh}。`,
+            ['CommunityFileRecorded'],
+            (x) => (x as { file?: string }).file === version.id,
+          ),
+        )
+      : []),
+    ...statementFindings(s.statements, [...s.recurring.values()], [...s.entries.values()]).map((f) =>
+      t.ofFacts(`finding ${f.key}`, `${f.zh}。`, ['StatementNoted', 'RecurringPlanned']),
+    ),
   ];
 };
 
@@ -25,8 +36,19 @@ const statementLines = (t: WorkTelling): readonly Block[] => {
   return [
     paragraph('下列各数是原文所述，没有逐条登记，照录于此，不计入上面的任何一个合计：'),
     ...t.s.statements.map((x, i) => {
-      const at = (name: string, value: string | number) => t.ofFacts(`statement ${i + 1} ${name}`, value, ['StatementNoted'], (f) => (f as { statement?: string }).statement === x.id);
-      return paragraph(`（${i + 1}）${kindOf[x.kind].zh}：${x.what}`, x.number !== undefined && ['，', at('number', x.number), unitOf(x.kind)], x.fen !== undefined && ['，', at('money', yuanOf(x.fen)), '元'], `（${x.source}，${x.period ? `${inWords(x.period.from)}至${inWords(x.period.until)}` : '期间不明'}）。`);
+      const at = (name: string, value: string | number) =>
+        t.ofFacts(
+          `statement ${i + 1} ${name}`,
+          value,
+          ['StatementNoted'],
+          (f) => (f as { statement?: string }).statement === x.id,
+        );
+      return paragraph(
+        `（${i + 1}）${kindOf[x.kind].zh}：${x.what}`,
+        x.number !== undefined && ['，', at('number', x.number), unitOf(x.kind)],
+        x.fen !== undefined && ['，', at('money', yuanOf(x.fen)), '元'],
+        `（${x.source}，${x.period ? `${inWords(x.period.from)}至${inWords(x.period.until)}` : '期间不明'}）。`,
+      );
     }),
   ];
 };
@@ -37,8 +59,19 @@ export const workAnnex = (t: WorkTelling, period: Period, reports: readonly Kind
   const small = reports.filter((r) => r.shown === 'small');
   const blocks = [
     ...statementLines(t),
-    ...(found.length > 0 ? [paragraph('下列各处由登记的事实算出，照实列出，没有改动，请核对：'), ...found.map((f, i) => paragraph(`（${i + 1}）`, f))] : []),
-    ...(small.length > 0 ? [paragraph(`${small.map((r) => kindOf[r.kind].zh).join('、')}涉及的人数或者件数少，只说不足${fewest}，金额和分项也不列，以免看出是谁。`)] : []),
+    ...(found.length > 0
+      ? [
+          paragraph('下列各处由登记的事实算出，照实列出，没有改动，请核对：'),
+          ...found.map((f, i) => paragraph(`（${i + 1}）`, f)),
+        ]
+      : []),
+    ...(small.length > 0
+      ? [
+          paragraph(
+            `${small.map((r) => kindOf[r.kind].zh).join('、')}涉及的人数或者件数少，只说不足${fewest}，金额和分项也不列，以免看出是谁。`,
+          ),
+        ]
+      : []),
   ];
   return blocks.length === 0 ? [] : [heading(1, '附：需要说明的地方'), ...blocks];
 };

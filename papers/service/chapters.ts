@@ -47,7 +47,11 @@ const mostTitles = 6;
 export const kindParagraph = (t: WorkTelling, r: KindReport): Block => {
   const { kind, sum, parts } = r;
   if (r.shown === 'small') return paragraph(`${begins[kind]}${smallOf(kind)}。`);
-  const shares: readonly Run[] = parts.flatMap((p, i) => [i === 0 ? '，其中' : '；', p.programme ?? '其他', ...told(t, `${kind} ${p.programme ?? 'other'}`, kind, p.sum)]);
+  const shares: readonly Run[] = parts.flatMap((p, i) => [
+    i === 0 ? '，其中' : '；',
+    p.programme ?? '其他',
+    ...told(t, `${kind} ${p.programme ?? 'other'}`, kind, p.sum),
+  ]);
   const again = parts.length === 1 && parts[0]?.sum.entries.length === sum.entries.length;
   const under: readonly Run[] = again ? [`（${parts[0]?.programme ?? ''}）`] : shares;
   const titles = titled(t, r);
@@ -67,7 +71,17 @@ const titled = (t: WorkTelling, { kind, sum }: KindReport): readonly Run[] => {
   return [
     ...shown.slice(0, more ? mostTitles : undefined).flatMap(([title, of], i): Run[] => {
       const { things } = sumOf(of);
-      return [`${i === 0 ? '：' : '、'}${title}`, ...things.flatMap(({ measure, number }): Run[] => [t.ofEntries(`${kind} ${title}: things ${measure}`, number, of.map((e) => e.id)), measure])];
+      return [
+        `${i === 0 ? '：' : '、'}${title}`,
+        ...things.flatMap(({ measure, number }): Run[] => [
+          t.ofEntries(
+            `${kind} ${title}: things ${measure}`,
+            number,
+            of.map((e) => e.id),
+          ),
+          measure,
+        ]),
+      ];
     }),
     ...(more ? [`等${shown.length}项`] : []),
   ];
@@ -77,7 +91,8 @@ const titled = (t: WorkTelling, { kind, sum }: KindReport): readonly Run[] => {
 export const fileParagraphs = (t: WorkTelling, version: Version | undefined): readonly Block[] => {
   if (!version) return [];
   const { file, id } = version;
-  const figure = (name: string, value: number) => t.ofFacts(`file ${name}`, value, ['CommunityFileRecorded'], (f) => (f as { file?: string }).file === id);
+  const figure = (name: string, value: number) =>
+    t.ofFacts(`file ${name}`, value, ['CommunityFileRecorded'], (f) => (f as { file?: string }).file === id);
   const runs: Run[] = fileFigureNames.flatMap((name): Run[] => {
     const value = file[name];
     if (value === undefined) return [];
@@ -86,11 +101,28 @@ export const fileParagraphs = (t: WorkTelling, version: Version | undefined): re
   });
   const shares = (by: string, list: typeof file.unitsByKind): readonly Run[] =>
     (list ?? []).flatMap((one, i) => [i === 0 ? `${by}：` : '、', one.what, figure(`${by} ${one.what}`, one.number)]);
-  const parts = [shares('单位按级别', file.unitsByRank), shares('单位按性质', file.unitsByKind), shares('楼栋按种类', file.buildingsByKind)].filter((p) => p.length > 0);
+  const parts = [
+    shares('单位按级别', file.unitsByRank),
+    shares('单位按性质', file.unitsByKind),
+    shares('楼栋按种类', file.buildingsByKind),
+  ].filter((p) => p.length > 0);
   return [
     ...(runs.length > 0 ? [paragraph(...runs.slice(0, -1), '。')] : []),
     ...(parts.length > 0 ? [paragraph(...parts.flatMap((p, i) => (i > 0 ? ['；', ...p] : p)), '。')] : []),
-    ...((file.parts ?? []).length > 0 ? [paragraph('分为', ...(file.parts ?? []).flatMap((p, i): Run[] => [i > 0 ? '；' : '', p.name, ...(p.households === undefined ? [] : [figure(`${p.name} households`, p.households), '户']), ...(p.people === undefined ? [] : [figure(`${p.name} people`, p.people), '人'])]), '。')] : []),
+    ...((file.parts ?? []).length > 0
+      ? [
+          paragraph(
+            '分为',
+            ...(file.parts ?? []).flatMap((p, i): Run[] => [
+              i > 0 ? '；' : '',
+              p.name,
+              ...(p.households === undefined ? [] : [figure(`${p.name} households`, p.households), '户']),
+              ...(p.people === undefined ? [] : [figure(`${p.name} people`, p.people), '人']),
+            ]),
+            '。',
+          ),
+        ]
+      : []),
   ];
 };
 

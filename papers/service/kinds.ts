@@ -17,7 +17,9 @@ export const yearsOfWork = (s: Service): readonly number[] => {
 const reported = (years: readonly number[]): { readonly from: string; readonly until: string } | undefined => {
   const last = years[0];
   const first = years.slice(0, 3).at(-1);
-  return last === undefined || first === undefined ? undefined : { from: `${Math.max(first, last - 2)}-01-01`, until: `${last}-12-31` };
+  return last === undefined || first === undefined
+    ? undefined
+    : { from: `${Math.max(first, last - 2)}-01-01`, until: `${last}-12-31` };
 };
 
 /** Every paper of the book of work, ready or not. */
@@ -29,19 +31,51 @@ export const workKindsOf = (s: Service, given: WorkGiven): readonly Kind[] => {
   const elections = [...new Set([...s.expenses.values()].filter((e) => e.struck === undefined).map((e) => e.election))];
   const whole = reported(years);
   return [
-    { name: 'basic-file', title: { zh: '片区底册', en: 'Basic file' }, ...common, waitsFor: unless(s.versions.length > 0, '登记片区底册', 'the basic file'), page: () => filePage(t) },
-    { name: 'portfolio', title: { zh: '委员会分工公示', en: 'Who answers for what' }, ...common, waitsFor: unless(s.portfolios.size > 0, '确定分工', 'the division of work'), page: () => portfolioPage(t) },
-    { name: 'work-term', title: { zh: '任期（三年）工作报告', en: 'Report of work over years' }, ...common, waitsFor: noEntries, page: () => termReport(t, whole ?? { from: `${last}-01-01`, until: `${last}-12-31` }) },
-    ...(years.length > 0 ? years : [last]).flatMap((year): Kind[] => [
-      { name: `work-${year}`, title: { zh: `${year}年工作总结`, en: `Work of ${year}` }, ...common, waitsFor: noEntries, page: () => yearReport(t, year) },
-      { name: `residents-${year}`, title: { zh: `${year}年为居民办了哪些事（公布）`, en: `What was done for residents in ${year}` }, ...common, waitsFor: noEntries, page: () => residentsPage(t, year) },
-    ]),
-    ...(elections.length > 0 ? elections : ['换届选举']).map((election, i): Kind => ({
-      name: i === 0 ? 'election-expenses' : `election-expenses-${i + 1}`,
-      title: { zh: `${election}经费支出表`, en: 'Cost of the election' },
+    {
+      name: 'basic-file',
+      title: { zh: '片区底册', en: 'Basic file' },
       ...common,
-      waitsFor: unless(elections.length > 0, '登记选举支出', 'an expense of the election'),
-      page: () => expensesPage(t, election),
-    })),
+      waitsFor: unless(s.versions.length > 0, '登记片区底册', 'the basic file'),
+      page: () => filePage(t),
+    },
+    {
+      name: 'portfolio',
+      title: { zh: '委员会分工公示', en: 'Who answers for what' },
+      ...common,
+      waitsFor: unless(s.portfolios.size > 0, '确定分工', 'the division of work'),
+      page: () => portfolioPage(t),
+    },
+    {
+      name: 'work-term',
+      title: { zh: '任期（三年）工作报告', en: 'Report of work over years' },
+      ...common,
+      waitsFor: noEntries,
+      page: () => termReport(t, whole ?? { from: `${last}-01-01`, until: `${last}-12-31` }),
+    },
+    ...(years.length > 0 ? years : [last]).flatMap((year): Kind[] => [
+      {
+        name: `work-${year}`,
+        title: { zh: `${year}年工作总结`, en: `Work of ${year}` },
+        ...common,
+        waitsFor: noEntries,
+        page: () => yearReport(t, year),
+      },
+      {
+        name: `residents-${year}`,
+        title: { zh: `${year}年为居民办了哪些事（公布）`, en: `What was done for residents in ${year}` },
+        ...common,
+        waitsFor: noEntries,
+        page: () => residentsPage(t, year),
+      },
+    ]),
+    ...(elections.length > 0 ? elections : ['换届选举']).map(
+      (election, i): Kind => ({
+        name: i === 0 ? 'election-expenses' : `election-expenses-${i + 1}`,
+        title: { zh: `${election}经费支出表`, en: 'Cost of the election' },
+        ...common,
+        waitsFor: unless(elections.length > 0, '登记选举支出', 'an expense of the election'),
+        page: () => expensesPage(t, election),
+      }),
+    ),
   ];
 };

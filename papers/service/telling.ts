@@ -51,13 +51,30 @@ export const workTelling = (s: Service, g: WorkGiven): WorkTelling => {
     s,
     g,
     ofEntries: (name, value, entries) => ({ name, value, from: ranges(entries.flatMap((e) => places.get(e) ?? [])) }),
-    ofFacts: (name, value, names, where = () => true) => ({ name, value, from: ranges(names.flatMap((n) => byName.get(n) ?? []).filter((p) => where(p.fact)).map((p) => p.written)) }),
+    ofFacts: (name, value, names, where = () => true) => ({
+      name,
+      value,
+      from: ranges(
+        names
+          .flatMap((n) => byName.get(n) ?? [])
+          .filter((p) => where(p.fact))
+          .map((p) => p.written),
+      ),
+    }),
   };
 };
 
 /** The numbers of a sum as a sentence tells them, each a figure: 13 人、金额 50,000 元. */
 export const told = (t: WorkTelling, name: string, kind: Entry['kind'], sum: Sum): readonly (string | Figure)[] =>
-  numbersTold(kind, sum).flatMap(({ key, before, value, after }, i) => [`${i > 0 ? '、' : ''}${before}`, t.ofEntries(`${name}: ${key}`, value, sum.entries.filter((id) => isBehind(t.s.entries.get(id), key))), after]);
+  numbersTold(kind, sum).flatMap(({ key, before, value, after }, i) => [
+    `${i > 0 ? '、' : ''}${before}`,
+    t.ofEntries(
+      `${name}: ${key}`,
+      value,
+      sum.entries.filter((id) => isBehind(t.s.entries.get(id), key)),
+    ),
+    after,
+  ]);
 
 /** Whether an entry gave to this number of its sum. */
 const isBehind = (e: Entry | undefined, key: string): boolean => {

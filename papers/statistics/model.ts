@@ -7,7 +7,12 @@ const cell = z.discriminatedUnion('is', [
   z.object({ is: z.literal('count'), count: n.min(0) }),
   z.object({ is: z.literal('yes or no'), yes: z.boolean() }),
   z.object({ is: z.literal('choice'), no: n.min(1).describe('number in the enumeration'), word: z.string() }),
-  z.object({ is: z.literal('rate'), part: n, base: n, percent: z.string().describe('round(part / base * 100, 2), or -- where the base is 0') }),
+  z.object({
+    is: z.literal('rate'),
+    part: n,
+    base: n,
+    percent: z.string().describe('round(part / base * 100, 2), or -- where the base is 0'),
+  }),
   z.object({ is: z.literal('day'), day: z.string() }),
   z.object({ is: z.literal('text'), text: z.string() }),
   z.object({ is: z.literal('not computed'), because: z.string() }),
@@ -33,12 +38,23 @@ const form = z.object({
   rows: z.array(row),
   lists: z.array(list),
 });
-const check = z.object({ form: z.string(), says: z.string(), sum: z.string(), state: z.enum(['holds', 'fails', 'not checkable']) });
+const check = z.object({
+  form: z.string(),
+  says: z.string(),
+  sum: z.string(),
+  state: z.enum(['holds', 'fails', 'not checkable']),
+});
 export const statisticsSchema = z.object({
   format: z.literal('zhengxuan-statistics/1'),
   title: z.string(),
   rehearsal: z.boolean(),
-  unit: z.object({ name: z.string(), parent: z.string(), reportType: z.enum(['N', 'C', 'A']).describe('N village, C community, A several added up'), term: n, on: z.string() }),
+  unit: z.object({
+    name: z.string(),
+    parent: z.string(),
+    reportType: z.enum(['N', 'C', 'A']).describe('N village, C community, A several added up'),
+    term: n,
+    on: z.string(),
+  }),
   forms: z.array(form),
   checks: z.array(check),
 });
@@ -84,4 +100,10 @@ export const cellText = (c: StatCell): string => {
 
 /** What is said beside a row: the sum of a rate, and why a cell is empty. */
 export const remarkOf = (row: StatRow): string =>
-  [...new Set(row.cells.flatMap((c) => (c.is === 'rate' ? [`${c.part} ÷ ${c.base} × 100`] : c.is === 'not computed' ? [`未计算：${c.because}`] : [])))].join('；');
+  [
+    ...new Set(
+      row.cells.flatMap((c) =>
+        c.is === 'rate' ? [`${c.part} ÷ ${c.base} × 100`] : c.is === 'not computed' ? [`未计算：${c.because}`] : [],
+      ),
+    ),
+  ].join('；');

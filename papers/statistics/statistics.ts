@@ -14,8 +14,39 @@ import { candidate, nominate } from './standing.ts';
 import { form, type FormOf, type Teller, tellerOf } from './telling.ts';
 import { program, result, vote } from './voting.ts';
 
-const village: readonly FormOf[] = [info, prepare, nominate, candidate, program, vote, result, committee, member, group, party, supervisors, decision, supervise, changes];
-const community: readonly FormOf[] = [info, prepare, nominate, candidate, program, vote, result, committee, member, group, supervisors, decision, supervise, changes];
+const village: readonly FormOf[] = [
+  info,
+  prepare,
+  nominate,
+  candidate,
+  program,
+  vote,
+  result,
+  committee,
+  member,
+  group,
+  party,
+  supervisors,
+  decision,
+  supervise,
+  changes,
+];
+const community: readonly FormOf[] = [
+  info,
+  prepare,
+  nominate,
+  candidate,
+  program,
+  vote,
+  result,
+  committee,
+  member,
+  group,
+  supervisors,
+  decision,
+  supervise,
+  changes,
+];
 
 const about = (t: Teller, title: string, forms: readonly StatForm[], checks: Statistics['checks']): Statistics => ({
   format: 'zhengxuan-statistics/1',
@@ -36,5 +67,10 @@ export const statistics = (e: Election, told: readonly Placed[], on: Day): Stati
 /** 候选人和当选人员名册: with sex and age from the roll, for the office alone. */
 export const peopleSheets = (e: Election, told: readonly Placed[], on: Day): Statistics => {
   const t = tellerOf(e, told, on);
-  return about(t, '候选人和当选人员名册', [form(t, 'People', '人员名册', [], { lists: [candidatePeople(t), electedPeople(t)] })], []);
+  return about(
+    t,
+    '候选人和当选人员名册',
+    [form(t, 'People', '人员名册', [], { lists: [candidatePeople(t), electedPeople(t)] })],
+    [],
+  );
 };

@@ -48,7 +48,14 @@ export interface Line {
   readonly names?: readonly FactName[];
 }
 /** A row: its key, name and unit, what it means, its cells, the kinds of facts it is computed from. */
-export const line = (key: string, name: string, unit: string, says: string, cells: StatCell | readonly StatCell[], ...names: readonly FactName[]): Line => ({
+export const line = (
+  key: string,
+  name: string,
+  unit: string,
+  says: string,
+  cells: StatCell | readonly StatCell[],
+  ...names: readonly FactName[]
+): Line => ({
   key,
   name,
   unit,
@@ -61,7 +68,13 @@ const rowOf = (of: Sources, { names = [], cells, ...rest }: Line): StatRow => ({
   cells: [...cells],
   from: cells.every((c) => c.is === 'not computed') ? [] : [...ranges(of.facts(names).map((p) => p.written))],
 });
-export const form = (t: Teller, code: string, title: string, lines: readonly Line[], rest: Partial<Pick<StatForm, 'heads' | 'lists' | 'main'>> = {}): StatForm => ({
+export const form = (
+  t: Teller,
+  code: string,
+  title: string,
+  lines: readonly Line[],
+  rest: Partial<Pick<StatForm, 'heads' | 'lists' | 'main'>> = {},
+): StatForm => ({
   code,
   title,
   heads: ['数值'],
@@ -72,7 +85,9 @@ export const form = (t: Teller, code: string, title: string, lines: readonly Lin
 });
 
 /** The votes of the election as columns, and which of them a roll-up adds up: the vote with which the last election began. */
-export const votesOf = (e: Election): { readonly heads: string[]; readonly main: number; readonly each: (tell: (r: Round) => StatCell) => readonly StatCell[] } => {
+export const votesOf = (
+  e: Election,
+): { readonly heads: string[]; readonly main: number; readonly each: (tell: (r: Round) => StatCell) => readonly StatCell[] } => {
   const last = e.rounds.at(-1);
   return {
     heads: e.rounds.length === 0 ? ['第一次投票'] : e.rounds.map(headOf),
@@ -80,13 +95,16 @@ export const votesOf = (e: Election): { readonly heads: string[]; readonly main:
     each: (tell) => (e.rounds.length === 0 ? [none('尚未投票')] : e.rounds.map(tell)),
   };
 };
-const headOf = ({ kind, number }: Round): string => (kind === 'first' ? '第一次投票' : `${kind === 'second' ? '另行选举' : '重新选举'}（第${zhNumeral(number)}次投票）`);
+const headOf = ({ kind, number }: Round): string =>
+  kind === 'first' ? '第一次投票' : `${kind === 'second' ? '另行选举' : '重新选举'}（第${zhNumeral(number)}次投票）`;
 
 /** Somebody of the roll by id, or by name and group where the id was given before the roll. */
 const onRoll = (e: Election, p: { readonly person?: PersonId | undefined; readonly name: string; readonly group?: number }) => {
   const byId = p.person === undefined ? undefined : e.roll.voters.get(p.person);
   if (byId) return byId;
-  const same = [...(e.roll.names.get(comparable(p.name)) ?? [])].flatMap((id) => e.roll.voters.get(id) ?? []).filter((v) => p.group === undefined || v.group === p.group);
+  const same = [...(e.roll.names.get(comparable(p.name)) ?? [])]
+    .flatMap((id) => e.roll.voters.get(id) ?? [])
+    .filter((v) => p.group === undefined || v.group === p.group);
   return same.length === 1 ? same[0] : undefined;
 };
 /** What the roll keeps of each of some people; undefined where it does not know one of them. */
@@ -95,4 +113,5 @@ export const privateOf = (e: Election, people: Parameters<typeof onRoll>[1][]) =
   return found.flatMap((s) => s ?? []).length === found.length ? found.flatMap((s) => s ?? []) : undefined;
 };
 /** Women among some people of the roll; undefined where one is not known. */
-export const womenAmong = (e: Election, people: Parameters<typeof onRoll>[1][]): number | undefined => privateOf(e, people)?.filter((s) => s.sex === 'woman').length;
+export const womenAmong = (e: Election, people: Parameters<typeof onRoll>[1][]): number | undefined =>
+  privateOf(e, people)?.filter((s) => s.sex === 'woman').length;

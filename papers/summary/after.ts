@@ -22,7 +22,16 @@ export const difficulties: Chapter = (t) => {
     return [
       ...told,
       paragraph('选举过程中登记异常情况', of.figure('irregularities', found.length, ['IrregularityRecorded']), '件：'),
-      ...listed(found.map((f, i) => of.figure(`irregularity ${i + 1}`, `${zhDate(f.on)}，${f.what}${/[。！？]$/.test(f.what) ? '' : '。'}`, ['IrregularityRecorded'], (x) => x.what === f.what && x.on === f.on))),
+      ...listed(
+        found.map((f, i) =>
+          of.figure(
+            `irregularity ${i + 1}`,
+            `${zhDate(f.on)}，${f.what}${/[。！？]$/.test(f.what) ? '' : '。'}`,
+            ['IrregularityRecorded'],
+            (x) => x.what === f.what && x.on === f.on,
+          ),
+        ),
+      ),
     ];
   return told.length > 0 ? told : e.rounds.at(-1)?.announced ? [paragraph('选举过程中没有登记异常情况。')] : [];
 };
@@ -33,7 +42,9 @@ const breaks = ({ e, of }: Telling): readonly Block[] => {
     [...round.stations.values()].flatMap((s) =>
       (s.breaks ?? []).map(({ on, clock, because, what, resumed }) => {
         const why = because === 'other' && what !== undefined ? what : interruptionWords[because].zh;
-        const again = resumed ? `${resumed.on === on ? '' : zhDate(resumed.on)}${resumed.clock}恢复，封条${resumed.intact ? '完好' : '有异'}` : '没有恢复';
+        const again = resumed
+          ? `${resumed.on === on ? '' : zhDate(resumed.on)}${resumed.clock}恢复，封条${resumed.intact ? '完好' : '有异'}`
+          : '没有恢复';
         return `${zhDate(on)}${clock}，第${s.no}投票站因${why}中断投票，${again}。`;
       }),
     ),
@@ -41,10 +52,14 @@ const breaks = ({ e, of }: Telling): readonly Block[] => {
   const off = of.facts(['PollPutOff']).map((p) => p.fact);
   return [
     ...(each.length > 0
-      ? [paragraph('投票中断', of.figure('interruptions', each.length, ['PollInterrupted', 'PollResumed']), '次：'), ...listed(each.map((one, i) => of.figure(`interruption ${i + 1}`, one, ['PollInterrupted', 'PollResumed'])))]
+      ? [
+          paragraph('投票中断', of.figure('interruptions', each.length, ['PollInterrupted', 'PollResumed']), '次：'),
+          ...listed(each.map((one, i) => of.figure(`interruption ${i + 1}`, one, ['PollInterrupted', 'PollResumed']))),
+        ]
       : []),
     ...off.map((f, i) => {
-      const figure = (name: string, day: Day) => of.figure(`put off ${i + 1}: ${name}`, zhDate(day), ['PollPutOff'], (x) => x === f);
+      const figure = (name: string, day: Day) =>
+        of.figure(`put off ${i + 1}: ${name}`, zhDate(day), ['PollPutOff'], (x) => x === f);
       return paragraph('经选举委员会决定，投票由', figure('from', f.from), '改到', figure('to', f.day), `，原因是${f.because}。`);
     }),
   ];
@@ -61,7 +76,10 @@ const objections = ({ e, of }: Telling): readonly Block[] => {
       '件，已答复',
       of.figure('result objections: answered', answered.length, ['ResultObjectionReceived', 'ResultObjectionAnswered']),
       '件，其中成立',
-      of.figure('result objections: upheld', answered.filter((a) => a.upheld).length, ['ResultObjectionReceived', 'ResultObjectionAnswered']),
+      of.figure('result objections: upheld', answered.filter((a) => a.upheld).length, [
+        'ResultObjectionReceived',
+        'ResultObjectionAnswered',
+      ]),
       '件。',
     ),
   ];
@@ -76,21 +94,29 @@ const voided = ({ e, of }: Telling): readonly Block[] =>
   );
 
 /** Duties that are still open on a day, each with its last one; nothing before there is a result. */
-export const comesNext = (on: Day): Chapter => ({ e, of }) => {
-  const round = e.rounds.at(-1);
-  if (!round?.announced) return [];
-  const open = steps(e, lawOf(e, round.day)).flatMap((s) => (s && !s.done && s.key !== 'papers' ? [s] : []));
-  if (open.length === 0) return [paragraph('法律和本届选举办法要求的各项工作已经办完。')];
-  return [
-    paragraph('下列工作尚未办完：'),
-    ...listed(
-      open.map((s) => {
-        const until = s.due === undefined ? '' : `，最迟${zhDate(s.due)}${s.due < on ? '，已过期限' : ''}`;
-        return of.figure(`open: ${s.key}`, `${s.words.zh}${until}。`, ['ResultAnnounced', 'ElectionDayFixed', 'CertificateGiven', 'ItemHandedOver', 'ResultObjectionReceived']);
-      }),
-    ),
-  ];
-};
+export const comesNext =
+  (on: Day): Chapter =>
+  ({ e, of }) => {
+    const round = e.rounds.at(-1);
+    if (!round?.announced) return [];
+    const open = steps(e, lawOf(e, round.day)).flatMap((s) => (s && !s.done && s.key !== 'papers' ? [s] : []));
+    if (open.length === 0) return [paragraph('法律和本届选举办法要求的各项工作已经办完。')];
+    return [
+      paragraph('下列工作尚未办完：'),
+      ...listed(
+        open.map((s) => {
+          const until = s.due === undefined ? '' : `，最迟${zhDate(s.due)}${s.due < on ? '，已过期限' : ''}`;
+          return of.figure(`open: ${s.key}`, `${s.words.zh}${until}。`, [
+            'ResultAnnounced',
+            'ElectionDayFixed',
+            'CertificateGiven',
+            'ItemHandedOver',
+            'ResultObjectionReceived',
+          ]);
+        }),
+      ),
+    ];
+  };
 
 /** The facts behind a finding, by the head of its key. */
 const behind: readonly (readonly [key: string, names: readonly FactName[]])[] = [
@@ -102,7 +128,10 @@ const behind: readonly (readonly [key: string, names: readonly FactName[]])[] = 
   ['absent', ['CommitteeMet']],
   ['size', ['CommitteeChosen']],
   ['odd', ['CommitteeChosen']],
-  ['representatives', ['RepresentativesMeetingHeld', 'RepresentativeChosen', 'RepresentativeLeft', 'HouseholdRepresentativeChosen', 'RollPosted']],
+  [
+    'representatives',
+    ['RepresentativesMeetingHeld', 'RepresentativeChosen', 'RepresentativeLeft', 'HouseholdRepresentativeChosen', 'RollPosted'],
+  ],
   ['issued twice', ['BallotIssued', 'StationClosed']],
   ['count', ['StationClosed', 'BoxOpened', 'BoxCounted', 'ResultConfirmed']],
 ];
@@ -121,7 +150,11 @@ export const noted = (t: Telling, on: Day): readonly Figure[] => {
     ...counted.map((f) => ['count', cited(f.zh, f.cites)] as const),
   ];
   return [...new Map(all.map(([key, text]) => [text, key]))].map(([text, key], i) =>
-    of.figure(`finding ${i + 1}`, text, behind.find(([head]) => key.startsWith(head))?.[1] ?? ['ElectionDayFixed', 'ElectionBegun', 'NoticePosted', 'HandedOver']),
+    of.figure(
+      `finding ${i + 1}`,
+      text,
+      behind.find(([head]) => key.startsWith(head))?.[1] ?? ['ElectionDayFixed', 'ElectionBegun', 'NoticePosted', 'HandedOver'],
+    ),
   );
 };
 const cited = (zh: string, cites: string | undefined): string => `${zh}${cites ? `（${cites}）` : ''}。`;
@@ -130,7 +163,9 @@ const cited = (zh: string, cites: string | undefined): string => `${zh}${cites ?
 const sameSaidOnce = (all: readonly Figure[]): readonly (readonly Run[])[] => {
   const end = (f: Figure): string => /：.*$/.exec(String(f.value))?.[0] ?? `${f.value}`;
   return [...Map.groupBy(all, end).values()].map((same) =>
-    same.flatMap((f, i): readonly Run[] => (i === same.length - 1 ? [f] : [{ ...f, value: String(f.value).slice(0, -end(f).length) }, '；'])),
+    same.flatMap((f, i): readonly Run[] =>
+      i === same.length - 1 ? [f] : [{ ...f, value: String(f.value).slice(0, -end(f).length) }, '；'],
+    ),
   );
 };
 

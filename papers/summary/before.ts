@@ -18,7 +18,13 @@ export const committee: Chapter = ({ e, words, of }) => {
   if (!chosen) return [];
   const at = (post: CommitteePost, before: string): readonly Run[] => {
     const held = chosen.members.filter((m) => m.post === post).map((m) => m.name);
-    return held.length === 0 ? [] : [`${before}${committeePosts[post].zh}`, of.figure(`committee: ${post}`, held.length, ['CommitteeChosen']), `人（${names(held)}）`];
+    return held.length === 0
+      ? []
+      : [
+          `${before}${committeePosts[post].zh}`,
+          of.figure(`committee: ${post}`, held.length, ['CommitteeChosen']),
+          `人（${names(held)}）`,
+        ];
   };
   const first = of.facts(['CommitteeMemberLeft'])[0]?.fact;
   return [
@@ -125,7 +131,17 @@ export const publicity: Chapter = ({ e, of }) => {
     ];
   });
   return [
-    ...(told.length > 0 ? [paragraph('自', of.figure('publicity from', zhDate(of.facts(['PublicityDone'])[0]?.fact.on ?? ''), ['PublicityDone']), '起开展宣传和培训：', ...told, '。')] : []),
+    ...(told.length > 0
+      ? [
+          paragraph(
+            '自',
+            of.figure('publicity from', zhDate(of.facts(['PublicityDone'])[0]?.fact.on ?? ''), ['PublicityDone']),
+            '起开展宣传和培训：',
+            ...told,
+            '。',
+          ),
+        ]
+      : []),
     ...contactsAndSurveys(e, of),
     ...(e.notices.length > 0
       ? [
@@ -133,7 +149,9 @@ export const publicity: Chapter = ({ e, of }) => {
             '先后张贴公告',
             of.figure('notices', e.notices.length, ['NoticePosted']),
             '份，编号至第',
-            of.figure('notices: last number', Math.max(...e.notices.map((n) => Number.parseInt(n.label, 10) || 0)), ['NoticePosted']),
+            of.figure('notices: last number', Math.max(...e.notices.map((n) => Number.parseInt(n.label, 10) || 0)), [
+              'NoticePosted',
+            ]),
             '号。',
           ),
         ]
@@ -159,7 +177,12 @@ const contactsAndSurveys = (e: Election, of: Sources): readonly Block[] => {
       '人，其中知晓的',
       of.figure(`survey ${i + 1}: aware`, x.aware, ['AwarenessSurveyed'], (f) => f.on === x.on && f.by === x.by),
       '人，占',
-      of.figure(`survey ${i + 1}: share`, percent(x.aware, x.asked), ['AwarenessSurveyed'], (f) => f.on === x.on && f.by === x.by),
+      of.figure(
+        `survey ${i + 1}: share`,
+        percent(x.aware, x.asked),
+        ['AwarenessSurveyed'],
+        (f) => f.on === x.on && f.by === x.by,
+      ),
       `${x.how ? `（${x.how}）` : ''}。`,
     ),
   );
@@ -217,7 +240,10 @@ export const roll: Chapter = ({ e, words, of }) => {
               '受理名单异议',
               of.figure('objections', objections.length, ['ObjectionReceived']),
               '件，已处理',
-              of.figure('objectionsDecided', objections.filter((o) => o.decided).length, ['ObjectionReceived', 'ObjectionDecided']),
+              of.figure('objectionsDecided', objections.filter((o) => o.decided).length, [
+                'ObjectionReceived',
+                'ObjectionDecided',
+              ]),
               '件，其中成立',
               of.figure('objectionsUpheld', upheld, ['ObjectionReceived', 'ObjectionDecided']),
               '件。',
@@ -268,7 +294,13 @@ const menAndWomen = (e: Election, of: Sources): readonly Run[] => {
   if (sexes.length < e.roll.voters.size) return [];
   const many = (sex: 'man' | 'woman') => sexes.filter((one) => one === sex).length;
   const facts = ['VoterRegistered', 'VoterCorrected', 'VoterRemoved'] as const;
-  return ['，其中男', of.figure('registered: men', many('man'), facts), '人、女', of.figure('registered: women', many('woman'), facts), '人'];
+  return [
+    '，其中男',
+    of.figure('registered: men', many('man'), facts),
+    '人、女',
+    of.figure('registered: women', many('woman'), facts),
+    '人',
+  ];
 };
 
 /** From when to when people were registered before the first posting, and in how many days. */
@@ -277,6 +309,20 @@ const overDays = (e: Election, of: Sources): readonly Run[] => {
   const from = posted?.registeredFrom;
   const until = of.facts(['VoterRegistered'], (f) => posted !== undefined && f.on <= posted.on).at(-1)?.fact.on;
   if (from === undefined || until === undefined) return [];
-  const figure = (name: string, value: string | number) => of.figure(`registration: ${name}`, value, ['RollPosted', 'VoterRegistered'], (f) => f.fact === 'VoterRegistered' || f === posted);
-  return ['登记自', figure('from', zhDate(from)), '至', figure('until', zhDate(until)), '，历时', figure('days', daysBetween(from, until) + 1), '天。'];
+  const figure = (name: string, value: string | number) =>
+    of.figure(
+      `registration: ${name}`,
+      value,
+      ['RollPosted', 'VoterRegistered'],
+      (f) => f.fact === 'VoterRegistered' || f === posted,
+    );
+  return [
+    '登记自',
+    figure('from', zhDate(from)),
+    '至',
+    figure('until', zhDate(until)),
+    '，历时',
+    figure('days', daysBetween(from, until) + 1),
+    '天。',
+  ];
 };

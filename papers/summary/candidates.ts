@@ -23,7 +23,8 @@ const nominations = ({ e, of }: Telling): readonly Block[] =>
     const [h] = same;
     if (!h) return [];
     const ofThis = (f: { readonly on: Day; readonly way: typeof h.way }) => f.on === h.on && f.way === h.way;
-    const figure = (name: string, value: number | string) => of.figure(`nomination ${i + 1}${name}`, value, ['NominationHeld'], ofThis);
+    const figure = (name: string, value: number | string) =>
+      of.figure(`nomination ${i + 1}${name}`, value, ['NominationHeld'], ofThis);
     const total = (what: 'issued' | 'returned') =>
       same.some((x) => x[what] !== undefined) ? same.reduce((n, x) => n + (x[what] ?? 0), 0) : undefined;
     const [issued, returned] = [total('issued'), total('returned')];
@@ -33,7 +34,8 @@ const nominations = ({ e, of }: Telling): readonly Block[] =>
         figure('', zhDate(h.on)),
         `，以${ways[h.way].zh}的方式提名候选人`,
         many > 0 && [of.figure(`nomination ${i + 1}: nominees`, many, ['NomineeNamed'], ofThis), '名'],
-        h.due !== undefined && h.present !== undefined && ['，应到', figure(': due', h.due), '人、实到', figure(': present', h.present), '人'],
+        h.due !== undefined &&
+          h.present !== undefined && ['，应到', figure(': due', h.due), '人、实到', figure(': present', h.present), '人'],
         issued !== undefined && ['，发出提名票', figure(': issued', issued), '张'],
         returned !== undefined && ['，收回', figure(': returned', returned), '张'],
         '。',
@@ -65,7 +67,11 @@ export const candidates: Chapter = ({ e, words, of }) => {
               '名',
             ]),
             declined > 0 && ['，其中本人不接受的', of.figure('nominees declined', declined, ['NomineeDeclined']), '名'],
-            left > 0 && [declined > 0 ? '、中途退出的' : '，其中中途退出的', of.figure('nominees left', left, ['NomineeLeft']), '名'],
+            left > 0 && [
+              declined > 0 ? '、中途退出的' : '，其中中途退出的',
+              of.figure('nominees left', left, ['NomineeLeft']),
+              '名',
+            ],
             '。',
           ),
         ]
@@ -81,7 +87,12 @@ export const candidates: Chapter = ({ e, words, of }) => {
               const slate = e.candidacy.candidates.filter((c) => c.post === s.post);
               return [
                 `${i > 0 ? '；' : ''}${posts[s.post].zh}候选人`,
-                of.figure(`candidates: ${s.post}`, slate.length, ['CandidatesFixed', 'CandidatesAdded', 'CandidateWithdrew', 'CandidateMovedUp']),
+                of.figure(`candidates: ${s.post}`, slate.length, [
+                  'CandidatesFixed',
+                  'CandidatesAdded',
+                  'CandidateWithdrew',
+                  'CandidateMovedUp',
+                ]),
                 `名（${slate.map((c) => c.name).join('、')}），应选`,
                 of.figure(`seats: ${s.post}`, s.seats, ['ElectionBegun']),
                 '名',
@@ -116,6 +127,13 @@ export const candidates: Chapter = ({ e, words, of }) => {
 /** Who was there of all who may vote, at the one meeting with the candidates. */
 const shareOf = ({ e, of }: Telling, present: number): readonly Run[] => {
   const whole = electors(e).size;
-  const facts = ['CandidatesMetVoters', 'VoterRegistered', 'VoterRemoved', 'RepresentativeChosen', 'HouseholdRepresentativeChosen', 'RepresentativeLeft'] as const;
+  const facts = [
+    'CandidatesMetVoters',
+    'VoterRegistered',
+    'VoterRemoved',
+    'RepresentativeChosen',
+    'HouseholdRepresentativeChosen',
+    'RepresentativeLeft',
+  ] as const;
   return whole === 0 || present > whole ? [] : ['，占', of.figure('candidatesMetShare', percent(present, whole), facts)];
 };

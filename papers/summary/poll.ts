@@ -43,7 +43,11 @@ export const poll: Chapter = ({ e, of }) =>
     return [
       paragraph(
         `${round.kind === 'second' ? '另行选举于' : ''}`,
-        of.figure(named(round, 'pollDay'), zhDate(round.day), round.number > 1 ? ['SecondVoteCalled', 'RepeatElectionCalled'] : ['ElectionDayFixed']),
+        of.figure(
+          named(round, 'pollDay'),
+          zhDate(round.day),
+          round.number > 1 ? ['SecondVoteCalled', 'RepeatElectionCalled'] : ['ElectionDayFixed'],
+        ),
         of.figure(named(round, 'opens'), round.opens, ['StationsSet'], ofRound(round)),
         '至',
         of.figure(named(round, 'closes'), round.closes, ['StationsSet'], ofRound(round)),
@@ -101,11 +105,15 @@ const aided = ({ e, of, round }: Pick<Telling, 'e' | 'of'> & { readonly round: R
   const proxies = [...e.proxies.given.values()].filter((p) => p.round === round.number && !p.revoked).length;
   const now = round === e.rounds.at(-1);
   const parts: readonly (readonly Run[])[] = [
-    ...(proxies > 0
-      ? [['登记委托投票', of.figure(named(round, 'proxies'), proxies, ['ProxyGiven', 'ProxyRevoked']), '件']]
-      : []),
+    ...(proxies > 0 ? [['登记委托投票', of.figure(named(round, 'proxies'), proxies, ['ProxyGiven', 'ProxyRevoked']), '件']] : []),
     ...(now && e.aid.mobile.size > 0
-      ? [['申请使用流动票箱', of.figure(named(round, 'mobile box voters'), e.aid.mobile.size, ['MobileBoxAsked', 'AidWithdrawn']), '人']]
+      ? [
+          [
+            '申请使用流动票箱',
+            of.figure(named(round, 'mobile box voters'), e.aid.mobile.size, ['MobileBoxAsked', 'AidWithdrawn']),
+            '人',
+          ],
+        ]
       : []),
     ...(now && e.aid.helpers.size > 0
       ? [['登记代写', of.figure(named(round, 'helped'), e.aid.helpers.size, ['HelperNamed', 'AidWithdrawn']), '人']]
@@ -141,7 +149,12 @@ const sums = ({ e, of }: Telling, round: Round): readonly Block[] => {
       '人参加投票；实际参加',
       of.figure(named(round, 'participants'), s.totals.participants, ['BoxOpened'], ofRound(round)),
       '人，占',
-      of.figure(named(round, 'turnout'), percent(s.totals.participants, s.totals.registered), ['BoxOpened', ...electorFacts(e)], (f) => f.fact !== 'BoxOpened' || f.round === round.number),
+      of.figure(
+        named(round, 'turnout'),
+        percent(s.totals.participants, s.totals.registered),
+        ['BoxOpened', ...electorFacts(e)],
+        (f) => f.fact !== 'BoxOpened' || f.round === round.number,
+      ),
       `，选举${round.confirmed?.valid ? '有效' : '无效'}。`,
     ),
   ];
@@ -155,7 +168,13 @@ const elected = ({ e, of, words }: Telling, round: Round): readonly Block[] => {
     return here.length === 0
       ? []
       : here.flatMap((x, i): Run[] => [
-          ...(i === 0 ? [posts[c.post].zh, of.figure(named(round, `elected: ${c.post}`), here.length, ['ResultConfirmed'], ofRound(round)), '人，'] : ['、']),
+          ...(i === 0
+            ? [
+                posts[c.post].zh,
+                of.figure(named(round, `elected: ${c.post}`), here.length, ['ResultConfirmed'], ofRound(round)),
+                '人，',
+              ]
+            : ['、']),
           x.name,
           '（',
           of.figure(named(round, `votes: ${c.post}, ${x.name}`), x.votes, ['BoxCounted'], ofRound(round)),
@@ -215,7 +234,13 @@ export const afterwards: Chapter = ({ e, of }) => [
       : [],
   ),
   ...(e.aftermath.certificates.length > 0
-    ? [paragraph('向当选人颁发当选证书', of.figure('certificates', e.aftermath.certificates.length, ['CertificateGiven']), '份。')]
+    ? [
+        paragraph(
+          '向当选人颁发当选证书',
+          of.figure('certificates', e.aftermath.certificates.length, ['CertificateGiven']),
+          '份。',
+        ),
+      ]
     : []),
   ...firstMeeting({ e, of }),
   ...(e.handover.done
@@ -265,8 +290,12 @@ const fitted = ({ of, round }: AtRound): readonly Run[] => {
   const stations = [...round.stations.values()];
   const sum = (what: 'desks' | 'booths') => stations.reduce((n, s) => n + (s[what] ?? 0), 0);
   return [
-    ...(sum('desks') > 0 ? ['、发票处', of.figure(named(round, 'desks'), sum('desks'), ['StationsSet'], ofRound(round)), '个'] : []),
-    ...(sum('booths') > 0 ? ['、秘密写票处', of.figure(named(round, 'booths'), sum('booths'), ['StationsSet'], ofRound(round)), '个'] : []),
+    ...(sum('desks') > 0
+      ? ['、发票处', of.figure(named(round, 'desks'), sum('desks'), ['StationsSet'], ofRound(round)), '个']
+      : []),
+    ...(sum('booths') > 0
+      ? ['、秘密写票处', of.figure(named(round, 'booths'), sum('booths'), ['StationsSet'], ofRound(round)), '个']
+      : []),
   ];
 };
 
@@ -274,16 +303,27 @@ const trained = ({ of, round }: AtRound): readonly Block[] => {
   const last = of.facts(['StaffTrained'], ofRound(round)).at(-1)?.fact;
   if (!last) return [];
   const figure = (name: string, value: string | number) => of.figure(named(round, name), value, ['StaffTrained'], ofRound(round));
-  return [paragraph(figure('staffTrained', zhDate(last.on)), `，在${last.place}培训选举工作人员`, figure('staffTrained: people', round.trained.size), '人。')];
+  return [
+    paragraph(
+      figure('staffTrained', zhDate(last.on)),
+      `，在${last.place}培训选举工作人员`,
+      figure('staffTrained: people', round.trained.size),
+      '人。',
+    ),
+  ];
 };
 
 /** How many scrutineers each box has at least: its own, or those of its station. */
 const leastWatched = ({ of, round }: AtRound): readonly Run[] => {
-  const least = Math.min(...[...round.stations.values()].flatMap((s) => s.boxes.map((box) => {
-    const here = round.staff.filter((one) => one.station === s.no && one.role === 'scrutineer');
-    const own = here.filter((one) => one.box === box).length;
-    return own > 0 ? own : here.filter((one) => one.box === undefined).length;
-  })));
+  const least = Math.min(
+    ...[...round.stations.values()].flatMap((s) =>
+      s.boxes.map((box) => {
+        const here = round.staff.filter((one) => one.station === s.no && one.role === 'scrutineer');
+        const own = here.filter((one) => one.box === box).length;
+        return own > 0 ? own : here.filter((one) => one.box === undefined).length;
+      }),
+    ),
+  );
   const figure = of.figure(named(round, 'scrutineers at a box, least'), least, ['StaffAppointed', 'StationsSet'], ofRound(round));
   return least > 0 && Number.isFinite(least) ? ['（每个票箱不少于', figure, '人）'] : [];
 };

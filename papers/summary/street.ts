@@ -21,14 +21,24 @@ export interface Street {
 type Clause = (before: string, name: string, after: string) => readonly Run[];
 
 /** 换届选举工作汇总, by whom and on which day. `rehearsal` where the elections are. */
-export const streetSummary = (street: Street, { by, on, rehearsal }: { readonly by: string; readonly on: Day; readonly rehearsal: boolean }): Page => {
+export const streetSummary = (
+  street: Street,
+  { by, on, rehearsal }: { readonly by: string; readonly on: Day; readonly rehearsal: boolean },
+): Page => {
   const { places } = street;
   const from = places.map((p) => p.title);
   const figure = (name: string, value: number | string): Figure => ({ name, value, from });
   const sum: Clause = (before, name, after) => {
     const of = street.sums[name];
     if (of === undefined) return [];
-    return [before, figure(name, of.sum), after, ...(of.told < places.length ? ['（', figure('elections', places.length), '处中', figure(`${name}: told`, of.told), '处有此数）'] : [])];
+    return [
+      before,
+      figure(name, of.sum),
+      after,
+      ...(of.told < places.length
+        ? ['（', figure('elections', places.length), '处中', figure(`${name}: told`, of.told), '处有此数）']
+        : []),
+    ];
   };
   const share = (before: string, name: string, after = ''): readonly Run[] => {
     const of = street.shares[name];
@@ -49,13 +59,47 @@ export const streetSummary = (street: Street, { by, on, rehearsal }: { readonly 
         '。以下合计数由各档案所载的数字相加。',
       ),
       heading(1, '一、组织'),
-      paragraph(...clauses([sum('选举委员会主任', 'committee: chair', '人'), sum('副主任', 'committee: deputy', '人'), sum('委员', 'committee: member', '人'), sum('候补', 'committeeAlternates', '人')])),
-      paragraph(...clauses([sum('指导组', 'guidance group', '人'), sum('其中观察员', 'observers', '人'), sum('推选代表', 'representative', '人'), sum('小组长', 'group head', '人')])),
+      paragraph(
+        ...clauses([
+          sum('选举委员会主任', 'committee: chair', '人'),
+          sum('副主任', 'committee: deputy', '人'),
+          sum('委员', 'committee: member', '人'),
+          sum('候补', 'committeeAlternates', '人'),
+        ]),
+      ),
+      paragraph(
+        ...clauses([
+          sum('指导组', 'guidance group', '人'),
+          sum('其中观察员', 'observers', '人'),
+          sum('推选代表', 'representative', '人'),
+          sum('小组长', 'group head', '人'),
+        ]),
+      ),
       heading(1, '二、选民登记和候选人'),
-      paragraph(...clauses([sum('可以登记的', 'eligible', '人'), sum('登记', 'registered', '人'), share('登记率', 'registered')])),
-      paragraph(...clauses([sum('提名主任候选人', 'nominees: director', '名'), sum('副主任候选人', 'nominees: deputy', '名'), sum('委员候选人', 'nominees: member', '名'), sum('正式候选人', 'candidates', '名')])),
+      paragraph(
+        ...clauses([sum('可以登记的', 'eligible', '人'), sum('登记', 'registered', '人'), share('登记率', 'registered')]),
+      ),
+      paragraph(
+        ...clauses([
+          sum('提名主任候选人', 'nominees: director', '名'),
+          sum('副主任候选人', 'nominees: deputy', '名'),
+          sum('委员候选人', 'nominees: member', '名'),
+          sum('正式候选人', 'candidates', '名'),
+        ]),
+      ),
       heading(1, '三、投票和结果'),
-      paragraph(...clauses([sum('设投票站', 'stations', '个'), sum('其中主会场', 'central venues', '个'), sum('票箱', 'boxes', '个'), sum('发出选票', 'issued', '张'), sum('收回', 'returned', '张'), sum('有效票', 'valid', '张'), sum('无效票', 'void', '张'), sum('空白票', 'blank', '张')])),
+      paragraph(
+        ...clauses([
+          sum('设投票站', 'stations', '个'),
+          sum('其中主会场', 'central venues', '个'),
+          sum('票箱', 'boxes', '个'),
+          sum('发出选票', 'issued', '张'),
+          sum('收回', 'returned', '张'),
+          sum('有效票', 'valid', '张'),
+          sum('无效票', 'void', '张'),
+          sum('空白票', 'blank', '张'),
+        ]),
+      ),
       paragraph(...clauses([sum('参加投票', 'participants', '人'), share('投票率', 'participants')])),
       paragraph(
         ...clauses([
@@ -65,7 +109,11 @@ export const streetSummary = (street: Street, { by, on, rehearsal }: { readonly 
           ['委员', figure('members', street.elected.member), '人'],
           sum('其中妇女', 'womenElected', '人'),
         ]),
-        ...clauses([sum('主任兼任党组织书记', 'directorAndSecretary', '人'), sum('交叉任职', 'inPartyLeadership', '人'), share('交叉任职率', 'inPartyLeadership')]),
+        ...clauses([
+          sum('主任兼任党组织书记', 'directorAndSecretary', '人'),
+          sum('交叉任职', 'inPartyLeadership', '人'),
+          share('交叉任职率', 'inPartyLeadership'),
+        ]),
         ...clauses([['全体选民直接选举的', figure('direct', street.direct), '处'], share('占', 'direct')]),
       ),
       heading(1, '四、各处情况'),
@@ -83,15 +131,37 @@ const clauses = (parts: readonly (readonly Run[])[]): readonly Run[] => {
 };
 
 const leftOut = ({ left }: Street): readonly Block[] =>
-  left.length === 0 ? [] : [heading(1, '五、没有计入的档案'), { kind: 'list', small: false, items: left.map(({ file, why }, i) => `${i + 1}. ${file.split('/').at(-1) ?? ''}：${why.split(' · ')[0] ?? ''}`) }];
+  left.length === 0
+    ? []
+    : [
+        heading(1, '五、没有计入的档案'),
+        {
+          kind: 'list',
+          small: false,
+          items: left.map(({ file, why }, i) => `${i + 1}. ${file.split('/').at(-1) ?? ''}：${why.split(' · ')[0] ?? ''}`),
+        },
+      ];
 
 const columns = ['eligible', 'registered', 'participants', 'returned', 'valid', 'elected', 'womenElected'] as const;
-const headRow: readonly Cell[] = ['社区（村）', '投票日', '可登记', '登记', '投票', '收回', '有效', '当选', '妇女'].map((text) => ({ text, align: 'center', bold: true }));
+const headRow: readonly Cell[] = ['社区（村）', '投票日', '可登记', '登记', '投票', '收回', '有效', '当选', '妇女'].map(
+  (text) => ({ text, align: 'center', bold: true }),
+);
 const number = (name: string, value: number | undefined, from: readonly string[]): Cell =>
   value === undefined ? { text: '—', align: 'center' } : { text: String(value), align: 'center', figure: { name, value, from } };
-const placeRow = (p: OfStreet): readonly Cell[] => [{ text: p.title.replace(/第.*$/, '') }, { text: zhDate(p.day), align: 'center' }, ...columns.map((c) => number(`${p.title} ${p.day}: ${c}`, p.figures[c], [p.title]))];
+const placeRow = (p: OfStreet): readonly Cell[] => [
+  { text: p.title.replace(/第.*$/, '') },
+  { text: zhDate(p.day), align: 'center' },
+  ...columns.map((c) => number(`${p.title} ${p.day}: ${c}`, p.figures[c], [p.title])),
+];
 const totals = ({ places, sums }: Street): readonly Cell[] => [
   { text: '合计', bold: true },
   { text: '' },
-  ...columns.map((c) => ({ ...number(`all: ${c}`, sums[c]?.told === places.length ? sums[c].sum : undefined, places.map((p) => p.title)), bold: true })),
+  ...columns.map((c) => ({
+    ...number(
+      `all: ${c}`,
+      sums[c]?.told === places.length ? sums[c].sum : undefined,
+      places.map((p) => p.title),
+    ),
+    bold: true,
+  })),
 ];

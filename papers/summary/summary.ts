@@ -39,7 +39,8 @@ const flowing = (blocks: readonly Block[]): readonly Block[] =>
   }, []);
 
 /** The last paragraph stays with the seal: no sheet is signed that says nothing. */
-const keptAtTheEnd = (blocks: readonly Block[]): readonly Block[] => blocks.map((b, i) => (i === blocks.length - 1 && b.kind === 'paragraph' ? { ...b, kept: true } : b));
+const keptAtTheEnd = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((b, i) => (i === blocks.length - 1 && b.kind === 'paragraph' ? { ...b, kept: true } : b));
 
 /** The chapters of which something has happened, numbered. */
 const told = (t: Telling, on: Day): readonly Block[] =>
@@ -57,7 +58,13 @@ export const workSummary = (e: Election, facts: readonly Placed[], on: Day): Pag
     form: 'official',
     look: closeLook,
     rehearsal: words.rehearsal,
-    blocks: [title(words.committee, '换届选举工作总结'), opening(t), ...keptAtTheEnd(told(t, on)), seal(words.issuer, zhDate(on)), ...annex(t, on)],
+    blocks: [
+      title(words.committee, '换届选举工作总结'),
+      opening(t),
+      ...keptAtTheEnd(told(t, on)),
+      seal(words.issuer, zhDate(on)),
+      ...annex(t, on),
+    ],
   };
 };
 
@@ -92,7 +99,11 @@ const opening = ({ e, words, of }: Telling, says: '总结' | '报告' = '总结'
     e.electionDay && ['，选举日为', of.figure('electionDay', zhDate(e.electionDay), ['ElectionDayFixed'])],
     done && ['，', of.figure('handedOver', zhDate(done), ['HandedOver']), '完成工作移交'],
     '，应选',
-    ...(e.begun?.posts ?? []).flatMap((s, i): Run[] => [`${i > 0 ? '、' : ''}${posts[s.post].zh}`, of.figure(`seats: ${s.post}`, s.seats, ['ElectionBegun']), '名']),
+    ...(e.begun?.posts ?? []).flatMap((s, i): Run[] => [
+      `${i > 0 ? '、' : ''}${posts[s.post].zh}`,
+      of.figure(`seats: ${s.post}`, s.seats, ['ElectionBegun']),
+      '名',
+    ]),
     `。现将有关情况${says}如下。`,
   );
 };
@@ -131,7 +142,12 @@ const places = ({ e, of }: Telling): readonly Block[] => {
     return many === undefined ? [] : [[zh, of.figure(key, many, ['BasicFileRecorded']), measure]];
   });
   const shares = (by: string, name: string, list: BasicFile['unitsByRank']): readonly Run[] =>
-    (list ?? []).flatMap((one, i) => [i === 0 ? `；单位按${by}：` : '、', one.what, of.figure(`${name}: ${one.what}`, one.number, ['BasicFileRecorded']), '家']);
+    (list ?? []).flatMap((one, i) => [
+      i === 0 ? `；单位按${by}：` : '、',
+      one.what,
+      of.figure(`${name}: ${one.what}`, one.number, ['BasicFileRecorded']),
+      '家',
+    ]);
   return parts.length === 0
     ? []
     : [

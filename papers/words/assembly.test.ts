@@ -22,14 +22,24 @@ test('every refusal without operands is a whole sentence with a remedy, and none
 
 test('every operand named in a sentence is given somewhere in the room', () => {
   const here = new URL('../../assembly/', import.meta.url);
-  const code = readdirSync(here).filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts')).map((f) => readFileSync(new URL(f, here), 'utf8')).join('\n');
+  const code = readdirSync(here)
+    .filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))
+    .map((f) => readFileSync(new URL(f, here), 'utf8'))
+    .join('\n');
   for (const { zh, en } of Object.values(refusalsAssembly))
     for (const [, name = ''] of `${zh}${en}`.matchAll(/\{(\w+)\}/g)) assert.match(code, new RegExp(`\\b${name}\\b`), name);
 });
 
 test('80000 yuan above 50000 is refused by name of the residents’ meeting and its article, with what to do', () => {
   const law = { kind: 'community', day: '2026-06-01', mode: 'voters', plan: {} } as const;
-  const said = saidBy(refusalsAssembly['nobody decided it'], refusal('nobody decided it', { title: '加装电梯', amount: 80000, must: 'residents meeting', limit: 50000 }, answerOn(meetingMatters, law)));
+  const said = saidBy(
+    refusalsAssembly['nobody decided it'],
+    refusal(
+      'nobody decided it',
+      { title: '加装电梯', amount: 80000, must: 'residents meeting', limit: 50000 },
+      answerOn(meetingMatters, law),
+    ),
+  );
   assert.equal(said.zh, '“加装电梯”80000 元，超过会议确定的 50000 元，还没有经居民会议决定。');
   assert.match(said.cites?.zh ?? '', /居民委员会组织法（2025修订）第三十条第一款/);
 });

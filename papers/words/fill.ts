@@ -11,11 +11,13 @@ export type NameOf = (id: string) => string;
 
 /** A sentence with its operands, in one language. */
 export const fill = (sentence: string, operands: Operands, language: keyof Both, nameOf: NameOf = (id) => id): string => {
-  const put = (part: string): string => part.replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = operands[key];
-    return value === undefined ? '—' : wordOf(key, value, language, nameOf);
-  });
-  const known = (part: string): boolean => [...part.matchAll(/\{(\w+)\}/g)].every(([, key]) => key !== undefined && operands[key] !== undefined && operands[key] !== '');
+  const put = (part: string): string =>
+    part.replace(/\{(\w+)\}/g, (_, key: string) => {
+      const value = operands[key];
+      return value === undefined ? '—' : wordOf(key, value, language, nameOf);
+    });
+  const known = (part: string): boolean =>
+    [...part.matchAll(/\{(\w+)\}/g)].every(([, key]) => key !== undefined && operands[key] !== undefined && operands[key] !== '');
   const said = put(sentence.replace(/\[([^[\]]*)\]/g, (_, part: string) => (known(part) ? part : '')));
   return language === 'zh' ? said.replace(/） (?=[\u4e00-\u9fff])/g, '）') : said;
 };

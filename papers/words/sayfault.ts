@@ -8,10 +8,14 @@ import type { Both } from './terms.ts';
 export const sayFault = (fault: Fault): Both & { readonly remedy: Both } => {
   const sentence = faultSentences[fault.key];
   const operands = fault.found === undefined ? {} : { found: fault.found };
-  const where = { zh: `${fault.row === undefined ? '' : `第 ${fault.row} 行`}${fault.column ? `“${fault.column}”` : ''}`, en: [fault.row === undefined ? '' : `row ${fault.row}`, fault.column ? `“${fault.column}”` : ''].filter(Boolean).join(', ') };
+  const where = {
+    zh: `${fault.row === undefined ? '' : `第 ${fault.row} 行`}${fault.column ? `“${fault.column}”` : ''}`,
+    en: [fault.row === undefined ? '' : `row ${fault.row}`, fault.column ? `“${fault.column}”` : ''].filter(Boolean).join(', '),
+  };
   const at = (place: string, colon: string, said: string) => (place ? `${place}${colon}${said}` : said);
   return {
-    zh: `${at(where.zh, '：', fill(sentence.zh, operands, 'zh'))}。`, en: `${at(where.en, ': ', fill(sentence.en, operands, 'en'))}.`,
+    zh: `${at(where.zh, '：', fill(sentence.zh, operands, 'zh'))}。`,
+    en: `${at(where.en, ': ', fill(sentence.en, operands, 'en'))}.`,
     remedy: { zh: sentence.remedyZh, en: sentence.remedyEn },
   };
 };

@@ -39,13 +39,41 @@ const namesIn = (literal: string): string[] => {
 const folders = ['../../election/', '../../office/'];
 const uses = folders.flatMap((folder) => {
   const here = new URL(folder, import.meta.url);
-  return readdirSync(here, { recursive: true }).map(String).filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts')).flatMap((f) => {
-    const text = readFileSync(new URL(f.replaceAll('\\', '/'), here), 'utf8');
-    return [...text.matchAll(/refused\(\s*'([^']+)'\s*(,\s*\{)?/g)].map((m) => ({ file: f, key: m[1] ?? '', operands: m[2] ? namesIn(braced(text, m.index + m[0].length - 1)) : [] }));
-  });
+  return readdirSync(here, { recursive: true })
+    .map(String)
+    .filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))
+    .flatMap((f) => {
+      const text = readFileSync(new URL(f.replaceAll('\\', '/'), here), 'utf8');
+      return [...text.matchAll(/refused\(\s*'([^']+)'\s*(,\s*\{)?/g)].map((m) => ({
+        file: f,
+        key: m[1] ?? '',
+        operands: m[2] ? namesIn(braced(text, m.index + m[0].length - 1)) : [],
+      }));
+    });
 });
 
-const samples: Readonly<Record<string, string | number>> = { on: '2026-03-08', last: '2026-03-08', day: '2026-03-28', today: '2026-03-09', post: 'member', stage: 'poll', role: 'clerk', notice: 'roll', clock: 'roll objections', way: 'self', mode: 'households', body: 'group meetings', rule: 'rollPosting', order: 'postRoll', bar: 'criminal punishment', shift: 'postponed', approval: 'county', complaintBody: 'street office', termEnds: '2026-03-01', nearest: '2026-04-01' };
+const samples: Readonly<Record<string, string | number>> = {
+  on: '2026-03-08',
+  last: '2026-03-08',
+  day: '2026-03-28',
+  today: '2026-03-09',
+  post: 'member',
+  stage: 'poll',
+  role: 'clerk',
+  notice: 'roll',
+  clock: 'roll objections',
+  way: 'self',
+  mode: 'households',
+  body: 'group meetings',
+  rule: 'rollPosting',
+  order: 'postRoll',
+  bar: 'criminal punishment',
+  shift: 'postponed',
+  approval: 'county',
+  complaintBody: 'street office',
+  termEnds: '2026-03-01',
+  nearest: '2026-04-01',
+};
 
 test('each of the refusals the house gives, with the operands it gives there, leaves no brace and no gap in either language', () => {
   assert.ok(uses.length >= 100, `only ${uses.length} uses were found`);
@@ -53,7 +81,8 @@ test('each of the refusals the house gives, with the operands it gives there, le
     assert.ok(Object.hasOwn(refusalSentences, key), `${file}: ${key} has no words`);
     const found = Object.fromEntries(operands.map((name) => [name, samples[name] ?? `‹${name}›`]));
     const said = sayRefusal(refused(key as keyof typeof refusalSentences, found));
-    for (const text of [said.zh, said.en, said.remedy.zh, said.remedy.en]) assert.doesNotMatch(text, /[{}[\]—]|undefined|^[。.]/, `${file}: ${key} (${operands.join(', ')}): ${text}`);
+    for (const text of [said.zh, said.en, said.remedy.zh, said.remedy.en])
+      assert.doesNotMatch(text, /[{}[\]—]|undefined|^[。.]/, `${file}: ${key} (${operands.join(', ')}): ${text}`);
   }
 });
 
@@ -66,20 +95,44 @@ test('a refusal without any operand is a whole sentence too, and its remedy is a
 });
 
 test('a roll posted 18 days before is refused with its article, the last day and what to do', () => {
-  const said = sayRefusal(refused('roll posted too late', { on: '2026-03-10', last: '2026-03-08', days: 20 }, { text: 'VC2025', article: 17, paragraph: 1 }));
+  const said = sayRefusal(
+    refused(
+      'roll posted too late',
+      { on: '2026-03-10', last: '2026-03-08', days: 20 },
+      { text: 'VC2025', article: 17, paragraph: 1 },
+    ),
+  );
   assert.equal(said.zh, '选民名单最迟应当在选举日的 20 日前、即 2026年3月8日（星期日）公布，而现在是 2026年3月10日（星期二）。');
-  assert.deepEqual(said.cites, { zh: '村民委员会组织法（2025修正）第十七条第一款', en: citeEn({ text: 'VC2025', article: 17, paragraph: 1 }) });
-  assert.equal(sayRefusal(refused('too few scrutineers', {}, { kind: 'plan', value: 3, decided: true })).cites?.zh, '本届选举办法');
-  assert.equal(sayRefusal(refused('too few scrutineers', {}, { kind: 'unknown', value: 3, doubt: '' })).cites?.zh, '当地规定，待确认');
+  assert.deepEqual(said.cites, {
+    zh: '村民委员会组织法（2025修正）第十七条第一款',
+    en: citeEn({ text: 'VC2025', article: 17, paragraph: 1 }),
+  });
+  assert.equal(
+    sayRefusal(refused('too few scrutineers', {}, { kind: 'plan', value: 3, decided: true })).cites?.zh,
+    '本届选举办法',
+  );
+  assert.equal(
+    sayRefusal(refused('too few scrutineers', {}, { kind: 'unknown', value: 3, doubt: '' })).cites?.zh,
+    '当地规定，待确认',
+  );
 });
 
 test('one form of a sentence is chosen by what is known: 120 received against 118 + 1 + 0', () => {
-  assert.equal(sayRefusal(refused('issued differs from its parts', { received: 120, issued: 118, spoiled: 1, unused: 0 })).zh, '选票数不相符：领到 120 张，而发出 118、换票作废 1、剩余 0 张。');
-  assert.equal(sayRefusal(refused('issued differs from its parts', { issued: 118, own: 100, byProxy: 17 })).zh, '选票数不相符：发出 118 张，而本人领 100、代他人领 17 张。');
+  assert.equal(
+    sayRefusal(refused('issued differs from its parts', { received: 120, issued: 118, spoiled: 1, unused: 0 })).zh,
+    '选票数不相符：领到 120 张，而发出 118、换票作废 1、剩余 0 张。',
+  );
+  assert.equal(
+    sayRefusal(refused('issued differs from its parts', { issued: 118, own: 100, byProxy: 17 })).zh,
+    '选票数不相符：发出 118 张，而本人领 100、代他人领 17 张。',
+  );
 });
 
 test('an id in a refusal is read as the name this reader may see, and brackets in a name do no harm', () => {
-  assert.equal(sayRefusal(refused('not a voter', { name: 'p_1' }), (id) => (id === 'p_1' ? '罗㛃' : id)).zh, '罗㛃不在选民名册上，不能被提名。');
+  assert.equal(
+    sayRefusal(refused('not a voter', { name: 'p_1' }), (id) => (id === 'p_1' ? '罗㛃' : id)).zh,
+    '罗㛃不在选民名册上，不能被提名。',
+  );
   assert.equal(fill('[{name}在]{name}', { name: '[甲]{乙}$&' }, 'zh'), '[甲]{乙}$&在[甲]{乙}$&');
 });
 
@@ -96,7 +149,10 @@ test('a fault names row, column, what was found and what to do', () => {
 
 test('every fact is told in one sentence, by name and never by id where the name is known', () => {
   const all = [...Object.values(factSamples), ...village().told.map((t) => t.fact)];
-  assert.deepEqual(factNames.filter((name) => !all.some((f) => f.fact === name)), []);
+  assert.deepEqual(
+    factNames.filter((name) => !all.some((f) => f.fact === name)),
+    [],
+  );
   for (const fact of all) {
     const { zh, en } = sayFact(fact, () => '罗㛃');
     for (const text of [zh, en]) assert.doesNotMatch(text, /undefined|\[object|NaN|p_/, `${fact.fact}: ${text}`);

@@ -1,7 +1,15 @@
 // A book of work as a test tells it: orders by name and day, facts folded as they come, refusals by their key. Ids are counted, no dice.
 import assert from 'node:assert/strict';
 import type { Holder, ServiceGround } from '../chapter.ts';
-import { noService, type Service, serviceChapters, type ServiceFact, type ServiceOrderName, serviceOrders, type ServiceRefusalKey } from '../service.ts';
+import {
+  noService,
+  type Service,
+  serviceChapters,
+  type ServiceFact,
+  type ServiceOrderName,
+  serviceOrders,
+  type ServiceRefusalKey,
+} from '../service.ts';
 
 export const committee: readonly Holder[] = [
   { id: 'p1', name: '甄明远', post: 'director' },
@@ -15,12 +23,22 @@ export const book = (holders: readonly Holder[] = committee) => {
   const state: Service = noService();
   const facts: ServiceFact[] = [];
   let next = 0;
-  const ground = (on: string, by: string): ServiceGround => ({ on, today: '2026-12-31', mint: (prefix) => `${prefix}-${++next}`, by, holders });
+  const ground = (on: string, by: string): ServiceGround => ({
+    on,
+    today: '2026-12-31',
+    mint: (prefix) => `${prefix}-${++next}`,
+    by,
+    holders,
+  });
   const decide = (name: ServiceOrderName, body: object, on: string, by: string) => {
     const order = serviceOrders[name];
     const parsed = order.schema.safeParse(body);
     assert.ok(parsed.success, `${name}: ${parsed.success ? '' : parsed.error.message}`);
-    return (order.decide as (s: Service, o: unknown, g: ServiceGround) => ReturnType<typeof order.decide>)(state, parsed.data, ground(on, by));
+    return (order.decide as (s: Service, o: unknown, g: ServiceGround) => ReturnType<typeof order.decide>)(
+      state,
+      parsed.data,
+      ground(on, by),
+    );
   };
   const fold = (decided: readonly ServiceFact[]): readonly ServiceFact[] => {
     for (const f of decided) serviceChapters[f.fact](state, f);
@@ -37,7 +55,13 @@ export const book = (holders: readonly Holder[] = committee) => {
       return fold(decided);
     },
     /** Gives an order that must be refused; gives what was found. */
-    refused: (name: ServiceOrderName, body: object, key: ServiceRefusalKey, on = '2026-06-01', by = 'zhen'): Readonly<Record<string, string | number>> => {
+    refused: (
+      name: ServiceOrderName,
+      body: object,
+      key: ServiceRefusalKey,
+      on = '2026-06-01',
+      by = 'zhen',
+    ): Readonly<Record<string, string | number>> => {
       const decided = decide(name, body, on, by);
       assert.ok('key' in decided, `${name} was done`);
       assert.equal(decided.key, key);

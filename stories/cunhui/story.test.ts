@@ -9,11 +9,26 @@ test('203 of 306 households make no villagers’ meeting, 204 do; allowances and
   const { assembly } = book.state();
   const short = [...assembly.meetings.values()].find((m) => m.fellShort);
   assert.deepEqual([short?.attendance?.present, short?.motions.length], [203, 0]);
-  assert.deepEqual(assembly.irregular.map((x) => [x.rule, x.second]), [['without quorum', '佟家有']]);
-  const said = [...assembly.motions.values()].map((d) => `${d.text} ${d.agree}/${d.present} ${d.carried ? 'carried' : 'lost'}${d.undone ? ' undone' : ''}`);
-  assert.deepEqual(said, ['每人每月一百元 102/204 lost', '每人每月八十元 103/204 carried', '授权代表会议决定公益事业的兴办 180/204 carried', '授权代表会议撤销村委会不适当的决定 190/204 carried', '沿水渠兴修机耕道 10/12 carried', '外来垂钓每人二十元 2/2 carried undone', '撤销外来垂钓收费 12/16 carried', '每户出工一天清淤 21/40 carried']);
+  assert.deepEqual(
+    assembly.irregular.map((x) => [x.rule, x.second]),
+    [['without quorum', '佟家有']],
+  );
+  const said = [...assembly.motions.values()].map(
+    (d) => `${d.text} ${d.agree}/${d.present} ${d.carried ? 'carried' : 'lost'}${d.undone ? ' undone' : ''}`,
+  );
+  assert.deepEqual(said, [
+    '每人每月一百元 102/204 lost',
+    '每人每月八十元 103/204 carried',
+    '授权代表会议决定公益事业的兴办 180/204 carried',
+    '授权代表会议撤销村委会不适当的决定 190/204 carried',
+    '沿水渠兴修机耕道 10/12 carried',
+    '外来垂钓每人二十元 2/2 carried undone',
+    '撤销外来垂钓收费 12/16 carried',
+    '每户出工一天清淤 21/40 carried',
+  ]);
   assert.deepEqual([...assembly.delegated.keys()], ['public benefit', 'undo committee']);
   const law = { kind: 'village', day: '2026-08-01', mode: 'voters', plan: {} } as const;
   const due = dueOn(assembly, law, '2026-08-01', '2026-02-02').map((d) => `${d.key} ${d.by ?? ''}${d.late ? ' late' : ''}`);
-  for (const one of ['accounts posting 2026-06-03 late', 'representatives’ meeting 2026-07-15 late']) assert.ok(due.includes(one), due.join('\n'));
+  for (const one of ['accounts posting 2026-06-03 late', 'representatives’ meeting 2026-07-15 late'])
+    assert.ok(due.includes(one), due.join('\n'));
 });

@@ -30,12 +30,19 @@ const merged = async (hall: Hall): Promise<void> => {
   await truncate(mirrorFile(stick, 'station-2'), bookFile(copy).length - 7);
   const spare = await hall.laptop(await hall.kit(2, true), 'spare', { from: stick });
   for (const voter of second.slice(2)) assert.equal(await issue(spare, voter), 'done');
-  for (const [laptop, station] of [[one, 1], [spare, 2]] as const) {
+  for (const [laptop, station] of [
+    [one, 1],
+    [spare, 2],
+  ] as const) {
     const own = issued(laptop.kept.election, station);
     const close = { station, clock: '11:00', issued: own, own, byProxy: 0, spoiled: 0, unused: 22 - own };
     assert.equal(keyOf(await at(laptop, 'closeStation', close)), 'done');
   }
-  for (const [laptop, book] of [[one, 'station-1'], [spare, 'station-2-b'], [dead, 'station-2']] as const) {
+  for (const [laptop, book] of [
+    [one, 'station-1'],
+    [spare, 'station-2-b'],
+    [dead, 'station-2'],
+  ] as const) {
     assert.equal(keyOf(await hall.centre.take(await copyOf(laptop.kept.ledger, book))), 'done');
     await laptop.kept.election.close();
   }
@@ -53,7 +60,11 @@ const counted = async (hall: Hall, forLi: number): Promise<void> => {
     await tell('openBox', { box, returned: 20 });
     for (let number = 1; number <= 20; number += 1) {
       const li = (box === '1' ? number : 20 + number) <= forLi;
-      await tell('callBallot', { box, number, marks: marks({ election: hall.centre.election() }, '赵大山', ['孙小梅', li ? '李小梅' : '周大山']) });
+      await tell('callBallot', {
+        box,
+        number,
+        marks: marks({ election: hall.centre.election() }, '赵大山', ['孙小梅', li ? '李小梅' : '周大山']),
+      });
     }
     await tell('closeBox', { box });
   }
@@ -64,11 +75,15 @@ const foundIn = (hall: Hall) => {
   const e = hall.centre.election();
   const [round] = e.rounds;
   assert.ok(round);
-  const decisions = determination(e, round).outcomes.flatMap((one) => (one.kind === 'decision' ? [`${outcomeWords(one).zh}（${one.cites.zh}）`] : []));
+  const decisions = determination(e, round).outcomes.flatMap((one) =>
+    one.kind === 'decision' ? [`${outcomeWords(one).zh}（${one.cites.zh}）`] : [],
+  );
   return {
     open: openQuestions(e, round).map(({ id }) => id),
     weighed: weighed(e, round),
-    findings: findingsOf(e, hall.centre.law(), d(0)).flatMap(({ key, words }) => (key.startsWith('issued twice') ? [words.zh] : [])),
+    findings: findingsOf(e, hall.centre.law(), d(0)).flatMap(({ key, words }) =>
+      key.startsWith('issued twice') ? [words.zh] : [],
+    ),
     decisions,
     report: JSON.stringify(resultReport(e, round)),
   };
@@ -97,7 +112,10 @@ describe('赵春生 and 39 others, one of them served by two laptops of station 
     const { open, findings, decisions, report } = told(22);
     assert.deepEqual(open, ['重复发给同一选民的选票1张']);
     assert.match(findings.join(), /的选票发了 2 次（2、2 号投票站）/);
-    assert.ok(decisions.some((one) => one.startsWith('须由选举委员会认定发现的问题是否影响选举效力：1名选民重复领票，多发选票1张')), decisions.join());
+    assert.ok(
+      decisions.some((one) => one.startsWith('须由选举委员会认定发现的问题是否影响选举效力：1名选民重复领票，多发选票1张')),
+      decisions.join(),
+    );
     assert.ok(report.includes('1. 重复发给同一选民的选票1张。'));
   });
 
@@ -110,7 +128,10 @@ describe('赵春生 and 39 others, one of them served by two laptops of station 
   it('it matters where she has 20 of 40 and is not elected: without one for 周大山 she would have 20 of 39 (40 > 39); he likewise', () => {
     const { weighed: found, report } = told(20);
     assert.deepEqual([found?.canChange, found?.exact, found?.smallest], [true, true, ['重复发给同一选民的选票1张']]);
-    assert.deepEqual(found?.people.filter(({ may }) => may.length > 1).map(({ name }) => name), ['李小梅', '周大山']);
+    assert.deepEqual(
+      found?.people.filter(({ may }) => may.length > 1).map(({ name }) => name),
+      ['李小梅', '周大山'],
+    );
     assert.ok(report.includes('核算：未决事项可能改变结果：李小梅、周大山；最少涉及：重复发给同一选民的选票1张。'), report);
   });
 });

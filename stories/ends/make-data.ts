@@ -28,7 +28,9 @@ const places = ['社区公告栏'];
 /** Two scrutineers a station, and who calls and counts. */
 const staff = [
   { name: '柏立民', role: 'chief scrutineer' },
-  ...[1, 2].flatMap((station) => [0, 1].map((at) => ({ name: free(station * 2, at), group: station * 2, role: 'scrutineer', station }))),
+  ...[1, 2].flatMap((station) =>
+    [0, 1].map((at) => ({ name: free(station * 2, at), group: station * 2, role: 'scrutineer', station })),
+  ),
   { name: '简桂珍', role: 'teller' },
   { name: '卓春梅', role: 'caller' },
 ];
@@ -58,14 +60,35 @@ const plan = { scrutineersPerBox: 2, cardsBeforePoll: 2, nomineeConsent: 'in wri
 /** From the first meeting to the eve: everything in time. */
 const untilTheEve = (decides: Line): readonly Line[] => [
   { on: '2026-03-01', do: 'beginElection' },
-  { on: '2026-03-05', do: 'chooseCommittee', by: 'residents representatives', due: 20, present: 18, members: committee.map(({ name, group }, at) => ({ name, group, votes: 18 - at, ...(at === 0 ? { post: 'chair' } : {}) })) },
+  {
+    on: '2026-03-05',
+    do: 'chooseCommittee',
+    by: 'residents representatives',
+    due: 20,
+    present: 18,
+    members: committee.map(({ name, group }, at) => ({ name, group, votes: 18 - at, ...(at === 0 ? { post: 'chair' } : {}) })),
+  },
   { on: '2026-03-06', do: 'postNotice', notice: 'election committee', places },
-  { on: '2026-03-07', do: 'adoptPlan', by: '居民代表会议', body: 'residents representatives', due: 20, present: 18, agree: 17, decides: { ...plan, ...decides } },
+  {
+    on: '2026-03-07',
+    do: 'adoptPlan',
+    by: '居民代表会议',
+    body: 'residents representatives',
+    due: 20,
+    present: 18,
+    agree: 17,
+    decides: { ...plan, ...decides },
+  },
   { on: '2026-03-08', do: 'fixElectionDay', day: '2026-04-26' },
   { on: '2026-03-09', do: 'postNotice', notice: 'election day', places },
   { on: '2026-03-20', do: 'registerVoters', file: 'roll' },
   { on: '2026-04-02', do: 'postRoll', places },
-  { on: '2026-04-08', do: 'recordNomination', way: 'voters jointly', nominees: standing.map(([person, post], at) => ({ person, post, votes: 24 - at })) },
+  {
+    on: '2026-04-08',
+    do: 'recordNomination',
+    way: 'voters jointly',
+    nominees: standing.map(([person, post], at) => ({ person, post, votes: 24 - at })),
+  },
   { on: '2026-04-12', do: 'answerNomination', agree: names },
   { on: '2026-04-12', do: 'reviewNominees', by: '海棠街道办事处', round: 'township or street', eligible: names },
   { on: '2026-04-14', do: 'fixCandidates', posts: posts.map(({ post, seats }) => ({ post, number: seats + 1 })) },
@@ -102,7 +125,14 @@ const again = (before: string, eve: string): readonly Line[] => [
 
 const handedOver = (from: string, to: string, sealed: string): readonly Line[] => [
   { on: from, do: 'fileReport', to: '海棠街道办事处' },
-  { on: to, do: 'handOver', items: ['印章', '账目', '档案'], from: '第五届居民委员会', to: '第六届居民委员会', witness: '邹敏华' },
+  {
+    on: to,
+    do: 'handOver',
+    items: ['印章', '账目', '档案'],
+    from: '第五届居民委员会',
+    to: '第六届居民委员会',
+    witness: '邹敏华',
+  },
   { on: sealed, do: 'makePapers' },
   { on: sealed, at: '15:00', do: 'sealArchive' },
 ];
@@ -123,7 +153,10 @@ const second: readonly Line[] = [
   ...pollOn(
     first,
     [5, 5],
-    [ballots(50, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'), ballots(35, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋')],
+    [
+      ballots(50, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'),
+      ballots(35, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋'),
+    ],
     [
       ballots(45, '程大江', '祝小兰', '骆建平', '温玉霞'),
       ballots(32, '梅雨晴', '范志刚', '骆建平', '阮海涛'),
@@ -132,20 +165,38 @@ const second: readonly Line[] = [
       { void: 'torn', times: 2 },
     ],
   ),
-  { on: first, at: '13:00', do: 'callSecondVote', day: secondDay, expect: { refused: 'not in this stage' }, note: '先确认、宣布结果' },
+  {
+    on: first,
+    at: '13:00',
+    do: 'callSecondVote',
+    day: secondDay,
+    expect: { refused: 'not in this stage' },
+    note: '先确认、宣布结果',
+  },
   ...concluded(first, '封'),
-  { on: '2026-04-27', do: 'callSecondVote', day: '2026-07-10', expect: { refused: 'second vote too late' }, note: '另行选举的日期太晚' },
+  {
+    on: '2026-04-27',
+    do: 'callSecondVote',
+    day: '2026-07-10',
+    expect: { refused: 'second vote too late' },
+    note: '另行选举的日期太晚',
+  },
   { on: '2026-04-27', do: 'callSecondVote', day: secondDay, note: '副主任缺一名、委员缺一名，各由未当选的得票多的二人参加' },
   { on: '2026-04-28', do: 'postNotice', notice: 'second vote', places },
   { on: '2026-04-29', do: 'removeVoter', voter: `${free(6, 4)}/6`, because: 'died' },
   ...again('2026-05-02', '2026-05-04'),
-  ...pollOn(secondDay, [15, 14], [ballots(40, '', '祝小兰', '阮海涛'), ballots(35, '', '范志刚', '裴国栋')], [
-    ballots(40, '', '祝小兰'),
-    ballots(10, '', '范志刚', '阮海涛'),
-    ballots(14, '', '范志刚', '裴国栋'),
-    ballots(1, '', '范志刚'),
-    { times: 10 },
-  ]),
+  ...pollOn(
+    secondDay,
+    [15, 14],
+    [ballots(40, '', '祝小兰', '阮海涛'), ballots(35, '', '范志刚', '裴国栋')],
+    [
+      ballots(40, '', '祝小兰'),
+      ballots(10, '', '范志刚', '阮海涛'),
+      ballots(14, '', '范志刚', '裴国栋'),
+      ballots(1, '', '范志刚'),
+      { times: 10 },
+    ],
+  ),
   ...concluded(secondDay, '再封'),
   ...handedOver('2026-05-11', '2026-05-18', '2026-05-19'),
 ];
@@ -156,21 +207,36 @@ const tie: readonly Line[] = [
   ...pollOn(
     first,
     [5, 5],
-    [ballots(50, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'), ballots(35, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋')],
-    [ballots(45, '程大江', '范志刚', '骆建平', '阮海涛', '裴国栋'), ballots(15, '梅雨晴', '范志刚', '骆建平', '裴国栋'), ballots(25, '程大江', '祝小兰', '温玉霞')],
+    [
+      ballots(50, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'),
+      ballots(35, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋'),
+    ],
+    [
+      ballots(45, '程大江', '范志刚', '骆建平', '阮海涛', '裴国栋'),
+      ballots(15, '梅雨晴', '范志刚', '骆建平', '裴国栋'),
+      ballots(25, '程大江', '祝小兰', '温玉霞'),
+    ],
   ),
   ...concluded(first, '封'),
   { on: '2026-04-27', do: 'callSecondVote', day: '2026-05-03', note: '得票相等的二人，就这一个名额再次投票' },
   { on: '2026-04-27', do: 'postNotice', notice: 'second vote', places },
   ...again('2026-04-28', '2026-04-29'),
-  ...pollOn('2026-05-03', [25, 25], [ballots(35, '', '', '阮海涛'), ballots(30, '', '', '裴国栋')], [ballots(20, '', '', '阮海涛'), ballots(26, '', '', '裴国栋'), ballots(9, '', '', '梅雨晴'), { times: 10 }]),
+  ...pollOn(
+    '2026-05-03',
+    [25, 25],
+    [ballots(35, '', '', '阮海涛'), ballots(30, '', '', '裴国栋')],
+    [ballots(20, '', '', '阮海涛'), ballots(26, '', '', '裴国栋'), ballots(9, '', '', '梅雨晴'), { times: 10 }],
+  ),
   ...concluded('2026-05-03', '再封'),
   ...handedOver('2026-05-04', '2026-05-11', '2026-05-12'),
 ];
 
 const clear = (two: number): readonly [readonly Ballot[], readonly Ballot[]] => [
   [ballots(60, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'), ballots(25, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋')],
-  [ballots(60, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'), ballots(two - 60, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋')],
+  [
+    ballots(60, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'),
+    ballots(two - 60, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋'),
+  ],
 ];
 
 /** 86 ballots in the box of 85 given out. The nation is silent and the plan of this place too: a finding, which the committee weighs; one ballot more or less changes nothing. */
@@ -185,12 +251,45 @@ const over: readonly Line[] = [
 const overVoid: readonly Line[] = [
   ...untilTheEve({}),
   ...pollOn(first, [5, 5], ...clear(86)),
-  { on: first, at: '13:10', do: 'confirmResult', valid: true, expect: { refused: 'the election is invalid', cites: '第三十四条' } },
+  {
+    on: first,
+    at: '13:10',
+    do: 'confirmResult',
+    valid: true,
+    expect: { refused: 'the election is invalid', cites: '第三十四条' },
+  },
   ...concluded(first, '封', { valid: false }),
-  { on: '2026-04-27', do: 'callSecondVote', day: '2026-05-10', expect: { refused: 'the election is invalid' }, note: '无效的选举没有另行选举，只有重新选举' },
-  { on: '2026-04-27', do: 'callRepeatElection', day: '2026-05-24', ground: 'more returned than issued', present: 5, agree: 5, expect: { refused: 'not theirs to set the day', cites: '第三十五条' } },
-  { on: '2026-04-27', do: 'callRepeatElection', day: '2026-06-10', ground: 'more returned than issued', by: 'representatives meeting', expect: { refused: 'repeat election too late' } },
-  { on: '2026-04-27', do: 'callRepeatElection', day: '2026-05-24', ground: 'more returned than issued', by: 'representatives meeting' },
+  {
+    on: '2026-04-27',
+    do: 'callSecondVote',
+    day: '2026-05-10',
+    expect: { refused: 'the election is invalid' },
+    note: '无效的选举没有另行选举，只有重新选举',
+  },
+  {
+    on: '2026-04-27',
+    do: 'callRepeatElection',
+    day: '2026-05-24',
+    ground: 'more returned than issued',
+    present: 5,
+    agree: 5,
+    expect: { refused: 'not theirs to set the day', cites: '第三十五条' },
+  },
+  {
+    on: '2026-04-27',
+    do: 'callRepeatElection',
+    day: '2026-06-10',
+    ground: 'more returned than issued',
+    by: 'representatives meeting',
+    expect: { refused: 'repeat election too late' },
+  },
+  {
+    on: '2026-04-27',
+    do: 'callRepeatElection',
+    day: '2026-05-24',
+    ground: 'more returned than issued',
+    by: 'representatives meeting',
+  },
   ...again('2026-05-08', '2026-05-10'),
   { on: '2026-05-15', do: 'meetVoters', place: '社区会议室', present: 40 },
   ...pollOn('2026-05-24', [5, 5], ...clear(85)),
@@ -208,15 +307,30 @@ const noWoman: readonly Line[] = [
     [ballots(55, '程大江', '范志刚', '骆建平', '阮海涛', '裴国栋'), ballots(30, '梅雨晴', '祝小兰', '温玉霞')],
   ),
   ...concluded(first, '封'),
-  { on: '2026-04-27', do: 'callSecondVote', day: '2026-05-03', note: '三人票数相等，争两个名额，先在三人中再次投票；留给妇女的名额另外选' },
+  {
+    on: '2026-04-27',
+    do: 'callSecondVote',
+    day: '2026-05-03',
+    note: '三人票数相等，争两个名额，先在三人中再次投票；留给妇女的名额另外选',
+  },
   { on: '2026-04-27', do: 'postNotice', notice: 'second vote', places },
   ...again('2026-04-28', '2026-04-29'),
-  ...pollOn('2026-05-03', [25, 25], [ballots(35, '', '', '骆建平', '阮海涛'), ballots(30, '', '', '裴国栋')], [ballots(45, '', '', '骆建平', '阮海涛'), ballots(20, '', '', '裴国栋')]),
+  ...pollOn(
+    '2026-05-03',
+    [25, 25],
+    [ballots(35, '', '', '骆建平', '阮海涛'), ballots(30, '', '', '裴国栋')],
+    [ballots(45, '', '', '骆建平', '阮海涛'), ballots(20, '', '', '裴国栋')],
+  ),
   ...concluded('2026-05-03', '再封'),
   { on: '2026-05-04', do: 'callSecondVote', day: '2026-05-17', note: '留给妇女的一个名额' },
   { on: '2026-05-05', do: 'postNotice', notice: 'second vote', places },
   ...again('2026-05-08', '2026-05-09'),
-  ...pollOn('2026-05-17', [15, 15], [ballots(40, '', '', '温玉霞'), ballots(35, '', '', '裴国栋')], [ballots(20, '', '', '温玉霞'), ballots(50, '', '', '裴国栋'), { times: 5 }]),
+  ...pollOn(
+    '2026-05-17',
+    [15, 15],
+    [ballots(40, '', '', '温玉霞'), ballots(35, '', '', '裴国栋')],
+    [ballots(20, '', '', '温玉霞'), ballots(50, '', '', '裴国栋'), { times: 5 }],
+  ),
   ...concluded('2026-05-17', '三封'),
   ...handedOver('2026-05-18', '2026-05-25', '2026-05-26'),
 ];
@@ -242,8 +356,21 @@ const households: readonly Line[] = [
       : [line['do'] === 'printBallots' ? { ...line, printed: heads.length + 4 } : line],
   ),
   { on: first, at: '08:00', do: 'openAllStations', clock: '08:00', reserve: 2, seal: 'HT-{box}' },
-  { on: first, at: '08:10', do: 'issueBallots', station: 1, taker: `${noHead}/1`, expect: { refused: 'no ballot for a stranger' }, note: '不是户代表，不领票' },
-  ...pollOn(first, [12, 12], [ballots(headsAt([1, 2, 3]) - 16, '程大江', '范志刚', ...three), ballots(4, '梅雨晴', '祝小兰', '裴国栋')], [ballots(headsAt([4, 5, 6]) - 16, '程大江', '范志刚', ...three), ballots(4, '梅雨晴', '祝小兰', '裴国栋')]).slice(1),
+  {
+    on: first,
+    at: '08:10',
+    do: 'issueBallots',
+    station: 1,
+    taker: `${noHead}/1`,
+    expect: { refused: 'no ballot for a stranger' },
+    note: '不是户代表，不领票',
+  },
+  ...pollOn(
+    first,
+    [12, 12],
+    [ballots(headsAt([1, 2, 3]) - 16, '程大江', '范志刚', ...three), ballots(4, '梅雨晴', '祝小兰', '裴国栋')],
+    [ballots(headsAt([4, 5, 6]) - 16, '程大江', '范志刚', ...three), ballots(4, '梅雨晴', '祝小兰', '裴国栋')],
+  ).slice(1),
   ...concluded(first, '封'),
   ...handedOver('2026-04-27', '2026-05-05', '2026-05-06'),
 ];
@@ -267,11 +394,24 @@ export const ends: Readonly<Record<string, End>> = {
 /** Every file of the stories, name and content. */
 export const files = (): Readonly<Record<string, string>> => ({
   'roll.csv': rollCsv(people, 'community'),
-  'heads.csv': csv('小组,姓名,户号', heads.map(({ group, name, household }) => [group, name, household])),
+  'heads.csv': csv(
+    '小组,姓名,户号',
+    heads.map(({ group, name, household }) => [group, name, household]),
+  ),
   ...Object.fromEntries(
     Object.entries(ends).map(([end, { title, told, province, mode = 'voters' }]) => {
       const place = { kind: 'community', ...(province ? { province } : {}), township: '海棠街道', name: '海棠社区', groups: 6 };
-      const head = { format: 'zhengxuan-facts/1', title, seed: end, place, term: 6, mode, posts, files: mode === 'voters' ? { roll: 'roll.csv' } : { roll: 'roll.csv', heads: 'heads.csv' }, people: who };
+      const head = {
+        format: 'zhengxuan-facts/1',
+        title,
+        seed: end,
+        place,
+        term: 6,
+        mode,
+        posts,
+        files: mode === 'voters' ? { roll: 'roll.csv' } : { roll: 'roll.csv', heads: 'heads.csv' },
+        people: who,
+      };
       const lines = told.map((line) => `    ${JSON.stringify(line)}`).join(',\n');
       return [`facts-${end}.json`, `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "told": [\n${lines}\n  ]\n}\n`];
     }),

@@ -45,7 +45,10 @@ test('another vote: 82 and 80 of 170 elect no deputy (164 ≤ 170), 85 no third 
       ['2026-05-10', 179],
     ],
   );
-  assert.deepEqual(refusalsOf(await storyAt(facts('second'))), ['callSecondVote: not in this stage', 'callSecondVote: second vote too late']);
+  assert.deepEqual(refusalsOf(await storyAt(facts('second'))), [
+    'callSecondVote: not in this stage',
+    'callSecondVote: second vote too late',
+  ]);
 });
 
 test('a tie: 95 and 95 for the third seat; the vote is held again between the two alone, 56 to 55 settles it, and nine who write a third name give nobody a seat', async () => {
@@ -65,11 +68,17 @@ test('171 in boxes of 170 given out, the nation is silent: a finding for the com
   const [round] = rounds(told);
   assert.ok(round);
   assert.equal(round.confirmed?.valid, true);
-  assert.deepEqual(openQuestions(e, round).map(({ id }) => id), ['票箱中多于发出的选票1张']);
+  assert.deepEqual(
+    openQuestions(e, round).map(({ id }) => id),
+    ['票箱中多于发出的选票1张'],
+  );
   assert.deepEqual([weighed(e, round)?.canChange, weighed(e, round)?.exact], [false, true]);
   const page = JSON.stringify(resultReport(e, round));
   assert.ok(page.includes('尚未了结的事项') && page.includes('核算：未决事项不会改变结果。'), page.slice(0, 400));
-  assert.ok(decided(told, 0).some((one) => one.startsWith('须由选举委员会认定发现的问题是否影响选举效力：收回的选票多于发出的选票')), decided(told, 0).join());
+  assert.ok(
+    decided(told, 0).some((one) => one.startsWith('须由选举委员会认定发现的问题是否影响选举效力：收回的选票多于发出的选票')),
+    decided(told, 0).join(),
+  );
 });
 
 test('the same in Chongqing: 171 > 170 voids the election (article 34), the representatives’ meeting sets the day, within thirty, and everybody stands again', async () => {
@@ -96,7 +105,10 @@ test('no woman has the votes and the plan keeps a seat: three men level at 115 v
   assert.deepEqual(elected(told, 2), ['member 温玉霞 60']);
   const wall = wallScreen(told.election);
   assert.deepEqual(wall.posts[0]?.line, { needed: 50, zh: '三分之一 50 票', en: 'at least one third: 50', reached: '够数 ✓' });
-  assert.match(wall.sentence?.zh ?? '', /150 张收回，另行选举当选须不少于三分之一，即 50 票；温玉霞 60 票，当选。其中 1 名是妇女名额，由够 50 票的妇女中得票最多的温玉霞当选，依据：选举工作方案/);
+  assert.match(
+    wall.sentence?.zh ?? '',
+    /150 张收回，另行选举当选须不少于三分之一，即 50 票；温玉霞 60 票，当选。其中 1 名是妇女名额，由够 50 票的妇女中得票最多的温玉霞当选，依据：选举工作方案/,
+  );
 });
 
 test('one vote a household: 49 are on their list, posted with the roll of 180; 25 vote, just more than half (50 > 49), 17 of 25 elect (34 > 25); who represents no household gets no ballot; told to the sealed archive', async () => {
@@ -107,7 +119,16 @@ test('one vote a household: 49 are on their list, posted with the roll of 180; 2
   const { registered, participants } = roundTotals(e, round);
   assert.deepEqual([registered, participants, e.roll.voters.size], [49, 25, 180]);
   assert.equal(found(told, 0).steps.find(({ key }) => key === 'turnoutForValidity')?.formula, '2 × 25 = 50 > 49');
-  assert.deepEqual(elected(told, 0), ['director 程大江 17', 'deputy 范志刚 17', 'member 骆建平 17', 'member 温玉霞 17', 'member 阮海涛 17']);
-  assert.deepEqual(refusalsOf(await storyAt(facts('households'))), ['postRoll: representatives are not listed', 'issueBallots: no ballot for a stranger']);
+  assert.deepEqual(elected(told, 0), [
+    'director 程大江 17',
+    'deputy 范志刚 17',
+    'member 骆建平 17',
+    'member 温玉霞 17',
+    'member 阮海涛 17',
+  ]);
+  assert.deepEqual(refusalsOf(await storyAt(facts('households'))), [
+    'postRoll: representatives are not listed',
+    'issueBallots: no ballot for a stranger',
+  ]);
   assert.equal(e.handover.sealed, '2026-05-06');
 });

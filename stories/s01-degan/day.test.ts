@@ -16,8 +16,14 @@ before(async () => {
 const round = () => told.told.election.election().rounds[0] ?? assert.fail();
 
 test('德感街道, one hash and one archive from three stores: 4807 of 5312 took part at 1 + 8 venues: 852 + 584 + 595 + 602 + 600 + 411 + 393 + 396 + 374; 26 ballots were taken by proxies', () => {
-  assert.deepEqual([of.result.registered, of.result.participants, of.result.issued, of.result.returned], [5312, 4807, 4807, 4807]);
-  assert.deepEqual(['central venues', 'branch venues', 'issued', 'issuedByProxy', 'participants'].map(of.figure), [1, 8, 4807, 26, 4807]);
+  assert.deepEqual(
+    [of.result.registered, of.result.participants, of.result.issued, of.result.returned],
+    [5312, 4807, 4807, 4807],
+  );
+  assert.deepEqual(
+    ['central venues', 'branch venues', 'issued', 'issuedByProxy', 'participants'].map(of.figure),
+    [1, 8, 4807, 26, 4807],
+  );
   assert.deepEqual(of.issued, [852, 584, 595, 602, 600, 411, 393, 396, 374]);
 });
 
@@ -30,8 +36,14 @@ test('德感街道: what the source lost: returned 4807 of 4807, 100 per cent; v
 });
 
 test('德感街道: one director and five members in one round, each with more than 2403 of 4807; 唐志刚 with 2196 is not elected and gets no certificate', () => {
-  assert.deepEqual([of.elected('director'), of.elected('member')], [['程世勇 3527'], ['何小琴 3641', '邓泽明 3386', '罗晓梅 3254', '杨国平 3107', '谭秀英 2988']]);
-  assert.deepEqual([of.wall.needed, of.figure('elected'), of.result.contests.map((c) => c.open), of.facts('CertificateGiven')], [2404, 6, [0, 0], 6]);
+  assert.deepEqual(
+    [of.elected('director'), of.elected('member')],
+    [['程世勇 3527'], ['何小琴 3641', '邓泽明 3386', '罗晓梅 3254', '杨国平 3107', '谭秀英 2988']],
+  );
+  assert.deepEqual(
+    [of.wall.needed, of.figure('elected'), of.result.contests.map((c) => c.open), of.facts('CertificateGiven')],
+    [2404, 6, [0, 0], 6],
+  );
 });
 
 test('德感街道: the six are 42, 28, 57, 35, 39 and 37 years old on the day by the roll: 238 / 6 = 39.7, about 40; oldest 57, youngest 28', () => {
@@ -58,7 +70,12 @@ test('德感街道: at every venue two scrutineers and a teller of its own besid
 
 test('德感街道: announced 14:15, signed by the chair, the chief scrutineer, teller and caller; filed the next day; work shared out on the 28th and handed over six days after the poll', () => {
   assert.equal(of.result.announced?.clock, '14:15');
-  assert.deepEqual(['packages', 'filed', 'handoverItems', 'handedOver'].map(of.figure), [9, '2016年12月23日', 6, '2016年12月28日']);
+  assert.deepEqual(['packages', 'filed', 'handoverItems', 'handedOver'].map(of.figure), [
+    9,
+    '2016年12月23日',
+    6,
+    '2016年12月28日',
+  ]);
   assert.match(of.notice, /5312人，发出选票4807张，收回选票4807张，其中有效票4694张，无效票71张，空白票42张/);
   assert.deepEqual([of.facts('ReportSigned'), of.facts('FirstMeetingHeld')], [1, 1]);
 });

@@ -47,7 +47,8 @@ const tell = async (open: OpenElection, given: Given, who: Who = cast.by[whoMay(
   const answer = await open.tell({ order: `day ${orders++}`, do: given.do, on: polled, body: given.body }, who);
   return answer.kind === 'refused' ? answer.refusal.key : answer.kind;
 };
-const ofStation = (given: readonly Given[], no: number) => given.filter((g) => (g.body as { readonly station: number }).station === no);
+const ofStation = (given: readonly Given[], no: number) =>
+  given.filter((g) => (g.body as { readonly station: number }).station === no);
 const roundOf = (open: OpenElection) => open.election().rounds[0] ?? assert.fail();
 
 before(async () => {
@@ -56,7 +57,10 @@ before(async () => {
   const morning = story.facts.told.findIndex((line) => line.on === polled);
   assert.equal(await tellStory({ story, cast, election: centre, clock, outside }, 0, morning), undefined);
   for (const no of away) {
-    const packed = await centre.tell({ order: `pack ${no}`, do: 'packStation', on: '2016-12-21', body: { station: no } }, cast.by[whoMay('packStation')[0] ?? 'clerk']);
+    const packed = await centre.tell(
+      { order: `pack ${no}`, do: 'packStation', on: '2016-12-21', body: { station: no } },
+      cast.by[whoMay('packStation')[0] ?? 'clerk'],
+    );
     assert.equal(packed.kind, 'done', JSON.stringify(packed));
     const kit = await openKit(await packKit({ election: centre, ledger, secrets, dice: realDice() }, no, false, code), code);
     assert.ok(kit.kind === 'opened');
@@ -72,23 +76,33 @@ after(async () => {
 
 test('venues 8 and 9 issue 396 and 374 ballots at their laptops without a network; the centre writes nothing for them, they nothing for others', async () => {
   for (const given of openings(centre.election(), { clock: '09:00', reserve: 9, seal: '德感-{box}' }))
-    assert.equal(await tell(centre, given), away.includes((given.body as { readonly station: number }).station) ? 'the station writes at its own laptop' : 'done');
+    assert.equal(
+      await tell(centre, given),
+      away.includes((given.body as { readonly station: number }).station) ? 'the station writes at its own laptop' : 'done',
+    );
   for (const [no, laptop] of laptops) {
     laptop.kept.story?.set(polled, '09:00');
     const open = laptop.kept.election;
     const e = () => open.election();
-    for (const given of ofStation(openings(e(), { clock: '09:00', reserve: 9, seal: '德感-{box}' }), no)) assert.equal(await tell(open, given), 'done');
+    for (const given of ofStation(openings(e(), { clock: '09:00', reserve: 9, seal: '德感-{box}' }), no))
+      assert.equal(await tell(open, given), 'done');
     const queue = ofStation(issues(e(), polled, { notVoted }), no);
     for (const given of queue) assert.equal(await tell(open, given), 'done');
     assert.equal(await tell(open, queue[0] ?? assert.fail()), 'a ballot is issued already');
     const [other] = ofStation(issues(e(), polled, { notVoted }), 1);
-    assert.equal(await tell(open, { do: 'issueBallots', body: { ...(other?.body as object), station: no } }), 'votes at another station');
+    assert.equal(
+      await tell(open, { do: 'issueBallots', body: { ...(other?.body as object), station: no } }),
+      'votes at another station',
+    );
     for (const given of ofStation(closings(e(), { clock: '11:00' }), no)) assert.equal(await tell(open, given), 'done');
   }
-  assert.deepEqual([...laptops].map(([no, l]) => issuedAt(roundOf(l.kept.election), no)), [
-    { own: 394, byProxy: 2, spoiled: 0 },
-    { own: 372, byProxy: 2, spoiled: 0 },
-  ]);
+  assert.deepEqual(
+    [...laptops].map(([no, l]) => issuedAt(roundOf(l.kept.election), no)),
+    [
+      { own: 394, byProxy: 2, spoiled: 0 },
+      { own: 372, byProxy: 2, spoiled: 0 },
+    ],
+  );
   assert.equal(roundOf(centre).issues.size, 0, 'the centre knows nothing of it yet');
 });
 
@@ -96,8 +110,12 @@ test('venues 8 and 9 issue 396 and 374 ballots at their laptops without a networ
 const anew = async (): Promise<{ readonly open: OpenElection; readonly ledger: Ledger }> => {
   const copy = openMemoryLedger();
   const books = (await ledger.books()).toSorted((a, b) => (a === 'main' ? -1 : b === 'main' ? 1 : a < b ? -1 : 1));
-  for (const book of books) await mergeBook(copy, { book, entries: await ledger.read(book), heads: await ledger.heads(book), keys: await ledger.keys() });
-  return { open: await openElection({ id: 'story', ledger: copy, secrets, clock, dice: seededDice(2), rehearsal: true }), ledger: copy };
+  for (const book of books)
+    await mergeBook(copy, { book, entries: await ledger.read(book), heads: await ledger.heads(book), keys: await ledger.keys() });
+  return {
+    open: await openElection({ id: 'story', ledger: copy, secrets, clock, dice: seededDice(2), rehearsal: true }),
+    ledger: copy,
+  };
 };
 const sorted = (value: unknown): unknown =>
   Array.isArray(value)
@@ -109,7 +127,9 @@ const sorted = (value: unknown): unknown =>
 test('the other seven venues close at the centre; the two books come 9 before 8 or 8 before 9: the same state, 4807 issued; once more and nothing is added', async () => {
   for (const given of closings(centre.election(), { clock: '11:00', notVoted, byProxy, spoiled: { 1: 2, 4: 1 } }))
     if (!away.includes((given.body as { readonly station: number }).station)) assert.equal(await tell(centre, given), 'done');
-  const books: readonly CameBook[] = await Promise.all([...laptops.values()].map(async ({ kept, kit }) => copyOf(kept.ledger, kit.book)));
+  const books: readonly CameBook[] = await Promise.all(
+    [...laptops.values()].map(async ({ kept, kit }) => copyOf(kept.ledger, kit.book)),
+  );
   const twin = await anew();
   for (const came of books) assert.equal((await twin.open.take(came)).kind, 'done');
   for (const came of books.toReversed()) assert.equal((await centre.take(came)).kind, 'done');
@@ -124,8 +144,23 @@ test('the other seven venues close at the centre; the two books come 9 before 8 
 
 test('from the merged books the count goes on as told: 4807 returned, the same six elected, to the sealed archive', async () => {
   const from = story.facts.told.findIndex((line) => line.do === 'acceptAllStations');
-  assert.equal(await tellStory({ story, cast, election: centre, clock, outside: { ...outside, papers: async () => [{ file: 'a.pdf', sha256: '0'.repeat(64), title: '演练' }] } }, from), undefined);
+  assert.equal(
+    await tellStory(
+      {
+        story,
+        cast,
+        election: centre,
+        clock,
+        outside: { ...outside, papers: async () => [{ file: 'a.pdf', sha256: '0'.repeat(64), title: '演练' }] },
+      },
+      from,
+    ),
+    undefined,
+  );
   const e = centre.election();
   assert.deepEqual([roundTotals(e, roundOf(centre)).participants, e.handover.sealed], [4807, '2016-12-30']);
-  assert.deepEqual(roundOf(centre).confirmed?.elected.map((x) => `${x.name} ${x.votes}`), ['程世勇 3527', '何小琴 3641', '邓泽明 3386', '罗晓梅 3254', '杨国平 3107', '谭秀英 2988']);
+  assert.deepEqual(
+    roundOf(centre).confirmed?.elected.map((x) => `${x.name} ${x.votes}`),
+    ['程世勇 3527', '何小琴 3641', '邓泽明 3386', '罗晓梅 3254', '杨国平 3107', '谭秀英 2988'],
+  );
 });

@@ -29,7 +29,17 @@ export const people: readonly Villager[] = villagers({
 const named: readonly Placed[] = [...committee, ...alternates, ...nominees];
 
 /** The groups of the central venue and of the eight branch venues. */
-export const venues = [[1, 2, 3, 4], [5, 6, 7], [8, 9, 10], [11, 12, 13], [14, 15, 16], [17, 18], [19, 20], [21, 22], [23, 24]] as const;
+export const venues = [
+  [1, 2, 3, 4],
+  [5, 6, 7],
+  [8, 9, 10],
+  [11, 12, 13],
+  [14, 15, 16],
+  [17, 18],
+  [19, 20],
+  [21, 22],
+  [23, 24],
+] as const;
 
 /** Chief scrutineer, chief teller and caller from the committee; at each venue its own scrutineers, teller, issuer, writer and guard. */
 function staffCsv(): string {
@@ -56,7 +66,14 @@ function proxiesCsv(): string {
         return young ? [{ old, young }] : [];
       });
   };
-  const line = (old: Villager, holder: Villager, kin: string) => [old.name, old.group, holder.name, holder.group, kin, '特殊原因'];
+  const line = (old: Villager, holder: Villager, kin: string) => [
+    old.name,
+    old.group,
+    holder.name,
+    holder.group,
+    kin,
+    '特殊原因',
+  ];
   return csv(
     '委托人,委托人小组,受委托人,受委托人小组,关系,原因',
     groupSizes.flatMap((_, at) => {

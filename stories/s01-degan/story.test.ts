@@ -50,10 +50,15 @@ test('德感街道: 104 of 112 representatives recommend by secret ballot, 10 ×
 
 test('德感街道: street committee, then 党工委 and 办事处 agree to each of nine; 郭显明 is nominated, leaves the committee and 周永贵 moves up: seven', () => {
   const e = told.election.election();
-  const opinions = e.nomination.nominees.filter((n) => !n.declined).map((n) => n.opinions.map((o) => `${o.round} ${o.said}`).join());
+  const opinions = e.nomination.nominees
+    .filter((n) => !n.declined)
+    .map((n) => n.opinions.map((o) => `${o.round} ${o.said}`).join());
   assert.deepEqual(new Set(opinions), new Set(['township or street approved,party approved']));
   assert.equal(opinions.length, 9);
-  assert.deepEqual([e.committee.left.map((l) => l.name), e.committee.seats.at(-1)?.name, e.committee.seats.length], [['郭显明'], '周永贵', 7]);
+  assert.deepEqual(
+    [e.committee.left.map((l) => l.name), e.committee.seats.at(-1)?.name, e.committee.seats.length],
+    [['郭显明'], '周永贵', 7],
+  );
 });
 
 test('德感街道: one central and eight branch venues are nine, not the eight of its head, which leave groups 23 and 24 without one; each has scrutineers, teller, guard and writer', () => {
@@ -63,9 +68,16 @@ test('德感街道: one central and eight branch venues are nine, not the eight 
   const stations = [...(round?.stations.values() ?? [])];
   const of = (place: string) => stations.filter((s) => s.place === place).length;
   assert.deepEqual([of('centre'), of('branch'), stations.length], [1, 8, 9]);
-  assert.equal(stations.reduce((n, s) => n + s.groups.length, 0), 24);
+  assert.equal(
+    stations.reduce((n, s) => n + s.groups.length, 0),
+    24,
+  );
   for (const role of ['scrutineer', 'teller', 'helper', 'guard'] as const)
-    assert.equal(new Set(round?.staff.filter((s) => s.role === role && s.station !== undefined).map((s) => s.station)).size, 9, role);
+    assert.equal(
+      new Set(round?.staff.filter((s) => s.role === role && s.station !== undefined).map((s) => s.station)).size,
+      9,
+      role,
+    );
 });
 
 test('德感街道: 26 of the old and infirm vote through another, three of them through 刘丽, the fourth is refused; the list hangs two days before', () => {
@@ -121,7 +133,13 @@ test('德感街道 in 2026: the committee of party members and representatives (
 
 test('德感街道 in the order of its summary: the nomination of 1 December has no plan to rest on, the plan of 20 December comes out of its stage; what was done on paper is on record by two people', async () => {
   const asWritten = new URL('facts-as-written.json', import.meta.url);
-  assert.deepEqual(refusalsOf(await storyAt(asWritten)), ['recordNomination: nominator not known to the law', 'adoptPlan: not in this stage']);
+  assert.deepEqual(refusalsOf(await storyAt(asWritten)), [
+    'recordNomination: nominator not known to the law',
+    'adoptPlan: not in this stage',
+  ]);
   const { irregularities } = (await tellInMemory(asWritten)).election.election().keepers;
-  assert.deepEqual(irregularities.map((i) => [i.rule, i.on]), [['nominators', '2016-12-20']]);
+  assert.deepEqual(
+    irregularities.map((i) => [i.rule, i.on]),
+    [['nominators', '2016-12-20']],
+  );
 });

@@ -22,7 +22,10 @@ test('铁北社区, 17 September 2012, one hash and one archive from memory, SQL
   assert.deepEqual([kinds[0]?.valid, kinds[0]?.partValid, kinds[0]?.void, kinds[0]?.blank], [322, 0, 4, 3]);
   assert.equal(322 + 4 + 3, 329);
   const round = told.told.election.election().rounds[0] ?? assert.fail();
-  assert.deepEqual(['1', '2', '流动1', '流动2'].map((box) => foundIn(round, box)), [166, 156, 3, 4]);
+  assert.deepEqual(
+    ['1', '2', '流动1', '流动2'].map((box) => foundIn(round, box)),
+    [166, 156, 3, 4],
+  );
 });
 
 test('铁北社区: 165 of 329 is more than half: 姜立群 231, 冯艳秋 197, 白雪梅 206, 关志军 190, 佟丽杰 188 in one round; 金顺姬 with 150 is not', () => {
@@ -30,7 +33,10 @@ test('铁北社区: 165 of 329 is more than half: 姜立群 231, 冯艳秋 197, 
   assert.deepEqual(of.elected('deputy'), ['冯艳秋 197']);
   assert.deepEqual(of.elected('member'), ['白雪梅 206', '关志军 190', '佟丽杰 188']);
   assert.equal(of.wall.needed, 165);
-  assert.deepEqual(of.result.contests.map((c) => c.open), [0, 0, 0]);
+  assert.deepEqual(
+    of.result.contests.map((c) => c.open),
+    [0, 0, 0],
+  );
   assert.deepEqual(
     of.wall.posts.at(-1)?.candidates.map((c) => [c.name, c.votes, c.elected]),
     [
@@ -54,15 +60,25 @@ test('铁北社区: two slips of the tellers are found bundle by bundle and ente
 test('铁北社区: the boxes that were carried take 4 and 5 ballots, visit 3 and 4 voters and bring 1 and 1 back; their 7 ballots are mixed with box 2 before any is called: two rows are published, 166 + 163', () => {
   const round = told.told.election.election().rounds[0] ?? assert.fail();
   const trips = tripsOf(round.stations.get(1));
-  assert.deepEqual(trips.map((t) => [t.ballots, t.issued, t.back?.unused]), [[4, 3, 1], [5, 4, 1]]);
+  assert.deepEqual(
+    trips.map((t) => [t.ballots, t.issued, t.back?.unused]),
+    [
+      [4, 3, 1],
+      [5, 4, 1],
+    ],
+  );
   const order = told.told.election.recorded().map((r) => r.fact.fact);
-  assert.ok(order.indexOf('BoxesMixed') > order.lastIndexOf('BoxOpened') && order.indexOf('BoxesMixed') < order.indexOf('BallotCalled'));
+  assert.ok(
+    order.indexOf('BoxesMixed') > order.lastIndexOf('BoxOpened') && order.indexOf('BoxesMixed') < order.indexOf('BallotCalled'),
+  );
   assert.deepEqual(round.published?.boxes?.map((r) => r.returned).toSorted(), [163, 166]);
 });
 
 test('铁北社区: the work summary and the notice say the same day: 329 issued, 329 returned, announced at 13:50, four packages sealed, five things handed over', () => {
   assert.deepEqual(
-    ['issued', 'returned', 'valid', 'void', 'blank', 'participants', 'elected', 'packages', 'handoverItems', 'mobile boxes'].map(of.figure),
+    ['issued', 'returned', 'valid', 'void', 'blank', 'participants', 'elected', 'packages', 'handoverItems', 'mobile boxes'].map(
+      of.figure,
+    ),
     [329, 329, 322, 4, 3, 329, 5, 4, 5, 2],
   );
   assert.match(of.notice, /329人，发出选票329张，收回选票329张，其中有效票322张，无效票4张，空白票3张/);

@@ -40,8 +40,21 @@ function staffCsv(): string {
   const watching = ['1', '2', '流动1', '流动2'].flatMap((box, at) =>
     [15, 16].map((n) => [free(at + 1, n), at + 1, '监票员', 1, box]),
   );
-  const others = ['发票员', '发票员', '代书员', '代书员', '安保', '安保'].map((role, at) => [free(5 + (at % 4), 12 + at), 5 + (at % 4), role, 1, '']);
-  return csv('姓名,小组,职责,投票站,票箱', [['韩玉书', 6, '总监票员', '', ''], ['刘淑芬', 5, '计票员', '', ''], ['于秀芝', 1, '计票员', '', ''], ['赵文海', 4, '唱票员', '', ''], ...watching, ...others]);
+  const others = ['发票员', '发票员', '代书员', '代书员', '安保', '安保'].map((role, at) => [
+    free(5 + (at % 4), 12 + at),
+    5 + (at % 4),
+    role,
+    1,
+    '',
+  ]);
+  return csv('姓名,小组,职责,投票站,票箱', [
+    ['韩玉书', 6, '总监票员', '', ''],
+    ['刘淑芬', 5, '计票员', '', ''],
+    ['于秀芝', 1, '计票员', '', ''],
+    ['赵文海', 4, '唱票员', '', ''],
+    ...watching,
+    ...others,
+  ]);
 }
 
 /** The 329 ballots: 166 of box 1; 163 of box 2, with which the 3 and 4 of the boxes that were carried are mixed. 4 void, 3 blank, one set aside, 321 with marks. */

@@ -63,9 +63,7 @@ test('铁北社区: 高桂珍 is nominated on 3 September and leaves the committ
 });
 
 test('铁北社区: publicity from 15 July, ten days before the guidance group and fifteen before the meeting of 30 July, is pointed at; nothing else is', () => {
-  assert.deepEqual(pointedAt(told, eve), [
-    '2012年7月15日起的宣传（3 项）早于2012年7月25日，当时还没有选举委员会，也没有指导组',
-  ]);
+  assert.deepEqual(pointedAt(told, eve), ['2012年7月15日起的宣传（3 项）早于2012年7月25日，当时还没有选举委员会，也没有指导组']);
 });
 
 test('铁北社区: the notices run 1 to 6 in the short series, the second of a number as 2-1, 1-1, those of one day together; two mobile boxes go out with two scrutineers each for seven voters; on the eve nothing lacks', () => {
@@ -112,5 +110,8 @@ test('铁北社区 in 2026: oneself and a residents’ group nominate nobody, ni
     'signNomination: too few joint nominators',
   ]);
   const { nominees } = (await tellInMemory(refused)).election.election().nomination;
-  assert.deepEqual(nominees.map((n) => [n.name, n.way, n.votes]), [['崔洪亮', 'voters jointly', 12]]);
+  assert.deepEqual(
+    nominees.map((n) => [n.name, n.way, n.votes]),
+    [['崔洪亮', 'voters jointly', 12]],
+  );
 });

@@ -18,7 +18,10 @@ test('蒋家庄, one hash and one archive from three stores: 1 + 7 stations issu
   assert.deepEqual(['stations', 'central venues', 'branch venues', 'boxes'].map(of.figure), [8, 1, 7, 8]);
   assert.equal(of.figure('mobile boxes'), undefined);
   assert.deepEqual(of.issued, [294, 275, 286, 262, 289, 262, 279, 283]);
-  assert.deepEqual([of.facts('BallotIssued'), of.facts('BallotReplaced'), of.figure('issued'), of.figure('issuedByProxy')], [2230, 1, 2230, 18]);
+  assert.deepEqual(
+    [of.facts('BallotIssued'), of.facts('BallotReplaced'), of.figure('issued'), of.figure('issuedByProxy')],
+    [2230, 1, 2230, 18],
+  );
   assert.deepEqual([of.result.registered, of.result.issued, of.result.returned], [2407, 2230, 2230]);
 });
 
@@ -35,7 +38,10 @@ test('蒋家庄: director 1, deputies 2, members 2, one woman of the five, in on
     [of.elected('director'), of.elected('deputy'), of.elected('member')],
     [['蒋海军 1463'], ['任建平 1402', '郝文斌 1288'], ['蒋慧珍 1519', '薛俊杰 1244']],
   );
-  assert.deepEqual([of.wall.needed, of.figure('elected'), of.figure('womenElected'), of.figure('neededToBeValid')], [1116, 5, 1, 1204]);
+  assert.deepEqual(
+    [of.wall.needed, of.figure('elected'), of.figure('womenElected'), of.figure('neededToBeValid')],
+    [1116, 5, 1, 1204],
+  );
   assert.deepEqual(
     of.wall.posts[0]?.candidates.map((c) => [c.name, c.votes, c.writeIn]),
     [
@@ -55,7 +61,12 @@ test('蒋家庄: the notices run from 1 to 10, the tenth is the result, at the b
 });
 
 test('蒋家庄: eight packages sealed on the day, filed the next, seven things handed over eight days after the poll', () => {
-  assert.deepEqual(['packages', 'filed', 'handoverItems', 'handedOver'].map(of.figure), [8, '2011年12月19日', 7, '2011年12月26日']);
+  assert.deepEqual(['packages', 'filed', 'handoverItems', 'handedOver'].map(of.figure), [
+    8,
+    '2011年12月19日',
+    7,
+    '2011年12月26日',
+  ]);
 });
 
 test('蒋家庄: what is refused on the day and after', async () => {

@@ -73,7 +73,9 @@ const households = groups.map((group) => {
 });
 const proxiesOf = (group: number) => {
   const [head, ...others] = households[group - 1] ?? [];
-  return head ? others.filter((one) => isChild(one, head)).map((child) => [child.name, group, head.name, group, '父母', '外出务工']) : [];
+  return head
+    ? others.filter((one) => isChild(one, head)).map((child) => [child.name, group, head.name, group, '父母', '外出务工'])
+    : [];
 };
 
 /** What the sheets of the eight boxes say, as the facts tell them: 2230 ballots = 2192 valid + 27 void + 11 blank; 1116 elect. */
@@ -90,9 +92,15 @@ export const sums = boxSums({
 /** Every data file of the story, name and content. */
 export const files = (): Readonly<Record<string, string>> => ({
   'roll.csv': rollCsv(people, 'village'),
-  'nominations.csv': csv('post,name,group,votes', nominations.map(([post, name, group, votes]) => [post, name, group, votes])),
+  'nominations.csv': csv(
+    'post,name,group,votes',
+    nominations.map(([post, name, group, votes]) => [post, name, group, votes]),
+  ),
   'representatives.csv': csv('小组,姓名,得票', groups.flatMap(chosenIn)),
-  'heads.csv': csv('小组,姓名,得票', groups.map((group) => chosenIn(group)[0] ?? [])),
+  'heads.csv': csv(
+    '小组,姓名,得票',
+    groups.map((group) => chosenIn(group)[0] ?? []),
+  ),
   'staff.csv': staffCsv(),
   'proxies.csv': csv('委托人,委托人小组,受委托人,受委托人小组,关系,原因', groups.flatMap(proxiesOf)),
 });

@@ -73,7 +73,10 @@ test('蒋家庄: one main venue and seven stations, each with a booth and a writ
   const e = told.election.election();
   const [round] = e.rounds;
   const stations = [...(round?.stations.values() ?? [])];
-  assert.deepEqual([stations.filter((s) => s.place === 'centre').length, stations.filter((s) => s.place === 'branch').length], [1, 7]);
+  assert.deepEqual(
+    [stations.filter((s) => s.place === 'centre').length, stations.filter((s) => s.place === 'branch').length],
+    [1, 7],
+  );
   assert.ok(stations.every((s) => (s.booths ?? 0) > 0 && (s.mobile ?? []).length === 0));
   const writers = round?.staff.filter((s) => s.role === 'helper').map((s) => s.station);
   assert.deepEqual(writers, [1, 2, 3, 4, 5, 6, 7, 8]);

@@ -21,7 +21,10 @@ test('东城区 2009, one hash and one archive from three stores: 438 who are at
 });
 
 test('东城区 2009: 周卫东 283, 马晓红 262, 崔建民 301, 白雪 288, 佟志远 263: each more than 224 of 449; 魏长江 with 201 is not elected', () => {
-  assert.deepEqual([of.elected('director'), of.elected('deputy'), of.elected('member')], [['周卫东 283'], ['马晓红 262'], ['崔建民 301', '白雪 288', '佟志远 263']]);
+  assert.deepEqual(
+    [of.elected('director'), of.elected('deputy'), of.elected('member')],
+    [['周卫东 283'], ['马晓红 262'], ['崔建民 301', '白雪 288', '佟志远 263']],
+  );
   assert.deepEqual([of.wall.needed, of.figure('elected'), of.figure('womenElected')], [225, 5, 2]);
 });
 

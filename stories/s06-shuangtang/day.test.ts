@@ -19,7 +19,10 @@ before(async () => {
 test('双塘村, one hash and one archive from three stores: 676 + 595 + 666 + 576 = 2513 issued in four districts, 672 + 4 + 595 + 662 + 4 + 575 = 2512 returned: one ballot was carried away', () => {
   const round = told.told.election.election().rounds[0] ?? assert.fail();
   assert.deepEqual([round.opens, round.closes, of.issued], ['06:00', '11:00', [676, 595, 666, 576]]);
-  assert.deepEqual(['1', 'L1', '2', '3', 'L2', '4'].map((box) => foundIn(round, box)), [672, 4, 595, 662, 4, 575]);
+  assert.deepEqual(
+    ['1', 'L1', '2', '3', 'L2', '4'].map((box) => foundIn(round, box)),
+    [672, 4, 595, 662, 4, 575],
+  );
   assert.equal(of.facts('BallotIssued'), 2513);
   assert.deepEqual([of.result.registered, of.result.issued, of.result.returned], [2932, 2513, 2512]);
   assert.deepEqual(['stations', 'boxes', 'mobile boxes', 'issued', 'returned'].map(of.figure), [4, 6, 2, 2513, 2512]);
@@ -32,7 +35,10 @@ test('双塘村: 2512 of 2932 is more than half, 1467 were needed; 2453 valid + 
 });
 
 test('双塘村: 潘志明 1684, 严凤英 1391, 倪根林 1318, each more than 1256 = half of 2512; one woman of three', () => {
-  assert.deepEqual([of.elected('director'), of.elected('deputy'), of.elected('member')], [['潘志明 1684'], ['严凤英 1391'], ['倪根林 1318']]);
+  assert.deepEqual(
+    [of.elected('director'), of.elected('deputy'), of.elected('member')],
+    [['潘志明 1684'], ['严凤英 1391'], ['倪根林 1318']],
+  );
   assert.deepEqual([of.wall.needed, of.figure('elected'), of.figure('womenElected')], [1257, 3, 1]);
 });
 
@@ -48,7 +54,13 @@ test('双塘村: all six boxes are opened and counted before the first sheet is 
 test('双塘村: L1 and L2 go out with 6 ballots, two supervisors and their seals, visit 4 voters each and bring 2 back; their ballots are mixed with boxes 1 and 3 before the call: 676 + 595 + 666 + 575 = 2512', () => {
   const round = told.told.election.election().rounds[0] ?? assert.fail();
   const trips = [...round.stations.values()].flatMap(tripsOf);
-  assert.deepEqual(trips.map((t) => [t.escorts.length, t.ballots, t.issued, t.back?.unused]), [[2, 6, 4, 2], [2, 6, 4, 2]]);
+  assert.deepEqual(
+    trips.map((t) => [t.escorts.length, t.ballots, t.issued, t.back?.unused]),
+    [
+      [2, 6, 4, 2],
+      [2, 6, 4, 2],
+    ],
+  );
   assert.deepEqual((round.published?.boxes ?? []).map((r) => r.returned).toSorted(), [575, 595, 666, 676]);
 });
 
@@ -75,5 +87,8 @@ test('双塘村: what is refused on the day and after', async () => {
 
 test('双塘村: the report is signed by the chair, the chief scrutineer, teller and caller; the three elected share out the work on 5 September and two of them head sub-committees', () => {
   const { meeting } = told.told.election.election().aftermath;
-  assert.deepEqual([of.facts('ReportSigned'), meeting?.on, meeting?.duties.flatMap((d) => d.heads ?? [])], [1, '2014-09-05', ['公共卫生委员会', '人民调解委员会']]);
+  assert.deepEqual(
+    [of.facts('ReportSigned'), meeting?.on, meeting?.duties.flatMap((d) => d.heads ?? [])],
+    [1, '2014-09-05', ['公共卫生委员会', '人民调解委员会']],
+  );
 });

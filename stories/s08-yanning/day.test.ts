@@ -19,7 +19,10 @@ test('雁宁路社区, one hash and one archive from three stores: 40 of 42 repr
   assert.deepEqual([kinds[0]?.valid, kinds[0]?.void, kinds[0]?.blank], [39, 1, 0]);
   assert.equal(of.figure('neededToBeValid'), 29);
   // 3 × 28 = 84 = 2 × 42 is not more than two thirds, 3 × 29 = 87 is.
-  assert.ok(steps.some((s) => s.holds && s.formula.includes('40') && s.formula.includes('42')), JSON.stringify(steps));
+  assert.ok(
+    steps.some((s) => s.holds && s.formula.includes('40') && s.formula.includes('42')),
+    JSON.stringify(steps),
+  );
   assert.equal(of.facts('BallotIssued'), 40);
 });
 
@@ -29,13 +32,22 @@ test('雁宁路社区: director 1, deputies 3, members 5 in one round; women 7, 
     [['金玉梅 27'], ['苏雅琴 33', '罗晓燕 30', '邸建军 26'], ['刘菊芳 34', '俞文静 31', '冯秀丽 29', '韩春燕 27', '岳小兵 24']],
   );
   assert.deepEqual([of.figure('elected'), of.figure('womenElected')], [9, 7]);
-  assert.deepEqual(of.result.contests.map((c) => c.open), [0, 0, 0]);
+  assert.deepEqual(
+    of.result.contests.map((c) => c.open),
+    [0, 0, 0],
+  );
 });
 
 test('雁宁路社区: 20 of 40 is exactly half, “一半以上” as its summary quotes; the law asks for more than half, 21: 段志宏 and 杜鹃 would not be elected were there a seat', () => {
   assert.equal(of.wall.needed, 21);
   const votes = of.result.contests.flatMap((c) => c.candidates).filter((c) => c.name === '段志宏' || c.name === '杜鹃');
-  assert.deepEqual(votes.map((c) => [c.name, c.votes, c.votes * 2 > 40]), [['段志宏', 20, false], ['杜鹃', 20, false]]);
+  assert.deepEqual(
+    votes.map((c) => [c.name, c.votes, c.votes * 2 > 40]),
+    [
+      ['段志宏', 20, false],
+      ['杜鹃', 20, false],
+    ],
+  );
 });
 
 test('雁宁路社区: 2 × 40 calls, one slip entered again; sealed, filed, seven things handed over on 20 January, five days after the poll', () => {

@@ -32,8 +32,14 @@ test('on 27 March every line of the readiness page is green or not asked for: 20
 });
 
 test('a pledge nobody signed is lacking where the plan asks for it, and not where it does not', () => {
-  const e = open.election(), unsigned = { ...e, candidacy: { ...e.candidacy, pledged: new Map() } };
-  const lacks = (asked: boolean) => candidatesScreen({ ...open, election: () => unsigned, law: () => ({ ...open.law(), plan: { ...open.law().plan, candidatesPledge: asked } }) }).needs.map((n) => n.key);
+  const e = open.election(),
+    unsigned = { ...e, candidacy: { ...e.candidacy, pledged: new Map() } };
+  const lacks = (asked: boolean) =>
+    candidatesScreen({
+      ...open,
+      election: () => unsigned,
+      law: () => ({ ...open.law(), plan: { ...open.law().plan, candidatesPledge: asked } }),
+    }).needs.map((n) => n.key);
   assert.deepEqual([lacks(true), lacks(false)], [['pledge'], []]);
 });
 
@@ -67,7 +73,11 @@ test('19 stations of one box: the head of the group, 3 scrutineers, one who issu
   assert.equal(stations.length, 19);
   for (const s of stations) {
     const of = (role: string) => s.staff.filter((one) => one.role === role).length;
-    assert.deepEqual([of('station head'), of('scrutineer'), of('issuer'), of('helper'), s.missing], [1, 3, 1, 1, []], `station ${s.no}`);
+    assert.deepEqual(
+      [of('station head'), of('scrutineer'), of('issuer'), of('helper'), s.missing],
+      [1, 3, 1, 1, []],
+      `station ${s.no}`,
+    );
   }
   assert.deepEqual([central.length, people, trained], [4, 118, 118]);
 });
@@ -79,10 +89,7 @@ test('19 group heads deliver 2149 cards two days before the poll and sign that e
     cards.reduce((n, c) => n + (c.households ?? 0), 0),
     635,
   );
-  assert.deepEqual(
-    [cards.reduce((n, c) => n + c.delivered, 0), cards.filter((c) => c.toDeliver > 0)],
-    [2149, []],
-  );
+  assert.deepEqual([cards.reduce((n, c) => n + c.delivered, 0), cards.filter((c) => c.toDeliver > 0)], [2149, []]);
   assert.deepEqual(
     committeeScreen(open).meetings.map((m) => [m.on.slice(5), m.present, m.due]),
     [

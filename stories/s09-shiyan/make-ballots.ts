@@ -61,7 +61,9 @@ export function ballots(groupSizes: readonly number[], people: readonly Villager
 }
 
 /** What one of the two tellers first entered of twelve ballots, otherwise than they were called: a name left out, or the other candidate for director. */
-export function slips(of: readonly Ballot[]): readonly { box: string; number: number; teller: 1 | 2; director: readonly string[]; member: readonly string[] }[] {
+export function slips(
+  of: readonly Ballot[],
+): readonly { box: string; number: number; teller: 1 | 2; director: readonly string[]; member: readonly string[] }[] {
   const dice = seeded(20260328);
   return dice
     .shuffle(of.filter((b) => b.note === '' && b.members.length > 1 && b.director.length === 1))

@@ -93,13 +93,21 @@ function staffCsv(): string {
   const atBoxes = groupSizes.flatMap((_, at) => {
     const here = people.filter((one) => one.group === at + 1 && !running.has(one.name));
     const single = here.filter((one) => here.filter((other) => other.name === one.name).length === 1);
-    const head = single.find((one, place) => one.born > '1950' && one.born < '1975' && !atStations.some(([, taken]) => taken === place));
+    const head = single.find(
+      (one, place) => one.born > '1950' && one.born < '1975' && !atStations.some(([, taken]) => taken === place),
+    );
     const staff = [['station head', head] as const, ...atStations.map(([role, place]) => [role, single[place]] as const)];
     return staff.map(([role, one]) => `${one?.name},${at + 1},${role},${at + 1}`);
   });
-  return ['name,group,role,station', '黄林波,2,chief scrutineer,', '范和平,6,teller,', '汪铁钢,14,teller,', '欧兴俊,1,caller,', ...atBoxes, ''].join(
-    '\n',
-  );
+  return [
+    'name,group,role,station',
+    '黄林波,2,chief scrutineer,',
+    '范和平,6,teller,',
+    '汪铁钢,14,teller,',
+    '欧兴俊,1,caller,',
+    ...atBoxes,
+    '',
+  ].join('\n');
 }
 
 /** The twelve slips of the two tellers, as the facts tell them. */

@@ -10,8 +10,22 @@ const facts = new URL('facts.json', import.meta.url);
 const papers = async () => {
   const { book } = await tellAroundInMemory<'community'>(facts);
   const { term, service } = book.state();
-  const given = { on: '2025-12-31', place: '银龙东苑社区', committee: '银龙东苑社区居民委员会', rehearsal: true, holders: committeeIn(term), told: book.recorded() };
-  return { book, given, page: (name: string) => workKindsOf(service, given).find((k) => k.name === name)?.page() ?? assert.fail(name) };
+  const given = {
+    on: '2025-12-31',
+    place: '银龙东苑社区',
+    committee: '银龙东苑社区居民委员会',
+    rehearsal: true,
+    holders: committeeIn(term),
+    told: book.recorded(),
+  };
+  return {
+    book,
+    given,
+    page: (name: string) =>
+      workKindsOf(service, given)
+        .find((k) => k.name === name)
+        ?.page() ?? assert.fail(name),
+  };
 };
 
 test('two years of work end in one hash on three stores, with 12 months of disputes and 243 days of patrol', async () => {
@@ -25,7 +39,20 @@ test('the summary of 2025 tells the figures of the source, each from its entries
   const { page } = await papers();
   const year = page('work-2025');
   const said = readable(year);
-  for (const figure of ['居民楼61栋', '户数5307户', '人口9700余人', '办公用房800平方米', '社区工作者9人', '平均年龄35岁', '志愿者队伍12支', '志愿者365人', '春节104户、金额80,000元', '中秋53户', '种植树木380棵、安装公园休闲长椅30张、安装健身器材6件', '金额29,850元'])
+  for (const figure of [
+    '居民楼61栋',
+    '户数5307户',
+    '人口9700余人',
+    '办公用房800平方米',
+    '社区工作者9人',
+    '平均年龄35岁',
+    '志愿者队伍12支',
+    '志愿者365人',
+    '春节104户、金额80,000元',
+    '中秋53户',
+    '种植树木380棵、安装公园休闲长椅30张、安装健身器材6件',
+    '金额29,850元',
+  ])
     assert.ok(said.includes(figure), `${figure}\n${said}`);
   const by = new Map(figuresOf(year).map((f) => [f.name, f]));
   assert.equal(by.get('mediation: cases')?.value, 246);
@@ -57,11 +84,19 @@ test('four with a severe disability, two entitled and one case of relief are now
 
 test('a case that was erased tells nothing any more: not the state, not the facts as the office holds them', async () => {
   const { book } = await papers();
-  assert.doesNotMatch(JSON.stringify([[...book.state().service.cases.values()], [...book.state().service.entries.values()], book.recorded().map((r) => r.fact)]), /二十七幢|住院费用|协助提交/);
+  assert.doesNotMatch(
+    JSON.stringify([
+      [...book.state().service.cases.values()],
+      [...book.state().service.entries.values()],
+      book.recorded().map((r) => r.fact),
+    ]),
+    /二十七幢|住院费用|协助提交/,
+  );
   assert.equal([...book.state().service.cases.values()][0]?.keepers.length, 1);
 });
 
 test('what the book does not keep stands in none of its papers: no petitions, no key persons, no births', async () => {
   const { page } = await papers();
-  for (const name of ['work-2024', 'work-2025', 'residents-2025', 'work-term', 'portfolio', 'basic-file']) assert.doesNotMatch(readable(page(name)), /信访|上访|重点人员|维稳|孕|育龄|计生|计划生育/, name);
+  for (const name of ['work-2024', 'work-2025', 'residents-2025', 'work-term', 'portfolio', 'basic-file'])
+    assert.doesNotMatch(readable(page(name)), /信访|上访|重点人员|维稳|孕|育龄|计生|计划生育/, name);
 });

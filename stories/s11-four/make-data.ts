@@ -100,7 +100,11 @@ const signatures = (of: readonly Chosen[], from: number, many: number): string =
   );
 
 /** The last group of each of the three stations: the centre and two branches. */
-export const lastGroups = (one: Community): readonly number[] => [Math.ceil(one.groups / 2), Math.ceil((3 * one.groups) / 4), one.groups];
+export const lastGroups = (one: Community): readonly number[] => [
+  Math.ceil(one.groups / 2),
+  Math.ceil((3 * one.groups) / 4),
+  one.groups,
+];
 
 /** Two boxes at the centre, one at each branch, two scrutineers a box; at each station its head, who issues, who writes for others; two tellers, a caller, a chief. All from the station's own groups, none of them named elsewhere. */
 const staffCsv = (one: Community, people: readonly Villager[], chosen: readonly Chosen[]): string => {
@@ -148,11 +152,41 @@ const filesOf = (one: Community): Readonly<Record<string, string>> => {
 };
 
 /** The ballots of boxes 1 to 4 in each community, 2471 + 2732 + 2579 + 2721 = 10503, and who has the votes: those elected first. */
-const polls: readonly { readonly file: string; readonly boxes: readonly number[]; readonly director: string; readonly deputy: string; readonly member: string }[] = [
-  { file: 'chengjiadun', boxes: [620, 620, 616, 615], director: '程晓峰 梅建华', deputy: '邹丽君 詹国胜 柳春梅', member: '汤慧 阮小军 龚爱莲 彭志斌 程远志 程素琴 舒兰英 熊国安' },
-  { file: 'liyuan', boxes: [690, 678, 737, 627], director: '童建平 章海燕', deputy: '闵学军 蔡晓玲 祝卫民', member: '费丽华 路志强 尚文娟 柏松 甘国庆 应桂芝 栗红霞 章雅琴' },
-  { file: 'hepan', boxes: [675, 670, 617, 617], director: '康志伟 伍建军', deputy: '毛晓兰 喻国华 温淑芳', member: '鲁明 乔丽萍 焦文涛 齐桂英 尤海波 关世平 米秀梅 洪雪芹' },
-  { file: 'dongmen', boxes: [710, 703, 704, 604], director: '褚卫国 席文英', deputy: '季春芳 麻志刚 芦建明', member: '房丽 奚国强 卞晓东 聂桂香 勾秀芝 冷国平 敖志勇 晁文斌' },
+const polls: readonly {
+  readonly file: string;
+  readonly boxes: readonly number[];
+  readonly director: string;
+  readonly deputy: string;
+  readonly member: string;
+}[] = [
+  {
+    file: 'chengjiadun',
+    boxes: [620, 620, 616, 615],
+    director: '程晓峰 梅建华',
+    deputy: '邹丽君 詹国胜 柳春梅',
+    member: '汤慧 阮小军 龚爱莲 彭志斌 程远志 程素琴 舒兰英 熊国安',
+  },
+  {
+    file: 'liyuan',
+    boxes: [690, 678, 737, 627],
+    director: '童建平 章海燕',
+    deputy: '闵学军 蔡晓玲 祝卫民',
+    member: '费丽华 路志强 尚文娟 柏松 甘国庆 应桂芝 栗红霞 章雅琴',
+  },
+  {
+    file: 'hepan',
+    boxes: [675, 670, 617, 617],
+    director: '康志伟 伍建军',
+    deputy: '毛晓兰 喻国华 温淑芳',
+    member: '鲁明 乔丽萍 焦文涛 齐桂英 尤海波 关世平 米秀梅 洪雪芹',
+  },
+  {
+    file: 'dongmen',
+    boxes: [710, 703, 704, 604],
+    director: '褚卫国 席文英',
+    deputy: '季春芳 麻志刚 芦建明',
+    member: '房丽 奚国强 卞晓东 聂桂香 勾秀芝 冷国平 敖志勇 晁文斌',
+  },
 ];
 /** Votes of those who stand for a post, in thousandths of the sheets with marks. */
 const shares = { director: [665, 335], deputy: [621, 578, 456], member: [698, 645, 609, 575, 373, 335, 291, 247] } as const;
@@ -164,7 +198,9 @@ export const sumsOf = (file: string): ReadonlyMap<string, BoxSums> => {
   const marked = poll.boxes.reduce((sum, n) => sum + n, 0) - voided - blank;
   const votes = (post: 'director' | 'deputy' | 'member') =>
     Object.fromEntries(
-      poll[post].split(' ').map((name, at) => [name, Math[at === 0 ? 'ceil' : 'floor'](((shares[post][at] ?? 0) * marked) / 1000)]),
+      poll[post]
+        .split(' ')
+        .map((name, at) => [name, Math[at === 0 ? 'ceil' : 'floor'](((shares[post][at] ?? 0) * marked) / 1000)]),
     );
   return boxSums({
     seed: 10503 + marked,

@@ -25,7 +25,8 @@ const electionOf = (name: Name) => of(name).election.election();
 const each = (figure: string): readonly number[] => names.map((name) => Number(figuresIn(of(name), eves[name])[figure] ?? 0));
 const street = (figure: string): number => each(figure).reduce((a, b) => a + b, 0);
 /** The same for what is counted in the elections themselves. */
-const counted = (many: (e: ReturnType<typeof electionOf>) => number): readonly number[] => names.map((name) => many(electionOf(name)));
+const counted = (many: (e: ReturnType<typeof electionOf>) => number): readonly number[] =>
+  names.map((name) => many(electionOf(name)));
 const sum = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0);
 
 test('3420 + 3790 + 3585 + 3760 = 14555 registered of 6310 + 6902 + 6518 + 6903 = 26633 who may: 55 per cent, each community between 54 and 56', () => {
@@ -38,8 +39,12 @@ test('3420 + 3790 + 3585 + 3760 = 14555 registered of 6310 + 6902 + 6518 + 6903 
 });
 
 test('the source once calls 26633 the registered: the 10503 who voted are 72 per cent of 14555 (10479.6 = 72 %) and would be 39 per cent of 26633; the roll, never a typed figure, says 14555', () => {
-  const near = (per: number, share: number, all: number) => 200 * share >= (2 * per - 1) * all && 200 * share < (2 * per + 1) * all;
-  assert.deepEqual([near(72, 10503, street('registered')), near(72, 10503, street('eligible')), near(39, 10503, street('eligible'))], [true, false, true]);
+  const near = (per: number, share: number, all: number) =>
+    200 * share >= (2 * per - 1) * all && 200 * share < (2 * per + 1) * all;
+  assert.deepEqual(
+    [near(72, 10503, street('registered')), near(72, 10503, street('eligible')), near(39, 10503, street('eligible'))],
+    [true, false, true],
+  );
   assert.deepEqual(
     counted((e) => e.roll.voters.size),
     each('registered'),
@@ -94,7 +99,9 @@ test('each community has an officer who guides; 程家墩 an observer besides, w
   const guiding = names.map((name) => electionOf(name).prelude.guidance?.members.map((m) => m.role));
   assert.deepEqual(guiding, [['指导员', '观察员'], ['指导员'], ['指导员'], ['指导员']]);
   assert.deepEqual(
-    Object.keys(orders).filter((order) => isOrderName(order) && mayGive(order, ['observer'], false)).toSorted(),
+    Object.keys(orders)
+      .filter((order) => isOrderName(order) && mayGive(order, ['observer'], false))
+      .toSorted(),
     ['attachEvidence', 'recordIrregularity'],
   );
   assert.deepEqual(
@@ -102,7 +109,9 @@ test('each community has an officer who guides; 程家墩 an observer besides, w
     [['2012-10-17', 'secretBooth']],
   );
   const observer = electionOf('chengjiadun').keepers.held.find((k) => k.role === 'observer');
-  const written = of('chengjiadun').election.recorded().filter((p) => p.written.by === observer?.account);
+  const written = of('chengjiadun')
+    .election.recorded()
+    .filter((p) => p.written.by === observer?.account);
   assert.equal(written.length, 1);
 });
 
@@ -110,7 +119,11 @@ test('on the eve nothing lacks, nothing is pointed at and 今天 warns of nothin
   for (const name of names) {
     const e = electionOf(name);
     const law = lawOf(e, e.electionDay ?? eves[name]);
-    assert.deepEqual([lackingOn(of(name), eves[name]), pointedAt(of(name), eves[name]), warnings(e, law, eves[name])], [[], [], []], name);
+    assert.deepEqual(
+      [lackingOn(of(name), eves[name]), pointedAt(of(name), eves[name]), warnings(e, law, eves[name])],
+      [[], [], []],
+      name,
+    );
     assert.equal(
       duties(e, law, eves[name]).some((d) => d.key === 'audit'),
       false,

@@ -9,24 +9,43 @@ const { book } = await tellAroundInMemory<'community'>(new URL('facts.json', imp
 test('a meeting one household short says so with its sum; a decision shows what was spent of it, and what was spent without one stands apart', () => {
   const s = meetingsScreen(book);
   const short = s.meetings.find((m) => m.title === '四月十日居民会议');
-  assert.deepEqual([short?.state.zh, short?.quorum?.reached, short?.quorum?.words.zh], ['人数不足，未能召开', false, '应到 742，实到 371，至少 372（2 × 371 = 742 ≤ 742）']);
+  assert.deepEqual(
+    [short?.state.zh, short?.quorum?.reached, short?.quorum?.words.zh],
+    ['人数不足，未能召开', false, '应到 742，实到 371，至少 372（2 × 371 = 742 ≤ 742）'],
+  );
   assert.match(short?.quorum?.cites?.zh ?? '', /第二十七条/);
   const pipes = s.decisions.find((d) => d.text.startsWith('同意改造雨水管网'));
   assert.deepEqual([pipes?.spent, pipes?.amount, pipes?.body.zh], [86000, 86000, '居民会议']);
   assert.deepEqual([s.spent, s.outside], [119060, 5200]);
-  assert.deepEqual(s.rules.map((r) => r.zh), ['超过 50000 元的开支、合同由会议决定', '2000 元以上为大额开支，由委员会会议决定', '已授权代表会议：审议年度工作报告，至 2027-12-31']);
+  assert.deepEqual(
+    s.rules.map((r) => r.zh),
+    [
+      '超过 50000 元的开支、合同由会议决定',
+      '2000 元以上为大额开支，由委员会会议决定',
+      '已授权代表会议：审议年度工作报告，至 2027-12-31',
+    ],
+  );
 });
 
 test('an open meeting offers what comes next: nothing is studied that people are assessed in', () => {
   const open = meetingsScreen(book).meetings[0];
-  assert.deepEqual(open?.steps.map((x) => x.order), ['nameMeetingScrutineers', 'reportDuties', 'assessMembers', 'closeMeeting']);
+  assert.deepEqual(
+    open?.steps.map((x) => x.order),
+    ['nameMeetingScrutineers', 'reportDuties', 'assessMembers', 'closeMeeting'],
+  );
   assert.deepEqual(open?.items[0]?.steps, []);
 });
 
 test('openness shows answers and assessments, unfit twice in a row, and never who asked', () => {
   const s = opennessScreen(book);
-  assert.deepEqual(s.questions.map((q) => [q.text, q.late, q.answer?.by]), [['雨水管网为什么多了六千元？', false, '韩建民']]);
-  assert.deepEqual(s.assessments.map((a) => a.rows.find((r) => r.name === '崔志强')?.inARow), [2, 1]);
+  assert.deepEqual(
+    s.questions.map((q) => [q.text, q.late, q.answer?.by]),
+    [['雨水管网为什么多了六千元？', false, '韩建民']],
+  );
+  assert.deepEqual(
+    s.assessments.map((a) => a.rows.find((r) => r.name === '崔志强')?.inARow),
+    [2, 1],
+  );
   assert.doesNotMatch(JSON.stringify([s, meetingsScreen(book)]), /住户某|139000/);
   assert.ok(s.due.some((d) => d.words.zh === '公布评议结果'));
 });

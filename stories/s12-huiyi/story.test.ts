@@ -14,8 +14,14 @@ test('86000 yuan are refused, decided by 371 of 455 households present, then rec
   assert.ok(pipes?.carried && pipes.body === 'meeting');
   assert.deepEqual([pipes.due, pipes.present, pipes.agree, pipes.least, pipes.published?.on], [742, 455, 371, 228, '2026-05-24']);
   const spent = [...assembly.spendings.values()].filter((s) => s.motion === pipes.motion);
-  assert.equal(spent.reduce((n, s) => n + s.amount, 0), 86000);
-  assert.deepEqual([...assembly.spendings.values()].filter((s) => s.outside).map((s) => [s.title, s.outside?.second]), [['广场舞台租金', '鲁长生']]);
+  assert.equal(
+    spent.reduce((n, s) => n + s.amount, 0),
+    86000,
+  );
+  assert.deepEqual(
+    [...assembly.spendings.values()].filter((s) => s.outside).map((s) => [s.title, s.outside?.second]),
+    [['广场舞台租金', '鲁长生']],
+  );
   const lost = [...assembly.motions.values()].filter((d) => !d.carried).map((d) => `${d.text}: ${d.agree} / ${d.present}`);
   assert.deepEqual(lost, ['聘用保洁员两名、巡逻员两名: 2 / 4', '三万元以上由居民会议决定: 201 / 402']);
   const unfit = assembly.assessed.filter((x) => x.isUnfit).map((x) => `${x.name} ${x.unfit} / ${x.returned}`);

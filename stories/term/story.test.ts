@@ -22,18 +22,40 @@ test('340 of 700 voted: not more than half, so 300 votes for the recall do not r
 });
 
 test('罗启明 resigned with the consent of 17 of 20; 蔡冬梅 is elected in his place by 13 of 20 in a second round, after a meeting of 16 of 24 (just two thirds, not more) that elected nobody', () => {
-  assert.deepEqual(inOffice(term, 'director', 'deputy', 'member').map((h) => h.name).toSorted(), ['周文静', '何小满', '孟庆国', '陶桂英', '蔡冬梅'].toSorted());
+  assert.deepEqual(
+    inOffice(term, 'director', 'deputy', 'member')
+      .map((h) => h.name)
+      .toSorted(),
+    ['周文静', '何小满', '孟庆国', '陶桂英', '蔡冬梅'].toSorted(),
+  );
   assert.equal(term.holders.find((h) => h.name === '罗启明')?.ended?.because, '辞职');
   const by = term.choices.filter((c) => c.byElection);
-  assert.deepEqual(by.map((c) => c.ended?.elected), [[], [], ['蔡冬梅']]);
-  assert.deepEqual(by.at(-1)?.rounds.map((r) => r.round), [1, 2]);
+  assert.deepEqual(
+    by.map((c) => c.ended?.elected),
+    [[], [], ['蔡冬梅']],
+  );
+  assert.deepEqual(
+    by.at(-1)?.rounds.map((r) => r.round),
+    [1, 2],
+  );
 });
 
 test('three supervisors, a head of group 2 and a new representative of group 1 take office by those who choose them', () => {
-  assert.deepEqual(inOffice(term, 'supervisor').map((h) => h.name), ['石建军', '段秀英', '黎伯安']);
-  assert.deepEqual(inOffice(term, 'head').map((h) => [h.name, h.group]), [['苏美娟', 2]]);
+  assert.deepEqual(
+    inOffice(term, 'supervisor').map((h) => h.name),
+    ['石建军', '段秀英', '黎伯安'],
+  );
+  assert.deepEqual(
+    inOffice(term, 'head').map((h) => [h.name, h.group]),
+    [['苏美娟', 2]],
+  );
   assert.equal(term.ends, '2031-09-30');
-  assert.deepEqual(inOffice(term, 'representative').filter((h) => h.group === 1).map((h) => h.name), ['江小燕', '彭长青', '梁玉梅', '古秋菊']);
+  assert.deepEqual(
+    inOffice(term, 'representative')
+      .filter((h) => h.group === 1)
+      .map((h) => h.name),
+    ['江小燕', '彭长青', '梁玉梅', '古秋菊'],
+  );
 });
 
 test('every refusal of the story is said in both languages, without a gap, and every fact is a sentence', () => {
@@ -47,6 +69,9 @@ test('every refusal of the story is said in both languages, without a gap, and e
 
 test('two demands against one member, three by-elections of one office: each is said by its own name in the history, none by its number', () => {
   const name = community.readable(book.state(), true);
-  assert.deepEqual(term.recalls.map((r) => name(r.recall)), ['罢免：孟庆国', '罢免：孟庆国']);
+  assert.deepEqual(
+    term.recalls.map((r) => name(r.recall)),
+    ['罢免：孟庆国', '罢免：孟庆国'],
+  );
   assert.ok(term.choices.filter((c) => c.byElection).every((c) => name(c.choice) === '补选：委员'));
 });

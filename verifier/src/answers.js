@@ -122,12 +122,21 @@ function checkAnswer(report, row, fixed, plan) {
     return;
   }
   if (fixed[rule] !== undefined) {
-    same(report, 'answer', place, fixed[rule], value, '与国家法律或地方法规的规定不同', 'not what the law of the nation or the place says');
+    same(
+      report,
+      'answer',
+      place,
+      fixed[rule],
+      value,
+      '与国家法律或地方法规的规定不同',
+      'not what the law of the nation or the place says',
+    );
     return;
   }
   const decided = plan[rule];
   const said = decided === undefined ? undefined : canonical(/** @type {never} */ (decided));
-  const differsFromPlan = by === 'plan' ? said !== canonical(/** @type {never} */ (value)) : said !== undefined && by === 'default';
+  const differsFromPlan =
+    by === 'plan' ? said !== canonical(/** @type {never} */ (value)) : said !== undefined && by === 'default';
   if (differsFromPlan || (by === undefined && said !== undefined && said !== canonical(/** @type {never} */ (value))))
     differs(
       report,

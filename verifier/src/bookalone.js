@@ -31,7 +31,15 @@ export function checkBookAlone({ report, manifest, books, members }) {
   );
   for (const path of OF_ELECTIONS)
     if (members.has(path))
-      differs(report, 'about', at(path), 'no such file', 'a file', '不是委员会选举，不应有此文件', 'a book without an election holds no such file');
+      differs(
+        report,
+        'about',
+        at(path),
+        'no such file',
+        'a file',
+        '不是委员会选举，不应有此文件',
+        'a book without an election holds no such file',
+      );
   report.notes.push({
     zh: `这是${known?.zh ?? '一本簿册'}的档案，不是委员会选举：只核对了账簿的链、签名和分簿，没有票数、门槛和当选可核。`,
     en: `This is the archive of ${known?.en ?? 'a book'}, not of a committee’s election: its chain, signatures and set of books were checked; there are no sums, thresholds or winners to check.`,

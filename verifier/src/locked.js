@@ -8,8 +8,22 @@ import { textOf } from './shape.js';
 
 /** @type {readonly Kind[]} */
 const KINDS = [
-  { folder: 'issued/', type: 'PaperIssued', erasedBy: '', zh: '印发的文书', en: 'issued paper', digest: ({ sha256 }) => textOf(sha256) },
-  { folder: 'evidence/', type: 'EvidenceAttached', erasedBy: 'EvidenceErased', zh: '照片或扫描件', en: 'photo or scan', digest: ({ evidence }) => textOf(evidence) },
+  {
+    folder: 'issued/',
+    type: 'PaperIssued',
+    erasedBy: '',
+    zh: '印发的文书',
+    en: 'issued paper',
+    digest: ({ sha256 }) => textOf(sha256),
+  },
+  {
+    folder: 'evidence/',
+    type: 'EvidenceAttached',
+    erasedBy: 'EvidenceErased',
+    zh: '照片或扫描件',
+    en: 'photo or scan',
+    digest: ({ evidence }) => textOf(evidence),
+  },
 ];
 
 /** Compares what lies locked with the main book; gives how many papers were issued. @param {Archive} archive */
@@ -39,15 +53,55 @@ function checkKind(archive, { folder, type, erasedBy, zh, en, digest }) {
     const name = file.path.slice(folder.length).replace(/\.enc$/, '');
     present.add(name);
     if (manifest.kind !== 'office')
-      differs(report, 'private', at(file.path), 'no such file', 'a file', `公开档案里不应有${zh}`, `a public archive holds no ${en}`);
+      differs(
+        report,
+        'private',
+        at(file.path),
+        'no such file',
+        'a file',
+        `公开档案里不应有${zh}`,
+        `a public archive holds no ${en}`,
+      );
     if (!recorded.has(name))
-      differs(report, 'locked', at(file.path), `${type} in books/main.jsonl`, 'nothing', `主账簿里没有这份${zh}`, `the main book knows no such ${en}`);
+      differs(
+        report,
+        'locked',
+        at(file.path),
+        `${type} in books/main.jsonl`,
+        'nothing',
+        `主账簿里没有这份${zh}`,
+        `the main book knows no such ${en}`,
+      );
     else if (erased.has(name))
-      differs(report, 'erased', at(file.path), 'no such file', 'a file', `记录为已经销毁的${zh}仍在档案里`, `an ${en} that was erased is still there`);
+      differs(
+        report,
+        'erased',
+        at(file.path),
+        'no such file',
+        'a file',
+        `记录为已经销毁的${zh}仍在档案里`,
+        `an ${en} that was erased is still there`,
+      );
     else
-      same(report, 'locked', at(file.path), name, file.sha256, `${zh}与主账簿第 ${recorded.get(name)} 条所记的哈希不符：被调换`, `not the ${en} of entry ${recorded.get(name)} of the main book: it was exchanged`);
+      same(
+        report,
+        'locked',
+        at(file.path),
+        name,
+        file.sha256,
+        `${zh}与主账簿第 ${recorded.get(name)} 条所记的哈希不符：被调换`,
+        `not the ${en} of entry ${recorded.get(name)} of the main book: it was exchanged`,
+      );
   }
   for (const [name, line] of recorded)
     if (manifest.kind === 'office' && !present.has(name) && !erased.has(name))
-      differs(report, 'locked', at('books/main.jsonl', line), `${folder}${name}.enc`, 'nothing', `${zh}有记录，档案里没有`, `an ${en} that the book records is not in the archive`);
+      differs(
+        report,
+        'locked',
+        at('books/main.jsonl', line),
+        `${folder}${name}.enc`,
+        'nothing',
+        `${zh}有记录，档案里没有`,
+        `an ${en} that the book records is not in the archive`,
+      );
 }

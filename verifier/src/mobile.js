@@ -23,7 +23,8 @@ export function tripsIn(archive) {
         const left = { box, taken: Number(open['ballots']), used: 0, seals: itemsOf(open['seals']).map(textOf) };
         last.set(which, left);
         trips.push(left);
-      } else if (type === 'MobileBoxReturned' && trip) trip.back = { unused: Number(open['unused']), seals: itemsOf(open['seals']).map(textOf) };
+      } else if (type === 'MobileBoxReturned' && trip)
+        trip.back = { unused: Number(open['unused']), seals: itemsOf(open['seals']).map(textOf) };
       else if (type === 'BallotIssued' && box !== '' && trip && !trip.back) {
         trip.used += 1;
         visited.set(elector, { trip, used: 1 });
@@ -45,10 +46,18 @@ export function tellMobileBoxes(archive) {
   for (const [at, { box, taken, used, seals, back }] of trips.entries()) {
     const nth = trips.slice(0, at + 1).filter((trip) => trip.box === box).length;
     const say = (/** @type {string} */ zh, /** @type {string} */ en) =>
-      archive.report.notes.push({ zh: `记录如此：${box} 号流动票箱第 ${nth} 趟${zh}。`, en: `As recorded: mobile box ${box}, round ${nth}: ${en}.` });
+      archive.report.notes.push({
+        zh: `记录如此：${box} 号流动票箱第 ${nth} 趟${zh}。`,
+        en: `As recorded: mobile box ${box}, round ${nth}: ${en}.`,
+      });
     if (!back) say('没有送回的记录', 'no return is recorded');
-    else if (taken !== used + back.unused) say(`带出 ${taken} 张，发出和作废 ${used} 张，带回 ${back.unused} 张，不相符`, `${taken} taken are not ${used} given out or spoiled and ${back.unused} brought back`);
-    else if (canon(seals) !== canon(back.seals)) say('送回时的封条与出发时不同', 'it came back under other seals than it left with');
+    else if (taken !== used + back.unused)
+      say(
+        `带出 ${taken} 张，发出和作废 ${used} 张，带回 ${back.unused} 张，不相符`,
+        `${taken} taken are not ${used} given out or spoiled and ${back.unused} brought back`,
+      );
+    else if (canon(seals) !== canon(back.seals))
+      say('送回时的封条与出发时不同', 'it came back under other seals than it left with');
   }
 }
 

@@ -96,7 +96,18 @@ function weighed(round, contest, law, second, again) {
   const elects = (/** @type {Standing} */ one) =>
     one.votes > 0 && (again ? one.writeIn !== true : reaches(share, one.votes, base));
   const candidates = [...contest.candidates].sort((a, b) => b.votes - a.votes);
-  return { post, kind, seats, reserved, again, base, needed: again ? 1 : leastThatReaches(share, base), share, elects, candidates };
+  return {
+    post,
+    kind,
+    seats,
+    reserved,
+    again,
+    base,
+    needed: again ? 1 : leastThatReaches(share, base),
+    share,
+    elects,
+    candidates,
+  };
 }
 
 /** @param {ReturnType<typeof weighed>[]} contests @param {Round} round @param {Law} law @param {boolean} second @param {boolean} valid @param {readonly Sitting[]} before */

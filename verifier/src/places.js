@@ -11,7 +11,13 @@ const NEAR = ['spouse', 'parent or child', 'sibling', 'grandparent or grandchild
 /** @type {Record<string, { from: string, apart: readonly Kin[], order: boolean, next: boolean, secondDays: number }>} */
 const VILLAGES = {
   浙江: { from: '2020-07-31', apart: ['spouse', 'parent or child', 'sibling'], order: true, next: true, secondDays: 30 },
-  上海: { from: '2020-09-25', apart: ['spouse', 'parent or child', 'grandparent or grandchild'], order: false, next: false, secondDays: 30 },
+  上海: {
+    from: '2020-09-25',
+    apart: ['spouse', 'parent or child', 'grandparent or grandchild'],
+    order: false,
+    next: false,
+    secondDays: 30,
+  },
   北京: { from: '2012-11-01', apart: [], order: false, next: false, secondDays: 15 },
 };
 const SINCE_2026 = '2026-01-01';

@@ -115,10 +115,14 @@ function without(round, sheet) {
   const [kind] = round.kinds;
   if (!kind) return undefined;
   const isMarked = sheet.void + sheet.blank === 0;
-  if (kind.void < sheet.void || kind.blank < sheet.blank || (isMarked && kind.returned <= kind.void + kind.blank)) return undefined;
+  if (kind.void < sheet.void || kind.blank < sheet.blank || (isMarked && kind.returned <= kind.void + kind.blank))
+    return undefined;
   const contests = round.contests.map((contest, at) => ({
     ...contest,
-    candidates: contest.candidates.map((one, n) => ({ ...one, votes: one.votes - ((sheet.votes[at] || []).includes(n) ? 1 : 0) })),
+    candidates: contest.candidates.map((one, n) => ({
+      ...one,
+      votes: one.votes - ((sheet.votes[at] || []).includes(n) ? 1 : 0),
+    })),
   }));
   if (contests.some(({ candidates }) => candidates.some(({ votes }) => votes < 0))) return undefined;
   const returned = kind.returned - 1;

@@ -6,17 +6,28 @@ import type { BallotAloud } from '../../../office/views/ballotaloud.ts';
 import type { QueueScreen } from '../queue.ts';
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
-interface OfPage { readonly election: string; readonly title: Both; readonly rehearsal: boolean }
+interface OfPage {
+  readonly election: string;
+  readonly title: Both;
+  readonly rehearsal: boolean;
+}
 
 const frame = (name: string, title: string, rehearsal: boolean, body: Html, attributes: Html): Html => html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/wall-files/seal.svg"><link rel="stylesheet" href="/hall-files/hall.css"><script src="/hall-files/${name}.js" defer></script></head>
 <body class="${name}${rehearsal ? ' rehearsal' : ''}" ${attributes}>${rehearsal ? html`<aside class="practice" aria-label="演练">演练 <span lang="en">rehearsal</span></aside>` : ''}${body}</body></html>`;
 
-export interface QueuePlace { readonly no: number; readonly name: string }
+export interface QueuePlace {
+  readonly no: number;
+  readonly name: string;
+}
 
 /** The number that is called now, the desk to go to, and those called before. */
 export const queuePage = (of: OfPage, station: QueuePlace, shown: QueueScreen): Html =>
-  frame('queue', `叫号 · ${station.name}`, of.rehearsal, html`
+  frame(
+    'queue',
+    `叫号 · ${station.name}`,
+    of.rehearsal,
+    html`
 <header><h1>${station.name}</h1><p>${of.title.zh}</p></header>
 <main>
   <p class="what" id="what"${shown.calls[0] ? '' : html` hidden`}>请 <span lang="en">now serving</span></p>
@@ -25,7 +36,9 @@ export const queuePage = (of: OfPage, station: QueuePlace, shown: QueueScreen): 
   <ol id="before" aria-label="前面叫过的号">${shown.calls.slice(1).map((c) => html`<li><b>${c.number}</b> 号 → ${c.desk} 号桌</li>`)}</ol>
 </main>
 <footer id="how"${shown.polls === 'closed' ? html` hidden` : ''}><p>进门取号牌，叫到号再到发票桌。请带选民证或者身份证。过号的请直接告诉工作人员。</p><p lang="en">Take a slip at the door; come to the desk when your number is shown.</p></footer>
-<p id="offline" role="alert" hidden>连接中断，请听工作人员叫号。</p>`, html`data-election="${of.election}" data-station="${station.no}"`);
+<p id="offline" role="alert" hidden>连接中断，请听工作人员叫号。</p>`,
+    html`data-election="${of.election}" data-station="${station.no}"`,
+  );
 
 /** The ballot's text to be heard: on the screen as long as it is wanted, spoken only while it is asked for. */
 const aloud = (ballot: BallotAloud): Html => html`<section id="ballot" class="ballot" tabindex="-1" aria-label="选票内容" hidden>
@@ -37,7 +50,11 @@ const aloud = (ballot: BallotAloud): Html => html`<section id="ballot" class="ba
 
 /** Am I on the list, where do I vote: one field, one answer; and the ballot read aloud. */
 export const wherePage = (of: OfPage, ballot: BallotAloud | undefined): Html =>
-  frame('where', `自助查询 · ${of.title.zh}`, of.rehearsal, html`
+  frame(
+    'where',
+    `自助查询 · ${of.title.zh}`,
+    of.rehearsal,
+    html`
 <header><h1>我在哪里投票？</h1><p>${of.title.zh}</p></header>
 <main>
   <form id="ask" novalidate>
@@ -50,4 +67,6 @@ export const wherePage = (of: OfPage, ballot: BallotAloud | undefined): Html =>
   <p id="mute" class="mute" hidden>这台设备不能朗读，请工作人员念，或者换一台。</p>
   ${ballot ? aloud(ballot) : ''}
 </main>
-<footer><p>只回答证上号码在不在名册、在哪里投票。不显示姓名，不记录谁来查过。没有带证的，请问工作人员。</p><p lang="en">Scan the code on your voter card. The page shows your station and hours, never a name.</p></footer>`, html`data-election="${of.election}"`);
+<footer><p>只回答证上号码在不在名册、在哪里投票。不显示姓名，不记录谁来查过。没有带证的，请问工作人员。</p><p lang="en">Scan the code on your voter card. The page shows your station and hours, never a name.</p></footer>`,
+    html`data-election="${of.election}"`,
+  );

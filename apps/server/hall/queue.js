@@ -17,7 +17,8 @@
       setTimeout(() => document.body.classList.remove('lit'), 2000);
     }
     const rows = before.map((call) => {
-      const li = document.createElement('li'), b = document.createElement('b');
+      const li = document.createElement('li'),
+        b = document.createElement('b');
       b.textContent = String(call.number);
       li.append(b, ` 号 → ${call.desk} 号桌`);
       return li;

@@ -2,10 +2,20 @@
 (() => {
   const { election } = document.body.dataset;
   const byId = (id) => document.getElementById(id);
-  const code = byId('code'), answer = byId('answer'), speak = byId('speak'), again = byId('again'), camera = byId('camera'), video = byId('video');
-  const ballot = byId('ballot'), hear = byId('hear'), hush = byId('hush');
+  const code = byId('code'),
+    answer = byId('answer'),
+    speak = byId('speak'),
+    again = byId('again'),
+    camera = byId('camera'),
+    video = byId('video');
+  const ballot = byId('ballot'),
+    hear = byId('hear'),
+    hush = byId('hush');
   const clearsAfter = 45_000;
-  let clearing, aloud = false, said = '', stream;
+  let clearing,
+    aloud = false,
+    said = '',
+    stream;
 
   const canSpeak = 'speechSynthesis' in window;
   const utter = (text, ended) => {
@@ -40,7 +50,16 @@
     quiet();
     hush.hidden = false;
     const lines = [...ballot.querySelectorAll('h2, h3, li, p')].map((line) => line.textContent);
-    lines.forEach((line, at) => utter(line, at === lines.length - 1 ? () => { hush.hidden = true; } : undefined));
+    lines.forEach((line, at) =>
+      utter(
+        line,
+        at === lines.length - 1
+          ? () => {
+              hush.hidden = true;
+            }
+          : undefined,
+      ),
+    );
   };
   const stopCamera = () => {
     for (const track of stream?.getTracks() ?? []) track.stop();
@@ -77,8 +96,16 @@
     return `${year}年${month}月${date}日（星期${'日一二三四五六'[new Date(Date.UTC(year, month - 1, date)).getUTCDay()]}）`;
   };
   const told = (found) => {
-    if (found.kind === 'closed') return show('no', [['h2', '自助查询已经关闭'], ['p', '请问工作人员。']]);
-    if (found.kind === 'not found') return show('no', [['h2', '✗ 没有查到这张证'], ['p', '请再扫一次。补发过的用新证。还是查不到的，请带身份证问工作人员。']]);
+    if (found.kind === 'closed')
+      return show('no', [
+        ['h2', '自助查询已经关闭'],
+        ['p', '请问工作人员。'],
+      ]);
+    if (found.kind === 'not found')
+      return show('no', [
+        ['h2', '✗ 没有查到这张证'],
+        ['p', '请再扫一次。补发过的用新证。还是查不到的，请带身份证问工作人员。'],
+      ]);
     const { station } = found;
     const lines = [['h2', '✓ 您在选民名册上']];
     if (station) {
@@ -96,12 +123,23 @@
     const text = code.value.trim();
     if (text === '') return code.focus();
     try {
-      const got = await fetch(`/api/elections/${encodeURIComponent(election)}/where`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code: text }) });
-      if (got.status === 429) return show('no', [['h2', '查得太多'], ['p', '请过一分钟再试，或者问工作人员。']]);
+      const got = await fetch(`/api/elections/${encodeURIComponent(election)}/where`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ code: text }),
+      });
+      if (got.status === 429)
+        return show('no', [
+          ['h2', '查得太多'],
+          ['p', '请过一分钟再试，或者问工作人员。'],
+        ]);
       if (!got.ok) throw new Error(String(got.status));
       told(await got.json());
     } catch {
-      show('no', [['h2', '连接中断'], ['p', '请问工作人员。']]);
+      show('no', [
+        ['h2', '连接中断'],
+        ['p', '请问工作人员。'],
+      ]);
     }
   };
   byId('ask').addEventListener('submit', (event) => {
@@ -134,15 +172,23 @@
     return async () => (await detector.detect(video).catch(() => []))[0]?.rawValue;
   };
   const ourReader = async () => {
-    if (!window.jsQR) await new Promise((loaded, failed) => document.head.append(Object.assign(document.createElement('script'), { src: '/hall-files/jsqr.js', onload: loaded, onerror: failed })));
-    const canvas = document.createElement('canvas'), pen = canvas.getContext('2d', { willReadFrequently: true });
+    if (!window.jsQR)
+      await new Promise((loaded, failed) =>
+        document.head.append(
+          Object.assign(document.createElement('script'), { src: '/hall-files/jsqr.js', onload: loaded, onerror: failed }),
+        ),
+      );
+    const canvas = document.createElement('canvas'),
+      pen = canvas.getContext('2d', { willReadFrequently: true });
     return async () => {
       const scale = Math.min(1, 640 / Math.max(1, video.videoWidth));
       canvas.width = Math.floor(video.videoWidth * scale);
       canvas.height = Math.floor(video.videoHeight * scale);
       if (canvas.width === 0) return undefined;
       pen.drawImage(video, 0, 0, canvas.width, canvas.height);
-      return jsQR(pen.getImageData(0, 0, canvas.width, canvas.height).data, canvas.width, canvas.height, { inversionAttempts: 'dontInvert' })?.data;
+      return jsQR(pen.getImageData(0, 0, canvas.width, canvas.height).data, canvas.width, canvas.height, {
+        inversionAttempts: 'dontInvert',
+      })?.data;
     };
   };
   if (navigator.mediaDevices?.getUserMedia) {
@@ -155,7 +201,10 @@
         read = (await ownReader()) ?? (await ourReader());
       } catch {
         stopCamera();
-        show('no', [['h2', '摄像头用不了'], ['p', '请用扫码枪，或者问工作人员。']]);
+        show('no', [
+          ['h2', '摄像头用不了'],
+          ['p', '请用扫码枪，或者问工作人员。'],
+        ]);
         return;
       }
       video.srcObject = stream;

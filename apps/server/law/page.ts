@@ -1,7 +1,16 @@
 // The law book as a page: for a kind of committee, a place and a day every rule in words, with its value and source; two books side by side. It needs no sign-in: the law is everyone's.
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { type BookAsked, type BookRow, compareBooks, type Difference, type LawBook, lawBook, placesOfLaw, topicWords } from '../../../office/lawbook.ts';
+import {
+  type BookAsked,
+  type BookRow,
+  compareBooks,
+  type Difference,
+  type LawBook,
+  lawBook,
+  placesOfLaw,
+  topicWords,
+} from '../../../office/lawbook.ts';
 
 type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 /** What the address asks: one book, and perhaps another beside it. */
@@ -30,7 +39,12 @@ export const lawAsked = (query: Readonly<Record<string, string>>, today: string)
 };
 
 const bookOf = ({ kind, place, on, mode }: Pick<LawAsked, 'kind' | 'place' | 'on' | 'mode'>): ReturnType<typeof lawBook> => {
-  const asked: BookAsked = { kind: isOne(kinds, kind) ? kind : 'village', on, mode: isOne(modes, mode) ? mode : 'voters', ...(place === '' ? {} : { place }) };
+  const asked: BookAsked = {
+    kind: isOne(kinds, kind) ? kind : 'village',
+    on,
+    mode: isOne(modes, mode) ? mode : 'voters',
+    ...(place === '' ? {} : { place }),
+  };
   return lawBook(asked);
 };
 
@@ -46,7 +60,12 @@ const did = {
   told: { zh: '地方规定，待确认', en: 'told of the province, to be confirmed' },
 } as const;
 
-const select = (name: string, label: string, value: string, options: Readonly<Record<string, string>>): Markup => html`<label>${label}
+const select = (
+  name: string,
+  label: string,
+  value: string,
+  options: Readonly<Record<string, string>>,
+): Markup => html`<label>${label}
   <select name="${name}">${Object.entries(options).map(([v, words]) => html`<option value="${v}" ${v === value ? 'selected' : ''}>${words}</option>`)}</select></label>`;
 
 const fields = (prefix: string, of: Pick<LawAsked, 'kind' | 'place' | 'on' | 'mode'>): Markup => html`
@@ -62,9 +81,11 @@ const form = (asked: LawAsked): Markup => html`<form method="get" action="/law" 
   ${asked.against ? html`<a href="/law?${query(asked)}">不对照 <span lang="en">one book only</span></a>` : html`<button type="submit" name="compare" value="1" class="second">对照两天或两地 <span lang="en">Compare</span></button>`}</p>
 </form>`;
 
-const query = (asked: Pick<LawAsked, 'kind' | 'place' | 'on' | 'mode'>): string => new URLSearchParams({ kind: asked.kind, place: asked.place, on: asked.on, mode: asked.mode }).toString();
+const query = (asked: Pick<LawAsked, 'kind' | 'place' | 'on' | 'mode'>): string =>
+  new URLSearchParams({ kind: asked.kind, place: asked.place, on: asked.on, mode: asked.mode }).toString();
 
-const chip = (kind: BookRow['kind']): Markup => html`<span class="chip ${kind}"><b aria-hidden="true">${marks[kind].sign}</b> ${marks[kind].zh} <span lang="en">${marks[kind].en}</span></span>`;
+const chip = (kind: BookRow['kind']): Markup =>
+  html`<span class="chip ${kind}"><b aria-hidden="true">${marks[kind].sign}</b> ${marks[kind].zh} <span lang="en">${marks[kind].en}</span></span>`;
 
 const rowOf = (row: BookRow): Markup => html`<li class="rule" id="${row.key}">
   <h3>${row.asks.zh}<span lang="en">${row.asks.en}</span></h3>
@@ -81,27 +102,44 @@ const topicsOf = <T extends { readonly topic: string }>(rows: readonly T[], each
   ${topics.map(([topic, of]) => html`<section><h2 id="t-${topic}">${words(topic).zh}<span lang="en">${words(topic).en}</span></h2><ul class="rules">${of.map(each)}</ul></section>`)}`;
 };
 
-const titleOf = ({ asked, profile }: LawBook): string => `${kinds[asked.kind]} · ${profile.province ?? '全国'} · ${asked.on}${asked.kind === 'community' && asked.mode ? ` · ${modes[asked.mode]}` : ''}`;
+const titleOf = ({ asked, profile }: LawBook): string =>
+  `${kinds[asked.kind]} · ${profile.province ?? '全国'} · ${asked.on}${asked.kind === 'community' && asked.mode ? ` · ${modes[asked.mode]}` : ''}`;
 
-const bookPart = (book: LawBook): Markup => html`<p class="sum"><strong>${titleOf(book)}</strong>：${book.rows.length} 问，${chip('fixed')} ${count(book, 'fixed')}，${chip('plan')} ${count(book, 'plan')}，${chip('unknown')} ${count(book, 'unknown')}</p>
+const bookPart = (
+  book: LawBook,
+): Markup => html`<p class="sum"><strong>${titleOf(book)}</strong>：${book.rows.length} 问，${chip('fixed')} ${count(book, 'fixed')}，${chip('plan')} ${count(book, 'plan')}，${chip('unknown')} ${count(book, 'unknown')}</p>
   ${book.profile.nothingLocal ? html`<p class="note">手头没有这个地方这类委员会的规定文本，只列国家法律。<span lang="en">No local text of this kind is at hand: the national law alone.</span></p>` : ''}
   ${topicsOf(book.rows, rowOf)}`;
 const count = (book: LawBook, kind: BookRow['kind']): number => book.rows.filter((r) => r.kind === kind).length;
 
-const sideOf = (row: BookRow | undefined): Markup => (row ? html`<p class="value">${row.words.zh}<span lang="en">${row.words.en}</span></p><p class="from">${chip(row.kind)} <span class="cite">§ ${row.cites.zh}</span></p>` : html`<p class="value none">不问此事 <span lang="en">not asked</span></p>`);
-const differenceOf = (d: Difference): Markup => html`<li class="rule"><h3>${d.asks.zh}<span lang="en">${d.asks.en}</span></h3><div class="sides"><div>${sideOf(d.a)}</div><div>${sideOf(d.b)}</div></div></li>`;
+const sideOf = (row: BookRow | undefined): Markup =>
+  row
+    ? html`<p class="value">${row.words.zh}<span lang="en">${row.words.en}</span></p><p class="from">${chip(row.kind)} <span class="cite">§ ${row.cites.zh}</span></p>`
+    : html`<p class="value none">不问此事 <span lang="en">not asked</span></p>`;
+const differenceOf = (d: Difference): Markup =>
+  html`<li class="rule"><h3>${d.asks.zh}<span lang="en">${d.asks.en}</span></h3><div class="sides"><div>${sideOf(d.a)}</div><div>${sideOf(d.b)}</div></div></li>`;
 const comparison = (a: LawBook, b: LawBook): Markup => {
-  const all = compareBooks(a, b), told = all.filter((d) => d.differs !== 'place');
+  const all = compareBooks(a, b),
+    told = all.filter((d) => d.differs !== 'place');
   return html`<p class="sum">左 <strong>${titleOf(a)}</strong>，右 <strong>${titleOf(b)}</strong>：${told.length} 处不同，另有 ${all.length - told.length} 处内容相同、条文位置不同。<span lang="en">${told.length} differ; ${all.length - told.length} more only in their place.</span></p>
   ${told.length === 0 ? html`<p class="note">两边内容一致。<span lang="en">The two say the same.</span></p>` : topicsOf(told, differenceOf)}`;
 };
 
-const noProfile = (of: Exclude<ReturnType<typeof lawBook>, LawBook>): Markup => html`<p class="refused" role="alert">${of.says.zh}。<span lang="en">${of.says.en}.</span>${of.cites ? html` § ${of.cites.zh}` : ''} 最近可查：${of.nearest} <span lang="en">nearest: ${of.nearest}</span></p>`;
+const noProfile = (of: Exclude<ReturnType<typeof lawBook>, LawBook>): Markup =>
+  html`<p class="refused" role="alert">${of.says.zh}。<span lang="en">${of.says.en}.</span>${of.cites ? html` § ${of.cites.zh}` : ''} 最近可查：${of.nearest} <span lang="en">nearest: ${of.nearest}</span></p>`;
 
 /** The whole page. */
 export const lawPage = (asked: LawAsked): Markup => {
-  const book = bookOf(asked), other = asked.against && bookOf(asked.against);
-  const body = book.kind !== 'law book' ? noProfile(book) : other === undefined ? bookPart(book) : other.kind !== 'law book' ? noProfile(other) : comparison(book, other);
+  const book = bookOf(asked),
+    other = asked.against && bookOf(asked.against);
+  const body =
+    book.kind !== 'law book'
+      ? noProfile(book)
+      : other === undefined
+        ? bookPart(book)
+        : other.kind !== 'law book'
+          ? noProfile(other)
+          : comparison(book, other);
   return html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>法律手册 · 正选</title><link rel="icon" href="/wall-files/seal.svg"><link rel="stylesheet" href="/law-files/law.css"></head>
 <body><header><a href="/" class="seal" aria-label="正选 Zhengxuan">正</a><div><h1>法律手册</h1><p lang="en">The law book: what the law asks, on which day, in which place, and where it says so</p></div></header>
 <main>${form(asked)}${body}</main>

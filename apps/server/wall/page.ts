@@ -15,16 +15,29 @@ const strokes = [
 ];
 
 /** Symbols z1 … z5, and `ten`: ten small 正, that is fifty votes. */
-const symbols = (): HtmlEscapedString => raw(`<svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false">${strokes
-  .map((_, i) => `<symbol id="z${i + 1}" viewBox="0 0 100 100">${strokes.slice(0, i + 1).map((d, n) => `<path class="s${n === i ? ' newest' : ''}" d="${d}"/>`).join('')}</symbol>`)
-  .join('')}<symbol id="ten" viewBox="0 0 500 200">${Array.from({ length: 10 }, (_, i) => `<use href="#z5" x="${(i % 5) * 100 + 6}" y="${i < 5 ? 4 : 104}" width="88" height="92"/>`).join('')}</symbol><symbol id="hundred" viewBox="0 0 500 200"><rect class="frame" x="8" y="8" width="484" height="184" rx="20"/><use href="#z5" x="96" y="30" width="140" height="140"/><path class="s" d="M268 52 L420 48 L420 64 L348 66 L338 88 L412 85 L412 160 L394 160 L394 152 L296 155 L296 162 L278 162 L278 91 L318 89 L328 67 L268 69 Z M296 106 L394 102 L394 113 L296 117 Z M296 132 L394 128 L394 138 L296 142 Z" fill-rule="evenodd"/></symbol></svg>`) as HtmlEscapedString;
+const symbols = (): HtmlEscapedString =>
+  raw(
+    `<svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false">${strokes
+      .map(
+        (_, i) =>
+          `<symbol id="z${i + 1}" viewBox="0 0 100 100">${strokes
+            .slice(0, i + 1)
+            .map((d, n) => `<path class="s${n === i ? ' newest' : ''}" d="${d}"/>`)
+            .join('')}</symbol>`,
+      )
+      .join(
+        '',
+      )}<symbol id="ten" viewBox="0 0 500 200">${Array.from({ length: 10 }, (_, i) => `<use href="#z5" x="${(i % 5) * 100 + 6}" y="${i < 5 ? 4 : 104}" width="88" height="92"/>`).join('')}</symbol><symbol id="hundred" viewBox="0 0 500 200"><rect class="frame" x="8" y="8" width="484" height="184" rx="20"/><use href="#z5" x="96" y="30" width="140" height="140"/><path class="s" d="M268 52 L420 48 L420 64 L348 66 L338 88 L412 85 L412 160 L394 160 L394 152 L296 155 L296 162 L278 162 L278 91 L318 89 L328 67 L268 69 Z M296 106 L394 102 L394 113 L296 117 Z M296 132 L394 128 L394 138 L296 142 Z" fill-rule="evenodd"/></symbol></svg>`,
+  ) as HtmlEscapedString;
 
 const rowsOf = (post: WallFrame['posts'][number]): number => Math.max(1, post.candidates.filter((c) => !c.writeIn).length);
 /** More rows and headings than this stand in two columns; more rows than `loose` closer together, a post running on in the second column. */
-const oneColumn = 8, loose = 12;
+const oneColumn = 8,
+  loose = 12;
 /** Rows and headings of the taller column when the posts stand in two: split where that is least. */
 const tallest = (posts: WallFrame['posts']): { readonly rows: number; readonly heads: number } => {
-  const rows = posts.map(rowsOf), all = rows.reduce((n, r) => n + r, 0);
+  const rows = posts.map(rowsOf),
+    all = rows.reduce((n, r) => n + r, 0);
   if (posts.length < 2) return { rows: Math.ceil(all / 2), heads: 1 };
   const splits = posts.slice(1).map((_, i) => {
     const left = rows.slice(0, i + 1).reduce((n, r) => n + r, 0);
@@ -53,15 +66,35 @@ const panel = (post: WallFrame['posts'][number]): Html => html`
 
 /** The whole page of a wall. `playable` adds the buttons of the player. */
 export const wallPage = (election: string, frame: WallFrame, playable: boolean): Html => {
-  const rows = frame.posts.reduce((n, p) => n + rowsOf(p), 0), dense = rows + frame.posts.length > oneColumn, packed = rows > loose;
-  const whole = tallest(frame.posts), running = { rows: Math.ceil(rows / 2), heads: Math.min(2, frame.posts.length) };
+  const rows = frame.posts.reduce((n, p) => n + rowsOf(p), 0),
+    dense = rows + frame.posts.length > oneColumn,
+    packed = rows > loose;
+  const whole = tallest(frame.posts),
+    running = { rows: Math.ceil(rows / 2), heads: Math.min(2, frame.posts.length) };
   // A post whose rows run on in the second column has no heading there: each stays whole where that costs no more than a row.
   const kept = packed && frame.posts.length > 1 && whole.rows + whole.heads <= running.rows + running.heads + 1;
   const tall = packed && !kept ? running : dense ? whole : { rows, heads: frame.posts.length };
   return page(election, frame, playable, { rows, dense, packed, kept, tall });
 };
 
-const page = (election: string, frame: WallFrame, playable: boolean, { rows, dense, packed, kept, tall }: { readonly rows: number; readonly dense: boolean; readonly packed: boolean; readonly kept: boolean; readonly tall: { readonly rows: number; readonly heads: number } }): Html => html`<!doctype html>
+const page = (
+  election: string,
+  frame: WallFrame,
+  playable: boolean,
+  {
+    rows,
+    dense,
+    packed,
+    kept,
+    tall,
+  }: {
+    readonly rows: number;
+    readonly dense: boolean;
+    readonly packed: boolean;
+    readonly kept: boolean;
+    readonly tall: { readonly rows: number; readonly heads: number };
+  },
+): Html => html`<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

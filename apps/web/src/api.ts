@@ -6,7 +6,9 @@ import type { Both } from '../../../office/screens.ts';
 import { heard } from './parts/doubts.ts';
 import type { Contract } from '../../server/contract.ts';
 
-export const office: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ url: `${window.location.origin}/rpc`, interceptors: [async ({ next }) => heard(await next())] }));
+export const office: ContractRouterClient<Contract> = createORPCClient(
+  new RPCLink({ url: `${window.location.origin}/rpc`, interceptors: [async ({ next }) => heard(await next())] }),
+);
 
 export type Trouble =
   | { readonly kind: 'offline' }
@@ -31,9 +33,13 @@ const wordsIn = (error: ORPCError<string, unknown>): Both | undefined => {
 };
 
 /** Where a paper or a file of the roll is fetched from. */
-export const paperAddress = (election: string, file: string): string => `/papers/${encodeURIComponent(election)}/${encodeURIComponent(file)}?show`;
+export const paperAddress = (election: string, file: string): string =>
+  `/papers/${encodeURIComponent(election)}/${encodeURIComponent(file)}?show`;
 export const issuedAddress = (election: string, no: number): string => `/papers/${encodeURIComponent(election)}/issued/${no}`;
-export const markedWorkbookAddress = (election: string, token: string): string => `/files/${encodeURIComponent(election)}/roll/${encodeURIComponent(token)}`;
-export const evidenceAddress = (election: string, evidence: string): string => `/evidence/${encodeURIComponent(election)}/${evidence}`;
+export const markedWorkbookAddress = (election: string, token: string): string =>
+  `/files/${encodeURIComponent(election)}/roll/${encodeURIComponent(token)}`;
+export const evidenceAddress = (election: string, evidence: string): string =>
+  `/evidence/${encodeURIComponent(election)}/${evidence}`;
 /** The wall of all venues, or of one. */
-export const wallAddress = (election: string, station?: number): string => `/wall/${encodeURIComponent(election)}${station === undefined ? '' : `/${station}`}`;
+export const wallAddress = (election: string, station?: number): string =>
+  `/wall/${encodeURIComponent(election)}${station === undefined ? '' : `/${station}`}`;

@@ -9,14 +9,18 @@ const settled = async (): Promise<void> => {
 
 test('40 desks tell of an issue every 100 ms for ten seconds: a computer that needs 800 ms for an answer sees one after each 1.3 s, none is thrown away for the next', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
-  let asked = 0, answered = 0, together = 0;
+  let asked = 0,
+    answered = 0,
+    together = 0;
   const { news, stop } = askingAfterNews(() => {
     asked += 1;
     together = Math.max(together, asked - answered);
-    return new Promise<void>((done) => setTimeout(() => {
-      answered += 1;
-      done();
-    }, 800));
+    return new Promise<void>((done) =>
+      setTimeout(() => {
+        answered += 1;
+        done();
+      }, 800),
+    );
   }, 500);
   for (let at = 0; at < 10_000; at += 100) {
     news();

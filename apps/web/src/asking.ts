@@ -4,8 +4,15 @@
 const longestWait = 12_000;
 
 /** Gives what to call at each piece of news, and the way to stop. Whatever came while an asking was under way is asked for once after it. */
-export const askingAfterNews = (ask: () => Promise<unknown>, pause: number): { readonly news: () => void; readonly stop: () => void } => {
-  let waiting: ReturnType<typeof setTimeout> | undefined, under = false, missed = false, stopped = false, turn = 0;
+export const askingAfterNews = (
+  ask: () => Promise<unknown>,
+  pause: number,
+): { readonly news: () => void; readonly stop: () => void } => {
+  let waiting: ReturnType<typeof setTimeout> | undefined,
+    under = false,
+    missed = false,
+    stopped = false,
+    turn = 0;
   const news = (): void => {
     if (under) missed = true;
     else waiting ??= setTimeout(begin, pause);
@@ -19,7 +26,9 @@ export const askingAfterNews = (ask: () => Promise<unknown>, pause: number): { r
       if (under && turn === mine) answered();
     };
     const late = setTimeout(once, longestWait);
-    ask().then(once, once).finally(() => clearTimeout(late));
+    ask()
+      .then(once, once)
+      .finally(() => clearTimeout(late));
   };
   const answered = (): void => {
     under = false;

@@ -18,7 +18,14 @@ import { useWords } from './words/index.ts';
 /** The page that a phone opens by the laptop's code. */
 const Pair = lazy(() => import('./hall/pair.tsx'));
 
-export const Entrance = () => (window.location.pathname === '/pair' ? <Suspense fallback={<Loading whole />}><Pair /></Suspense> : <Door />);
+export const Entrance = () =>
+  window.location.pathname === '/pair' ? (
+    <Suspense fallback={<Loading whole />}>
+      <Pair />
+    </Suspense>
+  ) : (
+    <Door />
+  );
 
 const Door = () => {
   const session = useSession();
@@ -43,28 +50,56 @@ const Door = () => {
       <section className="entrance-card">
         <Seal size={56} />
         <h1>{t('choose.title')}</h1>
-        {data.elections.length === 0 ? <p className="quiet">{data.who.admin ? t('choose.noneAdmin') : t('choose.none')}</p> : (
+        {data.elections.length === 0 ? (
+          <p className="quiet">{data.who.admin ? t('choose.noneAdmin') : t('choose.none')}</p>
+        ) : (
           <ul className="choices">
-            {[...data.elections].sort((a, b) => Number(b.roles.length > 0) - Number(a.roles.length > 0)).map((e) => (
-              <li key={e.id}>
-                <Button block size="large" href={addressOf(e.id, 'today')}>
-                  <span className="choice-title">{both(e.title)}</span>
-                  <span className="quiet">{e.rehearsal ? `${t('rehearsal')} · ` : ''}{e.electionDay ? shortDay(e.electionDay) : t('choose.noDay')}{e.roles.length > 0 ? ` · ${e.roles.map((role) => t(roleWords[role])).join(t('comma'))}` : ''}</span>
-                </Button>
-              </li>
-            ))}
+            {[...data.elections]
+              .sort((a, b) => Number(b.roles.length > 0) - Number(a.roles.length > 0))
+              .map((e) => (
+                <li key={e.id}>
+                  <Button block size="large" href={addressOf(e.id, 'today')}>
+                    <span className="choice-title">{both(e.title)}</span>
+                    <span className="quiet">
+                      {e.rehearsal ? `${t('rehearsal')} · ` : ''}
+                      {e.electionDay ? shortDay(e.electionDay) : t('choose.noDay')}
+                      {e.roles.length > 0 ? ` · ${e.roles.map((role) => t(roleWords[role])).join(t('comma'))}` : ''}
+                    </span>
+                  </Button>
+                </li>
+              ))}
           </ul>
         )}
         {data.who.admin ? <OrderButton order="beginElection" primary={data.elections.length === 0} /> : null}
         {books.data && (books.data.length > 0 || data.who.admin) ? (
           <>
             <h2>{t('around.books')}</h2>
-            <ul className="choices">{books.data.map((b) => <li key={b.id}><Button block size="large" href={bookAddress(b.id, 'today')}><span className="choice-title">{both(b.title)}</span><span className="quiet">{b.rehearsal ? t('rehearsal') : ''}{b.roles.length > 0 ? `${b.rehearsal ? ' · ' : ''}${b.roles.map((role) => t(roleWords[role])).join(t('comma'))}` : ''}</span></Button></li>)}</ul>
-            {data.who.admin ? <div className="around-begin"><BeginBook kind="community" words={t('around.begin.community')} /></div> : null}
+            <ul className="choices">
+              {books.data.map((b) => (
+                <li key={b.id}>
+                  <Button block size="large" href={bookAddress(b.id, 'today')}>
+                    <span className="choice-title">{both(b.title)}</span>
+                    <span className="quiet">
+                      {b.rehearsal ? t('rehearsal') : ''}
+                      {b.roles.length > 0
+                        ? `${b.rehearsal ? ' · ' : ''}${b.roles.map((role) => t(roleWords[role])).join(t('comma'))}`
+                        : ''}
+                    </span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+            {data.who.admin ? (
+              <div className="around-begin">
+                <BeginBook kind="community" words={t('around.begin.community')} />
+              </div>
+            ) : null}
           </>
         ) : null}
       </section>
-      <p className="entrance-foot"><span>{data.who.name}</span> <Own session={data} /></p>
+      <p className="entrance-foot">
+        <span>{data.who.name}</span> <Own session={data} />
+      </p>
     </main>
   );
 };

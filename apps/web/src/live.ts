@@ -19,7 +19,10 @@ export const useLive = (election: string): Line => {
       seenLost.current = true;
       return undefined;
     }
-    const { news: askAgain, stop } = askingAfterNews(() => client.invalidateQueries({ queryKey: ['e', election] }), shortestPause);
+    const { news: askAgain, stop } = askingAfterNews(
+      () => client.invalidateQueries({ queryKey: ['e', election] }),
+      shortestPause,
+    );
     const source = new EventSource(`/events?election=${encodeURIComponent(election)}`);
     // Joined anew after a dead line, what was missed is asked for.
     let wasLost = seenLost.current;

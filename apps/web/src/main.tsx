@@ -41,7 +41,12 @@ if (nonce) {
 const Console = () => {
   const { language } = useWords();
   return (
-    <ConfigProvider theme={themeFor(language)} locale={(language === 'zh' ? zhCN : enUS).default} button={{ autoInsertSpace: false }} {...(nonce ? { csp: { nonce } } : {})}>
+    <ConfigProvider
+      theme={themeFor(language)}
+      locale={(language === 'zh' ? zhCN : enUS).default}
+      button={{ autoInsertSpace: false }}
+      {...(nonce ? { csp: { nonce } } : {})}
+    >
       <Antd>
         <Entrance />
         <Doubts />

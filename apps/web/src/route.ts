@@ -27,10 +27,16 @@ export const screens = [
   'people',
 ] as const;
 export type ScreenName = (typeof screens)[number];
-export interface Route { readonly election: string | undefined; readonly screen: ScreenName; /** The screen as the address has it: of a book around an election. */ readonly name: string; readonly query: URLSearchParams }
+export interface Route {
+  readonly election: string | undefined;
+  readonly screen: ScreenName /** The screen as the address has it: of a book around an election. */;
+  readonly name: string;
+  readonly query: URLSearchParams;
+}
 
 /** Where somebody with this role begins. */
-export const firstScreen = (role: Role): ScreenName => (role === 'teller' || role === 'caller' ? 'counting' : role === 'issuer' ? 'desk' : 'today');
+export const firstScreen = (role: Role): ScreenName =>
+  role === 'teller' || role === 'caller' ? 'counting' : role === 'issuer' ? 'desk' : 'today';
 
 const isScreen = (name: string): name is ScreenName => (screens as readonly string[]).includes(name);
 
@@ -38,7 +44,12 @@ const isScreen = (name: string): name is ScreenName => (screens as readonly stri
 const readRoute = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [election = '', screen = ''] = path.split('/');
-  return { election: election === '' ? undefined : decodeURIComponent(election), screen: isScreen(screen) ? screen : 'today', name: screen, query: new URLSearchParams(query) };
+  return {
+    election: election === '' ? undefined : decodeURIComponent(election),
+    screen: isScreen(screen) ? screen : 'today',
+    name: screen,
+    query: new URLSearchParams(query),
+  };
 };
 
 export const addressOf = (election: string, screen: ScreenName, query: Readonly<Record<string, string>> = {}): string => {

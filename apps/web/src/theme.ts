@@ -2,7 +2,8 @@
 import type { ThemeConfig } from 'antd';
 import type { Language } from './words/days.ts';
 
-const chineseFonts = '"Noto Sans SC","Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei","WenQuanYi Micro Hei",sans-serif';
+const chineseFonts =
+  '"Noto Sans SC","Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei","WenQuanYi Micro Hei",sans-serif';
 
 const theme: ThemeConfig = {
   token: {
@@ -37,7 +38,13 @@ const theme: ThemeConfig = {
     wireframe: false,
   },
   components: {
-    Table: { headerBg: '#F4F0E7', headerSplitColor: 'transparent', cellPaddingBlock: 10, cellPaddingInline: 12, rowHoverBg: '#FAF6EC' },
+    Table: {
+      headerBg: '#F4F0E7',
+      headerSplitColor: 'transparent',
+      cellPaddingBlock: 10,
+      cellPaddingInline: 12,
+      rowHoverBg: '#FAF6EC',
+    },
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     Drawer: { paddingLG: 24 },
     Modal: { titleFontSize: 20 },
@@ -45,4 +52,7 @@ const theme: ThemeConfig = {
 };
 
 /** In English a Latin face comes first, so that quotation marks are not set wide; the Chinese families stay behind it for names. */
-export const themeFor = (language: Language): ThemeConfig => (language === 'zh' ? theme : { ...theme, token: { ...theme.token, fontFamily: `"Segoe UI","Noto Sans","Helvetica Neue",Arial,${chineseFonts}` } });
+export const themeFor = (language: Language): ThemeConfig =>
+  language === 'zh'
+    ? theme
+    : { ...theme, token: { ...theme.token, fontFamily: `"Segoe UI","Noto Sans","Helvetica Neue",Arial,${chineseFonts}` } };

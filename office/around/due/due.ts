@@ -24,18 +24,30 @@ export interface DueSeen {
 }
 
 export const b = (zh: string, en: string): Both => ({ zh, en });
-export const step = (order: string, start: Step['start'] = {}, words?: Both): Step => ({ order, start, ...(words ? { words } : {}) });
+export const step = (order: string, start: Step['start'] = {}, words?: Both): Step => ({
+  order,
+  start,
+  ...(words ? { words } : {}),
+});
 
 const screenWords = { papers: b('文书', 'Papers'), term: b('任职', 'Offices') } as const;
 
 /** In the order of their days; what has no day stands with today. */
 export const inOrder = (all: readonly Due[], today: Day): readonly DueShown[] =>
-  all.toSorted((x, y) => ((x.day ?? today) < (y.day ?? today) ? -1 : (x.day ?? today) > (y.day ?? today) ? 1 : 0)).map(({ key, day, from, words, rule, step: one, screen }) => ({
-    key, words,
-    // What only our default says makes nobody late.
-    state: day !== undefined && day < today && (rule === undefined || binds(rule)) ? 'late' : from !== undefined && from > today ? 'later' : 'due',
-    ...(day === undefined ? {} : { day }),
-    ...(rule ? { cites: ruleWords(rule) } : {}),
-    ...(one && !(from !== undefined && from > today) ? { step: one } : {}),
-    ...(screen === undefined ? {} : { screen: { name: screen, words: screenWords[screen] } }),
-  }));
+  all
+    .toSorted((x, y) => ((x.day ?? today) < (y.day ?? today) ? -1 : (x.day ?? today) > (y.day ?? today) ? 1 : 0))
+    .map(({ key, day, from, words, rule, step: one, screen }) => ({
+      key,
+      words,
+      // What only our default says makes nobody late.
+      state:
+        day !== undefined && day < today && (rule === undefined || binds(rule))
+          ? 'late'
+          : from !== undefined && from > today
+            ? 'later'
+            : 'due',
+      ...(day === undefined ? {} : { day }),
+      ...(rule ? { cites: ruleWords(rule) } : {}),
+      ...(one && !(from !== undefined && from > today) ? { step: one } : {}),
+      ...(screen === undefined ? {} : { screen: { name: screen, words: screenWords[screen] } }),
+    }));

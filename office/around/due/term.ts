@@ -5,49 +5,166 @@ import { committeeOffices } from '../../../election/term/begin.ts';
 import { isRunning, type Recall, recallDays } from '../../../election/term/recalling.ts';
 import { inOffice, type Term } from '../../../election/term/term.ts';
 import { addDays, addMonths } from '../../../law/days.ts';
-import { answerOn, assessmentEndsOffice, byElectionBy, byElectionMonths, recallByTownshipDays, recallDefence, recallTurnout, recallVoteDays, resignationApproval, resignationDecided, resignationNotice, supervisorsChosenBy, termYears } from '../../../law/rules.ts';
+import {
+  answerOn,
+  assessmentEndsOffice,
+  byElectionBy,
+  byElectionMonths,
+  recallByTownshipDays,
+  recallDefence,
+  recallTurnout,
+  recallVoteDays,
+  resignationApproval,
+  resignationDecided,
+  resignationNotice,
+  supervisorsChosenBy,
+  termYears,
+} from '../../../law/rules.ts';
 import { choiceRow, choiceTitle, resignationRow, type TermSeen, vacanciesOf } from '../termscreen.ts';
 import { b, type Due, type DueSeen, step } from './due.ts';
 
 const resignations = (t: Term, seen: DueSeen & TermSeen): readonly Due[] =>
   t.resignations.flatMap((r): readonly Due[] => {
-    const law = seen.lawOn(r.on), days = answerOn(resignationDecided, law);
+    const law = seen.lawOn(r.on),
+      days = answerOn(resignationDecided, law);
     if (!r.decided) {
       const [one] = resignationRow(t, r, seen).steps;
-      return [{ key: `resignation ${r.resignation}`, day: addDays(r.on, days.value), words: b(`${r.name}辞职：提请会议审议`, `the resignation of ${r.name} goes before the meeting`), rule: days.kind === 'fixed' ? days : answerOn(resignationApproval, law), ...(one ? { step: one } : {}) }];
+      return [
+        {
+          key: `resignation ${r.resignation}`,
+          day: addDays(r.on, days.value),
+          words: b(`${r.name}辞职：提请会议审议`, `the resignation of ${r.name} goes before the meeting`),
+          rule: days.kind === 'fixed' ? days : answerOn(resignationApproval, law),
+          ...(one ? { step: one } : {}),
+        },
+      ];
     }
-    const notice = answerOn(resignationNotice, law), last = addDays(r.decided.on, notice.value);
-    return r.decided.agreed && seen.today <= last ? [{ key: `resigned ${r.resignation}`, day: last, words: b(`公告${r.name}辞职`, `post the notice that ${r.name} resigned`), rule: notice, screen: 'papers' }] : [];
+    const notice = answerOn(resignationNotice, law),
+      last = addDays(r.decided.on, notice.value);
+    return r.decided.agreed && seen.today <= last
+      ? [
+          {
+            key: `resigned ${r.resignation}`,
+            day: last,
+            words: b(`公告${r.name}辞职`, `post the notice that ${r.name} resigned`),
+            rule: notice,
+            screen: 'papers',
+          },
+        ]
+      : [];
   });
 
 const ofRecall = (r: Recall, { today, lawOn }: DueSeen): readonly Due[] => {
-  const law = lawOn(r.on), last = recallDays(r, law), of = { recall: r.recall };
-  if (r.voted) return [{ key: `recall ${r.recall}`, day: r.voted.on, words: b(`宣布对${r.name}罢免表决的结果`, `announce the result of the vote on ${r.name}`), rule: answerOn(recallTurnout, law), step: step('concludeRecall', of) }];
-  const late = today > last.committee, day = late ? last.township : last.committee;
+  const law = lawOn(r.on),
+    last = recallDays(r, law),
+    of = { recall: r.recall };
+  if (r.voted)
+    return [
+      {
+        key: `recall ${r.recall}`,
+        day: r.voted.on,
+        words: b(`宣布对${r.name}罢免表决的结果`, `announce the result of the vote on ${r.name}`),
+        rule: answerOn(recallTurnout, law),
+        step: step('concludeRecall', of),
+      },
+    ];
+  const late = today > last.committee,
+    day = late ? last.township : last.committee;
   return [
-    ...(r.defended ? [] : [{ key: `defence ${r.recall}`, day, words: b(`听取${r.name}的申辩意见`, `hear the defence of ${r.name}`), rule: answerOn(recallDefence, law), step: step('hearDefence', of) }]),
-    { key: `recall ${r.recall}`, day, words: late ? b(`委员会逾期（${last.committee}）没有表决，由乡镇、街道组织罢免${r.name}的表决`, `the committee missed ${last.committee}: the township has the recall of ${r.name} voted on`) : b(`组织罢免${r.name}的投票表决`, `have the recall of ${r.name} voted on`), rule: answerOn(late ? recallByTownshipDays : recallVoteDays, law), step: step('voteRecall', { ...of, presided: late ? 'township' : 'committee' }) },
+    ...(r.defended
+      ? []
+      : [
+          {
+            key: `defence ${r.recall}`,
+            day,
+            words: b(`听取${r.name}的申辩意见`, `hear the defence of ${r.name}`),
+            rule: answerOn(recallDefence, law),
+            step: step('hearDefence', of),
+          },
+        ]),
+    {
+      key: `recall ${r.recall}`,
+      day,
+      words: late
+        ? b(
+            `委员会逾期（${last.committee}）没有表决，由乡镇、街道组织罢免${r.name}的表决`,
+            `the committee missed ${last.committee}: the township has the recall of ${r.name} voted on`,
+          )
+        : b(`组织罢免${r.name}的投票表决`, `have the recall of ${r.name} voted on`),
+      rule: answerOn(late ? recallByTownshipDays : recallVoteDays, law),
+      step: step('voteRecall', { ...of, presided: late ? 'township' : 'committee' }),
+    },
   ];
 };
 
 const people = (t: Term, a: Assembly, { today, law }: DueSeen): readonly Due[] => {
-  const members = inOffice(t, ...committeeOffices), out: Due[] = [];
+  const members = inOffice(t, ...committeeOffices),
+    out: Due[] = [];
   const ends = answerOn(assessmentEndsOffice, law);
-  for (const h of members) if (ends.value > 0 && unfitInARow(a, h.person) >= ends.value) out.push({ key: `unfit ${h.person}`, words: b(`${h.name}连续 ${ends.value} 次被评议为不称职：职务终止`, `${h.name} was found unfit ${ends.value} times running: the office ends`), rule: ends, step: step('recordEnding', { person: h.person, because: 'twice found unfit' }) });
-  const choosing = t.choices.some((c) => c.ended === undefined && (c.office === 'supervisor' || c.office === 'head of supervision'));
-  if (members.length > 0 && inOffice(t, 'supervisor', 'head of supervision').length === 0 && !choosing) out.push({ key: 'supervisors', words: b('还没有推选监督委员会', 'no supervisors have been chosen'), rule: answerOn(supervisorsChosenBy, law), step: step('callChoice', { office: 'supervisor', body: 'representatives' }) });
+  for (const h of members)
+    if (ends.value > 0 && unfitInARow(a, h.person) >= ends.value)
+      out.push({
+        key: `unfit ${h.person}`,
+        words: b(
+          `${h.name}连续 ${ends.value} 次被评议为不称职：职务终止`,
+          `${h.name} was found unfit ${ends.value} times running: the office ends`,
+        ),
+        rule: ends,
+        step: step('recordEnding', { person: h.person, because: 'twice found unfit' }),
+      });
+  const choosing = t.choices.some(
+    (c) => c.ended === undefined && (c.office === 'supervisor' || c.office === 'head of supervision'),
+  );
+  if (members.length > 0 && inOffice(t, 'supervisor', 'head of supervision').length === 0 && !choosing)
+    out.push({
+      key: 'supervisors',
+      words: b('还没有推选监督委员会', 'no supervisors have been chosen'),
+      rule: answerOn(supervisorsChosenBy, law),
+      step: step('callChoice', { office: 'supervisor', body: 'representatives' }),
+    });
   const end = t.ends;
-  if (end !== undefined && today >= addMonths(end, -6)) out.push({ key: 'term ends', day: end, words: b('本届任期届满：准备换届选举', 'the term ends: prepare the next election'), rule: answerOn(termYears, law) });
+  if (end !== undefined && today >= addMonths(end, -6))
+    out.push({
+      key: 'term ends',
+      day: end,
+      words: b('本届任期届满：准备换届选举', 'the term ends: prepare the next election'),
+      rule: answerOn(termYears, law),
+    });
   return out;
 };
 
 export const dueOfTerm = (t: Term, a: Assembly, seen: DueSeen & TermSeen): readonly Due[] => [
   ...resignations(t, seen),
   ...t.recalls.filter(isRunning).flatMap((r) => ofRecall(r, seen)),
-  ...t.choices.filter((c) => c.ended === undefined).map((c): Due => {
-    const { steps: [one], title } = choiceRow(t, c, seen), going = c.rounds.length > 0;
-    return { key: `choice ${c.choice}`, words: going ? b(`${title.zh}：已投 ${c.rounds.length} 轮，宣布结果或者再投一轮`, `${choiceTitle(c).en}: ${c.rounds.length} round(s) voted, conclude or vote again`) : b(`${title.zh}：投票`, `${title.en}: vote`), ...(c.byElection ? { rule: answerOn(byElectionBy, seen.law) } : {}), ...(one ? { step: one } : {}), screen: 'term' };
-  }),
-  ...vacanciesOf(t, seen).map((v): Due => ({ key: `vacant ${v.post.zh}`, words: b(`${v.post.zh}缺 ${v.seats} 名，还没有确定补选`, `${v.seats} ${v.post.en} missing, no by-election called`), rule: v.last ? answerOn(byElectionMonths, seen.law) : answerOn(byElectionBy, seen.law), ...(v.last ? { day: v.last.day } : {}), ...(v.steps[0] ? { step: v.steps[0] } : {}) })),
+  ...t.choices
+    .filter((c) => c.ended === undefined)
+    .map((c): Due => {
+      const {
+          steps: [one],
+          title,
+        } = choiceRow(t, c, seen),
+        going = c.rounds.length > 0;
+      return {
+        key: `choice ${c.choice}`,
+        words: going
+          ? b(
+              `${title.zh}：已投 ${c.rounds.length} 轮，宣布结果或者再投一轮`,
+              `${choiceTitle(c).en}: ${c.rounds.length} round(s) voted, conclude or vote again`,
+            )
+          : b(`${title.zh}：投票`, `${title.en}: vote`),
+        ...(c.byElection ? { rule: answerOn(byElectionBy, seen.law) } : {}),
+        ...(one ? { step: one } : {}),
+        screen: 'term',
+      };
+    }),
+  ...vacanciesOf(t, seen).map(
+    (v): Due => ({
+      key: `vacant ${v.post.zh}`,
+      words: b(`${v.post.zh}缺 ${v.seats} 名，还没有确定补选`, `${v.seats} ${v.post.en} missing, no by-election called`),
+      rule: v.last ? answerOn(byElectionMonths, seen.law) : answerOn(byElectionBy, seen.law),
+      ...(v.last ? { day: v.last.day } : {}),
+      ...(v.steps[0] ? { step: v.steps[0] } : {}),
+    }),
+  ),
   ...people(t, a, seen),
 ];

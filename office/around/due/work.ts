@@ -7,8 +7,20 @@ import { b, type Due, type DueSeen, step } from './due.ts';
 export const dueOfWork = (s: Service, { today }: DueSeen): readonly Due[] =>
   dueIn(s.recurring.values(), s.entries.values(), { from: addDays(today, -14), until: addDays(today, 7) })
     .filter((d) => d.done === 0)
-    .map(({ task, from, until }): Due => ({
-      key: `work ${task.id} ${from}`, day: until, from,
-      words: b(`${task.title}（${task.responsibleName}）`, `${task.title} (${task.responsibleName})`),
-      step: step('recordWork', { kind: task.kind, recurring: task.id, responsible: task.responsible, title: task.title, ...(task.people === undefined ? {} : { people: task.people }), ...(task.minutes === undefined ? {} : { minutes: task.minutes }), '#on': until < today ? until : today }),
-    }));
+    .map(
+      ({ task, from, until }): Due => ({
+        key: `work ${task.id} ${from}`,
+        day: until,
+        from,
+        words: b(`${task.title}（${task.responsibleName}）`, `${task.title} (${task.responsibleName})`),
+        step: step('recordWork', {
+          kind: task.kind,
+          recurring: task.id,
+          responsible: task.responsible,
+          title: task.title,
+          ...(task.people === undefined ? {} : { people: task.people }),
+          ...(task.minutes === undefined ? {} : { minutes: task.minutes }),
+          '#on': until < today ? until : today,
+        }),
+      }),
+    );

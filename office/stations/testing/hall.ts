@@ -25,7 +25,11 @@ export interface Hall {
   /** The kit of a station, packed by an order and opened with its code. */
   kit(station: number, spare?: boolean): Promise<Kit>;
   /** The laptop of a kit in a folder named so; opened anew it goes on. */
-  laptop(kit: Kit, name: string, more?: { readonly mirrorTo?: string; readonly from?: string; readonly machine?: Clock }): Promise<Laptop>;
+  laptop(
+    kit: Kit,
+    name: string,
+    more?: { readonly mirrorTo?: string; readonly from?: string; readonly machine?: Clock },
+  ): Promise<Laptop>;
   folder(name: string): string;
   close(): Promise<void>;
 }
@@ -41,9 +45,17 @@ export const hallOnTheDay = async (ledger: Ledger = openMemoryLedger()): Promise
     centre,
     ledger,
     kit: async (station, spare = false) => {
-      const answer = await centre.tell({ order: `pack ${n++}`, do: 'packStation', on: d(-1), body: { station, ...(spare ? { spare: true } : {}) } }, everybody);
+      const answer = await centre.tell(
+        { order: `pack ${n++}`, do: 'packStation', on: d(-1), body: { station, ...(spare ? { spare: true } : {}) } },
+        everybody,
+      );
       assert.equal(keyOf(answer), 'done');
-      const bytes = await packKit({ election: centre, ledger, secrets: secretsFrom(root), dice: realDice() }, station, spare, code);
+      const bytes = await packKit(
+        { election: centre, ledger, secrets: secretsFrom(root), dice: realDice() },
+        station,
+        spare,
+        code,
+      );
       const opened = await openKit(bytes, code);
       assert.ok(opened.kind === 'opened', JSON.stringify(opened));
       return opened.kit;
@@ -89,10 +101,17 @@ export const issue = async (laptop: Laptop, taker: string, station = laptop.kit.
 /** The state as text, without the order in which its maps were filled. */
 export const plain = (open: OpenElection): string => {
   const sorted = (value: unknown): unknown => {
-    if (value instanceof Map) return [...(value as Map<unknown, unknown>)].map(([k, v]) => [JSON.stringify(k), sorted(v)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    if (value instanceof Map)
+      return [...(value as Map<unknown, unknown>)]
+        .map(([k, v]) => [JSON.stringify(k), sorted(v)] as const)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
     if (Array.isArray(value)) return value.map(sorted);
     return value !== null && typeof value === 'object'
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sorted(v)]))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1))
+            .map(([k, v]) => [k, sorted(v)]),
+        )
       : value;
   };
   return JSON.stringify(sorted(open.election()));

@@ -11,16 +11,34 @@ import { readStory } from '../../told/read.ts';
 import { type Cast, castOf, stepsOf, type StoryStep, tellStory } from '../../told/tell.ts';
 import { openMemoryLedger } from '../../../ledger/memory.ts';
 
-export interface Eve { readonly open: OpenElection; readonly clock: StoryClock; readonly cast: Cast; /** Steps of the lines that are left, each asked for when it is told. */ readonly rest: () => AsyncGenerator<StoryStep>; /** The same as a player tells it, up to the handover; the second entry of a ballot is none of its own. */ readonly left: StoryLeft }
+export interface Eve {
+  readonly open: OpenElection;
+  readonly clock: StoryClock;
+  readonly cast: Cast /** Steps of the lines that are left, each asked for when it is told. */;
+  readonly rest: () => AsyncGenerator<StoryStep> /** The same as a player tells it, up to the handover; the second entry of a ballot is none of its own. */;
+  readonly left: StoryLeft;
+}
 
 /** Tells the story up to, not including, the first line that gives the order `until`. */
 export const eveOf = async (until: string, id = 'shiyan'): Promise<Eve> => {
   const read = await readStory(fileURLToPath(new URL('../../../stories/s09-shiyan/facts-2026.json', import.meta.url)));
   if (read.kind === 'faulty') throw new Error(JSON.stringify(read.faults));
-  const { story } = read, dice = seededDice(story.facts.seed), clock = storyClock(`${story.facts.told[0]?.on ?? '2026-01-01'}T08:00:00+08:00`);
-  const open = await openElection({ id, ledger: openMemoryLedger(), secrets: secretsFrom(dice.bytes(32)), clock, dice, rehearsal: true });
+  const { story } = read,
+    dice = seededDice(story.facts.seed),
+    clock = storyClock(`${story.facts.told[0]?.on ?? '2026-01-01'}T08:00:00+08:00`);
+  const open = await openElection({
+    id,
+    ledger: openMemoryLedger(),
+    secrets: secretsFrom(dice.bytes(32)),
+    clock,
+    dice,
+    rehearsal: true,
+  });
   const cast = castOf(story, dice);
-  const outside = { rollRows: async (list: { bytes: Uint8Array; name: string }) => (await readRoll(list.bytes)).rows, papers: () => Promise.resolve([]) };
+  const outside = {
+    rollRows: async (list: { bytes: Uint8Array; name: string }) => (await readRoll(list.bytes)).rows,
+    papers: () => Promise.resolve([]),
+  };
   const to = story.facts.told.findIndex((l) => l.do === until);
   const wrong = await tellStory({ story, cast, election: open, clock, outside }, 0, to < 0 ? undefined : to);
   if (wrong) throw new Error(JSON.stringify(wrong));

@@ -17,7 +17,14 @@ import { useWords } from '../words/index.ts';
 import { bookAddress, bookBody, useBookHead, useBookOrders } from './asking.ts';
 import { BookFields } from './fields.tsx';
 
-interface Given { readonly book: string; readonly order: string; readonly start?: Values; readonly primary?: boolean; readonly quiet?: boolean; /** Another word on the button. */ readonly words?: string }
+interface Given {
+  readonly book: string;
+  readonly order: string;
+  readonly start?: Values;
+  readonly primary?: boolean;
+  readonly quiet?: boolean /** Another word on the button. */;
+  readonly words?: string;
+}
 
 /** The button of an order; nothing where this person may not give it. */
 export const BookOrder = ({ book, order, start, primary = false, quiet = false, words }: Given) => {
@@ -28,8 +35,12 @@ export const BookOrder = ({ book, order, start, primary = false, quiet = false, 
   if (asked?.may !== true) return null;
   return (
     <>
-      <Button type={primary ? 'primary' : quiet ? 'text' : 'default'} onClick={() => setOpen(true)}>{words ?? both(asked.words)}</Button>
-      {open ? <OrderDialog book={book} order={order} {...(start === undefined ? {} : { start })} close={() => setOpen(false)} /> : null}
+      <Button type={primary ? 'primary' : quiet ? 'text' : 'default'} onClick={() => setOpen(true)}>
+        {words ?? both(asked.words)}
+      </Button>
+      {open ? (
+        <OrderDialog book={book} order={order} {...(start === undefined ? {} : { start })} close={() => setOpen(false)} />
+      ) : null}
     </>
   );
 };
@@ -47,15 +58,50 @@ export const BeginBook = ({ kind, words }: { readonly kind: string; readonly wor
 
 const Beginning = ({ kind, close }: { readonly kind: string; readonly close: () => void }) => {
   const orders = useBookOrders(undefined, kind);
-  return <Answer of={orders}>{({ orders: [first] }) => (first ? <OrderDialog kind={kind} order={first.order} close={close} /> : null)}</Answer>;
+  return (
+    <Answer of={orders}>
+      {({ orders: [first] }) => (first ? <OrderDialog kind={kind} order={first.order} close={close} /> : null)}
+    </Answer>
+  );
 };
 
 /** What the screen itself says of an order and no field asks. */
-const unasked = (fields: readonly FieldAsked[], start: Values = {}): Values => Object.fromEntries(Object.entries(start).filter(([name]) => !name.startsWith('#') && !fields.some((f) => f.name === name)));
+const unasked = (fields: readonly FieldAsked[], start: Values = {}): Values =>
+  Object.fromEntries(Object.entries(start).filter(([name]) => !name.startsWith('#') && !fields.some((f) => f.name === name)));
 
-const initially = (fields: readonly FieldAsked[]): Values => Object.fromEntries(fields.flatMap((f): [string, unknown][] => (f.kind === 'rows' ? [[f.name, f.optional ? [] : [Object.fromEntries(f.columns.flatMap((c) => (c.initial === undefined ? [] : [[c.name, c.initial]])))]]] : f.kind === 'group' ? [[f.name, initially(f.fields)]] : f.initial === undefined ? [] : [[f.name, f.initial]])));
+const initially = (fields: readonly FieldAsked[]): Values =>
+  Object.fromEntries(
+    fields.flatMap((f): [string, unknown][] =>
+      f.kind === 'rows'
+        ? [
+            [
+              f.name,
+              f.optional
+                ? []
+                : [Object.fromEntries(f.columns.flatMap((c) => (c.initial === undefined ? [] : [[c.name, c.initial]])))],
+            ],
+          ]
+        : f.kind === 'group'
+          ? [[f.name, initially(f.fields)]]
+          : f.initial === undefined
+            ? []
+            : [[f.name, f.initial]],
+    ),
+  );
 
-const OrderDialog = ({ book, kind = '', order, start, close }: { readonly book?: string; readonly kind?: string; readonly order: string; readonly start?: Values; readonly close: () => void }) => {
+const OrderDialog = ({
+  book,
+  kind = '',
+  order,
+  start,
+  close,
+}: {
+  readonly book?: string;
+  readonly kind?: string;
+  readonly order: string;
+  readonly start?: Values;
+  readonly close: () => void;
+}) => {
   const { t, both } = useWords();
   const { message } = App.useApp();
   const client = useQueryClient();
@@ -68,16 +114,23 @@ const OrderDialog = ({ book, kind = '', order, start, close }: { readonly book?:
   const today = orders.data?.today;
   const tell = useMutation({
     mutationFn: (values: Values): Promise<Answered & { readonly book?: string }> => {
-      const body = { ...unasked(fields, start), ...bookBody(fields, values) }, on = typeof values['#on'] === 'string' && values['#on'] !== '' ? values['#on'] : undefined;
+      const body = { ...unasked(fields, start), ...bookBody(fields, values) },
+        on = typeof values['#on'] === 'string' && values['#on'] !== '' ? values['#on'] : undefined;
       const seen = { account: session.data?.who?.account ?? '', known: head.data?.known ?? 0 };
-      return keyed(seen, order, [book ?? kind, body, on], (key) => (book === undefined ? office.around.begin({ kind, order: key, body }) : office.around.tell({ book, order: key, do: order, body, ...(on === undefined ? {} : { on }) })));
+      return keyed(seen, order, [book ?? kind, body, on], (key) =>
+        book === undefined
+          ? office.around.begin({ kind, order: key, body })
+          : office.around.tell({ book, order: key, do: order, body, ...(on === undefined ? {} : { on }) }),
+      );
     },
     onSuccess: async (answer) => {
       if (answer.kind === 'refused') {
         setRefusal(answer);
         return;
       }
-      void message.success(answer.kind === 'repeated' ? t('order.repeated') : t('order.done', { order: asked ? both(asked.words) : order }));
+      void message.success(
+        answer.kind === 'repeated' ? t('order.repeated') : t('order.done', { order: asked ? both(asked.words) : order }),
+      );
       await client.invalidateQueries({ queryKey: book === undefined ? ['books'] : ['b', book] });
       if (answer.book !== undefined) window.location.hash = bookAddress(answer.book, 'today');
       close();
@@ -87,16 +140,72 @@ const OrderDialog = ({ book, kind = '', order, start, close }: { readonly book?:
   const trouble = tell.isError ? troubleOf(tell.error) : undefined;
   const columns = Math.max(0, ...fields.map((f) => (f.kind === 'rows' ? f.columns.length : 0)));
   return (
-    <Modal open onCancel={close} title={asked ? both(asked.words) : ''} width={columns > 6 ? 1180 : columns > 0 ? 860 : fields.length > 4 ? 760 : 560} footer={null} maskClosable={false} transitionName="" maskTransitionName="" closable={{ 'aria-label': t('close') }}>
-      {asked === undefined || today === undefined ? <p className="quiet" role="status">{t('loading')}</p> : (
-        <Form layout="vertical" noValidate initialValues={{ '#on': today, ...initially(fields), ...start }} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">（{t('optional')}）</span>}</>} scrollToFirstError onFinish={(values: Values) => { setRefusal(undefined); tellOnce({ ...start, ...values }); }}>
-          <div className="book-fields"><BookFields fields={fields} today={today} picks={orders.data?.picks ?? {}} /></div>
-          {book === undefined ? null : <Form.Item name="#on" label={t('field.on')} extra={t('field.onHint')} rules={[{ required: true, message: t('needed') }]}><DayInput today={today} max={today} /></Form.Item>}
+    <Modal
+      open
+      onCancel={close}
+      title={asked ? both(asked.words) : ''}
+      width={columns > 6 ? 1180 : columns > 0 ? 860 : fields.length > 4 ? 760 : 560}
+      footer={null}
+      maskClosable={false}
+      transitionName=""
+      maskTransitionName=""
+      closable={{ 'aria-label': t('close') }}
+    >
+      {asked === undefined || today === undefined ? (
+        <p className="quiet" role="status">
+          {t('loading')}
+        </p>
+      ) : (
+        <Form
+          layout="vertical"
+          noValidate
+          initialValues={{ '#on': today, ...initially(fields), ...start }}
+          requiredMark={(label, { required }) => (
+            <>
+              {label}
+              {required ? null : <span className="quiet">（{t('optional')}）</span>}
+            </>
+          )}
+          scrollToFirstError
+          onFinish={(values: Values) => {
+            setRefusal(undefined);
+            tellOnce({ ...start, ...values });
+          }}
+        >
+          <div className="book-fields">
+            <BookFields fields={fields} today={today} picks={orders.data?.picks ?? {}} />
+          </div>
+          {book === undefined ? null : (
+            <Form.Item
+              name="#on"
+              label={t('field.on')}
+              extra={t('field.onHint')}
+              rules={[{ required: true, message: t('needed') }]}
+            >
+              <DayInput today={today} max={today} />
+            </Form.Item>
+          )}
           <RefusalCard refusal={refusal} where={both(asked.words)} />
-          {trouble ? <Alert role="alert" type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : trouble.kind === 'offline' ? t('trouble.offline') : t('trouble.other')} description={trouble.kind === 'offline' ? t('order.sendAgain') : undefined} /> : null}
+          {trouble ? (
+            <Alert
+              role="alert"
+              type="error"
+              showIcon
+              title={
+                'words' in trouble && trouble.words
+                  ? both(trouble.words)
+                  : trouble.kind === 'offline'
+                    ? t('trouble.offline')
+                    : t('trouble.other')
+              }
+              description={trouble.kind === 'offline' ? t('order.sendAgain') : undefined}
+            />
+          ) : null}
           <div className="dialog-buttons">
             <Button onClick={close}>{t('cancel')}</Button>
-            <Button type="primary" htmlType="submit" loading={tell.isPending}>{both(asked.words)}</Button>
+            <Button type="primary" htmlType="submit" loading={tell.isPending}>
+              {both(asked.words)}
+            </Button>
           </div>
         </Form>
       )}

@@ -15,12 +15,37 @@ const Orders = ({ book }: OfBook) => {
   return (
     <>
       <Heading title={t('around.orders')} sub={t('around.ordersSub')} />
-      <Input.Search className="around-search" aria-label={t('around.find')} placeholder={t('around.find')} allowClear value={q} onChange={(event) => setQ(event.target.value)} />
+      <Input.Search
+        className="around-search"
+        aria-label={t('around.find')}
+        placeholder={t('around.find')}
+        allowClear
+        value={q}
+        onChange={(event) => setQ(event.target.value)}
+      />
       <Answer of={orders}>
         {(asked) => {
-          const shown = asked.orders.filter((o) => o.may && o.elsewhere !== true && `${o.words.zh} ${o.words.en}`.toLowerCase().includes(q.trim().toLowerCase()));
-          if (shown.length === 0) return <Empty title={q === '' ? t('around.noOrders') : t('around.noneFound')} hint={q === '' ? t('around.noOrdersHint') : t('around.noneFoundHint')}>{q === '' ? null : <Button onClick={() => setQ('')}>{t('around.all')}</Button>}</Empty>;
-          return <ul className="around-orders">{shown.map((o) => <li key={o.order}><BookOrder book={book} order={o.order} /></li>)}</ul>;
+          const shown = asked.orders.filter(
+            (o) => o.may && o.elsewhere !== true && `${o.words.zh} ${o.words.en}`.toLowerCase().includes(q.trim().toLowerCase()),
+          );
+          if (shown.length === 0)
+            return (
+              <Empty
+                title={q === '' ? t('around.noOrders') : t('around.noneFound')}
+                hint={q === '' ? t('around.noOrdersHint') : t('around.noneFoundHint')}
+              >
+                {q === '' ? null : <Button onClick={() => setQ('')}>{t('around.all')}</Button>}
+              </Empty>
+            );
+          return (
+            <ul className="around-orders">
+              {shown.map((o) => (
+                <li key={o.order}>
+                  <BookOrder book={book} order={o.order} />
+                </li>
+              ))}
+            </ul>
+          );
         }}
       </Answer>
     </>

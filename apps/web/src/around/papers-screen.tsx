@@ -8,7 +8,11 @@ import type { OfBook } from './screens.ts';
 
 const Papers = ({ book, head }: OfBook) => {
   const { t, both } = useWords();
-  const papers = useQuery({ queryKey: ['b', book, 'papers', head.known], queryFn: () => office.around.papers({ book }), placeholderData: (before) => before });
+  const papers = useQuery({
+    queryKey: ['b', book, 'papers', head.known],
+    queryFn: () => office.around.papers({ book }),
+    placeholderData: (before) => before,
+  });
   return (
     <>
       <Heading title={t('nav.papers')} sub={t('around.papersSub')} />
@@ -19,11 +23,25 @@ const Papers = ({ book, head }: OfBook) => {
           return (
             <ul className="around-papers">
               {titles.map((title) => {
-                const forms = list.filter((p) => p.title.zh === title), [first] = forms;
+                const forms = list.filter((p) => p.title.zh === title),
+                  [first] = forms;
                 return (
                   <li key={title}>
                     <span>{first ? both(first.title) : title}</span>
-                    {forms.every((p) => !p.ready) ? <span className="quiet">{first?.waitsFor ? `${t('around.waitsFor')}${both(first.waitsFor)}` : ''}</span> : <span className="around-formats">{forms.filter((p) => p.ready).map((p) => <a key={p.file} href={paperAddress(book, p.file)} target="_blank" rel="noopener">{p.format.toUpperCase()}<span className="unseen">{t('newWindow')}</span></a>)}</span>}
+                    {forms.every((p) => !p.ready) ? (
+                      <span className="quiet">{first?.waitsFor ? `${t('around.waitsFor')}${both(first.waitsFor)}` : ''}</span>
+                    ) : (
+                      <span className="around-formats">
+                        {forms
+                          .filter((p) => p.ready)
+                          .map((p) => (
+                            <a key={p.file} href={paperAddress(book, p.file)} target="_blank" rel="noopener">
+                              {p.format.toUpperCase()}
+                              <span className="unseen">{t('newWindow')}</span>
+                            </a>
+                          ))}
+                      </span>
+                    )}
                   </li>
                 );
               })}

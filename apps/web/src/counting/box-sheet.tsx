@@ -14,7 +14,13 @@ import { verdictWords } from '../words/field.ts';
 import { useWords } from '../words/index.ts';
 import { candidatesOf } from './pad.ts';
 
-interface Given { readonly screen: CountingScreen; readonly style: BallotStyle; readonly box: CountingScreen['boxes'][number]; readonly election: string; readonly close: () => void }
+interface Given {
+  readonly screen: CountingScreen;
+  readonly style: BallotStyle;
+  readonly box: CountingScreen['boxes'][number];
+  readonly election: string;
+  readonly close: () => void;
+}
 const kinds = ['valid', 'partValid', 'void', 'blank'] as const;
 
 export const BoxSheet = ({ screen, style, box, election, close }: Given) => {
@@ -27,8 +33,14 @@ export const BoxSheet = ({ screen, style, box, election, close }: Given) => {
   const sum = kinds.reduce((so, kind) => so + (given?.[kind] ?? 0), 0);
   const tell = useMutation({
     mutationFn: (values: Record<string, number>) => {
-      const body = { box: box.box, ...Object.fromEntries(kinds.map((kind) => [kind, values[kind] ?? 0])), votes: candidatesOf(style).map((one) => ({ ...one, votes: values[`${one.post}/${one.key}`] ?? 0 })) };
-      return keyed(seen, 'enterBoxTotals', [election, body], (key) => office.elections.tell({ election, order: key, do: 'enterBoxTotals', body }));
+      const body = {
+        box: box.box,
+        ...Object.fromEntries(kinds.map((kind) => [kind, values[kind] ?? 0])),
+        votes: candidatesOf(style).map((one) => ({ ...one, votes: values[`${one.post}/${one.key}`] ?? 0 })),
+      };
+      return keyed(seen, 'enterBoxTotals', [election, body], (key) =>
+        office.elections.tell({ election, order: key, do: 'enterBoxTotals', body }),
+      );
     },
     onSuccess: (answer) => {
       if (answer.kind === 'refused') return setRefusal(answer);
@@ -40,19 +52,62 @@ export const BoxSheet = ({ screen, style, box, election, close }: Given) => {
   const trouble = tell.isError ? troubleOf(tell.error) : undefined;
   const number = <InputNumber min={0} precision={0} controls={false} inputMode="numeric" className="number-input" />;
   return (
-    <Modal open onCancel={close} width={640} footer={null} title={t('sheet.title', { box: box.box })} maskClosable={false} closable={{ 'aria-label': t('close') }}>
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ partValid: 0, void: 0, blank: 0 }} onFinish={(values) => { setRefusal(undefined); tellOnce(values); }}>
-        <div className="sheet-grid">{kinds.map((kind) => <Form.Item key={kind} name={kind} label={t(verdictWords[kind])} rules={[{ required: true, message: t('needed') }]}>{number}</Form.Item>)}</div>
-        <p className={sum === box.returned ? 'state-done' : 'state-due'} aria-live="polite">{sum === box.returned ? '✓' : '!'} {t('sheet.sum', { sum, returned: box.returned ?? 0 })}</p>
+    <Modal
+      open
+      onCancel={close}
+      width={640}
+      footer={null}
+      title={t('sheet.title', { box: box.box })}
+      maskClosable={false}
+      closable={{ 'aria-label': t('close') }}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ partValid: 0, void: 0, blank: 0 }}
+        onFinish={(values) => {
+          setRefusal(undefined);
+          tellOnce(values);
+        }}
+      >
+        <div className="sheet-grid">
+          {kinds.map((kind) => (
+            <Form.Item key={kind} name={kind} label={t(verdictWords[kind])} rules={[{ required: true, message: t('needed') }]}>
+              {number}
+            </Form.Item>
+          ))}
+        </div>
+        <p className={sum === box.returned ? 'state-done' : 'state-due'} aria-live="polite">
+          {sum === box.returned ? '✓' : '!'} {t('sheet.sum', { sum, returned: box.returned ?? 0 })}
+        </p>
         {style.sections.map((section) => (
           <fieldset key={section.post} className="rows">
             <legend>{t(`post.${section.post}`)}</legend>
-            <div className="sheet-grid">{section.candidates.map((one) => <Form.Item key={one} name={`${section.post}/${one}`} label={<span lang="zh-CN">{screen.names[one] ?? one}</span>} rules={[{ required: true, message: t('needed') }]}>{number}</Form.Item>)}</div>
+            <div className="sheet-grid">
+              {section.candidates.map((one) => (
+                <Form.Item
+                  key={one}
+                  name={`${section.post}/${one}`}
+                  label={<span lang="zh-CN">{screen.names[one] ?? one}</span>}
+                  rules={[{ required: true, message: t('needed') }]}
+                >
+                  {number}
+                </Form.Item>
+              ))}
+            </div>
           </fieldset>
         ))}
         <RefusalCard refusal={refusal} where={t('box.n', { box: box.box })} />
-        {trouble ? <Alert type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} /> : null}
-        <div className="dialog-buttons"><Button onClick={close}>{t('cancel')}</Button><Button type="primary" htmlType="submit" loading={tell.isPending}>{t('sheet.enter')}</Button></div>
+        {trouble ? (
+          <Alert type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} />
+        ) : null}
+        <div className="dialog-buttons">
+          <Button onClick={close}>{t('cancel')}</Button>
+          <Button type="primary" htmlType="submit" loading={tell.isPending}>
+            {t('sheet.enter')}
+          </Button>
+        </div>
       </Form>
     </Modal>
   );

@@ -4,7 +4,12 @@ import type { CountingScreen } from '../../../../office/screens.ts';
 import { useWords } from '../words/index.ts';
 
 type Last = CountingScreen['last'][number];
-interface Given { readonly two: NonNullable<CountingScreen['two']>; readonly last: readonly Last[]; readonly correct: (call: Last) => void; /** Fetches an own entry of the box. */ readonly find: (number: number) => Promise<Last | undefined> }
+interface Given {
+  readonly two: NonNullable<CountingScreen['two']>;
+  readonly last: readonly Last[];
+  readonly correct: (call: Last) => void /** Fetches an own entry of the box. */;
+  readonly find: (number: number) => Promise<Last | undefined>;
+}
 
 export const Bundle = ({ two, last, correct, find }: Given) => {
   const { t } = useWords();
@@ -16,13 +21,28 @@ export const Bundle = ({ two, last, correct, find }: Given) => {
   const [first, second] = seat === 2 ? [other, entered] : [entered, other];
   return (
     <div className="bundle" role="status">
-      <p>{t('two.bundle', { from, to })} {seat === undefined ? null : <span className="quiet">{t('two.progress', { first, second })} · {t('two.seat', { seat: seat === 1 ? '甲' : '乙' })}</span>}</p>
+      <p>
+        {t('two.bundle', { from, to })}{' '}
+        {seat === undefined ? null : (
+          <span className="quiet">
+            {t('two.progress', { first, second })} · {t('two.seat', { seat: seat === 1 ? '甲' : '乙' })}
+          </span>
+        )}
+      </p>
       {differences.length > 0 ? (
         <>
           <p className="bundle-differs">{t('two.differs', { count: differences.length })}</p>
-          <div className="bundle-ballots">{differences.map((number) => <Button key={number} size="large" onClick={() => void open(number)}>{t('two.ballot', { number })}</Button>)}</div>
+          <div className="bundle-ballots">
+            {differences.map((number) => (
+              <Button key={number} size="large" onClick={() => void open(number)}>
+                {t('two.ballot', { number })}
+              </Button>
+            ))}
+          </div>
         </>
-      ) : seat !== undefined && entered >= to ? <p className="quiet">{t('two.wait')}</p> : null}
+      ) : seat !== undefined && entered >= to ? (
+        <p className="quiet">{t('two.wait')}</p>
+      ) : null}
     </div>
   );
 };

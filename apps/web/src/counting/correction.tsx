@@ -16,7 +16,15 @@ import { Marked } from './last-calls.tsx';
 import { emptyPad, marksOf, padOf, pressed } from './pad.ts';
 import { PadView } from './pad-view.tsx';
 
-interface Given { readonly call: CountingScreen['last'][number]; readonly style: BallotStyle; readonly names: Readonly<Record<string, string>>; readonly box: string; readonly election: string; /** The own entry may be made again alone: `open` before the bundle is compared, `differs` where it was and both may also settle it with the paper. */ readonly own?: 'open' | 'differs' | undefined; readonly close: () => void }
+interface Given {
+  readonly call: CountingScreen['last'][number];
+  readonly style: BallotStyle;
+  readonly names: Readonly<Record<string, string>>;
+  readonly box: string;
+  readonly election: string /** The own entry may be made again alone: `open` before the bundle is compared, `differs` where it was and both may also settle it with the paper. */;
+  readonly own?: 'open' | 'differs' | undefined;
+  readonly close: () => void;
+}
 
 export const Correction = ({ call, style, names, box, election, own, close }: Given) => {
   const { t, both } = useWords();
@@ -40,21 +48,62 @@ export const Correction = ({ call, style, names, box, election, own, close }: Gi
   const tellOnce = useOnce(tell);
   const trouble = tell.isError ? troubleOf(tell.error) : undefined;
   return (
-    <Modal open onCancel={close} width={720} style={{ top: 24 }} footer={null} title={t('correct.title', { box, number: call.number })} maskClosable={false} closable={{ 'aria-label': t('close') }}>
-      <p className="correct-was"><span className="quiet">{t('correct.was')}</span><Marked marks={call.marks} names={names} style={style} /></p>
+    <Modal
+      open
+      onCancel={close}
+      width={720}
+      style={{ top: 24 }}
+      footer={null}
+      title={t('correct.title', { box, number: call.number })}
+      maskClosable={false}
+      closable={{ 'aria-label': t('close') }}
+    >
+      <p className="correct-was">
+        <span className="quiet">{t('correct.was')}</span>
+        <Marked marks={call.marks} names={names} style={style} />
+      </p>
       <PadView pad={pad} style={style} names={names} press={press} />
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(given) => { setRefusal(undefined); tellOnce(given); }}>
-        {own === 'differs' ? <p><Button type="link" className="plain-link" onClick={() => setAlone(!alone)}>{t(alone ? 'two.settle' : 'two.reenter')}</Button></p> : null}
-        {alone ? null : <>
-        <Form.Item name="because" label={t('correct.because')} rules={[{ required: true, message: t('needed') }]}><Input maxLength={200} /></Form.Item>
-        <Form.Item name="second" label={t('correct.second')} extra={t('correct.secondHint')} rules={[{ required: true, message: t('needed') }]}><Input maxLength={80} /></Form.Item>
-        </>}
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(given) => {
+          setRefusal(undefined);
+          tellOnce(given);
+        }}
+      >
+        {own === 'differs' ? (
+          <p>
+            <Button type="link" className="plain-link" onClick={() => setAlone(!alone)}>
+              {t(alone ? 'two.settle' : 'two.reenter')}
+            </Button>
+          </p>
+        ) : null}
+        {alone ? null : (
+          <>
+            <Form.Item name="because" label={t('correct.because')} rules={[{ required: true, message: t('needed') }]}>
+              <Input maxLength={200} />
+            </Form.Item>
+            <Form.Item
+              name="second"
+              label={t('correct.second')}
+              extra={t('correct.secondHint')}
+              rules={[{ required: true, message: t('needed') }]}
+            >
+              <Input maxLength={80} />
+            </Form.Item>
+          </>
+        )}
       </Form>
       <RefusalCard refusal={refusal} where={t('pad.where', { box, number: call.number })} />
-      {trouble ? <Alert type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} /> : null}
+      {trouble ? (
+        <Alert type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} />
+      ) : null}
       <div className="dialog-buttons">
         <Button onClick={close}>{t('cancel')}</Button>
-        <Button type="primary" disabled={marksOf(pad) === undefined} loading={tell.isPending} onClick={() => form.submit()}>{t(alone ? 'two.reenter' : 'last.correct')}</Button>
+        <Button type="primary" disabled={marksOf(pad) === undefined} loading={tell.isPending} onClick={() => form.submit()}>
+          {t(alone ? 'two.reenter' : 'last.correct')}
+        </Button>
       </div>
     </Modal>
   );

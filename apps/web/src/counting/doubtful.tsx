@@ -17,10 +17,19 @@ import { marksOf, padOf, pressed } from './pad.ts';
 import { PadView } from './pad-view.tsx';
 
 type Doubtful = CountingScreen['doubtful'][number];
-interface Given { readonly screen: CountingScreen; readonly election: string; /** Whether the asker enters what the committee decided. */ readonly may: boolean; readonly asking: (open: boolean) => void }
+interface Given {
+  readonly screen: CountingScreen;
+  readonly election: string /** Whether the asker enters what the committee decided. */;
+  readonly may: boolean;
+  readonly asking: (open: boolean) => void;
+}
 
 /** What stands on a ballot, without the doubt. */
-const plain = (marks: Marks): Marks => ({ for: marks.for, ...(marks.unreadable ? { unreadable: marks.unreadable } : {}), ...(marks.void ? { void: marks.void } : {}) });
+const plain = (marks: Marks): Marks => ({
+  for: marks.for,
+  ...(marks.unreadable ? { unreadable: marks.unreadable } : {}),
+  ...(marks.void ? { void: marks.void } : {}),
+});
 
 /** All ballots set aside; nothing where there is none. */
 export const DoubtfulBallots = ({ screen, election, may, asking }: Given) => {
@@ -35,26 +44,53 @@ export const DoubtfulBallots = ({ screen, election, may, asking }: Given) => {
   };
   return (
     <section className="doubtful" aria-labelledby="doubtful">
-      <h2 id="doubtful">{t('doubtful.title')} <span className={open > 0 ? 'state-due' : 'state-done'}>{open > 0 ? `! ${t('doubtful.open', { open })}` : `✓ ${t('doubtful.none')}`}</span></h2>
+      <h2 id="doubtful">
+        {t('doubtful.title')}{' '}
+        <span className={open > 0 ? 'state-due' : 'state-done'}>
+          {open > 0 ? `! ${t('doubtful.open', { open })}` : `✓ ${t('doubtful.none')}`}
+        </span>
+      </h2>
       {open > 0 && !may ? <p className="quiet">{t('doubtful.who')}</p> : null}
       <ul className="doubtful-list">
         {screen.doubtful.map((one) => (
           <li key={`${one.box}/${one.number}`}>
             <span className="doubtful-no">{t('pad.where', { box: one.box, number: one.number })}</span>
             <div>
-              <p><span className="verdict">{both(one.ground)}</span> <span className="quiet">{t(one.decided ? 'doubtful.decided' : 'doubtful.read')}</span><Marked marks={plain(one.marks)} names={screen.names} style={style} /></p>
+              <p>
+                <span className="verdict">{both(one.ground)}</span>{' '}
+                <span className="quiet">{t(one.decided ? 'doubtful.decided' : 'doubtful.read')}</span>
+                <Marked marks={plain(one.marks)} names={screen.names} style={style} />
+              </p>
               {one.decided ? <p className="quiet">{t('doubtful.sum', one.decided)}</p> : null}
             </div>
-            {one.decided || !may ? null : <Button onClick={() => decide(one)} aria-label={t('doubtful.decideTitle', { box: one.box, number: one.number })}>{t('doubtful.decide')}</Button>}
+            {one.decided || !may ? null : (
+              <Button onClick={() => decide(one)} aria-label={t('doubtful.decideTitle', { box: one.box, number: one.number })}>
+                {t('doubtful.decide')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
-      {deciding ? <Decision of={deciding} style={style} names={screen.names} election={election} close={() => decide(undefined)} /> : null}
+      {deciding ? (
+        <Decision of={deciding} style={style} names={screen.names} election={election} close={() => decide(undefined)} />
+      ) : null}
     </section>
   );
 };
 
-const Decision = ({ of, style, names, election, close }: { readonly of: Doubtful; readonly style: BallotStyle; readonly names: CountingScreen['names']; readonly election: string; readonly close: () => void }) => {
+const Decision = ({
+  of,
+  style,
+  names,
+  election,
+  close,
+}: {
+  readonly of: Doubtful;
+  readonly style: BallotStyle;
+  readonly names: CountingScreen['names'];
+  readonly election: string;
+  readonly close: () => void;
+}) => {
   const { t, both } = useWords();
   const askAgain = useAskAgain(election);
   const read = plain(of.marks);
@@ -65,7 +101,9 @@ const Decision = ({ of, style, names, election, close }: { readonly of: Doubtful
   const tell = useMutation({
     mutationFn: (given: { present: number; agree: number; because: string }) => {
       const body = { box: of.box, number: of.number, marks: marksOf(pad), ...given };
-      return keyed(seen, 'decideDoubtful', [election, body], (key) => office.elections.tell({ election, order: key, do: 'decideDoubtful', body }));
+      return keyed(seen, 'decideDoubtful', [election, body], (key) =>
+        office.elections.tell({ election, order: key, do: 'decideDoubtful', body }),
+      );
     },
     onSuccess: (answer) => {
       if (answer.kind === 'refused') return setRefusal(answer);
@@ -79,22 +117,52 @@ const Decision = ({ of, style, names, election, close }: { readonly of: Doubtful
   const needed = [{ required: true, message: t('needed') }];
   const number = <InputNumber min={0} precision={0} controls={false} inputMode="numeric" className="number-input" />;
   return (
-    <Modal open onCancel={close} width={720} style={{ top: 24 }} footer={null} title={t('doubtful.decideTitle', { box: of.box, number: of.number })} maskClosable={false} closable={{ 'aria-label': t('close') }}>
+    <Modal
+      open
+      onCancel={close}
+      width={720}
+      style={{ top: 24 }}
+      footer={null}
+      title={t('doubtful.decideTitle', { box: of.box, number: of.number })}
+      maskClosable={false}
+      closable={{ 'aria-label': t('close') }}
+    >
       <p>{t('doubtful.hint')}</p>
-      <p className="correct-was"><span className="verdict">{both(of.ground)}</span> <span className="quiet">{t('doubtful.read')}</span><Marked marks={read} names={names} style={style} /></p>
+      <p className="correct-was">
+        <span className="verdict">{both(of.ground)}</span> <span className="quiet">{t('doubtful.read')}</span>
+        <Marked marks={read} names={names} style={style} />
+      </p>
       <PadView pad={pad} style={style} names={names} press={press} mayDoubt={false} />
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(given) => { setRefusal(undefined); tellOnce(given); }}>
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(given) => {
+          setRefusal(undefined);
+          tellOnce(given);
+        }}
+      >
         <div className="sheet-grid">
-          <Form.Item name="present" label={t('doubtful.present')} rules={needed}>{number}</Form.Item>
-          <Form.Item name="agree" label={t('doubtful.agree')} rules={needed}>{number}</Form.Item>
+          <Form.Item name="present" label={t('doubtful.present')} rules={needed}>
+            {number}
+          </Form.Item>
+          <Form.Item name="agree" label={t('doubtful.agree')} rules={needed}>
+            {number}
+          </Form.Item>
         </div>
-        <Form.Item name="because" label={t('doubtful.because')} rules={needed}><Input maxLength={400} /></Form.Item>
+        <Form.Item name="because" label={t('doubtful.because')} rules={needed}>
+          <Input maxLength={400} />
+        </Form.Item>
       </Form>
       <RefusalCard refusal={refusal} where={t('pad.where', { box: of.box, number: of.number })} />
-      {trouble ? <Alert type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} /> : null}
+      {trouble ? (
+        <Alert type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} />
+      ) : null}
       <div className="dialog-buttons">
         <Button onClick={close}>{t('cancel')}</Button>
-        <Button type="primary" disabled={marksOf(pad) === undefined} loading={tell.isPending} onClick={() => form.submit()}>{t('order.decideDoubtful')}</Button>
+        <Button type="primary" disabled={marksOf(pad) === undefined} loading={tell.isPending} onClick={() => form.submit()}>
+          {t('order.decideDoubtful')}
+        </Button>
       </div>
     </Modal>
   );

@@ -16,11 +16,23 @@ import { PadView } from './pad-view.tsx';
 import { useSender } from './sender.ts';
 import { spoken, useReadBack } from './voice.ts';
 
-interface Given { readonly screen: CountingScreen; readonly style: BallotStyle; readonly box: CountingScreen['boxes'][number]; readonly election: string; /** Another dialog is open over the ballot. */ readonly askingElsewhere: boolean; /** Whether the asker's role enters ballots; others look on. */ readonly mayCall: boolean; /** The asker's account. */ readonly account: string; readonly children: ReactNode }
+interface Given {
+  readonly screen: CountingScreen;
+  readonly style: BallotStyle;
+  readonly box: CountingScreen['boxes'][number];
+  readonly election: string /** Another dialog is open over the ballot. */;
+  readonly askingElsewhere: boolean /** Whether the asker's role enters ballots; others look on. */;
+  readonly mayCall: boolean /** The asker's account. */;
+  readonly account: string;
+  readonly children: ReactNode;
+}
 type Last = CountingScreen['last'][number];
 const mostWaiting = 8;
 
-const padReducer = (pad: Pad, press: Press | { readonly press: 'clear' } | { readonly press: 'load'; readonly marks: Marks }): Pad => {
+const padReducer = (
+  pad: Pad,
+  press: Press | { readonly press: 'clear' } | { readonly press: 'load'; readonly marks: Marks },
+): Pad => {
   if (press.press === 'clear') return emptyPad;
   return press.press === 'load' ? padOf(press.marks) : pressed(pad, press);
 };
@@ -41,7 +53,13 @@ export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, 
   const full = number > returned;
   /** This bundle is entered; the next begins when the other teller has ended it and both agree. */
   const held = two !== undefined && number > two.to;
-  const wholes = wholeBallots([...[...queue.sent, ...queue.waiting].toSorted((a, b) => b.number - a.number), ...screen.last.filter((call) => !queue.sent.some((one) => one.number === call.number))].map(({ marks }) => marks), style);
+  const wholes = wholeBallots(
+    [
+      ...[...queue.sent, ...queue.waiting].toSorted((a, b) => b.number - a.number),
+      ...screen.last.filter((call) => !queue.sent.some((one) => one.number === call.number)),
+    ].map(({ marks }) => marks),
+    style,
+  );
   const readBack = useReadBack();
   const stopped = queue.refusal !== undefined || queue.waiting.length >= mostWaiting;
 
@@ -62,7 +80,14 @@ export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, 
     setHint(undefined);
     press(one);
   };
-  useBallotKeys({ pad, style, wholes, press: say, enter, asleep: !mayCall || held || correcting !== undefined || askingElsewhere });
+  useBallotKeys({
+    pad,
+    style,
+    wholes,
+    press: say,
+    enter,
+    asleep: !mayCall || held || correcting !== undefined || askingElsewhere,
+  });
 
   const takeBack = (): void => {
     const [first, ...rest] = sender.takeBack();
@@ -74,20 +99,112 @@ export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, 
       <section className="pad" aria-label={t('pad')}>
         <header className="pad-head">
           <span>{t('box.n', { box: box.box })}</span>
-          {full || held ? null : <span>{t('pad.bundle', { bundle: Math.ceil(number / bundle), of: Math.ceil(returned / bundle), nth: ((number - 1) % bundle) + 1 })}</span>}
-          <span className="pad-number">{full ? t('pad.allOf', { returned }) : held ? t('pad.bundleDone', { from: two.from, to: two.to }) : <><strong className="number">{t('pad.nth', { number })}</strong> <span className="quiet">/ {t('pad.of', { returned })}</span></>}</span>
-          <span className={queue.lost ? 'pad-saved pad-saved-lost' : 'pad-saved quiet'} aria-live="polite">{queue.lost ? t('pad.lost', { count: queue.waiting.length }) : queue.waiting.length > 0 ? t('pad.saving', { count: queue.waiting.length }) : t('pad.saved')}</span>
+          {full || held ? null : (
+            <span>
+              {t('pad.bundle', {
+                bundle: Math.ceil(number / bundle),
+                of: Math.ceil(returned / bundle),
+                nth: ((number - 1) % bundle) + 1,
+              })}
+            </span>
+          )}
+          <span className="pad-number">
+            {full ? (
+              t('pad.allOf', { returned })
+            ) : held ? (
+              t('pad.bundleDone', { from: two.from, to: two.to })
+            ) : (
+              <>
+                <strong className="number">{t('pad.nth', { number })}</strong>{' '}
+                <span className="quiet">/ {t('pad.of', { returned })}</span>
+              </>
+            )}
+          </span>
+          <span className={queue.lost ? 'pad-saved pad-saved-lost' : 'pad-saved quiet'} aria-live="polite">
+            {queue.lost
+              ? t('pad.lost', { count: queue.waiting.length })
+              : queue.waiting.length > 0
+                ? t('pad.saving', { count: queue.waiting.length })
+                : t('pad.saved')}
+          </span>
         </header>
-        {two && two.entered > 0 && two.from <= two.to ? <Bundle two={two} correct={setCorrecting} last={screen.last} find={(wanted) => office.elections.counting({ election, box: box.box, number: wanted }).then((found) => found.last[0])} /> : null}
-        {full ? children : held ? null : !mayCall ? <p className="quiet">{t('pad.lookOn')}</p> : <PadView pad={pad} style={style} names={screen.names} press={say} enter={enter} wholes={wholes} />}
-        {readBack.able && mayCall && !full ? <p className="read-back"><label><Switch size="small" checked={readBack.on} onChange={readBack.turn} /> {t('pad.readBack')}</label></p> : null}
-        <p className="pad-hint" aria-live="polite">{hint ?? (queue.repeated === undefined ? '' : t('pad.repeated', { number: queue.repeated }))}</p>
-        {queue.lost ? <Alert type="warning" showIcon title={t(queue.signedOut ? 'trouble.signedOut' : 'pad.lostTitle')} description={t(queue.signedOut ? 'pad.signedOutHint' : 'pad.lostHint')} action={<Button onClick={sender.again}>{t('tryAgain')}</Button>} /> : null}
-        <RefusalCard refusal={queue.refusal} where={t('pad.where', { box: box.box, number: queue.waiting[0]?.number ?? number })} />
-        {queue.refusal ? <div className="dialog-buttons"><Button onClick={sender.again}>{t('tryAgain')}</Button><Button type="primary" onClick={takeBack}>{t('pad.takeBack')}</Button></div> : null}
+        {two && two.entered > 0 && two.from <= two.to ? (
+          <Bundle
+            two={two}
+            correct={setCorrecting}
+            last={screen.last}
+            find={(wanted) =>
+              office.elections.counting({ election, box: box.box, number: wanted }).then((found) => found.last[0])
+            }
+          />
+        ) : null}
+        {full ? (
+          children
+        ) : held ? null : !mayCall ? (
+          <p className="quiet">{t('pad.lookOn')}</p>
+        ) : (
+          <PadView pad={pad} style={style} names={screen.names} press={say} enter={enter} wholes={wholes} />
+        )}
+        {readBack.able && mayCall && !full ? (
+          <p className="read-back">
+            <label>
+              <Switch size="small" checked={readBack.on} onChange={readBack.turn} /> {t('pad.readBack')}
+            </label>
+          </p>
+        ) : null}
+        <p className="pad-hint" aria-live="polite">
+          {hint ?? (queue.repeated === undefined ? '' : t('pad.repeated', { number: queue.repeated }))}
+        </p>
+        {queue.lost ? (
+          <Alert
+            type="warning"
+            showIcon
+            title={t(queue.signedOut ? 'trouble.signedOut' : 'pad.lostTitle')}
+            description={t(queue.signedOut ? 'pad.signedOutHint' : 'pad.lostHint')}
+            action={<Button onClick={sender.again}>{t('tryAgain')}</Button>}
+          />
+        ) : null}
+        <RefusalCard
+          refusal={queue.refusal}
+          where={t('pad.where', { box: box.box, number: queue.waiting[0]?.number ?? number })}
+        />
+        {queue.refusal ? (
+          <div className="dialog-buttons">
+            <Button onClick={sender.again}>{t('tryAgain')}</Button>
+            <Button type="primary" onClick={takeBack}>
+              {t('pad.takeBack')}
+            </Button>
+          </div>
+        ) : null}
       </section>
-      <LastCalls calls={screen.last} waiting={[...queue.sent, ...queue.waiting]} names={screen.names} style={style} correct={setCorrecting} find={async (wanted) => (await office.elections.counting({ election, box: box.box, number: wanted })).last[0]} />
-      {correcting ? <Correction call={correcting} own={two?.seat === undefined || correcting.number < two.from ? undefined : two.differences.includes(correcting.number) ? 'differs' : 'open'} style={style} names={screen.names} box={box.box} election={election} close={() => { setCorrecting(undefined); askAgain(); }} /> : null}
+      <LastCalls
+        calls={screen.last}
+        waiting={[...queue.sent, ...queue.waiting]}
+        names={screen.names}
+        style={style}
+        correct={setCorrecting}
+        find={async (wanted) => (await office.elections.counting({ election, box: box.box, number: wanted })).last[0]}
+      />
+      {correcting ? (
+        <Correction
+          call={correcting}
+          own={
+            two?.seat === undefined || correcting.number < two.from
+              ? undefined
+              : two.differences.includes(correcting.number)
+                ? 'differs'
+                : 'open'
+          }
+          style={style}
+          names={screen.names}
+          box={box.box}
+          election={election}
+          close={() => {
+            setCorrecting(undefined);
+            askAgain();
+          }}
+        />
+      ) : null}
     </div>
   );
 };

@@ -10,12 +10,29 @@ export const Recounted = ({ of }: { readonly of: CountingScreen['recount'] }) =>
   return (
     <section className="recount" aria-labelledby="recount">
       <h2 id="recount">{t('recount.title', { times: of.times })}</h2>
-      <p>{t('recount.ordered', { day: day(of.on), by: both(of.by), because: of.because })}{done ? null : <span className="state-due"> ! {t('recount.hidden')}</span>}</p>
+      <p>
+        {t('recount.ordered', { day: day(of.on), by: both(of.by), because: of.because })}
+        {done ? null : <span className="state-due"> ! {t('recount.hidden')}</span>}
+      </p>
       {done ? (
         <table className="recount-table">
-          <thead><tr><th scope="col">{t('recount.what')}</th><th scope="col">{t('recount.before')}</th><th scope="col">{t('recount.now')}</th><th scope="col">{t('recount.differs')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t('recount.what')}</th>
+              <th scope="col">{t('recount.before')}</th>
+              <th scope="col">{t('recount.now')}</th>
+              <th scope="col">{t('recount.differs')}</th>
+            </tr>
+          </thead>
           <tbody>
-            {of.rows.map((row) => <tr key={row.words.zh} className={row.now === row.before ? undefined : 'recount-differs'}><th scope="row">{both(row.words)}</th><td>{number(row.before)}</td><td>{number(row.now)}</td><td>{row.now === row.before ? '—' : `${row.now > row.before ? '+' : '−'}${Math.abs(row.now - row.before)}`}</td></tr>)}
+            {of.rows.map((row) => (
+              <tr key={row.words.zh} className={row.now === row.before ? undefined : 'recount-differs'}>
+                <th scope="row">{both(row.words)}</th>
+                <td>{number(row.before)}</td>
+                <td>{number(row.now)}</td>
+                <td>{row.now === row.before ? '—' : `${row.now > row.before ? '+' : '−'}${Math.abs(row.now - row.before)}`}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       ) : null}

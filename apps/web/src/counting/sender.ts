@@ -4,7 +4,12 @@ import { office, troubleOf } from '../api.ts';
 import { within } from '../hall/within.ts';
 import { emptyQueue, keyOfCall, queued, type Queue, type Waiting } from './queue.ts';
 
-export interface Sender { readonly queue: Queue; readonly enter: (ballot: Waiting) => void; readonly again: () => void; readonly takeBack: () => readonly Waiting[] }
+export interface Sender {
+  readonly queue: Queue;
+  readonly enter: (ballot: Waiting) => void;
+  readonly again: () => void;
+  readonly takeBack: () => readonly Waiting[];
+}
 const pauseAfterLoss = 2000;
 
 /** Sends the ballots of one box. `called` is how many the office has of this teller; `by` the account, where two enter; `recounts`: so often the box was counted before. */
@@ -16,9 +21,25 @@ export const useSender = (election: string, round: number, box: string, called: 
   useEffect(() => {
     if (first === undefined || queue.refusal !== undefined || queue.lost || sending.current !== undefined) return;
     sending.current = first.number;
-    within((signal) => office.elections.tell({ election, order: keyOfCall(round, box, first.number, by, recounts), do: 'callBallot', body: { box, number: first.number, marks: first.marks } }, { signal })).then(
-      (answer) => { sending.current = undefined; tell({ say: 'answered', number: first.number, answer }); },
-      (error: unknown) => { sending.current = undefined; tell({ say: 'lost', signedOut: troubleOf(error).kind === 'signed out' }); },
+    within((signal) =>
+      office.elections.tell(
+        {
+          election,
+          order: keyOfCall(round, box, first.number, by, recounts),
+          do: 'callBallot',
+          body: { box, number: first.number, marks: first.marks },
+        },
+        { signal },
+      ),
+    ).then(
+      (answer) => {
+        sending.current = undefined;
+        tell({ say: 'answered', number: first.number, answer });
+      },
+      (error: unknown) => {
+        sending.current = undefined;
+        tell({ say: 'lost', signedOut: troubleOf(error).kind === 'signed out' });
+      },
     );
   }, [first, queue.refusal, queue.lost, election, round, box, by, recounts]);
   useEffect(() => {

@@ -8,12 +8,21 @@ const able = (): boolean => typeof window !== 'undefined' && 'speechSynthesis' i
 /** What is said of a ballot: the names in printed order, or what kind of ballot it is. */
 export const spoken = (marks: Marks, style: BallotStyle, names: Readonly<Record<string, string>>): string => {
   if (marks.void) return '无效票';
-  const said = style.sections.flatMap((section) => (marks.unreadable?.includes(section.post) ? ['一栏无法辨认'] : (marks.for[section.post] ?? []).map((key) => (key.startsWith('=') ? `另选${key.slice(1)}` : (names[key] ?? key)))));
+  const said = style.sections.flatMap((section) =>
+    marks.unreadable?.includes(section.post)
+      ? ['一栏无法辨认']
+      : (marks.for[section.post] ?? []).map((key) => (key.startsWith('=') ? `另选${key.slice(1)}` : (names[key] ?? key))),
+  );
   return `${marks.doubtful ? '疑问票，' : ''}${said.length > 0 ? said.join('，') : marks.doubtful ? '' : '弃权'}`;
 };
 
 /** Whether this device reads back, the switch, and the voice. */
-export const useReadBack = (): { readonly able: boolean; readonly on: boolean; readonly turn: (on: boolean) => void; readonly say: (words: string) => void } => {
+export const useReadBack = (): {
+  readonly able: boolean;
+  readonly on: boolean;
+  readonly turn: (on: boolean) => void;
+  readonly say: (words: string) => void;
+} => {
   const [on, setOn] = useState(() => able() && window.localStorage.getItem(kept) === 'on');
   return {
     able: able(),

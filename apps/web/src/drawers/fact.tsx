@@ -12,15 +12,37 @@ export const FactDrawer = ({ election, row }: { readonly election: string; reado
   return (
     <>
       <p className="fact-words">{both(row.words)}</p>
-      {row.late ? <p className="late-note"><span className="sign" aria-hidden="true">◷</span>{t('history.lateNote')}</p> : null}
+      {row.late ? (
+        <p className="late-note">
+          <span className="sign" aria-hidden="true">
+            ◷
+          </span>
+          {t('history.lateNote')}
+        </p>
+      ) : null}
       <dl className="facts">
-        <dt>{t('history.on')}</dt><dd><DayText day={row.on} /></dd>
-        <dt>{t('history.at')}</dt><dd><DayText day={row.at.slice(0, 10)} short /> {clockWords(row.at)}</dd>
-        <dt>{t('history.by')}</dt><dd>{row.by}</dd>
-        <dt>{t('history.book')}</dt><dd>{row.book}</dd>
-        <dt>{t('history.position')}</dt><dd className="number">{row.position}</dd>
-        <dt>{t('history.kind')}</dt><dd><code>{row.fact}</code></dd>
-        <dt>{t('history.hash')}</dt><dd><code className="hash">{row.hash}</code></dd>
+        <dt>{t('history.on')}</dt>
+        <dd>
+          <DayText day={row.on} />
+        </dd>
+        <dt>{t('history.at')}</dt>
+        <dd>
+          <DayText day={row.at.slice(0, 10)} short /> {clockWords(row.at)}
+        </dd>
+        <dt>{t('history.by')}</dt>
+        <dd>{row.by}</dd>
+        <dt>{t('history.book')}</dt>
+        <dd>{row.book}</dd>
+        <dt>{t('history.position')}</dt>
+        <dd className="number">{row.position}</dd>
+        <dt>{t('history.kind')}</dt>
+        <dd>
+          <code>{row.fact}</code>
+        </dd>
+        <dt>{t('history.hash')}</dt>
+        <dd>
+          <code className="hash">{row.hash}</code>
+        </dd>
       </dl>
       <Proof election={election} to={{ book: row.book, position: row.position }} may={attaches(head.data)} />
       <p className="quiet">{t('history.chain')}</p>

@@ -10,10 +10,20 @@ import { useWords } from '../words/index.ts';
 const rulesAt = (rules: LawScreen['rules'], { zh }: Both, key?: string): LawScreen['rules'] => {
   if (key !== undefined) return rules.filter((rule) => rule.key === key);
   const same = rules.filter((rule) => rule.cites.zh === zh);
-  return same.length > 0 ? same : rules.filter((rule) => rule.cites.zh !== '' && (rule.cites.zh.includes(zh) || zh.includes(rule.cites.zh)));
+  return same.length > 0
+    ? same
+    : rules.filter((rule) => rule.cites.zh !== '' && (rule.cites.zh.includes(zh) || zh.includes(rule.cites.zh)));
 };
 
-export const RuleDrawer = ({ election, cites, ruleKey }: { readonly election: string; readonly cites: Both; readonly ruleKey?: string }) => {
+export const RuleDrawer = ({
+  election,
+  cites,
+  ruleKey,
+}: {
+  readonly election: string;
+  readonly cites: Both;
+  readonly ruleKey?: string;
+}) => {
   const { t, both } = useWords();
   const law = useLaw(election);
   return (
@@ -22,21 +32,31 @@ export const RuleDrawer = ({ election, cites, ruleKey }: { readonly election: st
       <Answer of={law}>
         {({ rules }) => {
           const found = rulesAt(rules, cites, ruleKey);
-          return found.length === 0 ? <p className="quiet">{t('rule.none')}</p> : (
+          return found.length === 0 ? (
+            <p className="quiet">{t('rule.none')}</p>
+          ) : (
             <ul className="rules-found">
               {found.map((rule) => (
                 <li key={rule.key}>
                   <h2 className="small">{both(rule.asks)}</h2>
                   <p className="rule-value">{both(rule.value)}</p>
-                  <p><KindChip kind={rule.kind} /></p>
-                  {rule.official ? <blockquote className="official" lang="zh-CN">{rule.official}</blockquote> : null}
+                  <p>
+                    <KindChip kind={rule.kind} />
+                  </p>
+                  {rule.official ? (
+                    <blockquote className="official" lang="zh-CN">
+                      {rule.official}
+                    </blockquote>
+                  ) : null}
                 </li>
               ))}
             </ul>
           );
         }}
       </Answer>
-      <p><a href={addressOf(election, 'law')}>{t('rule.all')}</a></p>
+      <p>
+        <a href={addressOf(election, 'law')}>{t('rule.all')}</a>
+      </p>
     </>
   );
 };

@@ -18,10 +18,12 @@ export const NoBallot = ({ election }: { readonly election: string }) => {
   const asks = reach === 'reached' && unsure?.found === 'asking';
   useEffect(() => {
     if (!asks) return undefined;
-    let stopped = false, timer: number | undefined;
-    const ask = (): void => void settle().then((answered) => {
-      if (!answered && !stopped) timer = window.setTimeout(ask, pause);
-    });
+    let stopped = false,
+      timer: number | undefined;
+    const ask = (): void =>
+      void settle().then((answered) => {
+        if (!answered && !stopped) timer = window.setTimeout(ask, pause);
+      });
     ask();
     return () => {
       stopped = true;
@@ -45,20 +47,69 @@ export const NoBallot = ({ election }: { readonly election: string }) => {
     else askAgain();
   };
   return (
-    <div className={`no-ballot no-ballot-${known === 'recorded' ? 'recorded' : known === 'not recorded' ? 'open' : 'stop'}`} role="alertdialog" aria-modal="true" aria-labelledby="no-ballot-head" aria-live="assertive">
+    <div
+      className={`no-ballot no-ballot-${known === 'recorded' ? 'recorded' : known === 'not recorded' ? 'open' : 'stop'}`}
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby="no-ballot-head"
+      aria-live="assertive"
+    >
       {known === 'recorded' ? (
         <>
-          <h2 id="no-ballot-head">{t(act === 'replaceBallot' ? 'noBallot.replaced' : act === 'correctIssue' ? 'noBallot.corrected' : 'noBallot.recorded')}</h2>
-          <p className="no-ballot-names" lang="zh-CN">{unsure?.names.join('、')}</p>
-          <p>{t(act === 'replaceBallot' ? 'noBallot.replacedHint' : act === 'correctIssue' ? 'noBallot.correctedHint' : 'noBallot.recordedHint', { count: unsure?.names.length ?? 0 })}</p>
-          <Button ref={button} size="large" onClick={goOn}>{t(act === 'correctIssue' ? 'noBallot.understood' : 'noBallot.handedOut')}</Button>
+          <h2 id="no-ballot-head">
+            {t(
+              act === 'replaceBallot' ? 'noBallot.replaced' : act === 'correctIssue' ? 'noBallot.corrected' : 'noBallot.recorded',
+            )}
+          </h2>
+          <p className="no-ballot-names" lang="zh-CN">
+            {unsure?.names.join('、')}
+          </p>
+          <p>
+            {t(
+              act === 'replaceBallot'
+                ? 'noBallot.replacedHint'
+                : act === 'correctIssue'
+                  ? 'noBallot.correctedHint'
+                  : 'noBallot.recordedHint',
+              { count: unsure?.names.length ?? 0 },
+            )}
+          </p>
+          <Button ref={button} size="large" onClick={goOn}>
+            {t(act === 'correctIssue' ? 'noBallot.understood' : 'noBallot.handedOut')}
+          </Button>
         </>
       ) : (
         <>
           <h2 id="no-ballot-head">{t('noBallot')}</h2>
-          <p>{t(known === 'not recorded' ? 'noBallot.notRecorded' : known === 'unknown' ? 'noBallot.unknown' : reach === 'lost' ? 'noBallot.lost' : 'noBallot.slow')}</p>
-          <p>{t(known === 'not recorded' ? (act === 'issueBallots' ? 'noBallot.notRecordedHint' : 'noBallot.notDoneHint') : known === 'unknown' ? 'noBallot.unknownHint' : unsure ? 'noBallot.unsureHint' : 'noBallot.lostHint')}</p>
-          {known === undefined ? null : <Button ref={button} size="large" onClick={goOn}>{t('noBallot.understood')}</Button>}
+          <p>
+            {t(
+              known === 'not recorded'
+                ? 'noBallot.notRecorded'
+                : known === 'unknown'
+                  ? 'noBallot.unknown'
+                  : reach === 'lost'
+                    ? 'noBallot.lost'
+                    : 'noBallot.slow',
+            )}
+          </p>
+          <p>
+            {t(
+              known === 'not recorded'
+                ? act === 'issueBallots'
+                  ? 'noBallot.notRecordedHint'
+                  : 'noBallot.notDoneHint'
+                : known === 'unknown'
+                  ? 'noBallot.unknownHint'
+                  : unsure
+                    ? 'noBallot.unsureHint'
+                    : 'noBallot.lostHint',
+            )}
+          </p>
+          {known === undefined ? null : (
+            <Button ref={button} size="large" onClick={goOn}>
+              {t('noBallot.understood')}
+            </Button>
+          )}
         </>
       )}
     </div>

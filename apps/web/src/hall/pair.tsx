@@ -34,33 +34,72 @@ const Pair = () => {
       window.sessionStorage.setItem(kept, JSON.stringify(answer));
       return answer;
     },
-    staleTime: Number.POSITIVE_INFINITY, retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
   });
   const claim = asked.data?.claim;
-  const waited = useQuery({ queryKey: ['waited', claim], queryFn: () => office.devices.wait({ claim: claim ?? '' }), enabled: claim !== undefined, refetchInterval: ({ state }) => (state.data === undefined || state.data.state === 'waiting' ? every : false) });
+  const waited = useQuery({
+    queryKey: ['waited', claim],
+    queryFn: () => office.devices.wait({ claim: claim ?? '' }),
+    enabled: claim !== undefined,
+    refetchInterval: ({ state }) => (state.data === undefined || state.data.state === 'waiting' ? every : false),
+  });
   const now = waited.data;
   useEffect(() => {
     if (now?.state === 'ended') window.sessionStorage.removeItem(kept);
     if (now?.state !== 'paired') return;
     window.sessionStorage.removeItem(kept);
-    void office.session.now().then(({ elections }) => {
-      const mine = elections.find((one) => one.roles.length > 0), [role] = mine?.roles ?? [];
-      window.location.replace(mine && role ? `/${addressOf(mine.id, firstScreen(role))}` : '/');
-    }, () => window.location.replace('/'));
+    void office.session.now().then(
+      ({ elections }) => {
+        const mine = elections.find((one) => one.roles.length > 0),
+          [role] = mine?.roles ?? [];
+        window.location.replace(mine && role ? `/${addressOf(mine.id, firstScreen(role))}` : '/');
+      },
+      () => window.location.replace('/'),
+    );
   }, [now]);
   const trouble = asked.isError ? troubleOf(asked.error) : undefined;
-  const why = now?.state === 'ended' ? both(now.words) : trouble ? ('words' in trouble && trouble.words ? both(trouble.words) : t(trouble.kind === 'offline' ? 'pairing.offline' : 'trouble.other')) : undefined;
+  const why =
+    now?.state === 'ended'
+      ? both(now.words)
+      : trouble
+        ? 'words' in trouble && trouble.words
+          ? both(trouble.words)
+          : t(trouble.kind === 'offline' ? 'pairing.offline' : 'trouble.other')
+        : undefined;
   if (asked.isPending || now?.state === 'paired') return <Loading whole />;
   return (
     <main className="entrance pairing">
       <section className="entrance-card">
-        <div className="entrance-head"><Seal size={48} /><h1>{t('pairing.title')}</h1></div>
-        {why !== undefined ? <Alert role="alert" type="error" showIcon title={why} description={t('pairing.again')} {...(trouble?.kind === 'offline' ? { action: <Button onClick={() => void asked.refetch()}>{t('tryAgain')}</Button> } : {})} /> : asked.data ? (
+        <div className="entrance-head">
+          <Seal size={48} />
+          <h1>{t('pairing.title')}</h1>
+        </div>
+        {why !== undefined ? (
+          <Alert
+            role="alert"
+            type="error"
+            showIcon
+            title={why}
+            description={t('pairing.again')}
+            {...(trouble?.kind === 'offline'
+              ? { action: <Button onClick={() => void asked.refetch()}>{t('tryAgain')}</Button> }
+              : {})}
+          />
+        ) : asked.data ? (
           <>
             <p>{t('pairing.as', { name: asked.data.name })}</p>
-            <p className="offer-number number" aria-live="polite">{asked.data.number}</p>
+            <p className="offer-number number" aria-live="polite">
+              {asked.data.number}
+            </p>
             <p>{t('pairing.compare')}</p>
-            {waited.isError ? <Alert role="alert" type="warning" showIcon title={t('pairing.offline')} /> : <p className="quiet" role="status">{t('pairing.waiting')}</p>}
+            {waited.isError ? (
+              <Alert role="alert" type="warning" showIcon title={t('pairing.offline')} />
+            ) : (
+              <p className="quiet" role="status">
+                {t('pairing.waiting')}
+              </p>
+            )}
             <Fingerprint words={asked.data.words} fingerprint={asked.data.fingerprint} />
           </>
         ) : null}

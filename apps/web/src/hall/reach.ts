@@ -3,7 +3,8 @@ import { useSyncExternalStore } from 'react';
 import { within } from './within.ts';
 
 export type Reach = 'reached' | 'lost';
-const every = 2000, everyWhenLost = 1000;
+const every = 2000,
+  everyWhenLost = 1000;
 
 let reach: Reach = 'reached';
 let timer: number | undefined;
@@ -20,11 +21,16 @@ const ask = (): void => {
   window.clearTimeout(timer);
   asking += 1;
   const own = asking;
-  within((signal) => fetch('/alive', { cache: 'no-store', signal })).then((answer) => answer.ok, () => false).then((here) => {
-    if (own !== asking || listeners.size === 0) return;
-    set(here ? 'reached' : 'lost');
-    timer = window.setTimeout(ask, here ? every : everyWhenLost);
-  });
+  within((signal) => fetch('/alive', { cache: 'no-store', signal }))
+    .then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    .then((here) => {
+      if (own !== asking || listeners.size === 0) return;
+      set(here ? 'reached' : 'lost');
+      timer = window.setTimeout(ask, here ? every : everyWhenLost);
+    });
 };
 const cut = (): void => {
   set('lost');

@@ -14,11 +14,14 @@ export interface Unsure {
   readonly found: 'asking' | 'recorded' | 'not recorded' | 'unknown';
   readonly names: readonly string[];
 }
-const kept = 'zhengxuan.unsure', counted = 'zhengxuan.orders-given-anew';
+const kept = 'zhengxuan.unsure',
+  counted = 'zhengxuan.orders-given-anew';
 
 const read = (): Unsure | undefined => {
   const text = window.sessionStorage.getItem(kept);
-  return text === null ? undefined : { ...(JSON.parse(text) as Pick<Unsure, 'election' | 'order' | 'act'>), found: 'asking', names: [] };
+  return text === null
+    ? undefined
+    : { ...(JSON.parse(text) as Pick<Unsure, 'election' | 'order' | 'act'>), found: 'asking', names: [] };
 };
 let unsure = read();
 const listeners = new Set<() => void>();
@@ -29,7 +32,11 @@ const set = (now: Unsure | undefined): void => {
 const anew = (): number => Number(window.sessionStorage.getItem(counted) ?? 0);
 
 /** Gives an order under its key. A rejection means: not answered, or turned away; in the first case it is unsure from now on. */
-export const tellSurely = async (election: string, key: string, told: { readonly do: string; readonly body: unknown; readonly on?: string }): Promise<Answered> => {
+export const tellSurely = async (
+  election: string,
+  key: string,
+  told: { readonly do: string; readonly body: unknown; readonly on?: string },
+): Promise<Answered> => {
   const order = anew() === 0 ? key : `${key.slice(0, 70)}~${anew()}`;
   window.sessionStorage.setItem(kept, JSON.stringify({ election, order, act: told.do }));
   try {
@@ -54,7 +61,9 @@ export const settle = async (): Promise<boolean> => {
   const asked = unsure;
   if (asked?.found !== 'asking') return true;
   try {
-    const { recorded, names } = await within((signal) => office.devices.settle({ election: asked.election, order: asked.order }, { signal }));
+    const { recorded, names } = await within((signal) =>
+      office.devices.settle({ election: asked.election, order: asked.order }, { signal }),
+    );
     if (!recorded) window.sessionStorage.setItem(counted, String(anew() + 1));
     set({ ...asked, found: recorded ? 'recorded' : 'not recorded', names });
     return true;

@@ -7,7 +7,10 @@ import { Answer, Empty } from '../parts/states.tsx';
 import { useWords } from '../words/index.ts';
 import { DueList, Steps, useOpenness } from './parts.tsx';
 
-interface Of { readonly book: string; readonly s: OpennessScreen }
+interface Of {
+  readonly book: string;
+  readonly s: OpennessScreen;
+}
 
 const Openness = ({ book, head }: OfBook) => {
   const { t, both } = useWords();
@@ -16,14 +19,32 @@ const Openness = ({ book, head }: OfBook) => {
     <Answer of={screen}>
       {(s) => (
         <>
-          <Heading title={both(s.word)} sub={t('open.sub')}><BookOrder book={book} order="postDisclosure" primary /></Heading>
+          <Heading title={both(s.word)} sub={t('open.sub')}>
+            <BookOrder book={book} order="postDisclosure" primary />
+          </Heading>
           <div className="meetings">
             <DueList book={book} due={s.due} />
             <Postings book={book} s={s} />
             <Questions book={book} s={s} />
             <Assessments book={book} s={s} />
             <Surveys book={book} s={s} />
-            <section><h2>{t('open.audits')}</h2><ul className="meeting-due">{s.audits.map((a) => <li key={a.audit}><div>{both(a.words)} <span className="quiet">{a.published ? t('meetings.published', { day: a.published }) : t('meetings.notPublished')}</span></div><Steps book={book} steps={a.steps} /></li>)}</ul><Steps book={book} steps={[{ order: 'recordAudit', start: {} }]} /></section>
+            <section>
+              <h2>{t('open.audits')}</h2>
+              <ul className="meeting-due">
+                {s.audits.map((a) => (
+                  <li key={a.audit}>
+                    <div>
+                      {both(a.words)}{' '}
+                      <span className="quiet">
+                        {a.published ? t('meetings.published', { day: a.published }) : t('meetings.notPublished')}
+                      </span>
+                    </div>
+                    <Steps book={book} steps={a.steps} />
+                  </li>
+                ))}
+              </ul>
+              <Steps book={book} steps={[{ order: 'recordAudit', start: {} }]} />
+            </section>
           </div>
         </>
       )}
@@ -36,9 +57,24 @@ const Postings = ({ book, s }: Of) => {
   return (
     <section>
       <h2>{t('open.postings')}</h2>
-      {s.postings.length === 0 ? <Empty title={t('open.noPostings')} hint={t('open.noPostingsHint')} /> : (
+      {s.postings.length === 0 ? (
+        <Empty title={t('open.noPostings')} hint={t('open.noPostingsHint')} />
+      ) : (
         <ul className="meeting-due">
-          {s.postings.map((p) => <li key={p.post}><div><strong>{p.title}</strong> <span className="quiet">{p.period} · {both(p.kind)} · {p.where}</span><p>{t('open.onPost')} {shortDay(p.on)} · {both(p.state)}</p></div><Steps book={book} steps={p.steps} /></li>)}
+          {s.postings.map((p) => (
+            <li key={p.post}>
+              <div>
+                <strong>{p.title}</strong>{' '}
+                <span className="quiet">
+                  {p.period} · {both(p.kind)} · {p.where}
+                </span>
+                <p>
+                  {t('open.onPost')} {shortDay(p.on)} · {both(p.state)}
+                </p>
+              </div>
+              <Steps book={book} steps={p.steps} />
+            </li>
+          ))}
         </ul>
       )}
     </section>
@@ -50,11 +86,29 @@ const Questions = ({ book, s }: Of) => {
   return (
     <section>
       <h2>{t('open.questions')}</h2>
-      {s.questions.length === 0 ? <p className="quiet">{t('open.noQuestions')}</p> : (
+      {s.questions.length === 0 ? (
+        <p className="quiet">{t('open.noQuestions')}</p>
+      ) : (
         <ul className="meeting-due">
           {s.questions.map((q) => (
             <li key={q.question}>
-              <div><strong>{q.text}</strong> <span className="quiet">{shortDay(q.on)}</span>{q.answer ? <p>{q.answer.text} <span className={q.late ? 'meeting-late' : 'quiet'}>{t('open.answered', { day: shortDay(q.answer.on), by: q.answer.by })}{q.late ? ` · ${t('meetings.late')}` : ''}</span></p> : <p className={q.late ? 'meeting-late' : 'quiet'}>{t('open.until', { day: shortDay(q.until) })}{q.late ? ` · ${t('meetings.late')}` : ''}</p>}</div>
+              <div>
+                <strong>{q.text}</strong> <span className="quiet">{shortDay(q.on)}</span>
+                {q.answer ? (
+                  <p>
+                    {q.answer.text}{' '}
+                    <span className={q.late ? 'meeting-late' : 'quiet'}>
+                      {t('open.answered', { day: shortDay(q.answer.on), by: q.answer.by })}
+                      {q.late ? ` · ${t('meetings.late')}` : ''}
+                    </span>
+                  </p>
+                ) : (
+                  <p className={q.late ? 'meeting-late' : 'quiet'}>
+                    {t('open.until', { day: shortDay(q.until) })}
+                    {q.late ? ` · ${t('meetings.late')}` : ''}
+                  </p>
+                )}
+              </div>
               <Steps book={book} steps={q.steps} />
             </li>
           ))}
@@ -73,11 +127,53 @@ const Assessments = ({ book, s }: Of) => {
       <h2>{t('open.assessments')}</h2>
       {s.assessments.map((a) => (
         <div key={a.meeting} className="meeting">
-          <p><strong>{a.title}</strong> <span className="quiet">{shortDay(a.day)} · {a.published ? t('meetings.published', { day: shortDay(a.published) }) : t('meetings.notPublished')}</span></p>
+          <p>
+            <strong>{a.title}</strong>{' '}
+            <span className="quiet">
+              {shortDay(a.day)} ·{' '}
+              {a.published ? t('meetings.published', { day: shortDay(a.published) }) : t('meetings.notPublished')}
+            </span>
+          </p>
           <div className="scroll-x" tabIndex={0} role="group" aria-label={a.title}>
             <table className="plain-table">
-              <thead><tr><th scope="col">{t('open.name')}</th><th scope="col" className="right">{t('open.excellent')}</th><th scope="col" className="right">{t('open.fit')}</th><th scope="col" className="right">{t('open.partly')}</th><th scope="col" className="right">{t('open.unfit')}</th><th scope="col">{t('meetings.state')}</th></tr></thead>
-              <tbody>{a.rows.map((r) => <tr key={r.name}><td className="name">{r.name}</td><td className="number right">{r.excellent}</td><td className="number right">{r.fit}</td><td className="number right">{r.partly}</td><td className="number right">{r.unfit}</td><td>{r.isUnfit ? <span className="meeting-late">✗ {r.inARow > 1 ? t('open.inARow', { n: r.inARow }) : t('open.unfit')}</span> : <span className="quiet">{t('open.sheets', { n: r.returned })}</span>}</td></tr>)}</tbody>
+              <thead>
+                <tr>
+                  <th scope="col">{t('open.name')}</th>
+                  <th scope="col" className="right">
+                    {t('open.excellent')}
+                  </th>
+                  <th scope="col" className="right">
+                    {t('open.fit')}
+                  </th>
+                  <th scope="col" className="right">
+                    {t('open.partly')}
+                  </th>
+                  <th scope="col" className="right">
+                    {t('open.unfit')}
+                  </th>
+                  <th scope="col">{t('meetings.state')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {a.rows.map((r) => (
+                  <tr key={r.name}>
+                    <td className="name">{r.name}</td>
+                    <td className="number right">{r.excellent}</td>
+                    <td className="number right">{r.fit}</td>
+                    <td className="number right">{r.partly}</td>
+                    <td className="number right">{r.unfit}</td>
+                    <td>
+                      {r.isUnfit ? (
+                        <span className="meeting-late">
+                          ✗ {r.inARow > 1 ? t('open.inARow', { n: r.inARow }) : t('open.unfit')}
+                        </span>
+                      ) : (
+                        <span className="quiet">{t('open.sheets', { n: r.returned })}</span>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
             </table>
           </div>
           <Steps book={book} steps={a.steps} />
@@ -94,11 +190,43 @@ const Surveys = ({ book, s }: Of) => {
       <h2>{t('open.surveys')}</h2>
       {s.surveys.map((v) => (
         <div key={v.survey} className="meeting">
-          <p><strong>{v.title}</strong> <span className="quiet">{both(v.state)} · {both(v.returned)}</span></p>
+          <p>
+            <strong>{v.title}</strong>{' '}
+            <span className="quiet">
+              {both(v.state)} · {both(v.returned)}
+            </span>
+          </p>
           <div className="scroll-x" tabIndex={0} role="group" aria-label={v.title}>
             <table className="plain-table">
-              <thead><tr><th scope="col">{t('open.ask')}</th><th scope="col" className="right">{t('open.satisfied')}</th><th scope="col" className="right">{t('open.mostly')}</th><th scope="col" className="right">{t('open.not')}</th><th scope="col" className="right">{t('open.cannotSay')}</th></tr></thead>
-              <tbody>{v.rows.map((r) => <tr key={r.ask}><td>{r.ask}</td>{['satisfied', 'mostly', 'not', 'none'].map((of, i) => <td key={of} className="number right">{r.counts[i]}</td>)}</tr>)}</tbody>
+              <thead>
+                <tr>
+                  <th scope="col">{t('open.ask')}</th>
+                  <th scope="col" className="right">
+                    {t('open.satisfied')}
+                  </th>
+                  <th scope="col" className="right">
+                    {t('open.mostly')}
+                  </th>
+                  <th scope="col" className="right">
+                    {t('open.not')}
+                  </th>
+                  <th scope="col" className="right">
+                    {t('open.cannotSay')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {v.rows.map((r) => (
+                  <tr key={r.ask}>
+                    <td>{r.ask}</td>
+                    {['satisfied', 'mostly', 'not', 'none'].map((of, i) => (
+                      <td key={of} className="number right">
+                        {r.counts[i]}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
             </table>
           </div>
           <Steps book={book} steps={v.steps} />

@@ -6,11 +6,27 @@ import { BookOrder } from '../around/order.tsx';
 import { ArticleChip } from '../parts/article.tsx';
 import { useWords } from '../words/index.ts';
 
-export const useMeetings = (book: string, known: number) => useQuery({ queryKey: ['b', book, 'meetings', known], queryFn: () => office.meetings.meetings({ book }), placeholderData: (before) => before });
-export const useOpenness = (book: string, known: number) => useQuery({ queryKey: ['b', book, 'openness', known], queryFn: () => office.meetings.openness({ book }), placeholderData: (before) => before });
+export const useMeetings = (book: string, known: number) =>
+  useQuery({
+    queryKey: ['b', book, 'meetings', known],
+    queryFn: () => office.meetings.meetings({ book }),
+    placeholderData: (before) => before,
+  });
+export const useOpenness = (book: string, known: number) =>
+  useQuery({
+    queryKey: ['b', book, 'openness', known],
+    queryFn: () => office.meetings.openness({ book }),
+    placeholderData: (before) => before,
+  });
 
 export const Steps = ({ book, steps }: { readonly book: string; readonly steps: readonly Step[] }) =>
-  steps.length === 0 ? null : <div className="meeting-steps">{steps.map((s) => <BookOrder key={s.order} book={book} order={s.order} start={s.start} />)}</div>;
+  steps.length === 0 ? null : (
+    <div className="meeting-steps">
+      {steps.map((s) => (
+        <BookOrder key={s.order} book={book} order={s.order} start={s.start} />
+      ))}
+    </div>
+  );
 
 export const DueList = ({ book, due }: { readonly book: string; readonly due: readonly DueRow[] }) => {
   const { t, both, day } = useWords();
@@ -21,7 +37,15 @@ export const DueList = ({ book, due }: { readonly book: string; readonly due: re
       <ul className="meeting-due">
         {due.map((d) => (
           <li key={`${d.words.zh} ${d.about ?? ''}`}>
-            <div><strong>{both(d.words)}</strong>{d.about ? <span>：{d.about}</span> : null} <span className={d.late ? 'meeting-late' : 'quiet'}>{d.by ? t('meetings.by', { day: day(d.by) }) : t('meetings.atOnce')}{d.late ? ` · ${t('meetings.late')}` : ''}</span>{d.cites ? <ArticleChip cites={d.cites} /> : null}</div>
+            <div>
+              <strong>{both(d.words)}</strong>
+              {d.about ? <span>：{d.about}</span> : null}{' '}
+              <span className={d.late ? 'meeting-late' : 'quiet'}>
+                {d.by ? t('meetings.by', { day: day(d.by) }) : t('meetings.atOnce')}
+                {d.late ? ` · ${t('meetings.late')}` : ''}
+              </span>
+              {d.cites ? <ArticleChip cites={d.cites} /> : null}
+            </div>
             {d.step ? <BookOrder book={book} order={d.step.order} start={d.step.start} /> : null}
           </li>
         ))}

@@ -7,7 +7,11 @@ import { useWords } from '../words/index.ts';
 import { AnswersButton } from './answers.tsx';
 import { SigningButton } from './signing.tsx';
 
-interface Given { readonly screen: CandidatesScreen; readonly election: string; readonly head: HeadLine }
+interface Given {
+  readonly screen: CandidatesScreen;
+  readonly election: string;
+  readonly head: HeadLine;
+}
 
 /** The buttons of the stage; the main one is what comes next. */
 export const Doing = ({ screen, election, head }: Given) => {
@@ -15,25 +19,68 @@ export const Doing = ({ screen, election, head }: Given) => {
   const none = screen.posts.every((post) => post.nominees.length === 0);
   const due = screen.needs.map((need) => need.key);
   if (head.stage === 'candidacy')
-    return <><OrderButton order="meetVoters" election={election} primary={screen.met.length === 0 && !due.includes('difference')} /><OrderButton order="introduceCandidates" election={election} /><OrderButton order="withdrawCandidate" election={election} />{due.includes('difference') ? <><OrderButton order="recordNomination" election={election} primary /><SigningButton {...asked} primary={false} /><AnswersButton {...asked} primary={false} /><OrderButton order="addCandidates" election={election} /></> : null}</>;
+    return (
+      <>
+        <OrderButton order="meetVoters" election={election} primary={screen.met.length === 0 && !due.includes('difference')} />
+        <OrderButton order="introduceCandidates" election={election} />
+        <OrderButton order="withdrawCandidate" election={election} />
+        {due.includes('difference') ? (
+          <>
+            <OrderButton order="recordNomination" election={election} primary />
+            <SigningButton {...asked} primary={false} />
+            <AnswersButton {...asked} primary={false} />
+            <OrderButton order="addCandidates" election={election} />
+          </>
+        ) : null}
+      </>
+    );
   if (head.stage !== 'nomination') return null;
   const ready = !none && !due.includes('answers') && !due.includes('review') && !due.includes('repair');
   return (
     <>
       <OrderButton order="recordNomination" election={election} primary={none} />
       <SigningButton {...asked} primary={false} />
-      {none ? null : <><AnswersButton {...asked} primary={due.includes('answers')} /><OrderButton order="reviewNominees" election={election} primary={!due.includes('answers') && due.includes('review')} /><OrderButton order="fixCandidates" election={election} primary={ready} /></>}
+      {none ? null : (
+        <>
+          <AnswersButton {...asked} primary={due.includes('answers')} />
+          <OrderButton order="reviewNominees" election={election} primary={!due.includes('answers') && due.includes('review')} />
+          <OrderButton order="fixCandidates" election={election} primary={ready} />
+        </>
+      )}
     </>
   );
 };
 
-const further: readonly FormName[] = ['fixPreliminary', 'recordPreselection', 'signPledge', 'withdrawNominee', 'repairOmission', 'decideReviewAnew', 'strikeSignatures'];
+const further: readonly FormName[] = [
+  'fixPreliminary',
+  'recordPreselection',
+  'signPledge',
+  'withdrawNominee',
+  'repairOmission',
+  'decideReviewAnew',
+  'strikeSignatures',
+];
 
 /** Orders that are seldom needed, below the lists. */
 export const Further = ({ election, head }: Omit<Given, 'screen'>) => {
   const { t } = useWords();
-  if (head.stage !== 'nomination') return head.stage === 'candidacy' ? <div className="drawer-do"><OrderButton order="signPledge" election={election} /><OrderButton order="describePeople" election={election} /></div> : null;
-  return <section className="sheet-part"><h2>{t('nominees.more')}</h2><div className="drawer-do">{further.map((order) => <OrderButton key={order} order={order} election={election} />)}</div></section>;
+  if (head.stage !== 'nomination')
+    return head.stage === 'candidacy' ? (
+      <div className="drawer-do">
+        <OrderButton order="signPledge" election={election} />
+        <OrderButton order="describePeople" election={election} />
+      </div>
+    ) : null;
+  return (
+    <section className="sheet-part">
+      <h2>{t('nominees.more')}</h2>
+      <div className="drawer-do">
+        {further.map((order) => (
+          <OrderButton key={order} order={order} election={election} />
+        ))}
+      </div>
+    </section>
+  );
 };
 
 /** What is missing, and of whom. */
@@ -46,8 +93,24 @@ export const Needs = ({ screen, works, election, head }: Given & { readonly work
       <ul>
         {screen.needs.map((need) => (
           <li key={need.key}>
-            <div><strong lang="zh-CN">{need.people.slice(0, 6).join('、')}{need.people.length > 6 ? ' …' : ''}</strong> <span className="quiet">{t('people.count', { count: need.people.length })}</span><p>{both(need.words)}{need.cites ? <ArticleChip cites={need.cites} /> : null}</p></div>
-            {works && need.key !== 'difference' ? need.key === 'answers' ? <AnswersButton election={election} screen={screen} today={head.today} primary={false} /> : hasForm(need.order) ? <OrderButton order={need.order} election={election} /> : null : null}
+            <div>
+              <strong lang="zh-CN">
+                {need.people.slice(0, 6).join('、')}
+                {need.people.length > 6 ? ' …' : ''}
+              </strong>{' '}
+              <span className="quiet">{t('people.count', { count: need.people.length })}</span>
+              <p>
+                {both(need.words)}
+                {need.cites ? <ArticleChip cites={need.cites} /> : null}
+              </p>
+            </div>
+            {works && need.key !== 'difference' ? (
+              need.key === 'answers' ? (
+                <AnswersButton election={election} screen={screen} today={head.today} primary={false} />
+              ) : hasForm(need.order) ? (
+                <OrderButton order={need.order} election={election} />
+              ) : null
+            ) : null}
           </li>
         ))}
       </ul>

@@ -5,7 +5,15 @@ import { DayText } from '../parts/day.tsx';
 import { useWords } from '../words/index.ts';
 import { dayIn } from '../words/days.ts';
 
-interface Given { readonly id?: string; readonly value?: string; readonly onChange?: (value: string) => void; readonly today?: string; readonly min?: string; readonly max?: string; readonly size?: 'large' }
+interface Given {
+  readonly id?: string;
+  readonly value?: string;
+  readonly onChange?: (value: string) => void;
+  readonly today?: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly size?: 'large';
+}
 
 export const DayInput = ({ value, onChange, today, min, max, ...rest }: Given) => {
   const { t } = useWords();
@@ -18,8 +26,41 @@ export const DayInput = ({ value, onChange, today, min, max, ...rest }: Given) =
   };
   return (
     <span className="day-input">
-      <Input {...rest} inputMode="numeric" autoComplete="off" maxLength={20} placeholder={t('day.as')} value={typed !== undefined && (dayIn(typed) ?? '') === (value ?? '') ? typed : (value ?? '')} onChange={(event) => give(event.target.value)} onBlur={() => setTyped((text) => (text === undefined || dayIn(text) === undefined ? text : undefined))} />
-      {picks ? <><input ref={calendar} className="day-calendar" type="date" tabIndex={-1} aria-hidden="true" value={value ?? ''} {...(min === undefined ? {} : { min })} {...(max === undefined ? {} : { max })} onChange={(event) => { setTyped(undefined); onChange?.(event.target.value); }} /><Button {...(rest.size ? { size: rest.size } : {})} aria-label={t('day.pick')} onClick={() => calendar.current?.showPicker()}><span aria-hidden="true">▾</span></Button></> : null}
+      <Input
+        {...rest}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={20}
+        placeholder={t('day.as')}
+        value={typed !== undefined && (dayIn(typed) ?? '') === (value ?? '') ? typed : (value ?? '')}
+        onChange={(event) => give(event.target.value)}
+        onBlur={() => setTyped((text) => (text === undefined || dayIn(text) === undefined ? text : undefined))}
+      />
+      {picks ? (
+        <>
+          <input
+            ref={calendar}
+            className="day-calendar"
+            type="date"
+            tabIndex={-1}
+            aria-hidden="true"
+            value={value ?? ''}
+            {...(min === undefined ? {} : { min })}
+            {...(max === undefined ? {} : { max })}
+            onChange={(event) => {
+              setTyped(undefined);
+              onChange?.(event.target.value);
+            }}
+          />
+          <Button
+            {...(rest.size ? { size: rest.size } : {})}
+            aria-label={t('day.pick')}
+            onClick={() => calendar.current?.showPicker()}
+          >
+            <span aria-hidden="true">▾</span>
+          </Button>
+        </>
+      ) : null}
       {value ? <DayText day={value} {...(today === undefined ? {} : { today })} /> : null}
     </span>
   );

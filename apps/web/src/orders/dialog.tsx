@@ -18,15 +18,43 @@ import { type FormName, type OrderForm, orderForms } from './forms.ts';
 import { keyed, keyOf } from './key.ts';
 import { startingValues, useGround } from './ground.ts';
 
-interface Given { readonly order: FormName; readonly election?: string; readonly primary?: boolean; readonly disabled?: boolean; readonly start?: Values; /** Another word on the button. */ readonly words?: string; /** A button that does not stand out. */ readonly quiet?: boolean; /** At the desk: an answer that was lost is asked for before anything is handed out. */ readonly surely?: boolean }
+interface Given {
+  readonly order: FormName;
+  readonly election?: string;
+  readonly primary?: boolean;
+  readonly disabled?: boolean;
+  readonly start?: Values /** Another word on the button. */;
+  readonly words?: string /** A button that does not stand out. */;
+  readonly quiet?: boolean /** At the desk: an answer that was lost is asked for before anything is handed out. */;
+  readonly surely?: boolean;
+}
 
-export const OrderButton = ({ order, election, primary = false, disabled = false, start, words, quiet = false, surely = false }: Given) => {
+export const OrderButton = ({
+  order,
+  election,
+  primary = false,
+  disabled = false,
+  start,
+  words,
+  quiet = false,
+  surely = false,
+}: Given) => {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button type={primary ? 'primary' : quiet ? 'text' : 'default'} disabled={disabled} onClick={() => setOpen(true)}>{words ?? t(`order.${order}`)}</Button>
-      {open ? <OrderDialog order={order} surely={surely} {...(election === undefined ? {} : { election })} {...(start === undefined ? {} : { start })} close={() => setOpen(false)} /> : null}
+      <Button type={primary ? 'primary' : quiet ? 'text' : 'default'} disabled={disabled} onClick={() => setOpen(true)}>
+        {words ?? t(`order.${order}`)}
+      </Button>
+      {open ? (
+        <OrderDialog
+          order={order}
+          surely={surely}
+          {...(election === undefined ? {} : { election })}
+          {...(start === undefined ? {} : { start })}
+          close={() => setOpen(false)}
+        />
+      ) : null}
     </>
   );
 };
@@ -73,23 +101,79 @@ const OrderDialog = ({ order, election, start, surely = false, close }: Given & 
   const send = (values: Values): void => {
     const gap = missingIn(asked.fields, values);
     setRefusal(undefined);
-    setMissing(gap ? (gap.row === undefined || !gap.column ? t('rows.none', { field: t(gap.field.label) }) : t('rows.missing', { field: t(gap.field.label), row: gap.row, column: t(gap.column.label) })) : undefined);
+    setMissing(
+      gap
+        ? gap.row === undefined || !gap.column
+          ? t('rows.none', { field: t(gap.field.label) })
+          : t('rows.missing', { field: t(gap.field.label), row: gap.row, column: t(gap.column.label) })
+        : undefined,
+    );
     if (!gap) tellOnce(values);
   };
   const columns = Math.max(0, ...asked.fields.map((field) => (field.kind === 'rows' ? field.columns.length : 0)));
   return (
-    <Modal open onCancel={close} title={t(`order.${order}`)} width={columns > 8 ? 1240 : columns > 0 ? 820 : 560} footer={null} maskClosable={false} closable={{ 'aria-label': t('close') }}>
+    <Modal
+      open
+      onCancel={close}
+      title={t(`order.${order}`)}
+      width={columns > 8 ? 1240 : columns > 0 ? 820 : 560}
+      footer={null}
+      maskClosable={false}
+      closable={{ 'aria-label': t('close') }}
+    >
       {asked.confirm ? <Alert className="dialog-warning" type="warning" showIcon title={t(asked.confirm)} /> : null}
-      {ground === undefined ? <p className="quiet" role="status">{t('loading')}</p> : (
-        <Form form={form} layout="vertical" noValidate initialValues={{ '#on': ground.today, ...startingValues(asked.fields, ground), ...start }} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">（{t('optional')}）</span>}</>} scrollToFirstError onFinish={send}>
+      {ground === undefined ? (
+        <p className="quiet" role="status">
+          {t('loading')}
+        </p>
+      ) : (
+        <Form
+          form={form}
+          layout="vertical"
+          noValidate
+          initialValues={{ '#on': ground.today, ...startingValues(asked.fields, ground), ...start }}
+          requiredMark={(label, { required }) => (
+            <>
+              {label}
+              {required ? null : <span className="quiet">（{t('optional')}）</span>}
+            </>
+          )}
+          scrollToFirstError
+          onFinish={send}
+        >
           <Fields fields={asked.fields} ground={ground} election={election} />
-          {asked.noDay || election === undefined ? null : <Form.Item name="#on" label={t('field.on')} extra={t('field.onHint')} rules={[{ required: true, message: t('needed') }]}><DayInput today={ground.today} max={ground.today} /></Form.Item>}
+          {asked.noDay || election === undefined ? null : (
+            <Form.Item
+              name="#on"
+              label={t('field.on')}
+              extra={t('field.onHint')}
+              rules={[{ required: true, message: t('needed') }]}
+            >
+              <DayInput today={ground.today} max={ground.today} />
+            </Form.Item>
+          )}
           {missing ? <Alert role="alert" type="error" showIcon title={missing} /> : null}
           <RefusalCard refusal={refusal} where={t(`order.${order}`)} />
-          {trouble ? <Alert role="alert" type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : trouble.kind === 'offline' ? t('trouble.offline') : t('trouble.other')} description={trouble.kind === 'offline' ? t('order.sendAgain') : undefined} /> : null}
+          {trouble ? (
+            <Alert
+              role="alert"
+              type="error"
+              showIcon
+              title={
+                'words' in trouble && trouble.words
+                  ? both(trouble.words)
+                  : trouble.kind === 'offline'
+                    ? t('trouble.offline')
+                    : t('trouble.other')
+              }
+              description={trouble.kind === 'offline' ? t('order.sendAgain') : undefined}
+            />
+          ) : null}
           <div className="dialog-buttons">
             <Button onClick={close}>{t('cancel')}</Button>
-            <Button type="primary" htmlType="submit" loading={tell.isPending}>{t(`order.${order}`)}</Button>
+            <Button type="primary" htmlType="submit" loading={tell.isPending}>
+              {t(`order.${order}`)}
+            </Button>
           </div>
         </Form>
       )}

@@ -6,7 +6,12 @@ import { options } from './options.ts';
 export const formsCount = {
   ruleWriteIn: {
     fields: [
-      { kind: 'choice', name: 'post', label: 'post', options: options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member' }) },
+      {
+        kind: 'choice',
+        name: 'post',
+        label: 'post',
+        options: options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member' }),
+      },
       { kind: 'given', name: 'written', label: 'written.written', shown: true },
       { kind: 'person', name: 'means', label: 'written.means', hint: 'written.meansHint', optional: true },
       { kind: 'yes', name: 'nobody', label: 'written.isNobody', initial: false },
@@ -35,7 +40,20 @@ export const formsCount = {
     confirm: 'sure.recount',
     fields: [
       { kind: 'list', name: 'boxes', label: 'recount.boxes', hint: 'recount.boxesHint', optional: true },
-      { kind: 'choice', name: 'by', label: 'recount.by', initial: 'election committee', options: options({ 'election committee': 'mobile.committee', 'street office': 'refer.street', 'township government': 'refer.township', 'township congress': 'refer.townshipCongress', 'county congress': 'refer.congress', 'county government': 'refer.county' }) },
+      {
+        kind: 'choice',
+        name: 'by',
+        label: 'recount.by',
+        initial: 'election committee',
+        options: options({
+          'election committee': 'mobile.committee',
+          'street office': 'refer.street',
+          'township government': 'refer.township',
+          'township congress': 'refer.townshipCongress',
+          'county congress': 'refer.congress',
+          'county government': 'refer.county',
+        }),
+      },
       { kind: 'number', name: 'present', label: 'doubtful.present', optional: true },
       { kind: 'number', name: 'agree', label: 'doubtful.agree', optional: true },
       { kind: 'text', name: 'because', label: 'recount.because' },
@@ -46,7 +64,19 @@ export const formsCount = {
     fields: [
       { kind: 'station', todo: 'close', name: 'station', label: 'field.station' },
       { kind: 'clock', name: 'clock', label: 'field.clock', initial: '' },
-      { kind: 'choice', name: 'because', label: 'field.because', initial: 'storm', options: options({ storm: 'interrupt.storm', disturbance: 'interrupt.disturbance', 'power cut': 'interrupt.power', danger: 'interrupt.danger', other: 'doubt.other' }) },
+      {
+        kind: 'choice',
+        name: 'because',
+        label: 'field.because',
+        initial: 'storm',
+        options: options({
+          storm: 'interrupt.storm',
+          disturbance: 'interrupt.disturbance',
+          'power cut': 'interrupt.power',
+          danger: 'interrupt.danger',
+          other: 'doubt.other',
+        }),
+      },
       { kind: 'text', name: 'what', label: 'interrupt.what', optional: true },
       { kind: 'list', name: 'seals', label: 'interrupt.seals', hint: 'interrupt.sealsHint' },
     ],

@@ -4,7 +4,14 @@ import { useCandidates, useCommittee, useCounting, useHead, useRollSums } from '
 import type { Values } from './body.ts';
 import type { Field, OrderForm } from './forms.ts';
 
-export interface FormGround { readonly today: string; readonly head?: HeadLine | undefined; readonly roll?: RollScreen | undefined; readonly candidates?: CandidatesScreen | undefined; readonly committee?: CommitteeScreen | undefined; readonly counting?: CountingScreen | undefined }
+export interface FormGround {
+  readonly today: string;
+  readonly head?: HeadLine | undefined;
+  readonly roll?: RollScreen | undefined;
+  readonly candidates?: CandidatesScreen | undefined;
+  readonly committee?: CommitteeScreen | undefined;
+  readonly counting?: CountingScreen | undefined;
+}
 
 const needs = (form: OrderForm, what: (field: Field) => boolean): boolean => form.fields.some(what);
 
@@ -12,8 +19,22 @@ const needs = (form: OrderForm, what: (field: Field) => boolean): boolean => for
 export const useGround = (election: string | undefined, form: OrderForm): FormGround | undefined => {
   const of = election ?? '';
   const begun = election !== undefined;
-  const wantsRoll = begun && needs(form, (f) => (f.kind === 'number' && f.initial === 'voters') || (f.kind === 'rows' && (f.fill === 'groups' || f.fill === 'stations')));
-  const wantsPosts = begun && needs(form, (f) => f.kind === 'nominee' || f.kind === 'nominees' || (f.kind === 'rows' && (f.fill === 'slate' || f.fill === 'listed' || f.columns.some((c) => c.kind === 'nominee'))));
+  const wantsRoll =
+    begun &&
+    needs(
+      form,
+      (f) =>
+        (f.kind === 'number' && f.initial === 'voters') || (f.kind === 'rows' && (f.fill === 'groups' || f.fill === 'stations')),
+    );
+  const wantsPosts =
+    begun &&
+    needs(
+      form,
+      (f) =>
+        f.kind === 'nominee' ||
+        f.kind === 'nominees' ||
+        (f.kind === 'rows' && (f.fill === 'slate' || f.fill === 'listed' || f.columns.some((c) => c.kind === 'nominee'))),
+    );
   const wantsBoxes = begun && needs(form, (f) => f.kind === 'station' || f.kind === 'box');
   const wantsMembers = begun && needs(form, (f) => f.kind === 'member' || f.kind === 'members');
   const head = useHead(of, begun);
@@ -22,15 +43,32 @@ export const useGround = (election: string | undefined, form: OrderForm): FormGr
   const committee = useCommittee(of, wantsMembers);
   const counting = useCounting(of, undefined, wantsBoxes);
   if (!begun) return { today: '' };
-  if (head.data === undefined || (wantsRoll && roll.isLoading) || (wantsPosts && candidates.isLoading) || (wantsMembers && committee.isLoading) || (wantsBoxes && counting.isLoading)) return undefined;
-  return { today: head.data.today, head: head.data, roll: roll.data, candidates: candidates.data, committee: committee.data, counting: counting.data };
+  if (
+    head.data === undefined ||
+    (wantsRoll && roll.isLoading) ||
+    (wantsPosts && candidates.isLoading) ||
+    (wantsMembers && committee.isLoading) ||
+    (wantsBoxes && counting.isLoading)
+  )
+    return undefined;
+  return {
+    today: head.data.today,
+    head: head.data,
+    roll: roll.data,
+    candidates: candidates.data,
+    committee: committee.data,
+    counting: counting.data,
+  };
 };
 
 /** The values a form starts with. */
-export const startingValues = (fields: readonly Field[], ground: FormGround): Values => Object.fromEntries(fields.flatMap((field): readonly (readonly [string, unknown])[] => {
-  const value = startOf(field, ground);
-  return value === undefined ? [] : [[field.name, value]];
-}));
+export const startingValues = (fields: readonly Field[], ground: FormGround): Values =>
+  Object.fromEntries(
+    fields.flatMap((field): readonly (readonly [string, unknown])[] => {
+      const value = startOf(field, ground);
+      return value === undefined ? [] : [[field.name, value]];
+    }),
+  );
 
 const startOf = (field: Field, ground: FormGround): unknown => {
   if (field.kind === 'rows') return rowsOf(field, ground);
@@ -46,30 +84,64 @@ const startOf = (field: Field, ground: FormGround): unknown => {
 /** The stations for which something is still to be done; all of them where it is done everywhere. */
 export const stationsTo = (todo: 'open' | 'close' | 'accept', { counting }: FormGround): readonly number[] => {
   const boxes = counting?.boxes ?? [];
-  const left = boxes.filter((box) => (todo === 'open' ? !box.opened : todo === 'close' ? box.opened && !box.closed : box.closed && !box.accepted));
+  const left = boxes.filter((box) =>
+    todo === 'open' ? !box.opened : todo === 'close' ? box.opened && !box.closed : box.closed && !box.accepted,
+  );
   return [...new Set((left.length > 0 ? left : boxes).map((box) => box.station))];
 };
 
 /** Everybody who stands nominated, once, however many posts; with `turnedDown` also those who were. */
-export const nomineesOf = ({ candidates }: FormGround, turnedDown = false): readonly { readonly value: string; readonly label: string }[] => {
-  const names = new Map((candidates?.posts ?? []).flatMap((post) => post.nominees.filter((one) => one.state === 'nominee' || one.state === 'candidate' || (turnedDown && one.state === 'barred')).map((one) => [one.person, one.name] as const)));
+export const nomineesOf = (
+  { candidates }: FormGround,
+  turnedDown = false,
+): readonly { readonly value: string; readonly label: string }[] => {
+  const names = new Map(
+    (candidates?.posts ?? []).flatMap((post) =>
+      post.nominees
+        .filter((one) => one.state === 'nominee' || one.state === 'candidate' || (turnedDown && one.state === 'barred'))
+        .map((one) => [one.person, one.name] as const),
+    ),
+  );
   return [...names].map(([value, label]) => ({ value, label }));
 };
 
 /** A row as it is added: with what its columns start with. */
-export const emptyRow = (field: Extract<Field, { readonly kind: 'rows' }>): Values => Object.fromEntries(field.columns.flatMap((column) => ('initial' in column && column.initial !== undefined ? [[column.name, column.initial]] : [])));
+export const emptyRow = (field: Extract<Field, { readonly kind: 'rows' }>): Values =>
+  Object.fromEntries(
+    field.columns.flatMap((column) =>
+      'initial' in column && column.initial !== undefined ? [[column.name, column.initial]] : [],
+    ),
+  );
 
 /** Those who vote: all of the roll or, where representatives elect, these. */
 const votersIn = ({ roll }: FormGround) => roll?.electors ?? { total: roll?.total, groups: roll?.groups ?? [] };
 
 const rowsOf = (field: Extract<Field, { readonly kind: 'rows' }>, ground: FormGround): readonly Values[] => {
   switch (field.fill) {
-    case 'posts': return (['director', 'deputy', 'member'] as const).map((post) => ({ post, seats: 1 }));
-    case 'groups': return votersIn(ground).groups.map((one) => ({ group: one.group, cards: one.voters }));
-    case 'listed': return (ground.candidates?.posts ?? []).flatMap((post) => post.nominees.filter((one) => one.listed && one.state === 'nominee').map((one) => ({ person: one.person, post: post.post })));
-    case 'slate': return (ground.candidates?.posts ?? []).map((post) => ({ post: post.post, number: post.seats + 1 }));
-    case 'stations': return votersIn(ground).groups.map((one) => ({ no: one.group, name: `第${one.group}投票站`, groups: String(one.group), boxes: String(one.group), booths: 1, desks: 1 }));
-    case undefined: return Array.from({ length: field.optional ? 1 : (field.least ?? 1) }, () => emptyRow(field));
-    default: return field.fill satisfies never;
+    case 'posts':
+      return (['director', 'deputy', 'member'] as const).map((post) => ({ post, seats: 1 }));
+    case 'groups':
+      return votersIn(ground).groups.map((one) => ({ group: one.group, cards: one.voters }));
+    case 'listed':
+      return (ground.candidates?.posts ?? []).flatMap((post) =>
+        post.nominees
+          .filter((one) => one.listed && one.state === 'nominee')
+          .map((one) => ({ person: one.person, post: post.post })),
+      );
+    case 'slate':
+      return (ground.candidates?.posts ?? []).map((post) => ({ post: post.post, number: post.seats + 1 }));
+    case 'stations':
+      return votersIn(ground).groups.map((one) => ({
+        no: one.group,
+        name: `第${one.group}投票站`,
+        groups: String(one.group),
+        boxes: String(one.group),
+        booths: 1,
+        desks: 1,
+      }));
+    case undefined:
+      return Array.from({ length: field.optional ? 1 : (field.least ?? 1) }, () => emptyRow(field));
+    default:
+      return field.fill satisfies never;
   }
 };

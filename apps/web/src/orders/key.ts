@@ -1,7 +1,10 @@
 // The key under which an order is sent: who gives it, what was last seen of the book, and the order itself. Sent again it is the same key, so it is done once; after any new fact it is another.
 
 /** Who asks, and how many facts of all books were last seen. */
-export interface Seen { readonly account: string; readonly known: number }
+export interface Seen {
+  readonly account: string;
+  readonly known: number;
+}
 
 const fold = (text: string, seed: number): number => {
   let sum = seed;

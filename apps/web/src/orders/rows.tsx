@@ -4,7 +4,12 @@ import { type ReactNode, useState } from 'react';
 import { useWords } from '../words/index.ts';
 import type { Values } from './body.ts';
 
-interface Column { readonly name: string; readonly label: string; /** A tick. */ readonly yes: boolean; readonly control: ReactNode }
+interface Column {
+  readonly name: string;
+  readonly label: string /** A tick. */;
+  readonly yes: boolean;
+  readonly control: ReactNode;
+}
 interface Given {
   readonly name: string;
   readonly label: string;
@@ -26,31 +31,71 @@ export const RowsTable = ({ name, label, optional, hint, columns, empty, read }:
   };
   return (
     <fieldset className="rows">
-      <legend>{label}{optional ? <span className="quiet">（{t('optional')}）</span> : null}</legend>
+      <legend>
+        {label}
+        {optional ? <span className="quiet">（{t('optional')}）</span> : null}
+      </legend>
       {hint ? <p className="quiet">{hint}</p> : null}
       <Form.List name={name}>
         {(rows, { add, remove }) => (
           <>
             <div className="scroll-x" tabIndex={0} role="group" aria-label={label}>
               <table className="rows-table">
-                <thead><tr>{columns.map((column) => <th key={column.name} scope="col">{column.label}</th>)}<th scope="col"><span className="unseen">{t('rows.remove')}</span></th></tr></thead>
+                <thead>
+                  <tr>
+                    {columns.map((column) => (
+                      <th key={column.name} scope="col">
+                        {column.label}
+                      </th>
+                    ))}
+                    <th scope="col">
+                      <span className="unseen">{t('rows.remove')}</span>
+                    </th>
+                  </tr>
+                </thead>
                 <tbody>
                   {rows.map((row) => (
                     <tr key={row.key}>
-                      {columns.map((column) => <td key={column.name}><Form.Item name={[row.name, column.name]} {...(column.yes ? { valuePropName: 'checked' } : {})} noStyle>{column.control}</Form.Item></td>)}
-                      <td><Button type="text" aria-label={t('rows.removeNth', { row: row.name + 1 })} onClick={() => remove(row.name)}>✕</Button></td>
+                      {columns.map((column) => (
+                        <td key={column.name}>
+                          <Form.Item name={[row.name, column.name]} {...(column.yes ? { valuePropName: 'checked' } : {})} noStyle>
+                            {column.control}
+                          </Form.Item>
+                        </td>
+                      ))}
+                      <td>
+                        <Button
+                          type="text"
+                          aria-label={t('rows.removeNth', { row: row.name + 1 })}
+                          onClick={() => remove(row.name)}
+                        >
+                          ✕
+                        </Button>
+                      </td>
                     </tr>
                   ))}
                 </tbody>
               </table>
             </div>
-            <div className="rows-buttons"><Button onClick={() => add(empty)}>{t('rows.add')}</Button><Button type="text" onClick={() => setPasting(pasting === undefined ? '' : undefined)}>{t('rows.paste')}</Button><span className="quiet">{t('rows.count', { rows: rows.length })}</span></div>
+            <div className="rows-buttons">
+              <Button onClick={() => add(empty)}>{t('rows.add')}</Button>
+              <Button type="text" onClick={() => setPasting(pasting === undefined ? '' : undefined)}>
+                {t('rows.paste')}
+              </Button>
+              <span className="quiet">{t('rows.count', { rows: rows.length })}</span>
+            </div>
           </>
         )}
       </Form.List>
       {pasting === undefined ? null : (
         <div className="rows-paste">
-          <Input.TextArea aria-label={t('rows.paste')} placeholder={t('rows.pasteHint', { columns: columns.map((column) => column.label).join('、') })} rows={5} value={pasting} onChange={(event) => setPasting(event.target.value)} />
+          <Input.TextArea
+            aria-label={t('rows.paste')}
+            placeholder={t('rows.pasteHint', { columns: columns.map((column) => column.label).join('、') })}
+            rows={5}
+            value={pasting}
+            onChange={(event) => setPasting(event.target.value)}
+          />
           <Button onClick={() => void take()}>{t('rows.take')}</Button>
         </div>
       )}

@@ -2,8 +2,12 @@
 import { Component, type ReactNode } from 'react';
 import { Failed } from './states.tsx';
 
-interface Given { readonly children: ReactNode }
-interface State { readonly error?: unknown }
+interface Given {
+  readonly children: ReactNode;
+}
+interface State {
+  readonly error?: unknown;
+}
 
 export class Boundary extends Component<Given, State> {
   override state: State = {};
@@ -11,6 +15,10 @@ export class Boundary extends Component<Given, State> {
     return { error };
   }
   override render(): ReactNode {
-    return 'error' in this.state ? <Failed error={this.state.error} again={() => window.location.reload()} /> : this.props.children;
+    return 'error' in this.state ? (
+      <Failed error={this.state.error} again={() => window.location.reload()} />
+    ) : (
+      this.props.children
+    );
   }
 }

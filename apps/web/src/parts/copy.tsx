@@ -16,8 +16,16 @@ export const CopyText = ({ text, of }: { readonly text: string; readonly of: str
   };
   return (
     <>
-      <Button aria-label={`${t('notices.copy')} ${of}`} onClick={() => void copy()}>{state === 'copied' ? `✓ ${t('notices.copied')}` : t('notices.copy')}</Button>
-      <Modal open={state === 'by hand'} onCancel={() => setState('ready')} footer={null} title={t('notices.copy')} closable={{ 'aria-label': t('close') }}>
+      <Button aria-label={`${t('notices.copy')} ${of}`} onClick={() => void copy()}>
+        {state === 'copied' ? `✓ ${t('notices.copied')}` : t('notices.copy')}
+      </Button>
+      <Modal
+        open={state === 'by hand'}
+        onCancel={() => setState('ready')}
+        footer={null}
+        title={t('notices.copy')}
+        closable={{ 'aria-label': t('close') }}
+      >
         <p className="quiet">{t('notices.byHand')}</p>
         <Input.TextArea value={text} readOnly autoSize aria-label={of} onFocus={(event) => event.target.select()} />
       </Modal>

@@ -2,9 +2,18 @@
 import { useWords } from '../words/index.ts';
 
 const msOfDay = 86_400_000;
-const daysFrom = (from: string, to: string): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msOfDay);
+const daysFrom = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msOfDay);
 
-export const DayText = ({ day, today, short = false }: { readonly day: string; readonly today?: string | undefined; readonly short?: boolean }) => {
+export const DayText = ({
+  day,
+  today,
+  short = false,
+}: {
+  readonly day: string;
+  readonly today?: string | undefined;
+  readonly short?: boolean;
+}) => {
   const words = useWords();
   return (
     <time className="day" dateTime={day}>

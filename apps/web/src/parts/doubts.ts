@@ -3,7 +3,8 @@ import type { FaultLine } from '../../../../office/screens.ts';
 
 type Listener = (doubts: readonly FaultLine[]) => void;
 const listeners = new Set<Listener>();
-const hasDoubts = (answer: unknown): answer is { readonly doubts: readonly FaultLine[] } => typeof answer === 'object' && answer !== null && 'doubts' in answer && 'facts' in answer && Array.isArray(answer.doubts);
+const hasDoubts = (answer: unknown): answer is { readonly doubts: readonly FaultLine[] } =>
+  typeof answer === 'object' && answer !== null && 'doubts' in answer && 'facts' in answer && Array.isArray(answer.doubts);
 
 /** Hands on what an answer says beside; gives the answer itself, unchanged. */
 export const heard = <T>(answer: T): T => {

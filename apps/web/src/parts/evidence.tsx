@@ -18,7 +18,9 @@ export interface FactPlace {
 export const attaches = (head: HeadLine | undefined): boolean =>
   head !== undefined &&
   head.stage !== 'sealed' &&
-  head.who.roles.some((role) => role === 'chair' || role === 'clerk' || role === 'scrutineer' || role === 'teller' || role === 'observer');
+  head.who.roles.some(
+    (role) => role === 'chair' || role === 'clerk' || role === 'scrutineer' || role === 'teller' || role === 'observer',
+  );
 
 export const Proof = ({ election, to, may }: { readonly election: string; readonly to: FactPlace; readonly may: boolean }) => {
   const { t } = useWords();
@@ -101,23 +103,44 @@ export const Proof = ({ election, to, may }: { readonly election: string; readon
   );
 };
 
-const erases = (head: HeadLine | undefined): boolean => head !== undefined && head.stage !== 'sealed' && head.who.roles.includes('chair');
+const erases = (head: HeadLine | undefined): boolean =>
+  head !== undefined && head.stage !== 'sealed' && head.who.roles.includes('chair');
 
 /** Erasing a photo: for good, with the reason; the book keeps that it was there. */
 const Erase = ({ election, evidence }: { readonly election: string; readonly evidence: string }) => {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const again = useAskAgain(election);
-  const erase = useMutation({ mutationFn: (because: string) => office.elections.erase({ election, order: `erase/${evidence.slice(0, 60)}`, evidence, because }), onSuccess: again });
+  const erase = useMutation({
+    mutationFn: (because: string) =>
+      office.elections.erase({ election, order: `erase/${evidence.slice(0, 60)}`, evidence, because }),
+    onSuccess: again,
+  });
   return (
     <>
-      <Button type="text" size="small" onClick={() => setOpen(true)}>{t('proof.erase')}</Button>
-      <Modal open={open} onCancel={() => setOpen(false)} footer={null} title={t('proof.erase')} destroyOnHidden closable={{ 'aria-label': t('close') }}>
+      <Button type="text" size="small" onClick={() => setOpen(true)}>
+        {t('proof.erase')}
+      </Button>
+      <Modal
+        open={open}
+        onCancel={() => setOpen(false)}
+        footer={null}
+        title={t('proof.erase')}
+        destroyOnHidden
+        closable={{ 'aria-label': t('close') }}
+      >
         <Alert className="dialog-warning" type="warning" showIcon title={t('proof.eraseSure')} />
         <Form layout="vertical" requiredMark={false} onFinish={({ because }: { because: string }) => erase.mutate(because)}>
-          <Form.Item name="because" label={t('field.because')} rules={[{ required: true, message: t('needed') }]}><Input autoFocus /></Form.Item>
+          <Form.Item name="because" label={t('field.because')} rules={[{ required: true, message: t('needed') }]}>
+            <Input autoFocus />
+          </Form.Item>
           <RefusalCard refusal={erase.data?.kind === 'refused' ? erase.data : undefined} />
-          <div className="dialog-buttons"><Button onClick={() => setOpen(false)}>{t('cancel')}</Button><Button type="primary" htmlType="submit" loading={erase.isPending}>{t('proof.erase')}</Button></div>
+          <div className="dialog-buttons">
+            <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
+            <Button type="primary" htmlType="submit" loading={erase.isPending}>
+              {t('proof.erase')}
+            </Button>
+          </div>
         </Form>
       </Modal>
     </>

@@ -6,9 +6,11 @@ const cell = (value: string | number): string => {
 };
 
 /** The text of a CSV file: a line a row, the first line the headings. */
-export const csvOf = (rows: readonly (readonly (string | number)[])[]): string => `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
-export const takeAway = (file: string, rows: readonly (readonly (string | number)[])[]): void => saveFile(file, new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }));
+export const takeAway = (file: string, rows: readonly (readonly (string | number)[])[]): void =>
+  saveFile(file, new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }));
 
 /** Hands what the page holds to the browser as a file. */
 export const saveFile = (file: string, content: Blob): void => {

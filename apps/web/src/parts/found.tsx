@@ -8,8 +8,22 @@ export const FoundList = ({ of }: { readonly of: readonly Found[] }) => {
   if (of.length === 0) return null;
   return (
     <section className="found-list" aria-label={t('found')}>
-      <h2>{t('found')} <span className="quiet">{t('found.hint')}</span></h2>
-      <ul className="warnings">{of.map((one) => <li key={one.key}><span className="sign" aria-hidden="true">!</span><div>{both(one.words)}{one.cites ? <ArticleChip cites={one.cites} /> : null}</div></li>)}</ul>
+      <h2>
+        {t('found')} <span className="quiet">{t('found.hint')}</span>
+      </h2>
+      <ul className="warnings">
+        {of.map((one) => (
+          <li key={one.key}>
+            <span className="sign" aria-hidden="true">
+              !
+            </span>
+            <div>
+              {both(one.words)}
+              {one.cites ? <ArticleChip cites={one.cites} /> : null}
+            </div>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };

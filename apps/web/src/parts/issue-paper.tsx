@@ -10,14 +10,26 @@ import { useWords } from '../words/index.ts';
 import { useOnce } from './once.ts';
 import { RefusalCard } from './refusal.tsx';
 
-export const IssuePaper = ({ election, head, paper }: { readonly election: string; readonly head: HeadLine; readonly paper: PaperListed }) => {
+export const IssuePaper = ({
+  election,
+  head,
+  paper,
+}: {
+  readonly election: string;
+  readonly head: HeadLine;
+  readonly paper: PaperListed;
+}) => {
   const { t, both } = useWords();
   const [open, setOpen] = useState(false);
   const again = useAskAgain(election);
   const send = useMutation({
     mutationFn: ({ because }: { because?: string }) => {
       const body = { file: paper.file, ...(because ? { because } : {}) };
-      return office.elections.issue({ election, order: keyOf({ account: head.who.account, known: head.known }, 'issuePaper', body), ...body });
+      return office.elections.issue({
+        election,
+        order: keyOf({ account: head.who.account, known: head.known }, 'issuePaper', body),
+        ...body,
+      });
     },
     onSuccess: async (answered) => {
       await again();
@@ -30,14 +42,50 @@ export const IssuePaper = ({ election, head, paper }: { readonly election: strin
   const words = t(anew ? 'papers.issueAnew' : 'papers.issue');
   return (
     <>
-      <Button disabled={!paper.ready} onClick={() => setOpen(true)} aria-label={`${words} ${both(paper.title)} ${paper.format}`}>{words}</Button>
-      <Modal open={open} onCancel={() => setOpen(false)} footer={null} title={`${words}：${both(paper.title)}`} destroyOnHidden closable={{ 'aria-label': t('close') }}>
+      <Button disabled={!paper.ready} onClick={() => setOpen(true)} aria-label={`${words} ${both(paper.title)} ${paper.format}`}>
+        {words}
+      </Button>
+      <Modal
+        open={open}
+        onCancel={() => setOpen(false)}
+        footer={null}
+        title={`${words}：${both(paper.title)}`}
+        destroyOnHidden
+        closable={{ 'aria-label': t('close') }}
+      >
         <p>{t('papers.issueWhat')}</p>
         <Form layout="vertical" requiredMark={false} onFinish={(given: { because?: string }) => once(given)}>
-          {anew ? <Form.Item name="because" label={t('papers.because')} extra={t('papers.becauseHint')} rules={[{ required: true, message: t('needed') }]}><Input maxLength={200} autoFocus /></Form.Item> : null}
+          {anew ? (
+            <Form.Item
+              name="because"
+              label={t('papers.because')}
+              extra={t('papers.becauseHint')}
+              rules={[{ required: true, message: t('needed') }]}
+            >
+              <Input maxLength={200} autoFocus />
+            </Form.Item>
+          ) : null}
           <RefusalCard refusal={send.data?.kind === 'refused' ? send.data : undefined} />
-          {trouble ? <Alert role="alert" type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : trouble.kind === 'offline' ? t('trouble.offline') : t('trouble.other')} /> : null}
-          <div className="dialog-buttons"><Button onClick={() => setOpen(false)}>{t('cancel')}</Button><Button type="primary" htmlType="submit" loading={send.isPending}>{words}</Button></div>
+          {trouble ? (
+            <Alert
+              role="alert"
+              type="error"
+              showIcon
+              title={
+                'words' in trouble && trouble.words
+                  ? both(trouble.words)
+                  : trouble.kind === 'offline'
+                    ? t('trouble.offline')
+                    : t('trouble.other')
+              }
+            />
+          ) : null}
+          <div className="dialog-buttons">
+            <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
+            <Button type="primary" htmlType="submit" loading={send.isPending}>
+              {words}
+            </Button>
+          </div>
         </Form>
       </Modal>
     </>

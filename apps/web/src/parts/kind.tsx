@@ -7,5 +7,9 @@ const marks: Readonly<Record<Kind, string>> = { fixed: '■', plan: '□', unkno
 
 export const KindChip = ({ kind }: { readonly kind: Kind }) => {
   const { t } = useWords();
-  return <span className={`kind kind-${kind}`}><span aria-hidden="true">{marks[kind]}</span> {t(`law.${kind}`)}</span>;
+  return (
+    <span className={`kind kind-${kind}`}>
+      <span aria-hidden="true">{marks[kind]}</span> {t(`law.${kind}`)}
+    </span>
+  );
 };

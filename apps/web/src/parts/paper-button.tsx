@@ -27,8 +27,19 @@ export const PaperButton = ({ election, paper }: { readonly election: string; re
       tab.location.replace(new URL(address, window.location.href));
     }
   };
-  const words = making ? t('papers.making') : paper.format === 'zip' ? t('papers.zip') : `${t('papers.look')} ${t(`papers.${paper.format}`)}`;
+  const words = making
+    ? t('papers.making')
+    : paper.format === 'zip'
+      ? t('papers.zip')
+      : `${t('papers.look')} ${t(`papers.${paper.format}`)}`;
   return (
-    <Button disabled={!paper.ready} loading={making} aria-label={`${words} ${both(paper.title)}`} {...(paper.ready ? { href: address, target: '_blank', onClick: (event: MouseEvent<HTMLElement>) => void make(event) } : {})}>{words}</Button>
+    <Button
+      disabled={!paper.ready}
+      loading={making}
+      aria-label={`${words} ${both(paper.title)}`}
+      {...(paper.ready ? { href: address, target: '_blank', onClick: (event: MouseEvent<HTMLElement>) => void make(event) } : {})}
+    >
+      {words}
+    </Button>
   );
 };

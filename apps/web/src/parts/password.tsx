@@ -23,14 +23,57 @@ export const OwnPassword = ({ has }: { readonly has: boolean }) => {
   const trouble = set.isError ? troubleOf(set.error) : undefined;
   return (
     <>
-      <Button type={has ? 'text' : 'default'} onClick={() => setOpen(true)}>{has ? t('password.change') : t('password.setMine')}</Button>
-      <Modal open={open} onCancel={() => setOpen(false)} footer={null} title={has ? t('password.change') : t('password.setMine')} destroyOnHidden closable={{ 'aria-label': t('close') }}>
+      <Button type={has ? 'text' : 'default'} onClick={() => setOpen(true)}>
+        {has ? t('password.change') : t('password.setMine')}
+      </Button>
+      <Modal
+        open={open}
+        onCancel={() => setOpen(false)}
+        footer={null}
+        title={has ? t('password.change') : t('password.setMine')}
+        destroyOnHidden
+        closable={{ 'aria-label': t('close') }}
+      >
         <p className="quiet">{t('password.why')}</p>
         <Form layout="vertical" requiredMark={false} onFinish={({ password }: { password: string }) => setOnce(password)}>
-          <Form.Item name="password" label={t('signIn.password')} extra={t('password.hint')} rules={[{ required: true, min: 8, message: t('password.hint') }]}><Input.Password autoComplete="new-password" autoFocus /></Form.Item>
-          <Form.Item name="again" label={t('password.again')} dependencies={['password']} rules={[{ required: true, message: t('needed') }, ({ getFieldValue }) => ({ validator: (_, value: string) => (value === undefined || value === '' || value === getFieldValue('password') ? Promise.resolve() : Promise.reject(new Error(t('password.differs')))) })]}><Input.Password autoComplete="new-password" /></Form.Item>
-          {trouble ? <Alert role="alert" type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} /> : null}
-          <div className="dialog-buttons"><Button onClick={() => setOpen(false)}>{t('cancel')}</Button><Button type="primary" htmlType="submit" loading={set.isPending}>{t('password.save')}</Button></div>
+          <Form.Item
+            name="password"
+            label={t('signIn.password')}
+            extra={t('password.hint')}
+            rules={[{ required: true, min: 8, message: t('password.hint') }]}
+          >
+            <Input.Password autoComplete="new-password" autoFocus />
+          </Form.Item>
+          <Form.Item
+            name="again"
+            label={t('password.again')}
+            dependencies={['password']}
+            rules={[
+              { required: true, message: t('needed') },
+              ({ getFieldValue }) => ({
+                validator: (_, value: string) =>
+                  value === undefined || value === '' || value === getFieldValue('password')
+                    ? Promise.resolve()
+                    : Promise.reject(new Error(t('password.differs'))),
+              }),
+            ]}
+          >
+            <Input.Password autoComplete="new-password" />
+          </Form.Item>
+          {trouble ? (
+            <Alert
+              role="alert"
+              type="error"
+              showIcon
+              title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')}
+            />
+          ) : null}
+          <div className="dialog-buttons">
+            <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
+            <Button type="primary" htmlType="submit" loading={set.isPending}>
+              {t('password.save')}
+            </Button>
+          </div>
         </Form>
       </Modal>
     </>

@@ -13,10 +13,26 @@ export const RefusalCard = ({ refusal, where }: { readonly refusal: Refused | un
     <div aria-live="assertive" role="alert">
       {refusal ? (
         <div className="refusal" ref={intoView}>
-          <p className="refusal-head"><span className="sign sign-refused" aria-hidden="true">✗</span><strong>{t('refused')}</strong>{where ? <span className="quiet">{where}</span> : null}</p>
+          <p className="refusal-head">
+            <span className="sign sign-refused" aria-hidden="true">
+              ✗
+            </span>
+            <strong>{t('refused')}</strong>
+            {where ? <span className="quiet">{where}</span> : null}
+          </p>
           <p className="refusal-what">{both(refusal.words)}</p>
-          {refusal.cites ? <p className="refusal-why"><span className="quiet">{t('refused.why')}</span><ArticleChip cites={refusal.cites} /></p> : null}
-          {refusal.remedy ? <p className="refusal-remedy"><span className="quiet">{t('refused.remedy')}</span>{both(refusal.remedy)}</p> : null}
+          {refusal.cites ? (
+            <p className="refusal-why">
+              <span className="quiet">{t('refused.why')}</span>
+              <ArticleChip cites={refusal.cites} />
+            </p>
+          ) : null}
+          {refusal.remedy ? (
+            <p className="refusal-remedy">
+              <span className="quiet">{t('refused.remedy')}</span>
+              {both(refusal.remedy)}
+            </p>
+          ) : null}
           {refusal.faults && refusal.faults.length > 0 ? <FaultList faults={refusal.faults} /> : null}
         </div>
       ) : null}

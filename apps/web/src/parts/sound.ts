@@ -30,13 +30,23 @@ const play = (notes: readonly (readonly [hertz: number, from: number, lasts: num
 /** Something was confirmed. */
 export const sayYes = (): void => play([[880, 0, 0.12]]);
 /** Something was refused, or did not arrive. */
-export const sayNo = (): void => play([[220, 0, 0.16], [196, 0.22, 0.26]]);
+export const sayNo = (): void =>
+  play([
+    [220, 0, 0.16],
+    [196, 0.22, 0.26],
+  ]);
 
 /** Whether sounds are off, and the way to change it. */
 export const useMuted = (): readonly [boolean, () => void] => {
-  const muted = useSyncExternalStore((changed) => { listeners.add(changed); return () => listeners.delete(changed); }, isMuted);
-  return [muted, () => {
-    localStorage.setItem(kept, muted ? 'no' : 'yes');
-    for (const changed of listeners) changed();
-  }];
+  const muted = useSyncExternalStore((changed) => {
+    listeners.add(changed);
+    return () => listeners.delete(changed);
+  }, isMuted);
+  return [
+    muted,
+    () => {
+      localStorage.setItem(kept, muted ? 'no' : 'yes');
+      for (const changed of listeners) changed();
+    },
+  ];
 };

@@ -25,14 +25,64 @@ export const TakeArchive = ({ election, paper }: { readonly election: string; re
   const trouble = take.isError ? troubleOf(take.error) : undefined;
   return (
     <>
-      <Button disabled={!paper.ready} onClick={() => setOpen(true)} aria-label={`${both(paper.title)} ${t('papers.zip')}`}>{t('papers.zip')}</Button>
-      <Modal open={open} onCancel={() => setOpen(false)} footer={null} title={both(paper.title)} destroyOnHidden maskClosable={false} closable={{ 'aria-label': t('close') }}>
+      <Button disabled={!paper.ready} onClick={() => setOpen(true)} aria-label={`${both(paper.title)} ${t('papers.zip')}`}>
+        {t('papers.zip')}
+      </Button>
+      <Modal
+        open={open}
+        onCancel={() => setOpen(false)}
+        footer={null}
+        title={both(paper.title)}
+        destroyOnHidden
+        maskClosable={false}
+        closable={{ 'aria-label': t('close') }}
+      >
         <Alert className="dialog-warning" type="warning" showIcon title={t('archive.warning')} />
         <Form layout="vertical" requiredMark={false} onFinish={({ passphrase }: { passphrase: string }) => takeOnce(passphrase)}>
-          <Form.Item name="passphrase" label={t('archive.passphrase')} extra={t('archive.hint', { shortest })} rules={[{ required: true, min: shortest, message: t('archive.hint', { shortest }) }]}><Input.Password autoComplete="off" autoFocus /></Form.Item>
-          <Form.Item name="again" label={t('password.again')} dependencies={['passphrase']} rules={[{ required: true, message: t('needed') }, ({ getFieldValue }) => ({ validator: (_, value: string) => (value === undefined || value === '' || value === getFieldValue('passphrase') ? Promise.resolve() : Promise.reject(new Error(t('password.differs')))) })]}><Input.Password autoComplete="off" /></Form.Item>
-          {trouble ? <Alert role="alert" type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : trouble.kind === 'offline' ? t('trouble.offline') : t('trouble.other')} /> : null}
-          <div className="dialog-buttons"><Button onClick={() => setOpen(false)}>{t('cancel')}</Button><Button type="primary" htmlType="submit" loading={take.isPending}>{t('archive.take')}</Button></div>
+          <Form.Item
+            name="passphrase"
+            label={t('archive.passphrase')}
+            extra={t('archive.hint', { shortest })}
+            rules={[{ required: true, min: shortest, message: t('archive.hint', { shortest }) }]}
+          >
+            <Input.Password autoComplete="off" autoFocus />
+          </Form.Item>
+          <Form.Item
+            name="again"
+            label={t('password.again')}
+            dependencies={['passphrase']}
+            rules={[
+              { required: true, message: t('needed') },
+              ({ getFieldValue }) => ({
+                validator: (_, value: string) =>
+                  value === undefined || value === '' || value === getFieldValue('passphrase')
+                    ? Promise.resolve()
+                    : Promise.reject(new Error(t('password.differs'))),
+              }),
+            ]}
+          >
+            <Input.Password autoComplete="off" />
+          </Form.Item>
+          {trouble ? (
+            <Alert
+              role="alert"
+              type="error"
+              showIcon
+              title={
+                'words' in trouble && trouble.words
+                  ? both(trouble.words)
+                  : trouble.kind === 'offline'
+                    ? t('trouble.offline')
+                    : t('trouble.other')
+              }
+            />
+          ) : null}
+          <div className="dialog-buttons">
+            <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
+            <Button type="primary" htmlType="submit" loading={take.isPending}>
+              {t('archive.take')}
+            </Button>
+          </div>
         </Form>
       </Modal>
     </>

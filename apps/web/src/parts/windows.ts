@@ -1,21 +1,34 @@
 // A long list fetched in windows: those on screen first, the rest quietly after them. Promises one place a row from the start, so that nothing jumps.
 import { useEffect, useMemo, useRef, useState } from 'react';
 
-export interface Window<Row> { readonly total: number; readonly rows: readonly Row[] }
+export interface Window<Row> {
+  readonly total: number;
+  readonly rows: readonly Row[];
+}
 export interface Windowed<Row> {
   /** One entry a row of the whole list; undefined where it has not come yet. */
   readonly rows: readonly (Row | undefined)[];
   readonly total: number | undefined;
   readonly error: unknown;
   /** Follows the scrolling of the list, to know which rows are on screen. */
-  readonly follow: (event: { readonly currentTarget: { readonly scrollTop: number; readonly clientHeight: number; readonly scrollHeight: number } }) => void;
+  readonly follow: (event: {
+    readonly currentTarget: { readonly scrollTop: number; readonly clientHeight: number; readonly scrollHeight: number };
+  }) => void;
 }
 const size = 1000;
 const mostInBackground = 60;
 
 /** Fetches a list whose contents `key` names; another key starts again. */
-export const useWindows = <Row>(key: string, fetchWindow: (offset: number, limit: number) => Promise<Window<Row>>): Windowed<Row> => {
-  const [state, setState] = useState<{ readonly key: string; readonly total: number | undefined; readonly pages: ReadonlyMap<number, readonly Row[]>; readonly error: unknown }>({ key, total: undefined, pages: new Map(), error: undefined });
+export const useWindows = <Row>(
+  key: string,
+  fetchWindow: (offset: number, limit: number) => Promise<Window<Row>>,
+): Windowed<Row> => {
+  const [state, setState] = useState<{
+    readonly key: string;
+    readonly total: number | undefined;
+    readonly pages: ReadonlyMap<number, readonly Row[]>;
+    readonly error: unknown;
+  }>({ key, total: undefined, pages: new Map(), error: undefined });
   const wanted = useRef<number[]>([0]);
   const fetcher = useRef(fetchWindow);
   fetcher.current = fetchWindow;
@@ -57,7 +70,10 @@ export const useWindows = <Row>(key: string, fetchWindow: (offset: number, limit
   }, [key]);
   const rows = useMemo(() => {
     const all = Array.from<Row | undefined>({ length: state.total ?? 0 });
-    for (const [page, of] of state.pages) of.forEach((row, at) => { all[page * size + at] = row; });
+    for (const [page, of] of state.pages)
+      of.forEach((row, at) => {
+        all[page * size + at] = row;
+      });
     return all;
   }, [state]);
   return {

@@ -3,4 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { office } from '../api.ts';
 import type { OfBook } from '../around/screens.ts';
 
-export const useParty = ({ book, head }: OfBook) => useQuery({ queryKey: ['b', book, 'party', head.known, head.today], queryFn: () => office.party.screen({ book }), placeholderData: (before) => before });
+export const useParty = ({ book, head }: OfBook) =>
+  useQuery({
+    queryKey: ['b', book, 'party', head.known, head.today],
+    queryFn: () => office.party.screen({ book }),
+    placeholderData: (before) => before,
+  });

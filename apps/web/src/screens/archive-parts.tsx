@@ -5,12 +5,32 @@ import { ArticleChip } from '../parts/article.tsx';
 import { DayText } from '../parts/day.tsx';
 import { useWords } from '../words/index.ts';
 
-export const Part = ({ title, last, children }: { readonly title: string; readonly last?: LastDay | undefined; readonly children: ReactNode }) => (
-  <section className="sheet-part archive-part"><h2>{title}</h2>{last ? <Last of={last} /> : null}{children}</section>
+export const Part = ({
+  title,
+  last,
+  children,
+}: {
+  readonly title: string;
+  readonly last?: LastDay | undefined;
+  readonly children: ReactNode;
+}) => (
+  <section className="sheet-part archive-part">
+    <h2>{title}</h2>
+    {last ? <Last of={last} /> : null}
+    {children}
+  </section>
 );
 
 /** The last day with its article; one that has passed is warned of. */
 export const Last = ({ of }: { readonly of: LastDay }) => {
   const { t } = useWords();
-  return <p className="archive-last"><span className={of.late ? 'state-late' : 'quiet'}>{of.late ? `! ${t('archive.late')}` : t('archive.until')}<DayText day={of.day} short /></span> <ArticleChip cites={of.cites} /></p>;
+  return (
+    <p className="archive-last">
+      <span className={of.late ? 'state-late' : 'quiet'}>
+        {of.late ? `! ${t('archive.late')}` : t('archive.until')}
+        <DayText day={of.day} short />
+      </span>{' '}
+      <ArticleChip cites={of.cites} />
+    </p>
+  );
 };

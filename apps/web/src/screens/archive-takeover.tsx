@@ -6,7 +6,11 @@ import { DayText } from '../parts/day.tsx';
 import { useWords } from '../words/index.ts';
 import { Part } from './archive-parts.tsx';
 
-interface Given { readonly of: ArchiveScreen; readonly election: string; readonly may: boolean }
+interface Given {
+  readonly of: ArchiveScreen;
+  readonly election: string;
+  readonly may: boolean;
+}
 
 export const Handover = ({ of, election, may }: Given) => {
   const { t, both } = useWords();
@@ -16,15 +20,68 @@ export const Handover = ({ of, election, may }: Given) => {
   const start = before ? { from: before.from, to: before.to, witness: before.witness } : {};
   return (
     <Part title={t('archive.handover')} last={done ? undefined : last}>
-      <p className="quiet">{t('archive.presides', { who: both(presides) })} <a href={paperAddress(election, 'handover-list.pdf')} target="_blank" rel="noopener">{t('archive.printHandover')}</a></p>
+      <p className="quiet">
+        {t('archive.presides', { who: both(presides) })}{' '}
+        <a href={paperAddress(election, 'handover-list.pdf')} target="_blank" rel="noopener">
+          {t('archive.printHandover')}
+        </a>
+      </p>
       <ul className="archive-list">
-        {rows.filter((row) => row.asked || row.done.length > 0).map((row) => (
-          <li key={row.item}>
-            <div><strong>{both(row.words)}</strong>{row.done.length === 0 ? <p>○ {t('archive.notHanded')}</p> : row.done.map((one, at) => <p key={at} lang="zh-CN"><span className="state-done">✓ {one.what}</span> {one.from} → {one.to} · {one.witness} <DayText day={one.on} short /></p>)}</div>
-            {may && !done ? <OrderButton order="handOverItem" election={election} quiet={row.done.length > 0} start={{ ...start, item: row.item }} words={t(row.done.length > 0 ? 'archive.oneMore' : 'order.handOverItem')} /> : null}
-          </li>
-        ))}
-        <li><div><strong>{t('archive.whole.handover')}</strong><p>{done ? <><span className="state-done">✓ {t('archive.handedOver')}</span> <DayText day={done.on} short /> <span lang="zh-CN">{done.from} → {done.to} · {done.witness}</span></> : left > 0 ? `○ ${t('archive.left', { left })}` : `○ ${t('archive.mayFinish')}`}</p></div>{done || !may ? null : <OrderButton order="handOver" election={election} primary={of.next === 'handover'} start={{ ...start, items: rows.flatMap((row) => row.done.map((one) => one.what)).join('\n') }} />}</li>
+        {rows
+          .filter((row) => row.asked || row.done.length > 0)
+          .map((row) => (
+            <li key={row.item}>
+              <div>
+                <strong>{both(row.words)}</strong>
+                {row.done.length === 0 ? (
+                  <p>○ {t('archive.notHanded')}</p>
+                ) : (
+                  row.done.map((one, at) => (
+                    <p key={at} lang="zh-CN">
+                      <span className="state-done">✓ {one.what}</span> {one.from} → {one.to} · {one.witness}{' '}
+                      <DayText day={one.on} short />
+                    </p>
+                  ))
+                )}
+              </div>
+              {may && !done ? (
+                <OrderButton
+                  order="handOverItem"
+                  election={election}
+                  quiet={row.done.length > 0}
+                  start={{ ...start, item: row.item }}
+                  words={t(row.done.length > 0 ? 'archive.oneMore' : 'order.handOverItem')}
+                />
+              ) : null}
+            </li>
+          ))}
+        <li>
+          <div>
+            <strong>{t('archive.whole.handover')}</strong>
+            <p>
+              {done ? (
+                <>
+                  <span className="state-done">✓ {t('archive.handedOver')}</span> <DayText day={done.on} short />{' '}
+                  <span lang="zh-CN">
+                    {done.from} → {done.to} · {done.witness}
+                  </span>
+                </>
+              ) : left > 0 ? (
+                `○ ${t('archive.left', { left })}`
+              ) : (
+                `○ ${t('archive.mayFinish')}`
+              )}
+            </p>
+          </div>
+          {done || !may ? null : (
+            <OrderButton
+              order="handOver"
+              election={election}
+              primary={of.next === 'handover'}
+              start={{ ...start, items: rows.flatMap((row) => row.done.map((one) => one.what)).join('\n') }}
+            />
+          )}
+        </li>
       </ul>
     </Part>
   );
@@ -37,16 +94,57 @@ export const Meeting = ({ of, election, may }: Given) => {
     <Part title={t('archive.meeting')} last={held ? undefined : last}>
       {held ? (
         <>
-          <p><span className="state-done">✓ {t('archive.held', { due: held.due, present: held.present.length })}</span> <DayText day={held.on} short /> <span lang="zh-CN">{held.place ?? ''} {held.present.join(t('comma'))}</span></p>
-          <table className="plain-table"><thead><tr><th scope="col">{t('name')}</th><th scope="col">{t('after.does')}</th><th scope="col">{t('after.heads')}</th></tr></thead><tbody lang="zh-CN">{held.duties.map((one, at) => <tr key={at}><td className="name">{one.name}</td><td>{one.does}</td><td>{one.heads ?? ''}</td></tr>)}</tbody></table>
+          <p>
+            <span className="state-done">✓ {t('archive.held', { due: held.due, present: held.present.length })}</span>{' '}
+            <DayText day={held.on} short />{' '}
+            <span lang="zh-CN">
+              {held.place ?? ''} {held.present.join(t('comma'))}
+            </span>
+          </p>
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('name')}</th>
+                <th scope="col">{t('after.does')}</th>
+                <th scope="col">{t('after.heads')}</th>
+              </tr>
+            </thead>
+            <tbody lang="zh-CN">
+              {held.duties.map((one, at) => (
+                <tr key={at}>
+                  <td className="name">{one.name}</td>
+                  <td>{one.does}</td>
+                  <td>{one.heads ?? ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </>
       ) : (
-        <div className="archive-row"><p>{t('archive.notHeld')}</p>{may ? <OrderButton order="holdFirstMeeting" election={election} primary={of.next === 'meeting'} start={{ present: of.members.map((one) => one.name).join('\n'), duties: of.members.map((one) => ({ name: one.name, does: one.post === 'director' ? '主持全面工作' : '' })) }} /> : null}</div>
+        <div className="archive-row">
+          <p>{t('archive.notHeld')}</p>
+          {may ? (
+            <OrderButton
+              order="holdFirstMeeting"
+              election={election}
+              primary={of.next === 'meeting'}
+              start={{
+                present: of.members.map((one) => one.name).join('\n'),
+                duties: of.members.map((one) => ({ name: one.name, does: one.post === 'director' ? '主持全面工作' : '' })),
+              }}
+            />
+          ) : null}
+        </div>
       )}
       {may && of.members.length > 0 ? (
         <div className="archive-row">
           <p className="quiet">{t('archive.profile')}</p>
-          <OrderButton order="recordProfile" election={election} quiet start={{ people: of.members.map((one) => ({ name: one.name })) }} />
+          <OrderButton
+            order="recordProfile"
+            election={election}
+            quiet
+            start={{ people: of.members.map((one) => ({ name: one.name })) }}
+          />
           <OrderButton order="recordPartyPosts" election={election} quiet />
           <OrderButton order="describePeople" election={election} quiet />
         </div>

@@ -28,35 +28,111 @@ const Archive = ({ election, head }: OfScreen) => {
         <Button onClick={() => window.print()}>{t('print')}</Button>
       </Heading>
       <Answer of={archive}>
-        {(screen) => screen.votes.every((vote) => vote.announced === undefined)
-          ? <Empty title={t('archive.none')} hint={t('archive.noneHint')}><Button href={addressOf(election, 'result')}>{t('nav.result')}</Button></Empty>
-          : (
+        {(screen) =>
+          screen.votes.every((vote) => vote.announced === undefined) ? (
+            <Empty title={t('archive.none')} hint={t('archive.noneHint')}>
+              <Button href={addressOf(election, 'result')}>{t('nav.result')}</Button>
+            </Empty>
+          ) : (
             <>
-              {screen.sealed ? <p className="sheet-note"><span className="state-done">✓ {t('archive.sealed')}</span> <DayText day={screen.sealed} /></p> : null}
-              {screen.votes.map((vote) => vote.announced ? <Vote key={vote.round} of={vote} election={election} many={screen.votes.length > 1} may={works && screen.sealed === undefined} over={screen.sealed !== undefined} ballots={open} chair={chair && head.stage === 'handover'} photos={attaches(head)} /> : null)}
+              {screen.sealed ? (
+                <p className="sheet-note">
+                  <span className="state-done">✓ {t('archive.sealed')}</span> <DayText day={screen.sealed} />
+                </p>
+              ) : null}
+              {screen.votes.map((vote) =>
+                vote.announced ? (
+                  <Vote
+                    key={vote.round}
+                    of={vote}
+                    election={election}
+                    many={screen.votes.length > 1}
+                    may={works && screen.sealed === undefined}
+                    over={screen.sealed !== undefined}
+                    ballots={open}
+                    chair={chair && head.stage === 'handover'}
+                    photos={attaches(head)}
+                  />
+                ) : null,
+              )}
               <Certificates of={screen} election={election} may={works && screen.sealed === undefined} />
-              <Objections of={screen} election={election} may={works && screen.sealed === undefined} chair={chair && screen.sealed === undefined} />
-              {screen.members.length > 0 ? <><Handover of={screen} election={election} may={open} /><Meeting of={screen} election={election} may={open} /></> : null}
+              <Objections
+                of={screen}
+                election={election}
+                may={works && screen.sealed === undefined}
+                chair={chair && screen.sealed === undefined}
+              />
+              {screen.members.length > 0 ? (
+                <>
+                  <Handover of={screen} election={election} may={open} />
+                  <Meeting of={screen} election={election} may={open} />
+                </>
+              ) : null}
               <Catalogue of={screen} election={election} may={open} chair={chair && head.stage === 'handover'} />
             </>
-          )}
+          )
+        }
       </Answer>
     </>
   );
 };
 
-const Certificates = ({ of, election, may }: { readonly of: ArchiveScreen; readonly election: string; readonly may: boolean }) => {
+const Certificates = ({
+  of,
+  election,
+  may,
+}: {
+  readonly of: ArchiveScreen;
+  readonly election: string;
+  readonly may: boolean;
+}) => {
   const { t, both } = useWords();
-  if (of.members.length === 0) return <Part title={t('archive.certificates')}><p>{t('archive.nobody')}</p></Part>;
+  if (of.members.length === 0)
+    return (
+      <Part title={t('archive.certificates')}>
+        <p>{t('archive.nobody')}</p>
+      </Part>
+    );
   const next = of.members.find((one) => !one.certificate);
   return (
     <Part title={t('archive.certificates')} last={next ? of.certificates.last : undefined}>
-      <p className="quiet">{t('archive.certificatesBy', { who: both(of.certificates.by) })} <a href={paperAddress(election, 'certificates.pdf')} target="_blank" rel="noopener">{t('archive.printCertificates')}</a> · <a href={paperAddress(election, 'certificates-photo.pdf')} target="_blank" rel="noopener">{t('archive.printWithPhoto')}</a></p>
+      <p className="quiet">
+        {t('archive.certificatesBy', { who: both(of.certificates.by) })}{' '}
+        <a href={paperAddress(election, 'certificates.pdf')} target="_blank" rel="noopener">
+          {t('archive.printCertificates')}
+        </a>{' '}
+        ·{' '}
+        <a href={paperAddress(election, 'certificates-photo.pdf')} target="_blank" rel="noopener">
+          {t('archive.printWithPhoto')}
+        </a>
+      </p>
       <ul className="archive-list">
         {of.members.map((one) => (
           <li key={`${one.post} ${one.name}`}>
-            <div><strong lang="zh-CN">{one.name}</strong> <span className="quiet">{both(one.words)}</span><p>{one.certificate ? <><span className="state-done">✓ {t('archive.given', { number: one.certificate.number })}</span> <DayText day={one.certificate.on} short /> <span lang="zh-CN">{t('archive.givenBy', { issuer: one.certificate.issuer, by: one.certificate.handedBy })}</span></> : `○ ${t(of.sealed ? 'archive.neverGiven' : 'archive.notGiven')}`}</p></div>
-            {one.certificate || !may ? null : <OrderButton order="giveCertificate" election={election} primary={one === next && of.next === 'certificates'} start={{ name: one.name, post: one.post, number: of.certificates.next, ...issuerOf(of) }} />}
+            <div>
+              <strong lang="zh-CN">{one.name}</strong> <span className="quiet">{both(one.words)}</span>
+              <p>
+                {one.certificate ? (
+                  <>
+                    <span className="state-done">✓ {t('archive.given', { number: one.certificate.number })}</span>{' '}
+                    <DayText day={one.certificate.on} short />{' '}
+                    <span lang="zh-CN">
+                      {t('archive.givenBy', { issuer: one.certificate.issuer, by: one.certificate.handedBy })}
+                    </span>
+                  </>
+                ) : (
+                  `○ ${t(of.sealed ? 'archive.neverGiven' : 'archive.notGiven')}`
+                )}
+              </p>
+            </div>
+            {one.certificate || !may ? null : (
+              <OrderButton
+                order="giveCertificate"
+                election={election}
+                primary={one === next && of.next === 'certificates'}
+                start={{ name: one.name, post: one.post, number: of.certificates.next, ...issuerOf(of) }}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -70,55 +146,256 @@ const issuerOf = (of: ArchiveScreen): Readonly<Record<string, string>> => {
   return last ? { issuer: last.issuer, handedBy: last.handedBy } : {};
 };
 
-const Vote = ({ of, election, many, may, over, ballots, chair, photos }: { readonly of: ArchiveScreen['votes'][number]; readonly election: string; readonly many: boolean; readonly may: boolean; readonly over: boolean; readonly ballots: boolean; readonly chair: boolean; readonly photos: boolean }) => {
+const Vote = ({
+  of,
+  election,
+  many,
+  may,
+  over,
+  ballots,
+  chair,
+  photos,
+}: {
+  readonly of: ArchiveScreen['votes'][number];
+  readonly election: string;
+  readonly many: boolean;
+  readonly may: boolean;
+  readonly over: boolean;
+  readonly ballots: boolean;
+  readonly chair: boolean;
+  readonly photos: boolean;
+}) => {
   const { t, both } = useWords();
   const list = (of: readonly string[]) => of.join(t('comma'));
   return (
     <Part title={many ? t('archive.vote', { round: of.round }) : t('archive.ballots')}>
       <ul className="archive-list">
-        <li><div><strong>{t('archive.report')}</strong><p>{of.signed ? <><span className="state-done">✓ {t('archive.signed')}</span> <DayText day={of.signed.on} short /> <span lang="zh-CN">{list(of.signed.signers.map((one) => `${both(one.words)} ${one.name}`))}</span></> : `○ ${t(over ? 'archive.neverSigned' : 'archive.notSigned')}`}</p>{of.signed?.at ? <Proof election={election} to={of.signed.at} may={photos} /> : null}</div>{of.signed || !may ? null : <OrderButton order="signReport" election={election} start={{ round: of.round }} />}</li>
-        <li><div><strong>{t('archive.sealedBallots')}</strong><p>{of.sealed ? <><span className="state-done">✓ {t('archive.packages', { packages: of.sealed.packages })}</span> <DayText day={of.sealed.on} short /> <span lang="zh-CN">{t('archive.keeper', { keeper: of.sealed.keeper })}{of.sealed.place ? ` · ${of.sealed.place}` : ''} · {t('archive.seals')}{list(of.sealed.seals)}{of.sealed.until ? ` · ${t('archive.untilWhen', { until: of.sealed.until })}` : ''}{of.sealed.witnesses.length > 0 ? ` · ${t('archive.witnesses')}${list(of.sealed.witnesses)}` : ''}</span></> : `○ ${t(over ? 'archive.neverSealed' : 'archive.notSealed')}`}</p>
-          {of.opened.map((one, at) => <p key={at} className="archive-opened"><span className="state-due">! {t('archive.opened')}</span> <DayText day={one.on} short /> <span lang="zh-CN">{both(one.by)} {one.decision}：{one.because}；{list(one.people)}；{t('archive.seals')}{list(one.seals)}</span></p>)}
-        </div>{of.sealed ? (chair ? <OrderButton order="openSealedBallots" election={election} quiet start={{ round: of.round }} /> : null) : ballots ? <OrderButton order="sealBallots" election={election} primary /> : null}</li>
-        <li><div><strong>{t('archive.filed')}</strong><p>{of.filed ? <><span className="state-done">✓ {of.filed.to}</span> <DayText day={of.filed.on} short /> <span lang="zh-CN">{of.filed.by ?? ''} {of.filed.receipt ? `${t('archive.receipt')}${of.filed.receipt}` : t('archive.noReceipt')}</span></> : `○ ${t(over ? 'archive.neverFiled' : 'archive.notFiled')}`}</p></div>{of.filed || !may || !of.sealed ? null : <OrderButton order="fileReport" election={election} primary={ballots} start={{ round: of.round }} />}</li>
-        {of.annulled.map((one, at) => <li key={at}><div><strong className="sign-refused">✗ {t('archive.void')}</strong><p><DayText day={one.on} short /> <span lang="zh-CN">{both(one.by)} {one.decision}：{one.names.length > 0 ? list(one.names) : t('archive.whole')}（{both(one.ground)}）</span> <ArticleChip cites={one.cites} /></p><p>{both(one.follows)}</p></div></li>)}
+        <li>
+          <div>
+            <strong>{t('archive.report')}</strong>
+            <p>
+              {of.signed ? (
+                <>
+                  <span className="state-done">✓ {t('archive.signed')}</span> <DayText day={of.signed.on} short />{' '}
+                  <span lang="zh-CN">{list(of.signed.signers.map((one) => `${both(one.words)} ${one.name}`))}</span>
+                </>
+              ) : (
+                `○ ${t(over ? 'archive.neverSigned' : 'archive.notSigned')}`
+              )}
+            </p>
+            {of.signed?.at ? <Proof election={election} to={of.signed.at} may={photos} /> : null}
+          </div>
+          {of.signed || !may ? null : <OrderButton order="signReport" election={election} start={{ round: of.round }} />}
+        </li>
+        <li>
+          <div>
+            <strong>{t('archive.sealedBallots')}</strong>
+            <p>
+              {of.sealed ? (
+                <>
+                  <span className="state-done">✓ {t('archive.packages', { packages: of.sealed.packages })}</span>{' '}
+                  <DayText day={of.sealed.on} short />{' '}
+                  <span lang="zh-CN">
+                    {t('archive.keeper', { keeper: of.sealed.keeper })}
+                    {of.sealed.place ? ` · ${of.sealed.place}` : ''} · {t('archive.seals')}
+                    {list(of.sealed.seals)}
+                    {of.sealed.until ? ` · ${t('archive.untilWhen', { until: of.sealed.until })}` : ''}
+                    {of.sealed.witnesses.length > 0 ? ` · ${t('archive.witnesses')}${list(of.sealed.witnesses)}` : ''}
+                  </span>
+                </>
+              ) : (
+                `○ ${t(over ? 'archive.neverSealed' : 'archive.notSealed')}`
+              )}
+            </p>
+            {of.opened.map((one, at) => (
+              <p key={at} className="archive-opened">
+                <span className="state-due">! {t('archive.opened')}</span> <DayText day={one.on} short />{' '}
+                <span lang="zh-CN">
+                  {both(one.by)} {one.decision}：{one.because}；{list(one.people)}；{t('archive.seals')}
+                  {list(one.seals)}
+                </span>
+              </p>
+            ))}
+          </div>
+          {of.sealed ? (
+            chair ? (
+              <OrderButton order="openSealedBallots" election={election} quiet start={{ round: of.round }} />
+            ) : null
+          ) : ballots ? (
+            <OrderButton order="sealBallots" election={election} primary />
+          ) : null}
+        </li>
+        <li>
+          <div>
+            <strong>{t('archive.filed')}</strong>
+            <p>
+              {of.filed ? (
+                <>
+                  <span className="state-done">✓ {of.filed.to}</span> <DayText day={of.filed.on} short />{' '}
+                  <span lang="zh-CN">
+                    {of.filed.by ?? ''} {of.filed.receipt ? `${t('archive.receipt')}${of.filed.receipt}` : t('archive.noReceipt')}
+                  </span>
+                </>
+              ) : (
+                `○ ${t(over ? 'archive.neverFiled' : 'archive.notFiled')}`
+              )}
+            </p>
+          </div>
+          {of.filed || !may || !of.sealed ? null : (
+            <OrderButton order="fileReport" election={election} primary={ballots} start={{ round: of.round }} />
+          )}
+        </li>
+        {of.annulled.map((one, at) => (
+          <li key={at}>
+            <div>
+              <strong className="sign-refused">✗ {t('archive.void')}</strong>
+              <p>
+                <DayText day={one.on} short />{' '}
+                <span lang="zh-CN">
+                  {both(one.by)} {one.decision}：{one.names.length > 0 ? list(one.names) : t('archive.whole')}（{both(one.ground)}
+                  ）
+                </span>{' '}
+                <ArticleChip cites={one.cites} />
+              </p>
+              <p>{both(one.follows)}</p>
+            </div>
+          </li>
+        ))}
       </ul>
     </Part>
   );
 };
 
-const Objections = ({ of, election, may, chair }: { readonly of: ArchiveScreen; readonly election: string; readonly may: boolean; readonly chair: boolean }) => {
+const Objections = ({
+  of,
+  election,
+  may,
+  chair,
+}: {
+  readonly of: ArchiveScreen;
+  readonly election: string;
+  readonly may: boolean;
+  readonly chair: boolean;
+}) => {
   const { t, both } = useWords();
   return (
     <Part title={t('archive.objections')}>
-      {of.objections.length === 0 ? <p className="quiet">{t('archive.noObjections')}</p> : (
+      {of.objections.length === 0 ? (
+        <p className="quiet">{t('archive.noObjections')}</p>
+      ) : (
         <ul className="archive-list">
           {of.objections.map((one) => (
             <li key={one.objection}>
-              <div><strong>{t('archive.objectionNo', { no: one.no })}</strong> {both(one.subject)} <span className="quiet"><DayText day={one.on} short /></span><p>{one.answered ? <><span className="state-done">✓ {t('archive.answered', { how: both(one.answered.how) })}{t(one.answered.upheld ? 'archive.upheld' : 'archive.notUpheld')}</span> <DayText day={one.answered.on} short /></> : <Last of={one.last} />}</p></div>
-              {one.answered || !may ? null : <OrderButton order="answerResultObjection" election={election} primary={one.last.late} start={{ objection: one.objection }} />}
+              <div>
+                <strong>{t('archive.objectionNo', { no: one.no })}</strong> {both(one.subject)}{' '}
+                <span className="quiet">
+                  <DayText day={one.on} short />
+                </span>
+                <p>
+                  {one.answered ? (
+                    <>
+                      <span className="state-done">
+                        ✓ {t('archive.answered', { how: both(one.answered.how) })}
+                        {t(one.answered.upheld ? 'archive.upheld' : 'archive.notUpheld')}
+                      </span>{' '}
+                      <DayText day={one.answered.on} short />
+                    </>
+                  ) : (
+                    <Last of={one.last} />
+                  )}
+                </p>
+              </div>
+              {one.answered || !may ? null : (
+                <OrderButton
+                  order="answerResultObjection"
+                  election={election}
+                  primary={one.last.late}
+                  start={{ objection: one.objection }}
+                />
+              )}
             </li>
           ))}
         </ul>
       )}
-      {may ? <div className="archive-buttons"><OrderButton order="receiveResultObjection" election={election} />{chair ? <OrderButton order="recordInvalidity" election={election} quiet /> : null}</div> : null}
+      {may ? (
+        <div className="archive-buttons">
+          <OrderButton order="receiveResultObjection" election={election} />
+          {chair ? <OrderButton order="recordInvalidity" election={election} quiet /> : null}
+        </div>
+      ) : null}
     </Part>
   );
 };
 
-const Catalogue = ({ of, election, may, chair }: { readonly of: ArchiveScreen; readonly election: string; readonly may: boolean; readonly chair: boolean }) => {
+const Catalogue = ({
+  of,
+  election,
+  may,
+  chair,
+}: {
+  readonly of: ArchiveScreen;
+  readonly election: string;
+  readonly may: boolean;
+  readonly chair: boolean;
+}) => {
   const { t, both } = useWords();
   const lacking = of.catalogue.filter((one) => one.state === 'missing').length;
   return (
     <Part title={t('archive.catalogue')}>
-      <p>{lacking === 0 ? <span className="state-done">✓ {t('archive.complete')}</span> : <span className="state-due">! {t('archive.lacking', { count: lacking })}</span>} <a href={paperAddress(election, 'archive-catalogue.pdf')} target="_blank" rel="noopener">{t('archive.printCatalogue')}</a></p>
+      <p>
+        {lacking === 0 ? (
+          <span className="state-done">✓ {t('archive.complete')}</span>
+        ) : (
+          <span className="state-due">! {t('archive.lacking', { count: lacking })}</span>
+        )}{' '}
+        <a href={paperAddress(election, 'archive-catalogue.pdf')} target="_blank" rel="noopener">
+          {t('archive.printCatalogue')}
+        </a>
+      </p>
       <div className="scroll-x" tabIndex={0} role="group" aria-label={t('archive.catalogue')}>
         <table className="plain-table">
-          <thead><tr><th scope="col">{t('archive.what')}</th><th scope="col">{t('state')}</th><th scope="col">{t('archive.found')}</th></tr></thead>
-          <tbody>{of.catalogue.map((one) => <tr key={one.key}><td>{both(one.words)}</td><td className="archive-state">{one.state === 'there' ? <span className="state-done">✓ {t('archive.there')}</span> : one.state === 'missing' ? <span className="sign-refused">✗ {t('archive.missing')}</span> : <span className="quiet">— {t('archive.notAsked')}</span>}</td><td>{both(one.found)}{one.on ? <> <span className="quiet"><DayText day={one.on} short /></span></> : null}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">{t('archive.what')}</th>
+              <th scope="col">{t('state')}</th>
+              <th scope="col">{t('archive.found')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {of.catalogue.map((one) => (
+              <tr key={one.key}>
+                <td>{both(one.words)}</td>
+                <td className="archive-state">
+                  {one.state === 'there' ? (
+                    <span className="state-done">✓ {t('archive.there')}</span>
+                  ) : one.state === 'missing' ? (
+                    <span className="sign-refused">✗ {t('archive.missing')}</span>
+                  ) : (
+                    <span className="quiet">— {t('archive.notAsked')}</span>
+                  )}
+                </td>
+                <td>
+                  {both(one.found)}
+                  {one.on ? (
+                    <>
+                      {' '}
+                      <span className="quiet">
+                        <DayText day={one.on} short />
+                      </span>
+                    </>
+                  ) : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       </div>
-      {may ? <div className="archive-buttons"><OrderButton order="recordPapers" election={election} primary={of.next === 'papers'} />{chair ? <OrderButton order="sealArchive" election={election} primary={of.next === 'archive'} /> : null}</div> : null}
+      {may ? (
+        <div className="archive-buttons">
+          <OrderButton order="recordPapers" election={election} primary={of.next === 'papers'} />
+          {chair ? <OrderButton order="sealArchive" election={election} primary={of.next === 'archive'} /> : null}
+        </div>
+      ) : null}
     </Part>
   );
 };

@@ -18,7 +18,15 @@ import { useWords } from '../words/index.ts';
 import type { OfScreen } from './screen.tsx';
 
 type Design = StyleShown['design'];
-const first: Design = { size: 'A4', across: false, sheets: 'one sheet', columns: 'for', print: 'normal', twoUp: false, stub: false };
+const first: Design = {
+  size: 'A4',
+  across: false,
+  sheets: 'one sheet',
+  columns: 'for',
+  print: 'normal',
+  twoUp: false,
+  stub: false,
+};
 const yes = ['across', 'twoUp', 'stub'] as const;
 
 const Ballots = ({ election, head }: OfScreen) => {
@@ -29,10 +37,27 @@ const Ballots = ({ election, head }: OfScreen) => {
       {(of) => (
         <>
           <Heading title={t('nav.ballots')} sub={t('ballot.sub')}>
-            <Button href={paperAddress(election, of.round > 1 ? `ballot-${of.round}.pdf` : 'ballot.pdf')} target="_blank" rel="noopener">{t('ballot.sample')}</Button>
+            <Button
+              href={paperAddress(election, of.round > 1 ? `ballot-${of.round}.pdf` : 'ballot.pdf')}
+              target="_blank"
+              rel="noopener"
+            >
+              {t('ballot.sample')}
+            </Button>
           </Heading>
           <p className="quiet">{t('ballot.sum', { printed: of.printed, voters: of.voters })}</p>
-          {of.runs.filter((r) => !r.ended).map((r) => <Alert key={r.run} className="ballot-open" role="alert" type="warning" showIcon title={t('ballot.unknown', { run: r.run, copies: r.copies })} />)}
+          {of.runs
+            .filter((r) => !r.ended)
+            .map((r) => (
+              <Alert
+                key={r.run}
+                className="ballot-open"
+                role="alert"
+                type="warning"
+                showIcon
+                title={t('ballot.unknown', { run: r.run, copies: r.copies })}
+              />
+            ))}
           <Styles of={of} election={election} />
           <Runs of={of} election={election} />
           {of.mayDesign ? <Designer of={of} election={election} head={head} /> : null}
@@ -47,7 +72,14 @@ const signs = { 'to approve': '○', approved: '✓', fallen: '✗' } as const;
 /** What a design is, in a line: A5 · 横放 · 大字. */
 const useSaid = () => {
   const { t } = useWords();
-  return (d: Design): string => [d.size, ...(d.sheets === 'one sheet' ? [] : [t('ballot.aPost')]), ...(d.columns === 'for' ? [] : [t('ballot.three')]), ...(d.print === 'large' ? [t('ballot.large')] : []), ...yes.filter((k) => d[k]).map((k) => t(`ballot.${k}`))].join(' · ');
+  return (d: Design): string =>
+    [
+      d.size,
+      ...(d.sheets === 'one sheet' ? [] : [t('ballot.aPost')]),
+      ...(d.columns === 'for' ? [] : [t('ballot.three')]),
+      ...(d.print === 'large' ? [t('ballot.large')] : []),
+      ...yes.filter((k) => d[k]).map((k) => t(`ballot.${k}`)),
+    ].join(' · ');
 };
 
 const Styles = ({ of, election }: { readonly of: BallotsScreen; readonly election: string }) => {
@@ -60,17 +92,46 @@ const Styles = ({ of, election }: { readonly of: BallotsScreen; readonly electio
       <ul className="ballot-styles">
         {of.styles.toReversed().map((s) => (
           <li key={s.style}>
-            <div className="ballot-small">{s.layouts.map((l) => <BallotSheet key={l.page} layout={l} title={t('ballot.picture', { style: s.style, page: l.page, of: l.of })} />)}</div>
+            <div className="ballot-small">
+              {s.layouts.map((l) => (
+                <BallotSheet key={l.page} layout={l} title={t('ballot.picture', { style: s.style, page: l.page, of: l.of })} />
+              ))}
+            </div>
             <div>
               <h3>{t('ballot.n', { style: s.style })}</h3>
               <p className="quiet">{said(s.design)}</p>
-              <p className={`ballot-${s.state.replaceAll(' ', '-')}`}><span aria-hidden="true">{signs[s.state]} </span>{t(`ballot.state.${s.state}`, { count: s.approvals.length })}{s.fallen ? <> · <DayText day={s.fallen} short /></> : null}</p>
-              {s.approvals.map((a) => <p key={a.name} className="quiet"><span lang="zh-CN">{a.name}</span> <DayText day={a.on} short /></p>)}
+              <p className={`ballot-${s.state.replaceAll(' ', '-')}`}>
+                <span aria-hidden="true">{signs[s.state]} </span>
+                {t(`ballot.state.${s.state}`, { count: s.approvals.length })}
+                {s.fallen ? (
+                  <>
+                    {' '}
+                    · <DayText day={s.fallen} short />
+                  </>
+                ) : null}
+              </p>
+              {s.approvals.map((a) => (
+                <p key={a.name} className="quiet">
+                  <span lang="zh-CN">{a.name}</span> <DayText day={a.on} short />
+                </p>
+              ))}
               <div className="ballot-buttons">
-                {s.mayApprove ? <OrderButton order="approveBallot" election={election} start={{ style: s.style }} primary /> : null}
-                {s.state === 'approved' && of.mayPrint ? <OrderButton order="beginBallotRun" election={election} start={{ style: s.style }} primary={of.printed < of.voters} disabled={of.runs.some((r) => !r.ended)} /> : null}
+                {s.mayApprove ? (
+                  <OrderButton order="approveBallot" election={election} start={{ style: s.style }} primary />
+                ) : null}
+                {s.state === 'approved' && of.mayPrint ? (
+                  <OrderButton
+                    order="beginBallotRun"
+                    election={election}
+                    start={{ style: s.style }}
+                    primary={of.printed < of.voters}
+                    disabled={of.runs.some((r) => !r.ended)}
+                  />
+                ) : null}
               </div>
-              {s.state === 'to approve' && s.approvals.length > 0 && !s.mayApprove ? <p className="quiet">{t('ballot.another')}</p> : null}
+              {s.state === 'to approve' && s.approvals.length > 0 && !s.mayApprove ? (
+                <p className="quiet">{t('ballot.another')}</p>
+              ) : null}
             </div>
           </li>
         ))}
@@ -81,11 +142,20 @@ const Styles = ({ of, election }: { readonly of: BallotsScreen; readonly electio
 
 const Runs = ({ of, election }: { readonly of: BallotsScreen; readonly election: string }) => {
   const { t } = useWords();
-  if (of.runs.length === 0) return of.mayPrint ? <p><OrderButton order="printBallots" election={election} words={t('ballot.elsewhere')} quiet /></p> : null;
+  if (of.runs.length === 0)
+    return of.mayPrint ? (
+      <p>
+        <OrderButton order="printBallots" election={election} words={t('ballot.elsewhere')} quiet />
+      </p>
+    ) : null;
   return (
     <section className="sheet-part">
       <h2>{t('ballot.runs')}</h2>
-      <ul className="archive-list">{of.runs.map((r) => <Run key={r.run} run={r} of={of} election={election} />)}</ul>
+      <ul className="archive-list">
+        {of.runs.map((r) => (
+          <Run key={r.run} run={r} of={of} election={election} />
+        ))}
+      </ul>
       {of.mayPrint ? <OrderButton order="printBallots" election={election} words={t('ballot.elsewhere')} quiet /> : null}
     </section>
   );
@@ -96,12 +166,35 @@ const Run = ({ run, of, election }: { readonly run: RunShown; readonly of: Ballo
   return (
     <li>
       <div>
-        <strong>{t('ballot.runOf', { run: run.run, style: run.style, copies: run.copies })}</strong> {run.from === undefined ? null : <span className="quiet number">{t('ballot.numbers', { from: run.from, to: run.to ?? run.from })}</span>}
-        <p>{run.ended ? <><span className="state-done">✓ {t('ballot.counted', { printed: run.ended.printed, spoiled: run.ended.spoiled })}</span> <span className="quiet" lang="zh-CN">{run.ended.second}</span> <DayText day={run.ended.on} short /></> : <span className="ballot-fallen">{t('ballot.notCounted')}</span>}</p>
+        <strong>{t('ballot.runOf', { run: run.run, style: run.style, copies: run.copies })}</strong>{' '}
+        {run.from === undefined ? null : (
+          <span className="quiet number">{t('ballot.numbers', { from: run.from, to: run.to ?? run.from })}</span>
+        )}
+        <p>
+          {run.ended ? (
+            <>
+              <span className="state-done">
+                ✓ {t('ballot.counted', { printed: run.ended.printed, spoiled: run.ended.spoiled })}
+              </span>{' '}
+              <span className="quiet" lang="zh-CN">
+                {run.ended.second}
+              </span>{' '}
+              <DayText day={run.ended.on} short />
+            </>
+          ) : (
+            <span className="ballot-fallen">{t('ballot.notCounted')}</span>
+          )}
+        </p>
       </div>
       <div className="ballot-buttons">
-        {run.file ? <Button href={paperAddress(election, run.file)} target="_blank" rel="noopener">{t('ballot.take')}</Button> : null}
-        {!run.ended && of.mayCount ? <OrderButton order="endBallotRun" election={election} start={{ run: run.run }} primary /> : null}
+        {run.file ? (
+          <Button href={paperAddress(election, run.file)} target="_blank" rel="noopener">
+            {t('ballot.take')}
+          </Button>
+        ) : null}
+        {!run.ended && of.mayCount ? (
+          <OrderButton order="endBallotRun" election={election} start={{ run: run.run }} primary />
+        ) : null}
       </div>
     </li>
   );
@@ -111,9 +204,19 @@ const Designer = ({ of, election, head }: { readonly of: BallotsScreen; readonly
   const { t, both } = useWords();
   const [design, setDesign] = useState<Design>({ ...first, sheets: of.sheets[0] ?? 'one sheet' });
   const again = useAskAgain(election);
-  const tried = useQuery({ queryKey: ['e', election, 'try ballot', design], queryFn: () => office.elections.tryBallot({ election, design }), placeholderData: (before) => before });
+  const tried = useQuery({
+    queryKey: ['e', election, 'try ballot', design],
+    queryFn: () => office.elections.tryBallot({ election, design }),
+    placeholderData: (before) => before,
+  });
   const record = useMutation({
-    mutationFn: () => office.elections.tell({ election, order: keyOf({ account: head.who.account, known: head.known }, 'designBallot', { design }), do: 'designBallot', body: { design } }),
+    mutationFn: () =>
+      office.elections.tell({
+        election,
+        order: keyOf({ account: head.who.account, known: head.known }, 'designBallot', { design }),
+        do: 'designBallot',
+        body: { design },
+      }),
     onSuccess: () => again(),
   });
   const once = useOnce(record);
@@ -121,12 +224,24 @@ const Designer = ({ of, election, head }: { readonly of: BallotsScreen; readonly
     record.reset();
     setDesign((before) => ({ ...before, ...some }));
   };
-  const pick = <K extends 'size' | 'sheets' | 'columns' | 'print'>(key: K, label: string, values: readonly Design[K][], words: (value: Design[K]) => string) =>
+  const pick = <K extends 'size' | 'sheets' | 'columns' | 'print'>(
+    key: K,
+    label: string,
+    values: readonly Design[K][],
+    words: (value: Design[K]) => string,
+  ) =>
     values.length < 2 ? null : (
       <fieldset className="ballot-pick">
         <legend>{label}</legend>
-        <Radio.Group value={design[key]} onChange={(event) => change({ [key]: event.target.value as Design[K] } as Partial<Design>)}>
-          {values.map((value) => <Radio key={value} value={value}>{words(value)}</Radio>)}
+        <Radio.Group
+          value={design[key]}
+          onChange={(event) => change({ [key]: event.target.value as Design[K] } as Partial<Design>)}
+        >
+          {values.map((value) => (
+            <Radio key={value} value={value}>
+              {words(value)}
+            </Radio>
+          ))}
         </Radio.Group>
       </fieldset>
     );
@@ -141,15 +256,42 @@ const Designer = ({ of, election, head }: { readonly of: BallotsScreen; readonly
           {pick('print', t('ballot.print'), ['normal', 'large'], (v) => t(v === 'large' ? 'ballot.large' : 'ballot.normal'))}
           <fieldset className="ballot-pick">
             <legend>{t('ballot.paper')}</legend>
-            {yes.filter((k) => k !== 'twoUp' || design.size !== 'A4').map((k) => <Checkbox key={k} checked={design[k]} onChange={(event) => change({ [k]: event.target.checked })}>{t(`ballot.${k}`)}</Checkbox>)}
+            {yes
+              .filter((k) => k !== 'twoUp' || design.size !== 'A4')
+              .map((k) => (
+                <Checkbox key={k} checked={design[k]} onChange={(event) => change({ [k]: event.target.checked })}>
+                  {t(`ballot.${k}`)}
+                </Checkbox>
+              ))}
           </fieldset>
-          <p className="quiet">{t('ballot.order')} {both(of.cites)}</p>
+          <p className="quiet">
+            {t('ballot.order')} {both(of.cites)}
+          </p>
           <RefusalCard refusal={record.data?.kind === 'refused' ? record.data : undefined} />
-          <Button type={of.styles.some((s) => s.state !== 'fallen') ? 'default' : 'primary'} loading={record.isPending} disabled={tried.data?.kind !== 'laid'} onClick={() => once()}>{t('order.designBallot')}</Button>
+          <Button
+            type={of.styles.some((s) => s.state !== 'fallen') ? 'default' : 'primary'}
+            loading={record.isPending}
+            disabled={tried.data?.kind !== 'laid'}
+            onClick={() => once()}
+          >
+            {t('order.designBallot')}
+          </Button>
         </div>
         <div className="ballot-large" aria-live="polite">
-          {tried.data?.kind === 'laid' ? tried.data.layouts.map((l) => <BallotSheet key={l.page} layout={l} title={t('ballot.preview', { page: l.page, of: l.of })} />) : null}
-          {tried.data?.kind === 'does not fit' ? <Alert role="alert" type="warning" showIcon title={t('ballot.noRoom', { page: tried.data.page })} description={t('ballot.noRoomHint')} /> : null}
+          {tried.data?.kind === 'laid'
+            ? tried.data.layouts.map((l) => (
+                <BallotSheet key={l.page} layout={l} title={t('ballot.preview', { page: l.page, of: l.of })} />
+              ))
+            : null}
+          {tried.data?.kind === 'does not fit' ? (
+            <Alert
+              role="alert"
+              type="warning"
+              showIcon
+              title={t('ballot.noRoom', { page: tried.data.page })}
+              description={t('ballot.noRoomHint')}
+            />
+          ) : null}
           {tried.data?.kind === 'too early' ? <Empty title={t('ballot.tooEarly')} hint={t('ballot.tooEarlyHint')} /> : null}
         </div>
       </div>

@@ -45,37 +45,95 @@ const Counting = ({ election, head }: OfScreen) => {
         <PlayerBar election={election} rehearsal={head.rehearsal} thin={chosen !== undefined} />
       </div>
       <Answer of={counting}>
-        {(screen) => screen.boxes.length === 0 ? <Empty title={t('counting.noBoxes')} hint={t('counting.noBoxesHint')} /> : (
-          <>
-            <Boxes boxes={screen.boxes} chosen={chosen} election={election} />
-            {chosen === undefined ? <p className="counting-hint">{screen.boxes.every((box) => box.counted) ? <>✓ {t('counting.allCounted')} <a href={addressOf(election, 'result')}>{t('counting.toResult')}</a></> : t(screen.boxes.some((box) => box.accepted) ? 'counting.choose' : 'counting.notYet')}</p> : <ChosenBox key={chosen} screen={screen} box={screen.boxes.find((box) => box.box === chosen)} election={election} roles={head.who.roles} account={head.who.account} deciding={deciding} />}
-            <Recounted of={screen.recount} />
-            {chosen === undefined ? <Walls election={election} /> : null}
-            {chosen === undefined ? null : <PaperSheet screen={screen} election={election} called={screen.last.length > 0 || (screen.boxes.find((box) => box.box === chosen)?.called ?? 0) > 0} />}
-            <DoubtfulBallots screen={screen} election={election} may={presides && head.stage === 'count'} asking={setDeciding} />
-            <WrittenNames names={screen.written} election={election} may={presides && head.stage === 'count'} />
-          </>
-        )}
+        {(screen) =>
+          screen.boxes.length === 0 ? (
+            <Empty title={t('counting.noBoxes')} hint={t('counting.noBoxesHint')} />
+          ) : (
+            <>
+              <Boxes boxes={screen.boxes} chosen={chosen} election={election} />
+              {chosen === undefined ? (
+                <p className="counting-hint">
+                  {screen.boxes.every((box) => box.counted) ? (
+                    <>
+                      ✓ {t('counting.allCounted')} <a href={addressOf(election, 'result')}>{t('counting.toResult')}</a>
+                    </>
+                  ) : (
+                    t(screen.boxes.some((box) => box.accepted) ? 'counting.choose' : 'counting.notYet')
+                  )}
+                </p>
+              ) : (
+                <ChosenBox
+                  key={chosen}
+                  screen={screen}
+                  box={screen.boxes.find((box) => box.box === chosen)}
+                  election={election}
+                  roles={head.who.roles}
+                  account={head.who.account}
+                  deciding={deciding}
+                />
+              )}
+              <Recounted of={screen.recount} />
+              {chosen === undefined ? <Walls election={election} /> : null}
+              {chosen === undefined ? null : (
+                <PaperSheet
+                  screen={screen}
+                  election={election}
+                  called={screen.last.length > 0 || (screen.boxes.find((box) => box.box === chosen)?.called ?? 0) > 0}
+                />
+              )}
+              <DoubtfulBallots
+                screen={screen}
+                election={election}
+                may={presides && head.stage === 'count'}
+                asking={setDeciding}
+              />
+              <WrittenNames names={screen.written} election={election} may={presides && head.stage === 'count'} />
+            </>
+          )
+        }
       </Answer>
     </>
   );
 };
 
 type BoxState = 'waiting' | 'closed' | 'open' | 'counted';
-const stateOf = (box: Box): BoxState => (box.counted ? 'counted' : box.returned !== undefined ? 'open' : box.accepted ? 'closed' : 'waiting');
+const stateOf = (box: Box): BoxState =>
+  box.counted ? 'counted' : box.returned !== undefined ? 'open' : box.accepted ? 'closed' : 'waiting';
 
 const showChosen = (place: HTMLElement | null): void => place?.scrollIntoView({ block: 'nearest', inline: 'center' });
 
-const Boxes = ({ boxes, chosen, election }: { readonly boxes: readonly Box[]; readonly chosen: string | undefined; readonly election: string }) => {
+const Boxes = ({
+  boxes,
+  chosen,
+  election,
+}: {
+  readonly boxes: readonly Box[];
+  readonly chosen: string | undefined;
+  readonly election: string;
+}) => {
   const { t } = useWords();
   return (
     <nav className={chosen === undefined ? 'boxes' : 'boxes boxes-thin'} aria-label={t('counting.boxes')}>
       {boxes.map((box) => {
         const state = stateOf(box);
         return (
-          <a key={box.box} ref={chosen === box.box ? showChosen : undefined} href={addressOf(election, 'counting', { box: box.box })} aria-current={chosen === box.box ? 'true' : undefined} className={`box box-${state}`}>
+          <a
+            key={box.box}
+            ref={chosen === box.box ? showChosen : undefined}
+            href={addressOf(election, 'counting', { box: box.box })}
+            aria-current={chosen === box.box ? 'true' : undefined}
+            className={`box box-${state}`}
+          >
             <span className="box-name">{t('box.n', { box: box.box })}</span>
-            <span className="box-state">{box.into !== undefined ? t('heap.into', { box: box.into }) : state === 'counted' ? `✓ ${box.called}` : state === 'open' ? `${box.called}/${box.returned ?? 0}` : t(`boxState.${state}`)}</span>
+            <span className="box-state">
+              {box.into !== undefined
+                ? t('heap.into', { box: box.into })
+                : state === 'counted'
+                  ? `✓ ${box.called}`
+                  : state === 'open'
+                    ? `${box.called}/${box.returned ?? 0}`
+                    : t(`boxState.${state}`)}
+            </span>
           </a>
         );
       })}
@@ -83,19 +141,59 @@ const Boxes = ({ boxes, chosen, election }: { readonly boxes: readonly Box[]; re
   );
 };
 
-interface Asker { readonly roles: HeadLine['who']['roles']; readonly account: string; /** The dialog over a doubtful ballot is open. */ readonly deciding: boolean }
-const ChosenBox = ({ screen, box, election, ...asker }: Asker & { readonly screen: CountingScreen; readonly box: Box | undefined; readonly election: string }) => {
+interface Asker {
+  readonly roles: HeadLine['who']['roles'];
+  readonly account: string /** The dialog over a doubtful ballot is open. */;
+  readonly deciding: boolean;
+}
+const ChosenBox = ({
+  screen,
+  box,
+  election,
+  ...asker
+}: Asker & { readonly screen: CountingScreen; readonly box: Box | undefined; readonly election: string }) => {
   const { t } = useWords();
   if (!box) return <Empty title={t('counting.noSuchBox')} />;
   const next = screen.boxes.find((one) => !one.counted && one.box !== box.box);
   const state = stateOf(box);
-  if (box.into !== undefined) return <Empty title={t('heap.mixed', { box: box.box, ballots: box.found ?? 0, into: box.into })}><Button type="primary" href={addressOf(election, 'counting', { box: box.into })}>{t('counting.next', { box: box.into })}</Button></Empty>;
+  if (box.into !== undefined)
+    return (
+      <Empty title={t('heap.mixed', { box: box.box, ballots: box.found ?? 0, into: box.into })}>
+        <Button type="primary" href={addressOf(election, 'counting', { box: box.into })}>
+          {t('counting.next', { box: box.into })}
+        </Button>
+      </Empty>
+    );
   switch (state) {
-    case 'waiting': return <Empty title={t('counting.waiting', { station: box.station })} hint={t('counting.waitingHint')}><OrderButton order="acceptStation" election={election} start={{ station: box.station }} /></Empty>;
-    case 'closed': return <OpenBox box={box} election={election} />;
-    case 'counted': return <Empty title={`✓ ${t('counting.counted', { box: box.box, ballots: box.returned ?? 0 })}`}>{next ? <Button type="primary" href={addressOf(election, 'counting', { box: next.box })}>{t('counting.next', { box: next.box })}</Button> : <Button type="primary" href={addressOf(election, 'result')}>{t('counting.toResult')}</Button>}{asker.roles.includes('chair') ? <OrderButton order="orderRecount" election={election} start={{ boxes: box.box }} /> : null}</Empty>;
-    case 'open': return <OpenedBox screen={screen} box={box} election={election} {...asker} />;
-    default: return state satisfies never;
+    case 'waiting':
+      return (
+        <Empty title={t('counting.waiting', { station: box.station })} hint={t('counting.waitingHint')}>
+          <OrderButton order="acceptStation" election={election} start={{ station: box.station }} />
+        </Empty>
+      );
+    case 'closed':
+      return <OpenBox box={box} election={election} />;
+    case 'counted':
+      return (
+        <Empty title={`✓ ${t('counting.counted', { box: box.box, ballots: box.returned ?? 0 })}`}>
+          {next ? (
+            <Button type="primary" href={addressOf(election, 'counting', { box: next.box })}>
+              {t('counting.next', { box: next.box })}
+            </Button>
+          ) : (
+            <Button type="primary" href={addressOf(election, 'result')}>
+              {t('counting.toResult')}
+            </Button>
+          )}
+          {asker.roles.includes('chair') ? (
+            <OrderButton order="orderRecount" election={election} start={{ boxes: box.box }} />
+          ) : null}
+        </Empty>
+      );
+    case 'open':
+      return <OpenedBox screen={screen} box={box} election={election} {...asker} />;
+    default:
+      return state satisfies never;
   }
 };
 
@@ -106,12 +204,42 @@ const OpenBox = ({ box, election }: { readonly box: Box; readonly election: stri
     <section className="open-box">
       <h2>{t('counting.openTitle', { box: box.box })}</h2>
       <p className="quiet">{box.issued > 0 ? t('counting.openHint', { issued: box.issued }) : t('counting.openHintNone')}</p>
-      <Form layout="vertical" requiredMark={false} initialValues={{ tellers: 2, bundle: 50 }} onFinish={({ shuffled, ...given }: { returned: number; tellers: number; bundle: number; shuffled?: boolean }) => tell('openBox', { box: box.box, ...given, ...(shuffled ? { shuffled } : {}) })}>
-        <Form.Item name="returned" label={t('field.inBox')} rules={[{ required: true, message: t('needed') }]}><InputNumber size="large" min={0} precision={0} controls={false} inputMode="numeric" autoFocus className="number-input" /></Form.Item>
-        <Form.Item name="tellers" label={t('two.tellers')}><Radio.Group options={[{ value: 2, label: t('two.two') }, { value: 1, label: t('two.one') }]} /></Form.Item>
-        <Form.Item name="bundle" label={t('two.size')}><Radio.Group options={[25, 50, 100]} /></Form.Item>
-        <Form.Item name="shuffled" valuePropName="checked" extra={t('heap.shuffledHint')}><Checkbox>{t('heap.shuffled')}</Checkbox></Form.Item>
-        <Button type="primary" size="large" htmlType="submit">{t('order.openBox')}</Button>
+      <Form
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ tellers: 2, bundle: 50 }}
+        onFinish={({ shuffled, ...given }: { returned: number; tellers: number; bundle: number; shuffled?: boolean }) =>
+          tell('openBox', { box: box.box, ...given, ...(shuffled ? { shuffled } : {}) })
+        }
+      >
+        <Form.Item name="returned" label={t('field.inBox')} rules={[{ required: true, message: t('needed') }]}>
+          <InputNumber
+            size="large"
+            min={0}
+            precision={0}
+            controls={false}
+            inputMode="numeric"
+            autoFocus
+            className="number-input"
+          />
+        </Form.Item>
+        <Form.Item name="tellers" label={t('two.tellers')}>
+          <Radio.Group
+            options={[
+              { value: 2, label: t('two.two') },
+              { value: 1, label: t('two.one') },
+            ]}
+          />
+        </Form.Item>
+        <Form.Item name="bundle" label={t('two.size')}>
+          <Radio.Group options={[25, 50, 100]} />
+        </Form.Item>
+        <Form.Item name="shuffled" valuePropName="checked" extra={t('heap.shuffledHint')}>
+          <Checkbox>{t('heap.shuffled')}</Checkbox>
+        </Form.Item>
+        <Button type="primary" size="large" htmlType="submit">
+          {t('order.openBox')}
+        </Button>
       </Form>
       <RefusalCard refusal={refusal} where={t('box.n', { box: box.box })} />
       {lost ? <Alert type="warning" showIcon title={t('trouble.offline')} description={t('order.sendAgain')} /> : null}
@@ -119,7 +247,14 @@ const OpenBox = ({ box, election }: { readonly box: Box; readonly election: stri
   );
 };
 
-const OpenedBox = ({ screen, box, election, roles, account, deciding }: Asker & { readonly screen: CountingScreen; readonly box: Box; readonly election: string }) => {
+const OpenedBox = ({
+  screen,
+  box,
+  election,
+  roles,
+  account,
+  deciding,
+}: Asker & { readonly screen: CountingScreen; readonly box: Box; readonly election: string }) => {
   const { t } = useWords();
   const { tell, refusal, lost, pending } = useOrder(election);
   const [sheet, setSheet] = useState(false);
@@ -130,23 +265,59 @@ const OpenedBox = ({ screen, box, election, roles, account, deciding }: Asker & 
   const end = all ? (
     <div className="box-full">
       <p className="state-title">{t('counting.full', { box: box.box, ballots: box.returned ?? 0 })}</p>
-      <Button type="primary" size="large" loading={pending} disabled={inDoubt > 0} onClick={() => tell('closeBox', { box: box.box })}>{t('order.closeBox')}</Button>
-      <p className={inDoubt > 0 ? 'state-due' : 'quiet'}>{inDoubt > 0 ? `! ${t('doubtful.open', { open: inDoubt })}` : t('sure.closeBox')}</p>
+      <Button
+        type="primary"
+        size="large"
+        loading={pending}
+        disabled={inDoubt > 0}
+        onClick={() => tell('closeBox', { box: box.box })}
+      >
+        {t('order.closeBox')}
+      </Button>
+      <p className={inDoubt > 0 ? 'state-due' : 'quiet'}>
+        {inDoubt > 0 ? `! ${t('doubtful.open', { open: inDoubt })}` : t('sure.closeBox')}
+      </p>
     </div>
   ) : null;
   return (
     <>
-      <BeforeCalling box={box} boxes={screen.boxes} election={election} may={roles.some((role) => role === 'chair' || role === 'scrutineer')} />
+      <BeforeCalling
+        box={box}
+        boxes={screen.boxes}
+        election={election}
+        may={roles.some((role) => role === 'chair' || role === 'scrutineer')}
+      />
       {/* A box is called or its sheet is typed in, never both: with a sheet there is no ballot to enter. */}
       {screen.sheet ? (
-        <section className="pad" aria-label={t('paper.title')}>{end ?? <p className="quiet">{t('paper.wait')}</p>}</section>
+        <section className="pad" aria-label={t('paper.title')}>
+          {end ?? <p className="quiet">{t('paper.wait')}</p>}
+        </section>
       ) : (
-        <Entry screen={screen} style={style} box={box} election={election} askingElsewhere={sheet || deciding} mayCall={roles.includes('teller') || (roles.includes('caller') && !screen.two)} account={account}>{end}</Entry>
+        <Entry
+          screen={screen}
+          style={style}
+          box={box}
+          election={election}
+          askingElsewhere={sheet || deciding}
+          mayCall={roles.includes('teller') || (roles.includes('caller') && !screen.two)}
+          account={account}
+        >
+          {end}
+        </Entry>
       )}
       <RefusalCard refusal={refusal} where={t('box.n', { box: box.box })} />
       {lost ? <Alert type="warning" showIcon title={t('trouble.offline')} description={t('order.sendAgain')} /> : null}
-      <p className="quiet">{t('counting.countedWrong')} <OrderButton order="recountBox" election={election} start={{ box: box.box }} /></p>
-      {box.called === 0 && !all && roles.includes('teller') && !screen.sheet?.stands ? <p className="quiet">{t('counting.sheetInstead')} <Button type="link" className="plain-link" onClick={() => setSheet(true)}>{t('counting.enterSheet')}</Button></p> : null}
+      <p className="quiet">
+        {t('counting.countedWrong')} <OrderButton order="recountBox" election={election} start={{ box: box.box }} />
+      </p>
+      {box.called === 0 && !all && roles.includes('teller') && !screen.sheet?.stands ? (
+        <p className="quiet">
+          {t('counting.sheetInstead')}{' '}
+          <Button type="link" className="plain-link" onClick={() => setSheet(true)}>
+            {t('counting.enterSheet')}
+          </Button>
+        </p>
+      ) : null}
       {sheet ? <BoxSheet screen={screen} style={style} box={box} election={election} close={() => setSheet(false)} /> : null}
     </>
   );
@@ -158,14 +329,20 @@ const useOrder = (election: string) => {
   const [refusal, setRefusal] = useState<Refused>();
   const seen = useSeen(election);
   const order = useMutation({
-    mutationFn: ({ what, body }: { readonly what: string; readonly body: unknown }) => office.elections.tell({ election, order: keyOf(seen, what, body), do: what, body }),
+    mutationFn: ({ what, body }: { readonly what: string; readonly body: unknown }) =>
+      office.elections.tell({ election, order: keyOf(seen, what, body), do: what, body }),
     onSuccess: (answer) => {
       setRefusal(answer.kind === 'refused' ? answer : undefined);
       askAgain();
     },
   });
   const once = useOnce(order);
-  return { tell: (what: string, body: unknown) => once({ what, body }), refusal, pending: order.isPending, lost: order.isError && troubleOf(order.error).kind === 'offline' };
+  return {
+    tell: (what: string, body: unknown) => once({ what, body }),
+    refusal,
+    pending: order.isPending,
+    lost: order.isError && troubleOf(order.error).kind === 'offline',
+  };
 };
 
 export default Counting;

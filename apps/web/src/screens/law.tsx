@@ -17,7 +17,11 @@ const Law = ({ election }: OfScreen) => {
   const law = useLaw(election);
   return (
     <>
-      <Heading title={t('nav.law')} sub={t('law.sub')}><Button href="/law" target="_blank" rel="noopener">{t('law.book')}</Button></Heading>
+      <Heading title={t('nav.law')} sub={t('law.sub')}>
+        <Button href="/law" target="_blank" rel="noopener">
+          {t('law.book')}
+        </Button>
+      </Heading>
       <Answer of={law}>{({ rules }) => <Rules rules={rules} />}</Answer>
     </>
   );
@@ -28,22 +32,45 @@ const Rules = ({ rules }: LawScreen) => {
   const [asked, setAsked] = useState('');
   const [kind, setKind] = useState<Kind>();
   const needle = asked.trim().toLowerCase();
-  const found = rules.filter((rule) => (kind === undefined || rule.kind === kind) && (needle === '' || [rule.asks.zh, rule.asks.en, rule.value.zh, rule.value.en, rule.cites.zh, rule.cites.en, rule.key].some((text) => text.toLowerCase().includes(needle))));
+  const found = rules.filter(
+    (rule) =>
+      (kind === undefined || rule.kind === kind) &&
+      (needle === '' ||
+        [rule.asks.zh, rule.asks.en, rule.value.zh, rule.value.en, rule.cites.zh, rule.cites.en, rule.key].some((text) =>
+          text.toLowerCase().includes(needle),
+        )),
+  );
   return (
     <>
       <div className="tools">
-        <Input.Search className="search" allowClear aria-label={t('law.search')} placeholder={t('law.search')} value={asked} onChange={(event) => setAsked(event.target.value)} />
+        <Input.Search
+          className="search"
+          allowClear
+          aria-label={t('law.search')}
+          placeholder={t('law.search')}
+          value={asked}
+          onChange={(event) => setAsked(event.target.value)}
+        />
         <div className="filter" role="group" aria-label={t('law.filter')}>
-          {kinds.map((of) => <button key={of} type="button" aria-pressed={kind === of} onClick={() => setKind(kind === of ? undefined : of)}><KindChip kind={of} /> <span className="number">{rules.filter((rule) => rule.kind === of).length}</span></button>)}
+          {kinds.map((of) => (
+            <button key={of} type="button" aria-pressed={kind === of} onClick={() => setKind(kind === of ? undefined : of)}>
+              <KindChip kind={of} /> <span className="number">{rules.filter((rule) => rule.kind === of).length}</span>
+            </button>
+          ))}
         </div>
       </div>
-      {found.length === 0 ? <Empty title={t('law.none')} hint={t('law.noneHint')} /> : (
+      {found.length === 0 ? (
+        <Empty title={t('law.none')} hint={t('law.noneHint')} />
+      ) : (
         <ul className="rules">
           {found.map((rule) => (
             <li key={rule.key} className="rule">
               <h2>{both(rule.asks)}</h2>
               <p className="rule-value">{both(rule.value)}</p>
-              <p className="rule-from"><KindChip kind={rule.kind} />{rule.cites.zh ? <ArticleChip cites={rule.cites} /> : null}</p>
+              <p className="rule-from">
+                <KindChip kind={rule.kind} />
+                {rule.cites.zh ? <ArticleChip cites={rule.cites} /> : null}
+              </p>
             </li>
           ))}
         </ul>

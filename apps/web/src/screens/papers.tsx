@@ -23,17 +23,30 @@ const grouped = <T,>(all: readonly T[], keyOf: (one: T) => string): readonly (re
 };
 
 /** Whether this person sends papers out, and may still. */
-const keeps = (head: HeadLine): boolean => head.stage !== 'sealed' && head.who.roles.some((role) => role === 'chair' || role === 'clerk');
+const keeps = (head: HeadLine): boolean =>
+  head.stage !== 'sealed' && head.who.roles.some((role) => role === 'chair' || role === 'clerk');
 
-const IssuedList = ({ election, head, formats }: { readonly election: string; readonly head: HeadLine; readonly formats: readonly PaperListed[] }) => {
+const IssuedList = ({
+  election,
+  head,
+  formats,
+}: {
+  readonly election: string;
+  readonly head: HeadLine;
+  readonly formats: readonly PaperListed[];
+}) => {
   const { t, shortDay } = useWords();
-  const issued = formats.flatMap((paper) => (paper.issued ?? []).map((one) => ({ ...one, format: paper.format }))).toSorted((a, b) => a.no - b.no);
+  const issued = formats
+    .flatMap((paper) => (paper.issued ?? []).map((one) => ({ ...one, format: paper.format })))
+    .toSorted((a, b) => a.no - b.no);
   if (issued.length === 0) return null;
   return (
     <ul className="paper-issued">
       {issued.map((one) => (
         <li key={one.no}>
-          <a href={issuedAddress(election, one.no)} target="_blank" rel="noopener">{t('papers.issuedAs', { no: one.no, on: shortDay(one.on) })} {t(`papers.${one.format}`)}</a>
+          <a href={issuedAddress(election, one.no)} target="_blank" rel="noopener">
+            {t('papers.issuedAs', { no: one.no, on: shortDay(one.on) })} {t(`papers.${one.format}`)}
+          </a>
           {one.because ? <span className="quiet">{one.because}</span> : null}
           <Proof election={election} to={{ book: 'main', position: one.position }} may={attaches(head)} />
         </li>
@@ -42,7 +55,15 @@ const IssuedList = ({ election, head, formats }: { readonly election: string; re
   );
 };
 
-const Row = ({ election, head, formats }: { readonly election: string; readonly head: HeadLine; readonly formats: readonly PaperListed[] }) => {
+const Row = ({
+  election,
+  head,
+  formats,
+}: {
+  readonly election: string;
+  readonly head: HeadLine;
+  readonly formats: readonly PaperListed[];
+}) => {
   const { t, both } = useWords();
   const [first] = formats;
   if (!first) return null;
@@ -52,10 +73,23 @@ const Row = ({ election, head, formats }: { readonly election: string; readonly 
     <li className={waiting ? 'paper paper-waiting' : 'paper'}>
       <div>
         <h3>{both(first.title)}</h3>
-        <p className="quiet">{waiting ? <>○ {first.waitsFor ? t('papers.waitsFor', { what: both(first.waitsFor) }) : t('papers.waits')}</> : <span className="state-done">✓ {t(first.format === 'zip' ? 'papers.toTake' : 'papers.ready')}</span>}{first.personal ? <span className="personal">{t('papers.personal')}</span> : null}</p>
+        <p className="quiet">
+          {waiting ? (
+            <>○ {first.waitsFor ? t('papers.waitsFor', { what: both(first.waitsFor) }) : t('papers.waits')}</>
+          ) : (
+            <span className="state-done">✓ {t(first.format === 'zip' ? 'papers.toTake' : 'papers.ready')}</span>
+          )}
+          {first.personal ? <span className="personal">{t('papers.personal')}</span> : null}
+        </p>
       </div>
       <div className="paper-buttons">
-        {formats.map((paper) => paper.passphrase ? <TakeArchive key={paper.file} election={election} paper={paper} /> : <PaperButton key={paper.file} election={election} paper={paper} />)}
+        {formats.map((paper) =>
+          paper.passphrase ? (
+            <TakeArchive key={paper.file} election={election} paper={paper} />
+          ) : (
+            <PaperButton key={paper.file} election={election} paper={paper} />
+          ),
+        )}
         {sendsOut ? <IssuePaper election={election} head={head} paper={first} /> : null}
       </div>
       <IssuedList election={election} head={head} formats={formats} />
@@ -68,7 +102,8 @@ const Papers = ({ election, head }: OfScreen) => {
   const papers = usePapers(election);
   const [word, setWord] = useState('');
   const [onlyReady, setOnlyReady] = useState(false);
-  const wanted = (paper: PaperListed): boolean => !paper.draft && both(paper.title).toLowerCase().includes(word.trim().toLowerCase()) && (!onlyReady || paper.ready);
+  const wanted = (paper: PaperListed): boolean =>
+    !paper.draft && both(paper.title).toLowerCase().includes(word.trim().toLowerCase()) && (!onlyReady || paper.ready);
   return (
     <>
       <Heading title={t('nav.papers')} sub={head.rehearsal ? t('papers.subRehearsal') : t('papers.sub')} />
@@ -79,18 +114,41 @@ const Papers = ({ election, head }: OfScreen) => {
           return (
             <>
               <div className="paper-find">
-                <Input.Search allowClear placeholder={t('papers.find')} aria-label={t('papers.find')} onChange={(event) => setWord(event.target.value)} />
-                <Checkbox checked={onlyReady} onChange={(event) => setOnlyReady(event.target.checked)}>{t('papers.onlyReady')}</Checkbox>
+                <Input.Search
+                  allowClear
+                  placeholder={t('papers.find')}
+                  aria-label={t('papers.find')}
+                  onChange={(event) => setWord(event.target.value)}
+                />
+                <Checkbox checked={onlyReady} onChange={(event) => setOnlyReady(event.target.checked)}>
+                  {t('papers.onlyReady')}
+                </Checkbox>
                 {keeps(head) ? <PaperStyleButton election={election} head={head} /> : null}
               </div>
-              {rows.length === 0 ? <Empty title={t('papers.noneFound', { word })} hint={t('papers.noneHint')} /> : rows.map(([shelf, of]) => (
-                <section key={shelf} className="paper-shelf">
-                  <h2>{t(`shelf.${shelf as PaperListed['shelf']}`)}</h2>
-                  {shelf === 'summary' ? <p><Button href={addressOf(election, 'summary')}>{t('summary.page')}</Button></p> : null}
-                  {shelf === 'ballots' ? <p><Button href={addressOf(election, 'ballots')}>{t('ballot.page')}</Button></p> : null}
-                  <ul className="papers">{grouped(of, (paper) => paper.title.zh).map(([name, formats]) => <Row key={name} election={election} head={head} formats={formats} />)}</ul>
-                </section>
-              ))}
+              {rows.length === 0 ? (
+                <Empty title={t('papers.noneFound', { word })} hint={t('papers.noneHint')} />
+              ) : (
+                rows.map(([shelf, of]) => (
+                  <section key={shelf} className="paper-shelf">
+                    <h2>{t(`shelf.${shelf as PaperListed['shelf']}`)}</h2>
+                    {shelf === 'summary' ? (
+                      <p>
+                        <Button href={addressOf(election, 'summary')}>{t('summary.page')}</Button>
+                      </p>
+                    ) : null}
+                    {shelf === 'ballots' ? (
+                      <p>
+                        <Button href={addressOf(election, 'ballots')}>{t('ballot.page')}</Button>
+                      </p>
+                    ) : null}
+                    <ul className="papers">
+                      {grouped(of, (paper) => paper.title.zh).map(([name, formats]) => (
+                        <Row key={name} election={election} head={head} formats={formats} />
+                      ))}
+                    </ul>
+                  </section>
+                ))
+              )}
             </>
           );
         }}

@@ -23,23 +23,55 @@ const Proxies = ({ election, head }: OfScreen) => {
       <Heading title={t('nav.proxies')} sub={t('proxies.sub')} />
       <Answer of={proxies}>
         {(screen) => (
-          <Tabs items={[
-            { key: 'proxies', label: t('proxies.tab', { count: screen.proxies.filter((p) => p.good).length }), children: <Given screen={screen} election={election} works={works} /> },
-            { key: 'mobile', label: t('proxies.mobileTab', { count: screen.mobile.length }), children: <Mobile screen={screen} election={election} works={works} ahead={works && head.stage === 'candidacy'} /> },
-            { key: 'helpers', label: t('proxies.helperTab', { count: screen.helpers.length }), children: <Helpers screen={screen} election={election} works={works && head.stage === 'candidacy'} /> },
-          ]} />
+          <Tabs
+            items={[
+              {
+                key: 'proxies',
+                label: t('proxies.tab', { count: screen.proxies.filter((p) => p.good).length }),
+                children: <Given screen={screen} election={election} works={works} />,
+              },
+              {
+                key: 'mobile',
+                label: t('proxies.mobileTab', { count: screen.mobile.length }),
+                children: (
+                  <Mobile screen={screen} election={election} works={works} ahead={works && head.stage === 'candidacy'} />
+                ),
+              },
+              {
+                key: 'helpers',
+                label: t('proxies.helperTab', { count: screen.helpers.length }),
+                children: <Helpers screen={screen} election={election} works={works && head.stage === 'candidacy'} />,
+              },
+            ]}
+          />
         )}
       </Answer>
     </>
   );
 };
 
-interface Part { readonly screen: ProxiesScreen; readonly election: string; readonly works: boolean }
+interface Part {
+  readonly screen: ProxiesScreen;
+  readonly election: string;
+  readonly works: boolean;
+}
 
-const Posted = ({ screen, list }: { readonly screen: ProxiesScreen; readonly list: ProxiesScreen['postings'][number]['list'] }) => {
+const Posted = ({
+  screen,
+  list,
+}: {
+  readonly screen: ProxiesScreen;
+  readonly list: ProxiesScreen['postings'][number]['list'];
+}) => {
   const { t } = useWords();
   const last = screen.postings.findLast((p) => p.list === list);
-  return last ? <span className="quiet">{t('proxies.posted', { version: last.version, entries: last.entries })} <DayText day={last.on} short /></span> : <span className="quiet">{t('proxies.neverPosted')}</span>;
+  return last ? (
+    <span className="quiet">
+      {t('proxies.posted', { version: last.version, entries: last.entries })} <DayText day={last.on} short />
+    </span>
+  ) : (
+    <span className="quiet">{t('proxies.neverPosted')}</span>
+  );
 };
 
 const Given = ({ screen, election, works }: Part) => {
@@ -47,22 +79,83 @@ const Given = ({ screen, election, works }: Part) => {
   if (!screen.allowed) return <Empty title={t('proxies.notHere')} />;
   return (
     <>
-      <p className="sums-line">{t('proxies.rule', { who: both(screen.holders), most: screen.most })} <ArticleChip cites={screen.cites} />{screen.last ? <> {t('proxies.until')} <DayText day={screen.last} /></> : null}{screen.lastToPost ? <> · {t('proxies.postBy')} <DayText day={screen.lastToPost} /></> : null}</p>
+      <p className="sums-line">
+        {t('proxies.rule', { who: both(screen.holders), most: screen.most })} <ArticleChip cites={screen.cites} />
+        {screen.last ? (
+          <>
+            {' '}
+            {t('proxies.until')} <DayText day={screen.last} />
+          </>
+        ) : null}
+        {screen.lastToPost ? (
+          <>
+            {' '}
+            · {t('proxies.postBy')} <DayText day={screen.lastToPost} />
+          </>
+        ) : null}
+      </p>
       {works ? <ProxyEntry election={election} most={screen.most} kinNeeded={screen.kinNeeded} /> : null}
-      <div className="list-head"><Posted screen={screen} list="proxies" />{works && screen.unposted > 0 ? <OrderButton order="postProxyList" election={election} /> : null}<Button disabled={screen.proxies.length === 0} onClick={() => takeAway(`${t('proxies.list')}.csv`, [[t('proxies.principalShort'), t('roll.group'), t('proxies.holderShort'), t('roll.group'), t('state')], ...screen.proxies.map((p) => [p.principal.name, p.principal.group, p.holder.name, p.holder.group, both(p.words)])])}>{t('export')}</Button></div>
-      {screen.proxies.length === 0 ? <Empty title={t('proxies.none')} hint={t('proxies.noneHint')} /> : (
+      <div className="list-head">
+        <Posted screen={screen} list="proxies" />
+        {works && screen.unposted > 0 ? <OrderButton order="postProxyList" election={election} /> : null}
+        <Button
+          disabled={screen.proxies.length === 0}
+          onClick={() =>
+            takeAway(`${t('proxies.list')}.csv`, [
+              [t('proxies.principalShort'), t('roll.group'), t('proxies.holderShort'), t('roll.group'), t('state')],
+              ...screen.proxies.map((p) => [p.principal.name, p.principal.group, p.holder.name, p.holder.group, both(p.words)]),
+            ])
+          }
+        >
+          {t('export')}
+        </Button>
+      </div>
+      {screen.proxies.length === 0 ? (
+        <Empty title={t('proxies.none')} hint={t('proxies.noneHint')} />
+      ) : (
         <div className="scroll-x" tabIndex={0} role="group" aria-label={t('proxies.list')}>
           <table className="plain-table">
-            <thead><tr><th scope="col">{t('proxies.principalShort')}</th><th scope="col">{t('proxies.holderShort')}</th><th scope="col" className="wide-only">{t('field.because')}</th><th scope="col">{t('state')}</th><th scope="col"><span className="unseen">{t('order.revokeProxy')}</span></th></tr></thead>
-            <tbody>{screen.proxies.map((p) => (
-              <tr key={p.proxy}>
-                <td className="name" lang="zh-CN">{p.principal.name}<span className="quiet group-of">{t('group.n', { group: p.principal.group })}</span></td>
-                <td className="name" lang="zh-CN">{p.holder.name}<span className="quiet group-of">{t('group.n', { group: p.holder.group })}</span></td>
-                <td className="wide-only">{p.reason ? both(p.reason) : '—'}{p.kin ? <span className="quiet"> · {both(p.kin)}</span> : null}</td>
-                <td><span className={p.state === 'holds' ? 'state-done' : p.good ? 'state-due' : 'state-late'}>{p.state === 'holds' ? '✓' : p.good ? '○' : '✗'} {both(p.words)}</span></td>
-                <td>{works && p.state !== 'revoked' ? <OrderButton order="revokeProxy" election={election} start={{ proxy: p.proxy }} /> : null}</td>
+            <thead>
+              <tr>
+                <th scope="col">{t('proxies.principalShort')}</th>
+                <th scope="col">{t('proxies.holderShort')}</th>
+                <th scope="col" className="wide-only">
+                  {t('field.because')}
+                </th>
+                <th scope="col">{t('state')}</th>
+                <th scope="col">
+                  <span className="unseen">{t('order.revokeProxy')}</span>
+                </th>
               </tr>
-            ))}</tbody>
+            </thead>
+            <tbody>
+              {screen.proxies.map((p) => (
+                <tr key={p.proxy}>
+                  <td className="name" lang="zh-CN">
+                    {p.principal.name}
+                    <span className="quiet group-of">{t('group.n', { group: p.principal.group })}</span>
+                  </td>
+                  <td className="name" lang="zh-CN">
+                    {p.holder.name}
+                    <span className="quiet group-of">{t('group.n', { group: p.holder.group })}</span>
+                  </td>
+                  <td className="wide-only">
+                    {p.reason ? both(p.reason) : '—'}
+                    {p.kin ? <span className="quiet"> · {both(p.kin)}</span> : null}
+                  </td>
+                  <td>
+                    <span className={p.state === 'holds' ? 'state-done' : p.good ? 'state-due' : 'state-late'}>
+                      {p.state === 'holds' ? '✓' : p.good ? '○' : '✗'} {both(p.words)}
+                    </span>
+                  </td>
+                  <td>
+                    {works && p.state !== 'revoked' ? (
+                      <OrderButton order="revokeProxy" election={election} start={{ proxy: p.proxy }} />
+                    ) : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
           </table>
         </div>
       )}
@@ -74,14 +167,89 @@ const Mobile = ({ screen, election, works, ahead }: Part & { readonly ahead: boo
   const { t, both } = useWords();
   return (
     <>
-      <p className="sums-line">{t('mobile.for', { who: both(screen.mobileFor.words) })} <ArticleChip cites={screen.mobileFor.cites} /> {screen.approval.agreed ? <span className="state-done">✓ {t('mobile.agreed')} <DayText day={screen.approval.agreed} short /></span> : <>{t('mobile.toAgree', { who: both(screen.approval.by) })} <ArticleChip cites={screen.approval.cites} /></>}</p>
-      {works ? <div className="drawer-do"><OrderButton order="askMobileBox" election={election} primary />{screen.approval.agreed ? null : <OrderButton order="agreeMobileBoxes" election={election} />}{ahead ? <OrderButton order="setMobileRoute" election={election} disabled={screen.boxes.length === 0} /> : null}</div> : null}
-      {screen.boxes.length === 0 ? <p className="quiet">{t('mobile.noBox')}</p> : <ul className="lines">{screen.boxes.map((box) => <li key={box.box}><strong>{t('stations.mobileN', { box: box.box })}</strong> <span className="quiet">{t('station.n', { station: box.station })} · {t('mobile.voters', { voters: box.voters })}</span><p lang="zh-CN">{box.route ? `${box.route.leaves}—${box.route.back} · ${box.route.stops.join('、')} · ${box.route.escorts.join('、')}` : t('mobile.noRoute')}</p></li>)}</ul>}
-      <div className="list-head"><Posted screen={screen} list="mobile box" />{works && screen.mobile.some((m) => !m.posted) ? <OrderButton order="postAidList" election={election} start={{ list: 'mobile box' }} /> : null}</div>
-      {screen.mobile.length === 0 ? <Empty title={t('mobile.none')} hint={t('mobile.noneHint')} /> : (
+      <p className="sums-line">
+        {t('mobile.for', { who: both(screen.mobileFor.words) })} <ArticleChip cites={screen.mobileFor.cites} />{' '}
+        {screen.approval.agreed ? (
+          <span className="state-done">
+            ✓ {t('mobile.agreed')} <DayText day={screen.approval.agreed} short />
+          </span>
+        ) : (
+          <>
+            {t('mobile.toAgree', { who: both(screen.approval.by) })} <ArticleChip cites={screen.approval.cites} />
+          </>
+        )}
+      </p>
+      {works ? (
+        <div className="drawer-do">
+          <OrderButton order="askMobileBox" election={election} primary />
+          {screen.approval.agreed ? null : <OrderButton order="agreeMobileBoxes" election={election} />}
+          {ahead ? <OrderButton order="setMobileRoute" election={election} disabled={screen.boxes.length === 0} /> : null}
+        </div>
+      ) : null}
+      {screen.boxes.length === 0 ? (
+        <p className="quiet">{t('mobile.noBox')}</p>
+      ) : (
+        <ul className="lines">
+          {screen.boxes.map((box) => (
+            <li key={box.box}>
+              <strong>{t('stations.mobileN', { box: box.box })}</strong>{' '}
+              <span className="quiet">
+                {t('station.n', { station: box.station })} · {t('mobile.voters', { voters: box.voters })}
+              </span>
+              <p lang="zh-CN">
+                {box.route
+                  ? `${box.route.leaves}—${box.route.back} · ${box.route.stops.join('、')} · ${box.route.escorts.join('、')}`
+                  : t('mobile.noRoute')}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="list-head">
+        <Posted screen={screen} list="mobile box" />
+        {works && screen.mobile.some((m) => !m.posted) ? (
+          <OrderButton order="postAidList" election={election} start={{ list: 'mobile box' }} />
+        ) : null}
+      </div>
+      {screen.mobile.length === 0 ? (
+        <Empty title={t('mobile.none')} hint={t('mobile.noneHint')} />
+      ) : (
         <table className="plain-table">
-          <thead><tr><th scope="col">{t('name')}</th><th scope="col">{t('field.because')}</th><th scope="col">{t('stations.mobile')}</th><th scope="col">{t('state')}</th><th scope="col"><span className="unseen">{t('order.withdrawAid')}</span></th></tr></thead>
-          <tbody>{screen.mobile.map((m) => <tr key={m.voter}><td className="name" lang="zh-CN">{m.name}<span className="quiet group-of">{t('group.n', { group: m.group })}</span></td><td>{m.reason ? both(m.reason) : '—'}</td><td>{m.box ?? '—'}</td><td>{m.posted ? <span className="state-done">✓ {t('proxies.isPosted')}</span> : <span className="state-due">○ {t('proxies.toPost')}</span>}</td><td>{works ? <OrderButton order="withdrawAid" election={election} start={{ list: 'mobile box', voter: m.voter }} /> : null}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">{t('name')}</th>
+              <th scope="col">{t('field.because')}</th>
+              <th scope="col">{t('stations.mobile')}</th>
+              <th scope="col">{t('state')}</th>
+              <th scope="col">
+                <span className="unseen">{t('order.withdrawAid')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {screen.mobile.map((m) => (
+              <tr key={m.voter}>
+                <td className="name" lang="zh-CN">
+                  {m.name}
+                  <span className="quiet group-of">{t('group.n', { group: m.group })}</span>
+                </td>
+                <td>{m.reason ? both(m.reason) : '—'}</td>
+                <td>{m.box ?? '—'}</td>
+                <td>
+                  {m.posted ? (
+                    <span className="state-done">✓ {t('proxies.isPosted')}</span>
+                  ) : (
+                    <span className="state-due">○ {t('proxies.toPost')}</span>
+                  )}
+                </td>
+                <td>
+                  {works ? (
+                    <OrderButton order="withdrawAid" election={election} start={{ list: 'mobile box', voter: m.voter }} />
+                  ) : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       )}
     </>
@@ -93,12 +261,54 @@ const Helpers = ({ screen, election, works }: Part) => {
   return (
     <>
       <p className="sums-line">{t('aid.by', { who: both(screen.helpersBy) })}</p>
-      {works ? <div className="drawer-do"><OrderButton order="nameHelper" election={election} primary /></div> : null}
-      <div className="list-head"><Posted screen={screen} list="helpers" />{works && screen.helpers.some((h) => !h.posted) ? <OrderButton order="postAidList" election={election} start={{ list: 'helpers' }} /> : null}</div>
-      {screen.helpers.length === 0 ? <Empty title={t('aid.none')} hint={t('aid.noneHint')} /> : (
+      {works ? (
+        <div className="drawer-do">
+          <OrderButton order="nameHelper" election={election} primary />
+        </div>
+      ) : null}
+      <div className="list-head">
+        <Posted screen={screen} list="helpers" />
+        {works && screen.helpers.some((h) => !h.posted) ? (
+          <OrderButton order="postAidList" election={election} start={{ list: 'helpers' }} />
+        ) : null}
+      </div>
+      {screen.helpers.length === 0 ? (
+        <Empty title={t('aid.none')} hint={t('aid.noneHint')} />
+      ) : (
         <table className="plain-table">
-          <thead><tr><th scope="col">{t('name')}</th><th scope="col">{t('aid.helper')}</th><th scope="col">{t('state')}</th><th scope="col"><span className="unseen">{t('order.withdrawAid')}</span></th></tr></thead>
-          <tbody>{screen.helpers.map((h) => <tr key={h.voter}><td className="name" lang="zh-CN">{h.name}<span className="quiet group-of">{t('group.n', { group: h.group })}</span></td><td lang="zh-CN">{h.helper}</td><td>{h.posted ? <span className="state-done">✓ {t('proxies.isPosted')}</span> : <span className="state-due">○ {t('proxies.toPost')}</span>}</td><td>{works ? <OrderButton order="withdrawAid" election={election} start={{ list: 'helpers', voter: h.voter }} /> : null}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">{t('name')}</th>
+              <th scope="col">{t('aid.helper')}</th>
+              <th scope="col">{t('state')}</th>
+              <th scope="col">
+                <span className="unseen">{t('order.withdrawAid')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {screen.helpers.map((h) => (
+              <tr key={h.voter}>
+                <td className="name" lang="zh-CN">
+                  {h.name}
+                  <span className="quiet group-of">{t('group.n', { group: h.group })}</span>
+                </td>
+                <td lang="zh-CN">{h.helper}</td>
+                <td>
+                  {h.posted ? (
+                    <span className="state-done">✓ {t('proxies.isPosted')}</span>
+                  ) : (
+                    <span className="state-due">○ {t('proxies.toPost')}</span>
+                  )}
+                </td>
+                <td>
+                  {works ? (
+                    <OrderButton order="withdrawAid" election={election} start={{ list: 'helpers', voter: h.voter }} />
+                  ) : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       )}
     </>

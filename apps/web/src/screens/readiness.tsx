@@ -28,11 +28,30 @@ const Readiness = ({ election, head }: OfScreen) => {
         return (
           <>
             <Heading title={t('nav.readiness')} sub={t('readiness.sub')}>
-              {told.papers.map((paper) => <Button key={paper.file} disabled={!paper.ready} {...(paper.ready ? { href: paperAddress(election, paper.file), target: '_blank', rel: 'noopener' } : {})}>{t('readiness.print')} {both(paper.words)}</Button>)}
+              {told.papers.map((paper) => (
+                <Button
+                  key={paper.file}
+                  disabled={!paper.ready}
+                  {...(paper.ready ? { href: paperAddress(election, paper.file), target: '_blank', rel: 'noopener' } : {})}
+                >
+                  {t('readiness.print')} {both(paper.words)}
+                </Button>
+              ))}
             </Heading>
-            <p className={told.ready ? 'ready-sum ready-yes' : 'ready-sum ready-no'} role="status"><span aria-hidden="true">{told.ready ? '✓' : '✗'} </span>{told.ready ? t('readiness.ready') : t('readiness.notReady', { count: lacking })}{told.electionDay ? <span className="quiet"> · <DayText day={told.electionDay} today={head.today} /></span> : null}</p>
+            <p className={told.ready ? 'ready-sum ready-yes' : 'ready-sum ready-no'} role="status">
+              <span aria-hidden="true">{told.ready ? '✓' : '✗'} </span>
+              {told.ready ? t('readiness.ready') : t('readiness.notReady', { count: lacking })}
+              {told.electionDay ? (
+                <span className="quiet">
+                  {' '}
+                  · <DayText day={told.electionDay} today={head.today} />
+                </span>
+              ) : null}
+            </p>
             <ul className="ready-lines">
-              {told.lines.toSorted(lackingFirst).map((line) => <One key={line.key} line={line} election={election} />)}
+              {told.lines.toSorted(lackingFirst).map((line) => (
+                <One key={line.key} line={line} election={election} />
+              ))}
             </ul>
           </>
         );
@@ -45,7 +64,9 @@ const One = ({ line, election }: { readonly line: Line; readonly election: strin
   const { t, both } = useWords();
   return (
     <li className={`ready-line ready-${line.state.replaceAll(' ', '-')}`}>
-      <p className="ready-state"><span aria-hidden="true">{signs[line.state]}</span> {t(`ready.${line.state}`)}</p>
+      <p className="ready-state">
+        <span aria-hidden="true">{signs[line.state]}</span> {t(`ready.${line.state}`)}
+      </p>
       <div>
         <h2>{both(line.words)}</h2>
         <p className="quiet">{both(line.found)}</p>
@@ -58,9 +79,12 @@ const One = ({ line, election }: { readonly line: Line; readonly election: strin
 
 const Mend = ({ line, election }: { readonly line: Line; readonly election: string }) => {
   const { t } = useWords();
-  if (line.may === true && line.order && hasForm(line.order)) return <OrderButton order={line.order} election={election} {...(line.notice ? { start: { notice: line.notice } } : {})} />;
+  if (line.may === true && line.order && hasForm(line.order))
+    return <OrderButton order={line.order} election={election} {...(line.notice ? { start: { notice: line.notice } } : {})} />;
   const screen = screens.find((name) => name === line.screen);
-  return screen === undefined ? null : <Button href={addressOf(election, screen)}>{t('duty.goTo', { screen: t(`nav.${screen}`) })}</Button>;
+  return screen === undefined ? null : (
+    <Button href={addressOf(election, screen)}>{t('duty.goTo', { screen: t(`nav.${screen}`) })}</Button>
+  );
 };
 
 export default Readiness;

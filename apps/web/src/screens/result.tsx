@@ -24,22 +24,74 @@ const Result = ({ election }: OfScreen) => {
         <Button onClick={() => window.print()}>{t('print')}</Button>
       </Heading>
       <Answer of={result}>
-        {({ rounds }) => rounds.length === 0
-          ? <Empty title={t('result.none')} hint={t('result.noneHint')}><Button href={addressOf(election, 'counting')}>{t('nav.counting')}</Button></Empty>
-          : <>{[...rounds].reverse().map((round) => <RoundSheet key={round.round} round={round} election={election} many={rounds.length > 1} last={round === rounds[rounds.length - 1]} />)}</>}
+        {({ rounds }) =>
+          rounds.length === 0 ? (
+            <Empty title={t('result.none')} hint={t('result.noneHint')}>
+              <Button href={addressOf(election, 'counting')}>{t('nav.counting')}</Button>
+            </Empty>
+          ) : (
+            <>
+              {[...rounds].reverse().map((round) => (
+                <RoundSheet
+                  key={round.round}
+                  round={round}
+                  election={election}
+                  many={rounds.length > 1}
+                  last={round === rounds[rounds.length - 1]}
+                />
+              ))}
+            </>
+          )
+        }
       </Answer>
     </>
   );
 };
 
-const RoundSheet = ({ round, election, many, last }: { readonly round: Round; readonly election: string; readonly many: boolean; readonly last: boolean }) => {
+const RoundSheet = ({
+  round,
+  election,
+  many,
+  last,
+}: {
+  readonly round: Round;
+  readonly election: string;
+  readonly many: boolean;
+  readonly last: boolean;
+}) => {
   const { t, both } = useWords();
   return (
     <article className="sheet">
       <h2 className={many ? undefined : 'unseen'}>{t('result.round', { round: round.round })}</h2>
-      {round.complete ? null : <p className="sheet-note"><span className="sign" aria-hidden="true">◷</span>{t('result.counting')}</p>}
+      {round.complete ? null : (
+        <p className="sheet-note">
+          <span className="sign" aria-hidden="true">
+            ◷
+          </span>
+          {t('result.counting')}
+        </p>
+      )}
       {round.complete && round.valid ? (
-        <p className="elected-line">{round.confirmed ? <span className="state-done">✓ {t('result.electedLine')}</span> : <span className="state-due">○ {t('result.electedBefore')}</span>}{round.contests.filter((contest) => contest.elected.length > 0).map((contest) => <span key={contest.post}>{both(contest.words)} {contest.elected.map((one, at) => <span key={one.name}>{at > 0 ? t('comma') : ''}<strong lang="zh-CN">{one.name}</strong></span>)}</span>)}</p>
+        <p className="elected-line">
+          {round.confirmed ? (
+            <span className="state-done">✓ {t('result.electedLine')}</span>
+          ) : (
+            <span className="state-due">○ {t('result.electedBefore')}</span>
+          )}
+          {round.contests
+            .filter((contest) => contest.elected.length > 0)
+            .map((contest) => (
+              <span key={contest.post}>
+                {both(contest.words)}{' '}
+                {contest.elected.map((one, at) => (
+                  <span key={one.name}>
+                    {at > 0 ? t('comma') : ''}
+                    <strong lang="zh-CN">{one.name}</strong>
+                  </span>
+                ))}
+              </span>
+            ))}
+        </p>
       ) : null}
       {round.complete && round.valid ? <OpenSeats of={round} /> : null}
       <dl className="figures">
@@ -47,22 +99,99 @@ const RoundSheet = ({ round, election, many, last }: { readonly round: Round; re
         <Figure label={t('figure.issued')} value={round.issued} href={addressOf(election, 'counting')} />
         <Figure label={t('figure.returned')} value={round.returned} href={addressOf(election, 'counting')} />
         <Figure label={t('figure.participants')} value={round.participants} href={addressOf(election, 'counting')} />
-        {round.kinds.length === 1 && round.kinds[0] ? <>
-          <Figure label={t('verdict.valid')} value={round.kinds[0].valid} />
-          <Figure label={t('verdict.partValid')} value={round.kinds[0].partValid} />
-          <Figure label={t('verdict.void')} value={round.kinds[0].void} />
-          <Figure label={t('verdict.blank')} value={round.kinds[0].blank} />
-        </> : null}
+        {round.kinds.length === 1 && round.kinds[0] ? (
+          <>
+            <Figure label={t('verdict.valid')} value={round.kinds[0].valid} />
+            <Figure label={t('verdict.partValid')} value={round.kinds[0].partValid} />
+            <Figure label={t('verdict.void')} value={round.kinds[0].void} />
+            <Figure label={t('verdict.blank')} value={round.kinds[0].blank} />
+          </>
+        ) : null}
       </dl>
       <section aria-label={many ? `${t('result.round', { round: round.round })} ${t('result.validity')}` : t('result.validity')}>
-        <h3 className="verdict-line">{t('result.validity')}{t('colon')}{round.complete ? <span className={round.valid ? 'state-done' : 'sign-refused'}>{round.valid ? `✓ ${t('result.valid')}` : `✗ ${t('result.invalid')}`}</span> : <span className="quiet">{t('result.notYet')}</span>}</h3>
+        <h3 className="verdict-line">
+          {t('result.validity')}
+          {t('colon')}
+          {round.complete ? (
+            <span className={round.valid ? 'state-done' : 'sign-refused'}>
+              {round.valid ? `✓ ${t('result.valid')}` : `✗ ${t('result.invalid')}`}
+            </span>
+          ) : (
+            <span className="quiet">{t('result.notYet')}</span>
+          )}
+        </h3>
         <Steps steps={round.steps} complete={round.complete} />
       </section>
-      {round.contests.map((contest) => <Contest key={contest.post} of={contest} complete={round.complete} />)}
-      {round.findings.length === 0 ? null : <section><h3>{t('result.findings')}</h3><ul className="warnings">{round.findings.map((finding, at) => <li key={at}><span className="sign" aria-hidden="true">!</span><div>{both(finding.words)}{finding.cites ? <ArticleChip cites={finding.cites} /> : null}</div></li>)}</ul></section>}
-      {round.complete && round.decisions.length > 0 ? <section><h3>{t('result.decisions')}</h3><ul className="warnings">{round.decisions.map((one, at) => <li key={at}><span className="sign" aria-hidden="true">☞</span><div>{both(one.words)}<ArticleChip cites={one.cites} /></div></li>)}</ul></section> : null}
-      {round.unsettled ? <section><h3>{t('result.unsettled')}{t('colon')}<span className={round.unsettled.canChange ? 'sign-refused' : 'state-done'}>{round.unsettled.canChange ? `! ${t('result.canChange')}` : `✓ ${t('result.cannotChange')}`}</span></h3><ul className="lines">{round.unsettled.questions.map((one) => <li key={one.zh}>{both(one)}</li>)}</ul><p>{both(round.unsettled.words)}</p>{round.unsettled.servedTwice && !round.confirmed ? <OrderButton order="strikeIssue" election={election} quiet /> : null}</section> : null}
-      {!last && round.confirmed ? <p>{round.signed ? <><span className="state-done">✓ {t('archive.signed')}</span> <DayText day={round.signed} short /></> : <>○ {t('result.toSign')} <a href={addressOf(election, 'archive')}>{t('nav.archive')} →</a></>}</p> : null}
+      {round.contests.map((contest) => (
+        <Contest key={contest.post} of={contest} complete={round.complete} />
+      ))}
+      {round.findings.length === 0 ? null : (
+        <section>
+          <h3>{t('result.findings')}</h3>
+          <ul className="warnings">
+            {round.findings.map((finding, at) => (
+              <li key={at}>
+                <span className="sign" aria-hidden="true">
+                  !
+                </span>
+                <div>
+                  {both(finding.words)}
+                  {finding.cites ? <ArticleChip cites={finding.cites} /> : null}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {round.complete && round.decisions.length > 0 ? (
+        <section>
+          <h3>{t('result.decisions')}</h3>
+          <ul className="warnings">
+            {round.decisions.map((one, at) => (
+              <li key={at}>
+                <span className="sign" aria-hidden="true">
+                  ☞
+                </span>
+                <div>
+                  {both(one.words)}
+                  <ArticleChip cites={one.cites} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {round.unsettled ? (
+        <section>
+          <h3>
+            {t('result.unsettled')}
+            {t('colon')}
+            <span className={round.unsettled.canChange ? 'sign-refused' : 'state-done'}>
+              {round.unsettled.canChange ? `! ${t('result.canChange')}` : `✓ ${t('result.cannotChange')}`}
+            </span>
+          </h3>
+          <ul className="lines">
+            {round.unsettled.questions.map((one) => (
+              <li key={one.zh}>{both(one)}</li>
+            ))}
+          </ul>
+          <p>{both(round.unsettled.words)}</p>
+          {round.unsettled.servedTwice && !round.confirmed ? <OrderButton order="strikeIssue" election={election} quiet /> : null}
+        </section>
+      ) : null}
+      {!last && round.confirmed ? (
+        <p>
+          {round.signed ? (
+            <>
+              <span className="state-done">✓ {t('archive.signed')}</span> <DayText day={round.signed} short />
+            </>
+          ) : (
+            <>
+              ○ {t('result.toSign')} <a href={addressOf(election, 'archive')}>{t('nav.archive')} →</a>
+            </>
+          )}
+        </p>
+      ) : null}
       {last ? <Conclusion round={round} election={election} /> : null}
     </article>
   );
@@ -72,30 +201,89 @@ const RoundSheet = ({ round, election, many, last }: { readonly round: Round; re
 const OpenSeats = ({ of }: { readonly of: Round }) => {
   const { t, both } = useWords();
   const open = of.contests.filter((contest) => contest.open > 0);
-  return open.length === 0 ? null : <ul className="warnings open-seats">{open.map((contest) => <li key={contest.post}><span className="sign" aria-hidden="true">!</span><div><strong>{both(contest.words)}</strong>{t('colon')}{t('result.open', { open: contest.open })}{contest.tied.length > 0 ? <span lang="zh-CN">{t('result.openTied', { names: contest.tied.join(t('comma')) })}</span> : null}</div></li>)}</ul>;
+  return open.length === 0 ? null : (
+    <ul className="warnings open-seats">
+      {open.map((contest) => (
+        <li key={contest.post}>
+          <span className="sign" aria-hidden="true">
+            !
+          </span>
+          <div>
+            <strong>{both(contest.words)}</strong>
+            {t('colon')}
+            {t('result.open', { open: contest.open })}
+            {contest.tied.length > 0 ? (
+              <span lang="zh-CN">{t('result.openTied', { names: contest.tied.join(t('comma')) })}</span>
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
 };
 
 const Figure = ({ label, value, href }: { readonly label: string; readonly value: number; readonly href?: string }) => (
-  <div className="figure"><dt>{label}</dt><dd className="number">{href ? <a href={href}>{value}</a> : value}</dd></div>
+  <div className="figure">
+    <dt>{label}</dt>
+    <dd className="number">{href ? <a href={href}>{value}</a> : value}</dd>
+  </div>
 );
 
 /** The vote that follows, with what the law asks of it and one button. */
 const NextVote = ({ of, election }: { readonly of: NonNullable<Round['next']>; readonly election: string }) => {
   const { t, both } = useWords();
   if (of.kind === 'anew')
-    return <section className="next-vote" aria-labelledby="next-vote"><h3 id="next-vote">{t('next.anew')}</h3><p>{t('next.anewHint', { ground: of.ground ? both(of.ground.words) : '' })} <ArticleChip cites={of.last.cites} /></p><Button href={addressOf(election, 'archive')}>{t('nav.archive')} →</Button></section>;
+    return (
+      <section className="next-vote" aria-labelledby="next-vote">
+        <h3 id="next-vote">{t('next.anew')}</h3>
+        <p>
+          {t('next.anewHint', { ground: of.ground ? both(of.ground.words) : '' })} <ArticleChip cites={of.last.cites} />
+        </p>
+        <Button href={addressOf(election, 'archive')}>{t('nav.archive')} →</Button>
+      </section>
+    );
   return (
     <section className="next-vote" aria-labelledby="next-vote">
       <h3 id="next-vote">{t(`next.${of.kind}`)}</h3>
       <ul className="lines">
-        {of.ground ? <li>{t('next.whyVoid')}<strong>{both(of.ground.words)}</strong></li> : null}
-        {of.posts.map((post, at) => <li key={at}>{both(post.words)} {t('next.seats', { seats: post.seats })}：<span lang="zh-CN">{post.slate.length > 0 ? post.slate.join(t('comma')) : t('next.nobody')}</span></li>)}
-        <li><span className={of.last.late ? 'state-late' : undefined}>{t(of.last.late ? 'archive.late' : 'archive.until')}<DayText day={of.last.day} /></span> <ArticleChip cites={of.last.cites} /></li>
-        {of.elects ? <li>{t('next.elects')}{both(of.elects)}</li> : null}
-        <li>{t('next.roll')}{both(of.roll)} <a href={addressOf(election, 'roll')}>{t('nav.roll')}</a></li>
+        {of.ground ? (
+          <li>
+            {t('next.whyVoid')}
+            <strong>{both(of.ground.words)}</strong>
+          </li>
+        ) : null}
+        {of.posts.map((post, at) => (
+          <li key={at}>
+            {both(post.words)} {t('next.seats', { seats: post.seats })}：
+            <span lang="zh-CN">{post.slate.length > 0 ? post.slate.join(t('comma')) : t('next.nobody')}</span>
+          </li>
+        ))}
+        <li>
+          <span className={of.last.late ? 'state-late' : undefined}>
+            {t(of.last.late ? 'archive.late' : 'archive.until')}
+            <DayText day={of.last.day} />
+          </span>{' '}
+          <ArticleChip cites={of.last.cites} />
+        </li>
+        {of.elects ? (
+          <li>
+            {t('next.elects')}
+            {both(of.elects)}
+          </li>
+        ) : null}
+        <li>
+          {t('next.roll')}
+          {both(of.roll)} <a href={addressOf(election, 'roll')}>{t('nav.roll')}</a>
+        </li>
         <li className="quiet">{t('next.then')}</li>
       </ul>
-      <OrderButton order={of.kind === 'repeat' ? 'callRepeatElection' : 'callSecondVote'} election={election} primary words={t(`next.${of.kind}`)} start={of.ground ? { ground: of.ground.key } : {}} />
+      <OrderButton
+        order={of.kind === 'repeat' ? 'callRepeatElection' : 'callSecondVote'}
+        election={election}
+        primary
+        words={t(`next.${of.kind}`)}
+        start={of.ground ? { ground: of.ground.key } : {}}
+      />
     </section>
   );
 };
@@ -107,15 +295,44 @@ const Conclusion = ({ round, election }: { readonly round: Round; readonly elect
       <h3 id="conclusion">{t('result.people')}</h3>
       <p className="quiet">{t('result.peopleHint')}</p>
       <ul className="lines">
-        <li>{round.confirmed ? <><span className="state-done">✓ {t('result.confirmed')}</span> <DayText day={round.confirmed.on} short /></> : <>○ {t('result.toConfirm')}</>}</li>
-        <li>{round.signed ? <><span className="state-done">✓ {t('archive.signed')}</span> <DayText day={round.signed} short /></> : <>○ {t('result.toSign')}</>}</li>
-        <li>{round.announced ? <><span className="state-done">✓ {t('result.announced')}</span> <DayText day={round.announced.on} short /> {round.announced.clock}</> : <>○ {t('result.toAnnounce')}</>}</li>
+        <li>
+          {round.confirmed ? (
+            <>
+              <span className="state-done">✓ {t('result.confirmed')}</span> <DayText day={round.confirmed.on} short />
+            </>
+          ) : (
+            <>○ {t('result.toConfirm')}</>
+          )}
+        </li>
+        <li>
+          {round.signed ? (
+            <>
+              <span className="state-done">✓ {t('archive.signed')}</span> <DayText day={round.signed} short />
+            </>
+          ) : (
+            <>○ {t('result.toSign')}</>
+          )}
+        </li>
+        <li>
+          {round.announced ? (
+            <>
+              <span className="state-done">✓ {t('result.announced')}</span> <DayText day={round.announced.on} short />{' '}
+              {round.announced.clock}
+            </>
+          ) : (
+            <>○ {t('result.toAnnounce')}</>
+          )}
+        </li>
       </ul>
       <div className="conclusion-buttons">
         {round.confirmed ? null : <OrderButton order="confirmResult" election={election} primary disabled={!round.complete} />}
         {round.confirmed && !round.announced ? <OrderButton order="announceResult" election={election} primary /> : null}
-        {round.confirmed && !round.signed ? <OrderButton order="signReport" election={election} primary={round.announced !== undefined} /> : null}
-        {round.announced && !round.sealed ? <OrderButton order="sealBallots" election={election} primary={round.signed !== undefined} /> : null}
+        {round.confirmed && !round.signed ? (
+          <OrderButton order="signReport" election={election} primary={round.announced !== undefined} />
+        ) : null}
+        {round.announced && !round.sealed ? (
+          <OrderButton order="sealBallots" election={election} primary={round.signed !== undefined} />
+        ) : null}
         {round.announced ? <Button href={addressOf(election, 'archive')}>{t('nav.archive')} →</Button> : null}
       </div>
       {round.next ? <NextVote of={round.next} election={election} /> : null}

@@ -21,7 +21,10 @@ import { RollWork } from './rollwork.tsx';
 import type { OfScreen } from './screen.tsx';
 
 type State = keyof RollScreen['states'];
-interface Line { readonly at: number; readonly row: RollRowShown | undefined }
+interface Line {
+  readonly at: number;
+  readonly row: RollRowShown | undefined;
+}
 
 const Roll = ({ election, head }: OfScreen) => {
   const { t, both, number } = useWords();
@@ -35,32 +38,98 @@ const Roll = ({ election, head }: OfScreen) => {
   const sums = useRollSums(election);
   const of = sums.data;
   const version = of?.version ?? '';
-  const list = useWindows<RollRowShown>(`${election}|${asked}|${group ?? ''}|${state ?? ''}|${version}`, async (offset, limit) => {
-    const got = await office.roll.page({ election, q: asked, offset, limit, ...(group === undefined ? {} : { group }), ...(state === undefined ? {} : { state }) });
-    return { total: got.found, rows: got.rows };
-  });
+  const list = useWindows<RollRowShown>(
+    `${election}|${asked}|${group ?? ''}|${state ?? ''}|${version}`,
+    async (offset, limit) => {
+      const got = await office.roll.page({
+        election,
+        q: asked,
+        offset,
+        limit,
+        ...(group === undefined ? {} : { group }),
+        ...(state === undefined ? {} : { state }),
+      });
+      return { total: got.found, rows: got.rows };
+    },
+  );
   const works = head.who.roles.some((role) => role === 'chair' || role === 'clerk');
   const canPost = works && (head.stage === 'registration' || head.stage === 'nomination' || head.stage === 'candidacy');
   return (
     <>
       <Heading title={t('nav.roll')} sub={of && of.total > 0 ? <Postings of={of} today={head.today} /> : t('roll.sub')}>
         {canPost ? <Button onClick={() => setEntering(true)}>{t('enter.title')}</Button> : null}
-        {canPost ? <Button type={of?.total === 0 ? 'primary' : 'default'} onClick={() => setImporting(true)}>{t('import')}</Button> : null}
+        {canPost ? (
+          <Button type={of?.total === 0 ? 'primary' : 'default'} onClick={() => setImporting(true)}>
+            {t('import')}
+          </Button>
+        ) : null}
         {canPost && of && of.postings.length > 0 ? <OrderButton order="receiveObjection" election={election} /> : null}
-        {canPost && of && of.total > 0 ? <OrderButton order="postRoll" election={election} primary={of.postings.length === 0} /> : null}
-        <Button disabled={list.rows.length === 0 || list.rows.some((row) => row === undefined)} onClick={() => takeAway(`${t('nav.roll')}.csv`, [[t('roll.no'), t('name'), t('roll.sex'), t('roll.group'), t('roll.id'), t('roll.category')], ...list.rows.flatMap((row) => (row ? [[row.no, row.name, t(sexWords[row.sex]), row.group, row.idNumber, row.category ? both(row.category) : '']] : []))])}>{t('export')}</Button>
+        {canPost && of && of.total > 0 ? (
+          <OrderButton order="postRoll" election={election} primary={of.postings.length === 0} />
+        ) : null}
+        <Button
+          disabled={list.rows.length === 0 || list.rows.some((row) => row === undefined)}
+          onClick={() =>
+            takeAway(`${t('nav.roll')}.csv`, [
+              [t('roll.no'), t('name'), t('roll.sex'), t('roll.group'), t('roll.id'), t('roll.category')],
+              ...list.rows.flatMap((row) =>
+                row
+                  ? [[row.no, row.name, t(sexWords[row.sex]), row.group, row.idNumber, row.category ? both(row.category) : '']]
+                  : [],
+              ),
+            ])
+          }
+        >
+          {t('export')}
+        </Button>
       </Heading>
-      {of && of.total === 0 ? <Empty title={t('roll.none')} hint={t('roll.noneHint')} /> : (
+      {of && of.total === 0 ? (
+        <Empty title={t('roll.none')} hint={t('roll.noneHint')} />
+      ) : (
         <>
           <div className="tools">
-            <Input.Search className="search" allowClear aria-label={t('roll.search')} placeholder={t('roll.searchHint')} value={q} maxLength={60} onChange={(event) => setQ(event.target.value)} />
-            <Select className="group-pick" aria-label={t('roll.groupFilter')} value={group ?? 0} onChange={(value: number) => setGroup(value === 0 ? undefined : value)} options={[{ value: 0, label: t('roll.allGroups') }, ...(of?.groups ?? []).map((one) => ({ value: one.group, label: `${t('group.n', { group: one.group })} · ${number(one.voters)}` }))]} />
+            <Input.Search
+              className="search"
+              allowClear
+              aria-label={t('roll.search')}
+              placeholder={t('roll.searchHint')}
+              value={q}
+              maxLength={60}
+              onChange={(event) => setQ(event.target.value)}
+            />
+            <Select
+              className="group-pick"
+              aria-label={t('roll.groupFilter')}
+              value={group ?? 0}
+              onChange={(value: number) => setGroup(value === 0 ? undefined : value)}
+              options={[
+                { value: 0, label: t('roll.allGroups') },
+                ...(of?.groups ?? []).map((one) => ({
+                  value: one.group,
+                  label: `${t('group.n', { group: one.group })} · ${number(one.voters)}`,
+                })),
+              ]}
+            />
             {of ? <Sums of={of} group={group} pick={setGroup} /> : null}
           </div>
           {of ? <States of={of} state={state} pick={setState} /> : null}
           {works ? <RollWork election={election} today={head.today} works={canPost} /> : null}
-          <p className="found" aria-live="polite">{list.total === undefined ? t('loading') : t('roll.found', { found: number(list.total), total: number(of?.total ?? list.total) })}</p>
-          <RollTable list={list} searched={asked !== '' || group !== undefined || state !== undefined} total={of?.total ?? 0} again={() => void sums.refetch()} clear={() => { setQ(''); setGroup(undefined); setState(undefined); }} />
+          <p className="found" aria-live="polite">
+            {list.total === undefined
+              ? t('loading')
+              : t('roll.found', { found: number(list.total), total: number(of?.total ?? list.total) })}
+          </p>
+          <RollTable
+            list={list}
+            searched={asked !== '' || group !== undefined || state !== undefined}
+            total={of?.total ?? 0}
+            again={() => void sums.refetch()}
+            clear={() => {
+              setQ('');
+              setGroup(undefined);
+              setState(undefined);
+            }}
+          />
         </>
       )}
       {entering ? <EnterVoter election={election} rehearsal={head.rehearsal} close={() => setEntering(false)} /> : null}
@@ -72,45 +141,124 @@ const Roll = ({ election, head }: OfScreen) => {
 const Postings = ({ of, today }: { readonly of: RollScreen; readonly today: string }) => {
   const { t, both, number } = useWords();
   const last = of.postings[of.postings.length - 1];
-  return last ? <>{both(last.words)} · {t('roll.posted', { version: last.version, voters: number(last.voters) })} <DayText day={last.on} today={today} short /></> : <>{t('roll.notPosted')}</>;
+  return last ? (
+    <>
+      {both(last.words)} · {t('roll.posted', { version: last.version, voters: number(last.voters) })}{' '}
+      <DayText day={last.on} today={today} short />
+    </>
+  ) : (
+    <>{t('roll.notPosted')}</>
+  );
 };
 
 /** Men and women, and the groups as bars as wide as they have voters; a bar is the filter of its group. */
-const Sums = ({ of, group, pick }: { readonly of: RollScreen; readonly group: number | undefined; readonly pick: (group: number | undefined) => void }) => {
+const Sums = ({
+  of,
+  group,
+  pick,
+}: {
+  readonly of: RollScreen;
+  readonly group: number | undefined;
+  readonly pick: (group: number | undefined) => void;
+}) => {
   const { t, number } = useWords();
   return (
     <div className="sums">
       <span className="sums-sexes">{t('roll.sexes', { men: number(of.men), women: number(of.women) })}</span>
       <div className="sums-bar" role="group" aria-label={t('roll.groups')}>
-        {of.groups.map((one) => <button key={one.group} type="button" style={{ flexGrow: one.voters }} aria-pressed={group === one.group} aria-label={`${t('group.n', { group: one.group })} ${number(one.voters)}`} title={`${t('group.n', { group: one.group })} · ${number(one.voters)}`} onClick={() => pick(group === one.group ? undefined : one.group)}><span>{one.group}</span></button>)}
+        {of.groups.map((one) => (
+          <button
+            key={one.group}
+            type="button"
+            style={{ flexGrow: one.voters }}
+            aria-pressed={group === one.group}
+            aria-label={`${t('group.n', { group: one.group })} ${number(one.voters)}`}
+            title={`${t('group.n', { group: one.group })} · ${number(one.voters)}`}
+            onClick={() => pick(group === one.group ? undefined : one.group)}
+          >
+            <span>{one.group}</span>
+          </button>
+        ))}
       </div>
     </div>
   );
 };
 
 /** The entries by state, as a bar whose parts are as wide as they have people and are the filter; and the registered as a share of everyone who may be. */
-const States = ({ of, state, pick }: { readonly of: RollScreen; readonly state: State | undefined; readonly pick: (state: State | undefined) => void }) => {
+const States = ({
+  of,
+  state,
+  pick,
+}: {
+  readonly of: RollScreen;
+  readonly state: State | undefined;
+  readonly pick: (state: State | undefined) => void;
+}) => {
   const { t, number } = useWords();
   const words = { complete: 'state.complete', unverified: 'state.unverified', unposted: 'state.unposted' } as const;
   return (
     <div className="states" role="group" aria-label={t('roll.states')}>
-      {(['complete', 'unverified', 'unposted'] as const).filter((key) => of.states[key] > 0).map((key) => <button key={key} type="button" className={`state-part state-part-${key}`} style={{ flexGrow: Math.max(of.states[key], of.total / 12) }} aria-pressed={state === key} onClick={() => pick(state === key ? undefined : key)}>{t(words[key])} <strong className="number">{number(of.states[key])}</strong></button>)}
-      {of.eligible ? <span className="states-share">{t('roll.share', { registered: number(of.total), eligible: number(of.eligible.people), share: `${Math.floor(of.eligible.perMille / 10)}.${of.eligible.perMille % 10}` })}</span> : null}
+      {(['complete', 'unverified', 'unposted'] as const)
+        .filter((key) => of.states[key] > 0)
+        .map((key) => (
+          <button
+            key={key}
+            type="button"
+            className={`state-part state-part-${key}`}
+            style={{ flexGrow: Math.max(of.states[key], of.total / 12) }}
+            aria-pressed={state === key}
+            onClick={() => pick(state === key ? undefined : key)}
+          >
+            {t(words[key])} <strong className="number">{number(of.states[key])}</strong>
+          </button>
+        ))}
+      {of.eligible ? (
+        <span className="states-share">
+          {t('roll.share', {
+            registered: number(of.total),
+            eligible: number(of.eligible.people),
+            share: `${Math.floor(of.eligible.perMille / 10)}.${of.eligible.perMille % 10}`,
+          })}
+        </span>
+      ) : null}
     </div>
   );
 };
 
-const RollTable = ({ list, searched, total, again, clear }: { readonly list: ReturnType<typeof useWindows<RollRowShown>>; readonly searched: boolean; readonly total: number; readonly again: () => void; readonly clear: () => void }) => {
+const RollTable = ({
+  list,
+  searched,
+  total,
+  again,
+  clear,
+}: {
+  readonly list: ReturnType<typeof useWindows<RollRowShown>>;
+  readonly searched: boolean;
+  readonly total: number;
+  readonly again: () => void;
+  readonly clear: () => void;
+}) => {
   const { t, both } = useWords();
   const open = useDrawer();
   const { holder, height, width } = useTableRoom();
   const narrow = width < 700;
   const lines: Line[] = list.rows.map((row, at) => ({ at, row }));
-  const text = (pick: (row: RollRowShown) => string | number) => (_: unknown, { row }: Line) => (row ? pick(row) : '');
+  const text =
+    (pick: (row: RollRowShown) => string | number) =>
+    (_: unknown, { row }: Line) =>
+      row ? pick(row) : '';
   if (list.error && list.total === undefined) return <Failed error={list.error} again={again} />;
   return (
     <div ref={holder} className="table-room">
-      {list.total === undefined ? <Loading /> : list.total === 0 && !searched ? <Empty title={t('roll.countsOnly', { total })} hint={t('roll.countsOnlyHint')} /> : list.total === 0 ? <Empty title={t('roll.noMatch')} hint={t('roll.noMatchHint')}><Button onClick={clear}>{t('roll.clear')}</Button></Empty> : (
+      {list.total === undefined ? (
+        <Loading />
+      ) : list.total === 0 && !searched ? (
+        <Empty title={t('roll.countsOnly', { total })} hint={t('roll.countsOnlyHint')} />
+      ) : list.total === 0 ? (
+        <Empty title={t('roll.noMatch')} hint={t('roll.noMatchHint')}>
+          <Button onClick={clear}>{t('roll.clear')}</Button>
+        </Empty>
+      ) : (
         <Table<Line>
           virtual
           size="middle"
@@ -121,15 +269,60 @@ const RollTable = ({ list, searched, total, again, clear }: { readonly list: Ret
           onScroll={list.follow}
           onRow={({ row }) => ({ className: 'row-open', onClick: () => row && open?.({ kind: 'person', voter: row.voter }) })}
           columns={[
-            { key: 'no', title: t('roll.no'), width: narrow ? 70 : 84, align: 'right', render: (_, { row, at }) => <span className="number">{row ? row.no : at + 1}</span> },
-            { key: 'name', title: t('name'), ellipsis: true, ...(narrow ? {} : { width: 220 }), render: (_, { row }) => row ? <button type="button" className="row-button name" lang="zh-CN" onClick={(event) => { event.stopPropagation(); open?.({ kind: 'person', voter: row.voter }); }}>{row.name}</button> : <span className="quiet">{t('loading')}</span> },
+            {
+              key: 'no',
+              title: t('roll.no'),
+              width: narrow ? 70 : 84,
+              align: 'right',
+              render: (_, { row, at }) => <span className="number">{row ? row.no : at + 1}</span>,
+            },
+            {
+              key: 'name',
+              title: t('name'),
+              ellipsis: true,
+              ...(narrow ? {} : { width: 220 }),
+              render: (_, { row }) =>
+                row ? (
+                  <button
+                    type="button"
+                    className="row-button name"
+                    lang="zh-CN"
+                    onClick={(event) => {
+                      event.stopPropagation();
+                      open?.({ kind: 'person', voter: row.voter });
+                    }}
+                  >
+                    {row.name}
+                  </button>
+                ) : (
+                  <span className="quiet">{t('loading')}</span>
+                ),
+            },
             { key: 'sex', title: t('roll.sex'), width: narrow ? 76 : 90, render: text((row) => t(sexWords[row.sex])) },
-            { key: 'group', title: t('roll.group'), width: narrow ? 70 : 80, align: 'right', render: (_, { row }) => <span className="number">{row?.group ?? ''}</span> },
-            ...(narrow ? [] : [
-              { key: 'id', title: t('roll.id'), width: 220, render: (_: unknown, { row }: Line) => <span className="number quiet">{row?.idNumber ?? ''}</span> },
-              { key: 'category', title: t('roll.category'), ellipsis: true, render: text((row) => (row.category ? both(row.category) : '')) },
-              { key: 'card', title: t('roll.card'), width: 90, render: text((row) => (row.card ? '✓' : '—')) },
-            ]),
+            {
+              key: 'group',
+              title: t('roll.group'),
+              width: narrow ? 70 : 80,
+              align: 'right',
+              render: (_, { row }) => <span className="number">{row?.group ?? ''}</span>,
+            },
+            ...(narrow
+              ? []
+              : [
+                  {
+                    key: 'id',
+                    title: t('roll.id'),
+                    width: 220,
+                    render: (_: unknown, { row }: Line) => <span className="number quiet">{row?.idNumber ?? ''}</span>,
+                  },
+                  {
+                    key: 'category',
+                    title: t('roll.category'),
+                    ellipsis: true,
+                    render: text((row) => (row.category ? both(row.category) : '')),
+                  },
+                  { key: 'card', title: t('roll.card'), width: 90, render: text((row) => (row.card ? '✓' : '—')) },
+                ]),
           ]}
         />
       )}

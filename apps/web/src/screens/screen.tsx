@@ -6,7 +6,10 @@ import { Loading } from '../parts/states.tsx';
 import type { ScreenName } from '../route.ts';
 import { Today } from './today.tsx';
 
-export interface OfScreen { readonly election: string; readonly head: HeadLine }
+export interface OfScreen {
+  readonly election: string;
+  readonly head: HeadLine;
+}
 
 const files: Readonly<Record<Exclude<ScreenName, 'today'>, () => Promise<{ readonly default: ComponentType<OfScreen> }>>> = {
   calendar: () => import('./calendar.tsx'),
@@ -31,7 +34,9 @@ const files: Readonly<Record<Exclude<ScreenName, 'today'>, () => Promise<{ reado
   law: () => import('./law.tsx'),
   people: () => import('./people.tsx'),
 };
-const fetched = Object.fromEntries(Object.entries(files).map(([name, fetchFile]) => [name, lazy(fetchFile)])) as unknown as Readonly<Record<keyof typeof files, ComponentType<OfScreen>>>;
+const fetched = Object.fromEntries(
+  Object.entries(files).map(([name, fetchFile]) => [name, lazy(fetchFile)]),
+) as unknown as Readonly<Record<keyof typeof files, ComponentType<OfScreen>>>;
 const fetchAheadAfter = 1500;
 
 const pick = (name: ScreenName, of: OfScreen) => {
@@ -42,8 +47,15 @@ const pick = (name: ScreenName, of: OfScreen) => {
 /** The screen, and soon after it the files of all others, so that a lost line shuts none of them. */
 export const Screen = ({ name, ...of }: OfScreen & { readonly name: ScreenName }) => {
   useEffect(() => {
-    const timer = window.setTimeout(() => void Promise.allSettled(Object.values(files).map((fetchFile) => fetchFile())), fetchAheadAfter);
+    const timer = window.setTimeout(
+      () => void Promise.allSettled(Object.values(files).map((fetchFile) => fetchFile())),
+      fetchAheadAfter,
+    );
     return () => window.clearTimeout(timer);
   }, []);
-  return <Boundary key={name}><Suspense fallback={<Loading />}>{pick(name, of)}</Suspense></Boundary>;
+  return (
+    <Boundary key={name}>
+      <Suspense fallback={<Loading />}>{pick(name, of)}</Suspense>
+    </Boundary>
+  );
 };

@@ -15,38 +15,90 @@ import { useWords } from '../words/index.ts';
 import type { OfScreen } from './screen.tsx';
 
 const FigureButton = ({ figure, open }: { readonly figure: Figure; readonly open: (figure: Figure) => void }) => (
-  <button type="button" className="summary-figure" onClick={() => open(figure)}>{figure.value}</button>
+  <button type="button" className="summary-figure" onClick={() => open(figure)}>
+    {figure.value}
+  </button>
 );
 
 const Piece = ({ block, open }: { readonly block: Block; readonly open: (figure: Figure) => void }) => {
   switch (block.kind) {
     case 'title':
-      return <h2 className="summary-title">{block.lines.map((line) => <span key={line}>{line}</span>)}</h2>;
+      return (
+        <h2 className="summary-title">
+          {block.lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </h2>
+      );
     case 'heading':
       return <h3>{block.text}</h3>;
     case 'paragraph':
-      return <p className={block.indent ? 'summary-text' : ''}>{block.runs.map((run, at) => (typeof run === 'string' ? <span key={at}>{run}</span> : <FigureButton key={at} figure={run} open={open} />))}</p>;
+      return (
+        <p className={block.indent ? 'summary-text' : ''}>
+          {block.runs.map((run, at) =>
+            typeof run === 'string' ? <span key={at}>{run}</span> : <FigureButton key={at} figure={run} open={open} />,
+          )}
+        </p>
+      );
     case 'seal':
-      return <p className="summary-seal"><span>{block.issuer}</span><span>{block.date}</span></p>;
+      return (
+        <p className="summary-seal">
+          <span>{block.issuer}</span>
+          <span>{block.date}</span>
+        </p>
+      );
     default:
       return null;
   }
 };
 
 /** The facts behind a figure, each of which opens its own page in the drawer of facts. */
-const Behind = ({ election, figure, close }: { readonly election: string; readonly figure: Figure | undefined; readonly close: () => void }) => {
+const Behind = ({
+  election,
+  figure,
+  close,
+}: {
+  readonly election: string;
+  readonly figure: Figure | undefined;
+  readonly close: () => void;
+}) => {
   const { t, both, shortDay } = useWords();
   const facts = useBehindFigure(election, figure?.name);
   const drawer = useDrawer();
   return (
-    <Drawer open={figure !== undefined} onClose={close} title={t('summary.behind')} size={Math.min(460, window.innerWidth)} closable={{ 'aria-label': t('close') }} destroyOnHidden>
-      {figure ? <p className="fact-words" lang="zh-CN">{figure.value}</p> : null}
+    <Drawer
+      open={figure !== undefined}
+      onClose={close}
+      title={t('summary.behind')}
+      size={Math.min(460, window.innerWidth)}
+      closable={{ 'aria-label': t('close') }}
+      destroyOnHidden
+    >
+      {figure ? (
+        <p className="fact-words" lang="zh-CN">
+          {figure.value}
+        </p>
+      ) : null}
       <Answer of={facts}>
         {({ total, rows }) => (
           <>
-            <p className="quiet">{total > rows.length ? t('summary.first', { total, shown: rows.length }) : t('summary.total', { total })}</p>
+            <p className="quiet">
+              {total > rows.length ? t('summary.first', { total, shown: rows.length }) : t('summary.total', { total })}
+            </p>
             <ul className="summary-facts">
-              {rows.map((row) => <li key={`${row.book}:${row.position}`}><button type="button" onClick={() => { close(); drawer?.({ kind: 'fact', row }); }}><span className="quiet">{shortDay(row.on)}</span> {both(row.words)}</button></li>)}
+              {rows.map((row) => (
+                <li key={`${row.book}:${row.position}`}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      close();
+                      drawer?.({ kind: 'fact', row });
+                    }}
+                  >
+                    <span className="quiet">{shortDay(row.on)}</span> {both(row.words)}
+                  </button>
+                </li>
+              ))}
             </ul>
           </>
         )}
@@ -67,18 +119,54 @@ const Refresh = ({ election }: { readonly election: string }) => {
     onMutate: () => setTold(undefined),
     onSuccess: ({ file, answer }) => {
       setTold(answer);
-      if (answer.kind === 'refreshed') saveFile(file.name.replace(/(\.docx)?$/i, t('summary.renamed')), new Blob([bytesOf(answer.file)], { type: word }));
+      if (answer.kind === 'refreshed')
+        saveFile(file.name.replace(/(\.docx)?$/i, t('summary.renamed')), new Blob([bytesOf(answer.file)], { type: word }));
     },
   });
   const trouble = refresh.isError ? troubleOf(refresh.error) : undefined;
   return (
     <section className="summary-refresh">
-      <Upload accept=".docx" showUploadList={false} beforeUpload={(file) => { refresh.mutate(file); return false; }}><Button loading={refresh.isPending}>{t('summary.refresh')}</Button></Upload> <span className="quiet">{t('summary.refreshHint')}</span>
+      <Upload
+        accept=".docx"
+        showUploadList={false}
+        beforeUpload={(file) => {
+          refresh.mutate(file);
+          return false;
+        }}
+      >
+        <Button loading={refresh.isPending}>{t('summary.refresh')}</Button>
+      </Upload>{' '}
+      <span className="quiet">{t('summary.refreshHint')}</span>
       <div aria-live="polite">
-        {trouble ? <Alert role="alert" type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} /> : null}
+        {trouble ? (
+          <Alert
+            role="alert"
+            type="error"
+            showIcon
+            title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')}
+          />
+        ) : null}
         {told?.kind === 'refused' ? <Alert type="error" showIcon title={both(told.words)} /> : null}
         {told?.kind === 'refreshed' ? (
-          <Alert type={told.unknown.length > 0 ? 'warning' : 'success'} showIcon title={t('summary.refreshed', { fields: told.fields, changed: told.changed.length })} description={<ul lang="zh-CN">{told.changed.map((one, at) => <li key={at}>{one.from} → {one.to}</li>)}{told.unknown.map((name) => <li key={name}>✗ {name}：{t('summary.unknown')}</li>)}</ul>} />
+          <Alert
+            type={told.unknown.length > 0 ? 'warning' : 'success'}
+            showIcon
+            title={t('summary.refreshed', { fields: told.fields, changed: told.changed.length })}
+            description={
+              <ul lang="zh-CN">
+                {told.changed.map((one, at) => (
+                  <li key={at}>
+                    {one.from} → {one.to}
+                  </li>
+                ))}
+                {told.unknown.map((name) => (
+                  <li key={name}>
+                    ✗ {name}：{t('summary.unknown')}
+                  </li>
+                ))}
+              </ul>
+            }
+          />
         ) : null}
       </div>
     </section>
@@ -91,14 +179,33 @@ const Summary = ({ election }: OfScreen) => {
   const [figure, setFigure] = useState<Figure>();
   return (
     <>
-      <Heading title={t('summary.title')} sub={t('summary.sub')}><Button href={addressOf(election, 'papers')}>{t('summary.back')}</Button></Heading>
+      <Heading title={t('summary.title')} sub={t('summary.sub')}>
+        <Button href={addressOf(election, 'papers')}>{t('summary.back')}</Button>
+      </Heading>
       <Answer of={summary}>
-        {({ blocks, ready }) => blocks.length === 0 ? <Empty title={t('papers.none')} hint={t('papers.noneHint')} /> : (
-          <>
-            {ready ? <><p><Button href={paperAddress(election, 'work-summary.docx')}>{t('summary.word')}</Button></p><Refresh election={election} /></> : <p className="quiet">{t('summary.notReady')}</p>}
-            <article className="summary-page" lang="zh-CN">{blocks.map((block, at) => <Piece key={at} block={block} open={setFigure} />)}</article>
-          </>
-        )}
+        {({ blocks, ready }) =>
+          blocks.length === 0 ? (
+            <Empty title={t('papers.none')} hint={t('papers.noneHint')} />
+          ) : (
+            <>
+              {ready ? (
+                <>
+                  <p>
+                    <Button href={paperAddress(election, 'work-summary.docx')}>{t('summary.word')}</Button>
+                  </p>
+                  <Refresh election={election} />
+                </>
+              ) : (
+                <p className="quiet">{t('summary.notReady')}</p>
+              )}
+              <article className="summary-page" lang="zh-CN">
+                {blocks.map((block, at) => (
+                  <Piece key={at} block={block} open={setFigure} />
+                ))}
+              </article>
+            </>
+          )
+        }
       </Answer>
       <Behind election={election} figure={figure} close={() => setFigure(undefined)} />
     </>

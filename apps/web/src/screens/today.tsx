@@ -20,7 +20,15 @@ export const Today = ({ election, head }: OfScreen) => {
   const today = useToday(election);
   return (
     <>
-      <Heading title={t('nav.today')} sub={<>{day(head.today)}{head.daysToPoll !== undefined && head.daysToPoll > 0 ? <> · {t('today.before', { days: head.daysToPoll })}</> : null}</>} />
+      <Heading
+        title={t('nav.today')}
+        sub={
+          <>
+            {day(head.today)}
+            {head.daysToPoll !== undefined && head.daysToPoll > 0 ? <> · {t('today.before', { days: head.daysToPoll })}</> : null}
+          </>
+        }
+      />
       <PlayerBar election={election} rehearsal={head.rehearsal} />
       <Answer of={today}>{(screen) => <TodayBody screen={screen} election={election} />}</Answer>
     </>
@@ -38,30 +46,88 @@ const TodayBody = ({ screen, election }: { readonly screen: TodayScreen; readonl
   return (
     <div className="today">
       <div className="today-main">
-        {screen.head.who.admin && screen.needsPeople ? <Alert className="today-admin" type="info" showIcon title={t('today.admin')} description={t('today.adminHint')} action={<Button href={addressOf(election, 'people')}>{t('duty.goTo', { screen: t('nav.people') })}</Button>} /> : null}
+        {screen.head.who.admin && screen.needsPeople ? (
+          <Alert
+            className="today-admin"
+            type="info"
+            showIcon
+            title={t('today.admin')}
+            description={t('today.adminHint')}
+            action={<Button href={addressOf(election, 'people')}>{t('duty.goTo', { screen: t('nav.people') })}</Button>}
+          />
+        ) : null}
         <section aria-labelledby="now">
           <h2 id="now">{t('today.now')}</h2>
-          {now.length === 0 ? <p className="today-nothing"><strong className="state-done">✓ {t(open.length === 0 ? 'today.allDone' : 'today.nothing')}</strong><span className="quiet">{t(open.length === 0 ? 'today.allDoneHint' : 'today.nothingHint')}</span></p> : <DutyList duties={now} main={main} screen={screen} election={election} />}
+          {now.length === 0 ? (
+            <p className="today-nothing">
+              <strong className="state-done">✓ {t(open.length === 0 ? 'today.allDone' : 'today.nothing')}</strong>
+              <span className="quiet">{t(open.length === 0 ? 'today.allDoneHint' : 'today.nothingHint')}</span>
+            </p>
+          ) : (
+            <DutyList duties={now} main={main} screen={screen} election={election} />
+          )}
         </section>
-        {later.length === 0 ? null : <section aria-labelledby="later"><h2 id="later">{t('today.later')}</h2><DutyList duties={later} main={undefined} screen={screen} election={election} /></section>}
-        {missed.length === 0 ? null : <details className="today-done"><summary>{t('today.missed', { count: missed.length })}</summary><p className="quiet">{t('today.missedHint')}</p><DutyList duties={missed} main={undefined} screen={screen} election={election} /></details>}
+        {later.length === 0 ? null : (
+          <section aria-labelledby="later">
+            <h2 id="later">{t('today.later')}</h2>
+            <DutyList duties={later} main={undefined} screen={screen} election={election} />
+          </section>
+        )}
+        {missed.length === 0 ? null : (
+          <details className="today-done">
+            <summary>{t('today.missed', { count: missed.length })}</summary>
+            <p className="quiet">{t('today.missedHint')}</p>
+            <DutyList duties={missed} main={undefined} screen={screen} election={election} />
+          </details>
+        )}
         <Other head={screen.head} election={election} />
         {done.length === 0 ? null : (
-          <details className="today-done"><summary>{t('today.done', { count: done.length })}</summary><DutyList duties={done} main={undefined} screen={screen} election={election} /></details>
+          <details className="today-done">
+            <summary>{t('today.done', { count: done.length })}</summary>
+            <DutyList duties={done} main={undefined} screen={screen} election={election} />
+          </details>
         )}
       </div>
       <aside className="today-side">
         <FoundList of={screen.findings} />
         <section aria-labelledby="warnings">
           <h2 id="warnings">{t('today.warnings')}</h2>
-          {screen.warnings.length === 0 ? <p className="quiet">✓ {t('today.noWarnings')}</p> : (
-            <ul className="warnings">{screen.warnings.map((warning, at) => <li key={at}><span className="sign" aria-hidden="true">!</span><div>{both(warning.words)}{warning.cites ? <ArticleChip cites={warning.cites} /> : null}<ToScreen to={warning.screen} election={election} /></div></li>)}</ul>
+          {screen.warnings.length === 0 ? (
+            <p className="quiet">✓ {t('today.noWarnings')}</p>
+          ) : (
+            <ul className="warnings">
+              {screen.warnings.map((warning, at) => (
+                <li key={at}>
+                  <span className="sign" aria-hidden="true">
+                    !
+                  </span>
+                  <div>
+                    {both(warning.words)}
+                    {warning.cites ? <ArticleChip cites={warning.cites} /> : null}
+                    <ToScreen to={warning.screen} election={election} />
+                  </div>
+                </li>
+              ))}
+            </ul>
           )}
         </section>
         <section aria-labelledby="lately">
           <h2 id="lately">{t('today.lately')}</h2>
-          {screen.doneLately.length === 0 ? <p className="quiet">{t('today.noLately')}</p> : <ol className="story">{screen.doneLately.map((line, at) => <li key={at}><DayText day={line.on} short /><span>{both(line.words)}</span></li>)}</ol>}
-          <p><a href={addressOf(election, 'history')}>{t('today.history')}</a></p>
+          {screen.doneLately.length === 0 ? (
+            <p className="quiet">{t('today.noLately')}</p>
+          ) : (
+            <ol className="story">
+              {screen.doneLately.map((line, at) => (
+                <li key={at}>
+                  <DayText day={line.on} short />
+                  <span>{both(line.words)}</span>
+                </li>
+              ))}
+            </ol>
+          )}
+          <p>
+            <a href={addressOf(election, 'history')}>{t('today.history')}</a>
+          </p>
         </section>
       </aside>
     </div>
@@ -72,7 +138,11 @@ const TodayBody = ({ screen, election }: { readonly screen: TodayScreen; readonl
 const ToScreen = ({ to, election }: { readonly to: Duty['screen']; readonly election: string }) => {
   const { t } = useWords();
   const screen = screens.find((name) => name === to);
-  return screen === undefined ? null : <p><Button href={addressOf(election, screen)}>{t('duty.goTo', { screen: t(`nav.${screen}`) })}</Button></p>;
+  return screen === undefined ? null : (
+    <p>
+      <Button href={addressOf(election, screen)}>{t('duty.goTo', { screen: t(`nav.${screen}`) })}</Button>
+    </p>
+  );
 };
 
 /** What no duty asks for and may happen on any day. */
@@ -85,7 +155,12 @@ const Other = ({ head, election }: { readonly head: TodayScreen['head']; readonl
     <section aria-labelledby="other">
       <h2 id="other">{t('today.other')}</h2>
       <div className="today-other">
-        {works ? <><OrderButton order="postNotice" election={election} /><OrderButton order="recordPublicity" election={election} /></> : null}
+        {works ? (
+          <>
+            <OrderButton order="postNotice" election={election} />
+            <OrderButton order="recordPublicity" election={election} />
+          </>
+        ) : null}
         <OrderButton order="recordIrregularity" election={election} />
       </div>
     </section>
@@ -94,22 +169,41 @@ const Other = ({ head, election }: { readonly head: TodayScreen['head']; readonl
 
 const signs: Readonly<Record<Duty['state'], string>> = { done: '✓', due: '●', late: '!', blocked: '‖', later: '○' };
 
-const DutyList = ({ duties, main, screen, election }: { readonly duties: readonly Duty[]; readonly main: string | undefined; readonly screen: TodayScreen; readonly election: string }) => {
+const DutyList = ({
+  duties,
+  main,
+  screen,
+  election,
+}: {
+  readonly duties: readonly Duty[];
+  readonly main: string | undefined;
+  readonly screen: TodayScreen;
+  readonly election: string;
+}) => {
   const { t, both } = useWords();
   return (
     <ol className="duties">
       {duties.map((duty) => (
         <li key={duty.key} className={`duty duty-${duty.state}`}>
           <div className="duty-when">
-            <span className="duty-state"><span aria-hidden="true">{signs[duty.state]}</span> {t(`duty.${duty.state}`)}</span>
+            <span className="duty-state">
+              <span aria-hidden="true">{signs[duty.state]}</span> {t(`duty.${duty.state}`)}
+            </span>
             {duty.due ? <DayText day={duty.due} today={screen.head.today} short /> : null}
           </div>
           <div className="duty-what">
             <p className="duty-words">{both(duty.words)}</p>
-            {duty.blockedBy ? <p className="duty-blocked"><span className="quiet">{t('duty.waitsFor')}</span>{both(duty.blockedBy)}</p> : null}
+            {duty.blockedBy ? (
+              <p className="duty-blocked">
+                <span className="quiet">{t('duty.waitsFor')}</span>
+                {both(duty.blockedBy)}
+              </p>
+            ) : null}
             {duty.cites ? <ArticleChip cites={duty.cites} /> : null}
           </div>
-          <div className="duty-do"><DutyButton duty={duty} election={election} main={duty.key === main} /></div>
+          <div className="duty-do">
+            <DutyButton duty={duty} election={election} main={duty.key === main} />
+          </div>
         </li>
       ))}
     </ol>
@@ -131,17 +225,47 @@ const startOf = (duty: Duty): Readonly<Record<string, unknown>> => {
 };
 
 /** Orders of the election day: before it they are not offered. All else may be done ahead of its last day. */
-const onTheDay: ReadonlySet<string> = new Set<OrderName>(['openStation', 'closeStation', 'acceptStation', 'openBox', 'callBallot', 'confirmResult', 'announceResult']);
+const onTheDay: ReadonlySet<string> = new Set<OrderName>([
+  'openStation',
+  'closeStation',
+  'acceptStation',
+  'openBox',
+  'callBallot',
+  'confirmResult',
+  'announceResult',
+]);
 
 /** Orders that are given beside what they are about: for whom, which thing, at which station with its steps. */
-const onItsScreen: ReadonlySet<string> = new Set<OrderName>(['openStation', 'closeStation', 'acceptStation', 'openBox', 'recordProxies', 'giveCertificate', 'answerResultObjection', 'handOverItem']);
+const onItsScreen: ReadonlySet<string> = new Set<OrderName>([
+  'openStation',
+  'closeStation',
+  'acceptStation',
+  'openBox',
+  'recordProxies',
+  'giveCertificate',
+  'answerResultObjection',
+  'handOverItem',
+]);
 
 const DutyButton = ({ duty, election, main }: { readonly duty: Duty; readonly election: string; readonly main: boolean }) => {
   const { t, both } = useWords();
   if (duty.state === 'done' || (duty.state === 'later' && onTheDay.has(duty.order ?? ''))) return null;
   if (duty.may === false) return duty.by ? <p className="duty-by quiet">{t('duty.by', { who: both(duty.by) })}</p> : null;
-  if (duty.order && !onItsScreen.has(duty.order) && hasForm(duty.order)) return <OrderButton order={duty.order} election={election} primary={main} disabled={duty.state === 'blocked'} start={startOf(duty)} />;
+  if (duty.order && !onItsScreen.has(duty.order) && hasForm(duty.order))
+    return (
+      <OrderButton
+        order={duty.order}
+        election={election}
+        primary={main}
+        disabled={duty.state === 'blocked'}
+        start={startOf(duty)}
+      />
+    );
   const screen = screenOf(duty);
   if (screen === undefined || screen === 'today') return null;
-  return <Button type={main ? 'primary' : 'default'} href={addressOf(election, screen)}>{t('duty.goTo', { screen: t(`nav.${screen}`) })}</Button>;
+  return (
+    <Button type={main ? 'primary' : 'default'} href={addressOf(election, screen)}>
+      {t('duty.goTo', { screen: t(`nav.${screen}`) })}
+    </Button>
+  );
 };

@@ -12,7 +12,14 @@ export const Bars = ({ of }: { readonly of: readonly Told[] }) => {
     <section className="work-bars" aria-label={t('reported.bars')}>
       <h2>{t('reported.bars')}</h2>
       <p className="quiet">{t('reported.barsHint')}</p>
-      <ul>{shown.map((one) => <li key={one.kind}><h3>{both(one.words)}</h3><Chart of={one} /></li>)}</ul>
+      <ul>
+        {shown.map((one) => (
+          <li key={one.kind}>
+            <h3>{both(one.words)}</h3>
+            <Chart of={one} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };
@@ -22,15 +29,25 @@ const Chart = ({ of }: { readonly of: Told }) => {
   const most = Math.max(1, ...of.bars.map((b) => b.value));
   const room = high - 2 * foot;
   return (
-    <svg viewBox={`0 0 ${of.bars.length * wide} ${high}`} width={of.bars.length * wide} height={high} role="img" aria-label={`${both(of.words)}：${of.bars.map((b) => `${b.year} ${b.text}`).join('，')}`}>
+    <svg
+      viewBox={`0 0 ${of.bars.length * wide} ${high}`}
+      width={of.bars.length * wide}
+      height={high}
+      role="img"
+      aria-label={`${both(of.words)}：${of.bars.map((b) => `${b.year} ${b.text}`).join('，')}`}
+    >
       {of.bars.map((b, i) => {
         const tall = Math.round((room * b.value) / most);
         const middle = i * wide + wide / 2;
         return (
           <g key={b.year}>
             <rect x={middle - 16} y={high - foot - tall} width={32} height={tall} className="work-bar" />
-            <text x={middle} y={high - foot - tall - 5} textAnchor="middle" className="work-bar-number">{b.text}</text>
-            <text x={middle} y={high - 4} textAnchor="middle" className="work-bar-year">{b.year}</text>
+            <text x={middle} y={high - foot - tall - 5} textAnchor="middle" className="work-bar-number">
+              {b.text}
+            </text>
+            <text x={middle} y={high - 4} textAnchor="middle" className="work-bar-year">
+              {b.year}
+            </text>
           </g>
         );
       })}

@@ -15,14 +15,34 @@ export const EntryLine = ({ book, row, keeps }: { readonly book: string; readonl
   const last = row.corrected.at(-1);
   return (
     <li className={row.struck ? 'work-entry work-struck' : 'work-entry'}>
-      <p className="work-when"><span className="number">{shortDay(row.on)}</span> <span className="work-kind">{both(row.words)}</span>{row.personal ? <span className="work-personal">{row.ofCase ? t('ledger.ofCase') : t('ledger.personal')}</span> : null}</p>
+      <p className="work-when">
+        <span className="number">{shortDay(row.on)}</span> <span className="work-kind">{both(row.words)}</span>
+        {row.personal ? <span className="work-personal">{row.ofCase ? t('ledger.ofCase') : t('ledger.personal')}</span> : null}
+      </p>
       <div className="work-what">
-        <p><strong>{[row.programme, row.title].filter(Boolean).join('：') || (row.open ? both(row.words) : t('ledger.closed'))}</strong></p>
-        {row.numbers || row.inKind ? <p className="number">{[row.numbers ? both(row.numbers) : '', row.inKind].filter(Boolean).join('，')}</p> : null}
+        <p>
+          <strong>
+            {[row.programme, row.title].filter(Boolean).join('：') || (row.open ? both(row.words) : t('ledger.closed'))}
+          </strong>
+        </p>
+        {row.numbers || row.inKind ? (
+          <p className="number">{[row.numbers ? both(row.numbers) : '', row.inKind].filter(Boolean).join('，')}</p>
+        ) : null}
         {row.place || row.remark ? <p className="quiet">{[row.place, row.remark].filter(Boolean).join('；')}</p> : null}
-        {last ? <p className="work-note">{t('ledger.corrected', { times: row.corrected.length, because: last.because })}</p> : null}
+        {last ? (
+          <p className="work-note">{t('ledger.corrected', { times: row.corrected.length, because: last.because })}</p>
+        ) : null}
         {row.struck ? <p className="work-note">{t('ledger.struck', { because: row.struck.because })}</p> : null}
-        {row.photos.length > 0 ? <p className="work-photos">{row.photos.map((p, i) => <a key={p.evidence} href={photoAddress(book, p.evidence)} target="_blank" rel="noopener">{p.caption ?? `${t('ledger.photo')} ${i + 1}`}<span className="unseen">{t('newWindow')}</span></a>)}</p> : null}
+        {row.photos.length > 0 ? (
+          <p className="work-photos">
+            {row.photos.map((p, i) => (
+              <a key={p.evidence} href={photoAddress(book, p.evidence)} target="_blank" rel="noopener">
+                {p.caption ?? `${t('ledger.photo')} ${i + 1}`}
+                <span className="unseen">{t('newWindow')}</span>
+              </a>
+            ))}
+          </p>
+        ) : null}
       </div>
       <p className="work-who quiet">{row.responsible}</p>
       {keeps && row.open && !row.struck ? (
@@ -30,7 +50,9 @@ export const EntryLine = ({ book, row, keeps }: { readonly book: string; readonl
           <AddPhoto book={book} entry={row.id} />
           <BookOrder book={book} order="correctWork" start={{ entry: row.id }} words={t('ledger.correct')} quiet />
           <BookOrder book={book} order="strikeOutWork" start={{ entry: row.id }} words={t('ledger.strike')} quiet />
-          {row.personal && !row.ofCase && row.title ? <BookOrder book={book} order="eraseWorkWords" start={{ entry: row.id }} words={t('ledger.erase')} quiet /> : null}
+          {row.personal && !row.ofCase && row.title ? (
+            <BookOrder book={book} order="eraseWorkWords" start={{ entry: row.id }} words={t('ledger.erase')} quiet />
+          ) : null}
         </div>
       ) : null}
     </li>
@@ -39,7 +61,12 @@ export const EntryLine = ({ book, row, keeps }: { readonly book: string; readonl
 
 /** Sends a photo of an entry under one key, so that it is attached once. */
 export const sendPhoto = async (book: string, of: { readonly entry: string } | { readonly position: number }, file: File) =>
-  office.work.attach({ book, ...of, order: `photo/${Object.values(of).join('')}/${file.size}/${file.lastModified}`.slice(0, 80), file: await smaller(file) });
+  office.work.attach({
+    book,
+    ...of,
+    order: `photo/${Object.values(of).join('')}/${file.size}/${file.lastModified}`.slice(0, 80),
+    file: await smaller(file),
+  });
 
 const AddPhoto = ({ book, entry }: { readonly book: string; readonly entry: string }) => {
   const { t, both } = useWords();
@@ -54,9 +81,21 @@ const AddPhoto = ({ book, entry }: { readonly book: string; readonly entry: stri
   const trouble = send.isError ? troubleOf(send.error) : undefined;
   return (
     <>
-      <Button type="text" loading={send.isPending} onClick={() => input.current?.click()}>{t('ledger.addPhoto')}</Button>
-      <input ref={input} type="file" accept="image/*,application/pdf" className="work-file" tabIndex={-1} aria-label={t('ledger.addPhoto')} onChange={take} />
-      {trouble ? <Alert type="error" title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} /> : null}
+      <Button type="text" loading={send.isPending} onClick={() => input.current?.click()}>
+        {t('ledger.addPhoto')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="image/*,application/pdf"
+        className="work-file"
+        tabIndex={-1}
+        aria-label={t('ledger.addPhoto')}
+        onChange={take}
+      />
+      {trouble ? (
+        <Alert type="error" title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} />
+      ) : null}
       {send.data?.kind === 'refused' ? <Alert type="error" title={both(send.data.words)} /> : null}
     </>
   );

@@ -21,29 +21,108 @@ const BasicFile = ({ book, head }: OfBook) => {
   const file = useFile(book, head.known);
   return (
     <>
-      <Heading title={t('basic.title')} sub={t('basic.sub')}>{file.data ? <BookOrder book={book} order="recordFile" primary start={lastOf(file.data)} /> : null}</Heading>
+      <Heading title={t('basic.title')} sub={t('basic.sub')}>
+        {file.data ? <BookOrder book={book} order="recordFile" primary start={lastOf(file.data)} /> : null}
+      </Heading>
       <Answer of={file}>
-        {(of) => of.versions.length === 0 ? <Empty title={t('basic.none')} hint={t('basic.noneHint')} /> : (
-          <>
-            {of.findings.length > 0 ? <section className="work-findings" aria-label={t('basic.findings')}><h2>{t('basic.findings')}</h2><ul>{of.findings.map((f) => <li key={f.zh}>◷ {both(f)}</li>)}</ul></section> : <p className="state-done">✓ {t('basic.sound')}</p>}
-            <div className="scroll-x" tabIndex={0} role="group" aria-label={t('basic.title')}>
-              <table className="plain-table work-figures">
-                <thead><tr><th scope="col">{t('basic.item')}</th>{of.versions.map((v) => <th key={v.on} scope="col" className="right">{day(v.on)}{v.because ? <><br /><span className="quiet">{v.because}</span></> : null}</th>)}</tr></thead>
-                <tbody>{of.figures.map((f) => <tr key={f.name}><th scope="row">{both(f.words)} <span className="quiet">{f.measure}</span></th>{f.values.map((v, i) => <td key={i} className={`number right${i === 0 && of.versions.length > 1 && f.values[1]?.value !== v.value ? ' work-moved' : ''}`}>{v.value === undefined ? '—' : `${v.roundly ? `${t('basic.roundly')} ` : ''}${number(v.value)}`}</td>)}</tr>)}</tbody>
-              </table>
-            </div>
-            <div className="work-shares">
-              {of.shares.map((s) => (
-                <section key={s.words.zh}>
-                  <h2>{both(s.words)}</h2>
-                  <ul>{s.list.map((x) => <li key={x.what}><span>{x.what}</span><span className="number">{number(x.number)}</span></li>)}</ul>
-                  <p className={s.whole !== undefined && s.whole !== s.sum ? 'work-note' : 'quiet'}>{t('basic.sum', { sum: number(s.sum) })}{s.whole !== undefined && s.whole !== s.sum ? `，${t('basic.differs', { whole: number(s.whole), by: Math.abs(s.whole - s.sum) })}` : ''}</p>
+        {(of) =>
+          of.versions.length === 0 ? (
+            <Empty title={t('basic.none')} hint={t('basic.noneHint')} />
+          ) : (
+            <>
+              {of.findings.length > 0 ? (
+                <section className="work-findings" aria-label={t('basic.findings')}>
+                  <h2>{t('basic.findings')}</h2>
+                  <ul>
+                    {of.findings.map((f) => (
+                      <li key={f.zh}>◷ {both(f)}</li>
+                    ))}
+                  </ul>
                 </section>
-              ))}
-              {of.parts.length > 0 ? <section><h2>{t('basic.parts')}</h2><ul>{of.parts.map((p) => <li key={p.name}><span>{p.name}</span><span className="number">{[p.households === undefined ? '' : `${number(p.households)} ${t('basic.households')}`, p.people === undefined ? '' : `${number(p.people)} ${t('basic.people')}`].filter(Boolean).join('，')}</span></li>)}</ul></section> : null}
-            </div>
-          </>
-        )}
+              ) : (
+                <p className="state-done">✓ {t('basic.sound')}</p>
+              )}
+              <div className="scroll-x" tabIndex={0} role="group" aria-label={t('basic.title')}>
+                <table className="plain-table work-figures">
+                  <thead>
+                    <tr>
+                      <th scope="col">{t('basic.item')}</th>
+                      {of.versions.map((v) => (
+                        <th key={v.on} scope="col" className="right">
+                          {day(v.on)}
+                          {v.because ? (
+                            <>
+                              <br />
+                              <span className="quiet">{v.because}</span>
+                            </>
+                          ) : null}
+                        </th>
+                      ))}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {of.figures.map((f) => (
+                      <tr key={f.name}>
+                        <th scope="row">
+                          {both(f.words)} <span className="quiet">{f.measure}</span>
+                        </th>
+                        {f.values.map((v, i) => (
+                          <td
+                            key={i}
+                            className={`number right${i === 0 && of.versions.length > 1 && f.values[1]?.value !== v.value ? ' work-moved' : ''}`}
+                          >
+                            {v.value === undefined ? '—' : `${v.roundly ? `${t('basic.roundly')} ` : ''}${number(v.value)}`}
+                          </td>
+                        ))}
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+              <div className="work-shares">
+                {of.shares.map((s) => (
+                  <section key={s.words.zh}>
+                    <h2>{both(s.words)}</h2>
+                    <ul>
+                      {s.list.map((x) => (
+                        <li key={x.what}>
+                          <span>{x.what}</span>
+                          <span className="number">{number(x.number)}</span>
+                        </li>
+                      ))}
+                    </ul>
+                    <p className={s.whole !== undefined && s.whole !== s.sum ? 'work-note' : 'quiet'}>
+                      {t('basic.sum', { sum: number(s.sum) })}
+                      {s.whole !== undefined && s.whole !== s.sum
+                        ? `，${t('basic.differs', { whole: number(s.whole), by: Math.abs(s.whole - s.sum) })}`
+                        : ''}
+                    </p>
+                  </section>
+                ))}
+                {of.parts.length > 0 ? (
+                  <section>
+                    <h2>{t('basic.parts')}</h2>
+                    <ul>
+                      {of.parts.map((p) => (
+                        <li key={p.name}>
+                          <span>{p.name}</span>
+                          <span className="number">
+                            {[
+                              p.households === undefined ? '' : `${number(p.households)} ${t('basic.households')}`,
+                              p.people === undefined ? '' : `${number(p.people)} ${t('basic.people')}`,
+                            ]
+                              .filter(Boolean)
+                              .join('，')}
+                          </span>
+                        </li>
+                      ))}
+                    </ul>
+                  </section>
+                ) : null}
+              </div>
+            </>
+          )
+        }
       </Answer>
     </>
   );

@@ -24,25 +24,71 @@ const Ledger = ({ book, head }: OfBook) => {
   const [entering, setEntering] = useState<Started>();
   const [bringing, setBringing] = useState(false);
   const search = useDeferredValue(q.trim());
-  const work = useWork(book, head.known, { many, struck, ...(search === '' ? {} : { search }), ...(kind === undefined ? {} : { kind }) });
+  const work = useWork(book, head.known, {
+    many,
+    struck,
+    ...(search === '' ? {} : { search }),
+    ...(kind === undefined ? {} : { kind }),
+  });
   const keeps = work.data?.keeps === true;
   return (
     <>
       <Heading title={t('ledger.title')} sub={t('ledger.sub')}>
         {keeps ? <Button onClick={() => setBringing(true)}>{t('ledger.bring')}</Button> : null}
-        {keeps ? <Button type="primary" size="large" onClick={() => setEntering({})}>{t('ledger.quick')}</Button> : null}
+        {keeps ? (
+          <Button type="primary" size="large" onClick={() => setEntering({})}>
+            {t('ledger.quick')}
+          </Button>
+        ) : null}
       </Heading>
       <Answer of={work}>
         {(of) => (
           <>
             <DueList due={of.due} keeps={keeps} enter={setEntering} />
-            {of.total === 0 ? <Empty title={t('ledger.none')} hint={t('ledger.noneHint')} /> : (
+            {of.total === 0 ? (
+              <Empty title={t('ledger.none')} hint={t('ledger.noneHint')} />
+            ) : (
               <>
-                <Input.Search className="around-search" aria-label={t('ledger.search')} placeholder={t('ledger.searchHint')} allowClear value={q} maxLength={60} onChange={(event) => { setQ(event.target.value); setMany(step); }} />
-                <Kinds of={of} kind={kind} pick={(next) => { setKind(next); setMany(step); }} />
-                <p className="quiet work-found" role="status">{t('ledger.found', { found: number(of.found) })} <Button type="link" onClick={() => setStruck(!struck)}>{struck ? t('ledger.showKept') : t('ledger.showStruck')}</Button></p>
-                {of.found === 0 ? <Empty title={t('ledger.noneFound')} /> : <ul className="work-list">{of.rows.map((row) => <EntryLine key={row.id} book={book} row={row} keeps={keeps} />)}</ul>}
-                {of.found > of.rows.length && many < mostAtOnce ? <Button block onClick={() => setMany(many + step)}>{t('ledger.more')}</Button> : null}
+                <Input.Search
+                  className="around-search"
+                  aria-label={t('ledger.search')}
+                  placeholder={t('ledger.searchHint')}
+                  allowClear
+                  value={q}
+                  maxLength={60}
+                  onChange={(event) => {
+                    setQ(event.target.value);
+                    setMany(step);
+                  }}
+                />
+                <Kinds
+                  of={of}
+                  kind={kind}
+                  pick={(next) => {
+                    setKind(next);
+                    setMany(step);
+                  }}
+                />
+                <p className="quiet work-found" role="status">
+                  {t('ledger.found', { found: number(of.found) })}{' '}
+                  <Button type="link" onClick={() => setStruck(!struck)}>
+                    {struck ? t('ledger.showKept') : t('ledger.showStruck')}
+                  </Button>
+                </p>
+                {of.found === 0 ? (
+                  <Empty title={t('ledger.noneFound')} />
+                ) : (
+                  <ul className="work-list">
+                    {of.rows.map((row) => (
+                      <EntryLine key={row.id} book={book} row={row} keeps={keeps} />
+                    ))}
+                  </ul>
+                )}
+                {of.found > of.rows.length && many < mostAtOnce ? (
+                  <Button block onClick={() => setMany(many + step)}>
+                    {t('ledger.more')}
+                  </Button>
+                ) : null}
               </>
             )}
             {entering ? <QuickEntry book={book} start={entering} close={() => setEntering(undefined)} /> : null}
@@ -55,19 +101,46 @@ const Ledger = ({ book, head }: OfBook) => {
 };
 
 /** Kinds with how many were found of each: a press filters, a second one lets all through. */
-const Kinds = ({ of, kind, pick }: { readonly of: WorkScreen; readonly kind: WorkKind | undefined; readonly pick: (kind: WorkKind | undefined) => void }) => {
+const Kinds = ({
+  of,
+  kind,
+  pick,
+}: {
+  readonly of: WorkScreen;
+  readonly kind: WorkKind | undefined;
+  readonly pick: (kind: WorkKind | undefined) => void;
+}) => {
   const { t, both, number } = useWords();
   return (
     <div className="work-kinds" role="group" aria-label={t('quick.kind')}>
-      <button type="button" aria-pressed={kind === undefined} onClick={() => pick(undefined)}>{t('ledger.all')}</button>
-      {of.kinds.filter((k) => k.number > 0 || k.kind === kind).map((k) => (
-        <button key={k.kind} type="button" aria-pressed={k.kind === kind} onClick={() => pick(k.kind === kind ? undefined : k.kind)}>{both(k.words)} <span className="number">{number(k.number)}</span></button>
-      ))}
+      <button type="button" aria-pressed={kind === undefined} onClick={() => pick(undefined)}>
+        {t('ledger.all')}
+      </button>
+      {of.kinds
+        .filter((k) => k.number > 0 || k.kind === kind)
+        .map((k) => (
+          <button
+            key={k.kind}
+            type="button"
+            aria-pressed={k.kind === kind}
+            onClick={() => pick(k.kind === kind ? undefined : k.kind)}
+          >
+            {both(k.words)} <span className="number">{number(k.number)}</span>
+          </button>
+        ))}
     </div>
   );
 };
 
-const DueList = ({ due, keeps, enter }: { readonly due: readonly DueRow[]; readonly keeps: boolean; readonly enter: (start: Started) => void }) => {
+const DueList = ({
+  due,
+  keeps,
+  enter,
+}: {
+  readonly due: readonly DueRow[];
+  readonly keeps: boolean;
+  readonly enter: (start: Started) => void;
+}) => {
   const { t, shortDay } = useWords();
   const [all, setAll] = useState(false);
   if (due.length === 0) return null;
@@ -77,13 +150,27 @@ const DueList = ({ due, keeps, enter }: { readonly due: readonly DueRow[]; reado
       <ul>
         {(all ? due : due.slice(0, 3)).map((d) => (
           <li key={`${d.task} ${d.until}`}>
-            <span>{d.title} <span className="quiet">{t('ledger.by', { who: d.responsible })}</span></span>
-            <span className={d.state === 'missed' ? 'late-mark' : 'quiet'}>{d.state === 'missed' ? `◷ ${shortDay(d.until)} ${t('ledger.missed')}` : t('ledger.dueNow', { day: shortDay(d.until) })}</span>
-            {keeps ? <Button onClick={() => enter({ kind: d.kind, recurring: d.task, on: d.state === 'missed' ? d.until : undefined })}>{t('ledger.do')}</Button> : null}
+            <span>
+              {d.title} <span className="quiet">{t('ledger.by', { who: d.responsible })}</span>
+            </span>
+            <span className={d.state === 'missed' ? 'late-mark' : 'quiet'}>
+              {d.state === 'missed'
+                ? `◷ ${shortDay(d.until)} ${t('ledger.missed')}`
+                : t('ledger.dueNow', { day: shortDay(d.until) })}
+            </span>
+            {keeps ? (
+              <Button onClick={() => enter({ kind: d.kind, recurring: d.task, on: d.state === 'missed' ? d.until : undefined })}>
+                {t('ledger.do')}
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>
-      {due.length > 3 ? <Button type="link" onClick={() => setAll(!all)}>{all ? t('quick.less') : `${t('quick.more')} (${due.length - 3})`}</Button> : null}
+      {due.length > 3 ? (
+        <Button type="link" onClick={() => setAll(!all)}>
+          {all ? t('quick.less') : `${t('quick.more')} (${due.length - 3})`}
+        </Button>
+      ) : null}
     </section>
   );
 };

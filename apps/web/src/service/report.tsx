@@ -15,31 +15,118 @@ type Open = (figure: Figure) => void;
 const Sheet = ({ of }: { readonly of: Table }) => (
   <div className="scroll-x" tabIndex={0} role="group" aria-label="表">
     <table className="plain-table work-table">
-      <thead>{of.head.map((row, r) => <tr key={r}>{row.map((c, i) => <th key={i} scope="col" rowSpan={c.rows ?? 1} colSpan={c.columns ?? 1}>{c.text}</th>)}</tr>)}</thead>
-      <tbody>{of.rows.map((row, r) => <tr key={r}>{row.map((c, i) => <td key={i} className={c.align === 'right' ? 'number right' : ''}>{c.text}</td>)}</tr>)}</tbody>
+      <thead>
+        {of.head.map((row, r) => (
+          <tr key={r}>
+            {row.map((c, i) => (
+              <th key={i} scope="col" rowSpan={c.rows ?? 1} colSpan={c.columns ?? 1}>
+                {c.text}
+              </th>
+            ))}
+          </tr>
+        ))}
+      </thead>
+      <tbody>
+        {of.rows.map((row, r) => (
+          <tr key={r}>
+            {row.map((c, i) => (
+              <td key={i} className={c.align === 'right' ? 'number right' : ''}>
+                {c.text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
     </table>
   </div>
 );
 const Piece = ({ block, open }: { readonly block: Block; readonly open: Open }) => {
   switch (block.kind) {
-    case 'title': return <h2 className="summary-title">{block.lines.map((line) => <span key={line}>{line}</span>)}</h2>;
-    case 'heading': return <h3>{block.text}</h3>;
-    case 'paragraph': return <p className={block.indent ? 'summary-text' : ''}>{block.runs.map((run, at) => (typeof run === 'string' ? <span key={at}>{run}</span> : <button key={at} type="button" className="summary-figure" onClick={() => open(run)}>{run.value}</button>))}</p>;
-    case 'table': return <Sheet of={block} />;
-    case 'seal': return <p className="summary-seal"><span>{block.issuer}</span><span>{block.date}</span></p>;
-    default: return null;
+    case 'title':
+      return (
+        <h2 className="summary-title">
+          {block.lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </h2>
+      );
+    case 'heading':
+      return <h3>{block.text}</h3>;
+    case 'paragraph':
+      return (
+        <p className={block.indent ? 'summary-text' : ''}>
+          {block.runs.map((run, at) =>
+            typeof run === 'string' ? (
+              <span key={at}>{run}</span>
+            ) : (
+              <button key={at} type="button" className="summary-figure" onClick={() => open(run)}>
+                {run.value}
+              </button>
+            ),
+          )}
+        </p>
+      );
+    case 'table':
+      return <Sheet of={block} />;
+    case 'seal':
+      return (
+        <p className="summary-seal">
+          <span>{block.issuer}</span>
+          <span>{block.date}</span>
+        </p>
+      );
+    default:
+      return null;
   }
 };
 
 /** The facts behind a figure, as rows of the history. */
-const Behind = ({ book, figure, close }: { readonly book: string; readonly figure: Figure | undefined; readonly close: () => void }) => {
+const Behind = ({
+  book,
+  figure,
+  close,
+}: {
+  readonly book: string;
+  readonly figure: Figure | undefined;
+  readonly close: () => void;
+}) => {
   const { t, both, shortDay } = useWords();
-  const facts = useQuery({ queryKey: ['b', book, 'behind', figure?.from ?? []], queryFn: () => office.work.behind({ book, places: [...(figure?.from ?? [])] }), enabled: figure !== undefined });
+  const facts = useQuery({
+    queryKey: ['b', book, 'behind', figure?.from ?? []],
+    queryFn: () => office.work.behind({ book, places: [...(figure?.from ?? [])] }),
+    enabled: figure !== undefined,
+  });
   return (
-    <Drawer open={figure !== undefined} onClose={close} title={t('reported.behind')} size={Math.min(460, window.innerWidth)} closable={{ 'aria-label': t('close') }} destroyOnHidden>
-      {figure ? <p className="fact-words" lang="zh-CN">{figure.value}</p> : null}
+    <Drawer
+      open={figure !== undefined}
+      onClose={close}
+      title={t('reported.behind')}
+      size={Math.min(460, window.innerWidth)}
+      closable={{ 'aria-label': t('close') }}
+      destroyOnHidden
+    >
+      {figure ? (
+        <p className="fact-words" lang="zh-CN">
+          {figure.value}
+        </p>
+      ) : null}
       <Answer of={facts}>
-        {({ total, rows }) => <><p className="quiet">{total > rows.length ? t('reported.behindFirst', { total, shown: rows.length }) : t('reported.behindTotal', { total })}</p><ul className="summary-facts work-behind">{rows.map((row) => <li key={row.position}><span className="quiet">{shortDay(row.on)}</span> {both(row.words)}</li>)}</ul></>}
+        {({ total, rows }) => (
+          <>
+            <p className="quiet">
+              {total > rows.length
+                ? t('reported.behindFirst', { total, shown: rows.length })
+                : t('reported.behindTotal', { total })}
+            </p>
+            <ul className="summary-facts work-behind">
+              {rows.map((row) => (
+                <li key={row.position}>
+                  <span className="quiet">{shortDay(row.on)}</span> {both(row.words)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </Answer>
     </Drawer>
   );
@@ -54,17 +141,40 @@ const Report = ({ book, head }: OfBook) => {
     <>
       <Heading title={t('reported.title')} sub={t('reported.sub')} />
       <Answer of={report}>
-        {(of) => of.blocks.length === 0 ? <Empty title={t('reported.none')} hint={t('reported.noneHint')} /> : (
-          <>
-            <div className="tools">
-              <Select className="work-which" aria-label={t('reported.which')} value={of.file} onChange={(value: string) => setWhich(value)} options={[...of.years.map((y) => ({ value: `work-${y}`, label: t('reported.year', { year: y }) })), { value: 'work-term', label: t('reported.term') }, ...of.years.map((y) => ({ value: `residents-${y}`, label: `${t('reported.year', { year: y })} ${t('reported.residents')}` }))]} />
-              <Button href={paperAddress(book, `${of.file}.pdf`)} target="_blank">{t('reported.pdf')}</Button>
-              <Button href={paperAddress(book, `${of.file}.docx`)}>{t('reported.word')}</Button>
-            </div>
-            <article className="summary-page" lang="zh-CN">{of.blocks.map((block, at) => <Piece key={`${of.file} ${at}`} block={block} open={setFigure} />)}</article>
-            <Bars of={of.bars} />
-          </>
-        )}
+        {(of) =>
+          of.blocks.length === 0 ? (
+            <Empty title={t('reported.none')} hint={t('reported.noneHint')} />
+          ) : (
+            <>
+              <div className="tools">
+                <Select
+                  className="work-which"
+                  aria-label={t('reported.which')}
+                  value={of.file}
+                  onChange={(value: string) => setWhich(value)}
+                  options={[
+                    ...of.years.map((y) => ({ value: `work-${y}`, label: t('reported.year', { year: y }) })),
+                    { value: 'work-term', label: t('reported.term') },
+                    ...of.years.map((y) => ({
+                      value: `residents-${y}`,
+                      label: `${t('reported.year', { year: y })} ${t('reported.residents')}`,
+                    })),
+                  ]}
+                />
+                <Button href={paperAddress(book, `${of.file}.pdf`)} target="_blank">
+                  {t('reported.pdf')}
+                </Button>
+                <Button href={paperAddress(book, `${of.file}.docx`)}>{t('reported.word')}</Button>
+              </div>
+              <article className="summary-page" lang="zh-CN">
+                {of.blocks.map((block, at) => (
+                  <Piece key={`${of.file} ${at}`} block={block} open={setFigure} />
+                ))}
+              </article>
+              <Bars of={of.bars} />
+            </>
+          )
+        }
       </Answer>
       <Behind book={book} figure={figure} close={() => setFigure(undefined)} />
     </>

@@ -10,7 +10,10 @@ import { nextDay } from '../words/days.ts';
 import { useWords } from '../words/index.ts';
 import { ClockInput } from '../orders/clock-input.tsx';
 
-interface Moment { readonly day: string; readonly time?: string }
+interface Moment {
+  readonly day: string;
+  readonly time?: string;
+}
 const tick = 10_000;
 const eightHours = 8 * 3_600_000;
 
@@ -34,19 +37,58 @@ export const RehearsalClock = ({ head }: { readonly head: HeadLine }) => {
   if (!head.clock) return null;
   return (
     <div className="rehearsal-clock">
-      <span><span className="clock-word">{t('clock')} </span><strong className="number">{shortDay(today)} {now.slice(11)}</strong></span>
-      {head.clock.mayMove ? <>
-        <Button size="small" ghost loading={pending} onClick={() => move({ day: nextDay(today) })}>{t('clock.nextDay')}</Button>
-        <Button size="small" ghost onClick={() => setOpen(true)}>{t('clock.to')}</Button>
-      </> : null}
-      <Modal open={open} onCancel={() => setOpen(false)} footer={null} title={t('clock')} destroyOnHidden closable={{ 'aria-label': t('close') }}>
+      <span>
+        <span className="clock-word">{t('clock')} </span>
+        <strong className="number">
+          {shortDay(today)} {now.slice(11)}
+        </strong>
+      </span>
+      {head.clock.mayMove ? (
+        <>
+          <Button size="small" ghost loading={pending} onClick={() => move({ day: nextDay(today) })}>
+            {t('clock.nextDay')}
+          </Button>
+          <Button size="small" ghost onClick={() => setOpen(true)}>
+            {t('clock.to')}
+          </Button>
+        </>
+      ) : null}
+      <Modal
+        open={open}
+        onCancel={() => setOpen(false)}
+        footer={null}
+        title={t('clock')}
+        destroyOnHidden
+        closable={{ 'aria-label': t('close') }}
+      >
         <p className="clock-hint">{t('clock.hint')}</p>
-        <Form layout="vertical" noValidate requiredMark={false} initialValues={{ day: nextDay(today), time: '08:00' }} onFinish={(to: Required<Moment>) => move(to)}>
-          {head.electionDay !== undefined && head.electionDay > today ? <Form.Item><Button loading={pending} onClick={() => head.electionDay && move({ day: head.electionDay })}>{t('clock.toPoll', { day: shortDay(head.electionDay) })}</Button></Form.Item> : null}
-          <Form.Item name="day" label={t('clock.day')} rules={[{ required: true, message: t('needed') }]}><DayInput today={today} min={today} /></Form.Item>
-          <Form.Item name="time" label={t('field.clock')} rules={[{ required: true, message: t('needed') }]}><ClockInput /></Form.Item>
+        <Form
+          layout="vertical"
+          noValidate
+          requiredMark={false}
+          initialValues={{ day: nextDay(today), time: '08:00' }}
+          onFinish={(to: Required<Moment>) => move(to)}
+        >
+          {head.electionDay !== undefined && head.electionDay > today ? (
+            <Form.Item>
+              <Button loading={pending} onClick={() => head.electionDay && move({ day: head.electionDay })}>
+                {t('clock.toPoll', { day: shortDay(head.electionDay) })}
+              </Button>
+            </Form.Item>
+          ) : null}
+          <Form.Item name="day" label={t('clock.day')} rules={[{ required: true, message: t('needed') }]}>
+            <DayInput today={today} min={today} />
+          </Form.Item>
+          <Form.Item name="time" label={t('field.clock')} rules={[{ required: true, message: t('needed') }]}>
+            <ClockInput />
+          </Form.Item>
           {trouble ? <Alert role="alert" type="error" showIcon title={trouble} /> : null}
-          <div className="dialog-buttons"><Button onClick={() => setOpen(false)}>{t('cancel')}</Button><Button type="primary" htmlType="submit" loading={pending}>{t('clock.move')}</Button></div>
+          <div className="dialog-buttons">
+            <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
+            <Button type="primary" htmlType="submit" loading={pending}>
+              {t('clock.move')}
+            </Button>
+          </div>
         </Form>
       </Modal>
     </div>
@@ -66,5 +108,15 @@ const useMove = (head: HeadLine, done: () => void) => {
     },
   });
   const trouble = moving.isError ? troubleOf(moving.error) : undefined;
-  return { move: useOnce(moving), pending: moving.isPending, trouble: trouble && ('words' in trouble && trouble.words ? both(trouble.words) : trouble.kind === 'offline' ? t('trouble.offline') : t('trouble.other')) };
+  return {
+    move: useOnce(moving),
+    pending: moving.isPending,
+    trouble:
+      trouble &&
+      ('words' in trouble && trouble.words
+        ? both(trouble.words)
+        : trouble.kind === 'offline'
+          ? t('trouble.offline')
+          : t('trouble.other')),
+  };
 };

@@ -8,9 +8,18 @@ export const Doubts = () => {
   const { notification } = App.useApp();
   const { t, both } = useWords();
   useEffect(
-    () => hearDoubts((doubts) => {
-      for (const doubt of doubts) notification.warning({ key: doubt.found ?? doubt.words.zh, title: both(doubt.words), description: both(doubt.remedy), duration: 0, role: 'alert', closeIcon: <span aria-label={t('close')}>×</span> });
-    }),
+    () =>
+      hearDoubts((doubts) => {
+        for (const doubt of doubts)
+          notification.warning({
+            key: doubt.found ?? doubt.words.zh,
+            title: both(doubt.words),
+            description: both(doubt.remedy),
+            duration: 0,
+            role: 'alert',
+            closeIcon: <span aria-label={t('close')}>×</span>,
+          });
+      }),
     [notification, t, both],
   );
   return null;

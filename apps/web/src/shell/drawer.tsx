@@ -13,14 +13,30 @@ export const DrawerHolder = ({ election, children }: { readonly election: string
   const { t } = useWords();
   const { screen } = useRoute();
   useEffect(() => setShown(undefined), [screen]);
-  const title = shown === undefined ? '' : shown.kind === 'person' ? t('person.title') : shown.kind === 'fact' ? t('fact.title', { position: shown.row.position }) : t('rule.title');
+  const title =
+    shown === undefined
+      ? ''
+      : shown.kind === 'person'
+        ? t('person.title')
+        : shown.kind === 'fact'
+          ? t('fact.title', { position: shown.row.position })
+          : t('rule.title');
   return (
     <OpenDrawer.Provider value={setShown}>
       {children}
-      <Drawer open={shown !== undefined} onClose={() => setShown(undefined)} title={title} size={Math.min(460, window.innerWidth)} closable={{ 'aria-label': t('close') }} destroyOnHidden>
+      <Drawer
+        open={shown !== undefined}
+        onClose={() => setShown(undefined)}
+        title={title}
+        size={Math.min(460, window.innerWidth)}
+        closable={{ 'aria-label': t('close') }}
+        destroyOnHidden
+      >
         {shown?.kind === 'person' ? <PersonDrawer election={election} voter={shown.voter} /> : null}
         {shown?.kind === 'fact' ? <FactDrawer election={election} row={shown.row} /> : null}
-        {shown?.kind === 'rule' ? <RuleDrawer election={election} cites={shown.cites} {...(shown.key === undefined ? {} : { ruleKey: shown.key })} /> : null}
+        {shown?.kind === 'rule' ? (
+          <RuleDrawer election={election} cites={shown.cites} {...(shown.key === undefined ? {} : { ruleKey: shown.key })} />
+        ) : null}
       </Drawer>
     </OpenDrawer.Provider>
   );

@@ -21,8 +21,12 @@ export const Own = ({ session }: { readonly session: Session }) => {
   return (
     <>
       {session.who?.ownAccount ? <OwnPassword has={session.who.hasPassword} /> : null}
-      <Button type="text" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => change(language === 'zh' ? 'en' : 'zh')}>{language === 'zh' ? 'English' : '中文'}</Button>
-      <Button type="text" loading={leave.isPending} onClick={() => leave.mutate()}>{t('signOut')}</Button>
+      <Button type="text" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => change(language === 'zh' ? 'en' : 'zh')}>
+        {language === 'zh' ? 'English' : '中文'}
+      </Button>
+      <Button type="text" loading={leave.isPending} onClick={() => leave.mutate()}>
+        {t('signOut')}
+      </Button>
     </>
   );
 };

@@ -9,12 +9,21 @@ import { useWords } from '../words/index.ts';
 const speeds = [2, 20, 100, 500] as const;
 type Doing = 'play' | 'pause' | 'continue' | 'stop' | 'speed';
 
-export const PlayerBar = ({ election, rehearsal, thin = false }: { readonly election: string; readonly rehearsal: boolean; readonly thin?: boolean }) => {
+export const PlayerBar = ({
+  election,
+  rehearsal,
+  thin = false,
+}: {
+  readonly election: string;
+  readonly rehearsal: boolean;
+  readonly thin?: boolean;
+}) => {
   const { t, both } = useWords();
   const client = useQueryClient();
   const player = usePlayer(election, rehearsal);
   const tell = useMutation({
-    mutationFn: ({ what, speed }: { readonly what: Doing; readonly speed?: number }) => office.player.play({ election, do: what, ...(speed === undefined ? {} : { speed }) }),
+    mutationFn: ({ what, speed }: { readonly what: Doing; readonly speed?: number }) =>
+      office.player.play({ election, do: what, ...(speed === undefined ? {} : { speed }) }),
     onSuccess: (state) => client.setQueryData(['e', election, 'player'], state),
   });
   const { data } = player;
@@ -33,22 +42,63 @@ export const PlayerBar = ({ election, rehearsal, thin = false }: { readonly elec
       </div>
       <div className="player-buttons">
         <MainButton state={data.state} pending={tell.isPending} go={(what) => tell.mutate({ what })} />
-        {thin ? null : <Segmented block aria-label={t('player.speed')} value={speeds.find((s) => s >= data.speed) ?? 500} options={speeds.map((s) => ({ value: s, label: t('player.perSecond', { speed: s }) }))} onChange={(speed) => tell.mutate({ what: 'speed', speed })} />}
-        {thin ? null : <Button href={wallAddress(election)} target="_blank">{t('player.wall')}</Button>}
+        {thin ? null : (
+          <Segmented
+            block
+            aria-label={t('player.speed')}
+            value={speeds.find((s) => s >= data.speed) ?? 500}
+            options={speeds.map((s) => ({ value: s, label: t('player.perSecond', { speed: s }) }))}
+            onChange={(speed) => tell.mutate({ what: 'speed', speed })}
+          />
+        )}
+        {thin ? null : (
+          <Button href={wallAddress(election)} target="_blank">
+            {t('player.wall')}
+          </Button>
+        )}
       </div>
-      <p aria-live="polite" className="player-trouble">{trouble ? ('words' in trouble && trouble.words ? both(trouble.words) : t('trouble.other')) : ''}</p>
+      <p aria-live="polite" className="player-trouble">
+        {trouble ? ('words' in trouble && trouble.words ? both(trouble.words) : t('trouble.other')) : ''}
+      </p>
     </section>
   );
 };
 
-const MainButton = ({ state, pending, go }: { readonly state: PlayerState['state']; readonly pending: boolean; readonly go: (what: Doing) => void }) => {
+const MainButton = ({
+  state,
+  pending,
+  go,
+}: {
+  readonly state: PlayerState['state'];
+  readonly pending: boolean;
+  readonly go: (what: Doing) => void;
+}) => {
   const { t } = useWords();
   switch (state) {
-    case 'ready': case 'stopped': return <Button loading={pending} onClick={() => go('play')}>▶ {t('player.play')}</Button>;
-    case 'playing': return <Button loading={pending} onClick={() => go('pause')}>❚❚ {t('player.pause')}</Button>;
-    case 'paused': return <Button loading={pending} onClick={() => go('continue')}>▶ {t('player.continue')}</Button>;
-    case 'finished': return <span className="state-done">✓ {t('player.finished')}</span>;
-    case 'refused': return <span className="sign-refused">✗ {t('player.refused')}</span>;
-    default: return state satisfies never;
+    case 'ready':
+    case 'stopped':
+      return (
+        <Button loading={pending} onClick={() => go('play')}>
+          ▶ {t('player.play')}
+        </Button>
+      );
+    case 'playing':
+      return (
+        <Button loading={pending} onClick={() => go('pause')}>
+          ❚❚ {t('player.pause')}
+        </Button>
+      );
+    case 'paused':
+      return (
+        <Button loading={pending} onClick={() => go('continue')}>
+          ▶ {t('player.continue')}
+        </Button>
+      );
+    case 'finished':
+      return <span className="state-done">✓ {t('player.finished')}</span>;
+    case 'refused':
+      return <span className="sign-refused">✗ {t('player.refused')}</span>;
+    default:
+      return state satisfies never;
   }
 };

@@ -18,7 +18,15 @@ import { BottomBar, SideNav } from './nav.tsx';
 import { Own } from './own.tsx';
 import { StageLine } from './stages.tsx';
 
-export const Shell = ({ session, election, screen }: { readonly session: Session; readonly election: string; readonly screen: ScreenName }) => {
+export const Shell = ({
+  session,
+  election,
+  screen,
+}: {
+  readonly session: Session;
+  readonly election: string;
+  readonly screen: ScreenName;
+}) => {
   const head = useHead(election);
   const line = useLive(election);
   return (
@@ -34,7 +42,19 @@ export const Shell = ({ session, election, screen }: { readonly session: Session
   );
 };
 
-const Frame = ({ head, session, screen, line, children }: { readonly head: HeadLine; readonly session: Session; readonly screen: ScreenName; readonly line: Line; readonly children: ReactNode }) => {
+const Frame = ({
+  head,
+  session,
+  screen,
+  line,
+  children,
+}: {
+  readonly head: HeadLine;
+  readonly session: Session;
+  readonly screen: ScreenName;
+  readonly line: Line;
+  readonly children: ReactNode;
+}) => {
   const { t, both } = useWords();
   useEffect(() => {
     document.title = `${t(`nav.${screen}`)} · ${both(head.title)}`;
@@ -45,16 +65,35 @@ const Frame = ({ head, session, screen, line, children }: { readonly head: HeadL
   }, [screen]);
   return (
     <div className={head.rehearsal ? 'frame frame-rehearsal' : 'frame'}>
-      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('#main')?.focus(); }}>{t('skip')}</a>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>('#main')?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
       <header>
-        {head.rehearsal ? <div className="rehearsal-band"><strong>{t('rehearsal')}</strong><span className="rehearsal-note">{t('rehearsal.note')}</span><RehearsalClock head={head} /></div> : null}
+        {head.rehearsal ? (
+          <div className="rehearsal-band">
+            <strong>{t('rehearsal')}</strong>
+            <span className="rehearsal-note">{t('rehearsal.note')}</span>
+            <RehearsalClock head={head} />
+          </div>
+        ) : null}
         <TopLine head={head} session={session} />
       </header>
       {session.laptop ? <LaptopBand election={head.election} /> : <StageLine head={head} />}
-      {line === 'lost' ? <Alert className="lost" banner type="warning" role="status" title={t('lost.title')} description={t('lost.hint')} /> : null}
+      {line === 'lost' ? (
+        <Alert className="lost" banner type="warning" role="status" title={t('lost.title')} description={t('lost.hint')} />
+      ) : null}
       <div className="body">
         <SideNav election={head.election} screen={screen} admin={head.who.admin} />
-        <main id="main" tabIndex={-1}>{children}</main>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
       </div>
       <BottomBar election={head.election} screen={screen} admin={head.who.admin} />
     </div>
@@ -66,16 +105,38 @@ const TopLine = ({ head, session }: { readonly head: HeadLine; readonly session:
   const roles = head.who.roles.map((role) => t(roleWords[role])).join(t('comma'));
   return (
     <div className="top">
-      <a className="top-title" href={addressOf(head.election, 'today')}><Seal size={32} /><span>{both(head.title)}</span></a>
+      <a className="top-title" href={addressOf(head.election, 'today')}>
+        <Seal size={32} />
+        <span>{both(head.title)}</span>
+      </a>
       {head.daysToPoll === undefined ? null : (
         <p className="top-days">
-          {head.daysToPoll > 0 ? <><strong className="number">{head.daysToPoll}</strong> {t('top.daysToPoll')}</> : head.daysToPoll === 0 ? <strong>{t('top.pollToday')}</strong> : <><strong className="number">{-head.daysToPoll}</strong> {t('top.daysAfter')}</>}
-          <span className="top-today">{t('top.today')} {shortDay(head.today)}</span>
+          {head.daysToPoll > 0 ? (
+            <>
+              <strong className="number">{head.daysToPoll}</strong> {t('top.daysToPoll')}
+            </>
+          ) : head.daysToPoll === 0 ? (
+            <strong>{t('top.pollToday')}</strong>
+          ) : (
+            <>
+              <strong className="number">{-head.daysToPoll}</strong> {t('top.daysAfter')}
+            </>
+          )}
+          <span className="top-today">
+            {t('top.today')} {shortDay(head.today)}
+          </span>
         </p>
       )}
       <div className="top-who">
-        <span className="top-name">{head.who.name}<span className="quiet">{roles || (head.who.admin ? t('role.admin') : t('role.none'))}</span></span>
-        {session.elections.length > 1 || head.who.admin ? <Button type="text" href="#/">{t('choose.other')}</Button> : null}
+        <span className="top-name">
+          {head.who.name}
+          <span className="quiet">{roles || (head.who.admin ? t('role.admin') : t('role.none'))}</span>
+        </span>
+        {session.elections.length > 1 || head.who.admin ? (
+          <Button type="text" href="#/">
+            {t('choose.other')}
+          </Button>
+        ) : null}
         <Own session={session} />
       </div>
     </div>
