@@ -157,13 +157,11 @@ test('one person entered by hand, a list with a fault and the story of a voter s
     assert.deepEqual(await wrongs(page), [], `the entry at ${width}`);
     await page.locator('.enter-buttons').getByRole('button', { name: '关闭' }).click();
     await page.getByRole('button', { name: '导入名册' }).click();
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: '名册.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from('姓名,性别,身份证号码,村民小组,登记类别\n罗一,男,999999199001011234,1,本村户籍并居住'),
-      });
+    await page.locator('input[type=file]').setInputFiles({
+      name: '名册.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('姓名,性别,身份证号码,村民小组,登记类别\n罗一,男,999999199001011234,1,本村户籍并居住'),
+    });
     await page.getByText('名册里有问题').waitFor();
     assert.deepEqual(await wrongs(page), [], `the import at ${width}`);
     await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();

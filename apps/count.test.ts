@@ -83,7 +83,7 @@ test('a box of 12 is said to be few; mixed by two into one of 28 it is called wi
   await dialog.getByLabel('第二名记录人').fill('黄林波');
   assert.deepEqual(await wrongs(chair), [], 'the dialog');
   await dialog.getByRole('button', { name: '与另一箱混合' }).click();
-  await chair.getByText('12 张已并入 1 号箱').waitFor();
+  await chair.getByText('12 张已并入 1 号票箱').waitFor();
   assert.deepEqual(
     ['1', '3'].map((no) => boxes()?.get(no)?.returned),
     [40, 0],
@@ -148,7 +148,7 @@ test('乙 by touch enters the same but for ballot 12; it goes back to 甲 first,
     await at(two, n);
     await touch(...names);
   }
-  await one.getByText('1 号箱 40 张已全部录入').waitFor();
+  await one.getByText('1 号票箱 40 张已全部录入').waitFor();
   assert.equal(boxes()?.get('1')?.agreed, 40);
 });
 
@@ -162,7 +162,7 @@ test('the committee decides the doubtful ballot by 8 of 9, the box closes: 39 th
   await dialog.getByRole('button', { name: '认定疑问票' }).last().click();
   await dialog.waitFor({ state: 'detached' });
   await one.getByRole('button', { name: '本箱计票完毕' }).click();
-  await one.getByText('1 号箱计完').waitFor();
+  await one.getByText('1 号票箱计完').waitFor();
   const { totals } = boxes()?.get('1') ?? {};
   assert.deepEqual([totals?.valid, totals?.void, totals?.votes.find((v) => v.key === '=李秀英')?.votes], [39, 1, 1]);
   await chair.getByRole('button', { name: /重新计票/ }).click();

@@ -41,23 +41,21 @@ export const papersListed = (kept: Kept, printer: Printer, personal: boolean): r
   const issued = issuedOf(kept);
   const waits = sealed ? {} : { waitsFor: { zh: '封存档案', en: 'the archive to be sealed' } };
   return [
-    ...printer
-      .list(kept.election)
-      .map(({ file, shelf, title, format, personal: p, ready, waitsFor, draft }) => ({
-        file,
-        shelf,
-        title,
-        format,
-        personal: p,
-        ready: ready && (personal || !p),
-        ...(draft ? { draft } : {}),
-        ...(p && !personal
-          ? { waitsFor: { zh: '仅选举委员会主任、经办人可取', en: 'for the chair and the clerk only' } }
-          : waitsFor
-            ? { waitsFor }
-            : {}),
-        ...(issued.has(file) && (personal || !p) ? { issued: issued.get(file) ?? [] } : {}),
-      })),
+    ...printer.list(kept.election).map(({ file, shelf, title, format, personal: p, ready, waitsFor, draft }) => ({
+      file,
+      shelf,
+      title,
+      format,
+      personal: p,
+      ready: ready && (personal || !p),
+      ...(draft ? { draft } : {}),
+      ...(p && !personal
+        ? { waitsFor: { zh: '仅选举委员会主任、经办人可取', en: 'for the chair and the clerk only' } }
+        : waitsFor
+          ? { waitsFor }
+          : {}),
+      ...(issued.has(file) && (personal || !p) ? { issued: issued.get(file) ?? [] } : {}),
+    })),
     {
       file: publicZip,
       shelf: 'archive',

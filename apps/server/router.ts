@@ -188,12 +188,10 @@ export const makeRouter = (parts: RouterParts) => {
     accounts: {
       list: os.accounts.list.handler(({ context }) => {
         isAdmin(context);
-        return accounts
-          .list()
-          .map((a) => ({
-            ...a,
-            roles: shelf.elections().flatMap((o) => o.rolesOf(a.account).map((role) => ({ election: o.id, role }))),
-          }));
+        return accounts.list().map((a) => ({
+          ...a,
+          roles: shelf.elections().flatMap((o) => o.rolesOf(a.account).map((role) => ({ election: o.id, role }))),
+        }));
       }),
       create: os.accounts.create.handler(({ input, context }) => {
         isAdmin(context);

@@ -134,7 +134,7 @@ export const hands: Readonly<Record<string, Hand>> = {
   replaceBallot: async (hall, of) => dialog(hall, await found(hall, { ...of, taker: of['elector'] }), '换票', {}),
   sendMobileBox: async (hall, of) => {
     const page = await step(hall, '监票员', of['station']),
-      within = `section[aria-label="${text(of['box'])} 号流动票箱"]`;
+      within = mobile(of);
     await page.locator(`${within} summary`).first().click();
     await fill(page, '带出选票', of['ballots'], within);
     await seals(page, [text(of['box'])], list(of['seals']), within);
@@ -145,7 +145,7 @@ export const hands: Readonly<Record<string, Hand>> = {
   visitVoter: async (hall, of) => {
     const page = await step(hall, '监票员的手机', of['station']),
       name = hall.open.election().roll.voters.get(text(of['voter']))?.secret?.name ?? '';
-    const visit = page.locator(`section[aria-label="${text(of['box'])} 号流动票箱"] .pd-visit`, { hasText: name });
+    const visit = page.locator(`${mobile(of)} .pd-visit`, { hasText: name });
     await visit.getByRole('button', { name: '到这一家' }).click();
     const before = facts(hall);
     await visit
@@ -158,7 +158,7 @@ export const hands: Readonly<Record<string, Hand>> = {
   },
   returnMobileBox: async (hall, of) => {
     const page = await step(hall, '监票员的手机', of['station']),
-      within = `section[aria-label="${text(of['box'])} 号流动票箱"]`;
+      within = mobile(of);
     await fill(page, '带回的选票', of['unused'], `${within} .pd-back`);
     await seals(page, [text(of['box'])], list(of['seals']), `${within} .pd-back`);
     await fill(page, '时刻', at(of), `${within} .pd-back`);
@@ -239,7 +239,7 @@ export const hands: Readonly<Record<string, Hand>> = {
   decideDoubtful: async (hall, of) => {
     const page = await hall.at('选举委员会主任', `counting?box=${encodeURIComponent(text(of['box']))}`);
     await page
-      .getByRole('button', { name: `认定疑问票：${text(of['box'])} 号箱第 ${text(of['number'])} 张`, exact: true })
+      .getByRole('button', { name: `认定疑问票：${text(of['box'])} 号票箱第 ${text(of['number'])} 张`, exact: true })
       .click();
     const at = page.getByRole('dialog');
     await at.locator('.pad-candidate').first().waitFor();
@@ -339,6 +339,9 @@ export const hands: Readonly<Record<string, Hand>> = {
       await nextVote(hall),
     ),
 };
+
+/** The part of the page over one mobile box. */
+const mobile = (of: Body): string => `section[aria-label="${text(of['box']).replace(/^流动/, '')} 号流动票箱"]`;
 
 /** The desk with this voter found and picked. */
 const found = async (hall: Hall, of: Body): Promise<Page> => {

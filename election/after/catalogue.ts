@@ -7,6 +7,7 @@ import type { Election } from '../election.ts';
 import { proofsOf } from '../evidence.ts';
 import type { Round } from '../polling/poll.ts';
 import { stillToHandOver } from './takeover.ts';
+import { boxName } from '../polling/boxname.ts';
 
 export interface Kept {
   readonly key: string;
@@ -172,7 +173,7 @@ interface OnPaper {
 /** The signed papers of a vote whose figures were typed in, or whose signatures stand on paper alone: a picture of each belongs in the archive. */
 const papersOf = (e: Election, round: Round): readonly OnPaper[] => {
   const station = (no: number | undefined): Words => w(`${no} 号投票站`, `station ${no}`);
-  const box = (no: string | undefined): Words => w(`${no} 号票箱`, `box ${no}`);
+  const box = (no: string | undefined): Words => boxName(no ?? '—');
   const report = w('报告单', 'the report sheet');
   const byHand = [...round.stations.values()].filter((s) => s.closed && !s.issued);
   const typed = [...round.boxes.values()].filter((b) => b.totals && b.calls.length === 0 && b.returned > 0);

@@ -11,6 +11,7 @@ import { issuedTwice, standingAt } from '../polling/issuing.ts';
 import type { Round } from '../polling/poll.ts';
 import { nameOfKey } from './sheet.ts';
 import { knownBefore, lawOf, roundTotals, weighedTotals } from './totals.ts';
+import { boxName, boxOnPaper } from '../polling/boxname.ts';
 
 /** The open questions of a round, each named in words as its id, with English beside. */
 export const openQuestions = (e: Election, round: Round): readonly OpenQuestion[] => {
@@ -121,8 +122,8 @@ const inDoubt = (e: Election, round: Round): readonly OpenQuestion[] => {
       ];
       return {
         kind: 'ballot in doubt',
-        id: `${b.box}号票箱第${number}张疑问票`,
-        en: `doubtful ballot ${number} of box ${b.box}`,
+        id: `${boxOnPaper(b.box)}第${number}张疑问票`,
+        en: `doubtful ballot ${number} of ${boxName(b.box).en}`,
         ballots: 'all',
         may,
       };

@@ -115,14 +115,12 @@ const lay = (
 const onePost = (m: Matter): Matter => ({ ...m, sections: m.sections.slice(0, 1) });
 const twenty = (m: Matter): Matter => ({
   ...m,
-  sections: m.sections
-    .slice(1)
-    .map((s) => ({
-      ...s,
-      seats: 7,
-      writeIns: 7,
-      candidates: Array.from({ length: 20 }, (_, i) => ({ id: `p_${i}`, name: rareNames[i % rareNames.length] ?? '' })),
-    })),
+  sections: m.sections.slice(1).map((s) => ({
+    ...s,
+    seats: 7,
+    writeIns: 7,
+    candidates: Array.from({ length: 20 }, (_, i) => ({ id: `p_${i}`, name: rareNames[i % rareNames.length] ?? '' })),
+  })),
 });
 
 const ways: readonly (readonly [string, Partial<BallotDesign>, ((m: Matter) => Matter)?])[] = [

@@ -115,17 +115,15 @@ const tableCell = (c: Cell, width: number, points: number): TableCell =>
     ...(c.rows ? { rowSpan: c.rows } : {}),
     ...(c.columns ? { columnSpan: c.columns } : {}),
     margins: { top: 60, bottom: 60, left: 80, right: 80 },
-    children: c.text
-      .split('\n')
-      .map(
-        (text) =>
-          new Paragraph({
-            alignment: aligned[c.align ?? 'left'],
-            spacing: { line: Math.round(points * 26), lineRule: LineRuleType.EXACT },
-            autoSpaceEastAsianText: false,
-            children: [run(c.figure ? marked(c.figure) : text, points, c.bold ? 'heading' : 'body')],
-          }),
-      ),
+    children: c.text.split('\n').map(
+      (text) =>
+        new Paragraph({
+          alignment: aligned[c.align ?? 'left'],
+          spacing: { line: Math.round(points * 26), lineRule: LineRuleType.EXACT },
+          autoSpaceEastAsianText: false,
+          children: [run(c.figure ? marked(c.figure) : text, points, c.bold ? 'heading' : 'body')],
+        }),
+    ),
   });
 
 const table = (t: PageTable, m: Measures): Table => {

@@ -53,13 +53,11 @@ const totals = z
 const box = z.string().min(1).max(20).describe('票箱编号 · the box');
 const slips = z
   .array(
-    ballot
-      .omit({ times: true })
-      .extend({
-        box,
-        number: z.number().int().min(1).describe('箱内第几张 · the ballot in its box'),
-        teller: z.union([z.literal(1), z.literal(2)]),
-      }),
+    ballot.omit({ times: true }).extend({
+      box,
+      number: z.number().int().min(1).describe('箱内第几张 · the ballot in its box'),
+      teller: z.union([z.literal(1), z.literal(2)]),
+    }),
   )
   .describe('两名计票员录入不一致之处：先录成什么，一捆录完后由本人改正 · what one of two tellers first entered otherwise');
 const tellers = z

@@ -12,6 +12,7 @@ import { interruptionWords, passWords, staffRoles as words } from '../../papers/
 import type { OpenElection } from '../door.ts';
 import type { StaffShown, StationDay, StationShown, StationsScreen } from '../screens-ahead.ts';
 import type { Both } from '../screens.ts';
+import { boxName } from '../../election/polling/boxname.ts';
 
 const w = (zh: string, en: string): Both => ({ zh, en });
 
@@ -98,7 +99,7 @@ const stationShown = (
   const here = round.staff.filter((x) => x.station === s.no);
   const short = boxes.flatMap((b) =>
     b.found < b.least
-      ? [w(`${b.box} 号票箱缺监票员 ${b.least - b.found} 人`, `box ${b.box} lacks ${b.least - b.found} scrutineers`)]
+      ? [w(`${boxName(b.box).zh}缺监票员 ${b.least - b.found} 人`, `${boxName(b.box).en} lacks ${b.least - b.found} scrutineers`)]
       : [],
   );
   const work = (job: string) => here.some((x) => jobOf[x.role] === job);

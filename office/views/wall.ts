@@ -20,6 +20,7 @@ import { titleOf } from './headline.ts';
 import { trailOf } from './trail.ts';
 import { lineOf, majorityOf } from './wallline.ts';
 import { leftOpen, sentenceOf, waitingFor } from './wallwords.ts';
+import { boxName } from '../../election/polling/boxname.ts';
 
 type Shown = WallScreen['posts'][number]['candidates'][number];
 
@@ -106,8 +107,8 @@ const mixedAway = (round: Round, here: Station): readonly { readonly box: string
   });
 
 const countedHere = (returned: number, elsewhere: ReturnType<typeof mixedAway>): Both => ({
-  zh: `${elsewhere.map(({ box, into }) => `${box} 号票箱的选票并入 ${into} 号票箱唱票；`).join('')}本会场 ${returned} 张计票完毕，等待各会场汇总。`,
-  en: `${elsewhere.map(({ box, into }) => `the ballots of box ${box} are called with box ${into}; `).join('')}${returned} ballots counted here; the sums of all venues are awaited.`,
+  zh: `${elsewhere.map(({ box, into }) => `${boxName(box).zh}的选票并入${boxName(into).zh}唱票；`).join('')}本会场 ${returned} 张计票完毕，等待各会场汇总。`,
+  en: `${elsewhere.map(({ box, into }) => `the ballots of ${boxName(box).en} are called with ${boxName(into).en}; `).join('')}${returned} ballots counted here; the sums of all venues are awaited.`,
 });
 
 const seatsAhead = (e: Election): WallScreen['posts'] =>

@@ -10,6 +10,7 @@ import { zhDate } from '../../law/days.ts';
 import { type Block, type Cell, type Page, paragraph, seal, title } from '../page.ts';
 import { placeOf } from '../place.ts';
 import { type Both, complaintBodyWords, posts } from '../words/terms.ts';
+import { boxOnPaper } from '../../election/polling/boxname.ts';
 
 const head = (text: string): Cell => ({ text, align: 'center', bold: true });
 const sums = [
@@ -66,7 +67,7 @@ const ofBox = (e: Election, round: Round, box: BoxNo): readonly Block[] => {
   const rows = recountRows(e, round, box);
   return [
     paragraph(
-      `${box}号票箱：原于${zhDate(last.counted)}计完。${zhDate(last.ordered.on)}由${whoOrdered(last.ordered.by).zh}决定重新计票${times > 1 ? `（第${times}次）` : ''}，原因：${last.ordered.because}。`,
+      `${boxOnPaper(box)}：原于${zhDate(last.counted)}计完。${zhDate(last.ordered.on)}由${whoOrdered(last.ordered.by).zh}决定重新计票${times > 1 ? `（第${times}次）` : ''}，原因：${last.ordered.because}。`,
     ),
     {
       kind: 'table',

@@ -70,7 +70,7 @@ test('the notice of the mobile box gives names, round and escorts, and never say
   for (const word of ['病', '残']) assert.ok(!text.includes(word), word);
   const [round] = e.rounds;
   assert.ok(round);
-  assert.match(readable(stationList(e, round)), /村部（主会场） （无障碍） 1、2、3 08:30—11:00 120 1、L1（流动） 2/);
+  assert.match(readable(stationList(e, round)), /村部（主会场） （无障碍） 1、2、3 08:30—11:00 120 1、L1号流动票箱 2/);
   assert.match(readable(staffNotice(e, on)), /共2人/);
   assert.match(readable(staffPasses(e, round)), /001 黄林波 监票员/);
   assert.match(readable(helperNotice(e, on)), /不能填写选票的选民可以请人代写/);

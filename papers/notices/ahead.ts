@@ -14,6 +14,7 @@ import { type Block, heading, padded, type Page, paragraph, title } from '../pag
 import { byRule, placeOf } from '../place.ts';
 import { listed, notice } from './frame.ts';
 import { staffRoles as roleWords } from '../words/terms.ts';
+import { boxOnPaper } from '../../election/polling/boxname.ts';
 
 const groupOf = (e: Election, p: PersonId): string => {
   const group = e.roll.voters.get(p)?.group;
@@ -61,7 +62,7 @@ export const mobileNotice = (e: Election, on: Day): Page => {
     const route = box === undefined ? undefined : routeOf(e, roundNow(e), box);
     if (voters.length === 0 && !route) return [];
     return [
-      heading(1, box === undefined ? `票箱另行通知（${voters.length}人）` : `${box}号流动票箱（${voters.length}人）`),
+      heading(1, box === undefined ? `票箱另行通知（${voters.length}人）` : `${boxOnPaper(box, true)}（${voters.length}人）`),
       ...(route
         ? [
             paragraph(
@@ -188,7 +189,7 @@ export const stationList = (e: Election, round: Round): Page => {
           s.groups.join('、'),
           `${s.opens ?? round.opens}—${s.closes ?? round.closes}`,
           String(sizes.get(s.no) ?? 0),
-          s.boxes.map((b) => (s.mobile?.includes(b) ? `${b}（流动）` : b)).join('、'),
+          s.boxes.map((b) => (s.mobile?.includes(b) ? boxOnPaper(b, true) : b)).join('、'),
           s.booths === undefined ? '' : String(s.booths),
           s.desks === undefined ? '' : String(s.desks),
         ]),

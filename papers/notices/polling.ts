@@ -33,6 +33,7 @@ import { type Block, padded, type Page, paragraph } from '../page.ts';
 import { byRule, electorList, placeOf, seatsInWords, under } from '../place.ts';
 import { posts } from '../words/terms.ts';
 import { lastDay, listed, notice, pollDayOf } from './frame.ts';
+import { boxOnPaper } from '../../election/polling/boxname.ts';
 
 /** 第1至3、5组; of a station that only carries boxes, what it carries. */
 const groupsOf = (groups: readonly number[]): string => {
@@ -85,7 +86,7 @@ export const pollNotice = (e: Election, on: Day): Page => {
   const routes = round
     ? mobileBoxes(e).flatMap((box) => {
         const route = routeOf(e, round.number, box);
-        return route ? [`${box}号流动票箱${route.leaves}出发，经过${route.stops.join('、')}，${route.back}返回`] : [];
+        return route ? [`${boxOnPaper(box, true)}${route.leaves}出发，经过${route.stops.join('、')}，${route.back}返回`] : [];
       })
     : [];
   return notice(e, 'poll', on, {

@@ -8,6 +8,7 @@ import { type AtStation, boxStatement, issueRows, stationAccount } from '../form
 import { tallyDrawing, tallySheets } from '../forms/tally.ts';
 import { type Block, heading, type Page, paragraph, title } from '../page.ts';
 import { placeOf } from '../place.ts';
+import { boxOnPaper } from '../../election/polling/boxname.ts';
 
 const sheet = (text: string): Block => ({ kind: 'heading', level: 1, sheet: true, text });
 
@@ -22,7 +23,7 @@ const ofStation = (g: Ground, at: AtStation): readonly Block[] => {
     sheet(`${name}　用票记录`),
     ...stationAccount(g, at),
     ...at.station.boxes.flatMap((box, i) => [
-      i === 0 && together ? heading(1, `${box}号票箱结果单`) : sheet(`${box}号票箱结果单`),
+      i === 0 && together ? heading(1, `${boxOnPaper(box)}结果单`) : sheet(`${boxOnPaper(box)}结果单`),
       ...boxStatement(g, { ...at, box }),
       ...tallySheets(g, at.round, box).map((one) => tallyDrawing(g, one)),
     ]),

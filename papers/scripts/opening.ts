@@ -8,13 +8,17 @@ import { zhDay } from '../../law/days.ts';
 import { type Block, type Cell, heading, type Page, paragraph, title } from '../page.ts';
 import { placeOf, seatsInWords } from '../place.ts';
 import { openingWords, staffRoles } from '../words/terms.ts';
+import { boxOnPaper } from '../../election/polling/boxname.ts';
 
 const head = (text: string): Cell => ({ text, align: 'center', bold: true });
 
 /** What is said at each step. */
 export const openingSpeech = (e: Election, round: Round, s: Station): Readonly<Record<OpeningStep, string>> => {
   const p = placeOf(e);
-  const boxes = s.boxes.filter((no) => !round.teams.has(no)).join('、');
+  const boxes = s.boxes
+    .filter((no) => !round.teams.has(no))
+    .map((no) => boxOnPaper(no, s.mobile?.includes(no)))
+    .join('、');
   const over = answerOn(overVote, lawOf(e, round.day)).value === 'section' ? '该职务的选票部分' : '整张选票';
   const watching = round.staff.filter(
     (x) =>
@@ -29,8 +33,8 @@ export const openingSpeech = (e: Election, round: Round, s: Station): Readonly<R
     'staff announced': named === '' ? '下面宣布本站的监票、计票、唱票人员。' : `本站的${named}。大家没有意见，就请他们开始工作。`,
     'rules read': `今天要选${seatsInWords(round.posts)}。每人领一套选票，在秘密写票处一个人填写，别人不看、不问。同意谁就按票上说明在他的名下作记号，也可以另选他人，可以弃权。选的人数不能多于应选名额，多选的${over}无效。写错了可以交回换一张；自己不能写的，请公布过的代写人帮助。`,
     'ballots counted': '现在当众清点本站领到的选票。请监票员报张数，并与领票单核对。',
-    'boxes shown empty': `请监票员把${boxes}号票箱打开，向全场展示，大家看清：箱内是空的。`,
-    'boxes sealed': `现在给${boxes}号票箱贴封条。请监票员读出封条号，由工作人员记下；从这时到当众开箱，谁也不能开启。`,
+    'boxes shown empty': `请监票员把${boxes}打开，向全场展示，大家看清：箱内是空的。`,
+    'boxes sealed': `现在给${boxes}贴封条。请监票员读出封条号，由工作人员记下；从这时到当众开箱，谁也不能开启。`,
   };
 };
 

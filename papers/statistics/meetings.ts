@@ -21,85 +21,73 @@ const bodyWord = (by: string): string => wordsOf('electionCommitteeBodies', by).
 /** Every meeting of the record, in the order of its days. */
 const meetingsOf = ({ of, words }: Teller): readonly Meeting[] =>
   [
-    ...of
-      .facts(['CommitteeChosen'])
-      .map(
-        ({ fact: f }): Meeting => ({
-          body: f.by as MeetingBody,
-          type: bodyWord(f.by),
-          on: f.on,
-          topic: `推选${words.words.electionCommittee}`,
-          due: f.due,
-          present: f.present,
-        }),
-      ),
-    ...of
-      .facts(['SeatsDecided'])
-      .map(
-        ({ fact: f }): Meeting => ({
-          body: f.by,
-          type: bodyWord(f.by),
-          on: f.on,
-          topic: `决定${decidedMatters[f.matter].zh}`,
-          due: f.due,
-          present: f.present,
-          agree: f.agree,
-        }),
-      ),
-    ...of
-      .facts(['PlanAdopted'])
-      .map(
-        ({ fact: f }): Meeting => ({
-          body: f.body,
-          type: f.body ? bodyWord(f.body) : f.by,
-          on: f.on,
-          topic: '通过选举办法',
-          due: f.due,
-          present: f.present,
-          agree: f.agree,
-        }),
-      ),
-    ...of
-      .facts(['CommitteeMet'])
-      .flatMap(({ fact: f }) =>
-        f.matters.map(
-          (m): Meeting => ({
-            body: undefined,
-            type: `${words.words.electionCommittee}第${f.number}次会议`,
-            on: f.on,
-            topic: m.topic,
-            due: f.due,
-            present: f.present.length,
-            agree: m.agree,
-            against: m.against,
-            abstained: m.abstained,
-          }),
-        ),
-      ),
-    ...of
-      .facts(['PreselectionHeld'])
-      .map(
-        ({ fact: f }): Meeting => ({
-          body: f.by === 'voters' ? undefined : f.by,
-          type: f.by === 'voters' ? '选民预选' : `${bodyWord(f.by)}预选`,
-          on: f.on,
-          topic: '预选正式候选人',
-          due: f.due,
-          present: f.present,
-        }),
-      ),
-    ...of
-      .facts(['FirstMeetingHeld'])
-      .map(
-        ({ fact: f }): Meeting => ({
+    ...of.facts(['CommitteeChosen']).map(
+      ({ fact: f }): Meeting => ({
+        body: f.by as MeetingBody,
+        type: bodyWord(f.by),
+        on: f.on,
+        topic: `推选${words.words.electionCommittee}`,
+        due: f.due,
+        present: f.present,
+      }),
+    ),
+    ...of.facts(['SeatsDecided']).map(
+      ({ fact: f }): Meeting => ({
+        body: f.by,
+        type: bodyWord(f.by),
+        on: f.on,
+        topic: `决定${decidedMatters[f.matter].zh}`,
+        due: f.due,
+        present: f.present,
+        agree: f.agree,
+      }),
+    ),
+    ...of.facts(['PlanAdopted']).map(
+      ({ fact: f }): Meeting => ({
+        body: f.body,
+        type: f.body ? bodyWord(f.body) : f.by,
+        on: f.on,
+        topic: '通过选举办法',
+        due: f.due,
+        present: f.present,
+        agree: f.agree,
+      }),
+    ),
+    ...of.facts(['CommitteeMet']).flatMap(({ fact: f }) =>
+      f.matters.map(
+        (m): Meeting => ({
           body: undefined,
-          type: '新一届委员会第一次会议',
+          type: `${words.words.electionCommittee}第${f.number}次会议`,
           on: f.on,
-          topic: '分工',
+          topic: m.topic,
           due: f.due,
           present: f.present.length,
+          agree: m.agree,
+          against: m.against,
+          abstained: m.abstained,
         }),
       ),
+    ),
+    ...of.facts(['PreselectionHeld']).map(
+      ({ fact: f }): Meeting => ({
+        body: f.by === 'voters' ? undefined : f.by,
+        type: f.by === 'voters' ? '选民预选' : `${bodyWord(f.by)}预选`,
+        on: f.on,
+        topic: '预选正式候选人',
+        due: f.due,
+        present: f.present,
+      }),
+    ),
+    ...of.facts(['FirstMeetingHeld']).map(
+      ({ fact: f }): Meeting => ({
+        body: undefined,
+        type: '新一届委员会第一次会议',
+        on: f.on,
+        topic: '分工',
+        due: f.due,
+        present: f.present.length,
+      }),
+    ),
   ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
 const listed = (t: Teller): StatList => ({

@@ -1,5 +1,6 @@
 // What every fact says in one sentence, Chinese and English, for the history and the archive. Promises a sentence for every fact; a voter's name is shown only as the reader's `nameOf` gives it.
 import type { Fact, FactName } from '../../election/election.ts';
+import { boxName } from '../../election/polling/boxname.ts';
 import { zhNumeral } from '../../law/texts.ts';
 import type { Described } from '../../election/after/profile.ts';
 import { questionOf } from '../../law/rules.ts';
@@ -345,8 +346,8 @@ const sayings: Sayings = {
   // Why somebody needs the mobile box stands in the sealed part and is not told here.
   MobileBoxAsked: (f, name) =>
     s(
-      `${round(f.round).zh}${name(f.voter)}申请流动票箱${opt(f.box, `（${f.box} 号）`)}`,
-      `${round(f.round).en}${name(f.voter)} asked for the mobile box${opt(f.box, ` (${f.box})`)}`,
+      `${round(f.round).zh}${name(f.voter)}申请流动票箱${f.box ? `（${boxName(f.box, true).zh}）` : ''}`,
+      `${round(f.round).en}${name(f.voter)} asked for the mobile box${f.box ? ` (${boxName(f.box, true).en})` : ''}`,
     ),
   HelperNamed: (f, name) =>
     s(
@@ -362,8 +363,8 @@ const sayings: Sayings = {
     ),
   MobileRouteSet: (f) =>
     s(
-      `${round(f.round).zh}${f.box} 号流动票箱 ${f.leaves} 出发、${f.back} 返回，经过 ${f.stops.length} 处，随箱监票员${list(f.escorts)}`,
-      `${round(f.round).en}mobile box ${f.box} leaves at ${f.leaves} and is back at ${f.back}, ${f.stops.length} stop(s), with ${f.escorts.join(', ')}`,
+      `${round(f.round).zh}${boxName(f.box, true).zh} ${f.leaves} 出发、${f.back} 返回，经过 ${f.stops.length} 处，随箱监票员${list(f.escorts)}`,
+      `${round(f.round).en}${boxName(f.box, true).en} leaves at ${f.leaves} and is back at ${f.back}, ${f.stops.length} stop(s), with ${f.escorts.join(', ')}`,
     ),
   AidListPosted: (f) =>
     s(
@@ -432,8 +433,8 @@ const sayings: Sayings = {
     ),
   BallotIssued: (f, name) =>
     s(
-      `${round(f.round).zh}${f.station} 号投票站发给${name(f.elector)}选票${f.taker ? `，由${name(f.taker)}代领` : ''}${f.box ? `（${f.box} 号流动票箱）` : ''}${f.helped ? '（代书）' : ''}`,
-      `${round(f.round).en}station ${f.station} issued the ballot of ${name(f.elector)}${f.taker ? ` to ${name(f.taker)} by proxy` : ''}${f.box ? ` with mobile box ${f.box}` : ''}${f.helped ? ' (helped)' : ''}`,
+      `${round(f.round).zh}${f.station} 号投票站发给${name(f.elector)}选票${f.taker ? `，由${name(f.taker)}代领` : ''}${f.box ? `（${boxName(f.box, true).zh}）` : ''}${f.helped ? '（代书）' : ''}`,
+      `${round(f.round).en}station ${f.station} issued the ballot of ${name(f.elector)}${f.taker ? ` to ${name(f.taker)} by proxy` : ''}${f.box ? ` with ${boxName(f.box, true).en}` : ''}${f.helped ? ' (helped)' : ''}`,
     ),
   BallotReplaced: (f, name) =>
     s(
@@ -462,18 +463,18 @@ const sayings: Sayings = {
     ),
   MobileBoxLeft: (f) =>
     s(
-      `${round(f.round).zh}${f.station} 号投票站 ${f.clock} ${f.box} 号流动票箱出发，带选票 ${f.ballots} 张，封条 ${list(f.seals)}，随箱${list(f.escorts)}`,
-      `${round(f.round).en}mobile box ${f.box} of station ${f.station} left at ${f.clock} with ${f.ballots} ballots, seals ${f.seals.join(', ')}, with ${f.escorts.join(', ')}`,
+      `${round(f.round).zh}${f.station} 号投票站 ${f.clock} ${boxName(f.box, true).zh}出发，带选票 ${f.ballots} 张，封条 ${list(f.seals)}，随箱${list(f.escorts)}`,
+      `${round(f.round).en}${boxName(f.box, true).en} of station ${f.station} left at ${f.clock} with ${f.ballots} ballots, seals ${f.seals.join(', ')}, with ${f.escorts.join(', ')}`,
     ),
   MobileVoterMissed: (f, name) =>
     s(
-      `${round(f.round).zh}${f.box} 号流动票箱 ${f.clock} 到${name(f.voter)}家：${t.missings[f.because].zh}`,
-      `${round(f.round).en}mobile box ${f.box} came to ${name(f.voter)} at ${f.clock}: ${t.missings[f.because].en}`,
+      `${round(f.round).zh}${boxName(f.box, true).zh} ${f.clock} 到${name(f.voter)}家：${t.missings[f.because].zh}`,
+      `${round(f.round).en}${boxName(f.box, true).en} came to ${name(f.voter)} at ${f.clock}: ${t.missings[f.because].en}`,
     ),
   MobileBoxReturned: (f) =>
     s(
-      `${round(f.round).zh}${f.station} 号投票站 ${f.clock} ${f.box} 号流动票箱送回，带回选票 ${f.unused} 张，封条 ${list(f.seals)}`,
-      `${round(f.round).en}mobile box ${f.box} of station ${f.station} was back at ${f.clock} with ${f.unused} ballots, seals ${f.seals.join(', ')}`,
+      `${round(f.round).zh}${f.station} 号投票站 ${f.clock} ${boxName(f.box, true).zh}送回，带回选票 ${f.unused} 张，封条 ${list(f.seals)}`,
+      `${round(f.round).en}${boxName(f.box, true).en} of station ${f.station} was back at ${f.clock} with ${f.unused} ballots, seals ${f.seals.join(', ')}`,
     ),
   BoxesSealed: (f) =>
     s(
@@ -538,43 +539,43 @@ const sayings: Sayings = {
     ),
   BoxOpened: (f) =>
     s(
-      `${round(f.round).zh}${f.box} 号票箱开箱，清点选票 ${f.returned} 张${f.shuffled ? '，已打乱次序' : ''}`,
-      `${round(f.round).en}box ${f.box} was opened: ${f.returned} ballots${f.shuffled ? ', shuffled' : ''}`,
+      `${round(f.round).zh}${boxName(f.box).zh}开箱，清点选票 ${f.returned} 张${f.shuffled ? '，已打乱次序' : ''}`,
+      `${round(f.round).en}${boxName(f.box).en} was opened: ${f.returned} ballots${f.shuffled ? ', shuffled' : ''}`,
     ),
   BallotCalled: (f) =>
     s(
-      `${round(f.round).zh}${f.box} 号票箱唱第 ${f.number} 张`,
-      `${round(f.round).en}ballot ${f.number} of box ${f.box} was called`,
+      `${round(f.round).zh}${boxName(f.box).zh}唱第 ${f.number} 张`,
+      `${round(f.round).en}ballot ${f.number} of ${boxName(f.box).en} was called`,
     ),
   TellerSeated: (f) =>
     s(
-      `${round(f.round).zh}${f.box} 号票箱计票员${f.teller === 1 ? '甲' : '乙'}就位`,
-      `${round(f.round).en}teller ${f.teller} took the place at box ${f.box}`,
+      `${round(f.round).zh}${boxName(f.box).zh}计票员${f.teller === 1 ? '甲' : '乙'}就位`,
+      `${round(f.round).en}teller ${f.teller} took the place at ${boxName(f.box).en}`,
     ),
   CallReentered: (f) =>
     s(
-      `${round(f.round).zh}${f.box} 号票箱计票员${f.teller === 1 ? '甲' : '乙'}重录第 ${f.number} 张`,
-      `${round(f.round).en}teller ${f.teller} entered ballot ${f.number} of box ${f.box} again`,
+      `${round(f.round).zh}${boxName(f.box).zh}计票员${f.teller === 1 ? '甲' : '乙'}重录第 ${f.number} 张`,
+      `${round(f.round).en}teller ${f.teller} entered ballot ${f.number} of ${boxName(f.box).en} again`,
     ),
   BundleAgreed: (f) =>
     s(
-      `${round(f.round).zh}${f.box} 号票箱第 ${f.from} 至 ${f.to} 张两人录入一致`,
-      `${round(f.round).en}box ${f.box}: both entries of ballots ${f.from} to ${f.to} agree`,
+      `${round(f.round).zh}${boxName(f.box).zh}第 ${f.from} 至 ${f.to} 张两人录入一致`,
+      `${round(f.round).en}${boxName(f.box).en}: both entries of ballots ${f.from} to ${f.to} agree`,
     ),
   BoxRecounted: (f) =>
     s(
-      `${round(f.round).zh}${f.box} 号票箱重新清点：原 ${f.before} 张，实为 ${f.returned} 张：${f.because}（${f.second}在场核对）`,
-      `${round(f.round).en}box ${f.box} was counted again: ${f.before} before, ${f.returned} now: ${f.because} (${f.second} was there)`,
+      `${round(f.round).zh}${boxName(f.box).zh}重新清点：原 ${f.before} 张，实为 ${f.returned} 张：${f.because}（${f.second}在场核对）`,
+      `${round(f.round).en}${boxName(f.box).en} was counted again: ${f.before} before, ${f.returned} now: ${f.because} (${f.second} was there)`,
     ),
   CallCorrected: (f) =>
     s(
-      `${round(f.round).zh}更正 ${f.box} 号票箱第 ${f.number} 张的唱票：${f.because}（${f.second}在场核对）`,
-      `${round(f.round).en}the call of ballot ${f.number} of box ${f.box} was corrected: ${f.because} (witness ${f.second})`,
+      `${round(f.round).zh}更正 ${boxName(f.box).zh}第 ${f.number} 张的唱票：${f.because}（${f.second}在场核对）`,
+      `${round(f.round).en}the call of ballot ${f.number} of ${boxName(f.box).en} was corrected: ${f.because} (witness ${f.second})`,
     ),
   DoubtfulBallotDecided: (f) =>
     s(
-      `${round(f.round).zh}选举委员会认定 ${f.box} 号票箱第 ${f.number} 张疑问票（${t.doubtWords[f.ground].zh}），到会 ${f.present} 人、同意 ${f.agree} 人：${f.because}`,
-      `${round(f.round).en}the committee decided on the doubtful ballot ${f.number} of box ${f.box} (${t.doubtWords[f.ground].en}), ${f.agree} of ${f.present} agreed: ${f.because}`,
+      `${round(f.round).zh}选举委员会认定 ${boxName(f.box).zh}第 ${f.number} 张疑问票（${t.doubtWords[f.ground].zh}），到会 ${f.present} 人、同意 ${f.agree} 人：${f.because}`,
+      `${round(f.round).en}the committee decided on the doubtful ballot ${f.number} of ${boxName(f.box).en} (${t.doubtWords[f.ground].en}), ${f.agree} of ${f.present} agreed: ${f.because}`,
     ),
   WriteInRuled: (f) =>
     s(
@@ -583,27 +584,30 @@ const sayings: Sayings = {
     ),
   BoxesMixed: (f) =>
     s(
-      `${round(f.round).zh}${f.from.map((x) => `${x.box} 号票箱 ${x.ballots} 张`).join('、')}混入 ${f.into} 号票箱，打乱后一起唱票（${f.second}在场核对）`,
-      `${round(f.round).en}${f.from.map((x) => `box ${x.box}: ${x.ballots} ballots`).join(', ')} were mixed into box ${f.into} and are called with it (${f.second} present)`,
+      `${round(f.round).zh}${f.from.map((x) => `${boxName(x.box).zh} ${x.ballots} 张`).join('、')}混入 ${boxName(f.into).zh}，打乱后一起唱票（${f.second}在场核对）`,
+      `${round(f.round).en}${f.from.map((x) => `${boxName(x.box).en}: ${x.ballots} ballots`).join(', ')} were mixed into ${boxName(f.into).en} and are called with it (${f.second} present)`,
     ),
   BoxDivided: (f) =>
     s(
-      `${round(f.round).zh}${f.box} 号票箱分给 ${f.parts.length + 1} 个计票组：${[f.ballots, ...f.parts.map((x) => x.ballots)].join(' + ')} 张（${f.second}在场核对）`,
-      `${round(f.round).en}box ${f.box} was dealt out to ${f.parts.length + 1} teams: ${[f.ballots, ...f.parts.map((x) => x.ballots)].join(' + ')} ballots (${f.second} present)`,
+      `${round(f.round).zh}${boxName(f.box).zh}分给 ${f.parts.length + 1} 个计票组：${[f.ballots, ...f.parts.map((x) => x.ballots)].join(' + ')} 张（${f.second}在场核对）`,
+      `${round(f.round).en}${boxName(f.box).en} was dealt out to ${f.parts.length + 1} teams: ${[f.ballots, ...f.parts.map((x) => x.ballots)].join(' + ')} ballots (${f.second} present)`,
     ),
   RecountOrdered: (f) => {
     const by = f.by === 'election committee' ? s('选举委员会', 'the election committee') : t.complaintBodyWords[f.by];
     return s(
-      `${round(f.round).zh}${by.zh}决定 ${f.boxes.join('、')} 号票箱重新计票：${f.because}`,
-      `${round(f.round).en}${by.en} ordered a recount of box ${f.boxes.join(', ')}: ${f.because}`,
+      `${round(f.round).zh}${by.zh}决定 ${f.boxes.map((x) => boxName(x).zh).join('、')}重新计票：${f.because}`,
+      `${round(f.round).en}${by.en} ordered a recount of ${f.boxes.map((x) => boxName(x).en).join(', ')}: ${f.because}`,
     );
   },
   BoxTotalsEntered: (f) =>
-    s(`${round(f.round).zh}录入 ${f.box} 号票箱计票单`, `${round(f.round).en}the tally sheet of box ${f.box} was entered`),
+    s(
+      `${round(f.round).zh}录入 ${boxName(f.box).zh}计票单`,
+      `${round(f.round).en}the tally sheet of ${boxName(f.box).en} was entered`,
+    ),
   BoxCounted: (f) =>
     s(
-      `${round(f.round).zh}${f.box} 号票箱计票完毕，${f.ballots} 张`,
-      `${round(f.round).en}box ${f.box} was counted: ${f.ballots} ballots`,
+      `${round(f.round).zh}${boxName(f.box).zh}计票完毕，${f.ballots} 张`,
+      `${round(f.round).en}${boxName(f.box).en} was counted: ${f.ballots} ballots`,
     ),
   ResultConfirmed: (f) =>
     s(

@@ -112,8 +112,8 @@ export const refusalsAhead = {
     'Who is away may give a proxy; the others vote at the station.',
   ),
   'no such mobile box': say(
-    '没有 {box} 号流动票箱',
-    'There is no mobile box {box}',
+    '没有 {mobileBox}',
+    'There is no {mobileBox}',
     '请先在投票站中写明哪些是流动票箱。',
     'Say first which boxes of the stations are mobile.',
   ),
@@ -136,8 +136,8 @@ export const refusalsAhead = {
     'Appoint him as scrutineer first, or choose another.',
   ),
   'too few escorts': say(
-    '{box} 号流动票箱随箱监票员 {found} 人，至少要 {least} 人',
-    'Mobile box {box} has {found} scrutineers with it, {least} are needed',
+    '{mobileBox}随箱监票员 {found} 人，至少要 {least} 人',
+    '{mobileBox} has {found} scrutineers with it, {least} are needed',
     '请增派监票员。',
     'Name more.',
   ),

@@ -5,7 +5,6 @@ import type { MobileShown } from '../../../../office/screens-day.ts';
 import { ArticleChip } from '../parts/article.tsx';
 import { useWords } from '../words/index.ts';
 import { type AtStation, Clock, Do, Number, People, Seals, sealsIn, Sum, useTell } from './telling.tsx';
-import { mobileNo } from '../words/boxes.ts';
 
 type OfBox = AtStation & { readonly trip: MobileShown };
 
@@ -25,9 +24,9 @@ const MobileBox = ({ trip, here, ...at }: OfBox & { readonly here: boolean }) =>
   const live = at.station.state === 'open' && (at.screen.isDay || at.screen.over) && at.screen.runs && here;
   const visited = trip.voters.filter((one) => one.state !== 'waits').length;
   return (
-    <section className="pd-mobile" aria-label={t('pd.mobileN', { box: mobileNo(trip.box) })}>
+    <section className="pd-mobile" aria-label={t('pd.mobileN', { box: trip.box })}>
       <h2>
-        {t('pd.mobileN', { box: mobileNo(trip.box) })}{' '}
+        {t('pd.mobileN', { box: trip.box })}{' '}
         <span className={trip.state === 'out' ? 'state-due' : trip.state === 'back' ? 'state-done' : 'quiet'}>
           {t(`pdMobile.${trip.state}`, { clock: (trip.state === 'back' ? trip.came : trip.left) ?? '' })}
         </span>

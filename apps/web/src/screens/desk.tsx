@@ -20,7 +20,6 @@ import { useAskAgain, useDesk, useSeen } from '../queries.ts';
 import { addressOf, useRoute } from '../route.ts';
 import { useWords } from '../words/index.ts';
 import type { OfScreen } from './screen.tsx';
-import { mobileNo } from '../words/boxes.ts';
 
 type Found = DeskScreen['found'][number];
 
@@ -244,7 +243,7 @@ const StateWords = ({ state }: { readonly state: DeskState }) => {
         <span className="state-bad">
           ✗ {t('desk.issuedAt', { station: state.station })}
           {state.taker ? t('desk.takenBy', { taker: state.taker }) : ''}
-          {state.box ? t('desk.atHome', { box: mobileNo(state.box) }) : ''}
+          {state.box ? t('desk.atHome', { box: state.box }) : ''}
           {state.spoiled > 0 ? t('desk.replaced', { spoiled: state.spoiled }) : ''}
         </span>
       );

@@ -192,7 +192,7 @@ const Mobile = ({ screen, election, works, ahead }: Part & { readonly ahead: boo
         <ul className="lines">
           {screen.boxes.map((box) => (
             <li key={box.box}>
-              <strong>{t('stations.mobileN', { box: box.box })}</strong>{' '}
+              <strong>{t('pd.mobileN', { box: box.box })}</strong>{' '}
               <span className="quiet">
                 {t('station.n', { station: box.station })} · {t('mobile.voters', { voters: box.voters })}
               </span>

@@ -15,7 +15,6 @@ import { addressOf } from '../route.ts';
 import { useWords } from '../words/index.ts';
 import { Passes } from './passes.tsx';
 import type { OfScreen } from './screen.tsx';
-import { mobileNo } from '../words/boxes.ts';
 
 const Stations = ({ election, head }: OfScreen) => {
   const { t } = useWords();
@@ -172,7 +171,7 @@ const Venue = ({ of, children }: { readonly of: StationShown; readonly children:
       <ul className="venue-boxes">
         {of.boxes.map((box) => (
           <li key={box.box}>
-            <span>{t(box.mobile ? 'stations.mobileN' : 'box.n', { box: box.mobile ? mobileNo(box.box) : box.box })}</span>
+            <span>{t(box.mobile ? 'pd.mobileN' : 'box.n', { box: box.box })}</span>
             <span className={box.found < box.least ? 'state-late' : 'state-done'}>
               {box.found < box.least ? '✗' : '✓'} {t('stations.watch', { found: box.found, least: box.least })}
             </span>

@@ -99,7 +99,6 @@ export const aheadEn: Readonly<Record<keyof typeof aheadZh, string>> = {
   'stations.without': '{{voters}} voters belong to a group without a station',
   'stations.moved': '{{voters}} of them moved here',
   'stations.groups': '{{groups}} groups',
-  'stations.mobileN': 'mobile box {{box}}',
   'stations.watch': 'scrutineers {{found}}/{{least}}',
   'stations.ready': 'staff and booth in place',
   'stations.people': '{{people}} people, {{trained}} trained (✓ sworn in)',

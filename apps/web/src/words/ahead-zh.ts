@@ -94,7 +94,6 @@ export const aheadZh = {
   'stations.without': '{{voters}} 人所在的小组没有投票站',
   'stations.moved': '其中调入 {{voters}}',
   'stations.groups': '{{groups}} 个组',
-  'stations.mobileN': '流动票箱 {{box}}',
   'stations.watch': '监票员 {{found}}/{{least}}',
   'stations.ready': '人员、写票处齐备',
   'stations.people': '{{people}} 人，已培训 {{trained}} 人（✓ 已宣誓）',

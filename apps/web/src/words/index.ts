@@ -4,6 +4,7 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Both } from '../../../../office/screens.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
+import { boxName } from '../../../../election/polling/boxname.ts';
 import { dayWords, distanceWords, type Language, numberWords } from './days.ts';
 
 export type WordKey = keyof typeof zh;
@@ -44,12 +45,26 @@ const change = (to: Language): void => {
   void i18next.changeLanguage(to);
 };
 
+/** A box is said by its whole name: {{box}} and {{into}}, or {{mobileBox}} where it is known to be carried. */
+const boxesIn = (
+  values: Readonly<Record<string, string | number>>,
+  language: Language,
+): Readonly<Record<string, string | number>> => {
+  const { box, into } = values;
+  return {
+    ...values,
+    ...(typeof box === 'string' ? { box: boxName(box)[language], mobileBox: boxName(box, true)[language] } : {}),
+    ...(typeof into === 'string' ? { into: boxName(into)[language] } : {}),
+  };
+};
+const capital = (said: string): string => said.replace(/^(mobile )?box /, (name) => name.charAt(0).toUpperCase() + name.slice(1));
+
 export const useWords = (): Words => {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'zh';
   return {
     language,
-    t: (key, values) => t(key, values ?? {}),
+    t: (key, values = {}) => capital(t(key, boxesIn(values, language))),
     both: (text) => text[language],
     day: (day) => dayWords(day, language, 'long'),
     shortDay: (day) => dayWords(day, language, 'short'),

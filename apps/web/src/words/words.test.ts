@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { clockIn, dayIn, dayWords, distanceWords, numberWords } from './days.ts';
-import { mobileNo } from './boxes.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -89,6 +88,3 @@ it('a time is typed as 9:40, 0940 or 14：30, by 24 hours; 24:00, half a time an
   ]);
   for (const text of ['', '24:00', '12:60', '940', '9:4', '09:40 AM', '下午3点半']) assert.equal(clockIn(text), undefined, text);
 });
-
-it('a box named 流动1 is mobile box 1, and L1 stays L1', () =>
-  assert.deepEqual(['流动1', 'L1', '流动'].map(mobileNo), ['1', 'L1', '流动']));
