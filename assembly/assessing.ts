@@ -1,10 +1,18 @@
 // Chapter 评议与审计: duty reports, the yearly assessment by sheets, and the audits of term and leaving. Two assessments as unfit in a row end an office: that is told here and recorded by the term. Surveys: surveying.ts.
 import { z } from 'zod';
-import { answerOn, assessedUnfit, assessmentBy, assessmentEndsOffice, assessmentMeetings, auditedAre } from '../law/rules.ts';
+import {
+  answerOn,
+  binds,
+  assessedUnfit,
+  assessmentBy,
+  assessmentEndsOffice,
+  assessmentMeetings,
+  auditedAre,
+} from '../law/rules.ts';
 import type { Happened } from './chapter.ts';
 import { choice, one, whole, words } from './fields.ts';
 import { type FoldOf, isNo, named, no, orderFor, type Refused, sittingOf } from './forms.ts';
-import { belongs, bodyName } from './matters.ts';
+import { belongs, bodyName, mayDecide } from './matters.ts';
 import { sum } from './quorum.ts';
 import type { Assembly, AssemblyGround, Assessed, Audit } from './state.ts';
 
@@ -62,14 +70,15 @@ export const assessingOrders = {
       if (![...m.items.values()].some((i) => i.matter === 'assessment'))
         return no('no assessment on the agenda', { title: m.title });
       const who = belongs(a, 'assessment', undefined, g.law, g.on);
-      if (!who.bodies.includes(m.body))
+      if (!mayDecide(m.body, who))
         return no(
           'not theirs to decide',
           { title: m.title, assembly: bodyName(m.body, g.law), must: who.bodies.map((b) => bodyName(b, g.law)).join(',') },
           answerOn(assessmentMeetings, g.law),
         );
-      if (!named(g.bodies.supervisors, o.presides))
-        return no('supervisors preside', { name: o.presides }, answerOn(assessmentBy, g.law));
+      const presides = answerOn(assessmentBy, g.law);
+      if (!named(g.bodies.supervisors, o.presides) && binds(presides))
+        return no('supervisors preside', { name: o.presides }, presides);
       if (a.assessed.some((x) => x.meeting === o.meeting)) return no('assessed already', { title: m.title });
       const present = m.attendance?.present ?? 0;
       if (o.issued > present) return no('sheets do not add up', { count: o.issued, of: present });
@@ -99,7 +108,8 @@ export const assessingOrders = {
       const who = g.bodies.committee.find((c) => c.id === named(g.bodies.committee, o.person)?.id);
       if (!who) return no('no such person in the body', { name: o.person });
       const rule = answerOn(auditedAre, g.law);
-      if (rule.value === 'director' && who.post !== 'director') return no('not to be audited', { name: who.name }, rule);
+      if (rule.value === 'director' && who.post !== 'director' && binds(rule))
+        return no('not to be audited', { name: who.name }, rule);
       return [{ fact: 'AuditRecorded', on: g.on, audit: g.mint('u'), kind: o.kind, person: who.id, name: who.name, by: o.by }];
     },
   }),

@@ -4,17 +4,20 @@ import type { Answer, Day, LawOfTheDay, Share } from '../law/answer.ts';
 import { addDays } from '../law/days.ts';
 import {
   answerOn,
+  binds,
   meetingAtShortNotice,
+  meetingCaller,
   meetingNotice,
   meetingRequest,
   meetingRequestHouseholds,
   meetingRequestRepresentatives,
+  representativesCaller,
   representativesRequest,
 } from '../law/rules.ts';
 import type { Happened } from './chapter.ts';
 import { body, choice, day, matter, one, time, whole, words, yes, yuan } from './fields.ts';
 import { type FoldOf, isNo, itemOf, named, no, orderFor, type Refused, sittingOf } from './forms.ts';
-import { belongs, bodyName, handsOn, isOfThisPlace, type Matter, matterNames, matters } from './matters.ts';
+import { belongs, bodyName, handsOn, isOfThisPlace, type Matter, matterNames, matters, mayDecide } from './matters.ts';
 import { sum } from './quorum.ts';
 import type { Assembly, AssemblyGround, Body, Consultation, Counted, Item, MeetingRequest, Named } from './state.ts';
 
@@ -113,7 +116,7 @@ export const callingOrders = {
       if (o.of !== undefined && o.of !== known) return no('due differs', { due: known, told: o.of });
       if (o.signatures > known) return no('numbers of the meeting do not add up', { count: o.signatures, of: known });
       const s = sum(rule, o.signatures, known);
-      if (!s.reached)
+      if (!s.reached && binds(rule))
         return no('request falls short', { signatures: o.signatures, of: known, least: s.least, sum: s.formula }, rule);
       return [
         {
@@ -164,6 +167,12 @@ export const callingOrders = {
     decide: (a, o, g) => {
       const request = o.request === undefined ? undefined : a.requests.get(o.request);
       if (o.request !== undefined && !request) return no('no such request');
+      if (request && request.body !== o.body)
+        return no(
+          'demanded for another meeting',
+          { title: request.title, must: bodyName(request.body, g.law) },
+          requestRule(request.body, request.by, g.law),
+        );
       if (o.day < g.on) return no('not on its day', { day: o.day, on: g.on });
       if (o.body === 'group' && o.group === undefined) return no('the group is not named');
       const same = [...a.meetings.values()].find(
@@ -310,7 +319,12 @@ const requestRule = (b: Body, by: keyof typeof asking, law: LawOfTheDay): Answer
 /** The committee's own meeting is called by its director; the others by the committee, a member signing for it. */
 const callerOf = (b: Body, caller: string | undefined, g: AssemblyGround): Named | Refused | undefined => {
   const who = caller === undefined ? undefined : named(g.bodies.committee, caller);
-  if (caller !== undefined && !who) return no('no such person in the body', { name: caller });
+  if (caller !== undefined && !who && b !== 'group')
+    return no(
+      'not theirs to call',
+      { name: caller },
+      answerOn(b === 'representatives' ? representativesCaller : meetingCaller, g.law),
+    );
   const director = g.bodies.committee.find((m) => m.post === 'director');
   if (b !== 'committee') return who && { id: who.id, name: who.name };
   if (!director || who?.id !== director.id) return no('the director calls', director ? { name: director.name } : {});
@@ -348,7 +362,7 @@ export const notTheirs = (
   on: Day,
 ): Refused | undefined => {
   const who = belongs(a, i.matter, i.amount, g.law, on);
-  if (who.bodies.includes(b)) return undefined;
+  if (mayDecide(b, who)) return undefined;
   const limit = i.amount !== undefined && a.limit && i.amount > a.limit.amount ? { amount: i.amount, limit: a.limit.amount } : {};
   return no(
     'not theirs to decide',
@@ -363,6 +377,7 @@ const tooShort = (b: Body, on: Day, short: string | undefined, g: AssemblyGround
   const last = b === 'meeting' ? addDays(on, -days.value) : on;
   if (g.on <= last) return undefined;
   if (g.on > on) return no('not on its day', { day: on, on: g.on });
+  if (!binds(days)) return undefined;
   const may = answerOn(meetingAtShortNotice, g.law);
   if (!may.value) return no('no short notice', { days: days.value, last }, may);
   return short === undefined

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Day } from '../law/answer.ts';
 import { addDays } from '../law/days.ts';
-import { answerOn, disclosureAnswerDays, disclosureDays } from '../law/rules.ts';
+import { answerOn, binds, disclosureAnswerDays, disclosureDays } from '../law/rules.ts';
 import type { Happened } from './chapter.ts';
 import { choice, one, words, yes, yuan } from './fields.ts';
 import { type FoldOf, no, orderFor } from './forms.ts';
@@ -86,7 +86,7 @@ export const disclosingOrders = {
       if (!p) return no('no such posting');
       if (p.down !== undefined) return no('is down already', { title: p.title, on: p.down });
       const days = answerOn(disclosureDays, g.law);
-      return g.on <= p.until
+      return g.on <= p.until && binds(days)
         ? no('must hang longer', { title: p.title, posted: p.on, days: days.value, until: p.until }, days)
         : [{ fact: 'DisclosureTakenDown', on: g.on, ...o }];
     },

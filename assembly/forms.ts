@@ -18,6 +18,8 @@ export const assemblyRefusals = [
   'no such audit',
   'no such person in the body',
   'called already',
+  'not theirs to call',
+  'demanded for another meeting',
   'the director calls',
   'the group is not named',
   'meeting was called off',

@@ -3,6 +3,7 @@ import type { Answer, Day, LawOfTheDay } from '../law/answer.ts';
 import {
   answerOn,
   assessmentMeetings,
+  binds,
   byElectionBy,
   charterMadeBy,
   committeeDecides,
@@ -76,10 +77,11 @@ export const matterNames = Object.keys(matters).filter(isMatter);
 const kindOf = (m: Matter): Kind => matters[m];
 export const spendingMatters = matterNames.filter((m) => kindOf(m).spends === true);
 
-/** Who may decide, first the one to be asked, and whose word that is. */
+/** Who may decide, first the one to be asked, and whose word that is; `above`: by the limit that this place set. */
 export interface Belongs {
   readonly bodies: readonly Body[];
   readonly because: Answer<unknown>;
+  readonly above?: true;
 }
 
 /** Whether a matter is of this kind of place at all. */
@@ -111,7 +113,7 @@ export const belongs = (a: Assembly, m: Matter, amount: number | undefined, law:
   const handed = holds(a, m, on) || (own.above === true && holds(a, 'common interest', on));
   const withHanded: readonly Body[] =
     handed && !own.bodies.includes('representatives') ? [...own.bodies, 'representatives'] : own.bodies;
-  return { bodies: withHanded, because: own.because };
+  return { ...own, bodies: withHanded };
 };
 
 const ofMeetings = (answer: Answer<readonly ('meeting' | 'representatives meeting')[]>): Belongs => ({
@@ -119,7 +121,7 @@ const ofMeetings = (answer: Answer<readonly ('meeting' | 'representatives meetin
   because: answer,
 });
 
-const ownBodies = (a: Assembly, m: Matter, amount: number | undefined, law: LawOfTheDay): Belongs & { readonly above?: true } => {
+const ownBodies = (a: Assembly, m: Matter, amount: number | undefined, law: LawOfTheDay): Belongs => {
   const ofAll: Belongs = { bodies: ['meeting'], because: answerOn(meetingMatters, law) };
   const ofCommittee: Belongs = { bodies: ['committee', 'meeting'], because: answerOn(committeeDecides, law) };
   switch (m) {
@@ -166,6 +168,10 @@ const ownBodies = (a: Assembly, m: Matter, amount: number | undefined, law: LawO
       return m satisfies never;
   }
 };
+
+/** Whether this body may decide: it is one of those, or only our default names others. */
+export const mayDecide = (b: Body, who: Belongs): boolean =>
+  who.bodies.includes(b) || !(who.above === true || binds(who.because));
 
 /** The name of a body as the law of this place has it. */
 export const bodyName = (b: Body, law: Pick<LawOfTheDay, 'kind'>) =>

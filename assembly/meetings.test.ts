@@ -169,7 +169,7 @@ test('abstentions are in the base: of 301 present 150 for is not more than half,
   });
 });
 
-test('a secret ballot needs two scrutineers; 302 ballots for 301 present, or 300 votes of 299 returned, decide nothing', () => {
+test('a secret ballot is watched by as many scrutineers as the plan asks; our default of two refuses nobody; 302 ballots for 301 present, or 300 votes of 299 returned, decide nothing', () => {
   const r = roomOf();
   const { meeting, items } = opened(r, 'meeting', '2026-06-12', [repair], 301);
   const vote = (more: Record<string, number>) => ({
@@ -182,8 +182,9 @@ test('a secret ballot needs two scrutineers; 302 ballots for 301 present, or 300
     abstain: 50,
     ...more,
   });
+  r.plan({ meetingScrutineers: 2 });
   r.no('too few scrutineers of the meeting', 'recordVote', vote({ issued: 301, returned: 300 }));
-  r.done('nameMeetingScrutineers', { meeting, people: ['甲', '乙'] });
+  r.plan({});
   r.no('numbers of the meeting do not add up', 'recordVote', vote({ issued: 302, returned: 300 }));
   r.no('numbers of the meeting do not add up', 'recordVote', vote({ issued: 301, returned: 299 }));
   r.done('recordVote', vote({ issued: 301, returned: 300 }));
@@ -210,7 +211,7 @@ test('60 of 600 people, 24 of 240 households or 14 of 40 representatives may dem
   r.no('not theirs to decide', 'recordMeetingRequest', { body: 'committee', title: '停车', by: 'people', signatures: 600 });
 });
 
-test('the director calls and chairs the committee, three of five make it able to decide, two do not', () => {
+test('the director calls and chairs the committee; how many must come no law says: two of five decide unless the plan asks more', () => {
   const r = roomOf();
   const work = { title: '值班安排', matter: 'committee work' };
   r.no('the director calls', 'callMeeting', {
@@ -227,6 +228,7 @@ test('the director calls and chairs the committee, three of five make it able to
   r.no('no such person in the body', 'takeAttendance', { meeting, names: ['c1', '代表1'] });
   r.no('listed twice', 'takeAttendance', { meeting, names: ['c1', '沈秋兰', 'c2'] });
   r.done('takeAttendance', { meeting, names: ['c1', 'c2'] });
+  r.plan({ committeeQuorum: { over: [1, 2] } });
   r.no('the meeting lacks its quorum', 'openMeeting', { meeting, chair: 'c1' });
   r.done('takeAttendance', { meeting, names: ['沈秋兰', '韩建民', '丁玉珍'] });
   r.no('not a chair of this meeting', 'openMeeting', { meeting, chair: 'c2' });

@@ -2,6 +2,7 @@
 import type { Answer, LawOfTheDay, Share } from '../law/answer.ts';
 import {
   answerOn,
+  binds,
   committeeDecides,
   committeeQuorum,
   groupMeetingMajority,
@@ -52,7 +53,7 @@ export interface Sum {
 export type Judgement =
   | { readonly outcome: 'numbers do not add up'; readonly count: number; readonly of: number }
   | { readonly outcome: 'no quorum'; readonly quorum: Sum }
-  /** Able to decide; no vote was told. */
+  /** Able to decide, or held back by our default alone (`quorum.reached` says which); no vote was told. */
   | { readonly outcome: 'quorate'; readonly quorum: Sum }
   | { readonly outcome: 'not carried'; readonly quorum: Sum; readonly vote: Sum }
   | { readonly outcome: 'carried'; readonly quorum: Sum; readonly vote: Sum };
@@ -87,14 +88,14 @@ export const sum = (answer: Answer<Share>, count: number, of: number): Sum => ({
   answer,
 });
 
-/** Judges one meeting under the law of the day: first its quorum, then, where a vote is told, its majority of those present. Never refuses; numbers must be whole and not negative. */
+/** Judges one meeting under the law of the day: first its quorum, where law or plan asks one, then, where a vote is told, its majority of those present. Never refuses; numbers must be whole and not negative. */
 export const judged = (body: MeetingBody, m: Meeting, law: LawOfTheDay): Judgement => {
   const votes = (m.agree ?? 0) + (m.against ?? 0) + (m.abstain ?? 0);
   if (m.present > m.due) return { outcome: 'numbers do not add up', count: m.present, of: m.due };
   if (votes > m.present) return { outcome: 'numbers do not add up', count: votes, of: m.present };
   const rules = rulesOf(body, m.counted ?? 'people');
   const quorum = sum(answerOn(rules.quorum, law), m.present, m.due);
-  if (!quorum.reached) return { outcome: 'no quorum', quorum };
+  if (!quorum.reached && binds(quorum.answer)) return { outcome: 'no quorum', quorum };
   if (m.agree === undefined) return { outcome: 'quorate', quorum };
   const vote = sum(answerOn(rules.majority, law), m.agree, m.present);
   return { outcome: vote.reached ? 'carried' : 'not carried', quorum, vote };

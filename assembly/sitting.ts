@@ -1,6 +1,6 @@
 // Chapter 开会: who came, whether the meeting may open, who watches the ballots, the minutes; and what happened against the rules, put on record by two. The votes themselves: voting.ts.
 import { z } from 'zod';
-import { answerOn, representativesShare } from '../law/rules.ts';
+import { answerOn, binds, representativesShare } from '../law/rules.ts';
 import type { Happened } from './chapter.ts';
 import { choice, one, whole, words } from './fields.ts';
 import { type FoldOf, isAlone, isNo, membersOf, named, no, orderFor, type Refused, sittingOf } from './forms.ts';
@@ -100,7 +100,8 @@ export const sittingOrders = {
       if (m.opened) return no('meeting is open', { title: m.title });
       const j = quorumOf(m, g);
       if (isNo(j)) return j;
-      if (j.outcome !== 'no quorum') return no('the meeting has its quorum', { title: m.title });
+      if (j.outcome === 'numbers do not add up') return unlessQuorate(m, j);
+      if (j.quorum.reached) return no('the meeting has its quorum', { title: m.title });
       return [
         {
           fact: 'MeetingFellShort',
@@ -215,7 +216,7 @@ const composition = (m: Sitting, g: AssemblyGround): Refused | undefined => {
   const all = membersOf('representatives', g.bodies)?.length ?? 0;
   const rule = answerOn(representativesShare, g.law);
   const s = sum(rule, g.bodies.representatives.length, all);
-  return s.reached
+  return s.reached || !binds(rule)
     ? undefined
     : no('too few representatives in the meeting', { representatives: s.count, of: all, least: s.least, sum: s.formula }, rule);
 };

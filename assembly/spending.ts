@@ -4,7 +4,7 @@ import type { Day } from '../law/answer.ts';
 import type { Happened } from './chapter.ts';
 import { day, one, spendingMatter, words, yuan } from './fields.ts';
 import { type FoldOf, isAlone, no, orderFor, type Refused } from './forms.ts';
-import { belongs, type Belongs, bodyName, type Matter } from './matters.ts';
+import { belongs, type Belongs, bodyName, type Matter, mayDecide } from './matters.ts';
 import type { Assembly, AssemblyGround, Body, Spending } from './state.ts';
 
 export type SpendingFact =
@@ -117,7 +117,7 @@ const notDecided = (a: Assembly, o: Asked, g: AssemblyGround): Refused | undefin
     return amount > d.amount ? no('more than was decided', { title: d.text, amount, decided: d.amount }) : undefined;
   // A decision that named no amount carries no more, all together, than its body may decide by itself.
   const of = belongs(a, o.matter, amount, g.law, g.on);
-  if (of.bodies.includes(d.body)) return undefined;
+  if (mayDecide(d.body, of)) return undefined;
   return no(
     'decided by the wrong body',
     { title: o.title, amount, assembly: bodyName(d.body, g.law), must: namesOf(of, g), ...limitOver(a, amount) },

@@ -1,7 +1,7 @@
 // Chapter 表决: each motion with its sum, what follows from it (a limit, a matter handed on, a decision undone, a charter), and that it was made known, filed and carried out. Elections by ballot: electing.ts.
 import { z } from 'zod';
 import type { Day } from '../law/answer.ts';
-import { answerOn, charterFiledWith, consultFirst, meetingScrutineers, partyStudiesFirst } from '../law/rules.ts';
+import { answerOn, binds, charterFiledWith, consultFirst, meetingScrutineers, partyStudiesFirst } from '../law/rules.ts';
 import type { Happened } from './chapter.ts';
 import { notTheirs } from './calling.ts';
 import { choice, one, whole, words } from './fields.ts';
@@ -166,7 +166,7 @@ const badBallots = (m: Sitting, o: Vote, g: AssemblyGround): Refused | undefined
   if (more) return more;
   if (o.way === 'show of hands') return over(votes, present);
   const need = answerOn(meetingScrutineers, g.law);
-  if (m.scrutineers.length < need.value)
+  if (m.scrutineers.length < need.value && binds(need))
     return no('too few scrutineers of the meeting', { have: m.scrutineers.length, least: need.value }, need);
   const issued = o.issued ?? present;
   const returned = o.returned ?? issued;

@@ -107,3 +107,6 @@ export const layersOf = <T>(rule: Rule<T>, law: LawOfTheDay): Layers<T> => {
     ...(rule.takes(plan) ? { plan } : {}),
   };
 };
+
+/** Whether an answer binds: the law says it, or the plan of the place decided it. What is only our default refuses nobody. */
+export const binds = (a: Answer<unknown>): boolean => a.kind === 'fixed' || (a.kind === 'plan' && a.decided);

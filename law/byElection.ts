@@ -66,7 +66,11 @@ export const byElectionTurnout: Rule<Share> = ask<Share>(
   '由村（居）民会议补选的，须有多少人参加投票？',
   'What part must vote in a by-election by the meeting?',
   aShare,
-  everywhere(silent(moreThanHalf)),
+  // The article on the by-election sends back to that on the election (VC 23, RC 24).
+  {
+    village: village(says(moreThanHalf, 15, 2, '过半数投票'), says(moreThanHalf, 18, 2, '过半数投票')),
+    community: community(silent(moreThanHalf), says(moreThanHalf, 19, 1, '过半数参加投票')),
+  },
 );
 
 export const byElectionTurnoutRepresentatives: Rule<Share> = ask<Share>(

@@ -234,6 +234,7 @@ export const readingOrder: readonly string[] = [
   'consultFirst',
   'meetingScrutineers',
   'householdsPerRepresentative',
+  'representativesCaller',
   'representativesShare',
   'womenRepresentatives',
   'representativesTerm',

@@ -29,6 +29,17 @@ export const householdsPerRepresentative: Rule<Range> = ask(
   { unit: 'households', within: (plan, law) => plan.min >= law.min && plan.max <= law.max },
 );
 
+export const representativesCaller: Rule<'committee'> = ask(
+  'representativesCaller',
+  '代表会议由谁召集？',
+  'Who calls the representatives’ meeting?',
+  oneOf('committee'),
+  {
+    village: village(says('committee', 26, 1, '由村民委员会召集'), says('committee', 30, 1, '由村民委员会召集')),
+    community: community(silent('committee'), says('committee', 28, 2, '由居民委员会召集')),
+  },
+);
+
 export const representativesShare: Rule<Share> = ask<Share>(
   'representativesShare',
   '代表应当占代表会议组成人员多少？',

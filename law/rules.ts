@@ -26,7 +26,7 @@ import type { Rule } from './rule.ts';
 import { cite, citeEn, horizon } from './texts.ts';
 import { type Words, wordsOf } from './words.ts';
 
-export { answerOn } from './answering.ts';
+export { answerOn, binds } from './answering.ts';
 export * from './after.ts';
 export * from './ballot.ts';
 export * from './byElection.ts';

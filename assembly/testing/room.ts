@@ -24,6 +24,8 @@ export interface Room {
   readonly facts: AssemblyFact[];
   readonly on: (day: Day) => void;
   readonly bodies: (to: Bodies) => void;
+  /** What the place decided where the law is silent. */
+  readonly plan: (to: Readonly<Record<string, unknown>>) => void;
   /** Gives an order; its facts are folded. */
   readonly tell: (name: keyof typeof assemblyOrders, body: unknown, by?: string) => readonly AssemblyFact[] | Refusal<string>;
   /** An order that must be done: gives the first id in its first fact. */
@@ -37,11 +39,12 @@ export const roomOf = (kind: CommitteeKind = 'community', start: Bodies = bodies
   const facts: AssemblyFact[] = [];
   let day = '2026-06-01';
   let who = start;
+  let plan: Readonly<Record<string, unknown>> = {};
   let n = 0;
   const ground = (by: string): AssemblyGround => ({
     on: day,
     today: day,
-    law: { kind, day, mode: 'voters', plan: {} },
+    law: { kind, day, mode: 'voters', plan },
     mint: (p) => `${p}${(n += 1)}`,
     by,
     bodies: who,
@@ -62,6 +65,7 @@ export const roomOf = (kind: CommitteeKind = 'community', start: Bodies = bodies
     facts,
     on: (to) => void (day = to),
     bodies: (to) => void (who = to),
+    plan: (to) => void (plan = to),
     tell,
     done: (name, body) => {
       const decided = tell(name, body);

@@ -4,6 +4,7 @@ import type { MeetingBody } from '../../assembly/quorum.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import {
   answerOn,
+  binds,
   electionCommitteeBodies,
   electionCommitteeOdd,
   electionCommitteePosts,
@@ -12,7 +13,7 @@ import {
 import { type Happened, order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { comparable, count, groupNo, name, type PersonId } from '../person.ts';
-import { binds, meetingBody, notDecided } from './prelude.ts';
+import { meetingBody, notDecided } from './prelude.ts';
 import { type Refusal, refused } from '../refusal.ts';
 
 export type CommitteePost = 'chair' | 'deputy' | 'member';

@@ -1,9 +1,16 @@
 // Chapter 选举之前: the leaving audit, the street's guidance group, who decided seats and way of voting, and an election put off or held early with its approvals (VC 40, RC 38; provinces). What no law makes a condition is recorded and pointed at, not refused.
 import { z } from 'zod';
 import { judged, type MeetingBody } from '../../assembly/quorum.ts';
-import type { Answer, Day, LawOfTheDay } from '../../law/answer.ts';
+import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import { addMonths } from '../../law/days.ts';
-import { answerOn, earlierElectionApproval, postponementApproval, type ShiftApproval, shiftMonths } from '../../law/rules.ts';
+import {
+  answerOn,
+  binds,
+  earlierElectionApproval,
+  postponementApproval,
+  type ShiftApproval,
+  shiftMonths,
+} from '../../law/rules.ts';
 import { type Decision, type Happened, order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { count, day, name } from '../person.ts';
@@ -62,9 +69,6 @@ export const meetingBody = z
     '会议：villagers meeting 村民会议, villagers representatives 村民代表会议, group meetings 各小组会议, residents meeting 居民会议, residents representatives 居民代表会议, party members and representatives 党员和居民代表会议',
   );
 export const meetingFigures = { due: count.optional(), present: count.optional(), agree: count.optional() };
-
-/** Whether an answer binds: the law says it, or the plan of the place decided it. What is only our default refuses nobody. */
-export const binds = (a: Answer<unknown>): boolean => a.kind === 'fixed' || (a.kind === 'plan' && a.decided);
 
 /** The refusal of a meeting that could not decide, or did not: by the rule of its body, where both figures were told and the rule binds. */
 export const notDecided = (

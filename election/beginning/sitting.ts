@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import {
   answerOn,
+  binds,
   electionCommitteeAbsence,
   electionCommitteeMajority,
   electionCommitteeQuit,
@@ -13,7 +14,6 @@ import { type Ground, type Happened, order } from '../chapter.ts';
 import { nameOf } from './committee.ts';
 import type { Election } from '../election.ts';
 import { count, name, type PersonId, personId } from '../person.ts';
-import { binds } from './prelude.ts';
 import { type Refusal, refused } from '../refusal.ts';
 import { between } from '../stages.ts';
 

@@ -6,6 +6,7 @@ import { type Sum, sum } from '../../assembly/quorum.ts';
 import { addDays, addMonths } from '../../law/days.ts';
 import {
   answerOn,
+  binds,
   recallBarMonths,
   recallByTownshipDays,
   recallDefence,
@@ -19,7 +20,6 @@ import {
   townshipProposesRecall,
 } from '../../law/rules.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
-import { binds } from '../beginning/prelude.ts';
 import { committeeOffices } from './begin.ts';
 import { holding, termOrder } from './form.ts';
 import type { Term } from './term.ts';

@@ -8,7 +8,7 @@ import { judged } from '../../assembly/quorum.ts';
 import { spentOn } from '../../assembly/spending.ts';
 import type { Assembly, Item, Motion, Sitting } from '../../assembly/state.ts';
 import type { Answer, LawOfTheDay } from '../../law/answer.ts';
-import { citesOf } from '../../law/rules.ts';
+import { binds, citesOf } from '../../law/rules.ts';
 import { assemblyBodies } from '../../papers/words/terms.ts';
 import { community, type Community, type OpenCommunity } from '../around/community.ts';
 import type { Both } from '../screens.ts';
@@ -218,6 +218,15 @@ const quorumShown = (t: Stand, m: Sitting): NonNullable<MeetingRow['quorum']> =>
   if (j.outcome === 'numbers do not add up')
     return { words: s(`应到 ${due}，实到 ${present}`, `${present} of ${due}`), reached: false };
   const { least, formula, reached, answer } = j.quorum;
+  // What only our default says holds nobody back: it is shown as what it is.
+  if (!binds(answer))
+    return {
+      words: s(
+        `应到 ${due}，实到 ${present}（法律没有规定到会人数，一般至少 ${least}）`,
+        `${present} of ${due} present (no law names a quorum; ${least} is usual)`,
+      ),
+      reached: true,
+    };
   return {
     words: s(
       `应到 ${due}，实到 ${present}，至少 ${least}（${formula}）`,

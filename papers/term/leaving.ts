@@ -1,11 +1,11 @@
 // The papers of a recall and of a resignation: the notice of the vote, the report sheet of its ballots, the notice of its result, the notice that somebody resigned.
 import { committeeOffices, officeWords } from '../../election/term/begin.ts';
-import { binds } from '../../election/beginning/prelude.ts';
 import type { Resignation } from '../../election/term/leaving.ts';
 import { defences, type Recall, recallDays, recallOutcome } from '../../election/term/recalling.ts';
 import { zhDate } from '../../law/days.ts';
 import {
   answerOn,
+  binds,
   byElectionBy,
   recallDefence,
   recallMajority,

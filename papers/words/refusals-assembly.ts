@@ -55,6 +55,18 @@ export const refusalsAssembly: Readonly<Record<AssemblyRefusalKey, Sentence>> = 
     '同一天同一种会议只开一次，请在该会议中增加议题，或者改日。',
     'Add the item to that meeting, or choose another day.',
   ),
+  'not theirs to call': say(
+    '这个会议由委员会召集，{name}不是委员会成员',
+    'The committee calls this meeting; {name} is none of its members',
+    '请由委员会成员召集；群众要求开会的，先登记召集会议的提议和签名数。',
+    'Let a member of the committee call it; where people demand it, record the demand with its signatures first.',
+  ),
+  'demanded for another meeting': say(
+    '“{title}”提议召集的是{must}',
+    '“{title}” demands another meeting: {must}',
+    '请召集提议所要求的会议。',
+    'Call the meeting that was demanded.',
+  ),
   'the director calls': say(
     '委员会会议由主任[{name}]召集并主持',
     'The committee’s own meeting is called and chaired by its director[ {name}]',

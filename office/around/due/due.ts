@@ -1,6 +1,6 @@
 // One thing that is due in a community's book, before it is known how late it is; and its state on a day.
 import type { Answer, Day, LawOfTheDay } from '../../../law/answer.ts';
-import { binds } from '../../../election/beginning/prelude.ts';
+import { binds } from '../../../law/rules.ts';
 import type { Both } from '../../../papers/words/terms.ts';
 import { ruleWords } from '../termscreen.ts';
 import type { DueShown, Step } from '../termshown.ts';
