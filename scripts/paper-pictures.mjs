@@ -36,10 +36,10 @@ async function printTree(tree, to) {
     `const { examplesNow } = await import(${from('stories/examples.ts')});`,
     `const [, , to, only] = process.argv;`,
     `const printer = await openPrinter();`,
-    `for (const { name, told, papers } of await examplesNow())`,
-    `  for (const paper of papers)`,
-    `    if (paper.format === 'pdf' && (!only || only.split(',').includes(name)))`,
-    `      writeFileSync(to + '/' + paper.file, await printer.sheet(paper, told.election));`,
+    `for (const example of await examplesNow())`,
+    `  for (const paper of example.papers)`,
+    `    if (paper.format === 'pdf' && (!only || only.split(',').includes(example.name)))`,
+    `      writeFileSync(to + '/' + example.name + '.pdf', await example.print(printer, paper));`,
     `await printer.close();`,
   ];
   writeFileSync(script, lines.join('\n'));
@@ -113,7 +113,8 @@ const tree = join(work, 'tree');
 try {
   execFileSync('git', ['worktree', 'add', '--detach', '--quiet', tree, values.base], { cwd: root, stdio: 'inherit' });
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'junction');
-  for (const file of ['stories/examples.ts', 'papers/example.ts']) cpSync(join(root, file), join(tree, file));
+  for (const file of ['stories/examples.ts', 'stories/bookpapers.ts', 'papers/example.ts'])
+    cpSync(join(root, file), join(tree, file));
   const [was, is] = [join(work, 'was'), join(work, 'is')];
   await printTree(tree, was);
   await printTree(root, is);

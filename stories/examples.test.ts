@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { modelPrinter } from '../office/printer.ts';
 import { readable } from '../papers/page.ts';
+import { bookPapers, bookShownAs } from './bookpapers.ts';
 import { type Example, examplesNow, exampleText, shownAs, withTable } from './examples.ts';
 import { electionStories, tellInMemory } from './telling.ts';
 
@@ -72,5 +73,12 @@ test('every paper that is ready in any story, whole or broken off, has a page wi
       pages += 1;
     }
   }
-  assert.ok(pages > 500, `${pages} papers`);
+  for (const { name, scene, papers } of await bookPapers()) {
+    const page = papers[0]?.page() ?? assert.fail(name);
+    assert.ok(page.title.length > 3 && readable(page).length > 20, `${scene}: ${name}`);
+    assert.doesNotMatch(readable(page), /undefined|NaN|\[object|\b[a-z]_\d/, `${scene}: ${name}`);
+    assert.ok(names.has(bookShownAs(name)), `${scene}: ${name} has no example`);
+    pages += 1;
+  }
+  assert.ok(pages > 600, `${pages} papers`);
 });

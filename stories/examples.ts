@@ -1,9 +1,12 @@
-// The examples of all papers: each kind as it looks in the first of a few stories that has it, before the poll or at the end. Promises one example a name; what stands in them is kept in papers/examples/.
+// The examples of all papers, of elections and of the books around them: each kind as it looks in the first of a few stories that has it, before the poll or at the end. Promises one example a name; what stands in them is kept in papers/examples/.
 import { shelves } from '../papers/kind.ts';
-import type { Paper } from '../papers/list.ts';
+import type { Sheet } from '../office/around/papers.ts';
+import { electionNamed } from '../office/press/imprint.ts';
+import { modelPrinter, type Printer } from '../office/printer.ts';
 import { exampleLines } from '../papers/example.ts';
-import { modelPrinter } from '../office/printer.ts';
+import type { Paper } from '../papers/list.ts';
 import type { Replayed } from '../office/told/replay.ts';
+import { bookPapers, onceEach } from './bookpapers.ts';
 import { tellInMemory, tellUntil } from './telling.ts';
 
 /** A moment of a story: its facts file, told to the end or until this is first done. */
@@ -26,20 +29,39 @@ const scenes: readonly Scene[] = [
 ];
 
 export interface Example {
-  /** `result-notice`, `result-notice-2` for a second vote. */
+  /** `result-notice`, `result-notice-2` for a second vote; of a book around an election `party-ballot`, `village-offices`. */
   readonly name: string;
   readonly scene: string;
-  readonly told: Replayed;
+  readonly shelf: string;
+  /** What the imprint calls that of which it is a paper. */
+  readonly of: string;
   /** The same paper in each of its formats. */
-  readonly papers: readonly Paper[];
+  readonly papers: readonly Sheet[];
+  /** Its bytes, under the imprint of its book. */
+  print(printer: Printer, paper: Sheet): Promise<Uint8Array>;
 }
-const nameOf = (paper: Paper): string => paper.file.replace(/\.\w+$/, '');
+const nameOf = (paper: Sheet): string => paper.file.replace(/\.\w+$/, '');
 /** A third vote's papers are made as a second one's, an earlier posting of a notice as the last, and every joined notice as No. 6: no example of their own. */
 export const shownAs = (name: string): string =>
   name.startsWith('joined-notice') ? 'joined-notice-6' : name.replace(/-no-\d+(?:-\d+)?$/, '').replace(/-([3-9]|\d\d+)$/, '-2');
 
-/** Every kind of paper that some scene has ready, each once, in the order of the scenes. */
-export const examplesNow = async (): Promise<readonly Example[]> => {
+/** A paper of an election as an example of its kind. */
+export const ofElection = (name: string, scene: string, told: Replayed, papers: readonly Paper[]): Example => ({
+  name,
+  scene,
+  papers,
+  shelf: papers[0]?.shelf ?? '',
+  of: electionNamed(told.election),
+  print: (printer, paper) => printer.sheet({ ...paper, shelf: papers[0]?.shelf ?? 'plans' }, told.election),
+});
+
+/** Every kind of paper that some scene has ready, each once, in the order of the scenes; then those of the books around an election. */
+export const examplesNow = async (): Promise<readonly Example[]> => [
+  ...(await electionExamples()),
+  ...onceEach(await bookPapers()),
+];
+
+const electionExamples = async (): Promise<readonly Example[]> => {
   const found = new Map<string, Example>();
   for (const scene of scenes) {
     const at = new URL(scene.facts, import.meta.url);
@@ -48,16 +70,16 @@ export const examplesNow = async (): Promise<readonly Example[]> => {
       .list(told.election)
       .filter((paper) => paper.ready && !paper.draft);
     for (const [name, papers] of Map.groupBy(ready, nameOf))
-      if (!found.has(name) && shownAs(name) === name) found.set(name, { name, scene: scene.facts, told, papers });
+      if (!found.has(name) && shownAs(name) === name) found.set(name, ofElection(name, scene.facts, told, papers));
   }
   return [...found.values()];
 };
 
 /** The text that is kept of an example, `papers/examples/<name>.txt`. */
-export const exampleText = ({ name, scene, papers }: Example): string => {
+export const exampleText = ({ name, scene, shelf, papers }: Example): string => {
   const [paper] = papers;
   if (!paper) throw new Error(`no paper ${name}`);
-  const about = `${paper.shelf} · ${papers.map((p) => p.format).join(', ')}${paper.personal ? ' · names voters' : ''} · stories/${scene}`;
+  const about = `${shelf} · ${papers.map((p) => p.format).join(', ')}${paper.personal ? ' · names voters' : ''} · stories/${scene}`;
   return `${[...exampleLines(paper.page()), '', `-- ${name} · ${about}`].join('\n')}\n`;
 };
 
@@ -66,9 +88,9 @@ const tableOfPapers = (examples: readonly Example[]): string =>
   [
     '| paper | 文书 | on the shelf | forms | names voters | example |',
     '|---|---|---|---|---|---|',
-    ...shelves.flatMap((shelf) =>
-      examples.flatMap(({ name, papers: [paper, ...others] }) =>
-        paper?.shelf === shelf
+    ...[...new Set([...shelves, ...examples.map((one) => one.shelf)])].flatMap((shelf) =>
+      examples.flatMap(({ name, shelf: on, papers: [paper, ...others] }) =>
+        paper && on === shelf
           ? [
               `| \`${name}\` | ${paper.title.zh} · ${paper.title.en} | ${shelf} | ${[paper, ...others].map((p) => p.format).join(', ')} | ${paper.personal ? 'yes' : ''} | [text](../papers/examples/${name}.txt) |`,
             ]

@@ -4,11 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { factsNow, imprintOf } from '../office/press/imprint.ts';
-import { modelPrinter, openPrinter, type Paper } from '../office/printer.ts';
-import type { Replayed } from '../office/told/replay.ts';
+import { modelPrinter, openPrinter } from '../office/printer.ts';
 import { figuresOf, type Page, readable, runText } from '../papers/page.ts';
-import { examplesNow } from './examples.ts';
+import { type Example, examplesNow, ofElection } from './examples.ts';
 import { pagesOf, type PrintedPage, squeezed, textOf, wordToPdf } from './printed.ts';
 import { tellInMemory } from './telling.ts';
 
@@ -27,7 +25,7 @@ let large: readonly Set[] = [];
 /** Forms filled in for each of two thousand voters say nothing that those of the examples do not. */
 const forAll = /-filled|^voter-cards|^card-delivery|^form-/;
 
-const printAll = async (scene: string, papers: readonly (readonly [Replayed, Paper])[]): Promise<readonly Set[]> => {
+const printAll = async (scene: string, examples: readonly Example[]): Promise<readonly Set[]> => {
   const printer = await openPrinter();
   const files: {
     readonly name: string;
@@ -36,17 +34,12 @@ const printAll = async (scene: string, papers: readonly (readonly [Replayed, Pap
     readonly format: string;
     readonly file: string;
   }[] = [];
-  for (const [told, paper] of papers) {
-    const file = `${scene}-${paper.file}`;
-    writeFileSync(join(folder, file.replace(/\.pdf$/, '.set.pdf')), await printer.sheet(paper, told.election));
-    files.push({
-      name: paper.file.replace(/\.\w+$/, ''),
-      page: paper.page(),
-      election: imprintOf(told.election, '', factsNow(told.election)).election,
-      format: paper.format,
-      file,
-    });
-  }
+  for (const example of examples)
+    for (const paper of example.papers) {
+      const file = `${scene}-${example.name}.${paper.format}`;
+      writeFileSync(join(folder, file.replace(/\.pdf$/, '.set.pdf')), await example.print(printer, paper));
+      files.push({ name: example.name, page: paper.page(), election: example.of, format: paper.format, file });
+    }
   await printer.close();
   wordToPdf(
     folder,
@@ -60,18 +53,15 @@ const printAll = async (scene: string, papers: readonly (readonly [Replayed, Pap
   });
 };
 before(async () => {
-  const examples = await examplesNow();
-  sets = await printAll(
-    'example',
-    examples.flatMap(({ told, papers }) => papers.map((paper) => [told, paper] as const)),
-  );
-  const shiyan = await tellInMemory(new URL('s09-shiyan/facts-2026.json', import.meta.url));
+  sets = await printAll('example', await examplesNow());
+  const scene = 's09-shiyan/facts-2026.json',
+    shiyan = await tellInMemory(new URL(scene, import.meta.url));
+  const ready = modelPrinter()
+    .list(shiyan.election)
+    .filter((paper) => paper.ready && !forAll.test(paper.file));
   large = await printAll(
     'shiyan',
-    modelPrinter()
-      .list(shiyan.election)
-      .filter((paper) => paper.ready && !forAll.test(paper.file))
-      .map((paper) => [shiyan, paper] as const),
+    ready.map((paper) => ofElection(paper.file.replace(/\.\w+$/, ''), scene, shiyan, [paper])),
   );
 });
 after(() => rmSync(folder, { recursive: true, force: true }));

@@ -16,8 +16,9 @@ export interface AroundPaper {
   readonly waitsFor?: Both;
 }
 
-type Sheet = Omit<Paper, 'shelf'>;
-const papersOfBook = (kind: AroundKind, book: AnyBook): readonly Sheet[] =>
+export type Sheet = Omit<Paper, 'shelf'>;
+/** Every paper of a book in each of its forms, ready or not, for whoever may read it. */
+export const papersOfBook = (kind: AroundKind, book: AnyBook): readonly Sheet[] =>
   (aboutOf(kind).papers?.(book.state(), { on: book.now().today, told: book.recorded() as never }) ?? []).flatMap((k) =>
     k.formats.map((format) => ({
       file: `${k.name}.${format}`,
@@ -43,6 +44,14 @@ export const papersShown = (kind: AroundKind, book: AnyBook, who: Who): readonly
     return { file, title, format, ready: ready && !barred, ...(barred ? { waitsFor: forOffice } : waitsFor ? { waitsFor } : {}) };
   });
 
+/** The bytes of a paper under the imprint of its book; a bare one carries none. */
+export const printInBook = (kind: AroundKind, book: AnyBook, printer: Printer, paper: Sheet): Promise<Uint8Array> =>
+  printer.other(
+    paper,
+    book.now().at,
+    paper.bare ? undefined : imprintNamed(aboutOf(kind).title(book.state()).zh, book, paper.file, factsNow(book)),
+  );
+
 /** One paper by its file name, or why there is none. */
 export const takeAround = async (
   kind: AroundKind,
@@ -59,10 +68,6 @@ export const takeAround = async (
   if (paper.personal && !mayTake(book, who)) return { kind: 'refused', words: forOffice };
   if (paper.waitsFor)
     return { kind: 'refused', words: { zh: `还要${paper.waitsFor.zh}。`, en: `It waits for ${paper.waitsFor.en}.` } };
-  const bytes = await printer.other(
-    paper,
-    book.now().at,
-    paper.bare ? undefined : imprintNamed(aboutOf(kind).title(book.state()).zh, book, file, factsNow(book)),
-  );
+  const bytes = await printInBook(kind, book, printer, paper);
   return { bytes, type: types[paper.format] ?? 'application/octet-stream', name: `${paper.title.zh}.${paper.format}` };
 };

@@ -7,18 +7,16 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import jsqr from 'jsqr';
 import { papersOf } from '../../papers/list.ts';
 import { type Page, paragraph, readable, title } from '../../papers/page.ts';
 import { rareNames, village } from '../../papers/testing/village.ts';
+import { codeOn } from '../testing/codeon.ts';
 import { openPress } from './press.ts';
 
 const pdftotext = process.env['PDFTOTEXT'] ?? 'pdftotext';
 const pdftoppm = process.env['PDFTOPPM'] ?? 'pdftoppm';
 const soffice = process.env['SOFFICE'] ?? 'soffice';
 const created = '2026-04-07T10:00:00+08:00';
-// jsqr says its default export in a way that TypeScript and Node read differently.
-const readCode = jsqr as unknown as typeof jsqr.default;
 const folder = mkdtempSync(join(tmpdir(), 'zheng-press-'));
 const press = openPress();
 after(async () => {
@@ -230,19 +228,7 @@ test('at the foot of each page stand the election, the number, the time, page x 
       `page ${i + 1}`,
     );
   writeFileSync(join(folder, 'read.pdf'), await press.pdf(paper('roll-notice'), { created, imprint }));
-  execFileSync(pdftoppm, [
-    '-r',
-    '200',
-    '-gray',
-    '-f',
-    '1',
-    '-l',
-    '1',
-    '-singlefile',
-    join(folder, 'read.pdf'),
-    join(folder, 'page'),
-  ]);
-  assert.equal(codeOn(readFileSync(join(folder, 'page.pgm'))), imprint.code);
+  assert.equal(codeOn(join(folder, 'read.pdf')), imprint.code);
   assert.doesNotMatch(textOf(await press.pdf(paper('ballot'), { created, imprint })), /文书第12号/);
   const word = strFromU8(
     unzipSync(await press.docx(paper('result-notice'), { created, imprint }))['word/footer1.xml'] ?? new Uint8Array(),
@@ -250,16 +236,6 @@ test('at the foot of each page stand the election, the number, the time, page x 
   assert.match(word, /文书第12号/);
   assert.match(word, /NUMPAGES/);
 });
-
-/** What the QR code on a grey picture says. */
-const codeOn = (pgm: Buffer): string | undefined => {
-  const [, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.subarray(0, 40).toString('latin1')) ?? [];
-  const [w, h] = [Number(width), Number(height)];
-  const grey = pgm.subarray(pgm.length - w * h);
-  const rgba = new Uint8ClampedArray(w * h * 4);
-  for (let i = 0; i < w * h; i += 1) rgba.fill(grey[i] ?? 0, i * 4, i * 4 + 3).fill(255, i * 4 + 3, i * 4 + 4);
-  return readCode(rgba, w, h)?.data;
-};
 
 test('a place sets 20 lines of 25 characters and its own letterhead: the page is set so in PDF and in Word, and its letterhead is red over a red line', async () => {
   const look = {

@@ -42,7 +42,7 @@ export const meetingRequest = (t: PartyTelling): Page => {
   const m = members(t);
   const { figure } = t;
   return letter(t, {
-    title: `关于召开${t.name}党员大会进行换届选举的请示`,
+    title: [`关于召开${t.name}党员大会`, '进行换届选举的请示'],
     number: t.p.asked.meeting?.number,
     to: t.b.higher,
     from: t.name,
@@ -93,7 +93,7 @@ const proposedOut = (t: PartyTelling): number => [...t.p.members.values()].filte
 /** (2) 批复, as the higher body may sign it. */
 export const meetingAnswer = (t: PartyTelling): Page =>
   letter(t, {
-    title: `关于同意召开${t.name}党员大会进行换届选举的批复`,
+    title: [`关于同意召开${t.name}党员大会`, '进行换届选举的批复'],
     number: t.p.asked.meeting?.answerNumber,
     to: t.name,
     from: t.b.higher,
@@ -113,7 +113,7 @@ export const candidatesRequest = (t: PartyTelling): Page => {
   const contest = t.b.variant === 'direct' ? 'member' : 'committee';
   const stand = t.p.nominees.filter((n) => n.contest === contest).length;
   return letter(t, {
-    title: `关于${t.whole}候选人预备人选的请示`,
+    title: [`关于${t.whole}`, '候选人预备人选的请示'],
     number: t.p.asked.candidates?.number,
     to: t.b.higher,
     from: t.name,
@@ -156,7 +156,7 @@ export const candidatesRequest = (t: PartyTelling): Page => {
 /** (4) 关于候选人预备人选的批复（通知）. */
 export const candidatesAnswer = (t: PartyTelling): Page =>
   letter(t, {
-    title: `关于${t.whole}候选人预备人选的通知`,
+    title: [`关于${t.whole}`, '候选人预备人选的通知'],
     number: t.p.asked.candidates?.answerNumber,
     to: t.name,
     from: t.b.higher,
@@ -183,7 +183,7 @@ export const resultLetter = (t: PartyTelling): Page => {
   const figures = committeeFigures(t.p);
   const named = (name: string, value: number, fact = 'PartyMeetingOpened'): Run => t.figure(name, value, [fact]);
   return letter(t, {
-    title: `关于${t.whole}选举结果的报告`,
+    title: [`关于${t.whole}`, '选举结果的报告'],
     number: t.p.asked.result?.number,
     to: t.b.higher,
     from: t.name,

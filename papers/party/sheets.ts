@@ -5,7 +5,7 @@ import { contestsOfCommittee, contestsOfMembers, type Round, type Sitting } from
 import { type Block, heading, type Page, padded, paragraph, seal } from '../page.ts';
 import { cell, count, dateOr, head, type PartyTelling, sheet, sittingOf, standing } from './telling.ts';
 
-/** (7), (11) 选票: a table a contest. Paper, marked in secret. */
+/** (7), (11) 选票: a table a contest, with a place to write another in for every seat. Paper, marked in secret. */
 export const ballotPage = (t: PartyTelling, body: Sitting['body']): Page => {
   const at = sittingOf(t.p, body);
   const open = body === 'members' ? contestsOfMembers(t.b) : contestsOfCommittee(t.b);
@@ -16,7 +16,7 @@ export const ballotPage = (t: PartyTelling, body: Sitting['body']): Page => {
     [
       ...open.flatMap(({ contest, seats }): readonly Block[] => {
         const names = standing(t, contest);
-        const blank = Array.from({ length: Math.min(seats, 3) }, () => [cell('另选他人'), cell(''), cell('')]);
+        const blank = Array.from({ length: seats }, () => [cell('另选他人'), cell(''), cell('')]);
         return [
           ...(open.length > 1 ? [heading(2, `${contests[contest].zh}（应选${seats}名）`)] : []),
           {

@@ -92,11 +92,13 @@ export const head = (...texts: readonly string[]): readonly (readonly Cell[])[] 
   texts.map((text) => ({ text, align: 'center', bold: true })),
 ];
 
-/** A letter: to whom, what is said, by whom, when. */
+/** Characters of a line of the title of an official page. */
+const titleLine = 20;
+/** A letter: to whom, what is said, by whom, when. Its title is broken between its two halves where it is longer than a line. */
 export const letter = (
   t: PartyTelling,
   said: {
-    readonly title: string;
+    readonly title: readonly [string, string];
     readonly number?: string | undefined;
     readonly to: string;
     readonly from: string;
@@ -104,11 +106,11 @@ export const letter = (
     readonly blocks: readonly Block[];
   },
 ): Page => ({
-  title: said.title,
+  title: said.title.join(''),
   form: 'official',
   rehearsal: t.b.rehearsal,
   blocks: [
-    title(said.title),
+    said.title.join('').length > titleLine ? title(...said.title) : title(said.title.join('')),
     ...(said.number === undefined ? [] : [{ kind: 'number' as const, text: said.number }]),
     { kind: 'paragraph', runs: [`${said.to}：`], indent: false },
     ...said.blocks,

@@ -86,7 +86,13 @@ const round = (t: TermTelling, c: Choice, r: Choice['rounds'][number]): readonly
           : undefined;
   const post = found.outcome === 'held' ? found.posts[0] : undefined;
   const state = (name: string): string =>
-    post?.elected.some((s) => s.id === name) ? '当选' : post?.tied.some((s) => s.id === name) ? '票数相等' : post ? '未当选' : '';
+    post?.elected.some((s) => s.id === name)
+      ? '当选'
+      : post?.tied.some((s) => s.id === name)
+        ? '票数相等'
+        : post
+          ? '未当选'
+          : '—';
   const sums = new Map(
     [...(post?.elected ?? []), ...(post?.tied ?? []), ...(post?.rest ?? [])].map((s) => [s.id, s.sum?.formula ?? '']),
   );
@@ -102,7 +108,7 @@ const round = (t: TermTelling, c: Choice, r: Choice['rounds'][number]): readonly
       rows: r.standing.map((s) => [
         cell(`${padded(s.name)}${s.writeIn === true ? '（另选）' : ''}`, 'center'),
         { ...cell(s.votes, 'right'), figure: t.figure(`${c.choice} 第${r.round}轮 ${s.name}`, s.votes, 'ChoiceVoted', c.choice) },
-        cell(sums.get(s.name) ?? '', 'center'),
+        cell(sums.get(s.name) ?? '—', 'center'),
         cell(state(s.name), 'center'),
       ]),
     },

@@ -38,7 +38,7 @@ export const recallNotice = (t: TermTelling, r: Recall): Page => {
     blocks: [
       title(t.place, `罢免${r.name}职务的投票表决公告`),
       paragraph(
-        `${zhDate(r.on)}，${who(r, t)}罢免${r.name}的${postOf(t, r.person)}职务。现定于＿＿＿＿年＿＿月＿＿日＿＿时在＿＿＿＿＿＿投票表决${binds(answerOn(recallVoteDays, law)) ? `，最迟不晚于${zhDate(recallDays(r, law).committee)}` : ''}。`,
+        `${zhDate(r.on)}，${who(r, t)}罢免${r.name}的${postOf(t, r.person)}职务。现定于${r.voted ? `${zhDate(r.voted.on)}＿＿时` : '＿＿＿＿年＿＿月＿＿日＿＿时'}在＿＿＿＿＿＿投票表决${binds(answerOn(recallVoteDays, law)) ? `，最迟不晚于${zhDate(recallDays(r, law).committee)}` : ''}。`,
       ),
       paragraph(
         `一、表决前宣读罢免理由，并听取${r.name}的申辩意见（${by(answerOn(recallDefence, law))}）。${r.defended ? `${zhDate(r.defended.on)}已登记：${defences[r.defended.how].zh}。` : ''}`,
@@ -47,8 +47,9 @@ export const recallNotice = (t: TermTelling, r: Recall): Page => {
         `二、须有选举权的人${wordsOf('share', turnout.value).zh}投票，并经投票的${wordsOf('share', majority.value).zh}赞成，罢免方为通过（${by(turnout)}）。`,
       ),
       paragraph('三、表决采用无记名投票，当场公开计票，当场宣布结果。'),
+      // Posted before the vote: after it the day of posting is left to be written.
       closing('特此公告。'),
-      seal(t.committee, zhDate(t.on)),
+      seal(t.committee, r.voted ? '＿＿＿＿年＿＿月＿＿日' : zhDate(t.on)),
     ],
   };
 };
