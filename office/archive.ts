@@ -62,7 +62,8 @@ export const boundBooks = async (
 };
 
 interface Titled {
-  readonly kind: ArchiveKind /** What it is about where it is no election. */;
+  readonly kind: ArchiveKind;
+  /** What it is about where it is no election. */
   readonly about?: string;
   readonly rehearsal: boolean;
   readonly title: string;

@@ -45,7 +45,10 @@ const stepOf = ({ holds, asks, formula, cites }: Step, under = ''): ToldStep => 
 
 const stepsOf = ({ steps, contests, woman, valid }: Determination): readonly ToldStep[] => [
   ...steps.map((step) => stepOf(step)),
-  ...contests.flatMap(({ post, steps: own }) => own.map((step) => stepOf(step, postWords[post].zh))),
+  ...contests.flatMap(({ post, reserved, steps: own }) => {
+    const under = `${postWords[post].zh}${reserved === undefined ? '' : '（妇女名额）'}`;
+    return own.map((step) => stepOf(step, under));
+  }),
   ...(valid ? [stepOf(woman.step)] : []),
 ];
 

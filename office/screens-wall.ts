@@ -17,7 +17,8 @@ export interface WallScreen {
   readonly posts: readonly {
     readonly post: Post;
     readonly words: Both;
-    readonly seats: number /** In a second vote: the votes that elect there, 0 where most votes do; what is said beside them, and of who has them. In a first vote it is `needed`. */;
+    readonly seats: number;
+    /** In a second vote: the votes that elect there, 0 where most votes do; what is said beside them, and of who has them. In a first vote it is `needed`. */
     readonly line?: { readonly needed: number; readonly zh: string; readonly en: string; readonly reached: string };
     readonly candidates: readonly {
       readonly key: string;

@@ -76,15 +76,18 @@ export interface Duty {
     | 'archive';
 }
 export interface TodayScreen {
-  readonly head: HeadLine /** Nobody holds the roles of chair and clerk yet: an administrator gives them first. */;
+  readonly head: HeadLine;
+  /** Nobody holds the roles of chair and clerk yet: an administrator gives them first. */
   readonly needsPeople: boolean;
   readonly duties: readonly Duty[];
   readonly doneLately: readonly { readonly on: Day; readonly words: Both }[];
   readonly warnings: readonly {
     readonly words: Both;
-    readonly cites?: Both /** Where it is mended. */;
+    readonly cites?: Both;
+    /** Where it is mended. */
     readonly screen?: NonNullable<Duty['screen']>;
-  }[] /** What does not add up or was done out of time. */;
+  }[];
+  /** What does not add up or was done out of time. */
   readonly findings: readonly Found[];
 }
 
@@ -132,7 +135,8 @@ export interface CommitteeScreen {
     readonly on: Day;
     readonly by: Both;
     readonly due?: number;
-    readonly present?: number /** `3 × 28 = 84 ≥ 2 × 42 = 84`, where both figures were told. */;
+    readonly present?: number;
+    /** `3 × 28 = 84 ≥ 2 × 42 = 84`, where both figures were told. */
     readonly sum?: string;
     readonly cites?: Both;
   };
@@ -232,7 +236,8 @@ export interface SignersScreen {
     /** The people who bear the name, to choose from. */
     readonly choices?: readonly {
       readonly voter: string;
-      readonly group: number /** How the line is written so that this person is meant. */;
+      readonly group: number;
+      /** How the line is written so that this person is meant. */
       readonly write: string;
     }[];
   }[];
@@ -274,7 +279,8 @@ export interface RepresentativesScreen {
   }[];
   readonly women: {
     readonly women: number;
-    readonly of: number /** Whether the law or the plan asks for a share. */;
+    readonly of: number;
+    /** Whether the law or the plan asks for a share. */
     readonly asked: boolean;
     readonly reached: boolean;
     readonly formula: string;
@@ -295,7 +301,8 @@ export interface CandidatesScreen {
   readonly posts: readonly {
     readonly post: Post;
     readonly words: Both;
-    readonly seats: number /** One more than the seats, less those who stand. */;
+    readonly seats: number;
+    /** One more than the seats, less those who stand. */
     readonly lacking: number;
     readonly nominees: readonly NomineeShown[];
   }[];
@@ -313,8 +320,10 @@ export type DeskState =
   | {
       readonly state: 'issued';
       readonly station: number;
-      readonly spoiled: number /** Who took it by proxy. */;
-      readonly taker?: string /** With that mobile box. */;
+      readonly spoiled: number;
+      /** Who took it by proxy. */
+      readonly taker?: string;
+      /** With that mobile box. */
       readonly box?: string;
       readonly cites: Both;
     }
@@ -327,7 +336,8 @@ export interface DeskScreen {
   /** own + by proxy of so many electors; ballots left = received − issued − spoiled. */
   readonly here?: {
     readonly station: number;
-    readonly desks: number /** Broken off since then. */;
+    readonly desks: number;
+    /** Broken off since then. */
     readonly broken?: string;
     readonly electors: number;
     readonly own: number;
@@ -340,8 +350,10 @@ export interface DeskScreen {
     readonly no: number;
     readonly name: string;
     readonly group: number;
-    readonly own: DeskState /** Asked that the mobile box comes. */;
-    readonly mobile: boolean /** Who is registered to write for the voter. */;
+    readonly own: DeskState;
+    /** Asked that the mobile box comes. */
+    readonly mobile: boolean;
+    /** Who is registered to write for the voter. */
     readonly helper?: string;
     readonly proxies: readonly { readonly principal: string; readonly name: string; readonly state: DeskState }[];
   }[];
@@ -358,15 +370,22 @@ export interface CountingScreen {
     readonly station: number;
     readonly issued: number;
     readonly returned?: number;
-    readonly called: number /** So many calls are final. */;
+    readonly called: number;
+    /** So many calls are final. */
     readonly agreed: number;
-    readonly counted: boolean /** Fewer than may be called alone without a look at it, nothing called yet, and another box to mix with. */;
-    readonly few: boolean /** Nothing is entered yet. */;
-    readonly untouched: boolean /** Its ballots are called with those of this box. */;
-    readonly into?: string /** A share of this box, dealt out to a further team. */;
-    readonly of?: string /** What was counted out of it, where ballots were mixed or dealt out since. */;
+    readonly counted: boolean;
+    /** Fewer than may be called alone without a look at it, nothing called yet, and another box to mix with. */
+    readonly few: boolean;
+    /** Nothing is entered yet. */
+    readonly untouched: boolean;
+    /** Its ballots are called with those of this box. */
+    readonly into?: string;
+    /** A share of this box, dealt out to a further team. */
+    readonly of?: string;
+    /** What was counted out of it, where ballots were mixed or dealt out since. */
     readonly found?: number;
-    readonly bundle?: number /** How far its station is. */;
+    readonly bundle?: number;
+    /** How far its station is. */
     readonly opened: boolean;
     readonly closed: boolean;
     readonly accepted: boolean;
@@ -434,15 +453,19 @@ export interface IssuedShown {
   readonly because?: string;
 }
 export interface PaperListed {
-  readonly file: string /** Where it lies among the papers; the archives lie last. */;
+  readonly file: string;
+  /** Where it lies among the papers; the archives lie last. */
   readonly shelf: Shelf | 'archive';
   readonly title: Both;
   readonly format: 'pdf' | 'docx' | 'xlsx' | 'json' | 'zip';
   readonly personal: boolean;
   readonly ready: boolean;
-  readonly waitsFor?: Both /** The numbers under which it was sent out, with the place of the fact in the main book. */;
-  readonly issued?: readonly IssuedShown[] /** It is encrypted under a passphrase that whoever takes it gives. */;
-  readonly passphrase?: boolean /** Looked at from the notice that it would correct. */;
+  readonly waitsFor?: Both;
+  /** The numbers under which it was sent out, with the place of the fact in the main book. */
+  readonly issued?: readonly IssuedShown[];
+  /** It is encrypted under a passphrase that whoever takes it gives. */
+  readonly passphrase?: boolean;
+  /** Looked at from the notice that it would correct. */
   readonly draft?: true;
 }
 export interface NoticeRow {
@@ -540,7 +563,8 @@ export interface LawScreen {
     readonly asks: Both;
     readonly value: Both;
     readonly kind: 'fixed' | 'plan' | 'unknown';
-    readonly cites: Both /** The official words, where the office keeps its own copies of the texts. */;
+    readonly cites: Both;
+    /** The official words, where the office keeps its own copies of the texts. */
     readonly official?: string;
   }[];
 }
@@ -550,7 +574,8 @@ export type Answered =
   | {
       readonly kind: 'done' | 'repeated';
       readonly facts: readonly string[];
-      readonly position: number /** It is recorded all the same: a character that no face can print. */;
+      readonly position: number;
+      /** It is recorded all the same: a character that no face can print. */
       readonly doubts?: readonly FaultLine[];
     }
   | {

@@ -59,7 +59,8 @@ export interface Drawing {
   /** From and to, in shares of a frame. */
   readonly strokes: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
   readonly texts: readonly (Rect & {
-    readonly text: string /** In points. */;
+    readonly text: string;
+    /** In points. */
     readonly size: number;
     readonly align: Align;
     readonly heavy?: true;

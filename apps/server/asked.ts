@@ -5,9 +5,11 @@ import type { SignedIn } from './session.ts';
 export interface Asked {
   readonly who: SignedIn | undefined;
   readonly token: string | undefined;
-  readonly from: string /** Whether the request came by the door that hears this machine alone. */;
+  readonly from: string;
+  /** Whether the request came by the door that hears this machine alone. */
   readonly onThisMachine: boolean;
-  readonly tls: boolean /** What the browser calls itself. */;
+  readonly tls: boolean;
+  /** What the browser calls itself. */
   readonly agent: string;
   readonly give: (token: string | undefined) => void;
 }

@@ -16,7 +16,8 @@ import { turned } from './turned.ts';
 
 interface Ways {
   readonly whoIs: (context: Asked) => SignedIn;
-  readonly opened: (id: string) => OpenElection /** The port by TLS, once it is known. */;
+  readonly opened: (id: string) => OpenElection;
+  /** The port by TLS, once it is known. */
   readonly hallPort: () => number | undefined;
   readonly changed: (open: OpenElection) => void;
 }

@@ -7,9 +7,11 @@ import { wallFrame } from '../../office/views/wallframe.ts';
 
 interface Listener {
   readonly res: ServerResponse;
-  readonly signedIn: boolean /** It hangs at this venue alone. */;
+  readonly signedIn: boolean;
+  /** It hangs at this venue alone. */
   readonly station: number | undefined;
-  told: number /** It missed a wall. */;
+  told: number;
+  /** It missed a wall. */
   missed: boolean;
 }
 interface Hub {
@@ -17,15 +19,11 @@ interface Hub {
   readonly stop: () => void;
 }
 export interface Events {
-  connect(
-    open: OpenElection,
-    req: IncomingMessage,
-    res: ServerResponse,
-    signedIn: boolean,
-    station?: number,
-  ): void /** What is no fact has changed: screens ask again. */;
+  connect(open: OpenElection, req: IncomingMessage, res: ServerResponse, signedIn: boolean, station?: number): void;
+  /** What is no fact has changed: screens ask again. */
   changed(open: OpenElection): void;
-  listening(): number /** Bytes that listeners have not taken yet. */;
+  listening(): number;
+  /** Bytes that listeners have not taken yet. */
   waiting(): number;
   close(): void;
 }

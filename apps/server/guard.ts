@@ -7,7 +7,8 @@ export const isLoopback = (host: string): boolean => host === 'localhost' || hos
 
 /** What a request came in by: where only this machine is heard its own names are known, in the hall those of the certificate; any other is a page that pretends. */
 export interface Way {
-  readonly loopback: boolean /** Names under which this laptop stands in the hall, for a request by TLS. */;
+  readonly loopback: boolean;
+  /** Names under which this laptop stands in the hall, for a request by TLS. */
   readonly hall?: readonly string[];
 }
 

@@ -27,7 +27,8 @@ export interface PageParts extends ServerParts {
 }
 interface Bindings {
   readonly who: SignedIn | undefined;
-  readonly nonce: string /** Whether the request came by the door that hears this machine alone. */;
+  readonly nonce: string;
+  /** Whether the request came by the door that hears this machine alone. */
   readonly onThisMachine: boolean;
 }
 

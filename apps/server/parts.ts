@@ -5,10 +5,12 @@ import type { OpenElection, Who } from '../../office/door.ts';
 import type { PaperStyle } from '../../office/printer.ts';
 import type { Attached } from '../../office/evidence/keep.ts';
 import type { HallCertificates } from '../../office/hall/certificate.ts';
-import type { StoryLeft } from '../../office/player.ts';
+import type { Imports } from '../../office/imports.ts';
+import type { Player, StoryLeft } from '../../office/player.ts';
 import type { Answered, Both, PaperListed } from '../../office/screens.ts';
 import type { KitPacked } from '../../office/screens-stations.ts';
 import type { LaptopRoom } from '../../office/stations/here.ts';
+import type { Queues } from './queue.ts';
 import type { Packing } from '../../office/stations/packing.ts';
 
 interface ServedShelf {
@@ -86,7 +88,8 @@ export interface ServerParts {
   readonly host?: string;
   /** Where phones and tablets of the hall reach this laptop by TLS; absent where it hears this machine alone. */
   readonly hall?: {
-    readonly host: string /** 0 for any free port. */;
+    readonly host: string;
+    /** 0 for any free port. */
     readonly port: number;
     readonly certificates: HallCertificates;
   };
@@ -95,4 +98,14 @@ export interface ServerParts {
   readonly log?: Log;
   /** How often a wall may be redrawn, in milliseconds. */
   readonly wallEvery?: number;
+}
+
+/** What the calls of the router share besides. */
+export interface RouterParts extends ServerParts {
+  readonly imports: Imports;
+  readonly queues: Queues;
+  readonly players: Map<string, Player>;
+  readonly hallPort: () => number | undefined;
+  /** Lets every screen of an election ask again. */
+  readonly changed: (open: OpenElection) => void;
 }

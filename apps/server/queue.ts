@@ -1,6 +1,7 @@
 // The numbers of the hall: paper slips are handed out at the door, a desk calls the next one, the screen shows it. Kept in memory alone, it names nobody and is no record; after a restart the desk says from which number to go on.
 export interface QueueShown {
-  readonly last: number /** Newest first. */;
+  readonly last: number;
+  /** Newest first. */
   readonly calls: readonly { readonly number: number; readonly desk: number }[];
 }
 /** What the hall sees: the numbers, or why none is called. */

@@ -1,6 +1,5 @@
 // The contract carried out: each call asks who is there, opens the election, and hands on to the office or to a screen. It decides nothing itself.
 import { implement } from '@orpc/server';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { withDoubts } from '../../office/answered.ts';
 import type { OpenElection, Told, Who } from '../../office/door.ts';
 import { calendarScreen, moveScreen } from '../../office/views/calendar.ts';
@@ -11,55 +10,41 @@ import { countingScreen } from '../../office/views/counting.ts';
 import { proxiesScreen, proxyCheck } from '../../office/views/proxies.ts';
 import { headLine, mayMoveClock } from '../../office/views/headline.ts';
 import { pollDayScreen } from '../../office/views/pollday.ts';
-import { keyTold } from '../../office/orderkey.ts';
 import { mayGive } from '../../office/roles.ts';
 import { refreshSummary } from '../../office/refreshing.ts';
 import type { RefreshedFile } from '../../office/screens-after.ts';
 import { historyScreen } from '../../office/views/history.ts';
 import { behindFigure, summaryScreen } from '../../office/views/summary.ts';
 import { lawScreen } from '../../office/views/law.ts';
-import { electionListed, rehearsalDoor, standIn } from '../../office/views/listed.ts';
 import { noticesScreen } from '../../office/views/notices.ts';
 import { readinessScreen } from '../../office/views/readiness.ts';
 import { representativesScreen } from '../../office/views/representatives.ts';
 import { resultScreen } from '../../office/views/result.ts';
-import { personScreen, rollScreen } from '../../office/views/roll.ts';
 import { ballotsScreen, tryBallot } from '../../office/views/ballots.ts';
 import { signersScreen } from '../../office/views/signers.ts';
 import { archiveScreen } from '../../office/views/archive.ts';
 import { stationsScreen } from '../../office/views/stations.ts';
 import { readProxyFile } from '../../office/proxyfile.ts';
-import { rollWorkScreen } from '../../office/views/rollwork.ts';
 import { todayScreen } from '../../office/views/today.ts';
 import { wallScreen } from '../../office/views/wall.ts';
-import { contract, type Session } from './contract.ts';
+import { contract } from './contract.ts';
 import { openKiosk } from './hall/kiosk.ts';
-import { queueOn, type Queues } from './queue.ts';
-import type { Imports } from '../../office/imports.ts';
+import { queueOn } from './queue.ts';
 import { makeBooks } from './books.ts';
-import { aroundDoor, aroundStandIn } from '../../office/around/screens.ts';
 import { makeDevices } from './devices.ts';
-import type { ServerParts } from './parts.ts';
-import { openPlayer, type Player } from '../../office/player.ts';
+import type { RouterParts } from './parts.ts';
 import type { Asked } from './asked.ts';
+import { enteringHandlers } from './entering.ts';
 import { keptHandlers } from './kept.ts';
+import { playerHandlers } from './playing.ts';
+import { rollHandlers } from './rolls.ts';
 import { stationHandlers } from './stations.ts';
 import type { SignedIn } from './session.ts';
 import { turned } from './turned.ts';
 
-export interface RouterParts extends ServerParts {
-  readonly imports: Imports;
-  readonly queues: Queues;
-  readonly players: Map<string, Player>;
-  readonly hallPort: () => number | undefined /** Lets every screen of an election ask again. */;
-  readonly changed: (open: OpenElection) => void;
-}
-
 export const makeRouter = (parts: RouterParts) => {
-  const { shelf, accounts, imports, printer, players, queues } = parts;
+  const { shelf, printer, queues } = parts;
   const os = implement(contract).$context<Asked>();
-  const tries = new RateLimiterMemory({ points: 10, duration: 60 }),
-    allTries = new RateLimiterMemory({ points: 200, duration: 60 });
 
   const kiosk = openKiosk();
   const worksAtDesk = (context: Asked, election: string): OpenElection => {
@@ -70,34 +55,6 @@ export const makeRouter = (parts: RouterParts) => {
     return open;
   };
 
-  const session = (who: SignedIn | undefined, onThisMachine: boolean): Session => ({
-    ...(who
-      ? {
-          who: {
-            account: who.account,
-            name: who.name,
-            admin: who.admin === true,
-            hasPassword: who.hasPassword,
-            ownAccount: who.device === undefined && accounts.find(who.account) !== undefined,
-          },
-        }
-      : {}),
-    elections: shelf
-      .elections()
-      .filter((o) => who !== undefined || o.rehearsal)
-      .map((o) => electionListed(o, who)),
-    ...(parts.laptop ? { laptop: { station: parts.laptop.here().station, spare: parts.laptop.here().spare } } : {}),
-    doors:
-      onThisMachine && !parts.laptop
-        ? [
-            ...shelf
-              .elections()
-              .filter((o) => o.rehearsal)
-              .map(rehearsalDoor),
-            ...(parts.around?.all() ?? []).filter((k) => k.book.rehearsal).map((k) => aroundDoor(k.kind, k.book)),
-          ]
-        : [],
-  });
   const whoIs = (context: Asked): SignedIn => {
     if (!context.who) throw turned('UNAUTHORIZED', '请先登录。', 'Sign in first.');
     return context.who;
@@ -112,15 +69,6 @@ export const makeRouter = (parts: RouterParts) => {
     if (who.admin !== true) throw turned('FORBIDDEN', '只有管理员可以这样做。', 'Only an administrator may do this.');
     return who;
   };
-  const entered = (context: Asked, token: string): Session => {
-    context.give(token);
-    return session(accounts.session(token), context.onThisMachine);
-  };
-  const playerOf = (open: OpenElection): Player => {
-    const player = players.get(open.id) ?? openPlayer(open, open.rehearsal ? shelf.story?.(open.id) : undefined);
-    players.set(open.id, player);
-    return player;
-  };
   const screen =
     <T>(make: (open: OpenElection, who: Who) => T) =>
     ({ input, context }: { input: { election: string }; context: Asked }): T => {
@@ -131,79 +79,7 @@ export const makeRouter = (parts: RouterParts) => {
   return os.router({
     devices: makeDevices(parts, { whoIs, opened, hallPort: parts.hallPort, changed: parts.changed }),
     ...makeBooks(parts, whoIs),
-    session: {
-      now: os.session.now.handler(({ context }) => session(context.who, context.onThisMachine)),
-      enter: os.session.enter.handler(async ({ input, context }) => {
-        if ('role' in input) {
-          const beside = parts.around?.get(input.election),
-            around = beside?.book;
-          const open = around ?? opened(input.election);
-          if (!context.onThisMachine || !open.rehearsal)
-            throw turned(
-              'FORBIDDEN',
-              '只有本机上的演练可以不用登录码进入。',
-              'Only a rehearsal on this machine is entered without a code.',
-            );
-          const hasAccount = (account: string) => accounts.find(account) !== undefined;
-          return entered(
-            context,
-            accounts.openSession(
-              await (beside && around
-                ? aroundStandIn(beside.kind, around, input.role, hasAccount)
-                : standIn(opened(input.election), input.role, hasAccount, input.second)),
-            ),
-          );
-        }
-        try {
-          await Promise.all([tries.consume(context.from), allTries.consume('all')]);
-        } catch {
-          throw turned('TOO_MANY_REQUESTS', '试得太多，请过一分钟再试。', 'Too many attempts; try again in a minute.');
-        }
-        const token =
-          'code' in input ? await accounts.signInByCode(input.code) : await accounts.signInByPassword(input.name, input.password);
-        if (token === undefined)
-          throw 'code' in input
-            ? turned('UNAUTHORIZED', '登录码不对，或者已经用过。', 'The code is wrong or was used before.')
-            : turned('UNAUTHORIZED', '姓名或密码不对。', 'Name or password is wrong.');
-        await tries.delete(context.from);
-        return entered(context, token);
-      }),
-      leave: os.session.leave.handler(({ context }) => {
-        if (context.token !== undefined) accounts.closeSession(context.token);
-        context.give(undefined);
-        return session(undefined, context.onThisMachine);
-      }),
-      setPassword: os.session.setPassword.handler(async ({ input, context }) => {
-        const who = whoIs(context);
-        if (who.device !== undefined || !accounts.find(who.account))
-          throw turned(
-            'FORBIDDEN',
-            '演练身份和配对的设备不设密码。',
-            'A rehearsal role has no password, and none is set from a paired device.',
-          );
-        await accounts.setPassword(who.account, input.password);
-        return session({ ...who, hasPassword: true }, context.onThisMachine);
-      }),
-    },
-    accounts: {
-      list: os.accounts.list.handler(({ context }) => {
-        isAdmin(context);
-        return accounts.list().map((a) => ({
-          ...a,
-          roles: shelf.elections().flatMap((o) => o.rolesOf(a.account).map((role) => ({ election: o.id, role }))),
-        }));
-      }),
-      create: os.accounts.create.handler(({ input, context }) => {
-        isAdmin(context);
-        return accounts.create(input.name, input.admin);
-      }),
-      newCode: os.accounts.newCode.handler(({ input, context }) => {
-        isAdmin(context);
-        const code = accounts.newCode(input.account);
-        if (code === undefined) throw turned('NOT_FOUND', '没有这个账号。', 'There is no such account.');
-        return { account: input.account, code };
-      }),
-    },
+    ...enteringHandlers(parts, whoIs, opened, isAdmin),
     elections: {
       begin: os.elections.begin.handler(({ input, context }) => {
         const who = isAdmin(context);
@@ -340,68 +216,7 @@ export const makeRouter = (parts: RouterParts) => {
         );
       }),
     },
-    roll: {
-      page: os.roll.page.handler(({ input, context }) => rollScreen(opened(input.election), whoIs(context), input)),
-      person: os.roll.person.handler(({ input, context }) => {
-        const person = personScreen(opened(input.election), whoIs(context), input.voter);
-        if (!person) throw turned('NOT_FOUND', '名册上没有这个人。', 'Nobody of that number is on the roll.');
-        return person;
-      }),
-      preview: os.roll.preview.handler(async ({ input, context }) => {
-        const who = whoIs(context),
-          open = opened(input.election);
-        if (!open.rolesOf(who.account).some((r) => r === 'clerk' || r === 'chair'))
-          throw turned('FORBIDDEN', '只有主任和经办人可以导入名册。', 'Only the clerk and the chair may import a roll.');
-        return imports.preview(open, who, new Uint8Array(await input.file.arrayBuffer()), input.as, shelf.elections());
-      }),
-      reading: os.roll.reading.handler(({ input, context }) => {
-        const rows = imports.progress(opened(input.election), whoIs(context));
-        return rows === undefined ? {} : { rows };
-      }),
-      work: os.roll.work.handler(async ({ input, context }) => {
-        const work = await rollWorkScreen(opened(input.election), whoIs(context), shelf.elections());
-        if (!work) throw turned('FORBIDDEN', '只有主任和经办人可以看。', 'Only the chair and the clerk may see this.');
-        return work;
-      }),
-      register: os.roll.register.handler(async ({ input, context }) => {
-        const who = whoIs(context),
-          open = opened(input.election);
-        const { token, gone, heldOn, on } = input,
-          order = `${who.account} ${input.order}`;
-        const imported = { order, sent: ['import', token, gone, heldOn ?? null], ...(on ? { on } : {}) };
-        // What was recorded of it is answered without the file, which is forgotten by then.
-        if (open.recorded().some((r) => keyTold(r.written.order).order === order))
-          return open.tell({ ...imported, do: 'registerVoters', body: null }, who);
-        const told = imports.order(open, who, token, gone, heldOn);
-        if (!told)
-          throw turned(
-            'NOT_FOUND',
-            '请重新选择文件：预览已过期，或者其中有错误。',
-            'Choose the file again: the preview has expired or has faults.',
-          );
-        const answered = await open.tell({ ...told, ...imported }, who);
-        if (answered.kind !== 'refused') imports.forget(token);
-        return answered;
-      }),
-    },
-    player: {
-      now: os.player.now.handler(({ input }) => playerOf(opened(input.election)).state()),
-      play: os.player.play.handler(({ input, context }) => {
-        const open = opened(input.election);
-        const may =
-          open.rehearsal &&
-          (context.onThisMachine ||
-            (context.who !== undefined &&
-              (context.who.admin === true || open.rolesOf(context.who.account).some((r) => r !== 'guest'))));
-        if (!may) throw turned('FORBIDDEN', '只有演练可以自动播放。', 'Only a rehearsal can be played.');
-        const player = playerOf(open);
-        if (input.do === 'play') player.play(input.speed);
-        else if (input.do === 'pause') player.pause();
-        else if (input.do === 'continue') player.continue();
-        else if (input.do === 'stop') player.stop();
-        else player.speed(input.speed ?? player.state().speed);
-        return player.state();
-      }),
-    },
+    roll: rollHandlers(parts, whoIs, opened),
+    player: playerHandlers(parts, opened),
   });
 };

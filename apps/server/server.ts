@@ -20,7 +20,8 @@ import { type Door, setToken, signedInOf, tokenOf } from './session.ts';
 
 export interface Running {
   readonly url: string;
-  readonly port: number /** The port by TLS, where the hall is heard. */;
+  readonly port: number;
+  /** The port by TLS, where the hall is heard. */
   readonly hallPort?: number;
   close(): Promise<void>;
 }

@@ -4,7 +4,8 @@ import type { Accounts } from '../../office/accounts.ts';
 import type { Who } from '../../office/door.ts';
 
 export type SignedIn = Who & {
-  readonly hasPassword: boolean /** The paired device whose session it is. */;
+  readonly hasPassword: boolean;
+  /** The paired device whose session it is. */
   readonly device?: string;
 };
 /** Longer than any session: when it ends, the book of accounts says. */

@@ -14,7 +14,8 @@ const saysNo = ['sealBoxes', 'receiveBoxes', 'returnMobileBox'];
 interface Hands extends Pick<Play, 'slip' | 'and' | 'without'> {
   readonly mobile?: string;
   readonly box?: string;
-  readonly calls?: number /** Orders that this story's lines have refused at the screens too. */;
+  readonly calls?: number;
+  /** Orders that this story's lines have refused at the screens too. */
   readonly refused?: readonly string[];
 }
 /** A day at whose first station people do by hand what is done there once, and issue to the first two and to the first who has proxies; the box named is entered by both tellers. */

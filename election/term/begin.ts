@@ -45,7 +45,8 @@ export type BeginFacts =
         name: string;
         office: Office;
         group?: number | undefined;
-        how: string /** The choice that elected him; none for whom the election of the term brought in. */;
+        how: string;
+        /** The choice that elected him; none for whom the election of the term brought in. */
         choice?: string | undefined;
       }
     >;

@@ -32,7 +32,8 @@ export interface AroundHead {
   readonly who: {
     readonly account: string;
     readonly name: string;
-    readonly roles: readonly Role[] /** What they are called in this book. */;
+    readonly roles: readonly Role[];
+    /** What they are called in this book. */
     readonly called: readonly Both[];
     readonly admin: boolean;
   };
@@ -44,7 +45,8 @@ interface OrderAsked {
   readonly order: string;
   readonly words: Both;
   readonly may: boolean;
-  readonly fields: readonly FieldAsked[] /** Given only from the screen that knows what it is about. */;
+  readonly fields: readonly FieldAsked[];
+  /** Given only from the screen that knows what it is about. */
   readonly elsewhere?: true;
 }
 export interface OrdersScreen {

@@ -79,7 +79,8 @@ export interface RecallRow {
   };
   readonly ended?: {
     readonly on: Day;
-    readonly as: 'carried' | 'failed' | 'withdrawn' /** Until then no new demand on the same facts. */;
+    readonly as: 'carried' | 'failed' | 'withdrawn';
+    /** Until then no new demand on the same facts. */
     readonly barred?: LastDay;
   };
   readonly steps: readonly Step[];

@@ -37,7 +37,8 @@ const folders = (): readonly string[] => [
 ];
 
 export interface FaceUsed {
-  readonly family: string /** Hex SHA-256 of the file. */;
+  readonly family: string;
+  /** Hex SHA-256 of the file. */
   readonly sha256: string;
 }
 export interface Faces {

@@ -17,7 +17,8 @@ export type KioskAnswer =
         readonly closes: string;
         readonly stepFree: boolean;
         readonly closed: boolean;
-      } /** At home, with the mobile box. */;
+      };
+      /** At home, with the mobile box. */
       readonly mobile: boolean;
     };
 

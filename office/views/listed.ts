@@ -20,8 +20,10 @@ export interface RehearsalDoor {
   readonly title: Both;
   readonly roles: readonly {
     readonly role: Role;
-    readonly words: Both /** What it does, where that is not what it does in an election. */;
-    readonly does?: Both /** The second of two who hold the role. */;
+    readonly words: Both;
+    /** What it does, where that is not what it does in an election. */
+    readonly does?: Both;
+    /** The second of two who hold the role. */
     readonly second?: true;
   }[];
 }

@@ -10,9 +10,11 @@ export interface WallFrame extends WallScreen {
   readonly expected: number;
   readonly boxesOpen: number;
   readonly boxes: number;
-  readonly boxesCounted: number /** Boxes that nobody has opened yet. */;
+  readonly boxesCounted: number;
+  /** Boxes that nobody has opened yet. */
   readonly closed: readonly string[];
-  readonly day?: string /** 2026年3月28日（星期六）; of a later vote also which it is. */;
+  readonly day?: string;
+  /** 2026年3月28日（星期六）; of a later vote also which it is. */
   readonly dayWords?: string;
 }
 

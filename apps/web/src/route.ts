@@ -29,7 +29,8 @@ export const screens = [
 export type ScreenName = (typeof screens)[number];
 export interface Route {
   readonly election: string | undefined;
-  readonly screen: ScreenName /** The screen as the address has it: of a book around an election. */;
+  readonly screen: ScreenName;
+  /** The screen as the address has it: of a book around an election. */
   readonly name: string;
   readonly query: URLSearchParams;
 }

@@ -12,7 +12,8 @@ import { type Replayed, replay } from '../replay.ts';
 const examples = fileURLToPath(new URL('../../../docs/examples/', import.meta.url));
 export type Change = readonly [from: string, to: string];
 export interface Alteration {
-  readonly words?: readonly Change[] /** A list by its file name, from its bytes to others. */;
+  readonly words?: readonly Change[];
+  /** A list by its file name, from its bytes to others. */
   readonly lists?: Readonly<Record<string, (bytes: Buffer) => Uint8Array | string>>;
 }
 

@@ -14,8 +14,10 @@ import { openMemoryLedger } from '../../../ledger/memory.ts';
 export interface Eve {
   readonly open: OpenElection;
   readonly clock: StoryClock;
-  readonly cast: Cast /** Steps of the lines that are left, each asked for when it is told. */;
-  readonly rest: () => AsyncGenerator<StoryStep> /** The same as a player tells it, up to the handover; the second entry of a ballot is none of its own. */;
+  readonly cast: Cast;
+  /** Steps of the lines that are left, each asked for when it is told. */
+  readonly rest: () => AsyncGenerator<StoryStep>;
+  /** The same as a player tells it, up to the handover; the second entry of a ballot is none of its own. */
   readonly left: StoryLeft;
 }
 

@@ -22,7 +22,8 @@ interface Given {
   readonly order: string;
   readonly start?: Values;
   readonly primary?: boolean;
-  readonly quiet?: boolean /** Another word on the button. */;
+  readonly quiet?: boolean;
+  /** Another word on the button. */
   readonly words?: string;
 }
 

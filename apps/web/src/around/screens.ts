@@ -12,7 +12,8 @@ export interface BookScreen {
   readonly name: string;
   readonly mark: string;
   readonly words: Both;
-  readonly screen: LazyExoticComponent<ComponentType<OfBook>> /** On a phone it stands in the bar at the bottom. */;
+  readonly screen: LazyExoticComponent<ComponentType<OfBook>>;
+  /** On a phone it stands in the bar at the bottom. */
   readonly first?: true;
 }
 

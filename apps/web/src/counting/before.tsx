@@ -7,7 +7,8 @@ import { useWords } from '../words/index.ts';
 interface Given {
   readonly box: CountingScreen['boxes'][number];
   readonly boxes: CountingScreen['boxes'];
-  readonly election: string /** Whether the asker's role may mix and deal out. */;
+  readonly election: string;
+  /** Whether the asker's role may mix and deal out. */
   readonly may: boolean;
 }
 

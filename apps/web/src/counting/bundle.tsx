@@ -7,7 +7,8 @@ type Last = CountingScreen['last'][number];
 interface Given {
   readonly two: NonNullable<CountingScreen['two']>;
   readonly last: readonly Last[];
-  readonly correct: (call: Last) => void /** Fetches an own entry of the box. */;
+  readonly correct: (call: Last) => void;
+  /** Fetches an own entry of the box. */
   readonly find: (number: number) => Promise<Last | undefined>;
 }
 

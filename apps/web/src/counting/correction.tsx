@@ -21,7 +21,8 @@ interface Given {
   readonly style: BallotStyle;
   readonly names: Readonly<Record<string, string>>;
   readonly box: string;
-  readonly election: string /** The own entry may be made again alone: `open` before the bundle is compared, `differs` where it was and both may also settle it with the paper. */;
+  readonly election: string;
+  /** The own entry may be made again alone: `open` before the bundle is compared, `differs` where it was and both may also settle it with the paper. */
   readonly own?: 'open' | 'differs' | undefined;
   readonly close: () => void;
 }

@@ -19,7 +19,8 @@ import { PadView } from './pad-view.tsx';
 type Doubtful = CountingScreen['doubtful'][number];
 interface Given {
   readonly screen: CountingScreen;
-  readonly election: string /** Whether the asker enters what the committee decided. */;
+  readonly election: string;
+  /** Whether the asker enters what the committee decided. */
   readonly may: boolean;
   readonly asking: (open: boolean) => void;
 }

@@ -20,9 +20,12 @@ interface Given {
   readonly screen: CountingScreen;
   readonly style: BallotStyle;
   readonly box: CountingScreen['boxes'][number];
-  readonly election: string /** Another dialog is open over the ballot. */;
-  readonly askingElsewhere: boolean /** Whether the asker's role enters ballots; others look on. */;
-  readonly mayCall: boolean /** The asker's account. */;
+  readonly election: string;
+  /** Another dialog is open over the ballot. */
+  readonly askingElsewhere: boolean;
+  /** Whether the asker's role enters ballots; others look on. */
+  readonly mayCall: boolean;
+  /** The asker's account. */
   readonly account: string;
   readonly children: ReactNode;
 }

@@ -13,7 +13,8 @@ interface Given {
   readonly waiting: readonly Waiting[];
   readonly names: Readonly<Record<string, string>>;
   readonly style: BallotStyle;
-  readonly correct: (call: Last) => void /** Fetches an earlier ballot of the box. */;
+  readonly correct: (call: Last) => void;
+  /** Fetches an earlier ballot of the box. */
   readonly find: (number: number) => Promise<Last | undefined>;
 }
 

@@ -12,9 +12,12 @@ interface Given {
   readonly pad: Pad;
   readonly style: BallotStyle;
   readonly names: Readonly<Record<string, string>>;
-  readonly press: (press: Press) => void /** Absent where the ballot is ended elsewhere. */;
-  readonly enter?: () => void /** Whether the ballot may be set aside; not where the committee decides on it. */;
-  readonly mayDoubt?: boolean /** Whole ballots that one key says. */;
+  readonly press: (press: Press) => void;
+  /** Absent where the ballot is ended elsewhere. */
+  readonly enter?: () => void;
+  /** Whether the ballot may be set aside; not where the committee decides on it. */
+  readonly mayDoubt?: boolean;
+  /** Whole ballots that one key says. */
   readonly wholes?: Readonly<Partial<Record<Whole, Marks>>>;
 }
 

@@ -11,7 +11,8 @@ export interface Queue {
   readonly waiting: readonly Waiting[];
   readonly sent: readonly Waiting[];
   readonly refusal?: Refused;
-  readonly lost: boolean /** The office no longer knows who sends: what waits is kept until it does. */;
+  readonly lost: boolean;
+  /** The office no longer knows who sends: what waits is kept until it does. */
   readonly signedOut?: true;
   readonly repeated?: number;
 }

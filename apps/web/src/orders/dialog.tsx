@@ -23,9 +23,12 @@ interface Given {
   readonly election?: string;
   readonly primary?: boolean;
   readonly disabled?: boolean;
-  readonly start?: Values /** Another word on the button. */;
-  readonly words?: string /** A button that does not stand out. */;
-  readonly quiet?: boolean /** At the desk: an answer that was lost is asked for before anything is handed out. */;
+  readonly start?: Values;
+  /** Another word on the button. */
+  readonly words?: string;
+  /** A button that does not stand out. */
+  readonly quiet?: boolean;
+  /** At the desk: an answer that was lost is asked for before anything is handed out. */
   readonly surely?: boolean;
 }
 

@@ -38,7 +38,8 @@ export type Field =
   | (Named & { readonly kind: 'plan' })
   | (Named & {
       readonly kind: 'rows';
-      readonly columns: readonly SimpleField[] /** So many empty rows to begin with. */;
+      readonly columns: readonly SimpleField[];
+      /** So many empty rows to begin with. */
       readonly least?: number;
       readonly fill?: 'posts' | 'groups' | 'slate' | 'listed' | 'stations';
     });
@@ -48,7 +49,7 @@ export interface OrderForm {
   readonly noDay?: boolean;
 }
 
-const posts = options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member', woman: 'post.woman' });
+const posts = options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member' });
 const person = (name: string, label: WordKey): SimpleField => ({ kind: 'person', name, label });
 const places: SimpleField = { kind: 'list', name: 'places', label: 'field.places', hint: 'field.placesHint' };
 const clockOf = (label: WordKey, initial: string): SimpleField => ({ kind: 'clock', name: 'clock', label, initial });

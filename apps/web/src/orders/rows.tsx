@@ -6,7 +6,8 @@ import type { Values } from './body.ts';
 
 interface Column {
   readonly name: string;
-  readonly label: string /** A tick. */;
+  readonly label: string;
+  /** A tick. */
   readonly yes: boolean;
   readonly control: ReactNode;
 }

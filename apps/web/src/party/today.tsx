@@ -71,7 +71,8 @@ const Step = ({
 }: {
   readonly of: OfBook;
   readonly step: PartyStep;
-  readonly next: boolean /** In the list of all: no buttons. */;
+  readonly next: boolean;
+  /** In the list of all: no buttons. */
   readonly listed?: boolean;
 }) => {
   const { both } = useWords();

@@ -68,7 +68,8 @@ export const Do = ({
   readonly words: string;
   readonly lacks?: string | undefined;
   readonly go: () => void;
-  readonly where: string /** Not the main action. */;
+  readonly where: string;
+  /** Not the main action. */
   readonly plain?: boolean;
 }) => {
   const { t } = useWords();
@@ -108,7 +109,8 @@ export const People = ({
   readonly station: StationOnDay;
   readonly label: string;
   readonly value: readonly string[];
-  readonly onChange: (names: readonly string[]) => void /** Only scrutineers. */;
+  readonly onChange: (names: readonly string[]) => void;
+  /** Only scrutineers. */
   readonly watchers?: boolean;
 }) => {
   const { both, t } = useWords();

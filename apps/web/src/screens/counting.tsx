@@ -143,7 +143,8 @@ const Boxes = ({
 
 interface Asker {
   readonly roles: HeadLine['who']['roles'];
-  readonly account: string /** The dialog over a doubtful ballot is open. */;
+  readonly account: string;
+  /** The dialog over a doubtful ballot is open. */
   readonly deciding: boolean;
 }
 const ChosenBox = ({

@@ -102,7 +102,8 @@ const AtStation = ({
 }: {
   readonly election: string;
   readonly station: number;
-  readonly screen: DeskScreen /** What is found belongs to what was typed. */;
+  readonly screen: DeskScreen;
+  /** What is found belongs to what was typed. */
   readonly settled: boolean;
   readonly q: string;
   readonly setQ: (q: string) => void;
@@ -276,7 +277,8 @@ const Card = ({
   focused,
   next,
 }: {
-  readonly election: string /** It was picked, not only found: the next Enter issues. */;
+  readonly election: string;
+  /** It was picked, not only found: the next Enter issues. */
   readonly focused: boolean;
   readonly station: number;
   readonly found: Found;

@@ -24,7 +24,8 @@ interface Person {
   readonly address: string;
   readonly category: Category;
   readonly since: string;
-  readonly agreed: string /** Told at the door, not supposed. */;
+  readonly agreed: string;
+  /** Told at the door, not supposed. */
   readonly asked: boolean;
 }
 const nobody: Person = {

@@ -104,7 +104,8 @@ const Station = ({
 }: {
   readonly election: string;
   readonly screen: PollDayScreen;
-  readonly station: StationOnDay /** This is the laptop of that station. */;
+  readonly station: StationOnDay;
+  /** This is the laptop of that station. */
   readonly laptop: number | undefined;
 }) => {
   const { t, both } = useWords();
