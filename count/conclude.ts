@@ -82,7 +82,7 @@ const refusedOutcomes = (contests: readonly ContestResult[]): readonly Outcome[]
   );
 
 const openOutcomes = ({ totals, law, seating }: Concluded, asked: Asked): readonly Outcome[] =>
-  seating.contests.flatMap(({ post, tied, short, reserved, womanSeat }): readonly Outcome[] => {
+  seating.contests.flatMap(({ post, tied, short, womanSeat }): readonly Outcome[] => {
     const again: readonly Outcome[] =
       tied === undefined
         ? []
@@ -93,7 +93,7 @@ const openOutcomes = ({ totals, law, seating }: Concluded, asked: Asked): readon
     if (short === undefined) return again;
     const latest = latestDay(totals.day ?? law.day, asked);
     const slate = short.slate.map(({ name }) => name);
-    const apart = reserved ?? (womanSeat?.case === 'seat kept' && short.seats === 1 ? ('woman' as const) : undefined);
+    const kept = womanSeat?.case === 'seat kept' && short.seats === 1;
     const open: Outcome = {
       kind: 'short',
       post,
@@ -102,7 +102,7 @@ const openOutcomes = ({ totals, law, seating }: Concluded, asked: Asked): readon
       slate,
       share: asked.secondShare.value,
       latest,
-      ...(apart === undefined ? {} : { reserved: apart }),
+      ...(kept ? { reserved: 'woman' as const } : {}),
     };
     return [...again, open, decision('second vote', 'election committee', asked.secondLatest, slate, latest)];
   });

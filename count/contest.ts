@@ -52,7 +52,6 @@ export interface ContestResult {
   readonly tied?: Tied;
   readonly short?: Short;
   readonly steps: readonly Step[];
-  readonly reserved?: 'woman';
   readonly womanSeat?: WomanCase;
 }
 
@@ -170,10 +169,9 @@ export const contestResult = (
   const candidates = ranked(contest.candidates);
   const { post, seats } = contest;
   const threshold = voteOf.vote === 'first' ? firstThreshold(totals, kind, asked) : secondThreshold(kind, asked);
-  const reserved = contest.reserved === undefined ? {} : { reserved: contest.reserved };
   const again = voteOf.vote === 'among the tied';
   const needed = again ? 1 : leastThatReaches(threshold.share.value, threshold.base);
-  const shown = { post, seats, kind: kind.kind, base: threshold.base, needed, candidates, ...reserved };
+  const shown = { post, seats, kind: kind.kind, base: threshold.base, needed, candidates };
   const withVotes = candidates.filter((candidate) =>
     again ? candidate.votes > 0 && candidate.writeIn !== true : reached(threshold, candidate),
   );

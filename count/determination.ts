@@ -82,7 +82,7 @@ const slateOf = (contest: ContestResult, seats: number, more: number, taken: Rea
     (candidate) =>
       candidate.votes > 0 &&
       candidate.candidacy === undefined &&
-      !(contest.reserved && candidate.woman === false) &&
+      !(contest.post === 'woman' && candidate.woman === false) &&
       !taken.has(keyOf(candidate)),
   );
   const last = left[Math.min(seats + more - 1, left.length - 1)];
@@ -91,7 +91,7 @@ const slateOf = (contest: ContestResult, seats: number, more: number, taken: Rea
 
 /** The slate where one of the open seats is a woman's: for it women alone stand, for the others the next in votes. */
 const slateWithWoman = (contest: ContestResult, seats: number, more: number, taken: ReadonlySet<string>) => {
-  const women = slateOf({ ...contest, reserved: 'woman' }, 1, more, taken);
+  const women = slateOf({ ...contest, post: 'woman' }, 1, more, taken);
   const others = seats > 1 ? slateOf(contest, seats - 1, more, taken) : [];
   return contest.candidates.filter((one) => women.includes(one) || others.includes(one));
 };
@@ -99,7 +99,7 @@ const slateWithWoman = (contest: ContestResult, seats: number, more: number, tak
 const withSlates = ({ contests, leaving }: Seating, known: Known, asked: Asked): readonly ContestResult[] => {
   const elected = [...known.elected, ...contests.flatMap((contest) => contest.elected)];
   const taken = new Set([...leaving, ...elected.map(keyOf)]);
-  const listed = elected.some(({ woman }) => woman !== false) || contests.some(({ reserved }) => reserved === 'woman');
+  const listed = elected.some(({ woman }) => woman !== false) || contests.some(({ post }) => post === 'woman');
   const wanted = givesWomanSeat(asked, 'second') && !listed;
   return contests.map((contest) => {
     if (contest.short === undefined) return contest;

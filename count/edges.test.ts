@@ -134,15 +134,9 @@ test('one post by itself, 50 of 100: one seat open, 51 needed, nobody yet named 
   assert.ok(contest);
   const result = contestResult(contest, totals, village, { vote: 'first' });
   assert.deepEqual(result.short, { seats: 1, threshold: 51, slate: [] });
-  assert.ok(!('womanSeat' in result) && !('reserved' in result) && !('tied' in result));
+  assert.ok(!('womanSeat' in result) && !('tied' in result));
   const sixty = contestResult({ ...contest, candidates: [{ name: '甲', votes: 60 }] }, totals, village, { vote: 'first' });
   assert.deepEqual(sixty.elected, [{ name: '甲', votes: 60, how: 'majority' }]);
-});
-
-test('a seat kept for a woman stays marked as hers: 李梅 with 60 of 100', () => {
-  const totals = poll(100, 100, 'member 1: 丙 70 男, 李梅 60 女');
-  const contests = totals.contests.map((one) => ({ ...one, reserved: 'woman' as const }));
-  assert.equal(contestOf({ ...totals, contests }).reserved, 'woman');
 });
 
 test('among the tied no share is weighed: only why 丙 with 60 cannot be elected, the cut and the seats are told', () => {

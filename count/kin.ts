@@ -1,7 +1,7 @@
 // Near relatives among the elected: who conflicts with whom, and who stays where a text or plan says so (highest post, then most votes, then a vote repeated). Where nothing says so nobody is unseated: people decide.
 import { type Asked, settled } from './asked.ts';
 import { keyOf } from './findings.ts';
-import type { Kin, KinTie, Post } from './totals.ts';
+import { heights, type Kin, type KinTie, type Post } from './totals.ts';
 
 /** One who is elected, now or in an earlier round (whose votes may be unknown). */
 export interface Seated {
@@ -22,8 +22,6 @@ export interface KinConflict {
   /** Equal post and votes: the vote is repeated between the two. */
   readonly again?: true;
 }
-
-const order: Readonly<Record<Post, number>> = { director: 0, deputy: 1, member: 2 };
 
 const circles: Readonly<Record<Asked['kinCircle']['value'], readonly Kin[]>> = {
   'near relatives': ['spouse', 'parent or child', 'sibling', 'grandparent or grandchild'],
@@ -51,7 +49,8 @@ const pairsAmong = (seated: readonly Seated[], ties: readonly KinTie[]): readonl
 /** Negative when the first stays before the other; 0 when post and votes are equal; undefined when that is not known. */
 const before = (one: Seated, other: Seated): number | undefined => {
   if (one.post === undefined || other.post === undefined) return undefined;
-  if (one.post !== other.post) return order[one.post] - order[other.post];
+  const height = heights[one.post] - heights[other.post];
+  if (height !== 0) return height;
   return one.votes === undefined || other.votes === undefined ? undefined : other.votes - one.votes;
 };
 
@@ -69,7 +68,7 @@ const judged = ({ one, other, kin }: Pair, asked: Asked): Judged => {
   return { conflict: { names, kin, stays: stayer.name, leaves: leaver.name }, leaver };
 };
 
-const rankOf = (one: Seated): readonly [number, number] => [order[one.post ?? 'member'], -(one.votes ?? 0)];
+const rankOf = (one: Seated): readonly [number, number] => [heights[one.post ?? 'member'], -(one.votes ?? 0)];
 
 /**
  * The conflicts among all who are seated, and who leaves: from the highest post and most votes down, each stays unless a near relative already does.

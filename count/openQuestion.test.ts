@@ -99,12 +99,12 @@ test('who is barred or refused cannot be elected, nor a man where the seat is a 
       .join('');
   };
   assert.equal(ableIn({}), '甲乙丙丁');
-  assert.equal(ableIn({ reserved: 'woman' }), '乙丙丁');
+  assert.equal(ableIn({ post: 'woman' }), '乙丙丁');
   const candidates = (totals.contests[0]?.candidates ?? []).map((one) =>
     one.name === '丁' ? { ...one, candidacy: 'barred' as const } : one,
   );
   assert.equal(ableIn({ candidates }), '甲乙丙');
-  assert.equal(ableIn({ candidates, reserved: 'woman' }), '乙丙');
+  assert.equal(ableIn({ candidates, post: 'woman' }), '乙丙');
 });
 
 test('a ballot in doubt counted as void may be for 甲 (−1 void, +1), or blank (−1 void, +1 blank), or for two posts’ people', () => {

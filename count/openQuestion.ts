@@ -129,7 +129,7 @@ const fieldsOf = (
   const fields = totals.contests.map((contest): Field => {
     const kind = totals.kinds.findIndex((one) => one.kind === contest.kind);
     const people: Person[] = contest.candidates.map(({ name, candidacy, woman, writeIn }) => {
-      const able = candidacy === undefined && !(contest.reserved === 'woman' && woman === false);
+      const able = candidacy === undefined && !(contest.post === 'woman' && woman === false);
       return { name, able, writtenIn: writeIn === true, at: at++ };
     });
     const known = new Set(people.map(({ name }) => name));

@@ -81,7 +81,7 @@ test('nobody without a vote stands in a second vote: of 50, 20 and 0 for two sea
 
 test('for the seat of a woman no man stands again, 45 of 100; one not known to be a man does; for any other seat men do', () => {
   const totals = poll(100, 100, 'member 1: 甲 45 男, 李梅 40 女, 乙 30');
-  const contests = totals.contests.map((one) => ({ ...one, reserved: 'woman' as const }));
+  const contests = totals.contests.map((one) => ({ ...one, post: 'woman' as const }));
   assert.deepEqual(slateOf({ ...totals, contests }), ['李梅', '乙']);
   assert.deepEqual(slateOf(totals), ['甲', '李梅']);
 });

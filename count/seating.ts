@@ -6,7 +6,7 @@ import { cutAt } from './cut.ts';
 import { keyOf } from './findings.ts';
 import { type KinConflict, kinAmong, type Seated } from './kin.ts';
 import { ruledStep, type Step } from './step.ts';
-import type { CandidateTotal, ContestTotals, Post, RoundTotals } from './totals.ts';
+import { type CandidateTotal, type ContestTotals, heights, type Post, posts, type RoundTotals } from './totals.ts';
 import { givesWomanSeat, giveWithWoman } from './women.ts';
 
 /** What earlier rounds settled: who is elected already, and for which posts this vote is repeated among the tied (and how they were tied). */
@@ -29,8 +29,6 @@ export interface Seating {
   readonly left: readonly { readonly post: Post; readonly name: string }[];
 }
 
-const inOrder: readonly Post[] = ['director', 'deputy', 'member'];
-
 const voteOf = (post: Post, round: number, known: Known): VoteOf => {
   const tied = known.tied?.find((one) => one.post === post);
   if (tied !== undefined) return { vote: 'among the tied', how: tied.how };
@@ -46,7 +44,7 @@ const cannotBe =
     if (leaving.has(keyOf(candidate)))
       return ruledStep({ key: 'candidacy', ...about }, asked.kinStays, `${name} ${votes}`, false);
     const because = candidacy === 'refused' ? ['本人不接受提名', 'refused to stand'] : undefined;
-    const noMan = contest.reserved === 'woman' && woman === false ? ['妇女名额', 'the seat of a woman'] : because;
+    const noMan = contest.post === 'woman' && woman === false ? ['妇女名额', 'the seat of a woman'] : because;
     const [cites, citesEn] = noMan ?? [];
     if (cites === undefined || citesEn === undefined) return undefined;
     return { key: 'candidacy', ...about, formula: `${name} ${votes}`, holds: false, cites, citesEn, kind: 'sum' };
@@ -59,7 +57,7 @@ interface Done {
 
 /** The votes for a post with those for higher posts added, for people who stand in both and were neither elected nor tied above. */
 const withAdded = (contest: ContestTotals, done: readonly Done[]): ContestTotals => {
-  const above = done.filter(({ raw }) => raw.post !== contest.post);
+  const above = done.filter(({ raw }) => heights[raw.post] < heights[contest.post]);
   const taken = new Set(above.flatMap(({ result: { elected, tied } }) => [...elected, ...(tied?.people ?? [])].map(keyOf)));
   const votesAbove = (key: string): number =>
     above.reduce((sum, { raw }) => sum + (raw.candidates.find((one) => keyOf(one) === key)?.votes ?? 0), 0);
@@ -88,9 +86,9 @@ interface Poll {
 const seatAll = ({ totals, law, known }: Poll, leaving: ReadonlySet<string>): readonly ContestResult[] => {
   const asked = askedOf(law);
   const done: Done[] = [];
-  const sectionApart = totals.contests.some(({ reserved }) => reserved === 'woman');
+  const sectionApart = totals.contests.some(({ post }) => post === 'woman');
   let woman = sectionApart || known.elected.some((one) => one.woman !== false);
-  for (const post of inOrder) {
+  for (const post of posts) {
     for (const raw of totals.contests) {
       if (raw.post !== post) continue;
       const contest = asked.added.value ? withAdded(raw, done) : raw;

@@ -40,6 +40,7 @@ export const postWords: Readonly<Record<Post, Words>> = {
   director: { zh: '主任', en: 'director' },
   deputy: { zh: '副主任', en: 'deputy director' },
   member: { zh: '委员', en: 'member' },
+  woman: { zh: '妇女委员', en: 'woman member' },
 };
 
 type Asked = Pick<Step, 'key' | 'asks' | 'operands'> & { readonly of?: string };

@@ -1,6 +1,14 @@
 // From ballots to the sum of a box, from boxes to the sum of a round. Promises returned = valid + part valid + void + blank wherever ballots were counted here. What the sums conclude: determination.ts.
 import type { BallotStyle, Marks } from './ballot.ts';
-import type { BoxTotals, CandidateTotal, ContestTotals, KindTotals, Post, RoundTotals } from './totals.ts';
+import {
+  type BoxTotals,
+  type CandidateTotal,
+  type ContestTotals,
+  type KindTotals,
+  type Post,
+  posts,
+  type RoundTotals,
+} from './totals.ts';
 import { type BallotRules, verdictOf } from './verdict.ts';
 
 /** The sum of one box, or of several, of one kind of ballot; votes by the key that stands on the ballot. */
@@ -14,7 +22,6 @@ export interface BoxTally {
 }
 
 const verdicts = ['valid', 'partValid', 'void', 'blank'] as const;
-const posts = ['director', 'deputy', 'member'] as const;
 
 type Counts = Record<(typeof verdicts)[number], number>;
 type VotesByPost = ReadonlyMap<Post, Map<string, number>>;

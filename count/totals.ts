@@ -18,7 +18,13 @@ export interface KindTotals {
   readonly notReturned?: number;
 }
 
-export type Post = 'director' | 'deputy' | 'member';
+/** The posts of a committee, the highest first. `woman`: a seat of a member that the ballot lists apart for a woman (Zhejiang 21); nobody known to be a man is elected to it. */
+export const posts = ['director', 'deputy', 'member', 'woman'] as const;
+export type Post = (typeof posts)[number];
+/** The office that whoever is elected to a post holds: the seat listed apart is a member's. */
+export const officeOf = (post: Post): Exclude<Post, 'woman'> => (post === 'woman' ? 'member' : post);
+/** How high a post stands, 0 the highest: the seat of a woman is a member's. */
+export const heights: Readonly<Record<Post, number>> = { director: 0, deputy: 1, member: 2, woman: 2 };
 
 export interface CandidateTotal {
   /** Random id of the person where known. */
@@ -41,8 +47,6 @@ export interface ContestTotals {
   /** Which kind of ballot carries this contest. */
   readonly kind: string;
   readonly candidates: readonly CandidateTotal[];
-  /** A section of its own for a woman's seat: nobody known to be a man is elected in it. */
-  readonly reserved?: 'woman';
 }
 
 /** How those who took part voted: at the poll, for another, at a mobile box; `helper` counts those among them whose ballot another wrote. */

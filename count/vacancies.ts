@@ -39,7 +39,7 @@ const most = (people: readonly Member[]): Member | undefined => {
 
 const leading = (members: readonly Member[], asked: Asked): readonly Outcome[] => {
   const deputies = members.filter(({ post }) => post === 'deputy');
-  const others = members.filter(({ post }) => post === 'member');
+  const others = members.filter(({ post }) => post === 'member' || post === 'woman');
   const cites = citesFor(asked.leads);
   const decide = (among: readonly Member[]) => [
     meeting(

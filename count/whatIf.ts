@@ -83,7 +83,7 @@ const allSteps = ({ steps, contests, woman }: Determination): ReadonlyMap<string
     all.set(`${key} ${nth}`, step);
   };
   for (const step of steps) add('', step);
-  for (const { post, reserved, steps: own } of contests) for (const step of own) add(`${post} ${reserved ?? ''}`, step);
+  for (const { post, steps: own } of contests) for (const step of own) add(post, step);
   add('', woman.step);
   return all;
 };
@@ -109,9 +109,11 @@ const posts: Readonly<Record<string, Post>> = {
   director: 'director',
   deputy: 'deputy',
   member: 'member',
+  woman: 'woman',
   主任: 'director',
   副主任: 'deputy',
   委员: 'member',
+  妇女委员: 'woman',
 };
 const counts = ['issued', 'returned', 'valid', 'partValid', 'void', 'blank', 'printed', 'spoiled', 'notReturned'] as const;
 

@@ -1,5 +1,6 @@
 // Ids that cannot be mixed, and what is known of a person. Ids are random; a name or an id number stands only in a fact's secret part, or open where the law publishes it.
 import { z } from 'zod';
+import { posts } from '../count/totals.ts';
 import type { Day } from '../law/answer.ts';
 import { isDay } from '../law/days.ts';
 
@@ -54,7 +55,7 @@ export const personId = z
   .min(1)
   .max(80)
   .describe('人员编号（演练事实文件中可写姓名，或“姓名/组号”） · person id (in a facts file: the name, or name/group)');
-export const post = z.enum(['director', 'deputy', 'member']).describe('职务：director 主任, deputy 副主任, member 委员');
+export const post = z.enum(posts).describe('职务：director 主任, deputy 副主任, member 委员, woman 单列的妇女委员');
 
 /** A name as it is compared: by code point, one form of the middle dot, no spaces. Never used to correct a name. */
 export const comparable = (given: string): string =>

@@ -31,6 +31,7 @@ export type RefusalKey =
   | 'plan against the law'
   // composition
   | 'seats outside the law'
+  | 'no seat is listed apart for a woman'
   | 'a post twice'
   | 'mode not known to the law'
   | 'body not known to the law'
@@ -148,6 +149,7 @@ export type RefusalKey =
   | 'tied for the slate'
   | 'difference outside the law'
   | 'no woman among the candidates'
+  | 'the seat is for a woman'
   | 'pledge is not signed'
   | 'pledge is signed already'
   | 'too late to withdraw'

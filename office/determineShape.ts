@@ -1,9 +1,10 @@
 // The shape of a file of totals (docs/determine.md): which fields it has and what each may hold. What it means: determineFile.ts.
 import { z } from 'zod';
+import { posts } from '../count/totals.ts';
 import { isDay } from '../law/days.ts';
 
 const count = z.number().int().min(0).max(1_000_000_000);
-const post = z.enum(['director', 'deputy', 'member']);
+const post = z.enum(posts);
 const name = z.string().trim().min(1).max(60);
 const day = z.string().refine(isDay);
 const moves = <const K extends string>(...keys: readonly K[]) =>
@@ -80,7 +81,6 @@ export const totalsFile = z.strictObject({
         post,
         seats: count.max(99),
         ballots: name.default('all'),
-        reserved: z.literal('woman').optional(),
         candidates: z.array(candidate).max(500),
       }),
     )

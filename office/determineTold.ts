@@ -45,10 +45,7 @@ const stepOf = ({ holds, asks, formula, cites }: Step, under = ''): ToldStep => 
 
 const stepsOf = ({ steps, contests, woman, valid }: Determination): readonly ToldStep[] => [
   ...steps.map((step) => stepOf(step)),
-  ...contests.flatMap(({ post, reserved, steps: own }) => {
-    const under = `${postWords[post].zh}${reserved === undefined ? '' : '（妇女名额）'}`;
-    return own.map((step) => stepOf(step, under));
-  }),
+  ...contests.flatMap(({ post, steps: own }) => own.map((step) => stepOf(step, postWords[post].zh))),
   ...(valid ? [stepOf(woman.step)] : []),
 ];
 

@@ -1,6 +1,7 @@
 // What `result.json` holds: the result of an election with its sums, steps and findings, the figures of its summary with the facts they came from, and the head it stands on.
 import { z } from 'zod';
 import type { Step } from '../count/determination.ts';
+import { posts } from '../count/totals.ts';
 import { determination, roundTotals } from '../election/counting/totals.ts';
 import type { Round } from '../election/polling/poll.ts';
 import type { OpenElection } from './door.ts';
@@ -13,7 +14,7 @@ const step = z.object({
   cites: z.string().describe('text, article and paragraph, or that the plan decides'),
 });
 const contest = z.object({
-  post: z.enum(['director', 'deputy', 'member']),
+  post: z.enum(posts),
   seats: n,
   kind: z.string().describe('ballot kind'),
   candidates: z.array(z.object({ name: z.string(), votes: n, writeIn: z.boolean().optional() })),

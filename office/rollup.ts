@@ -1,6 +1,6 @@
 // What a street or a town adds up: several elections from their archives, each verified first; every sum from the figures that an archive carries with the facts they came from, none typed in. An archive that is damaged, comes twice or is no rehearsal among rehearsals is left out with its reason.
 import { unzipSync } from 'fflate';
-import type { Post } from '../count/totals.ts';
+import { officeOf, type Post } from '../count/totals.ts';
 import { type Statistics, statisticsSchema } from '../papers/statistics/model.ts';
 import { statistics } from '../papers/statistics/statistics.ts';
 import { percent } from '../papers/summary/ages.ts';
@@ -41,13 +41,14 @@ const addedUp = [
 ] as const;
 export type Added = (typeof addedUp)[number];
 
+type Held = ReturnType<typeof officeOf>;
 interface RolledPlace {
   readonly title: string;
   readonly mode: string;
   readonly day: string;
   readonly figures: Readonly<Partial<Record<Added, number>>>;
   /** Elected by post as the committees concluded, over all votes. */
-  readonly elected: Readonly<Record<Post, number>>;
+  readonly elected: Readonly<Record<Held, number>>;
 }
 interface Sum {
   readonly sum: number;
@@ -61,7 +62,7 @@ export interface RollUp {
   readonly sums: Readonly<Partial<Record<Added, Sum>>>;
   /** In per cent, each said only where every place tells both of its figures: registered of eligible, took part of registered, in the party leadership of elected, directly elected places of all. */
   readonly shares: Readonly<Partial<Record<Added | 'direct', string>>>;
-  readonly elected: Readonly<Record<Post, number>>;
+  readonly elected: Readonly<Record<Held, number>>;
   /** Places where all registered voters elect. */
   readonly direct: number;
   readonly left: readonly { readonly file: string; readonly why: string }[];
@@ -98,7 +99,7 @@ export const rollUp = (archives: readonly { readonly file: string; readonly byte
     }),
   );
   const direct = places.filter((p) => p.mode === 'voters').length;
-  const elected = (post: Post) => places.reduce((n, p) => n + p.elected[post], 0);
+  const elected = (post: Held) => places.reduce((n, p) => n + p.elected[post], 0);
   return {
     places,
     rehearsal: taken.some((t) => t.rehearsal),
@@ -175,7 +176,7 @@ const figuresIn = ({ figures }: Result): RolledPlace['figures'] =>
   );
 
 /** Who the committees concluded to be elected, less those whose election an authority found void. */
-const electedIn = (lines: readonly Line[]): Readonly<Record<Post, number>> => {
+const electedIn = (lines: readonly Line[]): Readonly<Record<Held, number>> => {
   const of = <T>(type: string) => lines.flatMap((l) => (l.type === type ? [l.open as T] : []));
   const voided = of<{ readonly round: number; readonly names: readonly string[] }>('ElectionFoundInvalid');
   const stands = (round: number, name: string) =>
@@ -183,6 +184,6 @@ const electedIn = (lines: readonly Line[]): Readonly<Record<Post, number>> => {
   const all = of<{ readonly round: number; readonly elected: readonly { readonly post: Post; readonly name: string }[] }>(
     'ResultConfirmed',
   ).flatMap(({ round, elected }) => elected.filter((x) => stands(round, x.name)));
-  const many = (post: Post) => all.filter((x) => x.post === post).length;
+  const many = (post: Held) => all.filter((x) => officeOf(x.post) === post).length;
   return { director: many('director'), deputy: many('deputy'), member: many('member') };
 };

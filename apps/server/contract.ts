@@ -105,7 +105,7 @@ export const contract = {
         ofElection.extend({
           way: z.enum(['voters jointly', 'representatives jointly']),
           person: z.string().max(80),
-          post: z.enum(['director', 'deputy', 'member']),
+          post: z.enum(['director', 'deputy', 'member', 'woman']),
           lines: z.array(z.string().max(200)).max(2000),
         }),
       )

@@ -38,6 +38,7 @@ const names: Readonly<Record<Post, readonly string[]>> = {
   director: ['甲', '乙', '丙', '丁', '戊', '己', '庚'],
   deputy: ['子', '丑', '寅', '卯', '辰', '巳', '午'],
   member: ['赵', '钱', '孙', '李', '周', '吴', '郑'],
+  woman: ['兰', '梅', '菊'],
 };
 const posts: readonly Post[] = ['director', 'deputy', 'member'];
 

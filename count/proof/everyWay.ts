@@ -6,7 +6,7 @@ import { determine, type Known } from '../determination.ts';
 import { poll } from '../madeUp.ts';
 import type { OpenQuestion, Reading } from '../openQuestion.ts';
 import { relevance, type Status } from '../relevance.ts';
-import type { RoundTotals } from '../totals.ts';
+import type { Post, RoundTotals } from '../totals.ts';
 import { blankBallot, type Came, forThese, nobody, outcomes, subsets } from './ways.ts';
 
 export const village: LawOfTheDay = { kind: 'village', day: '2026-03-28', mode: 'voters', plan: {} };
@@ -87,6 +87,22 @@ export const small = fc.record({
 });
 export type Small = typeof small extends fc.Arbitrary<infer T> ? T : never;
 
+const postOf = ({ bar }: Small): Post => (bar === 'a seat for a woman' ? 'woman' : 'member');
+
+/** The questions of a small case, with every mark for the post that is voted on. */
+const questionsOf = (one: Small): readonly OpenQuestion[] => {
+  const post = postOf(one);
+  const votesFor = <V extends object>(votes: readonly V[]) => votes.map((vote) => ({ ...vote, post }));
+  return one.asks.map((asked, at): OpenQuestion => {
+    const id = `${at}`;
+    if (asked.kind === 'ballot in doubt')
+      return { ...asked, id, may: asked.may.map((way) => ({ ...way, votes: votesFor(way.votes) })) };
+    return asked.kind === 'box set aside'
+      ? { ...asked, id, sum: { ...asked.sum, votes: votesFor(asked.sum.votes) } }
+      : { ...asked, id };
+  });
+};
+
 /** The round of a small case; 丙 may be barred, or a man where the seat is a woman's. */
 export const roundOf = (one: Small): RoundTotals => {
   const { roll, returned, issuedMore, seats, votes, blank, bar, countedApart } = one;
@@ -105,7 +121,7 @@ export const roundOf = (one: Small): RoundTotals => {
     kinds: base.kinds.map((kind) => ({ ...kind, blank, void: one.void, issued: returned + issuedMore })),
     contests: base.contests.map((contest) => ({
       ...contest,
-      ...(bar === 'a seat for a woman' ? { reserved: 'woman' as const } : {}),
+      post: postOf(one),
       candidates: contest.candidates.map((person) => (person.name === '丙' ? { ...person, ...marked } : person)),
     })),
   };
@@ -123,10 +139,10 @@ const holdsFor = (one: Small): void => {
   const law: LawOfTheDay = { ...village, plan: one.plan };
   const known: Known = {
     elected: [],
-    ...(one.vote === 'among the tied' ? { tied: [{ post: 'member', how: 'majority' }] } : {}),
+    ...(one.vote === 'among the tied' ? { tied: [{ post: postOf(one), how: 'majority' }] } : {}),
   };
   const totals = roundOf(one);
-  const questions = one.asks.map((asked, at): OpenQuestion => ({ ...asked, id: `${at}` }));
+  const questions = questionsOf(one);
   const all = outcomes(totals, questions);
   fc.pre(all.every(possible));
   const result = (t: RoundTotals) => resultOf(t, law, known);
@@ -165,7 +181,7 @@ export const womanSeatHolds = (runs: number, seed?: number): number => {
       ...plain,
       contests: plain.contests.map((c) => ({ ...c, candidates: c.candidates.map((x) => ({ ...x, woman: x.name === '丙' })) })),
     };
-    const questions = one.asks.map((asked, at): OpenQuestion => ({ ...asked, id: `${at}` }));
+    const questions = questionsOf(one);
     const all = outcomes(totals, questions);
     fc.pre(all.every(possible));
     const told = relevance(totals, law, questions);

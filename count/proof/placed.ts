@@ -69,10 +69,9 @@ const movesFrom = (dice: Dice): RollMoves => ({
 
 /** A section for a woman's seat beside the members, on the same ballot. */
 const sectionApart = (dice: Dice, members: ContestTotals): ContestTotals => ({
-  post: 'member',
+  post: 'woman',
   seats: 1,
   kind: members.kind,
-  reserved: 'woman',
   candidates: ['兰', '梅', '菊'].map((name, at) => ({
     name,
     votes: members.candidates[at]?.votes ?? dice(40),
@@ -108,10 +107,10 @@ export const repeatedElectionFrom = (dice: Dice): MadeUp => {
   const { moves: _, ...rest } = totals;
   const before: RoundTotals = { ...rest, round: 1 };
   const found = determine(before, law);
-  const open = found.contests.flatMap(({ post, tied, short, reserved }) => {
+  const open = found.contests.flatMap(({ post, tied, short }) => {
     const stands = tied?.people ?? short?.slate ?? [];
     const seats = tied?.forSeats ?? short?.seats ?? 0;
-    return seats === 0 ? [] : [{ post, seats, stands, ...(reserved === undefined ? {} : { reserved }) }];
+    return seats === 0 ? [] : [{ post, seats, stands }];
   });
   if (open.length === 0) return { totals: before, law };
   const participants = Math.max(0, Math.min(before.registered, (before.registered >> 1) + dice(before.registered + 1) - 1));

@@ -1,6 +1,7 @@
 // Chapter 筹备: the place, its posts and seats, the election day, and the plan that decides where the law is silent. The committee is committee.ts.
 import { z } from 'zod';
 import type { MeetingBody } from '../../assembly/quorum.ts';
+import { type Post, posts } from '../../count/totals.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import { dateOfRule } from '../../law/calendar.ts';
 import { profileOf } from '../../law/profile.ts';
@@ -16,6 +17,7 @@ import {
   planConflicts,
   rollPosting,
   votingAge,
+  womanSectionOnBallot,
 } from '../../law/rules.ts';
 import { type Happened, order } from '../chapter.ts';
 import type { Election } from '../election.ts';
@@ -43,7 +45,7 @@ interface Place {
   readonly groups: number;
 }
 export interface Seat {
-  readonly post: 'director' | 'deputy' | 'member';
+  readonly post: Post;
   readonly seats: number;
 }
 export type ElectionBegun = Happened<
@@ -82,7 +84,7 @@ export const beginOrders = {
       posts: z
         .array(z.strictObject({ post, seats: z.number().int().min(1).max(9) }))
         .min(1)
-        .max(3)
+        .max(posts.length)
         .describe('职务与应选名额'),
       rehearsal: z.boolean().default(false).describe('演练'),
     }),
@@ -106,6 +108,8 @@ export const beginOrders = {
       if (seats < size.value.min || seats > size.value.max)
         return refused('seats outside the law', { seats, min: size.value.min, max: size.value.max }, size);
       if (!known.value.includes(o.mode)) return refused('mode not known to the law', { mode: o.mode }, known);
+      const together = notApart(o.posts, law);
+      if (together) return together;
       return [{ fact: 'ElectionBegun', on: g.on, ...o }];
     },
   }),
@@ -170,12 +174,22 @@ export const beginOrders = {
         });
       if (conflict) return refused('plan against the law', compared(conflict), conflict.source);
       const { decides, ...meeting } = o;
-      const wrong = o.body && (notOfThisPlace(o.body, g.law) ?? notDecided(o.body, o, g.law));
+      const wrong =
+        notApart(e.begun.posts, { ...g.law, plan: decides }) ??
+        (o.body && (notOfThisPlace(o.body, g.law) ?? notDecided(o.body, o, g.law)));
       if (wrong) return wrong;
       return [{ fact: 'PlanAdopted', on: g.on, ...meeting, decides }];
     },
   }),
 } as const;
+
+/** The refusal of posts without a seat of its own for a woman, where a text or the plan has the ballot list one apart. */
+const notApart = (seats: readonly Seat[], law: LawOfTheDay): Refusal | undefined => {
+  const apart = answerOn(womanSectionOnBallot, law);
+  return apart.value && !seats.some((s) => s.post === 'woman')
+    ? refused('no seat is listed apart for a woman', {}, apart)
+    : undefined;
+};
 
 /** A value of the plan beside the lawful one, and the nearest to it that the plan may have. */
 const compared = ({ key, wanted, lawful, nearest }: PlanConflict): Refusal['found'] => {

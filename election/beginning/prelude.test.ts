@@ -13,6 +13,7 @@ const begun = (kind: 'village' | 'community' = 'village', province?: string): Vi
   const posts = [
     { post: 'director', seats: 1 },
     { post: 'member', seats: kind === 'village' ? 2 : 4 },
+    ...(province === '浙江' ? [{ post: 'woman', seats: 1 }] : []),
   ];
   v.done('beginElection', { ...(path()[0]?.body(v) as object), kind, posts, ...(province ? { province } : {}) });
   return v;

@@ -1,6 +1,7 @@
 // Chapter 计票, entering: each ballot in its place by one teller, or by two on their own and compared bundle by bundle; a wrong call corrected by two people; or the sheet of a whole box. The record: counting.ts.
 import { z } from 'zod';
 import { doubts, type Marks, voidGrounds } from '../../count/ballot.ts';
+import { posts } from '../../count/totals.ts';
 import { answerOn, doubtfulBallots } from '../../law/rules.ts';
 import { type Ground, order } from '../chapter.ts';
 import { box, openBoxOf } from './counting.ts';
@@ -13,7 +14,7 @@ import { type Refusal, refused } from '../refusal.ts';
 import { gathered, settled, strangeMark, unsound } from './sheet.ts';
 import { bundleEnd, differences, enteredOf, placeOf, sameMarks, type TwoEntries } from './tellers.ts';
 
-const postKey = z.enum(['director', 'deputy', 'member']);
+const postKey = z.enum(posts);
 export const marksShape = z.strictObject({
   for: z
     .partialRecord(postKey, z.array(z.string().min(1).max(80)).max(30))

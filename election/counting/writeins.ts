@@ -1,7 +1,7 @@
 // Chapter 另选他人: whom a name written in means, by a recorded ruling of the election committee: one registered person, under whatever spelling, or nobody. Promises that a ruling is used ballot by ballot, so two spellings of one person on one ballot are seen; a name that needs none: totals.ts.
 import { z } from 'zod';
 import type { Marks } from '../../count/ballot.ts';
-import type { Post } from '../../count/totals.ts';
+import { type Post, posts } from '../../count/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { answerOn, doubtfulBallots, writeInWho } from '../../law/rules.ts';
 import { type Happened, order } from '../chapter.ts';
@@ -38,7 +38,7 @@ export const writeInOrders = {
     en: 'the election committee rules whom a written name means',
     stages: ['count'],
     schema: z.strictObject({
-      post: z.enum(['director', 'deputy', 'member']),
+      post: z.enum(posts),
       written: z.string().trim().min(1).max(80).describe('票上写的姓名'),
       means: personId.optional().describe('认定为哪一名登记的选民'),
       nobody: z.boolean().default(false).describe('不能确认为任何人'),

@@ -1,6 +1,6 @@
 // Chapter 正式候选人, its orders: fixed, pledged, introduced to the voters, withdrawn and made up (VC 18, RC 18). A tie at the cut is an answer, never broken by name. Who stands in which order: slate.ts.
 import { z } from 'zod';
-import type { Post } from '../../count/totals.ts';
+import { type Post, posts } from '../../count/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { answerOn, campaignOnPollDay, candidateRefusalDay } from '../../law/rules.ts';
 import { addDays } from '../../law/days.ts';
@@ -50,7 +50,7 @@ export const candidacyOrders = {
       posts: z
         .array(z.strictObject({ post, number: z.number().int().min(1).max(30).describe('正式候选人数') }))
         .min(1)
-        .max(3),
+        .max(posts.length),
       passedOver: z.array(personId).max(500).default([]).describe('没有书面答复、因此不列入的被提名人'),
     }),
     decide: (e, o, g) => {

@@ -12,6 +12,7 @@ import {
   type Nominator,
   nomineeForTwoPosts,
   votingAge,
+  womanSectionOnBallot,
 } from '../../law/rules.ts';
 import { formula, leastThatReaches, reaches } from '../../law/share.ts';
 import { lacking } from './slate.ts';
@@ -227,6 +228,8 @@ export const notNominated = (
   if (!v) return refused('not a voter', { name: n.person });
   const who = v.secret?.name ?? '';
   if (!e.begun?.posts.some((p) => p.post === n.post)) return refused('post not known to the law', { name: who, post: n.post });
+  if (n.post === 'woman' && v.secret?.sex === 'man')
+    return refused('the seat is for a woman', { name: who }, answerOn(womanSectionOnBallot, g.law));
   const of = answerOn(votingAge, g.law);
   const age = v.secret && e.electionDay ? ageOn(v.secret.born, e.electionDay) : undefined;
   if (age !== undefined && age < of.value) return refused('under age on election day', { name: who, age }, of);

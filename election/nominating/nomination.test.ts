@@ -1,7 +1,7 @@
 // Nomination under attack: signatures one by one, each way where it is known and not elsewhere, answers in writing, one person under two entries, and the vote of a representatives’ meeting.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { villageAt } from '../testing/lawfulPath.ts';
+import { beginningIn, villageAt } from '../testing/lawfulPath.ts';
 import { rowOf, rows, type Village } from '../testing/littleVillage.ts';
 import { standing } from './nomination.ts';
 
@@ -161,11 +161,7 @@ it('the representatives’ meeting recommends by secret ballot: without figures 
 });
 
 it('Zhejiang wants more than half in the direct nomination: 20 of 40 are refused by article 18, 21 are taken', () => {
-  const v = villageAt(
-    'recordNomination',
-    { year: 2022 },
-    { beginElection: (w, step) => ({ ...(step.body(w) as object), province: '浙江' }) },
-  );
+  const v = villageAt('recordNomination', { year: 2022 }, beginningIn('浙江'));
   const told = (returned: number) => ({
     way: 'direct ballots',
     issued: 40,

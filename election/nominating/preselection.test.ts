@@ -1,7 +1,7 @@
 // From the preliminary list to the printed slate under attack: a pre-selection that does not add up, a tie, the order of strokes, the difference by province, the pledge, withdrawals that leave no difference.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { nominated, villageAt } from '../testing/lawfulPath.ts';
+import { beginningIn, nominated, villageAt } from '../testing/lawfulPath.ts';
 import type { Village } from '../testing/littleVillage.ts';
 
 const fixing = (members = 3) => ({
@@ -20,7 +20,7 @@ const at = (
     until,
     { year },
     {
-      beginElection: (v, step) => ({ ...(step.body(v) as object), ...(province ? { province } : {}) }),
+      ...beginningIn(province),
       fixElectionDay: (v, step) => {
         v.done('adoptPlan', { by: '村民代表会议', decides }, v.d(-58));
         return step.body(v);

@@ -27,7 +27,12 @@ import { byStrokes } from './strokes.ts';
 /** Whether an answer holds against an order: the law or the plan says so; a default alone refuses nobody. */
 export const binds = (a: Answer<unknown>): boolean => a.kind === 'fixed' || (a.kind === 'plan' && a.decided);
 
-const differences = { director: differenceDirector, deputy: differenceDeputy, member: differenceMembers } as const;
+const differences = {
+  director: differenceDirector,
+  deputy: differenceDeputy,
+  member: differenceMembers,
+  woman: differenceMembers,
+} as const;
 
 /** The slate of one post in its lawful order, or the refusal: too few, a difference the law does not allow, a tie at the cut, somebody silent, unreviewed or without the pledge. */
 export const slateOf = (

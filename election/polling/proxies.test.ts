@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import fc from 'fast-check';
 import { answerOn, proxiesPerHolder } from '../../law/rules.ts';
 import { isRefusal } from '../chapter.ts';
-import { villageAt } from '../testing/lawfulPath.ts';
+import { beginningIn, villageAt } from '../testing/lawfulPath.ts';
 import type { Village } from '../testing/littleVillage.ts';
 import type { PersonId } from '../person.ts';
 import { principalsOf, proxyFor, proxyState } from './proxies.ts';
@@ -23,8 +23,7 @@ const stateOf = (v: Village, at: number, day = 0) => {
   return proxyState(v.election, p, lawOf(v.election, v.d(day)), v.d(day));
 };
 /** A village at the eve that stands under the rules of a province. */
-const inProvince = (province: string) =>
-  villageAt('deliverCards', { year: 2024 }, { beginElection: (v, step) => ({ ...(step.body(v) as object), province }) });
+const inProvince = (province: string) => villageAt('deliverCards', { year: 2024 }, beginningIn(province));
 
 it('a fourth principal is refused: a holder votes for three at most (VC 18, RC 19)', () => {
   const v = villageAt('deliverCards');

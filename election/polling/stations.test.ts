@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import fc from 'fast-check';
 import { avoidsFor, scrutineersLacking, staffToReplace, watchOf } from './avoidance.ts';
 import { isRefusal } from '../chapter.ts';
-import { villageAt } from '../testing/lawfulPath.ts';
+import { beginningIn, villageAt } from '../testing/lawfulPath.ts';
 import type { Village } from '../testing/littleVillage.ts';
 import { stationOf, stationSizes, votersAt } from '../roll/places.ts';
 
@@ -23,7 +23,7 @@ const tell = (v: Village, order: Parameters<Village['tell']>[0], body: unknown, 
   return isRefusal(d) ? `${d.key}${d.because ? ` ${d.because.text} ${d.because.article}` : ''}` : 'done';
 };
 const inProvince = (province: string, until: Parameters<typeof villageAt>[0] = 'setStations') =>
-  villageAt(until, { year: 2024 }, { beginElection: (v, step) => ({ ...(step.body(v) as object), province }) });
+  villageAt(until, { year: 2024 }, beginningIn(province));
 const roundOf = (v: Village) => {
   const round = v.election.rounds.at(-1);
   assert.ok(round);
@@ -264,7 +264,7 @@ it('two to a box, as a plan may say where the law is silent: four are enough for
       'setStations',
       { year: 2024 },
       {
-        beginElection: (v, step) => ({ ...(step.body(v) as object), province }),
+        ...beginningIn(province),
         registerVoters: (v, step) => {
           const plan = v.tell('adoptPlan', { by: '村民代表会议', decides: { scrutineersPerBox: 2 } }, v.d(-50));
           return isRefusal(plan) ? assert.fail(plan.key) : step.body(v);

@@ -29,6 +29,24 @@ export const nominated = [
   ['周大山', 'member', 12],
   ['吴大山', 'member', 8],
 ] as const;
+/** The two who stand for the seat that Zhejiang lists apart (21). */
+const women = [
+  ['吴小梅', 'woman', 10],
+  ['郑小梅', 'woman', 9],
+] as const;
+const hasWomanPost = (v: Seen): boolean => v.election.begun?.posts.some((p) => p.post === 'woman') ?? false;
+const nominatedIn = (v: Seen) => (hasWomanPost(v) ? [...nominated, ...women] : nominated);
+/** What `beginElection` says otherwise in a province: in Zhejiang with a seat listed apart for a woman. */
+export const beginningIn = (province?: string) => ({
+  beginElection: (v: Village, step: PathStep) => {
+    const told = step.body(v) as { readonly posts: Told['posts'] };
+    return {
+      ...told,
+      ...(province ? { province } : {}),
+      posts: province?.startsWith('浙江') ? [...told.posts, { post: 'woman', seats: 1 }] : told.posts,
+    };
+  },
+});
 
 /** Marks of a ballot by names: printed candidates by id, others as written. */
 export const marks = (v: Pick<Seen, 'election'>, director: string | undefined, members: readonly string[]) => {
@@ -109,7 +127,7 @@ export const path = (told: Partial<Told> = {}): readonly PathStep[] => {
         way: 'direct ballots',
         issued: 40,
         returned: 38,
-        nominees: nominated.map(([name, p, votes]) => ({ person: v.id(name), post: p, votes })),
+        nominees: nominatedIn(v).map(([name, p, votes]) => ({ person: v.id(name), post: p, votes })),
       }),
     },
     { do: 'answerNomination', day: -13, body: (v) => ({ agree: v.election.nomination.nominees.map((n) => n.person) }) },
@@ -118,17 +136,18 @@ export const path = (told: Partial<Told> = {}): readonly PathStep[] => {
           {
             do: 'reviewNominees' as const,
             day: -13,
-            body: (v: Seen) => ({ by: '白沙乡人民政府', eligible: nominated.map(([name]) => v.id(name)) }),
+            body: (v: Seen) => ({ by: '白沙乡人民政府', eligible: nominatedIn(v).map(([name]) => v.id(name)) }),
           },
         ]
       : []),
     {
       do: 'fixCandidates',
       day: -11,
-      body: body({
+      body: (v) => ({
         posts: [
           { post: 'director', number: 2 },
           { post: 'member', number: 3 },
+          ...(hasWomanPost(v) ? [{ post: 'woman', number: 2 }] : []),
         ],
       }),
     },

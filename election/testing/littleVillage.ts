@@ -2,6 +2,7 @@
 import type { CommitteeKind, Day } from '../../law/answer.ts';
 import { addDays } from '../../law/days.ts';
 import { type Decision, isRefusal } from '../chapter.ts';
+import type { Seat } from '../beginning/begin.ts';
 import { type Election, evolve, type Fact, noElection } from '../election.ts';
 import { checkDigit } from '../idnumber.ts';
 import { findByName } from '../naming.ts';
@@ -60,7 +61,7 @@ export interface Village {
 export interface Told {
   readonly kind: CommitteeKind;
   readonly year: number;
-  readonly posts: readonly { readonly post: 'director' | 'deputy' | 'member'; readonly seats: number }[];
+  readonly posts: readonly Seat[];
   readonly mode: string;
 }
 export const usual: Told = {

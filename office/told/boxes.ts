@@ -1,9 +1,9 @@
 // A box in a facts file as the orders of its count: opened and counted, called by one teller or by two with their slips, or entered from its sheet, and closed.
-import type { Post } from '../../count/totals.ts';
+import { type Post, posts } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
 import type { Round } from '../../election/polling/poll.ts';
 import type { Given } from './lines.ts';
-import { keyOf, marksOf, postsOf, type Said } from './people.ts';
+import { keyOf, marksOf, type Said } from './people.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 /** What a line says of a whole box. */
@@ -29,7 +29,7 @@ export const countBox = (e: Election, round: Round | undefined, box: string, bod
   const sheet = body['totals'] as SaidSheet | undefined;
   const { votes: said = {}, valid = 0, partValid = 0, void: voided = 0, blank = 0 } = sheet ?? {};
   const returned = Number(body['returned'] ?? (sheet ? valid + partValid + voided + blank : ballots.length));
-  const votes = postsOf.flatMap((post) =>
+  const votes = posts.flatMap((post) =>
     Object.entries(said[post] ?? {}).map(([name, n]) => ({ post, key: keyOf(round, post, name), votes: n })),
   );
   const entered = { box, valid, partValid, void: voided, blank, votes };

@@ -131,6 +131,7 @@ export const saidOf = (r: ListRow): Said => {
     director: names(r['director']),
     deputy: names(r['deputy']),
     member: names(r['member']),
+    woman: names(r['woman']),
     ...(unreadable.length > 0 ? { unreadable } : {}),
     ...(voided ? { void: voided } : {}),
     ...(doubtful ? { doubtful } : {}),

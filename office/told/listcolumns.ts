@@ -162,11 +162,12 @@ export const columns: Readonly<Record<ListKind, readonly Column[]>> = {
     marks('director', '主任'),
     marks('deputy', 'deputies', '副主任'),
     marks('member', 'members', '委员'),
+    marks('woman', '妇女委员'),
     {
       field: 'note',
       also: ['票面情况'],
       read: note,
-      means: `void:… （${voids.join('、')}）、unreadable:… （director、deputy、member）或 doubtful:… （${doubts.join('、')}），几项用 ; 隔开`,
+      means: `void:… （${voids.join('、')}）、unreadable:… （director、deputy、member、woman）或 doubtful:… （${doubts.join('、')}），几项用 ; 隔开`,
     },
     remark,
   ],

@@ -1,6 +1,6 @@
 // From the names a facts file writes to the ids the office knows: `罗伟林`, or `罗伟林/4` where several bear the name. A name that means nobody, or more than one, is left as written: unclear.ts says so.
 import type { Marks } from '../../count/ballot.ts';
-import type { Post } from '../../count/totals.ts';
+import { type Post, posts } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
 import { findByName } from '../../election/naming.ts';
 import { comparable } from '../../election/person.ts';
@@ -12,7 +12,6 @@ export type Said = { readonly [P in Post]?: readonly string[] | undefined } & {
   readonly void?: Marks['void'] | undefined;
   readonly doubtful?: Marks['doubtful'] | undefined;
 };
-export const postsOf = ['director', 'deputy', 'member'] as const satisfies readonly Post[];
 
 /** A name with the group that may stand behind it. */
 export const nameAndGroup = (written: string): { readonly name: string; readonly group?: number } => {
@@ -60,7 +59,7 @@ export const keyOf = (round: Round | undefined, post: Post, name: string): strin
 /** What a ballot says, by names, as marks. */
 export const marksOf = (e: Election, said: Said): Marks => {
   const round = e.rounds.at(-1);
-  const marked = postsOf.flatMap((post) => {
+  const marked = posts.flatMap((post) => {
     const names = said[post];
     return names && names.length > 0 ? [[post, names.map((n) => keyOf(round, post, n))] as const] : [];
   });

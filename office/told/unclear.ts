@@ -1,10 +1,11 @@
 // What a line says of people and stations that this election does not know: a name nobody bears, one that several bear, a mark for nobody, a station that was not set. Sentences with their remedy; nothing is corrected.
+import { posts } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
 import { findByName } from '../../election/naming.ts';
 import { comparable } from '../../election/person.ts';
 import { stationSizes } from '../../election/roll/places.ts';
 import { proxyOf, saidOf, writtenIn } from './lines.ts';
-import { nameAndGroup, personOf, postsOf, type Said, throughPeople } from './people.ts';
+import { nameAndGroup, personOf, type Said, throughPeople } from './people.ts';
 import { listBehind, type Story } from './read.ts';
 import { type Line, loose } from './shape.ts';
 
@@ -114,7 +115,7 @@ const nobody = (known: ReadonlySet<string>, names: readonly string[]): string[] 
 const onBallot = (known: ReadonlySet<string>, said: Said): string[] =>
   nobody(
     known,
-    postsOf.flatMap((p) => said[p] ?? []),
+    posts.flatMap((p) => said[p] ?? []),
   );
 
 const inBox = (e: Election, l: Loose): string[] => {

@@ -1,4 +1,5 @@
 // What is wrong with the lines of a facts file although each has its shape: days out of order, a list that is missing or given twice, a post that this election does not fill.
+import { posts as allPosts } from '../../count/totals.ts';
 import type { Say, FileFault } from './faultyjson.ts';
 import { type FactsFile, fileOf, type Line, listOf, loose } from './shape.ts';
 import { guess } from './wrong.ts';
@@ -88,7 +89,7 @@ const strangePosts = ({ told, posts }: FactsFile, say: Say): FileFault[] => {
         ];
   const entries = (of: unknown): readonly Readonly<Record<string, unknown>>[] =>
     Array.isArray(of) ? (of as Record<string, unknown>[]) : [];
-  const marked = new Set(['director', 'deputy', 'member']);
+  const marked = new Set<string>(allPosts);
   return told.flatMap((line, i): FileFault[] => {
     const l = loose(line);
     const sheet = l['totals'] as { readonly votes: Readonly<Record<string, unknown>> } | undefined;

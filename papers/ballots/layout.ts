@@ -18,6 +18,7 @@ import {
   widthOf,
 } from './shape.ts';
 
+/** One post on the sheet; no post has two. */
 export interface Section {
   readonly post: Post;
   /** 委员, 妇女委员. */
@@ -42,19 +43,16 @@ export type Laid =
 
 /** The sheets of a ballot in order; or the first of them on which there is no room. */
 export const layBallot = (matter: Matter, design: BallotDesign): Laid => {
-  const sheets = design.sheets === 'one sheet' ? [matter.sections] : byPost(matter.sections);
+  const sheets = design.sheets === 'one sheet' ? [matter.sections] : matter.sections.map((s) => [s]);
   const layouts: Layout[] = [];
   for (const [i, sections] of sheets.entries()) {
     const at = { page: i + 1, of: sheets.length };
     const layout = layOut(matter, sections, design, at);
-    if (!layout) return { kind: 'does not fit', ...at, posts: [...new Set(sections.map((s) => s.post))] };
+    if (!layout) return { kind: 'does not fit', ...at, posts: sections.map((s) => s.post) };
     layouts.push(layout);
   }
   return { kind: 'laid', layouts };
 };
-
-const byPost = (sections: readonly Section[]): readonly (readonly Section[])[] =>
-  [...new Set(sections.map((s) => s.post))].map((post) => sections.filter((s) => s.post === post));
 
 /** Sizes of type in millimetres, of the code, the seal and the stub. */
 const measures = {
@@ -273,7 +271,7 @@ const flow = (sections: readonly Section[], tried: Room, room: Rect, sizes: Size
   let column = 0,
     y = room.y;
   for (const section of sections) {
-    let left: readonly Line[] = linesOf(section, sections);
+    let left: readonly Line[] = linesOf(section);
     let again = false;
     while (left.length > 0) {
       const fits = Math.floor((room.y + room.height - y - above - 2 * pad) / tried.row + 1e-6);
@@ -308,11 +306,10 @@ const flow = (sections: readonly Section[], tried: Room, room: Rect, sizes: Size
 };
 
 type Line = { readonly id: string; readonly name: string } | { readonly writeIn: number };
-/** Rows to write in are numbered through all sections of a post. */
-const linesOf = (s: Section, all: readonly Section[]): readonly Line[] => {
-  const before = all.slice(0, all.indexOf(s)).reduce((n, other) => n + (other.post === s.post ? other.writeIns : 0), 0);
-  return [...s.candidates, ...Array.from({ length: s.writeIns }, (_, i) => ({ writeIn: before + i + 1 }))];
-};
+const linesOf = (s: Section): readonly Line[] => [
+  ...s.candidates,
+  ...Array.from({ length: s.writeIns }, (_, i) => ({ writeIn: i + 1 })),
+];
 
 const meansOf: Readonly<Record<BallotDesign['columns'], readonly Means[]>> = {
   for: ['for'],

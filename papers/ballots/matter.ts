@@ -6,7 +6,7 @@ import type { Round } from '../../election/polling/poll.ts';
 import { byStrokes } from '../../election/nominating/strokes.ts';
 import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
-import { answerOn, ballotMarks, candidateListOrder, partlyReadable, voterMay, womanSectionOnBallot } from '../../law/rules.ts';
+import { answerOn, ballotMarks, candidateListOrder, partlyReadable, voterMay } from '../../law/rules.ts';
 import { placeOf } from '../place.ts';
 import { posts } from '../words/terms.ts';
 import type { Matter, Section } from './layout.ts';
@@ -19,42 +19,31 @@ export const ballotMatter = (e: Election, columns: Columns, on: Day, round: Roun
   const law = lawOf(e, round?.day ?? e.electionDay ?? on);
   const mayAnother = answerOn(voterMay, law).value.includes('another') && (round?.kind ?? 'first') !== 'second';
   const strokes = answerOn(candidateListOrder, law).value === 'by strokes';
-  const apart = answerOn(womanSectionOnBallot, law).value;
   const slate = round?.candidates ?? e.candidacy.candidates;
-  const sections = (round?.posts ?? e.begun?.posts ?? []).flatMap(({ post, seats }): readonly Section[] => {
+  const sections = (round?.posts ?? e.begun?.posts ?? []).map(({ post, seats }): Section => {
     const standing = slate.filter((c) => c.post === post);
     const ordered = strokes ? standing.toSorted((a, b) => byStrokes(a.name, b.name)) : standing;
-    const section = (words: string, n: number, of: typeof ordered): Section => ({
+    return {
       post,
-      words,
-      seats: n,
-      candidates: of.map(({ person, name }) => ({ id: person, name })),
-      writeIns: mayAnother ? n : 0,
-    });
-    const women = ordered.filter((c) => c.woman);
-    return apart && post === 'member' && seats > 1 && women.length > 0
-      ? [
-          section(
-            posts[post].zh,
-            seats - 1,
-            ordered.filter((c) => !c.woman),
-          ),
-          section('妇女委员', 1, women),
-        ]
-      : [section(posts[post].zh, seats, ordered)];
+      words: posts[post].zh,
+      seats,
+      candidates: ordered.map(({ person, name }) => ({ id: person, name })),
+      writeIns: mayAnother ? seats : 0,
+    };
   });
   const sign = answerOn(ballotMarks, law).value === 'tick' ? '√' : '○';
   const { overVote, onePersonTwoPosts } = ballotRulesOf(law);
   const whole = answerOn(partlyReadable, law).value === 'whole ballot void';
   const notes = (of: readonly Section[]): readonly string[] => {
     const writes = of.some((s) => s.writeIns > 0),
-      several = new Set(of.map((s) => s.post)).size > 1;
+      several = of.length > 1;
     return [
       columns === 'for'
         ? `赞成的，在姓名右边的空格内画“${sign}”；不赞成的，不画。`
         : `赞成、反对、弃权，在姓名右边相应的一个空格内画“${sign}”；都不画的，为弃权。`,
       ...(writes ? [`另选他人的，在“另选他人”后的横线上写姓名，并在右边的空格内画“${sign}”。`] : []),
       `${several ? '每一职务' : ''}所选人数等于或者少于应选名额的有效，多于应选名额的${overVote === 'whole ballot' ? '整张选票' : '该职务部分'}无效。`,
+      ...(of.some((s) => s.post === 'woman') ? ['妇女委员的名额只能由妇女当选。'] : []),
       ...((round?.posts ?? e.begun?.posts ?? []).length > 1
         ? [`同一人只能选任一个职务，选任两个职务的${onePersonTwoPosts === 'void' ? '整张选票' : '此人所得的票'}无效。`]
         : []),

@@ -57,11 +57,8 @@ const stepTable = (name: string, steps: readonly Step[]): Table => ({
 /** Every step in the order in which it is read out: the poll as a whole, and where it counts as valid each post, at the end of the last whether a woman is among the elected. */
 export const stepTables = (found: Determination, valid: boolean = found.valid): readonly Table[] => {
   const { contests, woman } = valid && found.valid ? found : { contests: [], woman: found.woman };
-  const posted = contests.map(({ post, seats, reserved, steps }, at) =>
-    stepTable(
-      `${posts[post].zh}${reserved === undefined ? '' : '（妇女名额）'}：应选${seats}名`,
-      at === contests.length - 1 ? [...steps, woman.step] : steps,
-    ),
+  const posted = contests.map(({ post, seats, steps }, at) =>
+    stepTable(`${posts[post].zh}：应选${seats}名`, at === contests.length - 1 ? [...steps, woman.step] : steps),
   );
   return [stepTable('选举是否有效', found.steps), ...posted];
 };

@@ -25,9 +25,6 @@ const objection = (e: Election, rule: typeof objectionWindow, from: Day): string
   return date.setBy === 'default' ? '' : `有异议的请于${shortDay(date.day)}前提出。`;
 };
 
-const countOf = (e: Election, post: 'director' | 'deputy' | 'member' | undefined): number =>
-  e.candidacy.candidates.filter((c) => post === undefined || c.post === post).length;
-
 /** What the message says of its matter, beside the number and the place where it hangs. */
 const gist = (e: Election, kind: NoticeKind, on: Day): string => {
   const p = placeOf(e);
@@ -65,7 +62,7 @@ const gist = (e: Election, kind: NoticeKind, on: Day): string => {
     case 'pre-selection result':
       return `预选结果已公布，请看公告。`;
     case 'candidates':
-      return `正式候选人名单已公布，共${countOf(e, undefined)}名。选举日${day}，请到时参加投票。`;
+      return `正式候选人名单已公布，共${e.candidacy.candidates.length}名。选举日${day}，请到时参加投票。`;
     case 'poll':
       return `投票定在${day}${round && round.opens !== '' ? `${round.opens}至${round.closes}` : ''}，请${elect}带${p.words.card}或者居民身份证，到公告写明的投票站投票。不能到场的请及早办理委托。`;
     case 'staff':

@@ -85,7 +85,12 @@ export const nominationNotice = (e: Election, on: Day): Page => {
   });
 };
 
-const more = { director: differenceDirector, deputy: differenceDeputy, member: differenceMembers } as const;
+const more = {
+  director: differenceDirector,
+  deputy: differenceDeputy,
+  member: differenceMembers,
+  woman: differenceMembers,
+} as const;
 
 /** 预选办法公告: how many stand for each post, and to how many they are cut down, by whom. */
 export const preselectionNotice = (e: Election, on: Day): Page => {

@@ -1,5 +1,6 @@
 // The notice of the result, as the committee concluded it: the figures, who is elected, which seats stay open, and the sums with their articles. The sheet for the record: report.ts.
 import type { Determination } from '../../count/determination.ts';
+import { posts as postOrder } from '../../count/totals.ts';
 import { outcomeWords, secondShareWords } from '../../count/outcomeWords.ts';
 import type { Election } from '../../election/election.ts';
 import { numberAs } from '../../election/paperStyle.ts';
@@ -107,7 +108,7 @@ const electedTable = (e: Election, elected: NonNullable<Round['confirmed']>['ele
   kind: 'table',
   widths: [5, 4, 3],
   head: [['职务', '姓名', '得票'].map((text) => ({ text, align: 'center' as const, bold: true }))],
-  rows: (['director', 'deputy', 'member'] as const).flatMap((post) =>
+  rows: postOrder.flatMap((post) =>
     elected
       .filter((one) => one.post === post)
       .map(({ name, votes }) => [

@@ -1,4 +1,5 @@
 // Statistics before the poll: whether and how the election was completed, and its preparation (RULES d.2 Info, Prepare).
+import { officeOf } from '../../count/totals.ts';
 import type { Teller } from './telling.ts';
 import { audits, communityBodies, completed, villageBodies } from './choices.ts';
 import {
@@ -213,7 +214,8 @@ export const prepare: FormOf = (t) => {
       c.women,
       c.party,
     ]);
-  const seats = (post: string): number => (e.begun?.posts ?? []).filter((s) => s.post === post).reduce((n, s) => n + s.seats, 0);
+  const seats = (post: string): number =>
+    (e.begun?.posts ?? []).filter((s) => officeOf(s.post) === post).reduce((n, s) => n + s.seats, 0);
   const { audit } = e.prelude;
   const theirs = ([key, name]: readonly [string, string]) => line(key, name, '', name, none(outside));
   return form(t, 'Prepare', '选举准备', [

@@ -1,4 +1,5 @@
 // Statistics of those elected: the committee by sex, age, schooling and affiliation, by post, and in the party organisation (RULES d.2 Committee, Member, Party). What was not recorded of them is named, not guessed.
+import { officeOf } from '../../count/totals.ts';
 import { type Winner, winners } from '../../election/after/aftermath.ts';
 import { comparable } from '../../election/person.ts';
 import { described, type Described } from '../../election/after/profile.ts';
@@ -204,7 +205,7 @@ export const member: FormOf = (t) => {
         `${posts[post].zh}数`,
         '人',
         `当选${posts[post].zh}的人数`,
-        all.length === 0 ? none('还没有当选人') : count(all.filter((w) => w.post === post).length),
+        all.length === 0 ? none('还没有当选人') : count(all.filter((w) => officeOf(w.post) === post).length),
         ...facts,
       ),
       line(
@@ -214,7 +215,7 @@ export const member: FormOf = (t) => {
         '其中中共党员',
         recorded(
           t,
-          all.filter((w) => w.post === post),
+          all.filter((w) => officeOf(w.post) === post),
           'politics',
           isParty,
         ),

@@ -1,4 +1,5 @@
 // Statistics of the poll: which procedure was kept, who voted where, and what came of each vote (RULES d.2 Program, Vote, Result). One column for each vote.
+import { officeOf } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
 import { standingIssues } from '../../election/polling/issuing.ts';
 import type { Round, Station } from '../../election/polling/poll.ts';
@@ -272,7 +273,7 @@ export const result: FormOf = (t) => {
   const sums = (of: 'issued' | 'returned' | 'valid' | 'partValid' | 'void' | 'blank') =>
     concluded((r) => count(ballotSums(e, r)[of]));
   const elected = (r: Round, post?: string): number =>
-    (r.confirmed?.elected ?? []).filter((x) => post === undefined || x.post === post).length;
+    (r.confirmed?.elected ?? []).filter((x) => post === undefined || officeOf(x.post) === post).length;
   const women = (r: Round): StatCell => {
     const told = determination(e, r).contests.flatMap((c) => c.elected.map((x) => x.woman));
     return told.includes(undefined) ? none('有的当选人性别查不到') : count(told.filter((x) => x === true).length);
@@ -282,7 +283,7 @@ export const result: FormOf = (t) => {
     r.posts
       .map(
         (p, _, all) =>
-          `${words.indexOf(posts[p.post].zh as (typeof words)[number]) + 1} ${posts[p.post].zh}${all.length > 0 ? `${p.seats}名` : ''}`,
+          `${words.indexOf(posts[officeOf(p.post)].zh as (typeof words)[number]) + 1} ${posts[p.post].zh}${all.length > 0 ? `${p.seats}名` : ''}`,
       )
       .join('、');
   return form(

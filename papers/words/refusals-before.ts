@@ -8,6 +8,12 @@ export const refusalsBeforePoll = {
     '请调整各职务的应选名额。',
     'Change the number of seats.',
   ),
+  'no seat is listed apart for a woman': say(
+    '选票应当单列妇女委员职位，本次选举没有设这一职务',
+    'The ballot lists the seat of a woman member apart; this election has no such post',
+    '请把妇女委员单列为一项职务，名额计入总名额；选举已经开始的，请按这样的职务另行开始。',
+    'Set the woman member as a post of its own, its seat counted among all; where the election has begun already, begin it anew with that post.',
+  ),
   'a post twice': say(
     '同一职务写了两次[：{post}]',
     'A post stands twice[: {post}]',
@@ -611,6 +617,12 @@ export const refusalsBeforePoll = {
     '{post}: {more} more candidates than seats; {min} to {max} are allowed',
     '请调整候选人数。',
     'Change the number.',
+  ),
+  'the seat is for a woman': say(
+    '{name}是男性，不能被提名为妇女委员',
+    '{name} is a man and cannot be nominated for the seat of a woman',
+    '请提名妇女，或者提名他担任其他职务。',
+    'Nominate a woman, or him for another post.',
   ),
   'no woman among the candidates': say(
     '候选人中没有妇女，而得票最多的妇女是{post}被提名人{name}',

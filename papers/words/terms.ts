@@ -55,6 +55,7 @@ export const posts: Words<Post> = {
   director: w('主任', 'director'),
   deputy: w('副主任', 'deputy director'),
   member: w('委员', 'member'),
+  woman: w('妇女委员', 'woman member'),
 };
 export const committeePosts: Words<CommitteePost> = {
   chair: w('主任', 'chair'),

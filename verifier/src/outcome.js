@@ -92,22 +92,11 @@ function weighed(round, contest, law, second, again) {
     ? known(law.thresholds.secondVoteShare, 'secondVoteShare')
     : known(law.thresholds.majorityToElect, 'majorityToElect');
   const base = second ? returnedOf(round, contest) : baseOf(round, contest, law);
-  const { post, kind, seats, reserved } = contest;
+  const { post, kind, seats } = contest;
   const elects = (/** @type {Standing} */ one) =>
     one.votes > 0 && (again ? one.writeIn !== true : reaches(share, one.votes, base));
   const candidates = [...contest.candidates].sort((a, b) => b.votes - a.votes);
-  return {
-    post,
-    kind,
-    seats,
-    reserved,
-    again,
-    base,
-    needed: again ? 1 : leastThatReaches(share, base),
-    share,
-    elects,
-    candidates,
-  };
+  return { post, kind, seats, again, base, needed: again ? 1 : leastThatReaches(share, base), share, elects, candidates };
 }
 
 /** @param {ReturnType<typeof weighed>[]} contests @param {Round} round @param {Law} law @param {boolean} second @param {boolean} valid @param {readonly Sitting[]} before */
@@ -116,16 +105,16 @@ function seatContests(contests, round, law, second, valid, before) {
   const { seated, left } = seatTogether(sections, law.place, round.kin ?? [], second, before);
   const taken = new Set([...left, ...before.map(who), ...seated.flatMap(({ winners }) => winners.map(who))]);
   const sit = [...before, ...seated.flatMap(({ winners }) => winners)];
-  const noWoman = sit.every((one) => one.woman === false) && contests.every(({ reserved }) => reserved !== 'woman');
+  const noWoman = sit.every((one) => one.woman === false) && contests.every(({ post }) => post !== 'woman');
   const wanted = law.place.womanSeat !== 'none' && noWoman;
-  return contests.map(({ reserved, share, elects, ...contest }, at) => {
+  return contests.map(({ share, elects, ...contest }, at) => {
     const { winners, tied, forSeats, candidates } = seated[at] ?? { winners: [], tied: [], forSeats: 0, candidates: [] };
     const open = valid ? contest.seats - winners.length - forSeats : 0;
     const { more } = law.place;
     const stand =
       wanted && contest.post === 'member'
         ? slateForWoman(candidates, open, more, taken)
-        : slateFor(candidates, reserved, open, more, taken);
+        : slateFor(candidates, contest.post === 'woman', open, more, taken);
     const slate = open === 0 ? [] : stand.map(({ name }) => name);
     return {
       ...contest,

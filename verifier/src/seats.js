@@ -3,12 +3,14 @@
 /** @typedef {import('./places.js').PlaceRules} PlaceRules */
 /** @typedef {import('./places.js').Kin} Kin */
 /** @typedef {{ name: string, votes: number, person?: string | undefined, woman?: boolean | undefined, writeIn?: boolean | undefined, candidacy?: string | undefined }} Standing */
-/** `elects`: whether so many votes elect the candidate; `again`: only among the tied. @typedef {{ post: string, seats: number, reserved?: string | undefined, again?: boolean, candidates: readonly Standing[], elects: (one: Standing) => boolean }} Section */
+/** `elects`: whether so many votes elect the candidate; `again`: only among the tied. @typedef {{ post: string, seats: number, again?: boolean, candidates: readonly Standing[], elects: (one: Standing) => boolean }} Section */
 /** `candidates`: as they were weighed, most votes first. @typedef {{ winners: Standing[], tied: Standing[], forSeats: number, candidates: readonly Standing[] }} Seated */
 /** @typedef {{ a: string, b: string, kin: Kin }} Tie */
 /** @typedef {Standing & { post: string }} Sitting */
 
-const HEIGHT = ['director', 'deputy', 'member'];
+/** The posts from the highest down; the seat of a woman is a member's. */
+const HEIGHT = [['director'], ['deputy'], ['member', 'woman']];
+const heightOf = (/** @type {string} */ post) => HEIGHT.findIndex((posts) => posts.includes(post));
 
 /** The id where it is known, else the name. @param {{ name: string, person?: string | undefined }} one */
 export function who(one) {
@@ -50,17 +52,14 @@ export function seatTogether(sections, rules, kin, second, before) {
 function seatAll(sections, rules, second, left, before) {
   /** @type {Seated[]} */
   const seated = sections.map(({ candidates }) => ({ winners: [], tied: [], forSeats: 0, candidates }));
-  let woman = sections.some(({ reserved }) => reserved === 'woman') || before.some((one) => one.woman !== false);
-  for (const post of HEIGHT)
+  let woman = sections.some(({ post }) => post === 'woman') || before.some((one) => one.woman !== false);
+  for (const post of HEIGHT.flat())
     for (const [at, section] of sections.entries()) {
       if (section.post !== post) continue;
       const candidates = rules.added ? withVotesAbove(section, sections, seated) : section.candidates;
       const able = candidates.filter(
         (one) =>
-          section.elects(one) &&
-          one.candidacy === undefined &&
-          !left.has(who(one)) &&
-          !(section.reserved === 'woman' && one.woman === false),
+          section.elects(one) && one.candidacy === undefined && !left.has(who(one)) && !(post === 'woman' && one.woman === false),
       );
       const way = second && rules.womanSeat !== 'none' ? 'first' : rules.womanSeat;
       const keeps = post === 'member' && !section.again && !woman && (way === 'kept' || way === 'first') && section.seats > 0;
@@ -74,7 +73,7 @@ function seatAll(sections, rules, second, left, before) {
 /** The candidates with their votes for higher posts added, unless they were elected or tied there. @param {Section} section @param {readonly Section[]} sections @param {readonly Seated[]} seated */
 function withVotesAbove(section, sections, seated) {
   const above = sections.flatMap(({ post, candidates }, at) =>
-    HEIGHT.indexOf(post) < HEIGHT.indexOf(section.post) ? [{ candidates, result: seated[at] }] : [],
+    heightOf(post) < heightOf(section.post) ? [{ candidates, result: seated[at] }] : [],
   );
   const taken = new Set(above.flatMap(({ result }) => [...(result?.winners ?? []), ...(result?.tied ?? [])].map(who)));
   return section.candidates
@@ -117,7 +116,7 @@ function leaving(sitting, near) {
         who(other) !== who(one) &&
         near.some(({ a, b }) => (isThat(one, a) && isThat(other, b)) || (isThat(one, b) && isThat(other, a))),
     );
-  const height = (/** @type {Sitting} */ one) => HEIGHT.indexOf(one.post);
+  const height = (/** @type {Sitting} */ one) => heightOf(one.post);
   const higher = (/** @type {Sitting} */ one, /** @type {Sitting} */ other) =>
     height(one) < height(other) || (height(one) === height(other) && one.votes > other.votes);
   const level = (/** @type {Sitting} */ one) =>
@@ -127,11 +126,10 @@ function leaving(sitting, near) {
   return sitting.filter(leaves);
 }
 
-/** Who stands in a second vote for so many seats: the not elected with most votes, so many more than the seats; the level at the end together. @param {readonly Standing[]} candidates by votes @param {string | undefined} reserved @param {number} seats @param {number} more @param {ReadonlySet<string>} taken */
-export function slateFor(candidates, reserved, seats, more, taken) {
+/** Who stands in a second vote for so many seats: the not elected with most votes, so many more than the seats; the level at the end together. @param {readonly Standing[]} candidates by votes @param {boolean} apart only women stand @param {number} seats @param {number} more @param {ReadonlySet<string>} taken */
+export function slateFor(candidates, apart, seats, more, taken) {
   const open = candidates.filter(
-    (one) =>
-      one.votes > 0 && one.candidacy === undefined && !(reserved === 'woman' && one.woman === false) && !taken.has(who(one)),
+    (one) => one.votes > 0 && one.candidacy === undefined && !(apart && one.woman === false) && !taken.has(who(one)),
   );
   const end = open[Math.min(seats + more - 1, open.length - 1)];
   return end === undefined ? [] : open.filter((one) => one.votes >= end.votes);
@@ -139,7 +137,7 @@ export function slateFor(candidates, reserved, seats, more, taken) {
 
 /** The same where one of the seats is to be a woman's: women alone for that one, and for the others the next in votes. @param {readonly Standing[]} candidates by votes @param {number} seats @param {number} more @param {ReadonlySet<string>} taken */
 export function slateForWoman(candidates, seats, more, taken) {
-  const stand = new Set(slateFor(candidates, 'woman', 1, more, taken));
-  if (seats > 1) for (const one of slateFor(candidates, undefined, seats - 1, more, taken)) stand.add(one);
+  const stand = new Set(slateFor(candidates, true, 1, more, taken));
+  if (seats > 1) for (const one of slateFor(candidates, false, seats - 1, more, taken)) stand.add(one);
   return candidates.filter((one) => stand.has(one));
 }

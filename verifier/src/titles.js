@@ -21,6 +21,7 @@ const POSTS = {
   director: { zh: '主任', en: 'director' },
   deputy: { zh: '副主任', en: 'deputy director' },
   member: { zh: '委员', en: 'member' },
+  woman: { zh: '妇女委员', en: 'woman member' },
 };
 
 /** What a post is called; one that the format does not know keeps its own name. @param {string} post */

@@ -7,7 +7,7 @@ import { countOf, fieldsOf, isDay, itemsOf, textOf } from './shape.js';
 /** @typedef {{ returned: number, valid: number, partValid: number, void: number, blank: number }} Papers ballots by verdict */
 /** @typedef {Papers & { kind: string, issued: number }} Kind */
 /** @typedef {{ post: string, name: string, votes: number }} Votes */
-/** @typedef {{ post: string, seats: number, kind: string, reserved?: string | undefined, candidates: import('./seats.js').Standing[] }} Contest */
+/** @typedef {{ post: string, seats: number, kind: string, candidates: import('./seats.js').Standing[] }} Contest */
 /** @typedef {Papers & { boxes: string[], kind: string, votes: Votes[] }} Box */
 /** @typedef {{ round: number, registered: number, participants: number, kinds: Kind[], contests: Contest[], boxes: Box[], repeat?: boolean | undefined, day?: string | undefined, kin?: import('./seats.js').Tie[] | undefined, moves?: { added: Record<string, number>, removed: Record<string, number> } | undefined, breaches?: string[] | undefined }} Round */
 
@@ -33,12 +33,11 @@ function readRound(archive, found, path) {
       ...figures(item, ['issued', 'returned', 'valid', 'partValid', 'void', 'blank'], `.kinds[${i}]`),
     })),
     contests: itemsOf(found['contests']).map((item, i) => {
-      const { post, kind, candidates, reserved } = fieldsOf(item);
+      const { post, kind, candidates } = fieldsOf(item);
       const where = `.contests[${i}]`;
       return {
         post: textOf(post),
         kind: textOf(kind),
-        ...(reserved === 'woman' ? { reserved } : {}),
         ...figures(item, ['seats'], where),
         candidates: itemsOf(candidates).map((one, k) => ({
           ...readPerson(fieldsOf(one)),

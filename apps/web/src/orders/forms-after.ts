@@ -119,7 +119,7 @@ export const formsAfter = {
         kind: 'choice',
         name: 'post',
         label: 'post',
-        options: options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member' }),
+        options: options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member', woman: 'post.woman' }),
       },
       text('number', 'after.certificateNo'),
       text('issuer', 'after.issuer'),

@@ -10,7 +10,7 @@ export const formsCount = {
         kind: 'choice',
         name: 'post',
         label: 'post',
-        options: options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member' }),
+        options: options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member', woman: 'post.woman' }),
       },
       { kind: 'given', name: 'written', label: 'written.written', shown: true },
       { kind: 'person', name: 'means', label: 'written.means', hint: 'written.meansHint', optional: true },

@@ -3,7 +3,7 @@ import type { OrderName } from '../../../../election/orders.ts';
 import type { Field, OrderForm, SimpleField } from './forms.ts';
 import { options } from './options.ts';
 
-const posts = options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member' });
+const posts = options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member', woman: 'post.woman' });
 const bars = options({
   'expelled from the party': 'bar.party',
   'criminal punishment': 'bar.crime',

@@ -49,7 +49,7 @@ export interface OrderForm {
   readonly noDay?: boolean;
 }
 
-const posts = options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member' });
+const posts = options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member', woman: 'post.woman' });
 const person = (name: string, label: WordKey): SimpleField => ({ kind: 'person', name, label });
 const places: SimpleField = { kind: 'list', name: 'places', label: 'field.places', hint: 'field.placesHint' };
 const clockOf = (label: WordKey, initial: string): SimpleField => ({ kind: 'clock', name: 'clock', label, initial });

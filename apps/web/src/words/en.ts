@@ -263,6 +263,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'post.director': 'Director',
   'post.deputy': 'Deputy director',
   'post.member': 'Member',
+  'post.woman': 'Woman member',
   'nav.desk': 'Issue',
   'role.issuer': 'issuer',
   'does.issuer': 'checks voters, issues and replaces ballots',

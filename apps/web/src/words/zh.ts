@@ -261,6 +261,7 @@ export const zh = {
   'post.director': '主任',
   'post.deputy': '副主任',
   'post.member': '委员',
+  'post.woman': '妇女委员',
   'nav.desk': '发票',
   'role.issuer': '发票员',
   'does.issuer': '核对选民、发票、换票',
