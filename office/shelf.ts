@@ -1,13 +1,20 @@
 // The elections of one data folder: each a folder of its own with its book and its locked root secret. Begins new ones, opens those that are there, and knows the story of a rehearsal.
-import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noElection } from '../election/election.ts';
 import { refused } from '../election/refusal.ts';
-import { openSqliteLedger } from '../ledger/sqlite.ts';
 import { answerRefusal } from './answered.ts';
 import { type AroundShelf, openAroundShelf } from './around/shelf.ts';
-import { type AboutFolder, type FolderParts, masterKey, newAbout, openFolder, readAbout, writeAbout } from './bookfolder.ts';
+import {
+  type AboutFolder,
+  BrokenBook,
+  type FolderParts,
+  masterKey,
+  newAbout,
+  openFolder,
+  orClosed,
+  writeAbout,
+} from './bookfolder.ts';
 import { realClock } from './clock.ts';
 import { type Dice, mintId, realDice } from './dice.ts';
 import type { OpenElection, Told, Who } from './door.ts';
@@ -15,6 +22,7 @@ import { endErasures } from './evidence/keep.ts';
 import { makeFolder } from './lasting.ts';
 import { openElection } from './office.ts';
 import type { Answered } from './screens.ts';
+import { type BrokenFolder, openEach } from './openeach.ts';
 import { keyTold } from './orderkey.ts';
 import { reasonOf } from './unavailable.ts';
 
@@ -30,6 +38,8 @@ export interface Shelf {
   readonly around: AroundShelf;
   all(): readonly Kept[];
   get(id: string): Kept | undefined;
+  /** Folders that did not open, of elections and of the books around them: the others go on. */
+  readonly broken: readonly BrokenFolder[];
   /**
    * A new election: its book is opened and the first order told; when that is refused nothing stays behind. The same order told again is the election it began.
    * A rehearsal has its own clock, from `startsAt` (absent: from now). One with an `id` is a demonstration: it is there to stay once its clock was kept, until then a fault takes it away.
@@ -52,7 +62,7 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
     const parts = await openFolder(at, id, about, master, startsAt);
     const kept: Kept = {
       ...parts,
-      election: await openElection({ ...parts, id, dice, rehearsal: about.rehearsal }),
+      election: await orClosed(parts, openElection({ ...parts, id, dice, rehearsal: about.rehearsal })),
       dice,
       folder: at,
     };
@@ -61,22 +71,17 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
     return kept;
   };
 
-  for (const id of (await readdir(join(folder, 'elections'))).toSorted()) {
-    const at = join(folder, 'elections', id);
-    if (!existsSync(join(at, 'about.json'))) continue;
-    const about = await readAbout(at);
-    if (about.making) {
-      // Whoever is still telling it holds its book: then this folder is in use, and nothing is taken away.
-      await (await openSqliteLedger(join(at, 'book.db'))).close();
-      await rm(at, { recursive: true, force: true });
-      continue;
-    }
+  const here = await openEach(join(folder, 'elections'), async (id, _, about) => {
     const { election } = await keep(id, about);
-    if (election.recorded(0, 1).length > 0) continue;
+    if (election.recorded(0, 1).length > 0) return;
     // Its beginning was cut off before anybody was told so: no election. Its root stays, should a book that was taken away come back.
     shelf.delete(id);
     await election.close();
-  }
+  });
+  const broken = [...here, ...around.broken];
+  const shut = broken.find((one) => one.key);
+  // A key that opens nothing is not the key of this data folder: nothing is begun under it.
+  if (shut && shelf.size === 0 && around.all().length === 0) throw new BrokenBook(shut.zh, shut.en, true);
 
   let line: Promise<unknown> = Promise.resolve();
   const beginOne = async (
@@ -119,6 +124,7 @@ export const openShelf = async (folder: string): Promise<Shelf> => {
     around,
     all: () => [...shelf.values()],
     get: (id) => shelf.get(id),
+    broken,
     begin: (told, who, startsAt, wanted) => {
       const turn = line.then(() => beginOne(told, who, startsAt, wanted));
       line = turn.catch(() => undefined);

@@ -18,6 +18,8 @@ export const archiveCommand = async (args: readonly string[]): Promise<number> =
   const shelf = await openShelf(values.data);
   try {
     const kept = shelf.around.get(id ?? '');
+    const shut = shelf.broken.find((one) => one.id === id);
+    if (shut) throw new Error(`${shut.zh} · ${shut.en}`);
     if (!kept || values.out === undefined)
       throw new Error(
         `${id && !kept ? `没有簿册 “${id}” · no such book` : '要写出簿册和 --out · name the book and --out'}：${shelf.around

@@ -11,6 +11,7 @@ import { takeAround } from '../../office/around/papers.ts';
 import { papersListed, sendOut, takeIssued, takePaper, makePapers } from '../../office/cabinet.ts';
 import { attach, erase, take } from '../../office/evidence/keep.ts';
 import { dayLeft, loadDemonstration } from '../../office/demonstration.ts';
+import { BrokenBook } from '../../office/bookfolder.ts';
 import type { OpenElection, Who } from '../../office/door.ts';
 import { openPrinter } from '../../office/printer.ts';
 import { packForStation } from '../../office/stations/packing.ts';
@@ -51,7 +52,7 @@ export const serve = async (args: readonly string[]): Promise<number> => {
   try {
     return await served(resolve(values.data), port, values, values.empty);
   } catch (fault) {
-    const why = fault instanceof CannotServe ? fault.message : whyUnavailable(fault);
+    const why = fault instanceof CannotServe || fault instanceof BrokenBook ? fault.message : whyUnavailable(fault);
     if (!why) throw fault;
     process.stderr.write(`${why}\n`);
     return 1;
@@ -67,7 +68,8 @@ const served = async (
   const shelf = await openShelf(data);
   const accounts = openAccounts({ path: join(data, 'accounts.db') });
   const story = await storyOf();
-  if (!empty && story && shelf.all().length === 0) {
+  for (const { zh, en } of shelf.broken) process.stderr.write(`! ${zh} · ${en}\n`);
+  if (!empty && story && shelf.all().length === 0 && shelf.broken.length === 0) {
     say('装入演练：石燕村，投票前夜 … · loading the demonstration, the eve of a poll …');
     await loadDemonstration(shelf, story, demonstration.id);
     for (const [id, facts] of aroundThem)
@@ -132,6 +134,7 @@ export const servedParts = (
 const servedShelf = (shelf: Shelf, story: Story | undefined): ServerParts['shelf'] => ({
   elections: () => shelf.all().map((k) => k.election),
   get: (id) => shelf.get(id)?.election,
+  broken: shelf.broken,
   begin: async (told, who) => {
     const { answered, kept } = await shelf.begin({ order: told.order, do: 'beginElection', body: told.body }, who);
     return { ...answered, ...(kept ? { election: kept.election.id } : {}) };

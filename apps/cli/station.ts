@@ -94,7 +94,8 @@ const atCentre = async <T>(values: Values, work: (shelf: Shelf) => Promise<T>): 
 };
 const keptOf = (shelf: Shelf, id: string): Kept => {
   const kept = shelf.get(id);
-  if (!kept) throw new Error(`没有选举 ${id} · no such election`);
+  const shut = shelf.broken.find((one) => one.id === id);
+  if (!kept) throw new Error(shut ? `${shut.zh} · ${shut.en}` : `没有选举 ${id} · no such election`);
   return kept;
 };
 const refusedLine = (answered: Extract<Answered, { readonly kind: 'refused' }>): string =>

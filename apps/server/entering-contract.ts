@@ -1,6 +1,7 @@
 // What signing in and the book of accounts take and answer. Carried out by entering.ts.
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import type { Both } from '../../office/screens.ts';
 import { type ElectionListed, type RehearsalDoor, type Role, roles } from '../../office/views/listed.ts';
 import { open, word } from './contract-form.ts';
 
@@ -14,6 +15,8 @@ export interface Session {
     readonly ownAccount: boolean;
   };
   readonly elections: readonly ElectionListed[];
+  /** So many folders of books do not open, told to whoever is signed in; where each lies and what to do, to an administrator. */
+  readonly broken?: { readonly folders: number; readonly said: readonly Both[] };
   /** This is the laptop of one station. */
   readonly laptop?: { readonly station: number; readonly spare: boolean };
   /** Rehearsal elections that may be entered by a button, without a code: only where the server hears this machine alone. */

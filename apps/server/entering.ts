@@ -38,6 +38,14 @@ export const enteringHandlers = (
       .elections()
       .filter((o) => who !== undefined || o.rehearsal)
       .map((o) => electionListed(o, who)),
+    ...(who && shelf.broken?.length
+      ? {
+          broken: {
+            folders: shelf.broken.length,
+            said: who.admin === true ? shelf.broken.map(({ zh, en }) => ({ zh, en })) : [],
+          },
+        }
+      : {}),
     ...(parts.laptop ? { laptop: { station: parts.laptop.here().station, spare: parts.laptop.here().spare } } : {}),
     doors:
       onThisMachine && !parts.laptop

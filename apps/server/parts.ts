@@ -16,6 +16,8 @@ import type { Packing } from '../../office/stations/packing.ts';
 interface ServedShelf {
   elections(): readonly OpenElection[];
   get(id: string): OpenElection | undefined;
+  /** Folders that did not open: what is wrong with each and what to do. */
+  readonly broken?: readonly Both[];
   /** Begins an election in a book of its own. */
   begin?(told: { readonly order: string; readonly body: unknown }, who: Who): Promise<Answered & { readonly election?: string }>;
   /** Moves the clock of a rehearsal forward; gives why not. */

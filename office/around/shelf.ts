@@ -1,16 +1,15 @@
 // The books around the elections of one data folder: each a folder of its own like an election's, with what it is about. Begins new ones and opens those that are there.
-import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refused } from '../../election/refusal.ts';
-import { openSqliteLedger } from '../../ledger/sqlite.ts';
 import { openBook } from '../book.ts';
-import { type AboutFolder, type FolderParts, newAbout, openFolder, readAbout, writeAbout } from '../bookfolder.ts';
+import { type AboutFolder, BrokenBook, type FolderParts, newAbout, openFolder, orClosed, writeAbout } from '../bookfolder.ts';
 import { realClock } from '../clock.ts';
 import { type Dice, mintId } from '../dice.ts';
 import type { Who } from '../door.ts';
 import { makeFolder } from '../lasting.ts';
 import type { ToldOf } from '../matter.ts';
+import { type BrokenFolder, openEach } from '../openeach.ts';
 import { keyTold } from '../orderkey.ts';
 import type { Answered } from '../screens.ts';
 import { reasonOf } from '../unavailable.ts';
@@ -31,6 +30,8 @@ export type KeptAround = {
 export interface AroundShelf {
   all(): readonly KeptAround[];
   get(id: string): KeptAround | undefined;
+  /** Folders that did not open. */
+  readonly broken: readonly BrokenFolder[];
   /** A new book, with the order that begins it; when that is refused nothing stays behind. One with an `id` and a moment is told by a story: it is there to stay once its clock was kept. */
   begin(
     kind: AroundKind,
@@ -44,30 +45,24 @@ export interface AroundShelf {
 export const openAroundShelf = async (folder: string, master: Buffer, dice: Dice): Promise<AroundShelf> => {
   const shelf = new Map<string, KeptAround>();
   const keep = async (id: string, kind: AroundKind, parts: FolderParts, rehearsal: boolean): Promise<KeptAround> => {
-    const { book } = await openBook({ ...parts, id, dice, rehearsal }, matterOf(aboutOf(kind)));
+    const { book } = await orClosed(parts, openBook({ ...parts, id, dice, rehearsal }, matterOf(aboutOf(kind))));
     const kept = { ...parts, kind, book, folder: join(folder, id), dice } as KeptAround;
     if (kept.kind === 'community') await endPhotos(kept);
     shelf.set(id, kept);
     return kept;
   };
-  for (const id of existsSync(folder) ? (await readdir(folder)).toSorted() : []) {
-    const at = join(folder, id);
-    if (!existsSync(join(at, 'about.json'))) continue;
-    const about = await readAbout(at);
-    if (about.making) {
-      // A demonstration that was cut off while it was told: nobody has worked in it. Whoever is still telling it holds its book.
-      await (await openSqliteLedger(join(at, 'book.db'))).close();
-      await rm(at, { recursive: true, force: true });
-      continue;
-    }
+  const broken = await openEach(folder, async (id, at, about) => {
     if (about.kind === undefined || !isAroundKind(about.kind))
-      throw new Error(`${at}：这个版本不认识的自治簿 · a book of a kind that this version does not know`);
+      throw new BrokenBook(
+        `这个版本不认识这种簿册（${about.kind ?? '没有写种类'}）。用装它的那个版本打开，文件夹不要改动。`,
+        `this version does not know a book of this kind (${about.kind ?? 'none is named'}). Open it with the version that made it and leave the folder as it is.`,
+      );
     const kept = await keep(id, about.kind, await openFolder(at, id, about, master), about.rehearsal);
-    if (kept.book.recorded(0, 1).length > 0) continue;
+    if (kept.book.recorded(0, 1).length > 0) return;
     // Its beginning was cut off before anybody was told so: no book.
     shelf.delete(id);
     await kept.book.close();
-  }
+  });
 
   const beginOne = async (
     kind: AroundKind,
@@ -113,6 +108,7 @@ export const openAroundShelf = async (folder: string, master: Buffer, dice: Dice
   return {
     all: () => [...shelf.values()],
     get: (id) => shelf.get(id),
+    broken,
     begin: (kind, told, who, story) => {
       const turn = line.then(() => beginOne(kind, told, who, story));
       line = turn.catch(() => undefined);

@@ -1,5 +1,5 @@
 // Who may go where: sign-in without a session, the choice of an election, then the election's shell. Judges no right: the server does.
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { lazy, Suspense, useEffect } from 'react';
 import { bookAddress, useBooks } from './around/asking.ts';
 import { BeginBook } from './around/order.tsx';
@@ -33,7 +33,10 @@ const Door = () => {
   const { t, both, shortDay } = useWords();
   const { data } = session;
   const books = useBooks(data?.who !== undefined && !data.laptop);
-  const only = data?.who && data.elections.length === 1 && (books.data ?? []).length === 0 ? data.elections[0]?.id : undefined;
+  const only =
+    data?.who && data.elections.length === 1 && (books.data ?? []).length === 0 && !data.broken
+      ? data.elections[0]?.id
+      : undefined;
   useEffect(() => {
     if (window.location.hash === '' && only !== undefined) window.location.replace(addressOf(only, 'today'));
   }, [only]);
@@ -50,6 +53,24 @@ const Door = () => {
       <section className="entrance-card">
         <Seal size={56} />
         <h1>{t('choose.title')}</h1>
+        {data.broken ? (
+          <Alert
+            type="warning"
+            showIcon
+            title={t('choose.broken', { folders: data.broken.folders })}
+            description={
+              data.broken.said.length === 0 ? (
+                t('choose.brokenAsk')
+              ) : (
+                <ul className="broken">
+                  {data.broken.said.map((one) => (
+                    <li key={one.zh}>{both(one)}</li>
+                  ))}
+                </ul>
+              )
+            }
+          />
+        ) : null}
         {data.elections.length === 0 ? (
           <p className="quiet">{data.who.admin ? t('choose.noneAdmin') : t('choose.none')}</p>
         ) : (

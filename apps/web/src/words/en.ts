@@ -108,6 +108,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'choose.title': 'Choose an election',
   'choose.none': 'No election is yours yet. Ask the administrator for a role.',
   'choose.noneAdmin': 'There is no election yet. Begin with place, term and seats.',
+  'choose.broken': '{{folders}} data folders do not open; the others go on as usual',
+  'choose.brokenAsk': 'Please tell the administrator.',
   'choose.noDay': 'election day not fixed',
   'choose.other': 'Other elections',
   'role.chair': 'Chair',

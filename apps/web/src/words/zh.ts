@@ -107,6 +107,8 @@ export const zh = {
   'choose.title': '请选择一次选举',
   'choose.none': '还没有分配给您的选举。请联系管理员授予职责。',
   'choose.noneAdmin': '还没有选举。从填写村（社区）、届次和名额开始。',
+  'choose.broken': '有 {{folders}} 个数据文件夹打不开，其余的照常使用',
+  'choose.brokenAsk': '请告诉管理员。',
   'choose.noDay': '选举日未定',
   'choose.other': '其他选举',
   'role.chair': '选举委员会主任',
