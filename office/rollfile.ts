@@ -1,7 +1,7 @@
 // A roll as it comes from an office's computer, read and judged in a thread of its own so that the server answers meanwhile. What the thread does: rollthread.ts; what the rows say: rollrows.ts.
-import { Worker } from 'node:worker_threads';
 import type { RollGround } from '../election/roll/rollground.ts';
 import type { RollRow } from '../election/roll/rollrow.ts';
+import { inThread } from './filethread.ts';
 import type { RollUnderstood } from './rollrows.ts';
 
 export interface RollRead extends Omit<RollUnderstood, 'places'> {
@@ -18,21 +18,18 @@ export interface ReadingAsked {
 export type ThreadTells = { readonly rows: readonly RollRow[] } | { readonly read: Omit<RollRead, 'rows'> };
 
 /** Reads a roll in a thread of its own. Never throws on a bad file: its faults say what is wrong and what to do. */
-export const readRoll = ({ buffer, byteOffset, byteLength }: Uint8Array, asked: ReadingAsked = {}): Promise<RollRead> =>
-  new Promise((done) => {
-    const bytes = new Uint8Array(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
-    const worker = new Worker(new URL('./rollthread.ts', import.meta.url), {
-      workerData: { bytes, ground: asked.ground, marked: asked.marked === true },
-      transferList: [bytes.buffer],
-      resourceLimits: { maxOldGenerationSizeMb: 3000 },
-    });
-    const rows: RollRow[] = [];
-    const failed = () => done({ columns: [], rows: [], faults: [{ key: 'file is damaged' }], doubts: [] });
-    worker.on('message', (told: ThreadTells) => {
-      if ('read' in told) return done({ ...told.read, rows });
+export const readRoll = (file: Uint8Array, asked: ReadingAsked = {}): Promise<RollRead> => {
+  const rows: RollRow[] = [];
+  return inThread<ThreadTells, RollRead>(
+    new URL('./rollthread.ts', import.meta.url),
+    file,
+    { ground: asked.ground, marked: asked.marked === true },
+    (told) => {
+      if ('read' in told) return { ...told.read, rows };
       for (const row of told.rows) rows.push(row);
       asked.progress?.(rows.length);
-    });
-    worker.once('error', failed);
-    worker.once('exit', failed);
-  });
+      return undefined;
+    },
+    { columns: [], rows: [], faults: [{ key: 'file is damaged' }], doubts: [] },
+  );
+};

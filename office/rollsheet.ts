@@ -8,6 +8,8 @@ import { opened, stringsFirst, type WorkbookZip, workbookZip } from './workbookz
 export interface SheetCell {
   readonly text: string;
   readonly number?: true;
+  /** Of a number that is not whole: what the cell holds, where its text is how the cell shows it. */
+  readonly exact?: number;
 }
 type Unreadable = Extract<
   FaultKey,
@@ -18,8 +20,11 @@ export interface ReadSheet {
   readonly rows: readonly (readonly SheetCell[])[];
   /** Merged areas, 0 the first row and column. */
   readonly merged: readonly Area[];
+  /** The sheets of a workbook that might be meant, where it has more than one; `sheet` is the one that was read. */
+  readonly sheets?: readonly string[];
+  readonly sheet?: string;
 }
-interface Area {
+export interface Area {
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
 }
@@ -33,27 +38,30 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => mag
 const large = 120_000_000;
 const isGuide = (name: string): boolean => /说明|填写|选项/.test(name);
 
-/** The first sheet of a file; its bytes decide what it is, not its name. */
-export const sheetOf = (bytes: Uint8Array): Sheet => {
+/** The first sheet of a file, or the one that is named; its bytes decide what it is, not its name. */
+export const sheetOf = (bytes: Uint8Array, named?: string): Sheet => {
   if (startsWith(bytes, zip)) {
     const found = workbookZip(bytes, large);
-    return found.kind === 'workbook' ? fromWorkbook(stringsFirst(found.members)) : unreadable(found.kind);
+    return found.kind === 'workbook' ? fromWorkbook(stringsFirst(found.members), named) : unreadable(found.kind);
   }
-  if (startsWith(bytes, compound)) return bytes.length < 512 ? unreadable('file is damaged') : fromWorkbook(Buffer.from(bytes));
+  if (startsWith(bytes, compound))
+    return bytes.length < 512 ? unreadable('file is damaged') : fromWorkbook(Buffer.from(bytes), named);
   const text = textOf(bytes);
   return text === undefined ? unreadable('encoding is not understood') : fromCsv(text);
 };
 
 /** The same of a file of any size: a large workbook is read as a stream, its rows one after the other. */
-export const sheetOfAny = async (bytes: Uint8Array): Promise<Sheet> => {
-  if (!startsWith(bytes, zip)) return sheetOf(bytes);
+export const sheetOfAny = async (bytes: Uint8Array, named?: string): Promise<Sheet> => {
+  if (!startsWith(bytes, zip)) return sheetOf(bytes, named);
   const found = workbookZip(bytes, large);
   if (found.kind !== 'workbook') return unreadable(found.kind);
-  return found.opened > large ? fromStream(found) : fromWorkbook(stringsFirst(found.members));
+  return found.opened > large ? fromStream(found) : fromWorkbook(stringsFirst(found.members), named);
 };
 
-const fromWorkbook = (bytes: Buffer): Sheet => {
+const fromWorkbook = (bytes: Buffer, named?: string): Sheet => {
   let sheet: WorkSheet | undefined;
+  let sheets: readonly string[];
+  let name: string;
   try {
     const book = read(bytes, {
       type: 'buffer',
@@ -63,11 +71,11 @@ const fromWorkbook = (bytes: Buffer): Sheet => {
       cellFormula: false,
       dense: true,
     });
-    sheet = book.Sheets[book.SheetNames.find((n) => !isGuide(n)) ?? ''];
+    sheets = book.SheetNames.filter((n) => !isGuide(n) && book.Sheets[n]?.['!ref'] !== undefined);
+    name = sheets.find((n) => n === named) ?? sheets[0] ?? '';
+    sheet = book.Sheets[name];
   } catch (fault) {
-    return unreadable(
-      /password|encrypt/i.test(fault instanceof Error ? fault.message : '') ? 'file is locked by a password' : 'file is damaged',
-    );
+    return unreadable(whyNot(fault instanceof Error ? fault.message : ''));
   }
   if (!sheet?.['!ref']) return unreadable('file is not a table');
   const range = utils.decode_range(sheet['!ref']);
@@ -82,20 +90,26 @@ const fromWorkbook = (bytes: Buffer): Sheet => {
         ? empty
         : cell.t === 'n'
           ? numberCell(cell.v as number, cell.w)
-          : { text: String(cell.v) };
+          : { text: cell.t === 'e' ? (cell.w ?? '#') : String(cell.v) };
     }),
   );
   const merged = (sheet['!merges'] ?? []).map(
     (m): Area => ({ from: { row: m.s.r, column: m.s.c }, to: { row: m.e.r, column: m.e.c } }),
   );
-  return { kind: 'sheet', rows, merged };
+  return { kind: 'sheet', rows, merged, ...(sheets.length > 1 ? { sheets, sheet: name } : {}) };
 };
 
+/** An old letter is a file of the same kind as an old workbook, without the workbook in it. */
+const whyNot = (said: string): Unreadable =>
+  /find Workbook stream/.test(said)
+    ? 'file is not a table'
+    : /password|encrypt/i.test(said) && !/ZIP/.test(said)
+      ? 'file is locked by a password'
+      : 'file is damaged';
+
 const empty: SheetCell = { text: '' };
-const numberCell = (v: number, w?: string): SheetCell => ({
-  text: Number.isInteger(v) ? String(v) : (w ?? String(v)),
-  number: true,
-});
+const numberCell = (v: number, w?: string): SheetCell =>
+  Number.isInteger(v) ? { text: String(v), number: true } : { text: w ?? String(v), number: true, exact: v };
 
 const cellOf = (v: unknown): SheetCell => {
   if (v === undefined || v === null) return empty;

@@ -42,6 +42,8 @@ export interface Entry extends Numbers, Words {
   readonly case?: string | undefined;
   readonly recurring?: string | undefined;
   readonly batch?: string | undefined;
+  /** Of an entry from an old sheet: what its row said; see alike.ts. */
+  readonly brought?: string | undefined;
   readonly photos: readonly Photo[];
   readonly corrected: readonly { readonly on: Day; readonly because: string }[];
   readonly struck?: { readonly on: Day; readonly because: string } | undefined;

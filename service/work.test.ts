@@ -162,6 +162,24 @@ test('an old sheet comes in by one order on the days of its rows; one row that c
   );
 });
 
+test('a sheet whose 2 rows all stand in the ledger is not brought in again, not even after one was corrected; with a third row, or after one was struck out, it is', () => {
+  const b = book();
+  const rows = ['2025-06-01', '2025-10-09'].map((on) => ({
+    on,
+    kind: 'visit',
+    title: '走访',
+    people: 30,
+    amount: '300',
+    responsible: 'p2',
+  }));
+  b.done('bringInWork', { rows });
+  b.done('correctWork', { entry: first(b), because: '数错', people: 31 });
+  assert.equal(b.refused('bringInWork', { rows: rows.toReversed() }, 'the sheet is brought in already')['rows'], 2);
+  b.done('bringInWork', { rows: [...rows, { ...rows[0], on: '2025-11-01' }] });
+  b.done('strikeOutWork', { entry: [...b.state.entries.keys()].at(-1), because: '不是我们办的' });
+  b.done('bringInWork', { rows: [{ ...rows[0], on: '2025-11-01' }] });
+});
+
 test('a list of 7 in windows of 3 shows each once, the latest first, and finds by kind, day, programme and words', () => {
   const b = book();
   for (let i = 1; i <= 7; i++)

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Day, given, type Happened, type OrderOf, refusal, type Refused, type ServiceGround, text } from './chapter.ts';
 import { type CaseState, mayRead } from './cases.ts';
+import { printOf, printsIn } from './alike.ts';
 import {
   type Entry,
   entryFault,
@@ -65,7 +66,8 @@ export type WorkRefusals =
   | 'the work is still to come'
   | 'the photo is attached already'
   | 'no words of its own'
-  | 'no such recurring task';
+  | 'no such recurring task'
+  | 'the sheet is brought in already';
 
 export interface WorkState extends PortfolioState, CaseState {
   readonly entries: ReadonlyMap<string, Entry>;
@@ -142,7 +144,7 @@ const closedTo = (state: WorkState, entry: Entry, by: string): boolean => {
 
 /** Named by the screen on which the entry stands, not asked of a person. */
 const entryId = z.string().min(1).max(60).meta({ zh: '哪一条', en: 'entry', unseen: true });
-const row = z.strictObject({
+export const workRow = z.strictObject({
   on: z.iso.date().meta({ zh: '日期', en: 'day' }),
   kind: kindField,
   ...entryFields,
@@ -151,6 +153,9 @@ const row = z.strictObject({
 });
 /** Rows of a sheet brought in by one order. */
 export const mostRows = 20_000;
+type Row = z.output<typeof workRow>;
+/** What a row says, as its entry will. */
+export const printOfRow = (r: Row): string => printOf({ ...r, ...numbersOf(r) });
 
 export const workOrders = {
   recordWork: order({
@@ -165,7 +170,7 @@ export const workOrders = {
   bringInWork: order({
     zh: '导入旧台账',
     en: 'bring in an old sheet of work',
-    schema: z.strictObject({ rows: z.array(row).min(1).max(mostRows).meta({ zh: '各行', en: 'rows', unseen: true }) }),
+    schema: z.strictObject({ rows: z.array(workRow).min(1).max(mostRows).meta({ zh: '各行', en: 'rows', unseen: true }) }),
     decide: (state, o, g): Decided => {
       const able = responsibleOn(state, g.holders);
       const batch = g.mint('i');
@@ -176,6 +181,9 @@ export const workOrders = {
         if (fact.kind === 'refused') return refusal(fact.key, { line: i + 1, ...fact.found });
         facts.push(fact as WorkFacts);
       }
+      const there = printsIn(state.entries.values());
+      if (o.rows.every((r) => there.has(printOfRow(r))))
+        return refusal('the sheet is brought in already', { rows: o.rows.length });
       return facts;
     },
   }),
@@ -266,13 +274,14 @@ export const mayReadEntry = (state: WorkState, entry: Entry, by: string): boolea
   !isPersonal(entry.kind) || !closedTo(state, entry, by);
 
 /** An entry whose words are gone: its numbers stay. */
-export const withoutWords = ({ title: _t, place: _p, remark: _r, ...numbers }: Entry): Entry => numbers;
+export const withoutWords = ({ title: _t, place: _p, remark: _r, brought: _b, ...numbers }: Entry): Entry => numbers;
 
 export const evolveWork = (entries: Map<string, Entry>, f: WorkFacts): void => {
   if (f.fact === 'WorkRecorded') {
     const { fact: _, entry: id, name, secret, ...rest } = f;
     const { of: _of, ...words } = secret ?? { of: '' };
-    entries.set(id, { id, ...rest, ...words, responsibleName: name, photos: [], corrected: [] });
+    const entry = { id, ...rest, ...words, responsibleName: name, photos: [], corrected: [] };
+    entries.set(id, entry.batch === undefined ? entry : { ...entry, brought: printOf(entry) });
     return;
   }
   const found = entries.get(f.entry);

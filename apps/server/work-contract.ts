@@ -2,6 +2,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { Answered } from '../../office/screens.ts';
+import { columnNames } from '../../office/service/columns.ts';
 import type { WorkImport } from '../../office/service/imports.ts';
 import type { Behind, CasesScreen, FileScreen, PortfolioScreen, ReportScreen, WorkScreen } from '../../office/service/shown.ts';
 import { ofBook, open, whole, word } from './contract-form.ts';
@@ -36,10 +37,24 @@ export const workContract = {
     .input(ofBook.extend({ places: z.array(z.string().max(60)).max(20_000) }))
     .output(type<Behind>()),
   cases: open.route({ method: 'GET', path: '/books/{book}/cases' }).input(ofBook).output(type<CasesScreen>()),
-  /** Reads an old ledger and shows what was understood; nothing is recorded. */
+  /** Reads an old ledger and shows what was understood; nothing is recorded. What was guessed wrongly is corrected by hand and read again: the sheet, the row of the head, what each column is; who answers for it and which kind it is where a row does not say. */
   preview: open
     .route({ method: 'POST', path: '/books/{book}/service/preview' })
-    .input(ofBook.extend({ file, responsible: word.optional() }))
+    .input(
+      ofBook.extend({
+        file,
+        responsible: word.optional(),
+        kind: z.string().max(30).optional(),
+        year: z.number().int().min(1980).max(2100).optional(),
+        sheet: z.string().max(100).optional(),
+        head: z.number().int().min(1).max(100_000).optional(),
+        columns: z
+          .array(z.enum(['', ...columnNames]))
+          .max(200)
+          .optional(),
+        again: z.boolean().optional(),
+      }),
+    )
     .output(type<WorkImport>()),
   bringIn: open
     .route({ method: 'POST', path: '/books/{book}/service/import' })

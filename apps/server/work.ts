@@ -53,8 +53,9 @@ export const makeWork = ({ around }: ServerParts, whoIs: (context: Asked) => Sig
       return casesScreen(kept.book, who);
     }),
     preview: os.preview.handler(async ({ input, context }) => {
-      const { kept, who } = keeping(input.book, context);
-      return imports.preview(kept.book, who, new Uint8Array(await input.file.arrayBuffer()), input.responsible);
+      const { book, file, kind, ...asked } = input;
+      const { kept, who } = keeping(book, context);
+      return imports.preview(kept.book, who, new Uint8Array(await file.arrayBuffer()), { ...asked, kind: workKindNamed(kind) });
     }),
     bringIn: os.bringIn.handler(async ({ input, context }) => {
       const { kept, who } = keeping(input.book, context);

@@ -1,6 +1,7 @@
 // What one cell of an old ledger of work says: a kind, a number, an amount, a day. Each gives undefined for what it cannot read exactly; “近百”, “80000余” are no numbers.
-import type { WorkKind } from '../../service/kinds.ts';
-import { kindOf, workKinds } from '../../service/kinds.ts';
+import { kindOf, type WorkKind, workKinds } from '../../service/kinds.ts';
+import { dayOf, tidy } from '../rollcells.ts';
+import type { SheetCell } from '../rollsheet.ts';
 
 /** By which words a kind is known in old sheets; the first that is found counts. */
 const signs: readonly (readonly [RegExp, WorkKind])[] = [
@@ -8,13 +9,13 @@ const signs: readonly (readonly [RegExp, WorkKind])[] = [
   [/志愿|义工/, 'volunteering'],
   [/医疗|大病/, 'medical'],
   [/残/, 'disability'],
-  [/老年|敬老|助老|养老|独居/, 'elderly'],
+  [/老年|敬老|助老|养老|独居|重阳/, 'elderly'],
   [/调解|纠纷/, 'mediation'],
   [/就业|培训|再就业/, 'employment'],
   [/妇女|妇联|三八/, 'women'],
   [/儿童|青少年|未成年|少先|六一/, 'children'],
   [/防疫|疫情|疫苗|消杀/, 'epidemic'],
-  [/环境|绿化|卫生|保洁|整治/, 'environment'],
+  [/环境|绿化|植树|卫生|保洁|整治|扫除|清扫/, 'environment'],
   [/荣誉|表彰|获奖/, 'honour'],
   [/会议|议事|例会/, 'meeting'],
   [/宣传|讲座|普法/, 'publicity'],
@@ -43,4 +44,28 @@ export const yuanIn = (text: string): string | undefined => {
 export const minutesIn = (text: string): number | undefined => {
   const [, hours, half] = /^(\d{1,3})(\.5)?(?:个)?小时$/.exec(text) ?? [];
   return hours === undefined ? wholeIn(text) : Number(hours) * 60 + (half ? 30 : 0);
+};
+
+/** A day as offices write it, with or without an hour behind it; a workbook's number of days; 3月5日 where the year is told. */
+export const dayIn = (cell: SheetCell, year?: number): string | undefined => {
+  if (cell.exact !== undefined) return cell.exact > 20_000 ? dayOf(String(Math.floor(cell.exact)), true) : undefined;
+  if (cell.number === true && Number(cell.text) < 20_000) return undefined;
+  // The spaces of “2025 年 3 月 1 日” go, the one before an hour parts it.
+  const t = tidy(cell.text.trim().replace(/[T\s]+\d{1,2}[:：]\d{2}.*$/, '')).replace(
+    /[(（].{1,3}[)）]$|(星期|周)[一二三四五六日天]$/,
+    '',
+  );
+  const short = /^(\d{1,2})[-./月](\d{1,2})日?$/.exec(t);
+  return (
+    dayOf(t, cell.number === true) ??
+    (short && year !== undefined && cell.number !== true ? dayOf(`${year}.${short[1]}.${short[2]}`) : undefined)
+  );
+};
+/** 380棵; or 380 with its measure in a column of its own. */
+export const thingsIn = (t: string, measure: string): { readonly things: number; readonly measure: string } | undefined => {
+  const [, digits, own] = /^([\d,]{1,12})(\D{0,10})$/.exec(t) ?? [];
+  const of = own || measure;
+  return digits === undefined || of === '' || of.length > 10
+    ? undefined
+    : { things: Number(digits.replaceAll(',', '')), measure: of };
 };

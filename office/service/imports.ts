@@ -1,28 +1,57 @@
 // Old ledgers of work that were read and shown but not yet told to the book: kept in memory for half an hour under a token, for the one who sent them and for that book alone.
+import { sayFault } from '../../papers/words/sayfault.ts';
 import type { Both } from '../../papers/words/terms.ts';
+import { printsIn } from '../../service/alike.ts';
 import { responsibleOn } from '../../service/portfolio.ts';
 import { kindOf, type WorkKind, workKinds } from '../../service/kinds.ts';
-import { mostRows } from '../../service/work.ts';
+import { mostRows, printOfRow } from '../../service/work.ts';
 import type { OpenCommunity } from '../around/community.ts';
 import type { Who } from '../door.ts';
+import { inThread } from '../filethread.ts';
 import { ticks, token } from '../machine.ts';
-import { sheetOfAny } from '../rollsheet.ts';
+import { type Column, columnNames, workColumns } from './columns.ts';
 import { committeeIn } from './given.ts';
-import { type RowTold, type WorkFault, workRows } from './sheet.ts';
+import type { RowTold, SheetAsked, WorkFault, WorkRead } from './sheet.ts';
+import type { SheetRead } from './sheetthread.ts';
 
+/** What the clerk corrects by hand in a preview. */
+export interface WorkImportAsked extends Pick<SheetAsked, 'responsible' | 'kind' | 'year' | 'head' | 'columns'> {
+  /** Which sheet of the workbook. */
+  readonly sheet?: string | undefined;
+  /** Rows that stand in the ledger already are brought in again all the same. */
+  readonly again?: boolean | undefined;
+}
 export interface WorkImport {
-  readonly columns: readonly { readonly column: string; readonly meaning?: Both; readonly samples: readonly string[] }[];
+  /** The sheets of the workbook, where it has several, and the one that was read. */
+  readonly sheets: readonly string[];
+  readonly sheet: string;
+  /** The row of the head. */
+  readonly head?: number;
+  readonly columns: WorkRead['columns'];
+  /** What a column may be. */
+  readonly meanings: readonly { readonly column: Column; readonly words: Both }[];
+  /** How many rows would be recorded, how many stand in the ledger already, how many were passed over. */
   readonly rows: number;
+  readonly known: number;
+  readonly passed: number;
+  /** The first rows as they would stand. */
+  readonly first: readonly {
+    readonly row: number;
+    readonly on: string;
+    readonly kind: Both;
+    readonly personal: boolean;
+    readonly words: string;
+  }[];
   readonly kinds: readonly { readonly words: Both; readonly number: number }[];
   readonly faults: readonly WorkFault[];
   readonly faultsFound: number;
-  /** Rows that stand in the ledger already, or twice in the file. */
+  /** Rows that stand twice in the file. */
   readonly doubts: readonly WorkFault[];
   readonly doubtsFound: number;
   readonly token?: string;
 }
 export interface WorkImports {
-  preview(book: OpenCommunity, who: Who, bytes: Uint8Array, responsible?: string): Promise<WorkImport>;
+  preview(book: OpenCommunity, who: Who, bytes: Uint8Array, asked?: WorkImportAsked): Promise<WorkImport>;
   /** The rows behind a token; they are forgotten with `forget`. */
   rows(book: OpenCommunity, who: Who, ticket: string): readonly RowTold[] | undefined;
   forget(ticket: string): void;
@@ -30,10 +59,30 @@ export interface WorkImports {
 const halfAnHour = 1_800_000;
 const mostKept = 10;
 const shownAtOnce = 300;
-const unreadable: Both = {
-  zh: '这个文件读不出来：请另存为 .xlsx 或者 .csv 再试',
-  en: 'The file cannot be read: save it as .xlsx or .csv and try again',
-};
+const firstShown = 5;
+const meanings = columnNames.map((column) => ({ column, words: workColumns[column].words }));
+const unread = (words: Both): WorkImport => ({
+  sheets: [],
+  sheet: '',
+  columns: [],
+  meanings: [],
+  rows: 0,
+  known: 0,
+  passed: 0,
+  first: [],
+  kinds: [],
+  faults: [{ row: 0, words }],
+  faultsFound: 1,
+  doubts: [],
+  doubtsFound: 0,
+});
+
+/** Reads a file in a thread of its own, as it was corrected. */
+const readSheet = (bytes: Uint8Array, asked: SheetAsked, named: string | undefined): Promise<SheetRead> =>
+  inThread<SheetRead, SheetRead>(new URL('./sheetthread.ts', import.meta.url), bytes, { asked, named }, (read) => read, {
+    kind: 'unreadable',
+    why: 'file is damaged',
+  });
 
 export const openWorkImports = (): WorkImports => {
   const waiting = new Map<
@@ -41,39 +90,45 @@ export const openWorkImports = (): WorkImports => {
     { readonly book: string; readonly account: string; readonly rows: readonly RowTold[]; readonly until: number }
   >();
   return {
-    preview: async (book, who, bytes, responsible) => {
-      const sheet = await sheetOfAny(bytes);
-      if (sheet.kind === 'unreadable')
-        return {
-          columns: [],
-          rows: 0,
-          kinds: [],
-          faults: [{ row: 1, words: unreadable }],
-          faultsFound: 1,
-          doubts: [],
-          doubtsFound: 0,
-        };
+    preview: async (book, who, bytes, { sheet: named, again, ...asked } = {}) => {
       const { term, service } = book.state();
-      const read = workRows(sheet, { today: book.now().today, able: responsibleOn(service, committeeIn(term)), responsible });
-      const tooMany: readonly WorkFault[] =
-        read.rows.length > mostRows
-          ? [
-              {
-                row: mostRows + 1,
-                words: { zh: `一次最多 ${mostRows} 行，请分成几个文件`, en: `at most ${mostRows} rows at once: part the file` },
-              },
-            ]
-          : [];
-      const faults = [...read.faults, ...tooMany];
-      const doubts = twice(book, read.rows);
+      const told = await readSheet(
+        bytes,
+        { ...asked, today: book.now().today, able: responsibleOn(service, committeeIn(term)) },
+        named,
+      );
+      if (told.kind === 'unreadable') {
+        const { zh, en, remedy } = sayFault({ key: told.why });
+        return unread({ zh: `${zh}${remedy.zh}`, en: `${en} ${remedy.en}` });
+      }
+      const { read } = told;
+      const there = printsIn(book.state().service.entries.values());
+      const placed = read.rows.map((row, i) => ({ row, at: read.places[i] ?? 0, print: printOfRow(row as never) }));
+      const fresh = again === true ? placed : placed.filter((p) => !there.has(p.print));
+      const faults = [...read.faults, ...tooMany(fresh.length)];
+      const doubts = twiceIn(fresh);
       for (const [old, w] of waiting) if (w.until < ticks() || waiting.size >= mostKept) waiting.delete(old);
-      const good = faults.length === 0 && read.rows.length > 0;
+      const good = faults.length === 0 && fresh.length > 0;
       const ticket = token(18);
-      if (good) waiting.set(ticket, { book: book.id, account: who.account, rows: read.rows, until: ticks() + halfAnHour });
-      const many = (kind: WorkKind): number => read.rows.filter((r) => r.kind === kind).length;
+      if (good)
+        waiting.set(ticket, { book: book.id, account: who.account, rows: fresh.map((p) => p.row), until: ticks() + halfAnHour });
+      const many = (kind: WorkKind): number => fresh.reduce((n, p) => (p.row.kind === kind ? n + 1 : n), 0);
       return {
+        sheets: told.sheets,
+        sheet: told.sheet,
+        ...(read.head === undefined ? {} : { head: read.head }),
         columns: read.columns,
-        rows: read.rows.length,
+        meanings,
+        rows: fresh.length,
+        known: placed.length - fresh.length,
+        passed: read.passed,
+        first: fresh.slice(0, firstShown).map(({ row, at }) => ({
+          row: at,
+          on: row.on,
+          kind: { zh: kindOf[row.kind].zh, en: kindOf[row.kind].en },
+          personal: kindOf[row.kind].personal,
+          words: inWords(row),
+        })),
         kinds: workKinds.flatMap((k) =>
           many(k) > 0 ? [{ words: { zh: kindOf[k].zh, en: kindOf[k].en }, number: many(k) }] : [],
         ),
@@ -92,33 +147,62 @@ export const openWorkImports = (): WorkImports => {
   };
 };
 
-/** What makes two rows look the same: the day, the kind, the words and the numbers. */
-const printOf = (r: Readonly<Record<string, unknown>>): string =>
-  [r['on'], r['kind'], r['programme'], r['title'], r['people'], r['households'], r['times']]
-    .map((v) => String(v ?? ''))
-    .join('|');
-const twice = (book: OpenCommunity, rows: readonly RowTold[]): readonly WorkFault[] => {
-  const kept = new Set(
-    [...book.state().service.entries.values()]
-      .filter((e) => !e.struck)
-      .map((e) => printOf(e as unknown as Record<string, unknown>)),
-  );
-  const seen = new Set<string>();
-  return rows.flatMap((r, i): WorkFault[] => {
-    const print = printOf(r);
-    const before = kept.has(print)
-      ? { zh: '台账里已有同样的一条', en: 'the ledger has the same entry' }
-      : seen.has(print)
-        ? { zh: '文件里有同样的一行', en: 'the file has the same row' }
-        : undefined;
-    seen.add(print);
-    return before
-      ? [
-          {
-            row: i + 1,
-            words: { zh: `${r.on} ${kindOf[r.kind].zh}：${before.zh}`, en: `${r.on} ${kindOf[r.kind].en}: ${before.en}` },
+const tooMany = (rows: number): readonly WorkFault[] =>
+  rows > mostRows
+    ? [
+        {
+          row: 0,
+          words: {
+            zh: `有 ${rows} 行，一次最多记 ${mostRows} 行：请按年份分成几个文件`,
+            en: `${rows} rows, at most ${mostRows} at once: part the file by years`,
           },
-        ]
-      : [];
+        },
+      ]
+    : [];
+
+/** One row in a line, as the ledger will tell it. */
+const inWords = (r: RowTold): string => {
+  const numbers = (
+    [
+      ['people', '人数 '],
+      ['households', '户数 '],
+      ['times', '次数 '],
+      ['minutes', '每次 '],
+      ['amount', '金额 '],
+    ] as const
+  ).flatMap(([key, before]) =>
+    r[key] === undefined ? [] : [`${before}${r[key]}${key === 'minutes' ? ' 分钟' : key === 'amount' ? ' 元' : ''}`],
+  );
+  return [
+    r['programme'],
+    r['title'],
+    r['place'],
+    ...numbers,
+    r['inKind'],
+    r['things'] === undefined ? undefined : `${r['things']}${r['measure']}`,
+    r['remark'],
+  ]
+    .filter((v) => v !== undefined)
+    .join('，');
+};
+
+const twiceIn = (
+  rows: readonly { readonly row: RowTold; readonly at: number; readonly print: string }[],
+): readonly WorkFault[] => {
+  const seen = new Map<string, number>();
+  return rows.flatMap(({ row, at, print }): WorkFault[] => {
+    const before = seen.get(print);
+    if (before === undefined) seen.set(print, at);
+    return before === undefined
+      ? []
+      : [
+          {
+            row: at,
+            words: {
+              zh: `${row.on} ${kindOf[row.kind].zh}：与第 ${before} 行一样`,
+              en: `${row.on} ${kindOf[row.kind].en}: the same as row ${before}`,
+            },
+          },
+        ];
   });
 };

@@ -112,6 +112,12 @@ export const refusalsOfService: Readonly<Record<ServiceRefusalKey, Sentence>> = 
     '请先结案。',
     'Close it first.',
   ),
+  'the sheet is brought in already': say(
+    '这份表的 {rows} 条已经全部在台账里',
+    'All {rows} rows of this sheet stand in the ledger',
+    '不用再导入；确是另外的工作，请用“记一条”登记。',
+    'Nothing is brought in twice; record what is other work by itself.',
+  ),
   'no such entry': say('没有这一条', 'There is no such entry', '请从台账中选择。', 'Choose from the ledger.'),
   'the entry is struck out': say(
     '这一条已于 {on} 划去',

@@ -78,7 +78,7 @@ const Ledger = ({ book, head }: OfBook) => {
                 {of.found === 0 ? (
                   <Empty title={t('ledger.noneFound')} />
                 ) : (
-                  <ul className="work-list">
+                  <ul className="ledger-list">
                     {of.rows.map((row) => (
                       <EntryLine key={row.id} book={book} row={row} keeps={keeps} />
                     ))}
