@@ -17,8 +17,9 @@ interface BoxSum {
 export type OpenQuestion = {
   /** What the id says, in English; a file of totals names its questions in one language alone. */
   readonly en?: string;
-} /** Among the ballots returned; `now` is the reading that stands in the sums, absent while it stands in none. */ & (
+} & (
   | {
+      /** Among the ballots returned; `now` is the reading that stands in the sums, absent while it stands in none. */
       readonly kind: 'ballot in doubt';
       readonly id: string;
       readonly ballots: string;

@@ -5,20 +5,16 @@ import { z } from 'zod';
 import type {
   Answered,
   CalendarScreen,
-  CandidatesScreen,
-  CommitteeScreen,
-  CountingScreen,
-  DeskScreen,
   HeadLine,
   HistoryRow,
   LawScreen,
   MoveScreen,
   NoticesScreen,
   ReadinessScreen,
-  RepresentativesScreen,
-  SignersScreen,
   TodayScreen,
 } from '../../office/screens.ts';
+import type { CandidatesScreen, CommitteeScreen, RepresentativesScreen, SignersScreen } from '../../office/screens-nomination.ts';
+import type { CountingScreen, DeskScreen } from '../../office/screens-count.ts';
 import type { WallScreen } from '../../office/screens-wall.ts';
 import type { ArchiveScreen, BehindFigure, RefreshedFile, ResultScreen, SummaryScreen } from '../../office/screens-after.ts';
 import { ballotDesign } from '../../office/ballots.ts';

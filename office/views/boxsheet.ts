@@ -4,7 +4,7 @@ import type { Election } from '../../election/election.ts';
 import type { BoxCount, BoxSheet, Round } from '../../election/polling/poll.ts';
 import { linesOf } from '../../papers/count/recount.ts';
 import type { OpenElection } from '../door.ts';
-import type { CountingScreen } from '../screens.ts';
+import type { CountingScreen } from '../screens-count.ts';
 import { trailOf } from './trail.ts';
 
 /** The sheet of a box as one asker may see it; nothing where ballots are called one by one. */

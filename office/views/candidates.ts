@@ -18,7 +18,8 @@ import {
 } from '../../law/rules.ts';
 import { posts, preselectionBodies, reviewRounds as roundWords, ways } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
-import type { Both, CandidatesScreen, NominationNeed, NomineeShown } from '../screens.ts';
+import type { Both } from '../screens.ts';
+import type { CandidatesScreen, NominationNeed, NomineeShown } from '../screens-nomination.ts';
 
 export const candidatesScreen = (open: OpenElection): CandidatesScreen => {
   const e = open.election();

@@ -11,7 +11,7 @@ import { wordsOf } from '../../law/words.ts';
 import { sayFact } from '../../papers/words/facts.ts';
 import { complaintBodyWords, kin, leaveReasons } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
-import type { CommitteeScreen } from '../screens.ts';
+import type { CommitteeScreen } from '../screens-nomination.ts';
 
 export const committeeScreen = (open: OpenElection): CommitteeScreen => {
   const e = open.election(),

@@ -11,7 +11,7 @@ import { ruled } from '../../election/counting/writeins.ts';
 import { recountRows, whoOrdered } from '../../papers/count/recount.ts';
 import { doubtWords } from '../../papers/words/terms.ts';
 import type { OpenElection } from '../door.ts';
-import type { CountingScreen } from '../screens.ts';
+import type { CountingScreen } from '../screens-count.ts';
 import { proofOf, sheetShown } from './boxsheet.ts';
 import { writtenNames } from './writtenin.ts';
 

@@ -13,7 +13,7 @@ import { lawOf } from '../../election/counting/totals.ts';
 import type { LawOfTheDay } from '../../law/answer.ts';
 import { answerOn, ballotsAccounted, citesOf, proxyPublication } from '../../law/rules.ts';
 import type { OpenElection, Who } from '../door.ts';
-import type { DeskScreen } from '../screens.ts';
+import type { DeskScreen } from '../screens-count.ts';
 import { looksLikeToken, voterOfToken } from './cardtokens.ts';
 import { rollIndex, searchRoll } from './rollindex.ts';
 import { sightOf } from './sight.ts';

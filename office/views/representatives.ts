@@ -6,7 +6,7 @@ import { answerOn, citesOf, representativesListWithRoll, turnoutForValidity } fr
 import { leastThatReaches } from '../../law/share.ts';
 import { leavingReasons, offices } from '../../papers/words/terms.ts';
 import type { OpenElection, Who } from '../door.ts';
-import type { RepresentativesScreen } from '../screens.ts';
+import type { RepresentativesScreen } from '../screens-nomination.ts';
 import { sightOf } from './sight.ts';
 
 /** Households without a representative that are shown at once. */

@@ -5,7 +5,7 @@ import { signatureFault, type SignatureList } from '../../election/nominating/si
 import { answerOn, citesOf, jointNominators, jointRepresentatives } from '../../law/rules.ts';
 import { faultShown } from '../answered.ts';
 import type { OpenElection, Who } from '../door.ts';
-import type { SignersScreen } from '../screens.ts';
+import type { SignersScreen } from '../screens-nomination.ts';
 import { sightOf } from './sight.ts';
 
 type Row = SignersScreen['rows'][number];

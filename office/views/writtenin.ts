@@ -5,7 +5,7 @@ import { findByName } from '../../election/naming.ts';
 import type { Round } from '../../election/polling/poll.ts';
 import { rulingOn } from '../../election/counting/writeins.ts';
 import { posts } from '../../papers/words/terms.ts';
-import type { CountingScreen } from '../screens.ts';
+import type { CountingScreen } from '../screens-count.ts';
 
 /** How often each name was written, by post: `post =name`. */
 const written = (round: Round): ReadonlyMap<string, number> => {

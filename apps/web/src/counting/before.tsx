@@ -1,6 +1,6 @@
 // Before the first ballot of an open box is called: a few ballots are better mixed with another box's, many may be dealt out to several teams. Advised, never done by itself.
 import { Alert } from 'antd';
-import type { CountingScreen } from '../../../../office/screens.ts';
+import type { CountingScreen } from '../../../../office/screens-count.ts';
 import { OrderButton } from '../orders/dialog.tsx';
 import { useWords } from '../words/index.ts';
 

@@ -3,7 +3,7 @@ import { Alert, Button, Form, InputNumber, Modal } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BallotStyle } from '../../../../count/ballot.ts';
-import type { CountingScreen } from '../../../../office/screens.ts';
+import type { CountingScreen } from '../../../../office/screens-count.ts';
 import { office, troubleOf } from '../api.ts';
 import { keyed } from '../orders/key.ts';
 import { useOnce } from '../parts/once.ts';

@@ -1,6 +1,6 @@
 // How far the two tellers of a box are in this bundle, and the ballots they entered differently: each opens for the own entry first. What the other entered is never shown.
 import { Button } from 'antd';
-import type { CountingScreen } from '../../../../office/screens.ts';
+import type { CountingScreen } from '../../../../office/screens-count.ts';
 import { useWords } from '../words/index.ts';
 
 type Last = CountingScreen['last'][number];

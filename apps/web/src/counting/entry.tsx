@@ -2,7 +2,7 @@
 import { Alert, Button, Switch } from 'antd';
 import { type ReactNode, useReducer, useState } from 'react';
 import type { BallotStyle, Marks } from '../../../../count/ballot.ts';
-import type { CountingScreen } from '../../../../office/screens.ts';
+import type { CountingScreen } from '../../../../office/screens-count.ts';
 import { office } from '../api.ts';
 import { RefusalCard } from '../parts/refusal.tsx';
 import { useAskAgain } from '../queries.ts';

@@ -2,7 +2,7 @@
 import { Button, InputNumber } from 'antd';
 import { useState } from 'react';
 import type { BallotStyle, Marks } from '../../../../count/ballot.ts';
-import type { CountingScreen } from '../../../../office/screens.ts';
+import type { CountingScreen } from '../../../../office/screens-count.ts';
 import { doubtWords, verdictWords, voidWords } from '../words/field.ts';
 import { useWords } from '../words/index.ts';
 import type { Waiting } from './queue.ts';

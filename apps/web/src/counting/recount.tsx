@@ -1,5 +1,5 @@
 // 重新计票: the earlier figures of a box beside the new ones, once it is counted again; while it is being counted only that it is, so that nobody counts towards a figure.
-import type { CountingScreen } from '../../../../office/screens.ts';
+import type { CountingScreen } from '../../../../office/screens-count.ts';
 import { useWords } from '../words/index.ts';
 
 /** What a recount of the box asked for changed; nothing where it was not counted anew. */

@@ -1,5 +1,5 @@
 // The paper sheet of a box: how far two people are who enter it on their own, which lines they entered differently, and the photos of the signed sheet beside the figures.
-import type { CountingScreen } from '../../../../office/screens.ts';
+import type { CountingScreen } from '../../../../office/screens-count.ts';
 import { attaches, Proof } from '../parts/evidence.tsx';
 import { useHead } from '../queries.ts';
 import { useWords } from '../words/index.ts';

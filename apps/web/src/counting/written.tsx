@@ -1,5 +1,5 @@
 // 另选他人: the names written in with their votes and whom each means; where that is open, the election committee's ruling is entered here.
-import type { CountingScreen } from '../../../../office/screens.ts';
+import type { CountingScreen } from '../../../../office/screens-count.ts';
 import { OrderButton } from '../orders/dialog.tsx';
 import { useWords } from '../words/index.ts';
 

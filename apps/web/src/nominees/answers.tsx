@@ -1,7 +1,7 @@
 // The sheet of written answers: everybody who has not answered, post by post, with 同意 and 不同意. Nothing is chosen beforehand: silence is neither.
 import { Alert, Button, Form, Modal, Radio } from 'antd';
 import { useState } from 'react';
-import type { CandidatesScreen } from '../../../../office/screens.ts';
+import type { CandidatesScreen } from '../../../../office/screens-nomination.ts';
 import { DayInput } from '../orders/day-input.tsx';
 import { RefusalCard } from '../parts/refusal.tsx';
 import { useWords } from '../words/index.ts';

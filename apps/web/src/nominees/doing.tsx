@@ -1,5 +1,6 @@
 // What can be done now about nominees and candidates, the next thing first; and what is still missing, with the people it is missing of and the button that mends it.
-import type { CandidatesScreen, HeadLine } from '../../../../office/screens.ts';
+import type { CandidatesScreen } from '../../../../office/screens-nomination.ts';
+import type { HeadLine } from '../../../../office/screens.ts';
 import { OrderButton } from '../orders/dialog.tsx';
 import { type FormName, hasForm } from '../orders/forms.ts';
 import { ArticleChip } from '../parts/article.tsx';

@@ -2,7 +2,7 @@
 import { Alert, Button, Form, Input, Modal, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CandidatesScreen, SignersScreen } from '../../../../office/screens.ts';
+import type { CandidatesScreen, SignersScreen } from '../../../../office/screens-nomination.ts';
 import { office } from '../api.ts';
 import { DayInput } from '../orders/day-input.tsx';
 import { PersonPick } from '../orders/person-pick.tsx';

@@ -1,5 +1,5 @@
 // The nominees of one post: way, votes or signatures, written answer, each round of review, and what became of them. A name opens the person's story. On a phone every nominee is a card.
-import type { CandidatesScreen, NomineeShown } from '../../../../office/screens.ts';
+import type { CandidatesScreen, NomineeShown } from '../../../../office/screens-nomination.ts';
 import { DayText } from '../parts/day.tsx';
 import { useDrawer } from '../shell/open-drawer.ts';
 import { nomineeWords } from '../words/field.ts';

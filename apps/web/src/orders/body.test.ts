@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { orderKind, orders, type OrderName } from '../../../../election/orders.ts';
 import { bodyOf, missingIn, partsOf, pastedRows } from './body.ts';
-import { type OrderForm, orderForms, type SimpleField } from './forms.ts';
+import type { OrderForm, SimpleField } from './form.ts';
+import { orderForms } from './forms.ts';
 import { csvOf } from '../parts/export.ts';
 import { keyed, keyOf } from './key.ts';
 

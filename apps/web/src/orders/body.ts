@@ -1,5 +1,5 @@
 // From what stands in the fields to the body of an order: numbers as numbers, lists parted, empty optional fields left out.
-import type { Field, SimpleField } from './forms.ts';
+import type { Field, SimpleField } from './form.ts';
 import type { Option } from './options.ts';
 
 export type Values = Readonly<Record<string, unknown>>;

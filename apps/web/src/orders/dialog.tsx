@@ -14,7 +14,8 @@ import { useWords } from '../words/index.ts';
 import { bodyOf, missingIn, type Values } from './body.ts';
 import { DayInput } from './day-input.tsx';
 import { Fields } from './fields.tsx';
-import { type FormName, type OrderForm, orderForms } from './forms.ts';
+import type { OrderForm } from './form.ts';
+import { type FormName, orderForms } from './forms.ts';
 import { keyed, keyOf } from './key.ts';
 import { startingValues, useGround } from './ground.ts';
 

@@ -7,7 +7,7 @@ import { useLaw } from '../queries.ts';
 import { useWords } from '../words/index.ts';
 import { pastedRows, type Values } from './body.ts';
 import { DayInput } from './day-input.tsx';
-import type { Field, SimpleField } from './forms.ts';
+import type { Field, SimpleField } from './form.ts';
 import { PersonPick, personNamed } from './person-pick.tsx';
 import { PlanFields } from './plan.tsx';
 import { RowsTable } from './rows.tsx';

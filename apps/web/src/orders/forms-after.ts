@@ -1,9 +1,8 @@
 // What the orders after the count ask of a person: signatures, certificates, sealed ballots, the report filed.
 import type { OrderName } from '../../../../election/orders.ts';
-import type { OrderForm, SimpleField } from './forms.ts';
+import { type OrderForm, posts, type SimpleField, text } from './form.ts';
 import { options } from './options.ts';
 
-const text = (name: string, label: SimpleField['label']): SimpleField => ({ kind: 'text', name, label });
 const maybe = (name: string, label: SimpleField['label']): SimpleField => ({ kind: 'text', name, label, optional: true });
 const authorities = options({
   'street office': 'refer.street',
@@ -119,7 +118,7 @@ export const formsAfter = {
         kind: 'choice',
         name: 'post',
         label: 'post',
-        options: options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member', woman: 'post.woman' }),
+        options: posts,
       },
       text('number', 'after.certificateNo'),
       text('issuer', 'after.issuer'),

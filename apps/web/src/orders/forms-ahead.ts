@@ -1,10 +1,8 @@
 // What the orders before the poll ask of a person: stations, staff, proxies, mobile boxes, helpers. The other orders, and what a field is: forms.ts.
 import type { OrderName } from '../../../../election/orders.ts';
-import type { Field, OrderForm, SimpleField } from './forms.ts';
+import { person, places, type Field, type OrderForm, type SimpleField } from './form.ts';
 import { options } from './options.ts';
 
-const person = (name: string, label: Field['label']): SimpleField => ({ kind: 'person', name, label });
-const places: SimpleField = { kind: 'list', name: 'places', label: 'field.places', hint: 'field.placesHint' };
 export const kin = options({
   spouse: 'kin.spouse',
   parent: 'kin.parent',

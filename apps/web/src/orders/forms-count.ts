@@ -1,6 +1,6 @@
 // What the orders of the count's harder part ask of a person: a ruling on a name written in, a recount.
 import type { OrderName } from '../../../../election/orders.ts';
-import type { OrderForm } from './forms.ts';
+import { type OrderForm, posts } from './form.ts';
 import { options } from './options.ts';
 
 export const formsCount = {
@@ -10,7 +10,7 @@ export const formsCount = {
         kind: 'choice',
         name: 'post',
         label: 'post',
-        options: options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member', woman: 'post.woman' }),
+        options: posts,
       },
       { kind: 'given', name: 'written', label: 'written.written', shown: true },
       { kind: 'person', name: 'means', label: 'written.means', hint: 'written.meansHint', optional: true },

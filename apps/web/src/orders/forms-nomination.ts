@@ -1,9 +1,8 @@
 // What the orders of nomination and candidacy ask of a person. Joint signatures and written answers have sheets of their own (nominees/); what a field is: forms.ts.
 import type { OrderName } from '../../../../election/orders.ts';
-import type { Field, OrderForm, SimpleField } from './forms.ts';
+import { text, posts, type Field, type OrderForm, type SimpleField } from './form.ts';
 import { options } from './options.ts';
 
-const posts = options({ director: 'post.director', deputy: 'post.deputy', member: 'post.member', woman: 'post.woman' });
 const bars = options({
   'expelled from the party': 'bar.party',
   'criminal punishment': 'bar.crime',
@@ -55,7 +54,6 @@ const round: SimpleField = {
   optional: true,
 };
 const by: SimpleField = { kind: 'text', name: 'by', label: 'field.reviewedBy' };
-const text = (name: string, label: Field['label']): SimpleField => ({ kind: 'text', name, label });
 
 export const formsNomination = {
   recordNomination: {

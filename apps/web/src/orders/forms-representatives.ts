@@ -1,6 +1,6 @@
 // What the orders of representatives, heads and leaders ask of a person. The other orders, and what a field is: forms.ts.
 import type { OrderName } from '../../../../election/orders.ts';
-import type { OrderForm } from './forms.ts';
+import type { OrderForm } from './form.ts';
 import { options } from './options.ts';
 
 const offices = options({

@@ -1,8 +1,10 @@
 // What a form may be filled in with before a person touches it: today, the roll's counts, the posts, the boxes. Asks only for what the form needs.
-import type { CandidatesScreen, CommitteeScreen, CountingScreen, HeadLine, RollScreen } from '../../../../office/screens.ts';
+import type { CandidatesScreen, CommitteeScreen } from '../../../../office/screens-nomination.ts';
+import type { CountingScreen } from '../../../../office/screens-count.ts';
+import type { HeadLine, RollScreen } from '../../../../office/screens.ts';
 import { useCandidates, useCommittee, useCounting, useHead, useRollSums } from '../queries.ts';
 import type { Values } from './body.ts';
-import type { Field, OrderForm } from './forms.ts';
+import type { Field, OrderForm } from './form.ts';
 
 export interface FormGround {
   readonly today: string;

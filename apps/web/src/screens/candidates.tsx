@@ -1,6 +1,6 @@
 // 提名与候选人: what is missing, the nominees of each post with way, answer, review and state (nominees/), and the meetings with the voters. The election committee: committee.tsx.
 import { Button } from 'antd';
-import type { CandidatesScreen } from '../../../../office/screens.ts';
+import type { CandidatesScreen } from '../../../../office/screens-nomination.ts';
 import { DayText } from '../parts/day.tsx';
 import { takeAway } from '../parts/export.ts';
 import { Heading } from '../parts/heading.tsx';

@@ -1,6 +1,6 @@
 // 选委会: who sits and by how many votes, who may move up, who left and why; its meetings with their sums; what is missing; and what went before it, with its buttons.
 import type { ReactNode } from 'react';
-import type { CommitteeScreen } from '../../../../office/screens.ts';
+import type { CommitteeScreen } from '../../../../office/screens-nomination.ts';
 import { ArticleChip } from '../parts/article.tsx';
 import { DayText } from '../parts/day.tsx';
 import { FoundList } from '../parts/found.tsx';

@@ -2,7 +2,8 @@
 import { Alert, Button, Checkbox, Form, InputNumber, Radio } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { CountingScreen, HeadLine } from '../../../../office/screens.ts';
+import type { CountingScreen } from '../../../../office/screens-count.ts';
+import type { HeadLine } from '../../../../office/screens.ts';
 import { office, troubleOf } from '../api.ts';
 import { BeforeCalling } from '../counting/before.tsx';
 import { BoxSheet } from '../counting/box-sheet.tsx';

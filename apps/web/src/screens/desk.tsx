@@ -2,7 +2,7 @@
 import { Alert, Button, Checkbox, Input, Select } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { DeskScreen, DeskState } from '../../../../office/screens.ts';
+import type { DeskScreen, DeskState } from '../../../../office/screens-count.ts';
 import { NoBallot } from '../hall/no-ballot.tsx';
 import { Scan } from '../hall/scan.tsx';
 import { tellSurely } from '../hall/unsure.ts';

@@ -1,6 +1,6 @@
 // 代表: who stands for each group, household and building; where representatives elect, how many must come; women among them; what is still missing, each with its sum and article.
 import { Button } from 'antd';
-import type { RepresentativesScreen } from '../../../../office/screens.ts';
+import type { RepresentativesScreen } from '../../../../office/screens-nomination.ts';
 import { ArticleChip } from '../parts/article.tsx';
 import { DayText } from '../parts/day.tsx';
 import { takeAway } from '../parts/export.ts';

@@ -1,5 +1,6 @@
 // Words of the field for the closed lists that arrive as codes: sexes, categories, posts, roles, fact kinds' states. Every code has its key.
-import type { CandidatesScreen, CommitteeScreen, RollRowShown } from '../../../../office/screens.ts';
+import type { CandidatesScreen, CommitteeScreen } from '../../../../office/screens-nomination.ts';
+import type { RollRowShown } from '../../../../office/screens.ts';
 import type { Role } from '../../../../election/keepers.ts';
 import type { Doubt, VoidReason } from '../../../../count/ballot.ts';
 import type { DeviceKind, PairingEvent } from '../../../../office/hall/devices.ts';
