@@ -1,4 +1,4 @@
-// Chapter 评议与审计: duty reports, the yearly assessment by sheets, and the audits of term and leaving. Two assessments as unfit in a row end an office: that is told here and recorded by the term. Surveys: surveying.ts.
+// Chapter 评议与审计: duty reports, the yearly assessment by sheets, and the audits of term and leaving. Two assessments as unfit in a row end an office where the law says so: that is told here and recorded by the term. Who was assessed without a report is told too. Surveys: surveying.ts.
 import { z } from 'zod';
 import {
   answerOn,
@@ -8,6 +8,7 @@ import {
   assessmentEndsOffice,
   assessmentMeetings,
   auditedAre,
+  dutyReportFirst,
 } from '../law/rules.ts';
 import type { Happened } from './chapter.ts';
 import { choice, one, whole, words } from './fields.ts';
@@ -27,12 +28,20 @@ export type AssessingFact =
 const order = orderFor<AssessingFact>();
 const meeting = one('meeting', '会议', 'meeting');
 const member = one('member', '成员', 'member');
+const audited = one('audited', '成员', 'member');
+const grades = {
+  excellent: { zh: '优秀', en: 'excellent' },
+  fit: { zh: '称职', en: 'fit' },
+  partly: { zh: '基本称职', en: 'fit in part' },
+  unfit: { zh: '不称职', en: 'unfit' },
+} as const;
 const row = z.strictObject({
   person: member,
   excellent: whole('优秀', 'excellent'),
   fit: whole('称职', 'fit'),
   partly: whole('基本称职', 'fit in part'),
   unfit: whole('不称职', 'unfit'),
+  grade: choice('会议认定的等次（不填按过半数）', 'concluded as (else by more than half)', grades).optional(),
 });
 const auditKinds = { term: { zh: '任期', en: 'of the term' }, leaving: { zh: '离任', en: 'on leaving' } } as const;
 
@@ -101,11 +110,13 @@ export const assessingOrders = {
     en: 'record an audit',
     schema: z.strictObject({
       kind: choice('类别', 'kind', auditKinds),
-      person: member,
+      person: audited,
       by: words('组织审计的单位', 'organised by', 60),
     }),
     decide: (a, o, g) => {
-      const who = g.bodies.committee.find((c) => c.id === named(g.bodies.committee, o.person)?.id);
+      const all = [...g.bodies.committee, ...(g.bodies.left ?? [])];
+      const found = named(all, o.person);
+      const who = all.find((c) => c.id === found?.id);
       if (!who) return no('no such person in the body', { name: o.person });
       const rule = answerOn(auditedAre, g.law);
       if (rule.value === 'director' && who.post !== 'director' && binds(rule))
@@ -133,15 +144,18 @@ type Sheets = Readonly<{ meeting: string; issued: number; returned: number; rows
 const rowsOf = (a: Assembly, o: Sheets, g: AssemblyGround): readonly AssessingFact[] | Refused => {
   const out: AssessingFact[] = [];
   const seen = new Set<string>();
-  const ends = answerOn(assessmentEndsOffice, g.law).value;
-  for (const { person, ...n } of o.rows) {
+  const ends = answerOn(assessmentEndsOffice, g.law);
+  const first = answerOn(dutyReportFirst, g.law);
+  for (const { person, grade, ...n } of o.rows) {
     const who = named(g.bodies.committee, person);
     if (!who) return no('no such person in the body', { name: person });
     if (seen.has(who.id)) return no('listed twice', { name: who.name });
     seen.add(who.id);
     const all = n.excellent + n.fit + n.partly + n.unfit;
     if (all > o.returned) return no('sheets do not add up', { name: who.name, count: all, of: o.returned });
-    const isUnfit = sum(answerOn(assessedUnfit, g.law), n.unfit, o.returned).reached;
+    const unreported = !a.reports.some((x) => x.meeting === o.meeting && x.person === who.id);
+    if (unreported && first.value && binds(first)) return no('has not reported on duties', { name: who.name }, first);
+    const isUnfit = grade !== undefined ? grade === 'unfit' : sum(answerOn(assessedUnfit, g.law), n.unfit, o.returned).reached;
     out.push({
       fact: 'MemberAssessed',
       on: g.on,
@@ -152,15 +166,18 @@ const rowsOf = (a: Assembly, o: Sheets, g: AssemblyGround): readonly AssessingFa
       returned: o.returned,
       ...n,
       isUnfit,
+      ...(grade === undefined ? {} : { grade }),
+      ...(unreported ? { unreported } : {}),
     });
     const times = isUnfit ? unfitInARow(a, who.id) + 1 : 0;
-    if (times >= ends) out.push({ fact: 'TwiceFoundUnfit', on: g.on, person: who.id, name: who.name, meeting: o.meeting, times });
+    if (binds(ends) && times >= ends.value)
+      out.push({ fact: 'TwiceFoundUnfit', on: g.on, person: who.id, name: who.name, meeting: o.meeting, times });
   }
   return out;
 };
 
 /** How often somebody was found unfit, counted back from the last assessment. */
-export const unfitInARow = (a: Assembly, person: string): number => {
+export const unfitInARow = (a: Pick<Assembly, 'assessed'>, person: string): number => {
   const own = a.assessed.filter((x) => x.person === person).toReversed();
   const fit = own.findIndex((x) => !x.isUnfit);
   return fit === -1 ? own.length : fit;

@@ -75,6 +75,7 @@ export const assemblyRefusals = [
   'proof is kept already',
   'question was answered',
   'reported already',
+  'has not reported on duties',
   'supervisors preside',
   'assessed already',
   'no assessment on the agenda',

@@ -21,6 +21,8 @@ export interface Bodies {
   readonly representatives: readonly Named[];
   readonly committee: readonly Member[];
   readonly supervisors: readonly Named[];
+  /** Members of the committee of this term who left it: they are audited all the same. */
+  readonly left?: readonly Member[];
 }
 export interface AssemblyGround extends Ground {
   readonly bodies: Bodies;
@@ -180,6 +182,10 @@ export interface Assessed {
   readonly partly: number;
   readonly unfit: number;
   readonly isUnfit: boolean;
+  /** What the meeting concluded, where it was told; else more than half of the sheets. */
+  readonly grade?: 'excellent' | 'fit' | 'partly' | 'unfit' | undefined;
+  /** Assessed without a report on duties in that meeting. */
+  readonly unreported?: boolean | undefined;
 }
 
 /** A survey answered on paper, counted in heaps, or by cards that were drawn unseen: no card is tied to a person. */

@@ -261,6 +261,7 @@ export const readingOrder: readonly string[] = [
   'assessmentFrequency',
   'assessmentEndsOffice',
   'assessmentBy',
+  'dutyReportFirst',
   'disclosureAnswerDays',
   'assessedUnfit',
   'assessmentPosted',

@@ -3,6 +3,7 @@ import {
   ask,
   atLeastThese,
   community,
+  everywhere,
   listOf,
   oneOf,
   orMore,
@@ -198,6 +199,14 @@ export const assessmentBy: Rule<'supervision committee'> = ask(
     ),
     community: community(silent('supervision committee'), says('supervision committee', 37, 1, '居务监督委员会主持')),
   },
+);
+
+export const dutyReportFirst: Rule<boolean> = ask(
+  'dutyReportFirst',
+  '成员是否应当先述职、再接受民主评议？',
+  'Does a member report on duties before being assessed?',
+  yesOrNo,
+  everywhere(silent(true)),
 );
 
 export const assessmentPosted: Rule<boolean> = ask(

@@ -3,24 +3,13 @@ import { z } from 'zod';
 import { type Happened, type Refusal, refusal } from '../../assembly/chapter.ts';
 import type { CommitteeKind, Day } from '../../law/answer.ts';
 import { profileOf } from '../../law/profile.ts';
-import { committeeSeats, answerOn } from '../../law/rules.ts';
+import { answerOn, binds, committeeSeats, groupHead, supervisorsExclude } from '../../law/rules.ts';
 import { day, name } from '../person.ts';
+import { yes } from '../../assembly/fields.ts';
+import { committeeOffices, type Office, offices, officeWords, supervisingOffices } from './offices.ts';
+import { inBoth, notRepresentatives } from './composing.ts';
 import { termOrder } from './form.ts';
 import type { Term, TermGround, TermRefusalKey } from './term.ts';
-
-/** What somebody holds in a term. `representative` and `head` are held in a group. */
-export const offices = ['director', 'deputy', 'member', 'supervisor', 'head of supervision', 'representative', 'head'] as const;
-export type Office = (typeof offices)[number];
-export const committeeOffices: readonly Office[] = ['director', 'deputy', 'member'];
-export const officeWords: Readonly<Record<Office, { readonly zh: string; readonly en: string }>> = {
-  director: { zh: '主任', en: 'director' },
-  deputy: { zh: '副主任', en: 'deputy director' },
-  member: { zh: '委员', en: 'member' },
-  supervisor: { zh: '监督委员会委员', en: 'supervisor' },
-  'head of supervision': { zh: '监督委员会主任', en: 'head of supervision' },
-  representative: { zh: '代表', en: 'representative' },
-  head: { zh: '小组长', en: 'group head' },
-};
 
 export type BeginFacts =
   | Happened<
@@ -48,6 +37,7 @@ export type BeginFacts =
         how: string;
         /** The choice that elected him; none for whom the election of the term brought in. */
         choice?: string | undefined;
+        woman?: boolean | undefined;
       }
     >;
 
@@ -61,6 +51,7 @@ const holders = z
       name: name.meta({ zh: '姓名', en: 'name' }),
       office: z.enum(offices).meta({ zh: '职务', en: 'office', ...choices(officeWords) }),
       group: z.number().int().min(1).max(400).optional().meta({ zh: '小组', en: 'group' }),
+      woman: yes('妇女', 'woman').optional(),
     }),
   )
   .min(1)
@@ -128,7 +119,7 @@ export const beginOrders = {
         }),
     }),
     decide: (t, o, g) => {
-      const wrong = twice(t, o.holders) ?? tooMany(t, o.holders, g);
+      const wrong = twice(t, o.holders) ?? tooMany(t, o.holders, g) ?? notApart(t, o.holders, g);
       if (wrong) return wrong;
       const known = new Map([...t.people].map(([id, n]) => [n, id]));
       return o.holders.map((h) => {
@@ -160,6 +151,20 @@ const tooMany = (t: Term, rows: Rows, g: TermGround): Refusal<TermRefusalKey> | 
     : undefined;
 };
 
+/** Who may not take an office: a member in the body that supervises members, or a head who is no representative where the law asks it. */
+const notApart = (t: Term, rows: Rows, g: TermGround): Refusal<TermRefusalKey> | undefined => {
+  const exclude = answerOn(supervisorsExclude, g.law);
+  const members = new Set(rows.filter((h) => committeeOffices.includes(h.office)).map((h) => h.name));
+  const supervising = rows.filter((h) => supervisingOffices.includes(h.office)).map((h) => h.name);
+  const sitting = t.holders.filter((h) => h.ended === undefined && supervisingOffices.includes(h.office)).map((h) => h.name);
+  const both = [...inBoth(t, supervising), ...[...supervising, ...sitting].filter((n) => members.has(n))][0];
+  if (both !== undefined && binds(exclude)) return refusal('may not supervise', { name: both }, exclude);
+  const told = new Set(rows.filter((h) => h.office === 'representative').map((h) => h.name));
+  const heads = rows.filter((h) => h.office === 'head' && !told.has(h.name)).map((h) => h.name);
+  const head = notRepresentatives(t, heads, g.law)[0];
+  return head === undefined ? undefined : refusal('head is no representative', { name: head }, answerOn(groupHead, g.law));
+};
+
 export const evolveBegin = (t: Term, f: BeginFacts): void => {
   switch (f.fact) {
     case 'TermBegun':
@@ -176,6 +181,7 @@ export const evolveBegin = (t: Term, f: BeginFacts): void => {
         since: f.on,
         how: f.how,
         ...(f.choice === undefined ? {} : { choice: f.choice }),
+        ...(f.woman === undefined ? {} : { woman: f.woman }),
       });
       break;
     default:

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { type Balloting, balloted, type BallotOutcome, type BallotRules } from '../../assembly/electing.ts';
 import { type Happened, type Refusal, refusal } from '../../assembly/chapter.ts';
 import { choice, one, whole, words, yes } from '../../assembly/fields.ts';
-import type { Answer, Day, LawOfTheDay } from '../../law/answer.ts';
+import type { Answer, Day, LawOfTheDay, Share } from '../../law/answer.ts';
 import {
   answerOn,
+  binds,
   byElectionBy,
   byElectionTurnout,
   byElectionTurnoutRepresentatives,
@@ -17,14 +18,16 @@ import {
   moreCandidatesThanSeats,
   representativesMajority,
   representativesQuorum,
+  secondVoteShare,
   meetingQuorum,
   supervisorsChosenBy,
   supervisorsExclude,
   supervisorsKnowAccounts,
 } from '../../law/rules.ts';
 import { name } from '../person.ts';
-import { committeeOffices, type Office, officeWords } from './begin.ts';
-import { termOrder } from './form.ts';
+import { committeeOffices, type Office, officeWords, supervisingOffices } from './offices.ts';
+import { inBoth, notRepresentatives } from './composing.ts';
+import { inOffice, termOrder } from './form.ts';
 import { bodiesOf } from './leaving.ts';
 import type { Term, TermGround, TermRefusalKey } from './term.ts';
 
@@ -58,6 +61,7 @@ export type FillingFacts =
         candidates: readonly string[];
         byElection: boolean;
         knowsAccounts?: readonly string[] | undefined;
+        women?: readonly string[] | undefined;
       }
     >
   | Happened<
@@ -88,37 +92,46 @@ export interface Choice {
   readonly group?: number;
   readonly candidates: readonly string[];
   readonly byElection: boolean;
+  /** The women among the candidates, where it was told. */
+  readonly women?: readonly string[];
   readonly on: Day;
   readonly rounds: Extract<FillingFacts, { fact: 'ChoiceVoted' }>[];
   ended?: { readonly on: Day; readonly elected: readonly string[]; readonly because?: string };
 }
 
 /** The rules under which a choice is judged on the day. */
-const rulesFor = (c: Pick<Choice, 'office' | 'body' | 'byElection'>, law: LawOfTheDay): BallotRules => {
+const rulesFor = (c: Pick<Choice, 'office' | 'body' | 'byElection'>, law: LawOfTheDay, round: number): BallotRules => {
+  // The article on the by-election sends back to that on the election: in another round the most votes elect, with a third of the ballots at least.
+  const again = c.byElection && round > 1 ? answerOn(secondVoteShare, law) : undefined;
+  const majority = again && binds(again) ? again : undefined;
   const differ = committeeOffices.includes(c.office) ? { moreThanSeats: answerOn(moreCandidatesThanSeats, law) } : {};
   switch (c.body) {
     case 'meeting':
       return {
-        ...(c.byElection ? { turnout: answerOn(byElectionTurnout, law) } : { quorum: answerOn(meetingQuorum, law) }),
-        majority: answerOn(meetingMajority, law),
+        quorum: answerOn(meetingQuorum, law),
+        ...(c.byElection ? turnoutOf(answerOn(byElectionTurnout, law)) : {}),
+        majority: majority ?? answerOn(meetingMajority, law),
         base: 'returned',
         ...differ,
       };
     case 'representatives':
       return {
-        ...(c.byElection
-          ? { turnout: answerOn(byElectionTurnoutRepresentatives, law) }
-          : { quorum: answerOn(representativesQuorum, law) }),
-        majority: answerOn(representativesMajority, law),
+        quorum: answerOn(representativesQuorum, law),
+        ...(c.byElection ? turnoutOf(answerOn(byElectionTurnoutRepresentatives, law)) : {}),
+        majority: majority ?? answerOn(representativesMajority, law),
         base: 'returned',
         ...differ,
       };
     case 'group':
-      return { quorum: answerOn(groupMeetingQuorum, law), majority: answerOn(groupMeetingMajority, law), base: 'present' };
+      return { ...gateOf(answerOn(groupMeetingQuorum, law)), majority: answerOn(groupMeetingMajority, law), base: 'present' };
     default:
       return c.body satisfies never;
   }
 };
+
+/** What only our default says stops nobody; where two articles differ the stricter is taken. */
+const turnoutOf = (a: Answer<Share>) => (a.kind === 'plan' && !a.decided ? {} : { turnout: a });
+const gateOf = (a: Answer<Share>) => (binds(a) ? { quorum: a } : {});
 
 /** The seats still to be filled after the rounds before, and how a round came out. */
 const choiceOutcome = (c: Choice, law: LawOfTheDay): BallotOutcome | undefined => {
@@ -143,7 +156,7 @@ const judgedRound = (c: Choice, r: Omit<Choice['rounds'][number], 'fact' | 'on'>
     returned: r.returned,
     valid: r.valid,
   };
-  const { moreThanSeats, ...again } = rulesFor(c, law);
+  const { moreThanSeats, ...again } = rulesFor(c, law, r.round);
   return balloted(b, r.round === 1 && moreThanSeats ? { ...again, moreThanSeats } : again);
 };
 /** Who was elected in the rounds before. */
@@ -184,6 +197,7 @@ export const fillingOrders = {
         .max(60)
         .optional()
         .meta({ zh: '其中具备财会、管理知识的', en: 'of them with knowledge of accounts' }),
+      women: z.array(name).max(60).optional().meta({ zh: '其中的妇女', en: 'of them women' }),
     }),
     decide: (t, o, g) => {
       const byElection = committeeOffices.includes(o.office);
@@ -212,6 +226,15 @@ export const fillingOrders = {
       const before = choiceOutcome(c, g.law);
       if (before?.outcome === 'held' && before.posts.every((p) => p.tied.length === 0 && p.open === 0))
         return refusal('choice is voted', { office: officeWords[c.office].zh });
+      const all = c.body === 'representatives' ? inMeeting(t) : undefined;
+      if (all !== undefined && all !== o.due) return refusal('due of the choice differs', { due: all, told: o.due });
+      const wrong = noHead(
+        t,
+        c.office,
+        o.standing.filter((s) => s.votes > 0).map((s) => s.name),
+        g.law,
+      );
+      if (wrong) return wrong;
       const stranger =
         c.rounds.length === 0 ? o.standing.find((s) => s.writeIn !== true && !c.candidates.includes(s.name)) : undefined;
       if (stranger) return refusal('not a candidate here', { name: stranger.name });
@@ -259,6 +282,7 @@ export const fillingOrders = {
           ...e,
           office: c.office,
           choice: c.choice,
+          ...(c.women === undefined || !c.candidates.includes(e.name) ? {} : { woman: c.women.includes(e.name) }),
           ...(c.group === undefined ? {} : { group: c.group }),
           how: c.byElection ? '补选' : `${choiceBodies[c.body].zh}推选`,
         })),
@@ -281,10 +305,24 @@ const wrongBody = (office: Office, body: ChoiceBody, law: LawOfTheDay): Refusal<
       { office: officeWords[office].zh, choosing: choiceBodies[body].zh },
       answer,
     );
-  if (office === 'representative') return body === 'group' ? undefined : not(answerOn(householdsPerRepresentative, law));
-  if (office === 'head') return body === 'group' ? undefined : not(answerOn(groupHead, law));
-  const answer = answerOn(office === 'supervisor' || office === 'head of supervision' ? supervisorsChosenBy : byElectionBy, law);
-  return answer.value.some((b) => bodiesOf[b] === body) ? undefined : not(answer);
+  if (office === 'representative' || office === 'head')
+    return body === 'group'
+      ? undefined
+      : not(office === 'head' ? answerOn(groupHead, law) : answerOn(householdsPerRepresentative, law));
+  const answer = answerOn(supervisingOffices.includes(office) ? supervisorsChosenBy : byElectionBy, law);
+  return answer.value.some((b) => bodiesOf[b] === body) || (body !== 'group' && !binds(answer)) ? undefined : not(answer);
+};
+
+/** Those who make up the representatives' meeting, as the term has them; nothing where no representative is on record. */
+const inMeeting = (t: Term): number | undefined => {
+  const of = inOffice(t, 'representative');
+  return of.length === 0 ? undefined : new Set([...of, ...inOffice(t, ...committeeOffices)].map((h) => h.person)).size;
+};
+
+/** Where the law chooses heads from the representatives, nobody else. */
+const noHead = (t: Term, office: Office, names: readonly string[], law: LawOfTheDay): Refusal<TermRefusalKey> | undefined => {
+  const name = office === 'head' ? notRepresentatives(t, names, law)[0] : undefined;
+  return name === undefined ? undefined : refusal('head is no representative', { name }, answerOn(groupHead, law));
 };
 
 /** Seats of an office that somebody left and nobody took in a by-election since. */
@@ -310,12 +348,10 @@ const unfit = (
 ): Refusal<TermRefusalKey> | undefined => {
   const twice = o.candidates.find((n, i) => o.candidates.indexOf(n) !== i);
   if (twice !== undefined) return refusal('named twice', { name: twice });
-  if (o.office !== 'supervisor' && o.office !== 'head of supervision') return undefined;
-  const members = new Set(
-    t.holders.filter((h) => h.ended === undefined && committeeOffices.includes(h.office)).map((h) => h.name),
-  );
-  const barred = o.candidates.find((n) => members.has(n) || o.relatives?.includes(n) === true);
-  if (barred !== undefined) return refusal('may not supervise', { name: barred }, answerOn(supervisorsExclude, g.law));
+  if (!supervisingOffices.includes(o.office)) return noHead(t, o.office, o.candidates, g.law);
+  const exclude = answerOn(supervisorsExclude, g.law);
+  const barred = inBoth(t, o.candidates)[0] ?? o.candidates.find((n) => o.relatives?.includes(n) === true);
+  if (barred !== undefined && binds(exclude)) return refusal('may not supervise', { name: barred }, exclude);
   const accounts = answerOn(supervisorsKnowAccounts, g.law);
   return accounts.value && !o.knowsAccounts?.some((n) => o.candidates.includes(n))
     ? refusal('nobody knows accounts', {}, accounts)
@@ -326,8 +362,13 @@ export const evolveFilling = (t: Term, f: FillingFacts): void => {
   const c = t.choices.find((one) => one.choice === f.choice);
   switch (f.fact) {
     case 'ChoiceCalled': {
-      const { fact: _, knowsAccounts: __, group, ...told } = f;
-      t.choices.push({ ...told, ...(group === undefined ? {} : { group }), rounds: [] });
+      const { fact: _, knowsAccounts: __, group, women, ...told } = f;
+      t.choices.push({
+        ...told,
+        ...(group === undefined ? {} : { group }),
+        ...(women === undefined ? {} : { women }),
+        rounds: [],
+      });
       break;
     }
     case 'ChoiceVoted':

@@ -1,13 +1,15 @@
 // Chapter 离任: resignations and who approved them, and offices that end by themselves. Recall: recalling.ts; who follows: filling.ts.
 import { z } from 'zod';
-import { type Happened, refusal } from '../../assembly/chapter.ts';
+import { type Happened, type Refusal, refusal } from '../../assembly/chapter.ts';
 import { choice, one, words } from '../../assembly/fields.ts';
-import type { Day } from '../../law/answer.ts';
+import type { Answer, Day } from '../../law/answer.ts';
 import { addDays } from '../../law/days.ts';
-import { answerOn, binds, endsByItself, resignationApproval, resignationDecided } from '../../law/rules.ts';
-import { committeeOffices, offices } from './begin.ts';
+import { unfitInARow } from '../../assembly/assessing.ts';
+import { answerOn, assessmentEndsOffice, binds, endsByItself, resignationApproval, resignationDecided } from '../../law/rules.ts';
+import { committeeOffices, offices } from './offices.ts';
 import { holding, termOrder } from './form.ts';
-import type { Term } from './term.ts';
+import { isRunning } from './recalling.ts';
+import type { Term, TermGround, TermRefusalKey } from './term.ts';
 
 export const endings = {
   death: { zh: '死亡', en: 'death' },
@@ -16,21 +18,23 @@ export const endings = {
   'twice found unfit': { zh: '连续两次评议不称职', en: 'found unfit twice running' },
   'moved away': { zh: '户籍和居住地迁出', en: 'moved away' },
   replaced: { zh: '由原推选的会议撤换', en: 'replaced by those who chose them' },
+  resigned: { zh: '本人辞去（代表、小组长、监督委员）', en: 'given up (representatives, heads, supervisors)' },
 } as const;
 type Ending = keyof typeof endings;
 /** What ends the office of a member only where the law says so; a representative's may also end otherwise. */
-const byLaw: readonly Ending[] = ['incapacity', 'criminal sentence', 'twice found unfit'];
+const byLaw: readonly Ending[] = ['incapacity', 'criminal sentence'];
 
 export type LeavingFacts =
   | Happened<'ResignationReceived', { resignation: string; person: string }>
-  | Happened<'ResignationDecided', { resignation: string; motion: string; agreed: boolean }>
+  | Happened<'ResignationDecided', { resignation: string; motion: string; agreed: boolean; ended?: Day | undefined }>
   | Happened<'OfficeEnded', { person: string; because: Ending; proof: string }>;
 export interface Resignation {
   readonly resignation: string;
   readonly person: string;
   readonly name: string;
   readonly on: Day;
-  decided?: { readonly on: Day; readonly agreed: boolean };
+  /** `ended`: the day of the meeting that agreed, on which the office ended. */
+  decided?: { readonly on: Day; readonly agreed: boolean; readonly ended?: Day };
 }
 
 /** Bodies of the room of meetings by the names the law gives them. */
@@ -61,14 +65,17 @@ export const leavingOrders = {
       const r = t.resignations.find((one) => one.resignation === o.resignation && one.decided === undefined);
       if (!r) return refusal('no such resignation');
       const motion = g.assembly.motions.get(o.motion);
-      if (!motion || motion.on < r.on) return refusal('no meeting decided it', { name: r.name });
+      if (!motion || motion.on < r.on || motion.matter !== 'choice of people')
+        return refusal('no meeting decided it', { name: r.name }, answerOn(resignationApproval, g.law));
       const approval = answerOn(resignationApproval, g.law);
-      if (!approval.value.some((b) => bodiesOf[b] === motion.body))
+      if (binds(approval) && !approval.value.some((b) => bodiesOf[b] === motion.body))
         return refusal('not decided by that meeting', { name: r.name }, approval);
       const days = answerOn(resignationDecided, g.law),
         last = addDays(r.on, days.value);
       if (motion.on > last && binds(days)) return refusal('resignation decided late', { day: motion.on, last }, days);
-      return [{ fact: 'ResignationDecided', on: g.on, ...o, agreed: motion.carried }];
+      return [
+        { fact: 'ResignationDecided', on: g.on, ...o, agreed: motion.carried, ...(motion.carried ? { ended: motion.on } : {}) },
+      ];
     },
   }),
   recordEnding: termOrder({
@@ -82,17 +89,33 @@ export const leavingOrders = {
     decide: (t, o, g) => {
       const held = holding(t, o.person, offices);
       if (!held) return refusal('not in that office', { name: t.people.get(o.person) ?? o.person });
-      const ends = answerOn(endsByItself, g.law),
-        member = committeeOffices.includes(held.office);
-      const allowed =
-        o.because === 'death' ||
-        (byLaw.includes(o.because) ? ends.value.includes(o.because as never) || o.because === 'twice found unfit' : !member);
-      return allowed
-        ? [{ fact: 'OfficeEnded', on: g.on, ...o }]
-        : refusal('office does not end by that', { name: held.name, because: endings[o.because].zh }, ends);
+      return notEnding(t, o, held, g) ?? [{ fact: 'OfficeEnded', on: g.on, ...o }];
     },
   }),
 } as const;
+
+/** Why this does not end that office: a member's ends by itself only where the law says so; as unfit only after as many assessments in a row as the law counts. */
+const notEnding = (
+  t: Term,
+  o: { readonly person: string; readonly because: Ending },
+  held: Term['holders'][number],
+  g: TermGround,
+): Refusal<TermRefusalKey> | undefined => {
+  const member = committeeOffices.includes(held.office);
+  const not = (rule: Answer<unknown>) =>
+    refusal<TermRefusalKey>('office does not end by that', { name: held.name, because: endings[o.because].zh }, rule);
+  if (o.because === 'death') return undefined;
+  if (o.because === 'twice found unfit') {
+    const ends = answerOn(assessmentEndsOffice, g.law),
+      times = unfitInARow(g.assembly, o.person);
+    if (!binds(ends) || !member) return not(ends);
+    return times >= ends.value
+      ? undefined
+      : refusal('not found unfit so often', { name: held.name, times, least: ends.value }, ends);
+  }
+  const ends = answerOn(endsByItself, g.law);
+  return (byLaw.includes(o.because) ? ends.value.includes(o.because as never) : !member) ? undefined : not(ends);
+};
 
 export const evolveLeaving = (t: Term, f: LeavingFacts): void => {
   switch (f.fact) {
@@ -102,18 +125,30 @@ export const evolveLeaving = (t: Term, f: LeavingFacts): void => {
     case 'ResignationDecided': {
       const r = t.resignations.find((one) => one.resignation === f.resignation);
       if (!r) break;
-      r.decided = { on: f.on, agreed: f.agreed };
-      if (f.agreed) end(t, r.person, f.on, '辞职', (h) => committeeOffices.includes(h.office));
+      r.decided = { on: f.on, agreed: f.agreed, ...(f.ended === undefined ? {} : { ended: f.ended }) };
+      // By law the office ends on the day on which the meeting agreed, whenever that is written down.
+      if (f.agreed) end(t, r.person, { on: f.ended ?? f.on, because: '辞职' }, isMember);
       break;
     }
     case 'OfficeEnded':
-      end(t, f.person, f.on, endings[f.because].zh, () => true);
+      end(
+        t,
+        f.person,
+        { on: f.on, because: endings[f.because].zh, byItself: true },
+        f.because === 'twice found unfit' ? isMember : () => true,
+      );
       break;
     default:
       f satisfies never;
   }
 };
 
-const end = (t: Term, person: string, on: Day, because: string, which: (h: Term['holders'][number]) => boolean): void => {
-  for (const h of t.holders) if (h.person === person && h.ended === undefined && which(h)) h.ended = { on, because };
+type Held = Term['holders'][number];
+const isMember = (h: Held): boolean => committeeOffices.includes(h.office);
+
+/** Ends what somebody holds; a recall of a member that was not voted yet ends with the office. */
+const end = (t: Term, person: string, ended: NonNullable<Held['ended']>, which: (h: Held) => boolean): void => {
+  for (const h of t.holders) if (h.person === person && h.ended === undefined && which(h)) h.ended = ended;
+  if (t.holders.some((h) => h.person === person && h.ended === undefined && isMember(h))) return;
+  for (const r of t.recalls) if (r.person === person && isRunning(r) && !r.voted) r.lapsed = ended.on;
 };

@@ -12,7 +12,7 @@ const ground = (on: string, province?: string): TermGround => {
     by: 'a_chair',
     mint: (prefix) => `${prefix}${on}${++n}`,
     law: { kind: province ? 'village' : 'community', day: on, mode: 'voters', plan: {}, ...(province ? { province } : {}) },
-    assembly: { motions: new Map() },
+    assembly: { motions: new Map(), assessed: [] },
   };
 };
 const fold = (t: Term, facts: readonly TermFact[]): void => {

@@ -20,7 +20,7 @@ import {
   townshipProposesRecall,
 } from '../../law/rules.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
-import { committeeOffices } from './begin.ts';
+import { committeeOffices } from './offices.ts';
 import { holding, termOrder } from './form.ts';
 import type { Term } from './term.ts';
 
@@ -82,10 +82,12 @@ export interface Recall {
   readonly on: Day;
   defended?: { readonly on: Day; readonly how: keyof typeof defences };
   withdrawn?: Day;
+  /** The office ended before the vote. */
+  lapsed?: Day;
   voted?: Ballots & { readonly on: Day };
   concluded?: { readonly on: Day; readonly carried: boolean };
 }
-export const isRunning = (r: Recall): boolean => r.withdrawn === undefined && r.concluded === undefined;
+export const isRunning = (r: Recall): boolean => r.withdrawn === undefined && r.lapsed === undefined && r.concluded === undefined;
 
 /** What the ballots of a recall come to: enough voted, and enough of those who voted agreed. */
 export const recallOutcome = (

@@ -2,11 +2,16 @@
 import type { Assembly } from '../../assembly/assembly.ts';
 import type { Ground } from '../../assembly/chapter.ts';
 import type { Day } from '../../law/answer.ts';
-import { beginOrders, type BeginFacts, evolveBegin, type Office, officeWords } from './begin.ts';
+import { announcingOrders, type AnnouncingFacts, evolveAnnouncing, toAnnounce } from './announcing.ts';
+import { composingOrders, type ComposingFacts, evolveComposing } from './composing.ts';
+import { beginOrders, type BeginFacts, evolveBegin } from './begin.ts';
+import { type Office, officeWords } from './offices.ts';
 import { type Choice, evolveFilling, type FillingFacts, fillingOrders } from './filling.ts';
 import { evolveLeaving, type LeavingFacts, leavingOrders, type Resignation } from './leaving.ts';
 import { evolveShifting, type ShiftingFacts, shiftingOrders } from './shifting.ts';
 import { evolveRecall, isRunning, type Recall, type RecallFacts, recallOrders } from './recalling.ts';
+
+export { inOffice } from './form.ts';
 
 /** One who holds an office, or held it. */
 export interface Holder {
@@ -18,7 +23,10 @@ export interface Holder {
   readonly how: string;
   /** The choice that brought him in, where it was one. */
   readonly choice?: string;
-  ended?: { readonly on: Day; readonly because: string };
+  /** Told or not; absent: nobody told it. */
+  woman?: boolean;
+  /** `byItself`: not by resignation or recall. */
+  ended?: { readonly on: Day; readonly because: string; readonly byItself?: true };
 }
 export interface Term {
   /** The day on which the term ends, as it stands now. */
@@ -30,15 +38,24 @@ export interface Term {
   readonly resignations: Resignation[];
   readonly recalls: Recall[];
   readonly choices: Choice[];
+  /** Changes made known, by what they are about. */
+  readonly announced: Map<string, { readonly on: Day; readonly where: string; readonly filedWith?: string }>;
 }
-export const noTerm = (): Term => ({ people: new Map(), holders: [], resignations: [], recalls: [], choices: [] });
+export const noTerm = (): Term => ({
+  people: new Map(),
+  holders: [],
+  resignations: [],
+  recalls: [],
+  choices: [],
+  announced: new Map(),
+});
 
 /** What a term's orders stand on besides the law: the meetings of the community. */
 export interface TermGround extends Ground {
-  readonly assembly: Pick<Assembly, 'motions'>;
+  readonly assembly: Pick<Assembly, 'motions' | 'assessed'>;
 }
 
-export type TermFact = BeginFacts | LeavingFacts | RecallFacts | FillingFacts | ShiftingFacts;
+export type TermFact = BeginFacts | LeavingFacts | RecallFacts | FillingFacts | ShiftingFacts | AnnouncingFacts | ComposingFacts;
 export type TermRefusalKey =
   | 'no profile of that place'
   | 'end of the term is not told'
@@ -56,6 +73,10 @@ export type TermRefusalKey =
   | 'not decided by that meeting'
   | 'resignation decided late'
   | 'office does not end by that'
+  | 'not found unfit so often'
+  | 'nothing to be made known'
+  | 'made known already'
+  | 'head is no representative'
   | 'recall is under way'
   | 'township may not propose'
   | 'signers are not told'
@@ -74,6 +95,7 @@ export type TermRefusalKey =
   | 'choice is voted'
   | 'not a candidate here'
   | 'ballots of the choice do not add up'
+  | 'due of the choice differs'
   | 'named twice'
   | 'not more candidates than open seats'
   | 'too few took part'
@@ -100,12 +122,18 @@ export const termChapters: Readonly<Record<TermFact['fact'], (t: Term, f: never)
   ChoiceConcluded: evolveFilling,
   ChoiceFailed: evolveFilling,
   TermShifted: evolveShifting,
+  ChangeAnnounced: evolveAnnouncing,
+  WomenTold: evolveComposing,
 };
-export const termOrders = { ...beginOrders, ...leavingOrders, ...recallOrders, ...fillingOrders, ...shiftingOrders } as const;
-
-/** Who holds one of these offices now. */
-export const inOffice = (t: Term, ...of: readonly Office[]): readonly Holder[] =>
-  t.holders.filter((h) => h.ended === undefined && of.includes(h.office));
+export const termOrders = {
+  ...beginOrders,
+  ...leavingOrders,
+  ...recallOrders,
+  ...fillingOrders,
+  ...announcingOrders,
+  ...composingOrders,
+  ...shiftingOrders,
+} as const;
 
 /** People, and what was resigned, recalled and chosen by what it is about, each beside its id. Two may be alike. */
 export const labelsInTerm = (t: Term): readonly (readonly [id: string, label: string])[] => [
@@ -114,6 +142,13 @@ export const labelsInTerm = (t: Term): readonly (readonly [id: string, label: st
   ...t.recalls.map((r) => [r.recall, `罢免：${r.name}`] as const),
   ...t.choices.map((c) => [c.choice, `${c.byElection ? '补选' : '推选'}：${officeWords[c.office].zh}`] as const),
 ];
+
+const changeWords = {
+  resignation: { zh: '辞职' },
+  recall: { zh: '罢免' },
+  'by-election': { zh: '补选' },
+  ending: { zh: '职务终止' },
+} as const;
 
 /** What the fields of this room's orders may name now. */
 export const termPicks = (t: Term): Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>> => {
@@ -125,6 +160,7 @@ export const termPicks = (t: Term): Readonly<Record<string, readonly { readonly 
     officer: held((h) => ['director', 'deputy', 'member'].includes(h.office)),
     holder: held(() => true),
     resignation: t.resignations.filter((r) => r.decided === undefined).map((r) => ({ value: r.resignation, label: r.name })),
+    change: toAnnounce(t).map((c) => ({ value: c.about, label: `${changeWords[c.way].zh}：${c.name}` })),
     recall: t.recalls.filter(isRunning).map((r) => ({ value: r.recall, label: r.name })),
     choice: t.choices
       .filter((c) => c.ended === undefined)

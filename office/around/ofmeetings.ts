@@ -43,6 +43,7 @@ export const meetingPicks = ({ assembly: a, term }: Community): Picks => {
   const motions = latest(a.motions.values()).filter((d) => d.carried && !d.undone);
   return {
     supervisor: named(who.supervisors),
+    audited: named([...who.committee, ...(who.left ?? [])]),
     person: named(membersOf('representatives', who) ?? []),
     meeting: open.map((m) => ({ value: m.meeting, label: `${m.title}（${zhDate(m.day)}）` })),
     item: open.flatMap((m) => [...m.items.values()].map((i) => ({ value: i.item, label: `${i.title}（${m.title}）` }))),

@@ -1,6 +1,6 @@
 // 任职: who holds which office, what was resigned, recalled and is being filled, each with its day, its sums and its next step; computed from the term under the law of its days.
 import type { Sum } from '../../assembly/quorum.ts';
-import { committeeOffices, type Office, officeWords } from '../../election/term/begin.ts';
+import { committeeOffices, type Office, officeWords } from '../../election/term/offices.ts';
 import { type Choice, choiceBodies, roundOutcome, vacantSeats } from '../../election/term/filling.ts';
 import { endings, type Resignation } from '../../election/term/leaving.ts';
 import {
@@ -31,6 +31,7 @@ import {
   resignationDecided,
 } from '../../law/rules.ts';
 import { type Both, placeWords } from '../../papers/words/terms.ts';
+import { composedShown } from './composedshown.ts';
 import type {
   BodyShown,
   ChoiceRow,
@@ -166,6 +167,7 @@ export const resignationRow = (t: Term, r: Resignation, { today, lawOn, motions 
   const law = lawOn(r.on),
     days = answerOn(resignationDecided, law),
     approval = answerOn(resignationApproval, law);
+  const known = t.announced.get(r.resignation);
   const motion = motions.findLast((m) => m.on >= r.on && m.matter === 'choice of people');
   const held = t.holders.find((h) => h.person === r.person && committeeOffices.includes(h.office));
   const decide = step('decideResignation', { resignation: r.resignation, ...(motion ? { motion: motion.motion } : {}) });
@@ -181,8 +183,15 @@ export const resignationRow = (t: Term, r: Resignation, { today, lawOn, motions 
     on: r.on,
     last: lastDay(addDays(r.on, days.value), days, b('最迟审议', 'to be decided by'), today),
     approvedBy: { words: meetingsWords(law.kind, approval.value), cites: ruleWords(approval) },
-    ...(r.decided ? { decided: r.decided } : {}),
-    steps: r.decided ? [] : motion ? [decide] : [call, decide],
+    ...(r.decided ? { decided: { on: r.decided.ended ?? r.decided.on, agreed: r.decided.agreed } } : {}),
+    ...(known ? { announced: { on: known.on, where: known.where } } : {}),
+    steps: r.decided
+      ? r.decided.agreed && !known
+        ? [step('announceChange', { about: r.resignation })]
+        : []
+      : motion
+        ? [decide]
+        : [call, decide],
   };
 };
 
@@ -207,9 +216,11 @@ const recallRow = (t: Term, r: Recall, { today, lawOn }: TermSeen): RecallRow =>
   const as =
     r.withdrawn !== undefined
       ? ('withdrawn' as const)
-      : r.concluded?.carried === true
-        ? ('carried' as const)
-        : ('failed' as const);
+      : r.lapsed !== undefined
+        ? ('lapsed' as const)
+        : r.concluded?.carried === true
+          ? ('carried' as const)
+          : ('failed' as const);
   return {
     id: r.recall,
     name: r.name,
@@ -237,7 +248,7 @@ const recallRow = (t: Term, r: Recall, { today, lawOn }: TermSeen): RecallRow =>
       ? {}
       : {
           ended: {
-            on: r.withdrawn ?? r.concluded?.on ?? r.on,
+            on: r.withdrawn ?? r.lapsed ?? r.concluded?.on ?? r.on,
             as,
             ...(as === 'failed' && r.concluded
               ? {
@@ -360,6 +371,12 @@ export const termScreen = (t: Term, seen: TermSeen): TermScreen => {
     bodies: bodiesOf(t, law.kind),
     seats: { held: inOffice(t, ...committeeOffices).length, most: most.value.max, cites: ruleWords(most) },
     ...(t.ends === undefined ? {} : { ends: t.ends }),
+    findings: composedShown(t, law).map(({ key, words, rule, step: one }) => ({
+      key,
+      words,
+      cites: ruleWords(rule),
+      steps: one ? [one] : [],
+    })),
     vacancies: vacanciesOf(t, seen),
     resignations: t.resignations.map((r) => resignationRow(t, r, seen)).toReversed(),
     recalls: t.recalls.map((r) => recallRow(t, r, seen)).toReversed(),

@@ -53,6 +53,8 @@ export interface ResignationRow {
   readonly last: LastDay;
   readonly approvedBy: { readonly words: Both; readonly cites: Both };
   readonly decided?: { readonly on: Day; readonly agreed: boolean };
+  /** That it was made known. */
+  readonly announced?: { readonly on: Day; readonly where: string };
   readonly steps: readonly Step[];
 }
 export interface RecallRow {
@@ -79,7 +81,7 @@ export interface RecallRow {
   };
   readonly ended?: {
     readonly on: Day;
-    readonly as: 'carried' | 'failed' | 'withdrawn';
+    readonly as: 'carried' | 'failed' | 'withdrawn' | 'lapsed';
     /** Until then no new demand on the same facts. */
     readonly barred?: LastDay;
   };
@@ -131,6 +133,13 @@ export interface TermScreen {
   /** Of the committee: how many seats are held, and the most that there may be. */
   readonly seats: { readonly held: number; readonly most: number; readonly cites: Both };
   readonly ends?: Day;
+  /** In what the bodies are not made up as the law asks. */
+  readonly findings: readonly {
+    readonly key: string;
+    readonly words: Both;
+    readonly cites: Both;
+    readonly steps: readonly Step[];
+  }[];
   readonly vacancies: readonly VacancyRow[];
   readonly resignations: readonly ResignationRow[];
   readonly recalls: readonly RecallRow[];

@@ -1,5 +1,5 @@
 // 今天 of a community's book: what is due across its rooms in the order of days, how a new book begins, and what was done of late.
-import { committeeOffices } from '../../election/term/begin.ts';
+import { committeeOffices } from '../../election/term/offices.ts';
 import { inOffice } from '../../election/term/term.ts';
 import type { Day } from '../../law/answer.ts';
 import { addDays } from '../../law/days.ts';

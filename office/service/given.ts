@@ -1,5 +1,5 @@
 // What the book of work is handed by the community's book: who is on the committee, how the place is called on a paper, and what the fields of its orders may pick. Titles of cases stand in no pick: not everybody who may record work may read them.
-import { committeeOffices, officeWords } from '../../election/term/begin.ts';
+import { committeeOffices, officeWords } from '../../election/term/offices.ts';
 import { inOffice, type Term } from '../../election/term/term.ts';
 import { placeWords } from '../../papers/words/terms.ts';
 import type { WorkGiven, WorkPlaced } from '../../papers/service/telling.ts';

@@ -1,5 +1,5 @@
 // The papers of a term: lists of office holders and representatives, and those of each recall, resignation, by-election and choice.
-import { officeWords } from '../../election/term/begin.ts';
+import { officeWords } from '../../election/term/offices.ts';
 import { inOffice, type Term } from '../../election/term/term.ts';
 import { type Kind, unless } from '../kind.ts';
 import { choiceNotice, choiceReport } from './filling.ts';
@@ -46,7 +46,7 @@ export const termKindsOf = (term: Term, given: TermGiven): readonly Kind[] => {
     },
     ...term.recalls.flatMap((r, i): Kind[] => {
       // A demand that was taken back has nothing to be voted on.
-      if (r.withdrawn !== undefined) return [];
+      if (r.withdrawn !== undefined || r.lapsed !== undefined) return [];
       const n = again(term.recalls.slice(0, i).filter((x) => x.person === r.person).length);
       return [
         {

@@ -1,5 +1,5 @@
 // The papers of a recall and of a resignation: the notice of the vote, the report sheet of its ballots, the notice of its result, the notice that somebody resigned.
-import { committeeOffices, officeWords } from '../../election/term/begin.ts';
+import { committeeOffices, officeWords } from '../../election/term/offices.ts';
 import type { Resignation } from '../../election/term/leaving.ts';
 import { defences, type Recall, recallDays, recallOutcome } from '../../election/term/recalling.ts';
 import { zhDate } from '../../law/days.ts';
@@ -138,7 +138,7 @@ export const recallResult = (t: TermTelling, r: Recall): Page => {
 
 /** 辞职公告. */
 export const resignationNoticePage = (t: TermTelling, r: Resignation): Page => {
-  const law = t.lawOn(r.decided?.on ?? t.on);
+  const law = t.lawOn(r.decided?.ended ?? r.decided?.on ?? t.on);
   return {
     title: `${r.name}辞职公告`,
     form: 'official',
@@ -146,11 +146,11 @@ export const resignationNoticePage = (t: TermTelling, r: Resignation): Page => {
     blocks: [
       title(t.place, `${padded(r.name).replaceAll('\u3000', '')}辞职公告`),
       paragraph(
-        `${r.name}于${zhDate(r.on)}书面申请辞去${postOf(t, r.person)}职务。经${zhDate(r.decided?.on ?? t.on)}会议审议，同意其辞职，职务自即日起终止（${by(answerOn(resignationApproval, law))}）。`,
+        `${r.name}于${zhDate(r.on)}书面申请辞去${postOf(t, r.person)}职务。经${zhDate(r.decided?.ended ?? r.decided?.on ?? t.on)}会议审议，同意其辞职，职务自即日起终止（${by(answerOn(resignationApproval, law))}）。`,
       ),
       paragraph(`所缺名额按照${by(answerOn(byElectionBy, law))}补选，补选的时间、地点另行公告。`),
       closing('特此公告。'),
-      seal(t.committee, zhDate(r.decided?.on ?? t.on)),
+      seal(t.committee, zhDate(r.decided?.ended ?? r.decided?.on ?? t.on)),
     ],
   };
 };

@@ -1,5 +1,5 @@
 // The lists of a term: who holds office, the representatives by group, and the certificate of a representative.
-import { committeeOffices, type Office, officeWords } from '../../election/term/begin.ts';
+import { committeeOffices, type Office, officeWords } from '../../election/term/offices.ts';
 import { type Holder, inOffice } from '../../election/term/term.ts';
 import { zhDate } from '../../law/days.ts';
 import { zhNumeral } from '../../law/texts.ts';

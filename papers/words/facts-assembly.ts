@@ -113,8 +113,8 @@ export const assemblyFactWords: Sayings = {
   DutiesReported: (f) => s(`${f.name}述职`, `${f.name} reported on duties`),
   MemberAssessed: (f) =>
     s(
-      `评议${f.name}：收回${f.returned}，优秀${f.excellent}，称职${f.fit}，基本称职${f.partly}，不称职${f.unfit}`,
-      `${f.name} was assessed: ${f.returned} sheets, ${f.excellent} excellent, ${f.fit} fit, ${f.partly} fit in part, ${f.unfit} unfit`,
+      `评议${f.name}：收回${f.returned}，优秀${f.excellent}，称职${f.fit}，基本称职${f.partly}，不称职${f.unfit}${f.grade === undefined ? '' : `，认定为${{ excellent: '优秀', fit: '称职', partly: '基本称职', unfit: '不称职' }[f.grade]}`}${f.unreported ? '（未述职）' : ''}`,
+      `${f.name} was assessed: ${f.returned} sheets, ${f.excellent} excellent, ${f.fit} fit, ${f.partly} fit in part, ${f.unfit} unfit${f.grade === undefined ? '' : `, concluded: ${f.grade}`}${f.unreported ? ' (no report on duties)' : ''}`,
     ),
   TwiceFoundUnfit: (f) => s(`${f.name}连续${f.times}次被评议不称职`, `${f.name} was found unfit ${f.times} times in a row`),
   AssessmentPublished: (f) => s(`评议结果在${f.where}公布`, `the assessment was made known at ${f.where}`),

@@ -1,5 +1,5 @@
 // Facts of a community's term as sentences.
-import { officeWords } from '../../election/term/begin.ts';
+import { officeWords } from '../../election/term/offices.ts';
 import type { TermFact } from '../../election/term/term.ts';
 import { type Both, placeWords } from './terms.ts';
 
@@ -24,6 +24,12 @@ export const termFactWords: Says = {
       `the resignation of ${about(name(f.resignation))} was ${f.agreed ? 'accepted' : 'not accepted'}`,
     ),
   OfficeEnded: (f, name) => s(`${name(f.person)}的职务终止（${f.proof}）`, `the office of ${name(f.person)} ended (${f.proof})`),
+  ChangeAnnounced: (f, name) =>
+    s(
+      `${about(name(f.about))}：已在${f.where}公告${f.filedWith === undefined ? '' : `，报${f.filedWith}备案`}`,
+      `${about(name(f.about))}: made known at ${f.where}${f.filedWith === undefined ? '' : `, filed with ${f.filedWith}`}`,
+    ),
+  WomenTold: (f) => s(`登记在任人员中的妇女：${f.people.length} 人`, `${f.people.length} of those in office are women`),
   RecallDemanded: (f, name) =>
     s(
       `${f.signers === undefined ? '有关机关' : `${f.signers} 人联名`}要求罢免${name(f.person)}`,

@@ -387,6 +387,12 @@ export const refusalsAssembly: Readonly<Record<AssemblyRefusalKey, Sentence>> = 
     '不用再登记。',
     'Nothing more to record.',
   ),
+  'has not reported on duties': say(
+    '{name}还没有在本次会议述职，不能先评议',
+    '{name} has not reported on duties in this meeting, and is assessed after that',
+    '请先登记述职，再登记评议。',
+    'Record the report first, then the assessment.',
+  ),
   'supervisors preside': say(
     '民主评议由监督委员会主持，{name}不是其成员',
     'The supervision committee presides over the assessment; {name} is none of its members',

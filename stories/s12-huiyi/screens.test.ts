@@ -1,10 +1,15 @@
 // The two screens of meetings, on the story of S12: what is due, what each meeting shows, money beside its decision, and nothing of who asked.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tellAroundInMemory } from '../around.ts';
+import { openMemoryLedger } from '../../ledger/memory.ts';
+import { readAroundStory, replayAround } from '../../office/around/telling.ts';
 import { meetingsScreen, opennessScreen } from '../../office/meetings/views.ts';
 
-const { book } = await tellAroundInMemory<'community'>(new URL('facts.json', import.meta.url));
+const story = await readAroundStory(new URL('facts.json', import.meta.url));
+/** As it stood in the last meeting, before that was closed. */
+const closing = story.told.findLastIndex((l) => l.do === 'closeMeeting');
+const { book, otherwise } = await replayAround<'community'>({ ...story, told: story.told.slice(0, closing) }, openMemoryLedger());
+assert.equal(otherwise, undefined);
 
 test('a meeting one household short says so with its sum; a decision shows what was spent of it, and what was spent without one stands apart', () => {
   const s = meetingsScreen(book);

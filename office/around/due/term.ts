@@ -1,15 +1,18 @@
-// What is due of the offices: resignations and recalls by their days, seats that stand empty, choices under way, who was found unfit twice, supervisors and the end of the term.
+// What is due of the offices: resignations, recalls and notices by their days, bodies that are not made up as the law asks, seats that stand empty, choices under way, who was found unfit twice, supervisors and the end of the term.
 import type { Assembly } from '../../../assembly/assembly.ts';
 import { unfitInARow } from '../../../assembly/assessing.ts';
-import { committeeOffices } from '../../../election/term/begin.ts';
+import { toAnnounce } from '../../../election/term/announcing.ts';
+import { committeeOffices } from '../../../election/term/offices.ts';
 import { isRunning, type Recall, recallDays } from '../../../election/term/recalling.ts';
 import { inOffice, type Term } from '../../../election/term/term.ts';
 import { addDays, addMonths } from '../../../law/days.ts';
 import {
   answerOn,
   assessmentEndsOffice,
+  binds,
   byElectionBy,
   byElectionMonths,
+  changesFiledDays,
   recallByTownshipDays,
   recallDefence,
   recallTurnout,
@@ -20,6 +23,7 @@ import {
   supervisorsChosenBy,
   termYears,
 } from '../../../law/rules.ts';
+import { composedShown } from '../composedshown.ts';
 import { choiceRow, choiceTitle, resignationRow, type TermSeen, vacanciesOf } from '../termscreen.ts';
 import { b, type Due, type DueSeen, step } from './due.ts';
 
@@ -39,19 +43,28 @@ const resignations = (t: Term, seen: DueSeen & TermSeen): readonly Due[] =>
         },
       ];
     }
-    const notice = answerOn(resignationNotice, law),
-      last = addDays(r.decided.on, notice.value);
-    return r.decided.agreed && seen.today <= last
-      ? [
-          {
-            key: `resigned ${r.resignation}`,
-            day: last,
-            words: b(`公告${r.name}辞职`, `post the notice that ${r.name} resigned`),
-            rule: notice,
-            screen: 'papers',
-          },
-        ]
-      : [];
+    return [];
+  });
+
+const changeWords = {
+  resignation: (name: string) => b(`公告${name}辞职`, `post the notice that ${name} resigned`),
+  recall: (name: string) => b(`公告对${name}罢免表决的结果`, `post the result of the vote on ${name}`),
+  'by-election': (name: string) => b(`公告补选结果：${name}当选`, `post the result of the by-election: ${name}`),
+  ending: (name: string) => b(`公告${name}职务终止`, `post the notice that the office of ${name} ended`),
+} as const;
+
+/** Changes in the committee that are not made known yet, until they are. */
+const announcements = (t: Term, { lawOn }: DueSeen): readonly Due[] =>
+  toAnnounce(t).map((c): Due => {
+    const rule = answerOn(c.way === 'resignation' ? resignationNotice : changesFiledDays, lawOn(c.on));
+    return {
+      key: `announce ${c.about}`,
+      day: addDays(c.on, rule.value),
+      words: changeWords[c.way](c.name),
+      rule,
+      step: step('announceChange', { about: c.about }),
+      screen: 'papers',
+    };
   });
 
 const ofRecall = (r: Recall, { today, lawOn }: DueSeen): readonly Due[] => {
@@ -68,7 +81,7 @@ const ofRecall = (r: Recall, { today, lawOn }: DueSeen): readonly Due[] => {
         step: step('concludeRecall', of),
       },
     ];
-  const late = today > last.committee,
+  const late = today > last.committee && binds(answerOn(recallVoteDays, law)),
     day = late ? last.township : last.committee;
   return [
     ...(r.defended
@@ -101,17 +114,37 @@ const people = (t: Term, a: Assembly, { today, law }: DueSeen): readonly Due[] =
   const members = inOffice(t, ...committeeOffices),
     out: Due[] = [];
   const ends = answerOn(assessmentEndsOffice, law);
-  for (const h of members)
-    if (ends.value > 0 && unfitInARow(a, h.person) >= ends.value)
-      out.push({
-        key: `unfit ${h.person}`,
-        words: b(
-          `${h.name}连续 ${ends.value} 次被评议为不称职：职务终止`,
-          `${h.name} was found unfit ${ends.value} times running: the office ends`,
-        ),
-        rule: ends,
-        step: step('recordEnding', { person: h.person, because: 'twice found unfit' }),
-      });
+  for (const h of members) {
+    const times = unfitInARow(a, h.person),
+      last = a.assessed.findLast((x) => x.person === h.person);
+    if (ends.value === 0 || times < ends.value || !last) continue;
+    const title = a.meetings.get(last.meeting)?.title ?? '',
+      graded = last.grade !== undefined;
+    const basis = graded ? b('', '') : b('（按收回票过半数计算）', ' (by more than half of the sheets)');
+    out.push({
+      key: `unfit ${h.person}`,
+      rule: ends,
+      // Where no law ends the office it is only told: what follows the place's own rules say.
+      ...(binds(ends)
+        ? {
+            words: b(
+              `${h.name}连续 ${times} 次被评议为不称职${basis.zh}：职务终止，请登记`,
+              `${h.name} was found unfit ${times} times running${basis.en}: the office ends; record it`,
+            ),
+            step: step(
+              'recordEnding',
+              { person: h.person, because: 'twice found unfit', proof: `${last.on} ${title}民主评议结果` },
+              b('登记职务终止', 'Record the end of the office'),
+            ),
+          }
+        : {
+            words: b(
+              `${h.name}连续 ${times} 次被评议为不称职${basis.zh}`,
+              `${h.name} was found unfit ${times} times running${basis.en}`,
+            ),
+          }),
+    });
+  }
   const choosing = t.choices.some(
     (c) => c.ended === undefined && (c.office === 'supervisor' || c.office === 'head of supervision'),
   );
@@ -135,6 +168,16 @@ const people = (t: Term, a: Assembly, { today, law }: DueSeen): readonly Due[] =
 
 export const dueOfTerm = (t: Term, a: Assembly, seen: DueSeen & TermSeen): readonly Due[] => [
   ...resignations(t, seen),
+  ...announcements(t, seen),
+  ...composedShown(t, seen.law).map(
+    ({ key, words, rule, step: one }): Due => ({
+      key: `composed ${key}`,
+      words,
+      rule,
+      ...(one ? { step: one } : {}),
+      screen: 'term',
+    }),
+  ),
   ...t.recalls.filter(isRunning).flatMap((r) => ofRecall(r, seen)),
   ...t.choices
     .filter((c) => c.ended === undefined)

@@ -56,6 +56,7 @@ export const ResignationCard = ({
       {of.decided ? (
         <p className={of.decided.agreed ? 'state-done' : ''}>
           {t(of.decided.agreed ? 'term.agreed' : 'term.refused', { day: day(of.decided.on) })}
+          {of.announced ? ` · ${t('term.announced', { day: day(of.announced.on), where: of.announced.where })}` : null}
         </p>
       ) : (
         <>

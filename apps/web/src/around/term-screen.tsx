@@ -76,6 +76,19 @@ const Body = ({ screen, book }: { readonly screen: TermScreen; readonly book: st
   );
   return (
     <div className="term">
+      {screen.findings.length === 0 ? null : (
+        <section aria-labelledby="findings">
+          <h2 id="findings">{t('term.findings')}</h2>
+          {screen.findings.map((f) => (
+            <article key={f.key} className="term-card">
+              <p>
+                {both(f.words)} <ArticleChip cites={f.cites} />
+              </p>
+              <Steps of={f.steps} book={book} />
+            </article>
+          ))}
+        </section>
+      )}
       {screen.vacancies.length === 0 ? null : (
         <section aria-labelledby="vacant">
           <h2 id="vacant">{t('term.vacant')}</h2>
