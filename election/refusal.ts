@@ -221,6 +221,7 @@ export type RefusalKey =
   | 'result is announced already'
   | 'ballot out of order'
   | 'two tellers sit at this box'
+  | 'one person is both tellers'
   | 'the other teller is still at this bundle'
   | 'no difference at this ballot'
   | 'no such ballot'

@@ -88,6 +88,8 @@ export interface CountingScreen {
     readonly from: number;
     readonly to: number;
     readonly differences: readonly number[];
+    /** Who sits at each place: names, of those who have entered something; `listed`: on the list of tellers that was appointed, where there is one. */
+    readonly tellers: readonly { readonly seat: 1 | 2; readonly name: string; readonly listed: boolean }[];
   };
   /** The last calls of the box asked for, newest first; where a number is asked for, that one call instead. Of two tellers each sees only the own entries. */
   readonly last: readonly {

@@ -103,6 +103,46 @@ it('乙 sees the own slip at 2 before the bundle has ended and enters it again a
   assert.deepEqual(again(2, '钱大山'), ['no difference at this ballot'], 'what is agreed is corrected by two');
 });
 
+it('a teller who handed the place on does not come back as the other teller of the same bundle; of the next bundle he may be', () => {
+  const v = opened(30);
+  for (const [account, name] of [
+    ['a_3', '孙来顺'],
+    ['a_4', '冯春生'],
+  ] as const)
+    v.done('giveRole', { account, name, role: 'clerk' });
+  enterAll(v, 'a_1', 1, 10);
+  enterAll(v, 'a_2', 1, 5);
+  v.done('handOverRole', { role: 'teller', from: 'a_1', to: 'a_3', because: '换班' });
+  enterAll(v, 'a_3', 11, 25);
+  v.done('giveRole', { account: 'a_1', name: '范和平', role: 'scrutineer' });
+  v.done('handOverRole', { role: 'teller', from: 'a_2', to: 'a_1', because: '换班' });
+  const { key, found } = v.refused('callBallot', { box: '1', number: 6, marks: marks(v, '赵大山', []) }, undefined, 'a_1');
+  assert.deepEqual([key, found], ['one person is both tellers', { box: '1', name: '范和平' }]);
+  v.done('handOverRole', { role: 'teller', from: 'a_1', to: 'a_4', because: '换班' });
+  enterAll(v, 'a_4', 6, 25);
+  assert.equal(boxOf(v).box.agreed, 25);
+  v.done('handOverRole', { role: 'teller', from: 'a_4', to: 'a_1', because: '换班' });
+  enterAll(v, 'a_1', 26, 30);
+  enterAll(v, 'a_3', 26, 30);
+  v.done('closeBox', { box: '1' });
+});
+
+it('one person with two accounts is no second teller, however the name is spaced; told apart by the group the two of one name are', () => {
+  const v = opened(2);
+  v.done('giveRole', { account: 'a_7', name: '范 和 平', role: 'teller' });
+  v.done('giveRole', { account: 'a_8', name: '范和平（3组）', role: 'teller' });
+  enterAll(v, 'a_1', 1, 1);
+  assert.deepEqual(factsOf(enter(v, 'a_7', 1, '赵大山')), ['one person is both tellers']);
+  assert.deepEqual(factsOf(enter(v, 'a_8', 1, '赵大山')), ['TellerSeated', 'BallotCalled']);
+  enterAll(v, 'a_1', 2, 2);
+  assert.deepEqual(factsOf(enter(v, 'a_8', 2, '赵大山')), ['BallotCalled', 'BundleAgreed']);
+  const sheets = opened(1);
+  sheets.done('giveRole', { account: 'a_7', name: '范和平', role: 'teller' });
+  const sheet = { box: '1', valid: 1, void: 0, votes: [{ post: 'director', key: sheets.id('赵大山'), votes: 1 }] };
+  assert.ok(!isRefusal(sheets.tell('enterBoxTotals', sheet, undefined, 'a_1')));
+  assert.equal(sheets.refused('enterBoxTotals', sheet, undefined, 'a_7').key, 'one person is both tellers');
+});
+
 it('where both keep to their entry, two people settle it with the paper in hand: the third reading stands for both', () => {
   const v = opened(2);
   enterAll(v, 'a_1', 1, 2, '赵大山');

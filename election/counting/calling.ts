@@ -12,7 +12,7 @@ import { type BoxNo, count } from '../person.ts';
 import type { BoxCount, BoxSheet, Round } from '../polling/poll.ts';
 import { type Refusal, refused } from '../refusal.ts';
 import { gathered, settled, strangeMark, unsound } from './sheet.ts';
-import { bundleEnd, differences, enteredOf, placeOf, sameMarks, type TwoEntries } from './tellers.ts';
+import { bundleEnd, differences, enteredOf, placeOf, sameMarks, type TwoEntries, tellerName, whyNoPlace } from './tellers.ts';
 
 const postKey = z.enum(posts);
 export const marksShape = z.strictObject({
@@ -168,6 +168,7 @@ export const callingOrders = {
 interface Seat {
   readonly no: 1 | 2;
   readonly fresh: boolean;
+  readonly name?: string;
   readonly two: TwoEntries;
   readonly calls: readonly Marks[];
 }
@@ -177,12 +178,34 @@ const seatAt = (e: Election, b: BoxCount, account: string): Seat | Refusal | und
   const { two } = b;
   if (!two) return undefined;
   const place = placeOf(e, two, account);
-  if (place === undefined) return refused('two tellers sit at this box', { box: b.box });
-  return { no: place === 0 ? 1 : 2, fresh: two.by[place] !== account, two, calls: two.calls[place] };
+  if (place === undefined)
+    return whyNoPlace(e, two, account) === 'one person is both tellers'
+      ? refused('one person is both tellers', { box: b.box, name: tellerName(e, account) ?? account })
+      : refused('two tellers sit at this box', { box: b.box });
+  const name = tellerName(e, account);
+  return {
+    no: place === 0 ? 1 : 2,
+    fresh: two.by[place] !== account,
+    two,
+    calls: two.calls[place],
+    ...(name === undefined ? {} : { name }),
+  };
 };
 
 const seated = (g: Ground, round: Round, no: BoxNo, seat: Seat) =>
-  seat.fresh ? [{ fact: 'TellerSeated', on: g.on, round: round.number, box: no, teller: seat.no, account: g.by } as const] : [];
+  seat.fresh
+    ? [
+        {
+          fact: 'TellerSeated',
+          on: g.on,
+          round: round.number,
+          box: no,
+          teller: seat.no,
+          account: g.by,
+          ...(seat.name === undefined ? {} : { name: seat.name }),
+        } as const,
+      ]
+    : [];
 
 const agreed = (g: Ground, round: Round, b: BoxCount, two: TwoEntries) =>
   ({ fact: 'BundleAgreed', on: g.on, round: round.number, box: b.box, from: b.agreed + 1, to: bundleEnd(b, two) }) as const;

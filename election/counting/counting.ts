@@ -14,7 +14,7 @@ import { stationSizes } from '../roll/places.ts';
 import { refused } from '../refusal.ts';
 import { sheetOf } from './sheet.ts';
 import { between } from '../stages.ts';
-import { enteredOf, sheetDifferences, twoEntries } from './tellers.ts';
+import { enteredBy, enteredOf, sheetDifferences, twoEntries } from './tellers.ts';
 
 /** Ballots and box sheets are sealed under the election's `count` key: a public archive shows only totals. */
 type OfCount<T> = { readonly of: 'count' } & T;
@@ -33,7 +33,7 @@ export type CountingFacts =
         shuffled?: true | undefined;
       }
     >
-  | Happened<'TellerSeated', { round: number; box: BoxNo; teller: TellerNo; account: string }>
+  | Happened<'TellerSeated', { round: number; box: BoxNo; teller: TellerNo; account: string; name?: string | undefined }>
   | Happened<'BallotCalled', OfCall & { teller?: TellerNo | undefined }>
   | Happened<'CallReentered', OfCall & { teller: TellerNo }>
   | Happened<'BundleAgreed', { round: number; box: BoxNo; from: number; to: number }>
@@ -167,7 +167,9 @@ const evolveBox = (b: BoxCount, f: OfBox): void => {
       b.two?.sheets.splice(0);
       break;
     case 'TellerSeated':
-      if (b.two) b.two.by[f.teller === 1 ? 0 : 1] = f.account;
+      if (!b.two) break;
+      b.two.by[f.teller === 1 ? 0 : 1] = f.account;
+      b.two.names[f.teller === 1 ? 0 : 1] = f.name ?? '';
       break;
     case 'BallotCalled':
       called(b, f);
@@ -176,11 +178,13 @@ const evolveBox = (b: BoxCount, f: OfBox): void => {
       if (!b.two) break;
       b.two.calls[f.teller === 1 ? 0 : 1][f.number - 1] = marksIn(f);
       b.two.again.add(f.number);
+      enteredBy(b.two, f.teller === 1 ? 0 : 1);
       break;
     case 'BundleAgreed':
       b.calls = [...b.calls.slice(0, f.from - 1), ...(b.two?.calls[0].slice(f.from - 1, f.to) ?? [])];
       b.agreed = f.to;
       b.two?.again.clear();
+      for (const who of b.two?.entered ?? []) who.clear();
       break;
     case 'CallCorrected':
       for (const calls of b.two?.calls ?? []) calls[f.number - 1] = marksIn(f);
@@ -204,6 +208,7 @@ const marksIn = (f: { readonly secret?: { readonly marks: Marks } }): Marks => f
 const called = (b: BoxCount, f: Extract<CountingFacts, { fact: 'BallotCalled' }>): void => {
   if (f.teller && b.two) {
     b.two.calls[f.teller === 1 ? 0 : 1][f.number - 1] = marksIn(f);
+    enteredBy(b.two, f.teller === 1 ? 0 : 1);
     return;
   }
   b.calls[f.number - 1] = marksIn(f);
@@ -217,6 +222,7 @@ const sheetEntered = (b: BoxCount, sheet: BoxSheet, teller: 1 | 2 | undefined): 
     return;
   }
   b.two.sheets[teller === 1 ? 0 : 1] = sheet;
+  enteredBy(b.two, teller === 1 ? 0 : 1);
   const [first, second] = b.two.sheets;
   if (first && second && sheetDifferences(first, second).length === 0) b.totals = first;
 };

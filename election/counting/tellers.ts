@@ -1,6 +1,7 @@
-// Two tellers over one box: who sits at which place, how far a bundle is, and where the two entries differ. Promises that neither place needs the other's entry before both have ended the bundle; what is done about a difference: counting.ts.
+// Two tellers over one box: who sits at which place, how far a bundle is, and where the two entries differ. Promises that no bundle is entered at both places by one person, and that neither place needs the other's entry before both have ended the bundle; what is done about a difference: counting.ts.
 import type { Marks } from '../../count/ballot.ts';
 import type { Election } from '../election.ts';
+import { comparable } from '../person.ts';
 import type { BoxCount, BoxSheet } from '../polling/poll.ts';
 
 /** 甲 and 乙. */
@@ -9,23 +10,66 @@ export type TellerPlace = 0 | 1;
 export interface TwoEntries {
   readonly bundle: number;
   readonly by: [string?, string?];
+  /** The name of each, as the role was given to it. */
+  readonly names: [string?, string?];
+  /** Who entered something of the open bundle at each place, by account, with the name. */
+  readonly entered: readonly [Map<string, string>, Map<string, string>];
   readonly calls: [Marks[], Marks[]];
   readonly sheets: [BoxSheet?, BoxSheet?];
   /** Ballots of the open bundle that a teller entered again: they hang only with their bundle, else the wall would answer guesses. */
   readonly again: Set<number>;
 }
-export const twoEntries = (bundle: number): TwoEntries => ({ bundle, by: [], calls: [[], []], sheets: [], again: new Set() });
+export const twoEntries = (bundle: number): TwoEntries => ({
+  bundle,
+  by: [],
+  names: [],
+  entered: [new Map(), new Map()],
+  calls: [[], []],
+  sheets: [],
+  again: new Set(),
+});
 
-/** The place of an account at a box: its own, else one that nobody has or whose teller has handed the role on; undefined: both are taken. */
-export const placeOf = (e: Election, two: TwoEntries, account: string): TellerPlace | undefined => {
-  const own = two.by.indexOf(account);
-  if (own === 0 || own === 1) return own;
-  const free = (at: TellerPlace) => {
-    const sits = two.by[at];
-    return sits === undefined || !e.keepers.held.some((k) => k.account === sits && k.role === 'teller');
-  };
-  return free(0) ? 0 : free(1) ? 1 : undefined;
+/** Puts down that the sitter of a place entered something of the open bundle. */
+export const enteredBy = ({ by, names, entered }: TwoEntries, at: TellerPlace): void => {
+  const account = by[at];
+  if (account !== undefined) entered[at].set(account, names[at] ?? '');
 };
+
+const isTeller = (e: Election, account: string): boolean =>
+  e.keepers.held.some((k) => k.account === account && k.role === 'teller');
+/** The name under which an account enters ballots; undefined where it holds no role. */
+export const tellerName = (e: Election, account: string): string | undefined =>
+  (e.keepers.held.find((k) => k.account === account && k.role === 'teller') ?? e.keepers.held.find((k) => k.account === account))
+    ?.name;
+
+/** The places that are an account's to take: its own, else those that nobody has or whose teller has handed the role on. */
+const openTo = (e: Election, two: TwoEntries, account: string): readonly TellerPlace[] => {
+  const own = two.by.indexOf(account);
+  if (own === 0 || own === 1) return [own];
+  return ([0, 1] as const).filter((at) => two.by[at] === undefined || !isTeller(e, two.by[at]));
+};
+
+/** Whether this person is the other entry of the open bundle: by the account, or by a second account under the same name. */
+const isOther = (e: Election, two: TwoEntries, account: string, at: TellerPlace): boolean => {
+  const other = at === 0 ? 1 : 0,
+    sits = two.by[other];
+  const there = new Map(two.entered[other]);
+  if (sits !== undefined && isTeller(e, sits)) there.set(sits, two.names[other] ?? '');
+  const name = comparable(tellerName(e, account) ?? '');
+  return there.has(account) || (name !== '' && [...there.values()].some((one) => comparable(one) === name));
+};
+
+/** The place at which an account enters the open bundle; undefined: whyNoPlace. */
+export const placeOf = (e: Election, two: TwoEntries, account: string): TellerPlace | undefined =>
+  openTo(e, two, account).find((at) => !isOther(e, two, account, at));
+
+/** Why an account has no place: both are taken, or the one that is free would make one person both entries of a bundle. */
+export const whyNoPlace = (
+  e: Election,
+  two: TwoEntries,
+  account: string,
+): 'two tellers sit at this box' | 'one person is both tellers' =>
+  openTo(e, two, account).length === 0 ? 'two tellers sit at this box' : 'one person is both tellers';
 
 /** The number of the last ballot of the bundle that is being entered. */
 export const bundleEnd = (b: BoxCount, two: TwoEntries): number => Math.min(b.agreed + two.bundle, b.returned);

@@ -5,7 +5,8 @@ import type { Election } from '../../election/election.ts';
 import { openDoubts } from '../../election/counting/doubtful.ts';
 import type { BoxCount, Round } from '../../election/polling/poll.ts';
 import { fewBallots } from '../../count/publishable.ts';
-import { bundleEnd, differences, enteredOf, placeOf } from '../../election/counting/tellers.ts';
+import { bundleEnd, differences, enteredOf, placeOf, type TwoEntries } from '../../election/counting/tellers.ts';
+import { comparable } from '../../election/person.ts';
 import { lawOf } from '../../election/counting/totals.ts';
 import { ruled } from '../../election/counting/writeins.ts';
 import { recountRows, whoOrdered } from '../../papers/count/recount.ts';
@@ -144,5 +145,26 @@ const twoOf = (
   const [from, to] = [b.agreed + 1, bundleEnd(b, two)];
   const other = place === undefined ? 0 : two.calls[place === 0 ? 1 : 0].length;
   const seat = place === undefined ? {} : { seat: place === 0 ? (1 as const) : (2 as const) };
-  return { calls: own, shown: { ...seat, entered: own.length, other, from, to, differences: differences(b, two) ?? [] } };
+  return {
+    calls: own,
+    shown: {
+      ...seat,
+      entered: own.length,
+      other,
+      from,
+      to,
+      differences: differences(b, two) ?? [],
+      tellers: sittersOf(e, two),
+    },
+  };
+};
+
+/** Who sits at the two places, and whether the list of staff names them as tellers. A rehearsal is held with roles, not with people. */
+const sittersOf = (e: Election, two: TwoEntries): NonNullable<CountingScreen['two']>['tellers'] => {
+  const appointed = (e.rounds.at(-1)?.staff ?? []).filter((s) => s.role === 'teller').map((s) => comparable(s.name));
+  const asked = appointed.length > 0 && e.begun?.rehearsal !== true;
+  return ([1, 2] as const).flatMap((seat) => {
+    const name = two.names[seat - 1];
+    return name ? [{ seat, name, listed: !asked || appointed.includes(comparable(name)) }] : [];
+  });
 };

@@ -207,7 +207,7 @@ export const factSamples: readonly Fact[] = [
   { fact: 'IssueStruck', on, round: 1, station: 2, elector: 'p_1', because: '纸质记录只有一张', second: '黄林波' },
   { fact: 'BallotsAdded', on, round: 1, station: 1, ballots: 50 },
   { fact: 'BallotCalled', on, round: 1, box: '1', number: 4 },
-  { fact: 'TellerSeated', on, round: 1, box: '1', teller: 1, account: 'a_1' },
+  { fact: 'TellerSeated', on, round: 1, box: '1', teller: 1, account: 'a_1', name: '范和平' },
   { fact: 'CallReentered', on, round: 1, box: '1', number: 4, teller: 2 },
   { fact: 'BundleAgreed', on, round: 1, box: '1', from: 1, to: 50 },
   { fact: 'BoxRecounted', on, round: 1, box: '1', before: 20, returned: 21, because: '两张粘连', second: '黄林波' },

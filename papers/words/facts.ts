@@ -549,8 +549,8 @@ const sayings: Sayings = {
     ),
   TellerSeated: (f) =>
     s(
-      `${round(f.round).zh}${boxName(f.box).zh}计票员${f.teller === 1 ? '甲' : '乙'}就位`,
-      `${round(f.round).en}teller ${f.teller} took the place at ${boxName(f.box).en}`,
+      `${round(f.round).zh}${boxName(f.box).zh}计票员${f.teller === 1 ? '甲' : '乙'}${opt(f.name, `（${f.name}）`)}就位`,
+      `${round(f.round).en}teller ${f.teller}${opt(f.name, ` (${f.name})`)} took the place at ${boxName(f.box).en}`,
     ),
   CallReentered: (f) =>
     s(

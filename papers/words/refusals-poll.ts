@@ -460,6 +460,12 @@ export const refusalsOfPoll = {
     '请换另一个票箱；需要换人的，先由其中一人办理职责交接。',
     'Take another box; to change a teller, hand the role over first.',
   ),
+  'one person is both tellers': say(
+    '{box}这一捆，{name}已经在另一个位置录入，不能再作另一名计票员',
+    '{name} has entered this bundle of {box} at the other place and cannot be its other teller, too',
+    '两遍录入要由两个人各自办理：请另一名计票员登录自己的账号录入。确是同名的两个人，给其中一人另开账号，授予职责时姓名后写明组号。人手不够的，换箱时改用一人录入。',
+    'The two entries are made by two people: let another teller sign in and enter. Where they are two people of one name, open another account for one of them and add the group to the name. Where there are too few, enter the next box by one.',
+  ),
   'the other teller is still at this bundle': say(
     '{box}本捆到第 {to} 张，另一名计票员还没有录完',
     'The bundle of {box} ends at ballot {to}; the other teller is still entering it',

@@ -14,7 +14,7 @@ interface Given {
 
 export const Bundle = ({ two, last, correct, find }: Given) => {
   const { t } = useWords();
-  const { from, to, seat, entered, other, differences } = two;
+  const { from, to, seat, entered, other, differences, tellers } = two;
   const open = async (number: number): Promise<void> => {
     const call = last.find((one) => one.number === number) ?? (await find(number).catch(() => undefined));
     if (call) correct(call);
@@ -30,6 +30,16 @@ export const Bundle = ({ two, last, correct, find }: Given) => {
           </span>
         )}
       </p>
+      <p className="quiet">
+        {tellers.map((one) => t('two.sits', { seat: one.seat === 1 ? '甲' : '乙', name: one.name })).join(' · ')}
+      </p>
+      {tellers
+        .filter((one) => !one.listed)
+        .map((one) => (
+          <p key={one.seat} className="state-due">
+            ! {t('two.notListed', { name: one.name })}
+          </p>
+        ))}
       {differences.length > 0 ? (
         <>
           <p className="bundle-differs">{t('two.differs', { count: differences.length })}</p>

@@ -131,7 +131,7 @@ export const Entry = ({ screen, style, box, election, askingElsewhere, mayCall, 
                 : t('pad.saved')}
           </span>
         </header>
-        {two && two.entered > 0 && two.from <= two.to ? (
+        {two && (two.entered > 0 || two.tellers.length > 0) && two.from <= two.to ? (
           <Bundle
             two={two}
             correct={setCorrecting}

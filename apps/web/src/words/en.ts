@@ -317,6 +317,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'enter.asked': 'said to take part (leave empty where nobody asked)',
   'two.bundle': 'Ballots {{from}}–{{to}} of this bundle',
   'two.progress': 'teller 1: {{first}} · teller 2: {{second}}',
+  'two.sits': 'teller {{seat}}: {{name}}',
+  'two.notListed': '{{name}} is not on the list of tellers; check who enters',
   'two.seat': 'you are teller {{seat}}',
   'two.differs': '{{count}} entered differently: look at the paper and enter your own again first',
   'two.ballot': 'Ballot {{number}}',

@@ -313,6 +313,8 @@ export const zh = {
   'enter.asked': '本人表示参加选举（没有问到的不要勾）',
   'two.bundle': '本捆第 {{from}}–{{to}} 张',
   'two.progress': '甲 {{first}} 张 · 乙 {{second}} 张',
+  'two.sits': '计票员{{seat}}：{{name}}',
+  'two.notListed': '{{name}}不在确定的计票员名单里，请核对录入的是不是本人',
   'two.seat': '您是计票员{{seat}}',
   'two.differs': '两人录入不一致 {{count}} 张：先各自看原票重录自己那一张',
   'two.ballot': '第 {{number}} 张',
