@@ -24,6 +24,9 @@ export interface Proved {
   readonly round?: number | undefined;
   readonly station?: number | undefined;
   readonly box?: string | undefined;
+  /** Whose nomination it is and for which post, where it is one. */
+  readonly person?: string | undefined;
+  readonly post?: string | undefined;
 }
 export type EvidenceFacts =
   | Happened<
@@ -93,6 +96,12 @@ export const evidenceOf = (e: Election, book: string, position: number): readonl
 /** What proves facts of these names in a vote and is still there. */
 export const proofsOf = (e: Election, round: number, ...facts: readonly string[]): readonly Evidence[] =>
   [...e.evidence.values()].filter((x) => !x.erased && x.proves?.round === round && facts.includes(x.proves.fact));
+
+/** Whether the sheet on which somebody was nominated for a post lies there as a scan or a photo, attached to that nomination. */
+export const sheetAttached = (e: Election, person: string, post: string): boolean =>
+  [...e.evidence.values()].some(
+    (x) => !x.erased && x.proves?.fact === 'NomineeNamed' && x.proves.person === person && x.proves.post === post,
+  );
 
 export const evolveEvidence = (e: Election, f: EvidenceFacts): void => {
   if (f.fact === 'EvidenceAttached') {

@@ -150,6 +150,8 @@ export type RefusalKey =
   | 'difference outside the law'
   | 'no woman among the candidates'
   | 'the seat is for a woman'
+  | 'joint nomination without its signatures'
+  | 'sheet of signatures is not attached'
   | 'pledge is not signed'
   | 'pledge is signed already'
   | 'too late to withdraw'

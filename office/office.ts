@@ -114,11 +114,13 @@ const provedBy = ({ recorded }: ElectionStand, to: { readonly book: string; read
   const found = recorded.findLast(({ written }) => written.book === to.book && written.position === to.position)?.fact;
   if (!found) return undefined;
   const { round, station, box } = found as { readonly round?: unknown; readonly station?: unknown; readonly box?: unknown };
+  const nomination = found.fact === 'NomineeNamed' ? { person: found.person, post: found.post } : {};
   return {
     fact: found.fact,
     ...(typeof round === 'number' ? { round } : {}),
     ...(typeof station === 'number' ? { station } : {}),
     ...(typeof box === 'string' ? { box } : {}),
+    ...nomination,
   };
 };
 

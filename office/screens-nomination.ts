@@ -90,7 +90,7 @@ export interface NomineeShown {
 }
 /** What a step of the nomination still waits for, with the order that does it. */
 export interface NominationNeed {
-  readonly key: 'answers' | 'review' | 'repair' | 'pledge' | 'difference';
+  readonly key: 'answers' | 'signatures' | 'review' | 'repair' | 'pledge' | 'difference';
   readonly words: Both;
   readonly cites?: Both;
   readonly people: readonly string[];

@@ -109,7 +109,7 @@ it('2026: when an alternate who moved up turns out to be a near relative of a no
 it('who is nominated twice, for two posts in two orders, leaves once: 5 sit, 1 left', () => {
   const v = villageAt('recordNomination');
   nominate(v, '钱春生');
-  v.done('recordNomination', { way: 'voters jointly', nominees: [{ person: v.id('钱春生'), post: 'director', votes: 3 }] });
+  v.done('recordNomination', { way: 'party organisation', nominees: [{ person: v.id('钱春生'), post: 'director', votes: 3 }] });
   assert.deepEqual([names(v).length, v.election.committee.left.length], [5, 1]);
 });
 

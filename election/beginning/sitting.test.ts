@@ -134,7 +134,7 @@ it('each of the six near relatives, said from either side, makes the member leav
       v.done('declareRelation', { a: v.id(a), b: v.id(b), kin }, v.d(-15));
       v.done(
         'recordNomination',
-        { way: 'voters jointly', nominees: [{ person: v.id('李小梅'), post: 'member', votes: 12 }] },
+        { way: 'party organisation', nominees: [{ person: v.id('李小梅'), post: 'member', votes: 12 }] },
         v.d(-14),
       );
       assert.ok(!v.election.committee.seats.some((s) => s.name === '李春生'), `${kin} ${turned}`);

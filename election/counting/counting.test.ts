@@ -103,7 +103,7 @@ it('of two candidates of one name, for director and for member, the name written
   const v = villageAt('fixCandidates');
   v.done('correctVoter', { voter: v.id('钱小梅'), because: '与证件不符', name: '赵大山' });
   v.done('recordNomination', {
-    way: 'voters jointly',
+    way: 'party organisation',
     nominees: [
       {
         person: [...v.election.roll.voters.values()].find((x) => x.secret?.name === '赵大山' && x.no > 4)?.voter,

@@ -107,7 +107,11 @@ it('a community asks 10 joint nominators: 9 are too few, 10 are enough; 41 of 40
       { post: 'member', seats: 4 },
     ],
   });
-  const joint = (votes: number) => ({ way: 'voters jointly', nominees: [{ person: v.id('孙小梅'), post: 'member', votes }] });
+  const joint = (votes: number) => ({
+    second: '周文涛',
+    way: 'voters jointly',
+    nominees: [{ person: v.id('孙小梅'), post: 'member', votes }],
+  });
   assert.deepEqual(
     [v.refused('recordNomination', joint(9)).key, v.refused('recordNomination', joint(41)).key],
     ['too few joint nominators', 'more nominations than ballots'],

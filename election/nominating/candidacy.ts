@@ -9,7 +9,7 @@ import { type Ground, type Happened, order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { nameOf } from '../beginning/committee.ts';
 import { notReviewed } from './review.ts';
-import { binds, followers, lacking, nextInOrder, notPledged, noWoman, slateNow, slateOf, tiedAt } from './slate.ts';
+import { binds, followers, lacking, nextInOrder, notPledged, noWoman, slateNow, slateOf, tiedAt, unsigned } from './slate.ts';
 import { count, name, type PersonId, personId, post } from '../person.ts';
 import { type Refusal, refused } from '../refusal.ts';
 
@@ -88,7 +88,8 @@ export const candidacyOrders = {
       const slate = able.slice(0, o.number);
       return (
         notReviewed(slate, g) ??
-        notPledged(e, slate, g) ?? [{ fact: 'CandidatesAdded', on: g.on, candidates: slate.map(asCandidate) }]
+        notPledged(e, slate, g) ??
+        unsigned(e, slate, g) ?? [{ fact: 'CandidatesAdded', on: g.on, candidates: slate.map(asCandidate) }]
       );
     },
   }),
@@ -152,7 +153,7 @@ export const candidacyOrders = {
       if (because === 'withdrew' && until !== undefined && g.on > until && binds(last))
         return refused('too late to withdraw', { name: nameOf(e, person), last: until, days: last.value }, last);
       const next = nextInOrder(e, post, g);
-      const unread = notReviewed(next, g);
+      const unread = notReviewed(next, g) ?? unsigned(e, next, g);
       if (unread) return unread;
       return [
         { fact: 'CandidateWithdrew', on: g.on, person, post, because },

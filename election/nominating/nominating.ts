@@ -5,8 +5,6 @@ import type { Post } from '../../count/totals.ts';
 import { ageOn } from '../../law/days.ts';
 import {
   answerOn,
-  jointNominators,
-  jointRepresentatives,
   nominationTurnout,
   nominators,
   type Nominator,
@@ -15,13 +13,14 @@ import {
   womanSectionOnBallot,
 } from '../../law/rules.ts';
 import { formula, leastThatReaches, reaches } from '../../law/share.ts';
-import { lacking } from './slate.ts';
+import { lacking, leastJoint } from './slate.ts';
 import { type Ground, order } from '../chapter.ts';
 import { nameOf } from '../beginning/committee.ts';
 import type { Election, Fact } from '../election.ts';
+import { isAnother } from '../keepers.ts';
 import { leavesOnNomination } from '../beginning/leaving.ts';
 import { unlessItDecided } from '../beginning/meeting.ts';
-import { type JointWay, type NominationWay, nominationWays, stillNominated } from './nomination.ts';
+import { isJoint, type JointWay, type NominationWay, nominationWays, stillNominated } from './nomination.ts';
 import { comparable, count, name, type PersonId, personId, post } from '../person.ts';
 import { type Refusal, refused } from '../refusal.ts';
 import type { Voter } from '../roll/roll.ts';
@@ -38,6 +37,7 @@ const nominationShape = z.strictObject({
   issued: count.optional().describe('发出提名票'),
   returned: count.optional().describe('收回提名票'),
   void: count.optional().describe('其中无效提名票'),
+  second: name.optional().describe('联名表在纸上收取、没有逐人录入的：一起核对联名表的第二人'),
   nominees: z
     .array(z.strictObject({ person: personId, post, votes: count.default(0).describe('得票数（联名提名为联名人数）') }))
     .min(1)
@@ -56,7 +56,12 @@ export const nominatingOrders = {
     schema: nominationShape,
     decide: (e, o, g) => {
       const { nominees, ...held } = o;
-      const not = mayNominateNow(e, o.way, g, nominees) ?? sumsUp(e, o) ?? meetingHeld(e, o, g) ?? enoughTookPart(e, o, g);
+      const not =
+        mayNominateNow(e, o.way, g, nominees) ??
+        notSigned(e, o, g) ??
+        sumsUp(e, o) ??
+        meetingHeld(e, o, g) ??
+        enoughTookPart(e, o, g);
       if (not) return not;
       for (const n of nominees) {
         const no = notNominated(e, n, g, nominees) ?? tooFewJoined(e, o.way, n, g) ?? moreThanBallots(e, o, n);
@@ -196,11 +201,19 @@ const enoughTookPart = (e: Election, { way, returned }: Told, g: Ground): Refusa
 };
 
 const tooFewJoined = (e: Election, way: NominationWay, { person, votes }: Named, g: Ground): Refusal | undefined =>
-  way === 'voters jointly' || way === 'representatives jointly' ? fewerThanAsked(way, nameOf(e, person), votes, g) : undefined;
+  isJoint(way) ? fewerThanAsked(way, nameOf(e, person), votes, g) : undefined;
+
+/** The refusal of a joint nomination told as a number: its signatures are entered one by one, or its sheets are read by two people. */
+const notSigned = (e: Election, { way, second, nominees }: Told, g: Ground): Refusal | undefined => {
+  if (!isJoint(way)) return undefined;
+  if (second === undefined)
+    return refused('joint nomination without its signatures', { name: nameOf(e, nominees[0]?.person ?? '') }, leastJoint(way, g));
+  return isAnother(e, g.by, second) ? undefined : refused('two people are needed');
+};
 
 /** The refusal of a joint nomination by fewer than the law or the plan asks. */
 export const fewerThanAsked = (way: JointWay, who: string, votes: number, g: Ground): Refusal | undefined => {
-  const least = answerOn(way === 'voters jointly' ? jointNominators : jointRepresentatives, g.law);
+  const least = leastJoint(way, g);
   return votes < least.value ? refused('too few joint nominators', { name: who, votes, least: least.value }, least) : undefined;
 };
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { beginningIn, villageAt } from '../testing/lawfulPath.ts';
+import { evolve } from '../election.ts';
 import { rowOf, rows, type Village } from '../testing/littleVillage.ts';
 import { standing } from './nomination.ts';
 
@@ -107,6 +108,52 @@ it('two of eleven signatures prove false: 9 are left, the nomination falls away,
   );
 });
 
+it('a joint nomination told as a number is refused by article 18; its sheets read by two people are recorded, but nobody stands by them until a scan is attached to that nomination', () => {
+  const v = community();
+  const person = v.id('赵大山');
+  const joint = { way: 'voters jointly', nominees: [{ person, post: 'director', votes: 12 }] };
+  const no = v.refused('recordNomination', joint);
+  assert.deepEqual([no.key, no.because?.text, no.because?.article], ['joint nomination without its signatures', 'RC2025', 18]);
+  assert.equal(v.refused('recordNomination', { ...joint, second: 'a_clerk' }).key, 'two people are needed');
+  v.done('recordNomination', { ...joint, second: '周文涛' });
+  v.done('recordNomination', {
+    way: 'party organisation',
+    nominees: [
+      { person: v.id('钱大山'), post: 'director' },
+      ...['孙小梅', '李小梅', '周大山', '吴大山', '郑大山'].map((name) => ({ person: v.id(name), post: 'member' })),
+    ],
+  });
+  const all = v.election.nomination.nominees.map((n) => n.person);
+  v.done('answerNomination', { agree: all });
+  v.done('reviewNominees', { by: '乡政府', eligible: all });
+  const fixing = {
+    posts: [
+      { post: 'director', number: 2 },
+      { post: 'member', number: 5 },
+    ],
+  };
+  const bare = v.refused('fixCandidates', fixing);
+  assert.deepEqual([bare.key, bare.found['name']], ['sheet of signatures is not attached', '赵大山']);
+  const scan = (post: string, letter: string) => ({
+    fact: 'EvidenceAttached' as const,
+    on: v.d(-13),
+    evidence: letter.repeat(64),
+    to: { book: 'main', position: 9 },
+    kind: 'scan' as const,
+    mime: 'application/pdf' as const,
+    bytes: 9,
+    proves: { fact: 'NomineeNamed', person, post },
+  });
+  evolve(v.election, scan('member', 'a'));
+  assert.equal(
+    v.refused('fixCandidates', fixing).key,
+    'sheet of signatures is not attached',
+    'the sheet of another nomination proves nothing',
+  );
+  evolve(v.election, scan('director', 'b'));
+  v.done('fixCandidates', fixing);
+});
+
 it('who signed is sealed under the nominee’s key; the chain shows only that they were ten', () => {
   const v = community();
   const facts = v.done('signNomination', signed(v, '赵大山', ten));
@@ -127,6 +174,7 @@ it('six ways are unknown to the law of 2026, article 18; in 2020 a plan may name
   const told = (v: Village, way: string) => ({
     way,
     ...(way === 'representatives meeting' ? { due: 20, present: 19, issued: 19, returned: 19 } : {}),
+    ...(way === 'representatives jointly' ? { second: '周文涛' } : {}),
     nominees: [{ person: v.id('赵大山'), post: 'member', votes: way === 'representatives jointly' ? 10 : 5 }],
   });
   for (const way of ways) {

@@ -4,6 +4,7 @@ import type { Day } from '../../law/answer.ts';
 import type { CandidateBar, Quality, ReviewRound } from '../../law/rules.ts';
 import type { Happened } from '../chapter.ts';
 import type { Election } from '../election.ts';
+import { sheetAttached } from '../evidence.ts';
 import type { PersonId } from '../person.ts';
 
 export const nominationWays = [
@@ -19,6 +20,7 @@ export const nominationWays = [
 ] as const;
 export type NominationWay = (typeof nominationWays)[number];
 export type JointWay = 'voters jointly' | 'representatives jointly';
+export const isJoint = (way: NominationWay): way is JointWay => way === 'voters jointly' || way === 'representatives jointly';
 type NomineeLeaves = 'withdrew' | 'died' | 'lost eligibility';
 
 interface Standing {
@@ -36,6 +38,8 @@ interface Held {
   readonly body?: string | undefined;
   readonly due?: number | undefined;
   readonly present?: number | undefined;
+  /** Who read the sheets of signatures with the one who entered them, where they were not entered one by one. */
+  readonly second?: string | undefined;
 }
 
 export type NominationFacts =
@@ -170,6 +174,10 @@ export const noNomination = (): Nomination => ({ held: [], nominees: [], signed:
 /** Whether a nominee still stands: he has not declined, left, been barred, or lost too many signatures, and is on the roll. Whether he agreed is another question. */
 export const stillNominated = (e: Election, n: Nominee): boolean =>
   !n.declined && !n.left && !n.lapsed && !n.reviewed?.bar && e.roll.voters.has(n.person);
+
+/** Whether a joint nomination rests on nothing yet: its signatures were not checked person by person, and no scan of its sheet is attached. */
+export const isUnsigned = (e: Election, n: Nominee): boolean =>
+  isJoint(n.way) && n.signatures === undefined && !sheetAttached(e, n.person, n.post);
 
 /** Nominees of a post who may still become candidates: on the preliminary list where there is one; best placed first, by the pre-selection where one was held, else by the nomination. */
 export const standing = (e: Election, p: Post): readonly Nominee[] => {

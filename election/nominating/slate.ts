@@ -9,6 +9,8 @@ import {
   differenceDirector,
   differenceLost,
   differenceMembers,
+  jointNominators,
+  jointRepresentatives,
   moreCandidatesThanSeats,
   nomineeConsent,
   womanAmongCandidates,
@@ -17,7 +19,7 @@ import type { Candidate } from './candidacy.ts';
 import type { Ground } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { isOnRecord } from '../keepers.ts';
-import { level, type Nominee, standing } from './nomination.ts';
+import { isJoint, isUnsigned, type JointWay, level, type Nominee, standing } from './nomination.ts';
 import type { PersonId } from '../person.ts';
 import { silent } from './preselection.ts';
 import { type Refusal, refused } from '../refusal.ts';
@@ -62,7 +64,7 @@ export const slateOf = (
   const slate = able.slice(0, number);
   const quiet = slate.find((n) => silent(n, g));
   if (quiet) return refused('nominee has not agreed', { name: quiet.name }, answerOn(nomineeConsent, g.law));
-  return notReviewed(slate, g) ?? notPledged(e, slate, g) ?? inLawfulOrder(slate, g);
+  return notReviewed(slate, g) ?? notPledged(e, slate, g) ?? unsigned(e, slate, g) ?? inLawfulOrder(slate, g);
 };
 
 const inLawfulOrder = (slate: readonly Nominee[], g: Ground): readonly Nominee[] =>
@@ -82,6 +84,18 @@ export const noWoman = (e: Election, slate: readonly Candidate[], g: Ground): Re
   if (!binds(wanted) || !wanted.value || slate.some((c) => c.woman)) return undefined;
   const next = (e.begun?.posts ?? []).flatMap((s) => standing(e, s.post)).find((n) => n.woman);
   return next && refused('no woman among the candidates', { name: next.name, post: next.post }, wanted);
+};
+
+/** How many must join, as the law or the plan says. */
+export const leastJoint = (way: JointWay, g: Ground): Answer<number> =>
+  answerOn(way === 'voters jointly' ? jointNominators : jointRepresentatives, g.law);
+
+/** A joint nomination stands on signatures: whoever has none that were checked, and no scan of the sheet, cannot stand. */
+export const unsigned = (e: Election, slate: readonly Nominee[], g: Ground): Refusal | undefined => {
+  const bare = slate.find((n) => isUnsigned(e, n));
+  return bare && isJoint(bare.way)
+    ? refused('sheet of signatures is not attached', { name: bare.name }, leastJoint(bare.way, g))
+    : undefined;
 };
 
 /** Where the plan wants a pledge, whoever has not signed it cannot stand. */

@@ -43,12 +43,12 @@ test('an order or a field that does not exist is named with the one that was mea
   await says(
     community,
     change(['"expect": {"refused": "too few joint nominators"', '"expect": {"refused": "too few nominators"']),
-    /json:54 recordNomination\.expect\.refused — .*not one of the choices/,
+    /json:54 signNomination\.expect\.refused — .*not one of the choices/,
   );
   await says(
     community,
     change(['{"refused": "too few joint nominators", "cites": "第十八条"}', '"no"']),
-    /recordNomination\.expect — "no" .*done, or refused/,
+    /signNomination\.expect — "no" .*done, or refused/,
   );
 });
 

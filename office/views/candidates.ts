@@ -1,7 +1,7 @@
 // Who stands: the nominees by post with way, answer, each round of review and what became of them, and what is missing. Why somebody was turned down is not shown. Who runs the election: committee.ts.
 import { lacking } from '../../election/nominating/slate.ts';
 import type { Election } from '../../election/election.ts';
-import { type Nominee, stillNominated } from '../../election/nominating/nomination.ts';
+import { isJoint, isUnsigned, type Nominee, stillNominated } from '../../election/nominating/nomination.ts';
 import { nominatorOf } from '../../election/nominating/nominating.ts';
 import { silent } from '../../election/nominating/preselection.ts';
 import { roundsLeft } from '../../election/nominating/review.ts';
@@ -11,6 +11,7 @@ import {
   candidateBars,
   candidatesPledge,
   citesOf,
+  jointNominators,
   moreCandidatesThanSeats,
   nominators,
   nomineeConsent,
@@ -60,7 +61,7 @@ const shown = (e: Election, n: Nominee, law: LawOfTheDay, today: string): Nomine
     way: ways[n.way],
     state: stateOf(e, n),
     ...(n.signatures === undefined ? {} : { signatures: n.signatures }),
-    unchecked: n.signatures === undefined && (n.way === 'voters jointly' || n.way === 'representatives jointly'),
+    unchecked: n.signatures === undefined && isJoint(n.way),
     answer: n.declined ? 'declined' : n.agreed ? 'agreed' : asked ? 'silent' : 'not asked',
     rounds: roundsOf(n, law),
     ...(open ? { missing: { until: open.until, late: open.until < today } } : {}),
@@ -119,6 +120,14 @@ const needsOf = (e: Election, law: LawOfTheDay): readonly NominationNeed[] => {
       'have not answered in writing and cannot be candidates',
       'answerNomination',
       citesOf(answerOn(nomineeConsent, law)),
+    ),
+    ...need(
+      'signatures',
+      people(still.filter((n) => isUnsigned(e, n))),
+      '联名提名的签名没有逐人核对，也没有附联名表的扫描件，不能列为候选人：请在“记录”中找到这一提名附上',
+      'were nominated jointly without signatures checked or a scan of the sheet and cannot be candidates: attach it to the nomination in the history',
+      'attachEvidence',
+      citesOf(answerOn(jointNominators, law)),
     ),
     ...need(
       'repair',

@@ -624,6 +624,18 @@ export const refusalsBeforePoll = {
     '请提名妇女，或者提名他担任其他职务。',
     'Nominate a woman, or him for another post.',
   ),
+  'joint nomination without its signatures': say(
+    '联名提名{name}只写了人数，没有签名',
+    'The joint nomination of {name} is only a number, without its signatures',
+    '请用“登记联名提名”逐人录入签名；联名表在纸上收取的，写明一起核对的第二人，登记后把联名表扫描附在这一提名上。',
+    'Enter the signatures one by one with the sheet of joint nomination; where they were collected on paper, name the second person who read the sheets and attach their scan to the nomination.',
+  ),
+  'sheet of signatures is not attached': say(
+    '{name}由联名提名，签名没有逐人核对，也没有附联名表的扫描件',
+    '{name} was nominated jointly; the signatures were not checked one by one and no scan of the sheet is attached',
+    '请在“记录”中找到这一提名，附上联名表的扫描件或照片；没有联名表的，不列入正式候选人。',
+    'Find the nomination in the history and attach the scan or photo of its sheet; without a sheet nobody becomes a candidate by it.',
+  ),
   'no woman among the candidates': say(
     '候选人中没有妇女，而得票最多的妇女是{post}被提名人{name}',
     'No woman is among the candidates; {name}, nominated for {post}, has most votes of the women',

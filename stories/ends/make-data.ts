@@ -57,6 +57,12 @@ const names = standing.map(([name]) => name);
 const who = { chair: '邹敏华', clerk: '尤正平', teller: '简桂珍', caller: '卓春梅', scrutineer: '柏立民' };
 const plan = { scrutineersPerBox: 2, cardsBeforePoll: 2, nomineeConsent: 'in writing', reviewRounds: ['township or street'] };
 
+/** Who signed for the nominee at a place of the list: 17 of one group for the first, one fewer for each that follows, and nobody for two of one post. */
+const signersFor = (at: number): readonly string[] => {
+  const group = (at % 6) + 1;
+  return Array.from({ length: 17 - at }, (_, i) => `${free(group, i)}/${group}`);
+};
+
 /** From the first meeting to the eve: everything in time. */
 const untilTheEve = (decides: Line): readonly Line[] => [
   { on: '2026-03-01', do: 'beginElection' },
@@ -83,12 +89,7 @@ const untilTheEve = (decides: Line): readonly Line[] => [
   { on: '2026-03-09', do: 'postNotice', notice: 'election day', places },
   { on: '2026-03-20', do: 'registerVoters', file: 'roll' },
   { on: '2026-04-02', do: 'postRoll', places },
-  {
-    on: '2026-04-08',
-    do: 'recordNomination',
-    way: 'voters jointly',
-    nominees: standing.map(([person, post], at) => ({ person, post, votes: 24 - at })),
-  },
+  ...standing.map(([person, post], at) => ({ on: '2026-04-08', do: 'signNomination', person, post, signers: signersFor(at) })),
   { on: '2026-04-12', do: 'answerNomination', agree: names },
   { on: '2026-04-12', do: 'reviewNominees', by: '海棠街道办事处', round: 'township or street', eligible: names },
   { on: '2026-04-14', do: 'fixCandidates', posts: posts.map(({ post, seats }) => ({ post, number: seats + 1 })) },

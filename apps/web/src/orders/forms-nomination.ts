@@ -65,6 +65,7 @@ export const formsNomination = {
       number('issued', 'field.issuedNominations'),
       number('returned', 'field.returnedNominations'),
       number('void', 'field.voidNominations'),
+      { kind: 'text', name: 'second', label: 'field.second', hint: 'field.sheetsHint', optional: true },
       {
         kind: 'rows',
         name: 'nominees',

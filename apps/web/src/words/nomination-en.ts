@@ -70,6 +70,8 @@ export const nominationEn: Readonly<Record<keyof typeof nominationZh, string>> =
   'nominees.silent': 'no answer',
   'nominees.signatures': '{{count}} signatures checked',
   'nominees.unchecked': 'signatures not checked one by one',
+  'field.sheetsHint':
+    'Only for sheets signed on paper: who read them with you. Then attach their scan to the nomination in the history.',
   'nominees.preselected': 'pre-selection {{votes}}',
   'nominees.approved': 'approved',
   'nominees.rejected': 'rejected',

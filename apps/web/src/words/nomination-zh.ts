@@ -68,6 +68,7 @@ export const nominationZh = {
   'nominees.silent': '未答复',
   'nominees.signatures': '签名 {{count}} 人已核对',
   'nominees.unchecked': '签名未逐人核对',
+  'field.sheetsHint': '只用于在纸上收取的联名表：写一起核对联名表的第二人；登记后在“记录”里把联名表扫描附在这一提名上。',
   'nominees.preselected': '预选 {{votes}} 票',
   'nominees.approved': '同意',
   'nominees.rejected': '不同意',
