@@ -3,6 +3,7 @@ import { assessingChapter, type AssessingFact, assessingOrders } from './assessi
 import { callingChapter, type CallingFact, callingOrders } from './calling.ts';
 import { disclosingChapter, type DisclosingFact, disclosingOrders } from './disclosing.ts';
 import type { FoldOf } from './forms.ts';
+import { residentsChapter, type ResidentsFact, residentsOrders } from './residents.ts';
 import { sittingChapter, type SittingFact, sittingOrders } from './sitting.ts';
 import { spendingChapter, type SpendingFact, spendingOrders } from './spending.ts';
 import type { Assembly } from './state.ts';
@@ -12,7 +13,15 @@ import { votingChapter, type VotingFact, votingOrders } from './voting.ts';
 export { noAssembly, type Assembly, type AssemblyGround } from './state.ts';
 export type { AssemblyRefusalKey } from './forms.ts';
 
-export type AssemblyFact = CallingFact | SittingFact | VotingFact | SpendingFact | DisclosingFact | AssessingFact | SurveyingFact;
+export type AssemblyFact =
+  | CallingFact
+  | SittingFact
+  | VotingFact
+  | SpendingFact
+  | DisclosingFact
+  | ResidentsFact
+  | AssessingFact
+  | SurveyingFact;
 
 export const assemblyChapters: FoldOf<AssemblyFact> = {
   ...callingChapter,
@@ -20,6 +29,7 @@ export const assemblyChapters: FoldOf<AssemblyFact> = {
   ...votingChapter,
   ...spendingChapter,
   ...disclosingChapter,
+  ...residentsChapter,
   ...assessingChapter,
   ...surveyingChapter,
 };
@@ -30,6 +40,7 @@ export const assemblyOrders = {
   ...votingOrders,
   ...spendingOrders,
   ...disclosingOrders,
+  ...residentsOrders,
   ...assessingOrders,
   ...surveyingOrders,
 } as const;

@@ -245,6 +245,8 @@ export interface Assembly {
   /** Assessments made known, by meeting. */
   readonly assessmentsPosted: Map<string, { readonly on: Day; readonly where: string }>;
   readonly surveys: Map<string, Survey>;
+  /** The page for residents without an account, while it is open. */
+  residents?: { readonly on: Day; readonly address: string; readonly report?: number };
   readonly audits: Map<string, Audit>;
 }
 

@@ -1,4 +1,4 @@
-// Chapter 满意度调查: answers on paper, counted in heaps, or by cards drawn unseen from a box. Promises that nothing ties a person to an answer: a card is used up, and nobody is written beside it.
+// Chapter 满意度调查: answers on paper, counted in heaps, or by cards drawn unseen from a box. Promises that nothing ties a person to an answer: a card is used up, nobody is written beside it, and with the end of the survey the key of its cards is destroyed.
 import { z } from 'zod';
 import type { Day } from '../law/answer.ts';
 import type { Happened } from './chapter.ts';
@@ -37,6 +37,28 @@ export type SurveyingFact =
     >
   | Happened<'SurveyClosed', { survey: string }>;
 
+/** What a card is written in: no letter that a person takes for a figure. */
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const minted = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** A new card: thirty letters, none likelier than three in sixty-four, so more than 128 bits whatever is guessed. */
+const newCard = (mint: (prefix: string) => string): string => {
+  let drawn = '';
+  while (drawn.length < 30) drawn += mint('k').slice(1).replace('_', '');
+  return Array.from(drawn.slice(0, 30), (c) => letters[minted.indexOf(c) & 31] ?? '').join('');
+};
+/** A card as it was typed from paper: in groups, in small letters, with O for 0 and I or L for 1. */
+const asTyped = (text: string): string =>
+  text
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
+/** The card of this survey that was meant; nothing where there is none, or it was used. */
+export const cardOf = (s: Survey, text: string): string | undefined =>
+  [text.trim(), asTyped(text)].find((card) => s.cards.has(card));
+/** Five and five, as it is printed. */
+export const cardPrinted = (card: string): string => (/^[0-9A-Z]{30}$/.test(card) ? (card.match(/.{5}/g) ?? []).join('-') : card);
+
 const order = orderFor<SurveyingFact>();
 const survey = one('survey', '调查', 'survey');
 
@@ -65,7 +87,7 @@ export const surveyingOrders = {
           on: g.on,
           survey: id,
           ...o,
-          secret: { of: id, cards: Array.from({ length: o.cards }, () => g.mint('k')) },
+          secret: { of: id, cards: Array.from({ length: o.cards }, () => newCard(g.mint)) },
         },
       ];
     },
@@ -116,12 +138,11 @@ export const surveyingOrders = {
     decide: (a, o, g) => {
       const s = openOn(a, o.survey, g);
       if ('kind' in s) return s;
-      if (!s.cards.has(o.card)) return no('card is not of this survey');
+      const card = cardOf(s, o.card);
+      if (card === undefined) return no('card is not of this survey');
       if (o.answers.length !== s.asks.length)
         return no('as many answers as questions', { count: o.answers.length, of: s.asks.length });
-      return [
-        { fact: 'SurveyAnsweredByCard', on: g.on, survey: o.survey, answers: o.answers, secret: { of: o.survey, card: o.card } },
-      ];
+      return [{ fact: 'SurveyAnsweredByCard', on: g.on, survey: o.survey, answers: o.answers, secret: { of: o.survey, card } }];
     },
   }),
   closeSurvey: order({
@@ -178,7 +199,9 @@ export const surveyingChapter: FoldOf<SurveyingFact> = {
   },
   SurveyClosed: (a, f) => {
     const s = a.surveys.get(f.survey);
-    if (s) s.closed = f.on;
+    if (!s) return;
+    s.closed = f.on;
+    s.cards.clear();
   },
 };
 

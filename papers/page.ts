@@ -108,7 +108,18 @@ export type Block =
   /** Places to paste something, so many millimetres high, each over what it shows. */
   | { readonly kind: 'frames'; readonly perLine: number; readonly height: number; readonly captions: readonly string[] }
   /** Certificates, one on a sheet; or passes, eight on a sheet to be cut. */
-  | { readonly kind: 'slips'; readonly size: 'certificate' | 'pass'; readonly slips: readonly Slip[] };
+  | { readonly kind: 'slips'; readonly size: 'certificate' | 'pass'; readonly slips: readonly Slip[] }
+  /** What a phone reads from paper: cards, eight on a sheet to be cut; or one large code to be hung. */
+  | { readonly kind: 'coded'; readonly size: 'card' | 'poster'; readonly coded: readonly Coded[] };
+
+/** A code with what it is for, how it is used, and what stands under it for those who type. */
+interface Coded {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly code: string;
+  readonly typed: string;
+  readonly issuer: string;
+}
 
 /** One certificate or pass: a title, who, what is said, by whom. `photo`: a frame for one. */
 export interface Slip {
@@ -218,6 +229,8 @@ const blockText = (block: Block): string => {
       return block.captions.join('\n');
     case 'slips':
       return block.slips.map((s) => [s.title, s.number, s.name, ...s.lines, s.issuer, s.date].join('\n')).join('\n');
+    case 'coded':
+      return block.coded.map((c) => [c.title, ...c.lines, c.typed, c.issuer].join('\n')).join('\n');
     default:
       return block satisfies never;
   }

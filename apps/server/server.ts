@@ -15,6 +15,7 @@ import type { Log, ServerParts } from './parts.ts';
 import { openQueues } from './queue.ts';
 import type { Player } from '../../office/player.ts';
 import type { Asked } from './asked.ts';
+import { openResidents } from './residents/door.ts';
 import { makeRouter } from './router.ts';
 import { type Door, setToken, signedInOf, tokenOf } from './session.ts';
 
@@ -45,6 +46,7 @@ export const startServer = async (parts: ServerParts): Promise<Running> => {
   const limit = new BodyLimitPlugin<Asked>({ maxBodySize: mostBytes });
   const rpc = new RPCHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
   const api = new OpenAPIHandler(router, { plugins: [limit], interceptors: [onError((fault: unknown) => report(log, fault))] });
+  const residents = openResidents(parts);
   const pages = makePages({ ...parts, imports, queues });
 
   const answer = async (req: IncomingMessage, res: ServerResponse, tls: boolean): Promise<void> => {
@@ -56,6 +58,8 @@ export const startServer = async (parts: ServerParts): Promise<Running> => {
     if (no) return sendSentence(req, res, no.status, no.words);
     const path = (req.url ?? '/').split('?')[0] ?? '/';
     if (path === '/alive') return void res.writeHead(204, { 'cache-control': 'no-store' }).end();
+    if (/^\/residents(-files)?(\/|$)/.test(path))
+      return send(await residents(req, path, req.socket.remoteAddress ?? ''), req, res);
     const who = signedInOf(req, door, parts.accounts);
     if (path === '/events') {
       const asked = new URL(req.url ?? '/', 'http://here').searchParams,

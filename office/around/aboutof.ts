@@ -11,6 +11,7 @@ import { saidBy } from '../../papers/words/refusals.ts';
 import type { Sentence } from '../../papers/words/sentence.ts';
 import type { Both } from '../../papers/words/terms.ts';
 import { fieldsOf } from './forms.ts';
+import type { Who } from '../door.ts';
 import type { AnyFact, AnyRefusal, Matter, MatterGround } from '../matter.ts';
 
 /** An order of a room as the book takes it: on the whole state, on the office's ground. */
@@ -22,7 +23,9 @@ export interface OrderIn<S, F extends AnyFact> {
 }
 
 /** What papers need beyond the state: the day, and the facts in their places. */
-export type AroundGiven = Pick<Given, 'on' | 'told'>;
+export type AroundGiven = Pick<Given, 'on' | 'told'> & {
+  /** The book's own id, where a paper prints an address of it. */ readonly book?: string;
+};
 
 /** What a book of rooms is about. */
 export interface About<S extends Kept, F extends AnyFact> {
@@ -54,6 +57,9 @@ export interface About<S extends Kept, F extends AnyFact> {
   /** The data key that a fact destroys. */
   erases?(fact: F): string | undefined;
 }
+
+/** Whoever comes without an account, by a card that was drawn unseen: a guest, and nothing else whatever roles were given under this name. */
+export const cardBearer: Who = { account: '答题卡', name: '答题卡' };
 
 const office: readonly Role[] = ['chair', 'clerk'];
 /** Whether one of these roles reads what is kept for the office. */
@@ -112,7 +118,8 @@ export const matterOf = <S extends Kept, F extends AnyFact>(about: About<S, F>):
     isOrder: (name): name is string => Object.hasOwn(about.orders, name),
     decide: (state, name, body, g) => decideIn(about, state, name, body, g),
     lawOf: about.lawOf,
-    rolesOf: ({ keepers }, account) => keepers.held.filter((k) => k.account === account).map((k) => k.role),
+    rolesOf: ({ keepers }, account) =>
+      account === cardBearer.account ? ['guest'] : keepers.held.filter((k) => k.account === account).map((k) => k.role),
     mayGive: (name, roles, admin) => (admin && byAdmin.includes(name)) || whoMay(name).some((r) => roles.includes(r)),
     whoMay,
     say: (refusal, state) => {

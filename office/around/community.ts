@@ -91,7 +91,12 @@ export const community: About<Community, CommunityFact> = {
   begins: 'beginTerm',
   begun: (state) => state.term.begun?.on,
   lawOf,
-  roles: { giveRole: ['chair'], handOverRole: ['chair'], recordIrregularity: ['chair', 'clerk', 'scrutineer', 'observer'] },
+  roles: {
+    giveRole: ['chair'],
+    handOverRole: ['chair'],
+    recordIrregularity: ['chair', 'clerk', 'scrutineer', 'observer'],
+    answerSurvey: ['chair', 'clerk', 'guest'],
+  },
   roleWords: {
     chair: {
       zh: '主任',
@@ -125,7 +130,8 @@ export const community: About<Community, CommunityFact> = {
     ...workKindsOf(state.service, workGiven(state, given)),
   ],
   picks: (state) => ({ ...peopleIn(state), ...termPicks(state.term), ...picksIn(state.service), ...meetingPicks(state) }),
-  erases: (fact) => erases(fact as ServiceFact),
+  // With the end of a survey nobody can tell any more which card gave which answers.
+  erases: (fact) => (fact.fact === 'SurveyClosed' ? fact.survey : erases(fact as ServiceFact)),
   title: ({ term: { begun } }) =>
     begun
       ? { zh: `${begun.name}自治簿（第${begun.term}届）`, en: `${begun.name}: book of term ${begun.term}` }

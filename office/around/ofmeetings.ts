@@ -9,6 +9,10 @@ import type { AroundGiven } from './aboutof.ts';
 import { bodiesIn } from './bodies.ts';
 import type { Community } from './community.ts';
 
+/** Where residents find the page of this book, as it is printed; nothing while it is closed. */
+export const residentsAddress = ({ residents }: Community['assembly'], book: string): string | undefined =>
+  residents && `${residents.address}/residents/${encodeURIComponent(book)}`;
+
 /** The papers of the meetings; none before the term began. */
 export const meetingPapers = (
   { assembly, term }: Community,
@@ -26,6 +30,7 @@ export const meetingPapers = (
     lawOn,
     members: (body) => membersOf(body, who) ?? [],
     told: given.told,
+    page: given.book === undefined ? undefined : residentsAddress(assembly, given.book),
   });
 };
 

@@ -19,7 +19,7 @@ export interface AroundPaper {
 export type Sheet = Omit<Paper, 'shelf'>;
 /** Every paper of a book in each of its forms, ready or not, for whoever may read it. */
 export const papersOfBook = (kind: AroundKind, book: AnyBook): readonly Sheet[] =>
-  (aboutOf(kind).papers?.(book.state(), { on: book.now().today, told: book.recorded() as never }) ?? []).flatMap((k) =>
+  (aboutOf(kind).papers?.(book.state(), { on: book.now().today, told: book.recorded() as never, book: book.id }) ?? []).flatMap((k) =>
     k.formats.map((format) => ({
       file: `${k.name}.${format}`,
       title: k.title,

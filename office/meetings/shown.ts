@@ -112,6 +112,11 @@ export interface OpennessScreen {
   readonly today: string;
   readonly word: Both;
   readonly due: readonly DueRow[];
+  /** The page for residents without an account: where it is while it is open, and the year it tells of. */
+  readonly residents: {
+    readonly open?: { readonly since: string; readonly address: string; readonly report?: number };
+    readonly steps: readonly Step[];
+  };
   readonly postings: readonly PostingRow[];
   readonly questions: readonly QuestionRow[];
   readonly assessments: readonly {

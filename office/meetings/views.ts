@@ -11,6 +11,7 @@ import type { Answer, LawOfTheDay } from '../../law/answer.ts';
 import { binds, citesOf } from '../../law/rules.ts';
 import { assemblyBodies } from '../../papers/words/terms.ts';
 import { community, type Community, type OpenCommunity } from '../around/community.ts';
+import { residentsAddress } from '../around/ofmeetings.ts';
 import type { Both } from '../screens.ts';
 import type { DueRow, ItemRow, MeetingRow, MeetingsScreen, OpennessScreen, Step, VoteRow } from './shown.ts';
 
@@ -280,6 +281,17 @@ const itemRow = (m: Sitting, i: Item): ItemRow => {
   };
 };
 
+/** Opened anew it may tell of another year; the address stands as it was. */
+const residentsShown = (book: OpenCommunity, a: Assembly): OpennessScreen['residents'] => {
+  const { residents: r } = a,
+    address = residentsAddress(a, book.id);
+  if (!r || address === undefined) return { steps: [step('openResidentsPage')] };
+  return {
+    open: { since: r.on, address, ...(r.report === undefined ? {} : { report: r.report }) },
+    steps: [step('openResidentsPage', { address: r.address }), step('closeResidentsPage')],
+  };
+};
+
 /** 公开: postings, questions, assessments, surveys and audits, the latest first. */
 export const opennessScreen = (book: OpenCommunity): OpennessScreen => {
   const t = standOf(book),
@@ -296,6 +308,7 @@ export const opennessScreen = (book: OpenCommunity): OpennessScreen => {
     today,
     word: t.law.kind === 'village' ? s('村务公开', 'village affairs') : s('居务公开', 'residents’ affairs'),
     due: dues(t, false),
+    residents: residentsShown(book, a),
     postings: latest(a.postings.values()).map((p) => ({
       post: p.post,
       title: p.title,

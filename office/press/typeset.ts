@@ -29,7 +29,8 @@ const tokensOf = (page: Page): readonly string[] => [
   ),
 ];
 
-const codesOf = (page: Page): readonly string[] => page.blocks.flatMap((b) => (b.kind === 'ballot' ? b.codes : []));
+const codesOf = (page: Page): readonly string[] =>
+  page.blocks.flatMap((b) => (b.kind === 'ballot' ? b.codes : b.kind === 'coded' ? b.coded.map((c) => c.code) : []));
 
 const diagnostics = (compiler: NodeCompiler, result: ReturnType<NodeCompiler['compile']>): string => {
   const error = result.takeError();

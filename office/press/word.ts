@@ -247,6 +247,7 @@ const blocks = (b: Block, m: Measures): (Paragraph | Table)[] => {
     case 'ballot':
     case 'cards':
     case 'slips':
+    case 'coded':
       throw new Error('a ballot or a card is printed as PDF only');
     default:
       return b satisfies never;

@@ -13,16 +13,18 @@ import {
   surveyResult,
   surveySheet,
 } from './openness.ts';
+import { residentsPoster, surveyCards } from './residents.ts';
 import { type MeetingsGiven, type Telling, telling } from './telling.ts';
 
 const common = { formats: ['pdf', 'docx'], personal: false } as const;
+const cut = { formats: ['pdf'] } as const;
 const kind = (
   name: string,
   zh: string,
   en: string,
   waitsFor: Kind['waitsFor'],
   page: () => Page,
-  more: Pick<Kind, 'toFill'> & { readonly personal?: boolean } = {},
+  more: Pick<Kind, 'toFill'> & Partial<Pick<Kind, 'formats'>> & { readonly personal?: boolean } = {},
 ): Kind => ({ name, title: { zh, en }, ...common, ...more, waitsFor, page });
 const toFill = { toFill: true } as const;
 
@@ -96,6 +98,15 @@ export const meetingKindsOf = (a: Assembly, given: MeetingsGiven): readonly Kind
     ),
     ...[...a.surveys.values()].flatMap((s, i) => [
       kind(`survey-${i + 1}-sheet`, `${s.title}（问卷）`, `${s.title}: sheet`, undefined, () => surveySheet(t, s), toFill),
+      // Whoever has a card may answer: not for everybody to take.
+      kind(
+        `survey-${i + 1}-cards`,
+        `${s.title}（答题卡）`,
+        `${s.title}: cards`,
+        unless(s.closed === undefined && s.cards.size > 0, '开始一项发出答题卡的调查', 'a survey with cards'),
+        () => surveyCards(t, s),
+        { ...cut, personal: true },
+      ),
       kind(
         `survey-${i + 1}`,
         `${s.title}（结果）`,
@@ -104,6 +115,14 @@ export const meetingKindsOf = (a: Assembly, given: MeetingsGiven): readonly Kind
         () => surveyResult(t, s),
       ),
     ]),
+    kind(
+      'residents-poster',
+      '居民页海报',
+      'Poster of the residents’ page',
+      unless(given.page !== undefined, '向居民开放居民页', 'the residents’ page to open'),
+      () => residentsPoster(t),
+      cut,
+    ),
     kind(
       'spending',
       '开支、合同与决定对照表',

@@ -106,6 +106,7 @@ test('what is not there yet waits, and says for what', () => {
     'meeting-1-assessment: 登记评议票的汇总',
     'meeting-1-decision: 有通过的决定',
     'questions: 登记询问',
+    'residents-poster: 向居民开放居民页',
     'spending: 登记开支或者合同',
   ]);
 });

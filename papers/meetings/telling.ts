@@ -19,6 +19,8 @@ export interface MeetingsGiven {
   readonly lawOn: (day: Day) => LawOfTheDay;
   /** Who is due where people are known one by one: the committee, the representatives' meeting. */
   readonly members: (body: Body) => readonly Named[];
+  /** The whole address of the residents' page, while it is open. */
+  readonly page?: string | undefined;
   readonly told: readonly {
     readonly written: { readonly book: string; readonly position: number };
     readonly fact: { readonly fact: string };

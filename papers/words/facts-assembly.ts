@@ -110,6 +110,12 @@ export const assemblyFactWords: Sayings = {
   DisclosureTakenDown: () => s('撤下公布的内容', 'a posting came down'),
   QuestionAsked: (f) => s(`收到询问：${f.text}（${zhDate(f.until)}前答复）`, `a question: ${f.text} (answered by ${f.until})`),
   QuestionAnswered: (f) => s(`${f.by}答复询问：${f.text}`, `${f.by} answered: ${f.text}`),
+  ResidentsPageOpened: (f) =>
+    s(
+      `居民页开放：${f.address}${opt(f.report, `，公布${f.report}年的工作`)}`,
+      `the residents’ page opened at ${f.address}${opt(f.report, `, with the work of ${f.report}`)}`,
+    ),
+  ResidentsPageClosed: () => s('居民页关闭', 'the residents’ page closed'),
   DutiesReported: (f) => s(`${f.name}述职`, `${f.name} reported on duties`),
   MemberAssessed: (f) =>
     s(

@@ -381,6 +381,19 @@ export const refusalsAssembly: Readonly<Record<AssemblyRefusalKey, Sentence>> = 
     '追问的，另行登记询问。',
     'A further question is recorded as another.',
   ),
+  'the residents’ page is open': say(
+    '居民页已于 {on} 开放',
+    'The residents’ page is open since {on}',
+    '换了网址或者要公布另一年的，填写新的再开放一次。',
+    'For another address or year open it once more with the new one.',
+  ),
+  'the residents’ page is closed': say('居民页没有开放', 'The residents’ page is not open', '不用再关闭。', 'Nothing to close.'),
+  'the year is not over': say(
+    '{year} 年还没有过完',
+    'The year {year} is not over',
+    '请填写已经过完的年份：没有过完的，每天的变化会透露单个人的情况。',
+    'Choose a finished year: of one that runs on, the change from day to day would tell of single persons.',
+  ),
   'reported already': say(
     '{name}在本次会议已经述职',
     '{name} has reported in this meeting',

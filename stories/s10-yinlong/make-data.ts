@@ -237,6 +237,7 @@ const told: readonly Line[] = [
     { on: '2025-12-31', do: 'noteStatement', kind: 'women', what: '育龄妇女服务单', source: '工作总结第一部分第4段', number: 1 },
     design,
   ),
+  { on: '2026-01-05', do: 'openResidentsPage', address: 'https://192.168.1.20:7443', report: 2025 },
 ];
 
 writeFacts(

@@ -24,6 +24,7 @@ const Openness = ({ book, head }: OfBook) => {
           </Heading>
           <div className="meetings">
             <DueList book={book} due={s.due} />
+            <Residents book={book} s={s} />
             <Postings book={book} s={s} />
             <Questions book={book} s={s} />
             <Assessments book={book} s={s} />
@@ -49,6 +50,41 @@ const Openness = ({ book, head }: OfBook) => {
         </>
       )}
     </Answer>
+  );
+};
+
+const Residents = ({
+  book,
+  s: {
+    residents: { open, steps },
+  },
+}: Of) => {
+  const { t, shortDay } = useWords();
+  return (
+    <section>
+      <h2>{t('open.residents')}</h2>
+      {open ? (
+        <>
+          <p>
+            <a href={`/residents/${encodeURIComponent(book)}`} target="_blank" rel="noreferrer">
+              {open.address}
+            </a>{' '}
+            <span className="quiet">
+              {t('open.residentsSince', { day: shortDay(open.since) })}
+              {open.report === undefined ? '' : t('open.residentsReport', { year: open.report })}
+            </span>
+          </p>
+          <p>
+            <a href={`/papers/${encodeURIComponent(book)}/residents-poster.pdf?show`} target="_blank" rel="noreferrer">
+              {t('open.poster')}
+            </a>
+          </p>
+        </>
+      ) : (
+        <p className="quiet">{t('open.residentsClosed')}</p>
+      )}
+      <Steps book={book} steps={steps} />
+    </section>
   );
 };
 

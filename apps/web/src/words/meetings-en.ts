@@ -29,6 +29,12 @@ export const meetingsEn: Readonly<Record<keyof typeof meetingsZh, string>> = {
   'meetings.tooFew': 'too few',
   'meetings.irregular': 'Recorded by two people',
   'open.sub': 'What is posted and for how long, who asked and what was answered; assessments and audits are made known here.',
+  'open.residents': 'Residents’ page',
+  'open.residentsSince': 'open since {{day}}, without signing in',
+  'open.residentsReport': ', with the work of {{year}}',
+  'open.residentsClosed':
+    'Closed. Once opened, anybody in the same network reads without signing in what is posted on the web, who holds office, decisions, questions with answers and results of surveys, and answers a survey with a card.',
+  'open.poster': 'Print the poster for the board',
   'open.postings': 'Posted',
   'open.noPostings': 'Nothing was posted yet',
   'open.noPostingsHint': 'A posting with its period and board comes down only after its days.',

@@ -26,6 +26,12 @@ export const meetingsZh = {
   'meetings.tooFew': '人数不足',
   'meetings.irregular': '两人登记的异常情况',
   'open.sub': '公布什么、公布多久、谁问了什么、答复没有；评议和审计的结果也在这里公布。',
+  'open.residents': '居民页',
+  'open.residentsSince': '{{day}} 起开放，不用登录就能看',
+  'open.residentsReport': '，公布 {{year}} 年的工作',
+  'open.residentsClosed':
+    '没有开放。开放以后，同一网络里的人不用登录就能看：同时在网上公布的事项、任职人员、会议决定、询问与答复、调查结果；也可以凭答题卡作答。',
+  'open.poster': '打印海报，贴在公开栏',
   'open.postings': '已公布',
   'open.noPostings': '还没有公布过',
   'open.noPostingsHint': '公布的内容、期间和公开栏登记以后，到期才能撤下。',
