@@ -1,7 +1,7 @@
 // What the residents' page shows, as shapes only: no id of anybody or anything, no name but of those in office, no number about fewer than five. How it is computed: view.ts.
 import type { Both } from '../screens.ts';
 
-interface PostingShown {
+export interface PostingShown {
   readonly title: string;
   readonly period: string;
   readonly on: string;
@@ -9,16 +9,21 @@ interface PostingShown {
   readonly lines: readonly { readonly what: string; readonly amount?: number | undefined }[] /** The sheet of the board. */;
   readonly file: string;
 }
-interface BodyShown {
-  readonly words: Both;
-  readonly people: readonly {
-    readonly name: string;
-    readonly post: Both;
-    readonly group?: number;
-    readonly called?: string;
-    readonly hours: readonly string[];
-  }[];
-}
+/** The members of a small body with their posts; those of a large one by group. */
+type BodyShown = { readonly words: Both } & (
+  | {
+      readonly people: readonly {
+        readonly name: string;
+        readonly post: Both;
+        readonly called?: string;
+        readonly hours: readonly string[];
+      }[];
+    }
+  | {
+      readonly people?: undefined;
+      readonly groups: readonly { readonly group?: number | undefined; readonly names: readonly string[] }[];
+    }
+);
 interface DecisionShown {
   readonly text: string;
   readonly on: string;

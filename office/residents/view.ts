@@ -1,6 +1,6 @@
 // The residents' page of a community's book: what is posted on the web now, who holds office, decisions made known, questions with their clocks, the work of the year that was named, results of surveys that are over. Nothing while the page is closed.
 import { disclosureKinds, isLate } from '../../assembly/disclosing.ts';
-import { bodyName } from '../../assembly/matters.ts';
+import { bodyName, spendingMatters } from '../../assembly/matters.ts';
 import { spentOn } from '../../assembly/spending.ts';
 import type { Posting, Survey } from '../../assembly/state.ts';
 import { surveyAnswers } from '../../assembly/surveying.ts';
@@ -61,7 +61,7 @@ export const residentsScreen = (book: OpenCommunity): ResidentsScreen | undefine
         body: assemblyBodies[bodyName(d.body, law)],
         published: d.published?.on ?? d.on,
         where: d.published?.where ?? '',
-        ...(d.amount === undefined ? {} : { amount: d.amount }),
+        ...(d.amount === undefined || !spendingMatters.includes(d.matter) ? {} : { amount: d.amount }),
         ...(spentOn(a, d.motion) > 0 ? { spent: spentOn(a, d.motion) } : {}),
         ...(d.carriedOut ? { carriedOut: d.carriedOut.how } : {}),
         ...(d.undone ? { undone: d.undone.on } : {}),
@@ -102,29 +102,28 @@ const itemsOf = (all: readonly Posting[]): ResidentsScreen['items'] => {
 
 const bodiesOf = (t: Term, { portfolios }: Service, kind: keyof typeof placeWords): ResidentsScreen['bodies'] => {
   const w = placeWords[kind];
+  const held = (...of: readonly Office[]) => of.flatMap((o) => inOffice(t, o));
   const people = (...of: readonly Office[]) =>
-    of
-      .flatMap((o) => inOffice(t, o))
-      .toSorted((x, y) => (x.group ?? 0) - (y.group ?? 0))
-      .map((h) => {
-        const p = committeeOffices.includes(h.office) ? portfolios.get(h.person) : undefined;
-        return {
-          name: h.name,
-          post: s(officeWords[h.office].zh, officeWords[h.office].en),
-          ...(h.group === undefined ? {} : { group: h.group }),
-          ...(p && p.called !== '' ? { called: p.called } : {}),
-          hours: (p?.hours ?? []).map((x) => `${weekdayWords[x.weekday].zh} ${x.from}—${x.until}，${x.place}`),
-        };
-      });
+    held(...of).map((h) => {
+      const p = committeeOffices.includes(h.office) ? portfolios.get(h.person) : undefined;
+      return {
+        name: h.name,
+        post: s(officeWords[h.office].zh, officeWords[h.office].en),
+        ...(p && p.called !== '' ? { called: p.called } : {}),
+        hours: (p?.hours ?? []).map((x) => `${weekdayWords[x.weekday].zh} ${x.from}—${x.until}，${x.place}`),
+      };
+    });
+  const groups = (of: Office) =>
+    [...Map.groupBy(held(of), (h) => h.group)]
+      .map(([group, all]) => ({ group, names: all.map((h) => h.name) }))
+      .toSorted((x, y) => (x.group ?? 0) - (y.group ?? 0));
+  const supervision = s(kind === 'village' ? '村务监督委员会' : '居务监督委员会', 'Supervision committee');
   return [
     { words: s(w.committee, 'Committee'), people: people(...committeeOffices) },
-    {
-      words: s(kind === 'village' ? '村务监督委员会' : '居务监督委员会', 'Supervision committee'),
-      people: people('head of supervision', 'supervisor'),
-    },
-    { words: s(`${w.group}长`, 'Heads of groups'), people: people('head') },
-    { words: s(`${w.people}代表`, 'Representatives'), people: people('representative') },
-  ].filter((b) => b.people.length > 0);
+    { words: supervision, people: people('head of supervision', 'supervisor') },
+    { words: s(`${w.group}长`, 'Heads of groups'), groups: groups('head') },
+    { words: s(`${w.people}代表`, 'Representatives'), groups: groups('representative') },
+  ].filter((b) => (b.people ?? b.groups).length > 0);
 };
 
 /** The public form of a finished year's work, as its paper tells it. */

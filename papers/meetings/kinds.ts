@@ -17,14 +17,15 @@ import { residentsPoster, surveyCards } from './residents.ts';
 import { type MeetingsGiven, type Telling, telling } from './telling.ts';
 
 const common = { formats: ['pdf', 'docx'], personal: false } as const;
-const cut = { formats: ['pdf'] } as const;
+/** Read by a phone: no second code beside theirs. */
+const coded = { formats: ['pdf'], bare: true } as const;
 const kind = (
   name: string,
   zh: string,
   en: string,
   waitsFor: Kind['waitsFor'],
   page: () => Page,
-  more: Pick<Kind, 'toFill'> & Partial<Pick<Kind, 'formats'>> & { readonly personal?: boolean } = {},
+  more: Pick<Kind, 'toFill'> & Partial<Pick<Kind, 'formats' | 'bare'>> & { readonly personal?: boolean } = {},
 ): Kind => ({ name, title: { zh, en }, ...common, ...more, waitsFor, page });
 const toFill = { toFill: true } as const;
 
@@ -105,7 +106,7 @@ export const meetingKindsOf = (a: Assembly, given: MeetingsGiven): readonly Kind
         `${s.title}: cards`,
         unless(s.closed === undefined && s.cards.size > 0, '开始一项发出答题卡的调查', 'a survey with cards'),
         () => surveyCards(t, s),
-        { ...cut, personal: true },
+        { ...coded, personal: true },
       ),
       kind(
         `survey-${i + 1}`,
@@ -121,7 +122,7 @@ export const meetingKindsOf = (a: Assembly, given: MeetingsGiven): readonly Kind
       'Poster of the residents’ page',
       unless(given.page !== undefined, '向居民开放居民页', 'the residents’ page to open'),
       () => residentsPoster(t),
-      cut,
+      coded,
     ),
     kind(
       'spending',

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Both } from '../../../office/screens.ts';
-import type { ResidentsScreen, SurveyAsked } from '../../../office/residents/shown.ts';
+import type { PostingShown, ResidentsScreen, SurveyAsked } from '../../../office/residents/shown.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 const en = (words: string): Html => html` <span lang="en">${words}</span>`;
@@ -44,25 +44,28 @@ const none = (words: Both): Html => html`<p class="none">${both(words)}</p>`;
 
 const items = (o: ResidentsScreen): Html => html`
 <p class="rule">公布不少于 ${o.days.posted} 日${o.days.postedCites ? html`（${o.days.postedCites.zh}）` : ''}。${en(`Posted for at least ${o.days.posted} days.`)}</p>
-${o.items.map(
-  ({ words, postings }) => html`<div class="item"><h3>${both(words)}</h3>
-${
-  postings.length === 0
-    ? html`<p class="none">现在没有公布${en('nothing posted now')}</p>`
-    : postings.map(
-        (
-          p,
-        ) => html`<article><h4>${p.title}</h4><p class="when">${p.period} · ${day(p.on)}公布，至少到${day(p.until)}${en(`posted ${p.on}, until ${p.until} at least`)}</p>
+${o.items
+  .filter((item) => item.postings.length > 0)
+  .map(({ words, postings }) => html`<div class="item"><h3>${both(words)}</h3>${postings.map((p) => posting(o.book, p))}</div>`)}
+${nothingOf(o.items.filter((item) => item.postings.length === 0).map((item) => item.words))}`;
+
+const nothingOf = (words: readonly Both[]): Html =>
+  words.length === 0
+    ? html``
+    : html`<div class="item"><h3>现在没有公布的${en('nothing posted now of')}</h3><ul class="none">${words.map((w) => html`<li>${both(w)}</li>`)}</ul></div>`;
+
+const posting = (book: string, p: PostingShown): Html => html`<article><h4>${p.title}</h4>
+<p class="when">${p.period} · ${day(p.on)}公布，至少到${day(p.until)}${en(`posted ${p.on}, until ${p.until} at least`)}</p>
 <ul class="lines">${p.lines.map((l) => html`<li><span>${l.what}</span>${l.amount === undefined ? '' : html`<b>${yuan(l.amount)}</b>`}</li>`)}</ul>
-<p><a class="file" href="/residents/${encodeURIComponent(o.book)}/${p.file}">《${p.title}》公开栏上的原件（PDF）${en('the sheet of the board')}</a></p></article>`,
-      )
-}</div>`,
-)}`;
+<p><a class="file" href="/residents/${encodeURIComponent(book)}/${p.file}">《${p.title}》公开栏上的原件（PDF）${en('the sheet of the board')}</a></p></article>`;
 
 const bodies = (o: ResidentsScreen): Html =>
   o.bodies.length === 0
     ? none({ zh: '还没有登记任职人员。', en: 'Nobody is on record yet.' })
-    : html`${o.bodies.map((b) => html`<div class="item"><h3>${both(b.words)}</h3><ul class="people">${b.people.map((p) => html`<li><b>${p.name}</b> <span>${p.group === undefined ? '' : `第${p.group}组 · `}${p.post.zh}</span>${p.called === undefined ? '' : html`<p>分管：${p.called}</p>`}${p.hours.map((h) => html`<p>接待：${h}</p>`)}</li>`)}</ul></div>`)}`;
+    : html`${o.bodies.map((b) => html`<div class="item"><h3>${both(b.words)}</h3>${b.people ? people(b.people) : html`<ul class="people">${b.groups.map((g) => html`<li>${g.group === undefined ? '' : html`<span>第${g.group}组</span> `}<b>${g.names.join('、')}</b></li>`)}</ul>`}</div>`)}`;
+
+const people = (all: NonNullable<ResidentsScreen['bodies'][number]['people']>): Html =>
+  html`<ul class="people">${all.map((p) => html`<li><b>${p.name}</b> <span>${p.post.zh}</span>${p.called === undefined ? '' : html`<p>分管：${p.called}</p>`}${p.hours.map((h) => html`<p>接待：${h}</p>`)}</li>`)}</ul>`;
 
 const decisions = (o: ResidentsScreen): Html =>
   o.decisions.length === 0
