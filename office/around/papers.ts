@@ -19,19 +19,20 @@ export interface AroundPaper {
 export type Sheet = Omit<Paper, 'shelf'>;
 /** Every paper of a book in each of its forms, ready or not, for whoever may read it. */
 export const papersOfBook = (kind: AroundKind, book: AnyBook): readonly Sheet[] =>
-  (aboutOf(kind).papers?.(book.state(), { on: book.now().today, told: book.recorded() as never, book: book.id }) ?? []).flatMap((k) =>
-    k.formats.map((format) => ({
-      file: `${k.name}.${format}`,
-      title: k.title,
-      format,
-      personal: k.personal,
-      ready: k.waitsFor === undefined,
-      ...(k.waitsFor ? { waitsFor: k.waitsFor } : {}),
-      ...(k.toFill ? { toFill: k.toFill } : {}),
-      ...(k.bare ? { bare: k.bare } : {}),
-      page: k.page,
-      ...(k.sheets ? { sheets: k.sheets } : {}),
-    })),
+  (aboutOf(kind).papers?.(book.state(), { on: book.now().today, told: book.recorded() as never, book: book.id }) ?? []).flatMap(
+    (k) =>
+      k.formats.map((format) => ({
+        file: `${k.name}.${format}`,
+        title: k.title,
+        format,
+        personal: k.personal,
+        ready: k.waitsFor === undefined,
+        ...(k.waitsFor ? { waitsFor: k.waitsFor } : {}),
+        ...(k.toFill ? { toFill: k.toFill } : {}),
+        ...(k.bare ? { bare: k.bare } : {}),
+        page: k.page,
+        ...(k.sheets ? { sheets: k.sheets } : {}),
+      })),
   );
 
 const forOffice: Both = { zh: '仅主任、经办人可取', en: 'for the chair and the clerk only' };
