@@ -4,7 +4,7 @@ import { bodyName, spendingMatters } from '../../assembly/matters.ts';
 import { spentOn } from '../../assembly/spending.ts';
 import type { Posting, Survey } from '../../assembly/state.ts';
 import { surveyAnswers } from '../../assembly/surveying.ts';
-import { committeeOffices, type Office, officeWords } from '../../election/term/begin.ts';
+import { committeeOffices, type Office, officeWords } from '../../election/term/offices.ts';
 import { inOffice, type Term } from '../../election/term/term.ts';
 import type { Answer } from '../../law/answer.ts';
 import { answerOn, citesOf, disclosureAnswerDays, disclosureDays } from '../../law/rules.ts';
