@@ -2,6 +2,7 @@
 import { type Figure, figuresOf } from '../papers/page.ts';
 import { papersOf } from '../papers/list.ts';
 import type { Printable } from './fromArchive.ts';
+import type { RefreshedFile } from './screens-after.ts';
 import { electionNamed } from './press/imprint.ts';
 import { type NotRefreshed, type Refreshed, refreshed } from './press/fields.ts';
 
@@ -18,4 +19,11 @@ export const refreshSummary = (election: Printable, docx: Uint8Array): Refreshed
   return figures.length === 0
     ? { kind: 'refused', zh: '还没有工作总结：要先完成工作移交', en: 'There is no work summary yet: the work is not handed over' }
     : refreshed(docx, figures, electionNamed(election));
+};
+
+/** The answer as it goes over the line. */
+export const refreshedFile = (found: Refreshed | NotRefreshed): RefreshedFile => {
+  if (found.kind === 'refused') return { kind: 'refused', words: { zh: found.zh, en: found.en } };
+  const { bytes, ...told } = found;
+  return { ...told, file: Buffer.from(bytes).toString('base64') };
 };

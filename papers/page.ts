@@ -34,6 +34,18 @@ export interface Table {
   /** To be written in by hand: no row is lower than so many millimetres. */
   readonly tall?: number;
 }
+/** Numbers beside each other as bars: a small chart for each thing compared, a bar for each year, its figure at its end. The last bar is full, those before it are outlined, so that they are told apart in black and white. */
+export interface Charts {
+  readonly kind: 'charts';
+  readonly perLine: number;
+  readonly charts: readonly {
+    readonly heading: string;
+    /** `share`: of the longest bar of the chart, in thousandths. */
+    readonly bars: readonly { readonly label: string; readonly share: number; readonly figure: Figure }[];
+  }[];
+}
+/** A bar as characters, for a text that can draw none. */
+const barText = (share: number): string => '■'.repeat(Math.max(share > 0 ? 1 : 0, Math.round(share / 50)));
 /** The sheets of one ballot, drawn from their layouts alone; each as often as there are numbers for the stubs, once without. */
 interface Ballots {
   readonly kind: 'ballot';
@@ -87,6 +99,7 @@ export type Block =
   /** Lines of a list; each already carries its number. `kept`: not parted between two sheets. */
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly small: boolean; readonly kept?: true }
   | Table
+  | Charts
   /** Names of one group, in columns; two-character names padded. */
   | { readonly kind: 'names'; readonly heading: string; readonly names: readonly string[] }
   | { readonly kind: 'signatures'; readonly lines: readonly string[]; readonly perLine: number }
@@ -205,6 +218,8 @@ const blockText = (block: Block): string => {
       return block.items.join('\n');
     case 'table':
       return [...block.head, ...block.rows].map((row) => row.map((cell) => cell.text).join(' ')).join('\n');
+    case 'charts':
+      return block.charts.map((c) => [c.heading, ...c.bars.map((b) => `${b.label} ${b.figure.value}`)].join('\n')).join('\n');
     case 'names':
       return [block.heading, ...block.names].join('\n');
     case 'signatures':
@@ -236,15 +251,23 @@ const blockText = (block: Block): string => {
   }
 };
 
+const figuresIn = (block: Block): readonly Run[] => {
+  if (block.kind === 'paragraph') return block.runs;
+  if (block.kind === 'table') return block.rows.flat().flatMap((c) => c.figure ?? []);
+  return block.kind === 'charts' ? block.charts.flatMap((c) => c.bars.map(drawnBar)) : [];
+};
+/** A bar with its number as one figure, for a file that can be refreshed: both change together. */
+export const drawnBar = ({ share, figure }: Charts['charts'][number]['bars'][number]): Figure => ({
+  name: `bar ${figure.name}`,
+  value: `${barText(share)} ${figure.value}`,
+  from: figure.from,
+});
+
 /** The computed figures of a page, each once. Throws when one name carries two values: a figure has one source. */
 export const figuresOf = (page: Page): readonly Figure[] => {
   const found = new Map<string, Figure>();
   for (const block of page.blocks)
-    for (const run of block.kind === 'paragraph'
-      ? block.runs
-      : block.kind === 'table'
-        ? block.rows.flat().flatMap((c) => c.figure ?? [])
-        : []) {
+    for (const run of figuresIn(block)) {
       if (typeof run === 'string') continue;
       const known = found.get(run.name);
       if (known && known.value !== run.value) throw new Error(`${run.name} is ${known.value} and ${run.value} on one page`);

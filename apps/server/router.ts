@@ -11,7 +11,7 @@ import { proxiesScreen, proxyCheck } from '../../office/views/proxies.ts';
 import { headLine, mayMoveClock } from '../../office/views/headline.ts';
 import { pollDayScreen } from '../../office/views/pollday.ts';
 import { mayGive } from '../../office/roles.ts';
-import { refreshSummary } from '../../office/refreshing.ts';
+import { refreshedFile, refreshSummary } from '../../office/refreshing.ts';
 import type { RefreshedFile } from '../../office/screens-after.ts';
 import { historyScreen } from '../../office/views/history.ts';
 import { behindFigure, summaryScreen } from '../../office/views/summary.ts';
@@ -152,10 +152,7 @@ export const makeRouter = (parts: RouterParts) => {
       }),
       refreshSummary: os.elections.refreshSummary.handler(async ({ input, context }): Promise<RefreshedFile> => {
         whoIs(context);
-        const found = refreshSummary(opened(input.election), new Uint8Array(await input.file.arrayBuffer()));
-        if (found.kind === 'refused') return { kind: 'refused', words: { zh: found.zh, en: found.en } };
-        const { bytes, ...told } = found;
-        return { ...told, file: Buffer.from(bytes).toString('base64') };
+        return refreshedFile(refreshSummary(opened(input.election), new Uint8Array(await input.file.arrayBuffer())));
       }),
       history: os.elections.history.handler(({ input, context }) => {
         whoIs(context);

@@ -3,6 +3,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { Answered } from '../../office/screens.ts';
 import { columnNames } from '../../office/service/columns.ts';
+import type { RefreshedFile } from '../../office/screens-after.ts';
 import type { WorkImport } from '../../office/service/imports.ts';
 import type { Behind, CasesScreen, FileScreen, PortfolioScreen, ReportScreen, WorkScreen } from '../../office/service/shown.ts';
 import { ofBook, open, whole, word } from './contract-form.ts';
@@ -32,6 +33,11 @@ export const workContract = {
     .route({ method: 'GET', path: '/books/{book}/report' })
     .input(ofBook.extend({ which: z.string().max(40).optional() }))
     .output(type<ReportScreen>()),
+  /** An edited Word file of a report comes back with the present figures; nothing is recorded or kept. */
+  refresh: open
+    .route({ method: 'POST', path: '/books/{book}/report/refresh' })
+    .input(ofBook.extend({ file }))
+    .output(type<RefreshedFile>()),
   behind: open
     .route({ method: 'GET', path: '/books/{book}/behind' })
     .input(ofBook.extend({ places: z.array(z.string().max(60)).max(20_000) }))

@@ -1,6 +1,9 @@
 // A community's book of work at the server: who is there, which book, and on to the office. It decides nothing itself.
 import { implement } from '@orpc/server';
 import { behindWork, entryAt, reportScreen } from '../../office/service/report.ts';
+import { refreshedFile } from '../../office/refreshing.ts';
+import type { RefreshedFile } from '../../office/screens-after.ts';
+import { refreshReports } from '../../office/service/refreshing.ts';
 import { openWorkImports } from '../../office/service/imports.ts';
 import { attachWorkPhoto } from '../../office/service/photos.ts';
 import { casesScreen, fileScreen, keepsWork, portfolioScreen, workScreen } from '../../office/service/views.ts';
@@ -43,6 +46,10 @@ export const makeWork = ({ around }: ServerParts, whoIs: (context: Asked) => Sig
     report: os.report.handler(({ input, context }) => {
       whoIs(context);
       return reportScreen(opened(input.book).book, input.which);
+    }),
+    refresh: os.refresh.handler(async ({ input, context }): Promise<RefreshedFile> => {
+      whoIs(context);
+      return refreshedFile(refreshReports(opened(input.book).book, new Uint8Array(await input.file.arrayBuffer())));
     }),
     behind: os.behind.handler(({ input, context }) => {
       const { kept, who } = keeping(input.book, context);

@@ -32,6 +32,8 @@ import { readFileSync } from 'node:fs';
 import {
   type Block,
   type Cell,
+  type Charts,
+  drawnBar,
   figuresOf,
   type Imprint,
   type Look,
@@ -129,8 +131,8 @@ const tableCell = (c: Cell, width: number, points: number): TableCell =>
 const table = (t: PageTable, m: Measures): Table => {
   const whole = t.widths.reduce((n, w) => n + w, 0);
   const columns = t.widths.map((w) => Math.floor((twips(m.width) * w) / whole));
-  // A table to be written in is no lower than its rows ask; 400 twips are 7 mm.
-  const least = Math.max(400, twips(t.tall ?? 0));
+  // A table to be written in is no lower than its rows ask; 400 twips are 7 mm, 300 stand under small type.
+  const least = Math.max(t.small ? 300 : 400, twips(t.tall ?? 0));
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((n, w) => n + w, 0), type: WidthType.DXA },
@@ -148,6 +150,23 @@ const table = (t: PageTable, m: Measures): Table => {
     ),
   });
 };
+
+/** Between a table and what follows. */
+const gap = (): Paragraph => new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] });
+
+/** Bars as characters, so that they are refreshed with their figures. */
+const chartTable = (b: Charts): PageTable => ({
+  kind: 'table',
+  widths: [3, 1.6, 7],
+  head: [],
+  rows: b.charts.flatMap((c) =>
+    c.bars.map((bar, i): Cell[] => {
+      const figure = drawnBar(bar);
+      return [{ text: i === 0 ? c.heading : '' }, { text: bar.label, align: 'center' }, { text: String(figure.value), figure }];
+    }),
+  ),
+  small: true,
+});
 
 const centred = (children: ParagraphChild[], points: number, after = 0, pageBreakBefore = false): Paragraph =>
   new Paragraph({
@@ -200,9 +219,9 @@ const blocks = (b: Block, m: Measures): (Paragraph | Table)[] => {
           new Paragraph({ spacing: exact(m), indent: b.small ? {} : indented(m), children: [run(text, b.small ? 11 : m.body)] }),
       );
     case 'table':
-      return m.table === measures.official.table
-        ? [table(b, m)]
-        : [table(b, m), new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] })];
+      return m.table === measures.official.table ? [table(b, m)] : [table(b, m), gap()];
+    case 'charts':
+      return [gap(), table(chartTable(b), m), gap()];
     case 'names':
       return [
         new Paragraph({ spacing: exact(m), keepNext: true, children: [run(b.heading, m.body, 'heading')] }),

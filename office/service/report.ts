@@ -1,17 +1,10 @@
-// The report of a year or of the years together as it stands on the screen: the page as it is printed, bars over the years, and the facts behind a figure.
-import { yearOf } from '../../service/calendar.ts';
-import { kindOf } from '../../service/kinds.ts';
-import { comparedOver } from '../../service/report.ts';
-import { mainNumber } from '../../papers/service/compared.ts';
+// The report of a year or of the years together as it stands on the screen: the page as it is printed, and the facts behind a figure.
 import { workKindsOf, yearsOfWork } from '../../papers/service/kinds.ts';
 import type { OpenCommunity } from '../around/community.ts';
 import { aroundHistory } from '../around/screens.ts';
 import type { Who } from '../door.ts';
 import { workGiven } from './given.ts';
-import type { Bars, Behind, ReportScreen } from './shown.ts';
-
-/** So many years stand beside each other in a chart. */
-const mostYears = 5;
+import type { Behind, ReportScreen } from './shown.ts';
 
 /** The report called `which`: `work-2025`, `work-term`, `residents-2025`; the latest year where none is named. */
 export const reportScreen = (book: OpenCommunity, which?: string): ReportScreen => {
@@ -21,19 +14,7 @@ export const reportScreen = (book: OpenCommunity, which?: string): ReportScreen 
   const kind = workKindsOf(state.service, workGiven(state, { on: book.now().today, told: book.recorded() })).find(
     (k) => k.name === file,
   );
-  return { years, file, blocks: kind && kind.waitsFor === undefined ? kind.page().blocks : [], bars: barsOf(book, years) };
-};
-
-const barsOf = (book: OpenCommunity, years: readonly number[]): readonly Bars[] => {
-  const shown = years.slice(0, mostYears).toReversed();
-  return comparedOver(book.state().service.entries.values(), shown.map(yearOf)).map(({ kind, periods }) => ({
-    kind,
-    words: { zh: kindOf[kind].zh, en: kindOf[kind].en },
-    bars: periods.map((r, i) => {
-      const main = mainNumber(kind, r);
-      return { year: String(shown[i]), value: main?.value ?? 0, text: main?.text ?? '—' };
-    }),
-  }));
+  return { years, file, blocks: kind && kind.waitsFor === undefined ? kind.page().blocks : [] };
 };
 
 /** So many facts are shown; how many there are is said. */

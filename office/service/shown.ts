@@ -97,16 +97,9 @@ export interface PortfolioScreen {
   }[];
   readonly findings: readonly Both[];
 }
-/** One kind over the years, for a chart: a small number of persons has no height. */
-export interface Bars {
-  readonly kind: WorkKind;
-  readonly words: Both;
-  readonly bars: readonly { readonly year: string; readonly value: number; readonly text: string }[];
-}
 export interface ReportScreen {
   readonly years: readonly number[];
   readonly blocks: readonly Block[];
-  readonly bars: readonly Bars[];
   readonly file: string;
 }
 export interface CasesScreen {

@@ -6,7 +6,7 @@ import { kindOf, unitOf } from '../../service/kinds.ts';
 import type { KindReport } from '../../service/report.ts';
 import { fewest } from '../../service/small.ts';
 import { statementFindings } from '../../service/statements.ts';
-import { type Block, type Figure, heading, paragraph } from '../page.ts';
+import { type Block, closing, type Figure, heading, paragraph } from '../page.ts';
 import { fileAtEnd } from './chapters.ts';
 import type { WorkTelling } from './telling.ts';
 
@@ -34,7 +34,7 @@ const workFindings = (t: WorkTelling, period: Period): readonly Figure[] => {
 const statementLines = (t: WorkTelling): readonly Block[] => {
   if (t.s.statements.length === 0) return [];
   return [
-    paragraph('下列各数是原文所述，没有逐条登记，照录于此，不计入上面的任何一个合计：'),
+    closing('下列各数是原文所述，没有逐条登记，照录于此，不计入上面的任何一个合计：'),
     ...t.s.statements.map((x, i) => {
       const at = (name: string, value: string | number) =>
         t.ofFacts(
@@ -60,10 +60,7 @@ export const workAnnex = (t: WorkTelling, period: Period, reports: readonly Kind
   const blocks = [
     ...statementLines(t),
     ...(found.length > 0
-      ? [
-          paragraph('下列各处由登记的事实算出，照实列出，没有改动，请核对：'),
-          ...found.map((f, i) => paragraph(`（${i + 1}）`, f)),
-        ]
+      ? [closing('下列各处由登记的事实算出，照实列出，没有改动，请核对：'), ...found.map((f, i) => paragraph(`（${i + 1}）`, f))]
       : []),
     ...(small.length > 0
       ? [

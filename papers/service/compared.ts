@@ -1,34 +1,50 @@
-// Years side by side: a table of each kind's main number and money, year by year, where a small number of persons stands as “fewer than five”; no sum is told over a year that is not.
+// Years side by side: a table of each kind's main number and money, year by year, where a small number of persons stands as “fewer than five”; no sum is told over a year that is not; the same numbers as bars.
 import type { Period } from '../../service/calendar.ts';
 import { yuanOf } from '../../service/chapter.ts';
 import { kindOf, type WorkKind } from '../../service/kinds.ts';
 import { comparedOver, type KindReport, numbersTold } from '../../service/report.ts';
-import type { Cell, Table } from '../page.ts';
+import type { Cell, Charts, Figure, Table } from '../page.ts';
 import { smallOf } from './chapters.ts';
 import type { WorkTelling } from './telling.ts';
 
 const cell = (text: string, align: Cell['align'] = 'right'): Cell => ({ text, align });
 const head = (text: string): Cell => ({ text, align: 'center', bold: true });
 
-/** The first number of a kind with its measure, as a table tells it. */
-export const mainNumber = (
-  kind: WorkKind,
-  r: KindReport | undefined,
-): { readonly value: number; readonly text: string } | undefined => {
+/** The first number of a kind with its measure, and the entries behind it, as a table tells it. */
+interface Main {
+  readonly value: number;
+  readonly measure: string;
+  readonly figure: Figure;
+}
+const mainNumber = (t: WorkTelling, year: Period, kind: WorkKind, r: KindReport | undefined): Main | undefined => {
   if (!r) return undefined;
-  if (r.shown === 'small') return { value: 0, text: smallOf(kind) };
+  const name = `compared ${year.from.slice(0, 4)} ${kind}`;
+  if (r.shown === 'small') return { value: 0, measure: '', figure: t.ofEntries(name, smallOf(kind), r.sum.entries) };
   const first = numbersTold(kind, r.sum).find((n) => n.key !== 'money') ?? { value: r.sum.cases, after: '次' };
-  return { value: Number(first.value), text: `${first.value}${first.after}` };
+  return {
+    value: Number(first.value),
+    measure: first.after,
+    figure: t.ofEntries(name, `${first.value}${first.after}`, r.sum.entries),
+  };
 };
 
 /** A row for each kind of which anything was done; money beside it where any was given. */
 export const yearsTable = (t: WorkTelling, years: readonly Period[]): Table => {
+  const of = (figure: Figure | undefined, none: string): Cell =>
+    figure ? { ...cell(String(figure.value)), figure } : cell(none);
   const rows = comparedOver(t.s.entries.values(), years).map(({ kind, periods }) => [
     cell(kindOf[kind].zh, 'left'),
-    ...periods.flatMap((r) => [
-      cell(mainNumber(kind, r)?.text ?? '—'),
-      cell(r && r.shown === 'told' && r.sum.fen > 0 ? yuanOf(r.sum.fen) : ''),
-    ]),
+    ...periods.flatMap((r, i) => {
+      const year = years[i] as Period;
+      const money = r && r.shown === 'told' && r.sum.fen > 0;
+      return [
+        of(mainNumber(t, year, kind, r)?.figure, '—'),
+        of(
+          money ? t.ofEntries(`compared ${year.from.slice(0, 4)} ${kind}: money`, yuanOf(r.sum.fen), r.sum.entries) : undefined,
+          '',
+        ),
+      ];
+    }),
   ]);
   const first: readonly Cell[] = [
     { text: '工作', align: 'center', bold: true, rows: 2 },
@@ -41,4 +57,19 @@ export const yearsTable = (t: WorkTelling, years: readonly Period[]): Table => {
     rows,
     small: true,
   };
+};
+
+/** The kinds that are told in one measure in two years or more, as bars; a year of small numbers has none. */
+export const yearsCharts = (t: WorkTelling, years: readonly Period[]): readonly Charts[] => {
+  const charts = comparedOver(t.s.entries.values(), years).flatMap(({ kind, periods }) => {
+    const all = periods.flatMap((r, i) => {
+      const main = mainNumber(t, years[i] as Period, kind, r);
+      return main && main.value > 0 ? [{ label: `${years[i]?.from.slice(0, 4)}年`, ...main }] : [];
+    });
+    const told = all.filter((m) => m.measure === all.at(-1)?.measure);
+    const most = Math.max(...told.map((m) => m.value));
+    const bars = told.map(({ label, value, figure }) => ({ label, share: Math.round((1000 * value) / most), figure }));
+    return bars.length > 1 ? [{ heading: kindOf[kind].zh, bars }] : [];
+  });
+  return charts.length === 0 ? [] : [{ kind: 'charts', perLine: 2, charts }];
 };

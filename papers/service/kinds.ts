@@ -3,7 +3,7 @@ import type { Service } from '../../service/service.ts';
 import { type Kind, unless } from '../kind.ts';
 import { residentsPage, termReport, yearReport } from './reports.ts';
 import { expensesPage, filePage, portfolioPage } from './standing.ts';
-import { type WorkGiven, workTelling } from './telling.ts';
+import { type WorkGiven, within, workTelling } from './telling.ts';
 
 const common = { formats: ['pdf', 'docx'], personal: false } as const;
 
@@ -50,7 +50,7 @@ export const workKindsOf = (s: Service, given: WorkGiven): readonly Kind[] => {
       title: { zh: '任期（三年）工作报告', en: 'Report of work over years' },
       ...common,
       waitsFor: noEntries,
-      page: () => termReport(t, whole ?? { from: `${last}-01-01`, until: `${last}-12-31` }),
+      page: () => termReport(within(t, 'term'), whole ?? { from: `${last}-01-01`, until: `${last}-12-31` }),
     },
     ...(years.length > 0 ? years : [last]).flatMap((year): Kind[] => [
       {
@@ -58,14 +58,14 @@ export const workKindsOf = (s: Service, given: WorkGiven): readonly Kind[] => {
         title: { zh: `${year}年工作总结`, en: `Work of ${year}` },
         ...common,
         waitsFor: noEntries,
-        page: () => yearReport(t, year),
+        page: () => yearReport(within(t, String(year)), year),
       },
       {
         name: `residents-${year}`,
         title: { zh: `${year}年为居民办了哪些事（公布）`, en: `What was done for residents in ${year}` },
         ...common,
         waitsFor: noEntries,
-        page: () => residentsPage(t, year),
+        page: () => residentsPage(within(t, `residents ${year}`), year),
       },
     ]),
     ...(elections.length > 0 ? elections : ['换届选举']).map(

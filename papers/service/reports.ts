@@ -4,10 +4,10 @@ import { kindOf } from '../../service/kinds.ts';
 import { comparedOver, type KindReport, reportOf, sumOf } from '../../service/report.ts';
 import { zhDate } from '../../law/days.ts';
 import { zhNumeral } from '../../law/texts.ts';
-import { type Block, closing, heading, type Page, paragraph, seal, title } from '../page.ts';
+import { type Block, closeLook, closing, heading, type Page, paragraph, seal, title } from '../page.ts';
 import { workAnnex } from './annex.ts';
 import { fileAtEnd, fileParagraphs, kindParagraph, smallOf, workChapters } from './chapters.ts';
-import { yearsTable } from './compared.ts';
+import { yearsCharts, yearsTable } from './compared.ts';
 import { portfolioBlocks } from './standing.ts';
 import type { WorkTelling } from './telling.ts';
 
@@ -34,6 +34,9 @@ const entriesIn = (t: WorkTelling, reports: readonly KindReport[]) =>
     reports.flatMap((r) => r.sum.entries),
   );
 
+/** Years side by side, as numbers and as bars. */
+const besides = (t: WorkTelling, years: readonly Period[]): readonly Block[] => [yearsTable(t, years), ...yearsCharts(t, years)];
+
 /** The report of one year, with the year before beside it. */
 export const yearReport = (t: WorkTelling, year: number): Page => {
   const period = upTo(yearOf(year), t.g.on);
@@ -41,6 +44,7 @@ export const yearReport = (t: WorkTelling, year: number): Page => {
   const before = reportOf(t.s.entries.values(), yearOf(year - 1));
   return {
     title: `${t.g.committee}${year}年工作总结`,
+    look: closeLook,
     form: 'official',
     rehearsal: t.g.rehearsal,
     blocks: [
@@ -53,7 +57,7 @@ export const yearReport = (t: WorkTelling, year: number): Page => {
       ...numbered([
         { heading: '基本情况', blocks: fileParagraphs(t, fileAtEnd(t, period)) },
         ...workBlocks(t, reports),
-        { heading: '与上年比较', blocks: before.length > 0 ? [yearsTable(t, [yearOf(year - 1), period])] : [] },
+        { heading: '与上年比较', blocks: before.length > 0 ? besides(t, [yearOf(year - 1), period]) : [] },
       ]),
       closing('以上各数由工作台账逐条算出。'),
       seal(t.g.committee, zhDate(t.g.on)),
@@ -85,9 +89,10 @@ export const termReport = (t: WorkTelling, whole: Period): Page => {
   const years = yearsIn(period);
   const reports = overYears(t, years);
   const many = years.length === 2 ? '两' : zhNumeral(years.length);
-  const compared = years.length > 1 && reports.length > 0 ? [yearsTable(t, years), ...leftOut(t, years)] : [];
+  const compared = years.length > 1 && reports.length > 0 ? [...besides(t, years), ...leftOut(t, years)] : [];
   return {
     title: `${t.g.committee}${many}年工作报告`,
+    look: closeLook,
     form: 'official',
     rehearsal: t.g.rehearsal,
     blocks: [

@@ -85,3 +85,10 @@ const isBehind = (e: Entry | undefined, key: string): boolean => {
   if (key === 'hours') return e.minutes !== undefined;
   return !key.startsWith('things ') || key === `things ${e.measure}`;
 };
+
+/** The same under the name of one report: a figure of 2024 and one of 2025 are told apart in a file. */
+export const within = (t: WorkTelling, report: string): WorkTelling => ({
+  ...t,
+  ofEntries: (name, ...rest) => t.ofEntries(`${report} ${name}`, ...rest),
+  ofFacts: (name, ...rest) => t.ofFacts(`${report} ${name}`, ...rest),
+});

@@ -40,7 +40,7 @@ test('the report of three years: 9 + 1 + 1 buildings, 35 proposals, 82 quarrels 
   assert.doesNotMatch(said, /上访|避孕|育龄|政治表现|需要说明的地方/);
   for (const f of figuresOf(report)) assert.ok(f.from.length > 0, f.name);
   // The dance of the last year was struck out: 120 + 130.
-  assert.equal(figuresOf(report).find((f) => f.name === 'culture: person-times')?.value, 250);
+  assert.equal(figuresOf(report).find((f) => f.name === 'term culture: person-times')?.value, 250);
 });
 
 test('small years: 2024 alone tells no number of those helped, its couples (3) only together with the quarrels (27)', async () => {

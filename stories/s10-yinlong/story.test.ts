@@ -55,10 +55,10 @@ test('the summary of 2025 tells the figures of the source, each from its entries
   ])
     assert.ok(said.includes(figure), `${figure}\n${said}`);
   const by = new Map(figuresOf(year).map((f) => [f.name, f]));
-  assert.equal(by.get('mediation: cases')?.value, 246);
-  assert.equal(by.get('patrol: person-times')?.value, 1458);
+  assert.equal(by.get('2025 mediation: cases')?.value, 246);
+  assert.equal(by.get('2025 patrol: person-times')?.value, 1458);
   // The entry and its correction from 308 to 380.
-  assert.match(by.get('environment 种植树木: things 棵')?.from.join() ?? '', /^main:\d+-\d+$/);
+  assert.match(by.get('2025 environment 种植树木: things 棵')?.from.join() ?? '', /^main:\d+-\d+$/);
   for (const f of by.values()) assert.ok(f.from.length > 0, f.name);
 });
 

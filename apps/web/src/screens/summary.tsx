@@ -1,12 +1,10 @@
 // 工作总结 on the screen: read as it would be printed; each figure opens the facts behind it, and an edited Word file takes the present figures.
-import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Drawer, Upload } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useState } from 'react';
-import type { RefreshedFile } from '../../../../office/screens-after.ts';
 import type { Block, Figure } from '../../../../papers/page.ts';
-import { office, paperAddress, troubleOf } from '../api.ts';
-import { saveFile } from '../parts/export.ts';
+import { office, paperAddress } from '../api.ts';
 import { Heading } from '../parts/heading.tsx';
+import { RefreshFigures } from '../parts/refresh-figures.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
 import { addressOf } from '../route.ts';
 import { useDrawer } from '../shell/open-drawer.ts';
@@ -107,72 +105,6 @@ const Behind = ({
   );
 };
 
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** An edited Word file goes up and comes back with the present figures; what changed is said. */
-const Refresh = ({ election }: { readonly election: string }) => {
-  const { t, both } = useWords();
-  const [told, setTold] = useState<RefreshedFile>();
-  const refresh = useMutation({
-    mutationFn: async (file: File) => ({ file, answer: await office.elections.refreshSummary({ election, file }) }),
-    onMutate: () => setTold(undefined),
-    onSuccess: ({ file, answer }) => {
-      setTold(answer);
-      if (answer.kind === 'refreshed')
-        saveFile(file.name.replace(/(\.docx)?$/i, t('summary.renamed')), new Blob([bytesOf(answer.file)], { type: word }));
-    },
-  });
-  const trouble = refresh.isError ? troubleOf(refresh.error) : undefined;
-  return (
-    <section className="summary-refresh">
-      <Upload
-        accept=".docx"
-        showUploadList={false}
-        beforeUpload={(file) => {
-          refresh.mutate(file);
-          return false;
-        }}
-      >
-        <Button loading={refresh.isPending}>{t('summary.refresh')}</Button>
-      </Upload>{' '}
-      <span className="quiet">{t('summary.refreshHint')}</span>
-      <div aria-live="polite">
-        {trouble ? (
-          <Alert
-            role="alert"
-            type="error"
-            showIcon
-            title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')}
-          />
-        ) : null}
-        {told?.kind === 'refused' ? <Alert type="error" showIcon title={both(told.words)} /> : null}
-        {told?.kind === 'refreshed' ? (
-          <Alert
-            type={told.unknown.length > 0 ? 'warning' : 'success'}
-            showIcon
-            title={t('summary.refreshed', { fields: told.fields, changed: told.changed.length })}
-            description={
-              <ul lang="zh-CN">
-                {told.changed.map((one, at) => (
-                  <li key={at}>
-                    {one.from} → {one.to}
-                  </li>
-                ))}
-                {told.unknown.map((name) => (
-                  <li key={name}>
-                    ✗ {name}：{t('summary.unknown')}
-                  </li>
-                ))}
-              </ul>
-            }
-          />
-        ) : null}
-      </div>
-    </section>
-  );
-};
-
 const Summary = ({ election }: OfScreen) => {
   const { t } = useWords();
   const summary = useSummary(election);
@@ -193,7 +125,7 @@ const Summary = ({ election }: OfScreen) => {
                   <p>
                     <Button href={paperAddress(election, 'work-summary.docx')}>{t('summary.word')}</Button>
                   </p>
-                  <Refresh election={election} />
+                  <RefreshFigures send={(file) => office.elections.refreshSummary({ election, file })} />
                 </>
               ) : (
                 <p className="quiet">{t('summary.notReady')}</p>

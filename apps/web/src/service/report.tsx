@@ -1,4 +1,4 @@
-// 工作报告 on the screen: read as it would be printed; each figure opens the facts behind it, and the years stand beside each other as bars.
+// 工作报告 on the screen: read as it would be printed; each figure, in the text, the tables and at the bars, opens the facts behind it; an edited Word file takes the present figures.
 import { Button, Drawer, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,13 +6,19 @@ import type { Block, Figure, Table } from '../../../../papers/page.ts';
 import type { OfBook } from '../around/screens.ts';
 import { office, paperAddress } from '../api.ts';
 import { Heading } from '../parts/heading.tsx';
+import { RefreshFigures } from '../parts/refresh-figures.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
 import { useWords } from '../words/index.ts';
 import { useReport } from './asking.ts';
 import { Bars } from './bars.tsx';
 
 type Open = (figure: Figure) => void;
-const Sheet = ({ of }: { readonly of: Table }) => (
+const Number = ({ of, open }: { readonly of: Figure; readonly open: Open }) => (
+  <button type="button" className="summary-figure" onClick={() => open(of)}>
+    {of.value}
+  </button>
+);
+const Sheet = ({ of, open }: { readonly of: Table; readonly open: Open }) => (
   <div className="scroll-x" tabIndex={0} role="group" aria-label="表">
     <table className="plain-table work-table">
       <thead>
@@ -31,7 +37,7 @@ const Sheet = ({ of }: { readonly of: Table }) => (
           <tr key={r}>
             {row.map((c, i) => (
               <td key={i} className={c.align === 'right' ? 'number right' : ''}>
-                {c.text}
+                {c.figure ? <Number of={c.figure} open={open} /> : c.text}
               </td>
             ))}
           </tr>
@@ -67,7 +73,9 @@ const Piece = ({ block, open }: { readonly block: Block; readonly open: Open }) 
         </p>
       );
     case 'table':
-      return <Sheet of={block} />;
+      return <Sheet of={block} open={open} />;
+    case 'charts':
+      return <Bars of={block} open={open} />;
     case 'seal':
       return (
         <p className="summary-seal">
@@ -166,12 +174,12 @@ const Report = ({ book, head }: OfBook) => {
                 </Button>
                 <Button href={paperAddress(book, `${of.file}.docx`)}>{t('reported.word')}</Button>
               </div>
+              <RefreshFigures send={(file) => office.work.refresh({ book, file })} />
               <article className="summary-page" lang="zh-CN">
                 {of.blocks.map((block, at) => (
                   <Piece key={`${of.file} ${at}`} block={block} open={setFigure} />
                 ))}
               </article>
-              <Bars of={of.bars} />
             </>
           )
         }

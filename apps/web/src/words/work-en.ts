@@ -108,8 +108,6 @@ export const workEn: Readonly<Record<keyof typeof workZh, string>> = {
   'reported.residents': 'for residents',
   'reported.word': 'Word',
   'reported.pdf': 'PDF',
-  'reported.bars': 'Years compared',
-  'reported.barsHint': 'Each kind by its own highest year; fewer than five are not drawn.',
   'reported.behind': 'Where this number comes from',
   'reported.behindTotal': '{{total}} facts',
   'reported.behindFirst': '{{total}} facts, the first {{shown}}',

@@ -104,8 +104,6 @@ export const workZh = {
   'reported.residents': '给居民看的',
   'reported.word': '取 Word',
   'reported.pdf': '打印 PDF',
-  'reported.bars': '各年比较',
-  'reported.barsHint': '柱高按各自种类的最大年份；不足五人的不画。',
   'reported.behind': '这个数的来历',
   'reported.behindTotal': '{{total}} 条记录',
   'reported.behindFirst': '{{total}} 条记录，列出前 {{shown}} 条',
