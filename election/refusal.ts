@@ -185,6 +185,7 @@ export type RefusalKey =
   | 'not theirs to agree'
   | 'not a scrutineer'
   | 'too few escorts'
+  | 'escort is with another box'
   | 'not an official writer'
   | 'not on that list'
   // stations and staff

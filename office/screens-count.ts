@@ -57,6 +57,7 @@ export interface CountingScreen {
   readonly names: Readonly<Record<string, string>>;
   readonly boxes: readonly {
     readonly box: string;
+    readonly mobile?: true;
     readonly station: number;
     readonly issued: number;
     readonly returned?: number;

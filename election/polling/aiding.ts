@@ -10,14 +10,24 @@ import {
   scrutineersPerBox,
   staffAvoidance,
 } from '../../law/rules.ts';
-import { aidLists, askedFor, boxApprovals, type MobileReason, mobileReasons } from './aid.ts';
+import {
+  aidLists,
+  askedFor,
+  boxApprovals,
+  type MobileReason,
+  type MobileRequest,
+  mobileReasons,
+  type Route,
+  routeOf,
+} from './aid.ts';
 import { avoidsFor, notEscort } from './avoidance.ts';
 import { type Ground, order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { electors } from '../roll/electors.ts';
+import { stationOf } from '../roll/places.ts';
 import { findByName } from '../naming.ts';
 import { nameOf } from '../beginning/committee.ts';
-import { clock, comparable, groupNo, name, type PersonId, personId } from '../person.ts';
+import { type BoxNo, clock, comparable, groupNo, name, type PersonId, personId } from '../person.ts';
 import type { Round } from './poll.ts';
 import { dayOfPoll, roundNow, standingProxies } from './proxies.ts';
 import { type Refusal, refused } from '../refusal.ts';
@@ -86,6 +96,8 @@ export const aidOrders = {
       const escorts = new Set(o.escorts.map(comparable)).size;
       const least = answerOn(scrutineersPerBox, g.law);
       if (escorts < least.value) return refused('too few escorts', { box: o.box, found: escorts, least: least.value }, least);
+      const away = elsewhere(e, round, o);
+      if (away) return away;
       return [{ fact: 'MobileRouteSet', on: g.on, round: round.number, ...o }];
     },
   }),
@@ -160,6 +172,24 @@ const notHere = (e: Election, voter: PersonId): Refusal | undefined => {
   return gone
     ? refused('no longer a voter', { name: voter, because: gone.because, on: gone.on })
     : refused('no such voter', { voter });
+};
+
+/** Why an escort cannot go with a box from `leaves` to `back`: he goes with another one meanwhile. */
+const elsewhere = (e: Election, round: Round, o: Route & { readonly box: BoxNo }): Refusal | undefined => {
+  for (const box of mobileBoxes(e)) {
+    const other = box === o.box ? undefined : routeOf(e, round.number, box);
+    if (!other || other.back <= o.leaves || o.back <= other.leaves) continue;
+    const name = o.escorts.find((n) => other.escorts.some((one) => comparable(one) === comparable(n)));
+    if (name !== undefined) return refused('escort is with another box', { name, box, leaves: other.leaves, back: other.back });
+  }
+  return undefined;
+};
+
+/** The mobile box that is carried to one who asked: the one that was agreed with him, else the only one of the station where he votes; undefined: it is still to be said. */
+export const boxFor = (e: Election, voter: PersonId, { box: named }: Pick<MobileRequest, 'box'>): BoxNo | undefined => {
+  if (named !== undefined && mobileBoxes(e).includes(named)) return named;
+  const { mobile = [] } = e.rounds.at(-1)?.stations.get(stationOf(e, voter) ?? 0) ?? {};
+  return mobile.length === 1 ? mobile[0] : undefined;
 };
 
 /** The mobile boxes of the vote that is prepared. */

@@ -7,7 +7,7 @@ import { order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { ballotsLeft, issueAt, openAt } from './issuing.ts';
 import { isOnRecord } from '../keepers.ts';
-import { ballotsWith, lastTrip, missings, sealsThatDiffer } from './mobiletrip.ts';
+import { ballotsWith, boxesOut, lastTrip, missings, sealsThatDiffer } from './mobiletrip.ts';
 import { type BoxNo, clock, comparable, count, name, personId, type StationNo, stationNo } from '../person.ts';
 import type { Round } from './poll.ts';
 import { refused } from '../refusal.ts';
@@ -34,6 +34,17 @@ const enoughWith = (e: Election, boxNo: BoxNo, given: readonly string[], least: 
   return found < fewest && !isOnRecord(e, scrutineersPerBox)
     ? refused('too few escorts', { box: boxNo, found, least: fewest }, least)
     : undefined;
+};
+
+/** The escort who is out with another box of the vote, with that box and since when. */
+const outWith = (round: Round, escorts: readonly string[]) => {
+  for (const s of round.stations.values())
+    for (const box of boxesOut(s)) {
+      const trip = lastTrip(s, box);
+      const name = escorts.find((n) => trip?.escorts.some((one) => comparable(one) === comparable(n)));
+      if (trip && name !== undefined) return { name, box, leaves: trip.left };
+    }
+  return undefined;
 };
 
 /** Who brings the box back is a scrutineer; whoever has become a relative meanwhile brings it all the same. */
@@ -64,6 +75,13 @@ export const mobileDayOrders = {
         notEscort(e, round, o.escorts, g.law) ??
         enoughWith(e, o.box, o.escorts, answerOn(scrutineersPerBox, g.law));
       if (no) return no;
+      const away = outWith(round, o.escorts);
+      if (away && !isOnRecord(e, scrutineersPerBox))
+        return refused(
+          'escort is with another box',
+          { name: away.name, box: away.box, leaves: away.leaves },
+          answerOn(scrutineersPerBox, g.law),
+        );
       const left = ballotsLeft(round, o.station);
       if (o.ballots > left)
         return refused('no ballots are left', { station: o.station, left, wanted: o.ballots }, answerOn(ballotsAccounted, g.law));

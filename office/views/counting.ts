@@ -43,6 +43,7 @@ export const countingScreen = (open: OpenElection, account: string, box?: string
         const alone = s.boxes.length === 1;
         return {
           box: no,
+          ...(s.mobile?.includes(no) ? { mobile: true as const } : {}),
           station: s.no,
           issued: alone ? (s.closed?.issued ?? 0) : 0,
           ...(b ? { returned: b.returned } : {}),

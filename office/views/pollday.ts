@@ -1,5 +1,6 @@
 // 投票日 as one screen: how many have taken ballots against what the law asks, and each station with its next step, its mobile boxes and its sums. Counts only; the names of those who asked for the mobile box only for who works at the poll.
-import { askedFor, routeOf } from '../../election/polling/aid.ts';
+import { askedFor, type MobileRequest, routeOf } from '../../election/polling/aid.ts';
+import { boxFor } from '../../election/polling/aiding.ts';
 import type { Election } from '../../election/election.ts';
 import { electors } from '../../election/roll/electors.ts';
 import { ballotsLeft, standingAt, struckAt } from '../../election/polling/issuing.ts';
@@ -175,8 +176,7 @@ const mobileShown = (open: OpenElection, who: Who, e: Election, round: Round, s:
   const route = routeOf(e, round.number, box);
   const sight = sightOf(open, who);
   const asked = askedFor(e, 'mobile box').filter(
-    ([voter, how]) =>
-      ('box' in how && how.box !== undefined ? how.box === box : s.mobile?.[0] === box) && stationOf(e, voter, round) === s.no,
+    ([voter, how]) => (boxFor(e, voter, how as MobileRequest) ?? s.mobile?.[0]) === box && stationOf(e, voter, round) === s.no,
   );
   return {
     box,

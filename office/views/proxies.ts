@@ -1,6 +1,6 @@
 // 委托、流动票箱、代书 as one page, and the question a clerk asks before writing a proxy down: how many has the holder, and why not. Names as the lists show them; reasons only for those who keep the roll.
 import { askedFor, type HelperOf, type MobileRequest, routeOf } from '../../election/polling/aid.ts';
-import { mobileBoxes } from '../../election/polling/aiding.ts';
+import { boxFor, mobileBoxes } from '../../election/polling/aiding.ts';
 import type { Election } from '../../election/election.ts';
 import type { PersonId } from '../../election/person.ts';
 import { stationOfBox } from '../../election/roll/places.ts';
@@ -88,14 +88,14 @@ export const proxiesScreen = (open: OpenElection, who: Who): ProxiesScreen => {
       return {
         box,
         station: (round && stationOfBox(round, box)) ?? 0,
-        voters: asked.filter(([, r]) => r.box === box).length,
+        voters: asked.filter(([voter, r]) => boxFor(e, voter, r) === box).length,
         ...(route ? { route } : {}),
       };
     }),
     mobile: names
       ? asked.map(([voter, r]) => ({
           ...somebody(e, voter),
-          ...(r.box === undefined ? {} : { box: r.box }),
+          ...boxShown(boxFor(e, voter, r)),
           ...(keeps && r.reason ? { reason: mobileReasons[r.reason] } : {}),
           posted: r.posted !== undefined,
         }))
@@ -106,6 +106,8 @@ export const proxiesScreen = (open: OpenElection, who: Who): ProxiesScreen => {
     helpersBy: wordsOf('helpers', answerOn(helpers, law).value),
   };
 };
+
+const boxShown = (box: string | undefined): { readonly box?: string } => (box === undefined ? {} : { box });
 
 const somebody = (e: Election, voter: PersonId): Somebody => {
   const v = e.roll.voters.get(voter) ?? e.roll.removed.find((r) => r.voter === voter)?.was;

@@ -1,4 +1,6 @@
 // The forms of those who vote otherwise than by themselves at a desk: the proxy with its receipt, the mobile box asked for and its list, the helper who writes. The rules printed on them are those of the day.
+import { boxOnPaper } from '../../election/polling/boxname.ts';
+import { boxFor, mobileBoxes } from '../../election/polling/aiding.ts';
 import { askedFor, type HelperOf, type MobileRequest, routeOf } from '../../election/polling/aid.ts';
 import { cardNumber } from '../../election/roll/cardbook.ts';
 import { nameOf } from '../../election/beginning/committee.ts';
@@ -170,8 +172,11 @@ interface Trip {
   readonly box: string;
   readonly rows: readonly Asked[];
 }
-const trips = (g: Ground): readonly Trip[] =>
-  [...Map.groupBy(asked(g), ([, m]) => m.box ?? '')].map(([box, rows]) => ({ box, rows }));
+const trips = (g: Ground): readonly Trip[] => {
+  const rows = Map.groupBy(asked(g), ([voter, m]) => boxFor(g.e, voter, m) ?? '');
+  const routed = mobileBoxes(g.e).filter((box) => rows.has(box) || routeOf(g.e, roundNow(g.e), box));
+  return [...routed, ...(rows.has('') ? [''] : [])].map((box) => ({ box, rows: rows.get(box) ?? [] }));
+};
 /** Its rounds as they were recorded; before the first, the escorts of the plan. */
 const roundsOf = (g: Ground, list: Trip | undefined, escorts: readonly string[]): readonly (readonly Cell[])[] => {
   const made = [...(g.e.rounds.at(-1)?.stations.values() ?? [])].flatMap((s) => s.trips?.get(list?.box ?? '') ?? []);
@@ -205,7 +210,7 @@ export const mobileListForm = form<Trip>({
         [
           [
             label('票箱号'),
-            middle(trip?.box),
+            middle(trip?.box && boxOnPaper(trip.box, true)),
             label('出发、返回'),
             middle(route ? `${route.leaves}—${route.back}` : ''),
             label('路线'),

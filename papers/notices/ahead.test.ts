@@ -38,7 +38,7 @@ test('the notice of proxies names principal and holder with their groups, tells 
 });
 
 test('the notice of the mobile box gives names, round and escorts, and never says who is ill', () => {
-  const set: Fact = {
+  const set: Extract<Fact, { fact: 'StationsSet' }> = {
     fact: 'StationsSet',
     on: '2026-03-24',
     round: 1,
@@ -65,8 +65,13 @@ test('the notice of the mobile box gives names, round and escorts, and never say
     },
   );
   const text = readable(mobileNotice(e, on));
-  assert.match(text, /L1号流动票箱（1人）\n08:40出发，10:10返回，经过：老街、水库。随箱监票员：黄林波、范和平。/);
-  assert.match(text, /票箱另行通知（1人）/);
+  assert.match(text, /L1号流动票箱（2人）\n08:40出发，10:10返回，经过：老街、水库。随箱监票员：黄林波、范和平。/);
+  assert.doesNotMatch(text, /票箱另行通知/, 'the only box of his station is carried to him');
+  const two = told(
+    { ...set, stations: set.stations.map((s) => ({ ...s, boxes: [...s.boxes, 'L2'], mobile: ['L1', 'L2'] })) },
+    { fact: 'MobileBoxAsked', on: '2026-03-20', round: 1, voter: 'p_00031', secret: { of: 'p_00031', reason: 'disabled' } },
+  );
+  assert.match(readable(mobileNotice(two, on)), /票箱另行通知（1人）/);
   for (const word of ['病', '残']) assert.ok(!text.includes(word), word);
   const [round] = e.rounds;
   assert.ok(round);

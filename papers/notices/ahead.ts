@@ -1,6 +1,6 @@
 // The lists that hang before the poll, names only: who votes for whom, who votes at the mobile box, who writes for whom; and the staff with their passes. Why somebody is away or ill stands on none of them.
 import { askedFor, type HelperOf, type MobileRequest, routeOf } from '../../election/polling/aid.ts';
-import { mobileBoxes } from '../../election/polling/aiding.ts';
+import { boxFor, mobileBoxes } from '../../election/polling/aiding.ts';
 import type { Election } from '../../election/election.ts';
 import type { PersonId } from '../../election/person.ts';
 import { stationSizes } from '../../election/roll/places.ts';
@@ -58,7 +58,7 @@ export const mobileNotice = (e: Election, on: Day): Page => {
   const asked = askedFor(e, 'mobile box') as readonly (readonly [PersonId, MobileRequest])[];
   const boxes: readonly (string | undefined)[] = [...mobileBoxes(e), undefined];
   const parts = boxes.flatMap((box): Block[] => {
-    const voters = asked.filter(([, r]) => (r.box !== undefined && mobileBoxes(e).includes(r.box) ? r.box : undefined) === box);
+    const voters = asked.filter(([voter, r]) => boxFor(e, voter, r) === box);
     const route = box === undefined ? undefined : routeOf(e, roundNow(e), box);
     if (voters.length === 0 && !route) return [];
     return [

@@ -363,8 +363,8 @@ const sayings: Sayings = {
     ),
   MobileRouteSet: (f) =>
     s(
-      `${round(f.round).zh}${boxName(f.box, true).zh} ${f.leaves} 出发、${f.back} 返回，经过 ${f.stops.length} 处，随箱监票员${list(f.escorts)}`,
-      `${round(f.round).en}${boxName(f.box, true).en} leaves at ${f.leaves} and is back at ${f.back}, ${f.stops.length} stop(s), with ${f.escorts.join(', ')}`,
+      `${round(f.round).zh}${boxName(f.box, true).zh} ${f.leaves} 出发、${f.back} 返回，经过${list(f.stops)}，随箱监票员${list(f.escorts)}`,
+      `${round(f.round).en}${boxName(f.box, true).en} leaves at ${f.leaves} and is back at ${f.back}, by ${f.stops.join(', ')}, with ${f.escorts.join(', ')}`,
     ),
   AidListPosted: (f) =>
     s(

@@ -135,6 +135,12 @@ export const refusalsAhead = {
     '请先确定为监票员，或者换一人。',
     'Appoint him as scrutineer first, or choose another.',
   ),
+  'escort is with another box': say(
+    '{name}随{mobileBox}，[{leaves} 出发][、{back} 返回]，不能同时随另一个票箱',
+    '{name} goes with {mobileBox}[, leaving at {leaves}][ and back at {back}], and cannot be with another box meanwhile',
+    '请换一名监票员，或者把两个票箱的时间错开。',
+    'Name another scrutineer, or let the two boxes go one after the other.',
+  ),
   'too few escorts': say(
     '{mobileBox}随箱监票员 {found} 人，至少要 {least} 人',
     '{mobileBox} has {found} scrutineers with it, {least} are needed',

@@ -39,6 +39,7 @@ const sample = (field: SimpleField): unknown => {
     case 'member':
     case 'nominee':
     case 'box':
+    case 'mobileBox':
       return '石燕';
     default:
       return field satisfies never;

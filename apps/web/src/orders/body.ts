@@ -43,6 +43,7 @@ const valueOf = (field: SimpleField, value: unknown): unknown => {
     case 'member':
     case 'nominee':
     case 'box':
+    case 'mobileBox':
       return String(value).trim();
     default:
       return field satisfies never;

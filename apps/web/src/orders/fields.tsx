@@ -11,7 +11,7 @@ import type { Field, SimpleField } from './form.ts';
 import { PersonPick, personNamed } from './person-pick.tsx';
 import { PlanFields } from './plan.tsx';
 import { RowsTable } from './rows.tsx';
-import { emptyRow, type FormGround, nomineesOf, stationsTo } from './ground.ts';
+import { emptyRow, type FormGround, mobileBoxesIn, nomineesOf, stationsTo } from './ground.ts';
 import { ClockInput } from './clock-input.tsx';
 
 interface Given {
@@ -100,6 +100,18 @@ const Control = ({
         <InputNumber min={1} precision={0} controls={false} {...given} />
       ) : (
         <Select showSearch options={stations.map((no) => ({ value: no, label: t('station.n', { station: no }) }))} {...given} />
+      );
+    }
+    case 'mobileBox': {
+      const boxes = mobileBoxesIn(ground);
+      return boxes.length === 0 ? (
+        <Input {...given} />
+      ) : (
+        <Select
+          allowClear={field.optional === true}
+          options={boxes.map((box) => ({ value: box, label: t('pd.mobileN', { box }) }))}
+          {...given}
+        />
       );
     }
     case 'box': {

@@ -21,7 +21,7 @@ export type SimpleField =
   | (Named & { readonly kind: 'list' | 'numbers'; readonly initial?: string })
   | (Named & { readonly kind: 'yes'; readonly initial?: boolean })
   | (Named & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly initial?: string })
-  | (Named & { readonly kind: 'box' | 'rule' | 'keeper' })
+  | (Named & { readonly kind: 'box' | 'mobileBox' | 'rule' | 'keeper' })
   /** A station for which this is still to be done. */
   | (Named & { readonly kind: 'station'; readonly todo: 'open' | 'close' | 'accept' })
   /** Handed in by the place the form was opened from; shown, not typed. */

@@ -136,7 +136,7 @@ export const formsAhead = {
         label: 'field.because',
         options: options({ old: 'mobile.old', ill: 'mobile.ill', disabled: 'mobile.disabled', 'far away': 'mobile.far' }),
       },
-      maybe({ kind: 'text', name: 'box', label: 'stations.mobile' }),
+      maybe({ kind: 'mobileBox', name: 'box', label: 'stations.mobile' }),
     ],
   },
   agreeMobileBoxes: {
@@ -156,7 +156,7 @@ export const formsAhead = {
   },
   setMobileRoute: {
     fields: [
-      { kind: 'text', name: 'box', label: 'stations.mobile' },
+      { kind: 'mobileBox', name: 'box', label: 'stations.mobile' },
       clock('leaves', 'mobile.leaves', '08:30'),
       clock('back', 'mobile.back', '10:30'),
       { kind: 'list', name: 'stops', label: 'mobile.stops' },

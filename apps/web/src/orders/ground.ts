@@ -37,7 +37,7 @@ export const useGround = (election: string | undefined, form: OrderForm): FormGr
         f.kind === 'nominees' ||
         (f.kind === 'rows' && (f.fill === 'slate' || f.fill === 'listed' || f.columns.some((c) => c.kind === 'nominee'))),
     );
-  const wantsBoxes = begun && needs(form, (f) => f.kind === 'station' || f.kind === 'box');
+  const wantsBoxes = begun && needs(form, (f) => f.kind === 'station' || f.kind === 'box' || f.kind === 'mobileBox');
   const wantsMembers = begun && needs(form, (f) => f.kind === 'member' || f.kind === 'members');
   const head = useHead(of, begun);
   const roll = useRollSums(of, wantsRoll);
@@ -80,8 +80,16 @@ const startOf = (field: Field, ground: FormGround): unknown => {
   if (field.kind === 'members') return (ground.committee?.committee ?? []).map((seat) => seat.person);
   if (field.kind === 'nominees') return field.initial === 'all' ? nomineesOf(ground).map((one) => one.value) : [];
   if (field.kind === 'station') return stationsTo(field.todo, ground)[0];
+  if (field.kind === 'mobileBox' && !field.optional) {
+    const [only, ...more] = mobileBoxesIn(ground);
+    return more.length === 0 ? only : undefined;
+  }
   return 'initial' in field ? field.initial : undefined;
 };
+
+/** The boxes that are carried to voters. */
+export const mobileBoxesIn = ({ counting }: FormGround): readonly string[] =>
+  (counting?.boxes ?? []).flatMap((box) => (box.mobile ? [box.box] : []));
 
 /** The stations for which something is still to be done; all of them where it is done everywhere. */
 export const stationsTo = (todo: 'open' | 'close' | 'accept', { counting }: FormGround): readonly number[] => {

@@ -183,7 +183,6 @@ const Mobile = ({ screen, election, works, ahead }: Part & { readonly ahead: boo
         <div className="drawer-do">
           <OrderButton order="askMobileBox" election={election} primary />
           {screen.approval.agreed ? null : <OrderButton order="agreeMobileBoxes" election={election} />}
-          {ahead ? <OrderButton order="setMobileRoute" election={election} disabled={screen.boxes.length === 0} /> : null}
         </div>
       ) : null}
       {screen.boxes.length === 0 ? (
@@ -196,11 +195,27 @@ const Mobile = ({ screen, election, works, ahead }: Part & { readonly ahead: boo
               <span className="quiet">
                 {t('station.n', { station: box.station })} · {t('mobile.voters', { voters: box.voters })}
               </span>
-              <p lang="zh-CN">
-                {box.route
-                  ? `${box.route.leaves}—${box.route.back} · ${box.route.stops.join('、')} · ${box.route.escorts.join('、')}`
-                  : t('mobile.noRoute')}
-              </p>
+              {box.route ? (
+                <p lang="zh-CN">
+                  {t('mobile.round', { leaves: box.route.leaves, back: box.route.back, stops: box.route.stops.join(' → ') })}
+                  <br />
+                  {t('mobile.with', { escorts: box.route.escorts.join(t('comma')) })}
+                </p>
+              ) : (
+                <p className="state-due">{t('mobile.noRoute')}</p>
+              )}
+              {ahead ? (
+                <OrderButton
+                  order="setMobileRoute"
+                  election={election}
+                  start={
+                    box.route
+                      ? { ...box.route, box: box.box, stops: box.route.stops.join('\n'), escorts: box.route.escorts.join('\n') }
+                      : { box: box.box }
+                  }
+                  {...(box.route ? { words: t('mobile.change') } : {})}
+                />
+              ) : null}
             </li>
           ))}
         </ul>
@@ -234,7 +249,13 @@ const Mobile = ({ screen, election, works, ahead }: Part & { readonly ahead: boo
                   <span className="quiet group-of">{t('group.n', { group: m.group })}</span>
                 </td>
                 <td>{m.reason ? both(m.reason) : '—'}</td>
-                <td>{m.box ?? '—'}</td>
+                <td>
+                  {m.box === undefined ? (
+                    <span className="state-due">{t('mobile.whichBox')}</span>
+                  ) : (
+                    t('pd.mobileN', { box: m.box })
+                  )}
+                </td>
                 <td>
                   {m.posted ? (
                     <span className="state-done">✓ {t('proxies.isPosted')}</span>
