@@ -44,6 +44,7 @@ export interface OrderForm {
 }
 
 // Fields that many forms ask for.
+export const maybe = (name: string, label: SimpleField['label']): SimpleField => ({ kind: 'text', name, label, optional: true });
 export const text = (name: string, label: WordKey): SimpleField => ({ kind: 'text', name, label });
 export const person = (name: string, label: WordKey): SimpleField => ({ kind: 'person', name, label });
 export const optionalDay = (name: string, label: WordKey): SimpleField => ({ kind: 'day', name, label, optional: true });

@@ -6,6 +6,7 @@ import { formsRoll } from './forms-roll.ts';
 import { formsDay } from './forms-day.ts';
 import { formsOfRepresentatives } from './forms-representatives.ts';
 import { formsAfter } from './forms-after.ts';
+import { formsTakeover } from './forms-takeover.ts';
 import { formsAhead } from './forms-ahead.ts';
 import { formsCount } from './forms-count.ts';
 import { formsNomination } from './forms-nomination.ts';
@@ -64,6 +65,7 @@ export const orderForms = {
   announceResult: { confirm: 'sure.announce', fields: [clockOf('field.announcedAt', '')] },
   callSecondVote: { confirm: 'sure.second', fields: [{ kind: 'day', name: 'day', label: 'field.secondDay' }] },
   ...formsAfter,
+  ...formsTakeover,
   handOver: {
     fields: [
       { kind: 'list', name: 'items', label: 'field.items', hint: 'field.itemsHint' },

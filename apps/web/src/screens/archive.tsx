@@ -3,9 +3,8 @@ import { Button } from 'antd';
 import type { ArchiveScreen } from '../../../../office/screens-after.ts';
 import { paperAddress } from '../api.ts';
 import { OrderButton } from '../orders/dialog.tsx';
-import { ArticleChip } from '../parts/article.tsx';
 import { DayText } from '../parts/day.tsx';
-import { attaches, Proof } from '../parts/evidence.tsx';
+import { attaches } from '../parts/evidence.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
 import { useArchive } from '../queries.ts';
@@ -13,6 +12,7 @@ import { addressOf } from '../route.ts';
 import { useWords } from '../words/index.ts';
 import { Last, Part } from './archive-parts.tsx';
 import { Handover, Meeting } from './archive-takeover.tsx';
+import { Vote } from './archive-vote.tsx';
 import type { OfScreen } from './screen.tsx';
 
 const Archive = ({ election, head }: OfScreen) => {
@@ -144,126 +144,6 @@ const Certificates = ({
 const issuerOf = (of: ArchiveScreen): Readonly<Record<string, string>> => {
   const last = of.members.findLast((one) => one.certificate)?.certificate;
   return last ? { issuer: last.issuer, handedBy: last.handedBy } : {};
-};
-
-const Vote = ({
-  of,
-  election,
-  many,
-  may,
-  over,
-  ballots,
-  chair,
-  photos,
-}: {
-  readonly of: ArchiveScreen['votes'][number];
-  readonly election: string;
-  readonly many: boolean;
-  readonly may: boolean;
-  readonly over: boolean;
-  readonly ballots: boolean;
-  readonly chair: boolean;
-  readonly photos: boolean;
-}) => {
-  const { t, both } = useWords();
-  const list = (of: readonly string[]) => of.join(t('comma'));
-  return (
-    <Part title={many ? t('archive.vote', { round: of.round }) : t('archive.ballots')}>
-      <ul className="archive-list">
-        <li>
-          <div>
-            <strong>{t('archive.report')}</strong>
-            <p>
-              {of.signed ? (
-                <>
-                  <span className="state-done">✓ {t('archive.signed')}</span> <DayText day={of.signed.on} short />{' '}
-                  <span lang="zh-CN">{list(of.signed.signers.map((one) => `${both(one.words)} ${one.name}`))}</span>
-                </>
-              ) : (
-                `○ ${t(over ? 'archive.neverSigned' : 'archive.notSigned')}`
-              )}
-            </p>
-            {of.signed?.at ? <Proof election={election} to={of.signed.at} may={photos} /> : null}
-          </div>
-          {of.signed || !may ? null : <OrderButton order="signReport" election={election} start={{ round: of.round }} />}
-        </li>
-        <li>
-          <div>
-            <strong>{t('archive.sealedBallots')}</strong>
-            <p>
-              {of.sealed ? (
-                <>
-                  <span className="state-done">✓ {t('archive.packages', { packages: of.sealed.packages })}</span>{' '}
-                  <DayText day={of.sealed.on} short />{' '}
-                  <span lang="zh-CN">
-                    {t('archive.keeper', { keeper: of.sealed.keeper })}
-                    {of.sealed.place ? ` · ${of.sealed.place}` : ''} · {t('archive.seals')}
-                    {list(of.sealed.seals)}
-                    {of.sealed.until ? ` · ${t('archive.untilWhen', { until: of.sealed.until })}` : ''}
-                    {of.sealed.witnesses.length > 0 ? ` · ${t('archive.witnesses')}${list(of.sealed.witnesses)}` : ''}
-                  </span>
-                </>
-              ) : (
-                `○ ${t(over ? 'archive.neverSealed' : 'archive.notSealed')}`
-              )}
-            </p>
-            {of.opened.map((one, at) => (
-              <p key={at} className="archive-opened">
-                <span className="state-due">! {t('archive.opened')}</span> <DayText day={one.on} short />{' '}
-                <span lang="zh-CN">
-                  {both(one.by)} {one.decision}：{one.because}；{list(one.people)}；{t('archive.seals')}
-                  {list(one.seals)}
-                </span>
-              </p>
-            ))}
-          </div>
-          {of.sealed ? (
-            chair ? (
-              <OrderButton order="openSealedBallots" election={election} quiet start={{ round: of.round }} />
-            ) : null
-          ) : ballots ? (
-            <OrderButton order="sealBallots" election={election} primary />
-          ) : null}
-        </li>
-        <li>
-          <div>
-            <strong>{t('archive.filed')}</strong>
-            <p>
-              {of.filed ? (
-                <>
-                  <span className="state-done">✓ {of.filed.to}</span> <DayText day={of.filed.on} short />{' '}
-                  <span lang="zh-CN">
-                    {of.filed.by ?? ''} {of.filed.receipt ? `${t('archive.receipt')}${of.filed.receipt}` : t('archive.noReceipt')}
-                  </span>
-                </>
-              ) : (
-                `○ ${t(over ? 'archive.neverFiled' : 'archive.notFiled')}`
-              )}
-            </p>
-          </div>
-          {of.filed || !may || !of.sealed ? null : (
-            <OrderButton order="fileReport" election={election} primary={ballots} start={{ round: of.round }} />
-          )}
-        </li>
-        {of.annulled.map((one, at) => (
-          <li key={at}>
-            <div>
-              <strong className="sign-refused">✗ {t('archive.void')}</strong>
-              <p>
-                <DayText day={one.on} short />{' '}
-                <span lang="zh-CN">
-                  {both(one.by)} {one.decision}：{one.names.length > 0 ? list(one.names) : t('archive.whole')}（{both(one.ground)}
-                  ）
-                </span>{' '}
-                <ArticleChip cites={one.cites} />
-              </p>
-              <p>{both(one.follows)}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
 };
 
 const Objections = ({

@@ -1,16 +1,15 @@
 // 选委会: who sits and by how many votes, who may move up, who left and why; its meetings with their sums; what is missing; and what went before it, with its buttons.
-import type { ReactNode } from 'react';
-import type { CommitteeScreen } from '../../../../office/screens-nomination.ts';
+import { OrderButton } from '../orders/dialog.tsx';
+import type { FormName } from '../orders/forms.ts';
 import { ArticleChip } from '../parts/article.tsx';
 import { DayText } from '../parts/day.tsx';
 import { FoundList } from '../parts/found.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
-import { OrderButton } from '../orders/dialog.tsx';
-import type { FormName } from '../orders/forms.ts';
 import { useCommittee } from '../queries.ts';
 import { committeePostWords } from '../words/field.ts';
 import { useWords } from '../words/index.ts';
+import { Before, Complaints, type Of } from './committee-before.tsx';
 import type { OfScreen } from './screen.tsx';
 
 const lines = { chair: 0, deputy: 1, member: 2 };
@@ -88,11 +87,6 @@ const Committee = ({ election, head }: OfScreen) => {
     </>
   );
 };
-
-interface Of {
-  readonly of: CommitteeScreen;
-  readonly children?: ReactNode;
-}
 
 const Chosen = ({ of }: Of) => {
   const { t, both } = useWords();
@@ -295,79 +289,6 @@ const Left = ({ of }: Of) => {
           </ul>
         </>
       )}
-    </section>
-  );
-};
-
-const Before = ({ of, children }: Of) => {
-  const { t, both } = useWords();
-  const { audit, guidance, decided, shift } = of.before;
-  return (
-    <section className="sheet-part">
-      <h2>{t('before')}</h2>
-      <ul className="lines">
-        <li>
-          {t('before.audit')}：
-          {audit ? (
-            <>
-              {audit.by} · {t('before.done')} <DayText day={audit.done} short /> ·{' '}
-              {audit.published ? (
-                <>
-                  {t('before.published')} <DayText day={audit.published} short />
-                </>
-              ) : (
-                <strong>{t('before.notPublished')}</strong>
-              )}
-            </>
-          ) : (
-            <span className="quiet">{t('before.notYet')}</span>
-          )}
-        </li>
-        <li>
-          {t('before.guidance')}：
-          {guidance ? (
-            <>
-              {guidance.by} · <span lang="zh-CN">{guidance.members.map((one) => `${one.name}（${one.role}）`).join('、')}</span>
-            </>
-          ) : (
-            <span className="quiet">{t('before.notYet')}</span>
-          )}
-        </li>
-        {decided.map((one, at) => (
-          <li key={at}>
-            <DayText day={one.on} short /> {both(one.words)}
-          </li>
-        ))}
-        {shift ? <li>{both(shift)}</li> : null}
-      </ul>
-      {children}
-    </section>
-  );
-};
-
-const Complaints = ({ of, children }: Of) => {
-  const { t, both } = useWords();
-  return (
-    <section className="sheet-part">
-      <h2>{t('complaints')}</h2>
-      <p className="quiet">{t('complaints.hint')}</p>
-      {of.complaints.length === 0 ? null : (
-        <ol className="lines">
-          {of.complaints.map((one) => (
-            <li key={one.number}>
-              {t('complaints.nth', { number: one.number })} <DayText day={one.received} short /> ·{' '}
-              {one.referred ? (
-                <>
-                  {t('complaints.referred')} <DayText day={one.referred.on} short /> {both(one.referred.to)}
-                </>
-              ) : (
-                <strong>{t('complaints.toRefer')}</strong>
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
-      {children}
     </section>
   );
 };

@@ -1,6 +1,5 @@
 // 委托、流动票箱、代书: three lists under three tabs. A proxy is typed as two people, and what stands against it is said before it is written down.
 import { Button, Tabs } from 'antd';
-import type { ProxiesScreen } from '../../../../office/screens-ahead.ts';
 import { OrderButton } from '../orders/dialog.tsx';
 import { ArticleChip } from '../parts/article.tsx';
 import { DayText } from '../parts/day.tsx';
@@ -9,6 +8,7 @@ import { Heading } from '../parts/heading.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
 import { useProxies } from '../queries.ts';
 import { useWords } from '../words/index.ts';
+import { Mobile, type Part, Posted } from './proxies-mobile.tsx';
 import { ProxyEntry } from './proxy-entry.tsx';
 import type { OfScreen } from './screen.tsx';
 
@@ -47,30 +47,6 @@ const Proxies = ({ election, head }: OfScreen) => {
         )}
       </Answer>
     </>
-  );
-};
-
-interface Part {
-  readonly screen: ProxiesScreen;
-  readonly election: string;
-  readonly works: boolean;
-}
-
-const Posted = ({
-  screen,
-  list,
-}: {
-  readonly screen: ProxiesScreen;
-  readonly list: ProxiesScreen['postings'][number]['list'];
-}) => {
-  const { t } = useWords();
-  const last = screen.postings.findLast((p) => p.list === list);
-  return last ? (
-    <span className="quiet">
-      {t('proxies.posted', { version: last.version, entries: last.entries })} <DayText day={last.on} short />
-    </span>
-  ) : (
-    <span className="quiet">{t('proxies.neverPosted')}</span>
   );
 };
 
@@ -158,120 +134,6 @@ const Given = ({ screen, election, works }: Part) => {
             </tbody>
           </table>
         </div>
-      )}
-    </>
-  );
-};
-
-const Mobile = ({ screen, election, works, ahead }: Part & { readonly ahead: boolean }) => {
-  const { t, both } = useWords();
-  return (
-    <>
-      <p className="sums-line">
-        {t('mobile.for', { who: both(screen.mobileFor.words) })} <ArticleChip cites={screen.mobileFor.cites} />{' '}
-        {screen.approval.agreed ? (
-          <span className="state-done">
-            ✓ {t('mobile.agreed')} <DayText day={screen.approval.agreed} short />
-          </span>
-        ) : (
-          <>
-            {t('mobile.toAgree', { who: both(screen.approval.by) })} <ArticleChip cites={screen.approval.cites} />
-          </>
-        )}
-      </p>
-      {works ? (
-        <div className="drawer-do">
-          <OrderButton order="askMobileBox" election={election} primary />
-          {screen.approval.agreed ? null : <OrderButton order="agreeMobileBoxes" election={election} />}
-        </div>
-      ) : null}
-      {screen.boxes.length === 0 ? (
-        <p className="quiet">{t('mobile.noBox')}</p>
-      ) : (
-        <ul className="lines">
-          {screen.boxes.map((box) => (
-            <li key={box.box}>
-              <strong>{t('pd.mobileN', { box: box.box })}</strong>{' '}
-              <span className="quiet">
-                {t('station.n', { station: box.station })} · {t('mobile.voters', { voters: box.voters })}
-              </span>
-              {box.route ? (
-                <p lang="zh-CN">
-                  {t('mobile.round', { leaves: box.route.leaves, back: box.route.back, stops: box.route.stops.join(' → ') })}
-                  <br />
-                  {t('mobile.with', { escorts: box.route.escorts.join(t('comma')) })}
-                </p>
-              ) : (
-                <p className="state-due">{t('mobile.noRoute')}</p>
-              )}
-              {ahead ? (
-                <OrderButton
-                  order="setMobileRoute"
-                  election={election}
-                  start={
-                    box.route
-                      ? { ...box.route, box: box.box, stops: box.route.stops.join('\n'), escorts: box.route.escorts.join('\n') }
-                      : { box: box.box }
-                  }
-                  {...(box.route ? { words: t('mobile.change') } : {})}
-                />
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="list-head">
-        <Posted screen={screen} list="mobile box" />
-        {works && screen.mobile.some((m) => !m.posted) ? (
-          <OrderButton order="postAidList" election={election} start={{ list: 'mobile box' }} />
-        ) : null}
-      </div>
-      {screen.mobile.length === 0 ? (
-        <Empty title={t('mobile.none')} hint={t('mobile.noneHint')} />
-      ) : (
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('field.because')}</th>
-              <th scope="col">{t('stations.mobile')}</th>
-              <th scope="col">{t('state')}</th>
-              <th scope="col">
-                <span className="unseen">{t('order.withdrawAid')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {screen.mobile.map((m) => (
-              <tr key={m.voter}>
-                <td className="name" lang="zh-CN">
-                  {m.name}
-                  <span className="quiet group-of">{t('group.n', { group: m.group })}</span>
-                </td>
-                <td>{m.reason ? both(m.reason) : '—'}</td>
-                <td>
-                  {m.box === undefined ? (
-                    <span className="state-due">{t('mobile.whichBox')}</span>
-                  ) : (
-                    t('pd.mobileN', { box: m.box })
-                  )}
-                </td>
-                <td>
-                  {m.posted ? (
-                    <span className="state-done">✓ {t('proxies.isPosted')}</span>
-                  ) : (
-                    <span className="state-due">○ {t('proxies.toPost')}</span>
-                  )}
-                </td>
-                <td>
-                  {works ? (
-                    <OrderButton order="withdrawAid" election={election} start={{ list: 'mobile box', voter: m.voter }} />
-                  ) : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
       )}
     </>
   );
