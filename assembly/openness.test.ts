@@ -90,7 +90,7 @@ test('the supervision committee presides; sheets add up; an assessment is on the
   r.no('no assessment on the agenda', 'assessMembers', sheets(other.meeting, 0));
 });
 
-test('a card answers once, paper is counted in heaps, and no fact tells who drew a card', () => {
+test('a card answers once, paper is counted in heaps, and what cards answered is told in sums when the survey ends', () => {
   const r = roomOf();
   const [f] = r.done('openSurvey', {
     title: '满意度',
@@ -114,11 +114,25 @@ test('a card answers once, paper is counted in heaps, and no fact tells who drew
   r.no('sheets do not add up', 'countPaperAnswers', { survey, returned: 51, rows });
   r.done('countPaperAnswers', { survey, returned: 46, rows });
   assert.deepEqual(r.a.surveys.get(survey)?.counts, [
-    [31, 10, 5, 1],
-    [40, 3, 3, 1],
+    [30, 10, 5, 1],
+    [40, 3, 2, 1],
   ]);
   r.on('2026-06-11');
   r.no('survey is over', 'answerSurvey', { survey, card: f.secret?.cards[1], answers: ['satisfied', 'satisfied'] });
+  const open = JSON.stringify(r.facts, (key, value: unknown) => (key === 'secret' ? undefined : value));
+  assert.doesNotMatch(open, /satisfied|"01"|"02"/);
+  const [sums] = r.done('closeSurvey', { survey });
+  assert.deepEqual(sums?.fact === 'CardAnswersCounted' && [sums.answered, sums.counts], [
+    1,
+    [
+      [1, 0, 0, 0],
+      [0, 0, 1, 0],
+    ],
+  ]);
+  assert.deepEqual(r.a.surveys.get(survey)?.counts, [
+    [31, 10, 5, 1],
+    [40, 3, 3, 1],
+  ]);
 });
 
 test('a community audits its director alone, a village all its members (RC 38, VC 40)', () => {

@@ -203,6 +203,8 @@ export interface Survey {
   readonly counts: number[][];
   paperReturned: number;
   byCard: number;
+  /** What cards answered in a survey that runs: the place of each answer, one figure a question. */
+  sealed: readonly string[];
   closed?: Day;
 }
 

@@ -1,4 +1,4 @@
-// Chapter 满意度调查: answers on paper, counted in heaps, or by cards drawn unseen from a box. Promises that nothing ties a person to an answer: a card is used up, nobody is written beside it, and with the end of the survey the key of its cards is destroyed.
+// Chapter 满意度调查: answers on paper, counted in heaps, or by cards drawn unseen from a box. Promises that nothing ties a person to an answer: a card is used up, nobody is written beside it; what it answered lies sealed until the survey ends, is then told in sums alone, and its key is destroyed.
 import { z } from 'zod';
 import type { Day } from '../law/answer.ts';
 import type { Happened } from './chapter.ts';
@@ -35,6 +35,8 @@ export type SurveyingFact =
       'SurveyAnsweredByCard',
       { survey: string; answers: readonly SurveyAnswer[]; secret?: { of: string; card: string } | undefined }
     >
+  | Happened<'SurveyCardUsed', { survey: string; secret?: { of: string; card: string; answers: string } | undefined }>
+  | Happened<'CardAnswersCounted', { survey: string; answered: number; counts: readonly (readonly number[])[] }>
   | Happened<'SurveyClosed', { survey: string }>;
 
 /** What a card is written in: no letter that a person takes for a figure. */
@@ -133,7 +135,8 @@ export const surveyingOrders = {
         .array(z.enum(answerNames).meta({ zh: '回答', en: 'answer', choices: surveyAnswers }))
         .min(1)
         .max(20)
-        .meta({ zh: '回答', en: 'answers' }),
+        // One for each question of the card's survey: asked on the residents' page, where the questions stand.
+        .meta({ zh: '回答', en: 'answers', unseen: true }),
     }),
     decide: (a, o, g) => {
       const s = openOn(a, o.survey, g);
@@ -142,7 +145,8 @@ export const surveyingOrders = {
       if (card === undefined) return no('card is not of this survey');
       if (o.answers.length !== s.asks.length)
         return no('as many answers as questions', { count: o.answers.length, of: s.asks.length });
-      return [{ fact: 'SurveyAnsweredByCard', on: g.on, survey: o.survey, answers: o.answers, secret: { of: o.survey, card } }];
+      const answers = o.answers.map((answer) => answerNames.indexOf(answer)).join('');
+      return [{ fact: 'SurveyCardUsed', on: g.on, survey: o.survey, secret: { of: o.survey, card, answers } }];
     },
   }),
   closeSurvey: order({
@@ -152,9 +156,12 @@ export const surveyingOrders = {
     decide: (a, o, g) => {
       const s = a.surveys.get(o.survey);
       if (!s) return no('no such survey');
-      return s.closed === undefined
-        ? [{ fact: 'SurveyClosed', on: g.on, ...o }]
-        : no('survey is over', { title: s.title, on: s.closed });
+      if (s.closed !== undefined) return no('survey is over', { title: s.title, on: s.closed });
+      const counts = s.asks.map((_, q) =>
+        answerNames.map((_name, i) => s.sealed.filter((answers) => answers[q] === String(i)).length),
+      );
+      const counted = { fact: 'CardAnswersCounted', on: g.on, survey: o.survey, answered: s.sealed.length, counts } as const;
+      return [...(s.sealed.length > 0 ? [counted] : []), { fact: 'SurveyClosed', on: g.on, ...o }];
     },
   }),
 } as const;
@@ -182,6 +189,7 @@ export const surveyingChapter: FoldOf<SurveyingFact> = {
       counts: asks.map(() => [0, 0, 0, 0]),
       paperReturned: 0,
       byCard: 0,
+      sealed: [],
     });
   },
   PaperAnswersCounted: (a, f) => {
@@ -197,11 +205,24 @@ export const surveyingChapter: FoldOf<SurveyingFact> = {
     if (f.secret) s.cards.delete(f.secret.card);
     f.answers.forEach((answer, q) => add(s, q, answerNames.indexOf(answer), 1));
   },
+  SurveyCardUsed: (a, f) => {
+    const s = a.surveys.get(f.survey);
+    if (!s) return;
+    s.byCard += 1;
+    if (!f.secret) return;
+    s.cards.delete(f.secret.card);
+    s.sealed = [...s.sealed, f.secret.answers];
+  },
+  CardAnswersCounted: (a, f) => {
+    const s = a.surveys.get(f.survey);
+    if (s) f.counts.forEach((row, q) => row.forEach((n, i) => add(s, q, i, n)));
+  },
   SurveyClosed: (a, f) => {
     const s = a.surveys.get(f.survey);
     if (!s) return;
     s.closed = f.on;
     s.cards.clear();
+    s.sealed = [];
   },
 };
 

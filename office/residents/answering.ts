@@ -28,7 +28,7 @@ export const surveyAsked = (
   return today < v.from ? { title: v.title, from: v.from } : { title: v.title, ended: v.to };
 };
 
-/** Hands the answers in under the key of the form, so that a form sent twice counts once. The book decides: a card that is none is refused there, and one that this very form used is answered as before. The print of the order is of the answers alone: nothing that stands in the open leads from a card to them. */
+/** Hands the answers in under the key of the form, so that a form sent twice counts once. The book decides: a card that is none is refused there, and one that this very form used is answered as before. The print of the order is of neither card nor answers: nothing that stays in the book leads to them. */
 export const answerByCard = (
   book: OpenCommunity,
   { key, card, answers }: { readonly key: string; readonly card: string; readonly answers: readonly string[] },
@@ -40,7 +40,7 @@ export const answerByCard = (
     {
       order: `${cardBearer.account} ${key}`,
       do: 'answerSurvey',
-      sent: answers,
+      sent: cardBearer.account,
       body: { survey, card: found?.card ?? card, answers },
     },
     cardBearer,

@@ -104,7 +104,9 @@ export const meetingKindsOf = (a: Assembly, given: MeetingsGiven): readonly Kind
         `survey-${i + 1}-cards`,
         `${s.title}（答题卡）`,
         `${s.title}: cards`,
-        unless(s.closed === undefined && s.cards.size > 0, '开始一项发出答题卡的调查', 'a survey with cards'),
+        given.page === undefined
+          ? { zh: '向居民开放居民页', en: 'the residents’ page to open' }
+          : unless(s.closed === undefined && s.cards.size > 0, '开始一项发出答题卡的调查', 'a survey with cards'),
         () => surveyCards(t, s),
         { ...coded, personal: true },
       ),

@@ -37,7 +37,7 @@ export const residentsPoster = (t: Telling): Page => ({
   ],
 });
 
-/** The cards not yet used, in the order of their letters, which is no order of drawing. With an open page the code leads to it; else the desk enters the answers. */
+/** The cards not yet used, in the order of their letters, which is no order of drawing; the code leads to the questions. */
 export const surveyCards = (t: Telling, s: Survey): Page => ({
   title: `${s.title}答题卡`,
   form: 'cards',
@@ -49,13 +49,12 @@ export const surveyCards = (t: Telling, s: Survey): Page => ({
       coded: [...s.cards].toSorted().map((card) => ({
         title: s.title,
         lines: [
-          ...(t.page === undefined
-            ? [`把答好的问卷连同本卡交到${t.words.short}。`]
-            : ['用手机扫码作答；', `不会扫的，把问卷连同本卡交到${t.words.short}代录。`]),
+          '用手机扫码作答；',
+          '不会扫的，把问卷连同本卡投入问卷箱，由工作人员代录。',
           `${zhDate(s.to)}止，一张卡只答一次。`,
           '不写姓名，谁抽到哪张没有人知道。',
         ],
-        code: t.page === undefined ? card : `${t.page}/survey?card=${encodeURIComponent(card)}`,
+        code: `${t.page ?? ''}/survey?card=${encodeURIComponent(card)}`,
         typed: cardPrinted(card),
         issuer: t.committee,
       })),

@@ -131,5 +131,7 @@ export const assemblyFactWords: Sayings = {
     s(`开始《${f.title}》：纸质${f.papers}份，答题卡${f.cards}张`, `${f.title} began: ${f.papers} sheets, ${f.cards} cards`),
   PaperAnswersCounted: (f) => s(`收回纸质问卷${f.returned}份`, `${f.returned} paper sheets came back`),
   SurveyAnsweredByCard: () => s('一张答题卡作答', 'one card was answered'),
+  SurveyCardUsed: () => s('一张答题卡作答', 'one card was answered'),
+  CardAnswersCounted: (f) => s(`${f.answered}张答题卡的回答合计`, `the answers of ${f.answered} cards in sums`),
   SurveyClosed: () => s('调查结束', 'the survey closed'),
 };

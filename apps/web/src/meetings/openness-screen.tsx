@@ -265,6 +265,13 @@ const Surveys = ({ book, s }: Of) => {
               </tbody>
             </table>
           </div>
+          {v.steps.length > 0 && s.residents.open ? (
+            <p>
+              <a href={`/residents/${encodeURIComponent(book)}/survey`} target="_blank" rel="noreferrer">
+                {t('open.enterCards')}
+              </a>
+            </p>
+          ) : null}
           <Steps book={book} steps={v.steps} />
         </div>
       ))}

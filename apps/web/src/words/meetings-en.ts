@@ -35,6 +35,7 @@ export const meetingsEn: Readonly<Record<keyof typeof meetingsZh, string>> = {
   'open.residentsClosed':
     'Closed. Once opened, anybody in the same network reads without signing in what is posted on the web, who holds office, decisions, questions with answers and results of surveys, and answers a survey with a card.',
   'open.poster': 'Print the poster for the board',
+  'open.enterCards': 'Enter cards from the box',
   'open.postings': 'Posted',
   'open.noPostings': 'Nothing was posted yet',
   'open.noPostingsHint': 'A posting with its period and board comes down only after its days.',

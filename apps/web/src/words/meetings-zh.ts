@@ -32,6 +32,7 @@ export const meetingsZh = {
   'open.residentsClosed':
     '没有开放。开放以后，同一网络里的人不用登录就能看：同时在网上公布的事项、任职人员、会议决定、询问与答复、调查结果；也可以凭答题卡作答。',
   'open.poster': '打印海报，贴在公开栏',
+  'open.enterCards': '代录问卷箱里的答题卡',
   'open.postings': '已公布',
   'open.noPostings': '还没有公布过',
   'open.noPostingsHint': '公布的内容、期间和公开栏登记以后，到期才能撤下。',
