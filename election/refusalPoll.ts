@@ -12,6 +12,7 @@ export type PollRefusalKey =
   | 'ballot does not fit'
   | 'this ballot is designed already'
   | 'this ballot is not in the plan'
+  | 'only votes in favour are counted'
   | 'no such ballot style'
   | 'ballot names an old slate'
   | 'approved by the same person'

@@ -23,7 +23,7 @@ export { ballotDesign } from '../election/polling/ballots.ts';
 
 /** The layouts of a design for those who stand now; nothing before the candidates are fixed. */
 export const laidOut = (e: Election, design: BallotDesign, on: Day): Laid | undefined =>
-  e.candidacy.fixed === undefined ? undefined : layBallot(ballotMatter(e, design.columns, on), design);
+  e.candidacy.fixed === undefined ? undefined : layBallot(ballotMatter(e, on), design);
 
 /** What the office adds to the order that designs a ballot: its sheets with their digests, or the first sheet without room. Whatever was sent in their place is left out. */
 export const withSheets = (e: Election, body: object, on: Day): object => {

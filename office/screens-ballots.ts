@@ -36,7 +36,6 @@ export interface BallotsScreen {
   readonly mayCount: boolean;
   /** Which designs the law and the plan let, with their source. */
   readonly sheets: readonly BallotDesign['sheets'][];
-  readonly columns: readonly BallotDesign['columns'][];
   readonly cites: Both;
   readonly styles: readonly StyleShown[];
   readonly runs: readonly RunShown[];

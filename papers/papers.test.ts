@@ -192,7 +192,7 @@ test('cards lie group by group, each with its own token and nothing else of the 
 test('the ballot prints posts, seats, candidates by votes and a write-in line for each seat, and says nothing of a voter', () => {
   const { e } = village(),
     design = ballotDesign.parse({});
-  const laid = layBallot(ballotMatter(e, design.columns, '2026-03-28'), design);
+  const laid = layBallot(ballotMatter(e, '2026-03-28'), design);
   assert.equal(laid.kind, 'laid');
   const page = ballotPage(e, design, laid.kind === 'laid' ? laid.layouts : []);
   const [sheet] = page.blocks.flatMap((b) => (b.kind === 'ballot' ? b.layouts : []));

@@ -106,8 +106,8 @@ test('stubs run on from run to run: 1 to 44, then 45 to 46; without a stub there
   assert.ok(plain.facts.every((f) => f.fact !== 'BallotRunBegun' || f.from === undefined));
 });
 
-test('a design that the plan does not have is refused with its article: one sheet a post where the posts are voted at once', () => {
-  const plan = { by: '村民代表会议', decides: { postsOnOneBallot: ['one vote'], voterMay: ['for', 'another'] } };
+test('a design that the plan does not have is refused with its article: one sheet a post where the posts are voted at once, columns for votes against that nobody counts', () => {
+  const plan = { by: '村民代表会议', decides: { postsOnOneBallot: ['one vote'] } };
   const v = villageAt(
     'printBallots',
     {},
@@ -120,7 +120,8 @@ test('a design that the plan does not have is refused with its article: one shee
   );
   const no = (design: object) => v.refused('designBallot', { design, sheets: sheets() });
   assert.equal(no({ sheets: 'a sheet a post' }).key, 'this ballot is not in the plan');
-  assert.equal(no({ columns: 'for, against, abstain' }).key, 'this ballot is not in the plan');
+  const three = no({ columns: 'for, against, abstain' });
+  assert.deepEqual([three.key, three.because?.text, three.because?.article], ['only votes in favour are counted', 'VC2025', 18]);
   v.done('designBallot', { sheets: sheets() });
   assert.deepEqual(v.refused('designBallot', { noRoom: 2 }).found, { size: 'A4', page: 2 });
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { BallotStyle } from '../../count/ballot.ts';
 import type { Post } from '../../count/totals.ts';
 import type { Day } from '../../law/answer.ts';
-import { answerOn, ballotsAccounted, postsOnOneBallot, voterMay } from '../../law/rules.ts';
+import { answerOn, ballotsAccounted, majorityToElect, postsOnOneBallot } from '../../law/rules.ts';
 import { type Ground, type Happened, order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { isAnother } from '../keepers.ts';
@@ -23,7 +23,7 @@ export const ballotDesign = z.strictObject({
     .enum(['one sheet', 'a sheet a post'])
     .default('one sheet')
     .describe('one sheet 各职务同一张, a sheet a post 一职一张'),
-  columns: z.enum(columnSets).default('for').describe('for 只设赞成栏; for, against, abstain 赞成、反对、弃权三栏'),
+  columns: z.enum(columnSets).default('for').describe('for 只设赞成栏；赞成、反对、弃权三栏的不印：只有赞成票计数'),
   print: z.enum(['normal', 'large']).default('normal').describe('large 大字'),
   twoUp: z.boolean().default(false).describe('两张拼在一张大一号的纸上，印后裁开'),
   stub: z.boolean().default(false).describe('带存根，存根上编号'),
@@ -149,7 +149,7 @@ export const ballotOrders = {
     stages: ['candidacy'],
     schema: z.strictObject({ style: styleNo }),
     decide: (e, o, g) => {
-      const style = standingStyle(e, o.style);
+      const style = standingStyle(e, o.style, g);
       if ('kind' in style) return style;
       const keeper = e.keepers.held.find((k) => k.account === g.by);
       const own = keeper?.name ?? g.by;
@@ -165,7 +165,7 @@ export const ballotOrders = {
     stages: ['candidacy'],
     schema: z.strictObject({ style: styleNo, copies: count.min(1).max(100_000).describe('张数（套数）') }),
     decide: (e, o, g) => {
-      const style = standingStyle(e, o.style);
+      const style = standingStyle(e, o.style, g);
       if ('kind' in style) return style;
       if ((e.rounds.at(-1)?.stations.size ?? 0) === 0) return refused('stations are not set');
       if (!isApproved(style)) return refused('ballot is not approved', { style: o.style, approvals: style.approvals.length });
@@ -221,21 +221,23 @@ export const ballotOrders = {
   }),
 } as const;
 
-/** What the law or the plan says against a design: posts on one sheet or apart, columns that a voter may not mark. */
+/** What the law or the plan says against a design: posts on one sheet or apart, columns that are not counted. */
 const notAllowed = (d: BallotDesign, g: Ground): Refusal | undefined => {
   const way = answerOn(postsOnOneBallot, g.law);
   if (!way.value.includes(d.sheets === 'one sheet' ? 'one vote' : 'separate votes'))
     return refused('this ballot is not in the plan', { what: d.sheets }, way);
-  const may = answerOn(voterMay, g.law);
-  return d.columns !== 'for' && !(may.value.includes('against') && may.value.includes('abstain'))
-    ? refused('this ballot is not in the plan', { what: d.columns }, may)
-    : undefined;
+  return notCounted(d, g);
 };
 
-const standingStyle = (e: Election, no: number): DesignedBallot | Refusal => {
+/** A column for what is not counted is not printed: votes in favour elect, and they alone are counted. */
+const notCounted = (d: BallotDesign, g: Ground): Refusal | undefined =>
+  d.columns === 'for' ? undefined : refused('only votes in favour are counted', {}, answerOn(majorityToElect, g.law));
+
+const standingStyle = (e: Election, no: number, g: Ground): DesignedBallot | Refusal => {
   const style = styleOf(e, no);
   if (!style || style.round !== roundNow(e)) return refused('no such ballot style', { style: no });
-  return style.fallen === undefined ? style : refused('ballot names an old slate', { style: no, on: style.fallen });
+  if (style.fallen !== undefined) return refused('ballot names an old slate', { style: no, on: style.fallen });
+  return notCounted(style.design, g) ?? style;
 };
 
 /** The candidates of a post in the order in which they stand on the sheets. */

@@ -108,7 +108,7 @@ const lay = (
   of = e,
 ): { readonly design: BallotDesign; readonly layouts: readonly Layout[] } => {
   const whole = ballotDesign.parse(design);
-  const laid = layBallot(change(ballotMatter(of, whole.columns, day)), whole);
+  const laid = layBallot(change(ballotMatter(of, day)), whole);
   if (laid.kind !== 'laid') assert.fail(JSON.stringify(laid));
   return { design: whole, layouts: laid.layouts };
 };
@@ -126,7 +126,6 @@ const twenty = (m: Matter): Matter => ({
 const ways: readonly (readonly [string, Partial<BallotDesign>, ((m: Matter) => Matter)?])[] = [
   ['two posts on A4', {}],
   ['two posts on A5, boxes of 6 mm', { size: 'A5' }],
-  ['three columns', { columns: 'for, against, abstain' }],
   ['large print', { print: 'large' }],
   ['twenty candidates on A4', {}, twenty],
   ['A4 across', { across: true }],

@@ -1,5 +1,4 @@
 // The text of the ballot of a vote as it is read aloud to who cannot read print: the posts with their candidates in the order of the ballot, then the rules of marking. It says what stands on the paper and nothing besides; nobody marks a ballot by it.
-import { isApproved, stylesNow } from '../../election/polling/ballots.ts';
 import { ballotMatter } from '../../papers/ballots/matter.ts';
 import type { OpenElection } from '../door.ts';
 
@@ -14,8 +13,7 @@ export interface BallotAloud {
 export const ballotAloud = (open: OpenElection): BallotAloud | undefined => {
   const e = open.election();
   if ((e.rounds.at(-1)?.candidates ?? e.candidacy.candidates).length === 0) return undefined;
-  const columns = stylesNow(e).find(isApproved)?.design.columns ?? 'for';
-  const { committee, title, sections, notes } = ballotMatter(e, columns, open.now().today);
+  const { committee, title, sections, notes } = ballotMatter(e, open.now().today);
   return {
     title: `${committee}${title}`,
     posts: sections.map(({ words, seats, candidates, writeIns }) => ({

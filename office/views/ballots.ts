@@ -2,7 +2,7 @@
 import { approvalsNeeded, type BallotDesign, isApproved, openRuns, stylesNow } from '../../election/polling/ballots.ts';
 import { electors } from '../../election/roll/electors.ts';
 import { stageOf } from '../../election/stages.ts';
-import { answerOn, citesOf, postsOnOneBallot, voterMay } from '../../law/rules.ts';
+import { answerOn, citesOf, postsOnOneBallot } from '../../law/rules.ts';
 import type { Layout } from '../../papers/ballots/shape.ts';
 import { laidOut, runFile } from '../ballots.ts';
 import type { OpenElection, Who } from '../door.ts';
@@ -14,8 +14,7 @@ export const ballotsScreen = (open: OpenElection, who: Who): BallotsScreen => {
     held = open.rolesOf(who.account),
     law = open.law();
   const may = (order: Parameters<typeof mayGive>[0]) => mayGive(order, held, who.admin === true);
-  const way = answerOn(postsOnOneBallot, law),
-    marks = answerOn(voterMay, law).value;
+  const way = answerOn(postsOnOneBallot, law);
   const before = stageOf(e) === 'candidacy';
   const styles = stylesNow(e),
     running = new Set(openRuns(e).map((r) => r.run));
@@ -30,7 +29,6 @@ export const ballotsScreen = (open: OpenElection, who: Who): BallotsScreen => {
       ...(way.value.includes('one vote') ? ['one sheet' as const] : []),
       ...(way.value.includes('separate votes') ? ['a sheet a post' as const] : []),
     ],
-    columns: ['for', ...(marks.includes('against') && marks.includes('abstain') ? ['for, against, abstain' as const] : [])],
     cites: citesOf(way),
     styles: styles.map((s) => {
       const state: StyleState = s.fallen !== undefined ? 'fallen' : isApproved(s) ? 'approved' : 'to approve';

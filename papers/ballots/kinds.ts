@@ -19,7 +19,7 @@ const shown = (
   if (style) return { design: style.design, layouts: style.sheets.map((s) => s.layout as unknown as Layout) };
   for (const sheets of ['one sheet', 'a sheet a post'] as const) {
     const design = ballotDesign.parse({ sheets });
-    const laid = layBallot(ballotMatter(e, design.columns, on, round), design);
+    const laid = layBallot(ballotMatter(e, on, round), design);
     if (laid.kind === 'laid') return { design, layouts: laid.layouts };
   }
   return undefined;

@@ -6,7 +6,6 @@ import {
   type Box,
   faultsOf,
   type Layout,
-  type Means,
   type NameLine,
   papers,
   type Rect,
@@ -311,11 +310,7 @@ const linesOf = (s: Section): readonly Line[] => [
   ...Array.from({ length: s.writeIns }, (_, i) => ({ writeIn: i + 1 })),
 ];
 
-const meansOf: Readonly<Record<BallotDesign['columns'], readonly Means[]>> = {
-  for: ['for'],
-  'for, against, abstain': ['for', 'against', 'abstain'],
-};
-const meansWords: Readonly<Record<Means, string>> = { for: '赞成', against: '反对', abstain: '弃权' };
+const caption = '赞成';
 
 /** One part of a section in its column: head, captions, rows. False where a name finds no room. */
 const setPart = (
@@ -329,10 +324,8 @@ const setPart = (
   sizes: Sizes,
   design: BallotDesign,
 ): boolean => {
-  const means = meansOf[design.columns];
-  const step = box + ring + air;
   const right = at.x + at.width;
-  const first = right - ring - air - box - (means.length - 1) * step;
+  const first = right - ring - air - box;
   const divide = first - ring - air - rule;
   const inside = divide - at.x - 2;
   if (inside < (design.size === 'A6' ? 26 : 34)) return false;
@@ -349,10 +342,8 @@ const setPart = (
   };
   const across = (y: number, to = right) => rows.rules.push(place(at.x, y, to - at.x, rule));
   line(at.x + 1, inside, words, size, 'left', true);
-  means.forEach((m, i) => {
-    const width = Math.max(box, widthOf(meansWords[m], sizes.small) + 0.4);
-    line(first + i * step + box / 2 - width / 2, width, meansWords[m], sizes.small, 'center');
-  });
+  const under = Math.max(box, widthOf(caption, sizes.small) + 0.4);
+  line(first + box / 2 - under / 2, under, caption, sizes.small, 'center');
   const top = at.y + sizes.head * 1.8;
   const bottom = top + 2 * pad + lines.length * row;
   across(top - rule);
@@ -362,8 +353,7 @@ const setPart = (
   return lines.every((one, i) => {
     const y = top + pad + i * row;
     if (i > 0) across(y - rule / 2, wide ? right : divide);
-    const boxY = y + (row - box) / 2;
-    const boxAt = (m: Means, k: number) => ({ ...place(first + k * step, boxY, box, box), post: section.post, means: m });
+    const marked = { ...place(first, y + (row - box) / 2, box, box), post: section.post, means: 'for' as const };
     if ('writeIn' in one) {
       const before = widthOf('另选他人', sizes.small) + 1.5;
       rows.texts.push({
@@ -377,10 +367,10 @@ const setPart = (
         post: section.post,
         writeIn: one.writeIn,
       });
-      rows.boxes.push({ ...boxAt('for', 0), writeIn: one.writeIn });
+      rows.boxes.push({ ...marked, writeIn: one.writeIn });
       return true;
     }
-    means.forEach((m, k) => rows.boxes.push({ ...boxAt(m, k), candidate: one.id }));
+    rows.boxes.push({ ...marked, candidate: one.id });
     const set = nameLines(padded(one.name), inside - 1, row - 0.8, sizes.name);
     set?.lines.forEach((text, k) =>
       rows.texts.push({

@@ -1,6 +1,5 @@
 // What stands on the ballot of a vote: title, posts with seats and candidates in their lawful order, rows to write in, and the rules of marking, each from the facts and the law of the day. No paper size, no place on it: layout.ts.
 import { ballotRulesOf } from '../../count/verdict.ts';
-import type { Columns } from '../../election/polling/ballots.ts';
 import type { Election } from '../../election/election.ts';
 import type { Round } from '../../election/polling/poll.ts';
 import { byStrokes } from '../../election/nominating/strokes.ts';
@@ -14,7 +13,7 @@ import type { Matter, Section } from './layout.ts';
 const titles = { first: '选举选票', second: '另行选举选票', repeat: '重新选举选票' } as const;
 
 /** The matter of the ballot of a vote (the last one by default), or of the candidates as fixed before its stations are set. `on` is used where no election day is fixed. */
-export const ballotMatter = (e: Election, columns: Columns, on: Day, round: Round | undefined = e.rounds.at(-1)): Matter => {
+export const ballotMatter = (e: Election, on: Day, round: Round | undefined = e.rounds.at(-1)): Matter => {
   const p = placeOf(e);
   const law = lawOf(e, round?.day ?? e.electionDay ?? on);
   const mayAnother = answerOn(voterMay, law).value.includes('another') && (round?.kind ?? 'first') !== 'second';
@@ -38,9 +37,7 @@ export const ballotMatter = (e: Election, columns: Columns, on: Day, round: Roun
     const writes = of.some((s) => s.writeIns > 0),
       several = of.length > 1;
     return [
-      columns === 'for'
-        ? `赞成的，在姓名右边的空格内画“${sign}”；不赞成的，不画。`
-        : `赞成、反对、弃权，在姓名右边相应的一个空格内画“${sign}”；都不画的，为弃权。`,
+      `赞成的，在姓名右边的空格内画“${sign}”；不赞成的，不画。`,
       ...(writes ? [`另选他人的，在“另选他人”后的横线上写姓名，并在右边的空格内画“${sign}”。`] : []),
       `${several ? '每一职务' : ''}所选人数等于或者少于应选名额的有效，多于应选名额的${overVote === 'whole ballot' ? '整张选票' : '该职务部分'}无效。`,
       ...(of.some((s) => s.post === 'woman') ? ['妇女委员的名额只能由妇女当选。'] : []),

@@ -44,7 +44,7 @@ const dealt = (names: readonly string[], writeIns: number): readonly (readonly C
 
 /** The sheets of one box, section by section as the ballot has them, in its order of names. */
 export const tallySheets = (g: Ground, round: Round, box: string): readonly TallySheet[] =>
-  ballotMatter(g.e, 'for', g.on, round).sections.flatMap(({ words, seats, candidates, writeIns }, section) => {
+  ballotMatter(g.e, g.on, round).sections.flatMap(({ words, seats, candidates, writeIns }, section) => {
     const wanted = writeIns === 0 ? 0 : Math.min(writeIns + 1, 5);
     // Further names go on an empty sheet rather than on a second one with a line or two.
     const left = most - 2 * candidates.length;

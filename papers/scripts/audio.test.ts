@@ -25,6 +25,6 @@ test('five names are read in the order of the ballot, each once, with no word of
   assert.match(said, /另选他人/);
   const again = { ...round, number: 2, kind: 'repeat' as const };
   assert.match(readable(ballotScript(v.election, again)), /另选他人/);
-  assert.equal(ballotMatter(v.election, 'for', v.d(0), again).title, '重新选举选票');
+  assert.equal(ballotMatter(v.election, v.d(0), again).title, '重新选举选票');
   assert.doesNotMatch(readable(ballotScript(v.election, { ...again, kind: 'second' })), /另选他人/);
 });

@@ -14,7 +14,7 @@ export const ballotScript = (e: Election, round: Round): Page => {
   const p = placeOf(e);
   const kind = e.begun?.kind ?? 'village';
   const second = round.kind === 'second';
-  const onBallot = ballotMatter(e, 'for', round.day, round).sections;
+  const onBallot = ballotMatter(e, round.day, round).sections;
   const parts = round.posts.flatMap(({ post, seats }): readonly Block[] => {
     const names = onBallot.filter((s) => s.post === post).flatMap((s) => s.candidates.map((c) => c.name));
     return [

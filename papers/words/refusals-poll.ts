@@ -59,8 +59,8 @@ export const refusalsOfPoll = {
   'ballot does not fit': say(
     '选票第 {page} 张在 {size} 纸上排不下',
     'Sheet {page} of the ballot does not fit on {size}',
-    '请改用大一号的纸（A4），或者一职一张，或者不用大字、存根和三栏。',
-    'Choose larger paper (A4) or a sheet for each post; or leave out large print, stub and three columns.',
+    '请改用大一号的纸（A4），或者一职一张，或者不用大字和存根。',
+    'Choose larger paper (A4) or a sheet for each post; or leave out large print and stub.',
   ),
   'this ballot is designed already': say(
     '同样的票样已经设计过，是 {style} 号',
@@ -73,6 +73,12 @@ export const refusalsOfPoll = {
     'The plan has no such ballot ({what})',
     '请按选举办法设计；要改的，由通过办法的会议决定。',
     'Design it as the plan has it; the meeting that adopted the plan may change that.',
+  ),
+  'only votes in favour are counted': say(
+    '选票上的反对、弃权两栏没有人计数：当选只看赞成票',
+    'Nobody counts the columns against and abstain: votes in favour alone elect',
+    '请只设赞成一栏：赞成的画记号，不赞成的和弃权的不画；已经按三栏设计的，另行设计。',
+    'Print the column for only: who is not in favour, or abstains, leaves it blank; a style designed with three columns is designed anew.',
   ),
   'no such ballot style': say(
     '本次投票没有 {style} 号票样',

@@ -59,7 +59,7 @@ export const Designer = ({
     record.reset();
     setDesign((before) => ({ ...before, ...some }));
   };
-  const pick = <K extends 'size' | 'sheets' | 'columns' | 'print'>(
+  const pick = <K extends 'size' | 'sheets' | 'print'>(
     key: K,
     label: string,
     values: readonly Design[K][],
@@ -87,7 +87,6 @@ export const Designer = ({
         <div className="ballot-picks">
           {pick('size', t('ballot.size'), ['A4', 'A5', 'A6'], (v) => v)}
           {pick('sheets', t('ballot.sheets'), of.sheets, (v) => t(v === 'one sheet' ? 'ballot.oneSheet' : 'ballot.aPost'))}
-          {pick('columns', t('ballot.columns'), of.columns, (v) => t(v === 'for' ? 'ballot.forOnly' : 'ballot.three'))}
           {pick('print', t('ballot.print'), ['normal', 'large'], (v) => t(v === 'large' ? 'ballot.large' : 'ballot.normal'))}
           <fieldset className="ballot-pick">
             <legend>{t('ballot.paper')}</legend>

@@ -951,8 +951,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'ballot.sheets': 'Posts',
   'ballot.oneSheet': 'all on one sheet',
   'ballot.aPost': 'a sheet for each post',
-  'ballot.columns': 'Columns',
-  'ballot.forOnly': 'for only',
   'ballot.three': 'for, against, abstain',
   'ballot.print': 'Print',
   'ballot.normal': 'normal',
@@ -966,7 +964,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'ballot.preview': 'Preview, sheet {{page}} of {{of}}',
   'ballot.noRoom': 'Sheet {{page}} has no room',
   'ballot.noRoomHint':
-    'Choose A4 or a sheet for each post; without large print, stub and three columns there is more room. The boxes and the white around them cannot be smaller, or people and machines misread them.',
+    'Choose A4 or a sheet for each post; without large print and stub there is more room. The boxes and the white around them cannot be smaller, or people and machines misread them.',
   'ballot.tooEarly': 'The candidates are not fixed',
   'ballot.tooEarlyHint': 'A ballot is designed once they are.',
   'order.designBallot': 'Design a ballot',

@@ -938,8 +938,6 @@ export const zh = {
   'ballot.sheets': '职务',
   'ballot.oneSheet': '各职务同一张',
   'ballot.aPost': '一职一张',
-  'ballot.columns': '划票栏',
-  'ballot.forOnly': '只设赞成栏',
   'ballot.three': '赞成、反对、弃权三栏',
   'ballot.print': '字号',
   'ballot.normal': '一般',
@@ -952,7 +950,7 @@ export const zh = {
   'ballot.preview': '票样预览，第 {{page}} 张，共 {{of}} 张',
   'ballot.noRoom': '第 {{page}} 张排不下',
   'ballot.noRoomHint':
-    '请改用 A4，或者一职一张；不用大字、存根和三栏也能省出地方。空格和空格之间的空白不能再小，否则机器和人都容易看错。',
+    '请改用 A4，或者一职一张；不用大字和存根也能省出地方。空格和空格之间的空白不能再小，否则机器和人都容易看错。',
   'ballot.tooEarly': '候选人还没有确定',
   'ballot.tooEarlyHint': '正式候选人确定以后才能设计票样。',
   'order.designBallot': '设计票样',
