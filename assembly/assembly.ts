@@ -4,6 +4,7 @@ import { callingChapter, type CallingFact, callingOrders } from './calling.ts';
 import { disclosingChapter, type DisclosingFact, disclosingOrders } from './disclosing.ts';
 import type { FoldOf } from './forms.ts';
 import { residentsChapter, type ResidentsFact, residentsOrders } from './residents.ts';
+import { relatedChapter, type RelatedFact, relatedOrders } from './related.ts';
 import { sittingChapter, type SittingFact, sittingOrders } from './sitting.ts';
 import { spendingChapter, type SpendingFact, spendingOrders } from './spending.ts';
 import type { Assembly } from './state.ts';
@@ -20,6 +21,7 @@ export type AssemblyFact =
   | SpendingFact
   | DisclosingFact
   | ResidentsFact
+  | RelatedFact
   | AssessingFact
   | SurveyingFact;
 
@@ -28,6 +30,7 @@ export const assemblyChapters: FoldOf<AssemblyFact> = {
   ...sittingChapter,
   ...votingChapter,
   ...spendingChapter,
+  ...relatedChapter,
   ...disclosingChapter,
   ...residentsChapter,
   ...assessingChapter,
@@ -39,13 +42,14 @@ export const assemblyOrders = {
   ...sittingOrders,
   ...votingOrders,
   ...spendingOrders,
+  ...relatedOrders,
   ...disclosingOrders,
   ...residentsOrders,
   ...assessingOrders,
   ...surveyingOrders,
 } as const;
 
-/** The titles of meetings, items, motions, consultations, requests, charters, postings, surveys, audits and the texts of questions, each beside its id. Two may be alike. */
+/** The titles of meetings, items, motions, consultations, requests, charters, payments, postings, surveys, audits and the texts of questions, each beside its id. Two may be alike. */
 export const labelsIn = (a: Assembly): readonly (readonly [id: string, label: string])[] => [
   ...[...a.meetings.values()].flatMap((m) => [
     [m.meeting, m.title] as const,
@@ -55,6 +59,7 @@ export const labelsIn = (a: Assembly): readonly (readonly [id: string, label: st
   ...[...a.requests.values()].map((r) => [r.request, `提议：${r.title}`] as const),
   ...[...a.motions.values()].map((d) => [d.motion, d.text] as const),
   ...[...a.charters.values()].map((c) => [c.charter, `备案：${c.title}`] as const),
+  ...[...a.spendings.values()].map((x) => [x.spending, x.title] as const),
   ...[...a.postings.values()].map((p) => [p.post, p.title] as const),
   ...[...a.surveys.values()].map((s) => [s.survey, s.title] as const),
   ...[...a.questions.values()].map((q) => [q.question, q.text] as const),

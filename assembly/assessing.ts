@@ -29,7 +29,7 @@ const order = orderFor<AssessingFact>();
 const meeting = one('meeting', '会议', 'meeting');
 const member = one('member', '成员', 'member');
 const audited = one('audited', '成员', 'member');
-const grades = {
+export const grades = {
   excellent: { zh: '优秀', en: 'excellent' },
   fit: { zh: '称职', en: 'fit' },
   partly: { zh: '基本称职', en: 'fit in part' },

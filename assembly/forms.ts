@@ -12,6 +12,7 @@ export const assemblyRefusals = [
   'no such request',
   'no such consultation',
   'no such charter',
+  'no such spending',
   'no such posting',
   'no such question',
   'no such survey',

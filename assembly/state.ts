@@ -135,6 +135,16 @@ export interface Spending {
   readonly outside?: { readonly what: string; readonly must: readonly Body[]; readonly by: string; readonly second: string };
 }
 
+/** What two people said of payments that may be one matter. */
+export interface Judged {
+  readonly spendings: readonly string[];
+  readonly verdict: 'separate' | 'one';
+  readonly because: string;
+  readonly on: Day;
+  readonly by: string;
+  readonly second: string;
+}
+
 interface Charter {
   readonly charter: string;
   readonly title: string;
@@ -225,6 +235,7 @@ export interface Assembly {
   readonly consultations: Map<string, Consultation>;
   readonly charters: Map<string, Charter>;
   readonly spendings: Map<string, Spending>;
+  readonly judged: Judged[];
   /** What the meeting of all handed on to the representatives, and until when. */
   readonly delegated: Map<Matter, { readonly motion: string; readonly until?: Day | undefined }>;
   /** How many there are of 18 and over, and households: those due in the meeting of all. */
@@ -259,6 +270,7 @@ export const noAssembly = (): Assembly => ({
   consultations: new Map(),
   charters: new Map(),
   spendings: new Map(),
+  judged: [],
   delegated: new Map(),
   irregular: [],
   postings: new Map(),

@@ -163,3 +163,23 @@ export const assessedUnfit: Rule<Share> = ask<Share>(
   aShare,
   everywhere(silent(moreThanHalf)),
 );
+
+export const relatedSpendingDays: Rule<number> = ask(
+  'relatedSpendingDays',
+  '多少日以内付给同一收款方、用于同一用途的开支，合计列出供核对？',
+  'Within how many days are payments to one payee or for one purpose shown together?',
+  wholeNumber,
+  everywhere(silent(90)),
+  { unit: 'days' },
+);
+
+export const consultedCarriedOut: Rule<boolean> = ask(
+  'consultedCarriedOut',
+  '协商确定的事项，委员会是否应当及时组织实施或者监督落实？',
+  'Does the committee carry out what was agreed in consultation?',
+  yesOrNo,
+  {
+    village: village(silent(true), says(true, 33, 3, '及时组织实施')),
+    community: community(silent(true), says(true, 32, 3, '及时组织实施')),
+  },
+);

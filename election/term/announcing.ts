@@ -18,7 +18,7 @@ export interface Change {
 }
 
 /** Every change in the committee so far: accepted resignations, recalls that were voted, by-elections, offices that ended by themselves. */
-export const changesIn = (t: Term): readonly Change[] => [
+const changesIn = (t: Term): readonly Change[] => [
   ...t.resignations.flatMap((r): Change[] =>
     r.decided?.agreed === true
       ? [{ about: r.resignation, way: 'resignation', name: r.name, on: r.decided.ended ?? r.decided.on }]

@@ -57,6 +57,10 @@ export const meetingPicks = ({ assembly: a, term }: Community): Picks => {
       ...Object.entries(matters).map(([matter, w]) => ({ value: matter, label: `授权：${w.zh}` })),
     ],
     request: latest(a.requests.values()).map((r) => ({ value: r.request, label: r.title })),
+    spending: latest(a.spendings.values()).map((x) => ({
+      value: x.spending,
+      label: `${x.title} ${x.amount}元（${zhDate(x.on)}）`,
+    })),
     consultation: latest(a.consultations.values()).map((c) => ({ value: c.consultation, label: c.title })),
     charter: latest(a.charters.values()).map((c) => ({ value: c.charter, label: c.title })),
     posting: latest(a.postings.values())

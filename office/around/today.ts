@@ -4,27 +4,23 @@ import { inOffice } from '../../election/term/term.ts';
 import type { Day } from '../../law/answer.ts';
 import { addDays } from '../../law/days.ts';
 import { answerOn, firstMeetingDays } from '../../law/rules.ts';
-import { type Community, community, type OpenCommunity } from './community.ts';
+import type { Community, OpenCommunity } from './community.ts';
 import { b, type Due, inOrder, step } from './due/due.ts';
+import { dueOfAssessing } from './due/assessing.ts';
 import { dueOfMeetings } from './due/meetings.ts';
 import { dueOfOpenness } from './due/openness.ts';
+import { dueSeen } from './due/seen.ts';
 import { dueOfTerm } from './due/term.ts';
 import { dueOfWork } from './due/work.ts';
 import type { Who } from '../door.ts';
 import { isInside } from './aboutof.ts';
 import { aroundHistory } from './screens.ts';
-import { termScreen, type TermSeen } from './termscreen.ts';
+import { termScreen } from './termscreen.ts';
 import type { BookToday, DueShown, TermScreen } from './termshown.ts';
-
-const seenBy = (state: Community, today: Day): TermSeen => ({
-  today,
-  lawOn: (day) => community.lawOf(state, day),
-  motions: [...state.assembly.motions.values()],
-});
 
 /** What is due on a day. Recurring work tells of people: it is for those who keep the book. */
 const dueOn = (state: Community, today: Day, inside: boolean): readonly DueShown[] => {
-  const seen = { ...seenBy(state, today), law: community.lawOf(state, today) };
+  const seen = dueSeen(state, today);
   const members = inOffice(state.term, ...committeeOffices);
   const first = answerOn(firstMeetingDays, seen.law),
     since = members.map((h) => h.since).toSorted()[0];
@@ -44,7 +40,12 @@ const dueOn = (state: Community, today: Day, inside: boolean): readonly DueShown
     [
       ...(members.length === 0
         ? []
-        : [...dueOfMeetings(state.assembly, seen), ...dueOfOpenness(state.assembly, seen), ...portfolio]),
+        : [
+            ...dueOfMeetings(state.assembly, seen),
+            ...dueOfAssessing(state.assembly, seen),
+            ...dueOfOpenness(state.assembly, seen),
+            ...portfolio,
+          ]),
       ...dueOfTerm(state.term, state.assembly, seen),
       ...(inside ? dueOfWork(state.service, seen) : []),
     ],
@@ -98,7 +99,7 @@ export const todayOf = (book: OpenCommunity, who: Who): BookToday => {
 
 /** The reasons of a recall are for those who keep the book: what is said against somebody is nobody else's to read here. */
 export const termOf = (book: OpenCommunity, who: Who): TermScreen => {
-  const screen = termScreen(book.state().term, seenBy(book.state(), book.now().today));
+  const screen = termScreen(book.state().term, dueSeen(book.state(), book.now().today));
   return isInside(book.rolesOf(who.account))
     ? screen
     : { ...screen, recalls: screen.recalls.map((r) => ({ ...r, reasons: '' })) };

@@ -1,4 +1,5 @@
 // What the screens of meetings and openness show: shapes only. How they are computed: views.ts.
+import type { DueShown } from '../around/termshown.ts';
 import type { Both } from '../screens.ts';
 
 /** An order that may be given from where it stands, with what it is already known to be about. */
@@ -6,13 +7,13 @@ export interface Step {
   readonly order: string;
   readonly start: Readonly<Record<string, string>>;
 }
-export interface DueRow {
+/** Payments that may be one matter, with their sum, and what people said of them. */
+interface RelatedRow {
   readonly words: Both;
-  readonly about?: string;
-  readonly by?: string;
-  readonly late: boolean;
-  readonly cites?: Both;
-  readonly step?: Step;
+  readonly cites: Both;
+  readonly parts: readonly Both[];
+  readonly judged?: Both;
+  readonly step?: { readonly order: string; readonly start: Readonly<Record<string, unknown>> };
 }
 
 export interface VoteRow {
@@ -68,12 +69,13 @@ interface SpendingRow {
 }
 export interface MeetingsScreen {
   readonly today: string;
-  readonly due: readonly DueRow[];
+  readonly due: readonly DueShown[];
   /** Limits that were set and what was handed on. */
   readonly rules: readonly Both[];
   readonly meetings: readonly MeetingRow[];
   readonly decisions: readonly DecisionRow[];
   readonly spendings: readonly SpendingRow[];
+  readonly related: readonly RelatedRow[];
   readonly spent: number;
   readonly outside: number;
 }
@@ -107,16 +109,23 @@ interface AssessedRow {
   readonly returned: number;
   readonly isUnfit: boolean;
   readonly inARow: number;
+  /** What the meeting concluded. */
+  readonly grade?: Both;
+  /** Assessed without a report on duties. */
+  readonly unreported?: boolean;
 }
 export interface OpennessScreen {
   readonly today: string;
   readonly word: Both;
-  readonly due: readonly DueRow[];
   /** The page for residents without an account: where it is while it is open, and the year it tells of. */
   readonly residents: {
     readonly open?: { readonly since: string; readonly address: string; readonly report?: number };
     readonly steps: readonly Step[];
   };
+  readonly due: readonly DueShown[];
+  /** What the law has posted, item by item, and when each was posted last. */
+  readonly items: readonly { readonly words: Both; readonly on?: string }[];
+  readonly itemsCite: Both;
   readonly postings: readonly PostingRow[];
   readonly questions: readonly QuestionRow[];
   readonly assessments: readonly {

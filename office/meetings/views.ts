@@ -1,19 +1,28 @@
 // The screens of meetings and of openness, computed from a community's book: what is due, each meeting with its sums and next step, decisions and what was spent on them, postings, questions, assessments.
+import { grades } from '../../assembly/assessing.ts';
 import { disclosureKinds, isLate } from '../../assembly/disclosing.ts';
-import { type Due, type DueKey, dueOn } from '../../assembly/due.ts';
 import { bodyWords } from '../../assembly/fields.ts';
 import { bodyName, matters } from '../../assembly/matters.ts';
+import { relatedSpendings, verdicts } from '../../assembly/related.ts';
 import { isStudied } from '../../assembly/voting.ts';
 import { judged } from '../../assembly/quorum.ts';
 import { spentOn } from '../../assembly/spending.ts';
 import type { Assembly, Item, Motion, Sitting } from '../../assembly/state.ts';
 import type { Answer, LawOfTheDay } from '../../law/answer.ts';
-import { binds, citesOf } from '../../law/rules.ts';
+import { answerOn, binds, citesOf, disclosureAnswerDays, disclosureItems } from '../../law/rules.ts';
 import { assemblyBodies } from '../../papers/words/terms.ts';
 import { community, type Community, type OpenCommunity } from '../around/community.ts';
 import { residentsAddress } from '../around/ofmeetings.ts';
+import { dueOfAssessing } from '../around/due/assessing.ts';
+import { type Due, type DueSeen, inOrder } from '../around/due/due.ts';
+import { dueOfMeetings } from '../around/due/meetings.ts';
+import { dueOfOpenness } from '../around/due/openness.ts';
+import { dueSeen } from '../around/due/seen.ts';
+import { relatedWords } from '../around/relatedwords.ts';
+import { ruleWords } from '../around/termscreen.ts';
+import type { DueShown } from '../around/termshown.ts';
 import type { Both } from '../screens.ts';
-import type { DueRow, ItemRow, MeetingRow, MeetingsScreen, OpennessScreen, Step, VoteRow } from './shown.ts';
+import type { ItemRow, MeetingRow, MeetingsScreen, OpennessScreen, Step, VoteRow } from './shown.ts';
 
 const s = (zh: string, en: string): Both => ({ zh, en });
 const step = (order: string, start: Step['start'] = {}): Step => ({ order, start });
@@ -26,7 +35,7 @@ interface Stand {
   readonly law: LawOfTheDay;
   readonly lawOn: (day: string) => LawOfTheDay;
   readonly today: string;
-  readonly since: string;
+  readonly seen: DueSeen;
 }
 const standOf = (book: OpenCommunity): Stand => {
   const state: Community = book.state(),
@@ -36,62 +45,19 @@ const standOf = (book: OpenCommunity): Stand => {
     law: community.lawOf(state, today),
     lawOn: (day) => community.lawOf(state, day),
     today,
-    since: state.term.begun?.on ?? today,
+    seen: dueSeen(state, today),
   };
 };
 
-const dueWords: Readonly<Record<DueKey, Both>> = {
-  'notice of a meeting': s('发出会议通知', 'give notice of a meeting'),
-  'decision to be made known': s('公布决定', 'make a decision known'),
-  'charter to be filed': s('章程、公约报送备案', 'file charter or compact'),
-  'representatives’ meeting': s('召开代表会议', 'hold a representatives’ meeting'),
-  'meeting of all': s('召开村（居）民会议', 'hold a meeting of all'),
-  assessment: s('民主评议', 'assess the members'),
-  'assessment to be made known': s('公布评议结果', 'make the assessment known'),
-  'general posting': s('公布一般事项', 'post general matters'),
-  'accounts posting': s('公布财务收支', 'post the accounts'),
-  answer: s('答复询问', 'answer a question'),
-  'proof of a posting': s('登记公布的照片凭证', 'keep the photo of a posting'),
-};
-const dueSteps: Readonly<Record<DueKey, readonly [order: string, field?: string]>> = {
-  'notice of a meeting': ['postMeetingNotice', 'meeting'],
-  'decision to be made known': ['publishDecision', 'motion'],
-  'charter to be filed': ['fileCharter', 'charter'],
-  'representatives’ meeting': ['callMeeting'],
-  'meeting of all': ['callMeeting'],
-  assessment: ['callMeeting'],
-  'assessment to be made known': ['publishAssessment', 'meeting'],
-  'general posting': ['postDisclosure'],
-  'accounts posting': ['postDisclosure'],
-  answer: ['answerQuestion', 'question'],
-  'proof of a posting': ['keepDisclosureProof', 'post'],
-};
-const held = (body: Both): Both => s(`召开${body.zh}`, `hold a ${body.en}`);
-const dueRow = (t: Stand, d: Due): DueRow => {
-  const [order, field] = dueSteps[d.key];
-  return {
-    words:
-      d.key === 'meeting of all' || d.key === 'representatives’ meeting'
-        ? held(named(t, { body: d.key === 'meeting of all' ? 'meeting' : 'representatives' }))
-        : dueWords[d.key],
-    ...(d.about ? { about: d.about.title } : {}),
-    ...(d.by ? { by: d.by } : {}),
-    late: d.late,
-    ...citesFixed(d.because),
-    step: step(order, d.about && field ? { [field]: d.about.id } : {}),
-  };
-};
-const ofMeetings: ReadonlySet<DueKey> = new Set([
-  'notice of a meeting',
-  'decision to be made known',
-  'charter to be filed',
-  'representatives’ meeting',
-  'meeting of all',
-]);
-const dues = (t: Stand, meetings: boolean): readonly DueRow[] =>
-  dueOn(t.a, t.law, t.today, t.since)
-    .filter((d) => ofMeetings.has(d.key) === meetings)
-    .map((d) => dueRow(t, d));
+/** What is due now, as 今天 tells it. */
+const dues = (
+  { a, today, seen }: Stand,
+  ...of: readonly ((a: Assembly, seen: DueSeen) => readonly Due[])[]
+): readonly DueShown[] =>
+  inOrder(
+    of.flatMap((one) => one(a, seen)),
+    today,
+  ).filter((d) => d.state !== 'later');
 
 /** 会议: everything of the meetings, the latest first. */
 export const meetingsScreen = (book: OpenCommunity): MeetingsScreen => {
@@ -100,7 +66,7 @@ export const meetingsScreen = (book: OpenCommunity): MeetingsScreen => {
   const spendings = latest(a.spendings.values());
   return {
     today: t.today,
-    due: dues(t, true),
+    due: dues(t, dueOfMeetings),
     rules: rulesSet(a),
     meetings: latest(a.meetings.values()).map((m) => meetingRow(t, m)),
     decisions: latest(a.motions.values())
@@ -139,6 +105,19 @@ export const meetingsScreen = (book: OpenCommunity): MeetingsScreen => {
         outside: x.outside !== undefined,
       };
     }),
+    related: relatedSpendings(a, t.law).map((r) => ({
+      words: relatedWords(r, t.law),
+      cites: ruleWords(r.days),
+      parts: r.parts.map((p) => s(`${p.on} ${p.title} ${p.amount} 元`, `${p.on} ${p.title} ${p.amount} yuan`)),
+      ...(r.judged
+        ? {
+            judged: s(
+              `${r.judged.on} 核对：${verdicts[r.judged.verdict].zh}。${r.judged.because}`,
+              `${r.judged.on}: ${verdicts[r.judged.verdict].en}. ${r.judged.because}`,
+            ),
+          }
+        : { step: { order: 'judgeSpendings', start: { spendings: r.parts.map((p) => p.spending) } } }),
+    })),
     spent: spendings.reduce((n, x) => n + x.amount, 0),
     outside: spendings.filter((x) => x.outside).reduce((n, x) => n + x.amount, 0),
   };
@@ -307,8 +286,8 @@ export const opennessScreen = (book: OpenCommunity): OpennessScreen => {
   return {
     today,
     word: t.law.kind === 'village' ? s('村务公开', 'village affairs') : s('居务公开', 'residents’ affairs'),
-    due: dues(t, false),
     residents: residentsShown(book, a),
+    due: dues(t, dueOfOpenness, dueOfAssessing),
     postings: latest(a.postings.values()).map((p) => ({
       post: p.post,
       title: p.title,
@@ -329,12 +308,22 @@ export const opennessScreen = (book: OpenCommunity): OpennessScreen => {
             ...(today > p.until ? [step('takeDownDisclosure', { post: p.post })] : []),
           ],
     })),
+    items: answerOn(disclosureItems, t.law).value.flatMap((kind) => {
+      const said = disclosureKinds[kind as keyof typeof disclosureKinds];
+      const on = [...a.postings.values()]
+        .filter((p) => p.kind === kind)
+        .map((p) => p.on)
+        .toSorted()
+        .at(-1);
+      return said ? [{ words: said, ...(on === undefined ? {} : { on }) }] : [];
+    }),
+    itemsCite: ruleWords(answerOn(disclosureItems, t.law)),
     questions: latest(a.questions.values()).map((q) => ({
       question: q.question,
       text: q.text,
       on: q.on,
       until: q.until,
-      late: isLate(q, today),
+      late: binds(answerOn(disclosureAnswerDays, t.lawOn(q.on))) && isLate(q, today),
       ...(q.answer ? { answer: q.answer } : {}),
       steps: q.answer ? [] : [step('answerQuestion', { question: q.question })],
     })),
@@ -348,7 +337,7 @@ export const opennessScreen = (book: OpenCommunity): OpennessScreen => {
         ...(known ? { published: known.on } : {}),
         rows: a.assessed
           .filter((x) => x.meeting === meeting)
-          .map(({ name, excellent, fit, partly, unfit, returned, isUnfit, person }) => ({
+          .map(({ name, excellent, fit, partly, unfit, returned, isUnfit, person, grade, unreported }) => ({
             name,
             excellent,
             fit,
@@ -357,6 +346,8 @@ export const opennessScreen = (book: OpenCommunity): OpennessScreen => {
             returned,
             isUnfit,
             inARow: unfitUpTo(person, meeting),
+            ...(grade === undefined ? {} : { grade: grades[grade] }),
+            ...(unreported ? { unreported } : {}),
           })),
         steps: known ? [] : [step('publishAssessment', { meeting })],
       };

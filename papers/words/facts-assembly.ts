@@ -4,6 +4,7 @@ import { consultationForms } from '../../assembly/calling.ts';
 import { disclosureKinds } from '../../assembly/disclosing.ts';
 import { bodyWords } from '../../assembly/fields.ts';
 import { matters } from '../../assembly/matters.ts';
+import { verdicts } from '../../assembly/related.ts';
 import { zhDate } from '../../law/days.ts';
 import type { Both } from './terms.ts';
 
@@ -100,6 +101,11 @@ export const assemblyFactWords: Sayings = {
     s(
       `未经有权的会议决定而开支（两人登记）：${f.title}，${f.amount}元。${f.what}`,
       `spent without the body that may decide it, recorded by two: ${f.title}, ${f.amount} yuan. ${f.what}`,
+    ),
+  SpendingsJudged: (f) =>
+    s(
+      `核对 ${f.spendings.length} 笔开支（两人）：${verdicts[f.verdict].zh}。${f.because}`,
+      `${f.spendings.length} payments looked at by two: ${verdicts[f.verdict].en}. ${f.because}`,
     ),
   DisclosurePosted: (f) =>
     s(

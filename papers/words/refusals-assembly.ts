@@ -34,6 +34,12 @@ export const refusalsAssembly: Readonly<Record<AssemblyRefusalKey, Sentence>> = 
     '请先由会议表决通过。',
     'It is first passed by the meeting.',
   ),
+  'no such spending': say(
+    '没有这笔开支',
+    'There is no such payment',
+    '请从已登记的开支中选择。',
+    'Choose among the payments on record.',
+  ),
   'no such posting': say('没有这项公开', 'There is no such posting', '请从已公布的内容中选择。', 'Choose among what was posted.'),
   'no such question': say(
     '没有这个询问',

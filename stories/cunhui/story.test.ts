@@ -1,7 +1,10 @@
 // An invented village: a meeting without its quorum that decided all the same, put on record by two; held again; its representatives by delegation; a decision of the committee undone; a group; accounts posted by the month.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dueOn } from '../../assembly/due.ts';
+import { inOrder } from '../../office/around/due/due.ts';
+import { dueOfMeetings } from '../../office/around/due/meetings.ts';
+import { dueOfOpenness } from '../../office/around/due/openness.ts';
+import { dueSeen } from '../../office/around/due/seen.ts';
 import { tellAroundOnThreeStores } from '../around.ts';
 
 test('203 of 306 households make no villagers’ meeting, 204 do; allowances and the farm road are decided where VC 28 puts them; the same on three stores', async () => {
@@ -27,8 +30,14 @@ test('203 of 306 households make no villagers’ meeting, 204 do; allowances and
     '每户出工一天清淤 21/40 carried',
   ]);
   assert.deepEqual([...assembly.delegated.keys()], ['public benefit', 'undo committee']);
-  const law = { kind: 'village', day: '2026-08-01', mode: 'voters', plan: {} } as const;
-  const due = dueOn(assembly, law, '2026-08-01', '2026-02-02').map((d) => `${d.key} ${d.by ?? ''}${d.late ? ' late' : ''}`);
-  for (const one of ['accounts posting 2026-06-03 late', 'representatives’ meeting 2026-07-15 late'])
+  const seen = dueSeen(book.state(), '2026-08-01');
+  const due = inOrder([...dueOfMeetings(assembly, seen), ...dueOfOpenness(assembly, seen)], '2026-08-01').map(
+    (d) => `${d.words.zh} ${d.day ?? ''} ${d.state}`,
+  );
+  for (const one of [
+    '公布2026年6月的财务收支 2026-06-30 late',
+    '2026年第三季度还没有召开村民代表会议 2026-09-30 due',
+    '公布2026年第一季度的一般事项 2026-03-31 late',
+  ])
     assert.ok(due.includes(one), due.join('\n'));
 });

@@ -21,7 +21,16 @@ test('a meeting one household short says so with its sum; a decision shows what 
   assert.match(short?.quorum?.cites?.zh ?? '', /第二十七条/);
   const pipes = s.decisions.find((d) => d.text.startsWith('同意改造雨水管网'));
   assert.deepEqual([pipes?.spent, pipes?.amount, pipes?.body.zh], [86000, 86000, '居民会议']);
-  assert.deepEqual([s.spent, s.outside], [119060, 5200]);
+  assert.deepEqual([s.spent, s.outside], [120380, 5200]);
+  assert.deepEqual(
+    s.related.map((r) => [r.words.zh, r.judged?.zh]),
+    [
+      [
+        '付给“文具店”的 3 笔，90 日内合计 860 + 700 + 620 = 2180 元，达到大额开支起点 2000 元（委员会会议决定）。是不是同一件事，请核对',
+        '2026-04-12 核对：是同一件事，提请有权的会议。都是办公耗材，以后按季度一次提请会议',
+      ],
+    ],
+  );
   assert.deepEqual(
     s.rules.map((r) => r.zh),
     [
@@ -52,5 +61,5 @@ test('openness shows answers and assessments, unfit twice in a row, and never wh
     [2, 1],
   );
   assert.doesNotMatch(JSON.stringify([s, meetingsScreen(book)]), /住户某|139000/);
-  assert.ok(s.due.some((d) => d.words.zh === '公布评议结果'));
+  assert.ok(s.due.some((d) => /^公布 2027-12-19 民主评议的结果/.test(d.words.zh)));
 });

@@ -21,6 +21,22 @@ export interface DueSeen {
   readonly today: Day;
   readonly law: LawOfTheDay;
   readonly lawOn: (day: Day) => LawOfTheDay;
+  /** The day on which the term began, and on which it ends. */
+  readonly since: Day;
+  readonly ends?: Day;
+  /** The term ends within half a year. */
+  readonly endsSoon: boolean;
+  /** Members of the committee now, and those who left it in this term. */
+  readonly members: readonly Sitting[];
+  readonly left: readonly Sitting[];
+  /** How many representatives there are. */
+  readonly representatives: number;
+}
+interface Sitting {
+  readonly id: string;
+  readonly name: string;
+  readonly post: string;
+  readonly since: Day;
 }
 
 export const b = (zh: string, en: string): Both => ({ zh, en });

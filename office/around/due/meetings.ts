@@ -1,23 +1,32 @@
-// What is due of a community's meetings: notice, study, sitting, votes, minutes, decisions to be made known, charters to be filed, the meeting and the assessment of the year, surveys and audits.
+// What is due of a community's meetings: notice, study, sitting, votes, minutes, decisions to be made known, charters to be filed, demands, what was agreed, payments to be looked at, and the meetings that come again.
 import type { Assembly } from '../../../assembly/assembly.ts';
-import type { Sitting } from '../../../assembly/state.ts';
+import { relatedSpendings } from '../../../assembly/related.ts';
+import type { MeetingRequest, Sitting } from '../../../assembly/state.ts';
 import { isStudied } from '../../../assembly/voting.ts';
 import type { Day } from '../../../law/answer.ts';
 import { addDays } from '../../../law/days.ts';
 import {
   answerOn,
-  assessmentFrequency,
-  assessmentPosted,
+  binds,
   charterFiledWith,
+  consultedCarriedOut,
   disclosureItems,
   meetingFrequency,
   meetingMatters,
   meetingNotice,
   meetingQuorum,
+  meetingRequest,
+  meetingRequestHouseholds,
+  meetingRequestRepresentatives,
   partyStudiesFirst,
+  representativesFrequency,
   representativesQuorum,
+  representativesRequest,
 } from '../../../law/rules.ts';
+import { placeWords } from '../../../papers/words/terms.ts';
+import { relatedWords } from '../relatedwords.ts';
 import { b, type Due, type DueSeen, step } from './due.ts';
+import { periodDue } from './period.ts';
 
 const quorum = (m: Sitting, { law }: DueSeen) =>
   m.body === 'meeting'
@@ -103,6 +112,12 @@ const opened = (m: Sitting): readonly Due[] => {
   ];
 };
 
+/** Whose demand it is: the share of the people, households or representatives that may make it. */
+const requestRule = (r: MeetingRequest) =>
+  r.body === 'representatives'
+    ? representativesRequest
+    : { people: meetingRequest, households: meetingRequestHouseholds, representatives: meetingRequestRepresentatives }[r.by];
+
 const decided = (a: Assembly, { law }: DueSeen): readonly Due[] => [
   ...[...a.motions.values()]
     .filter((d) => d.carried && !d.undone && !d.published && (d.body === 'meeting' || d.body === 'representatives'))
@@ -125,90 +140,92 @@ const decided = (a: Assembly, { law }: DueSeen): readonly Due[] => [
       }),
     ),
   ...[...a.requests.values()]
-    .filter((r) => ![...a.meetings.values()].some((m) => m.request === r.request && !m.off))
+    .filter((r) => ![...a.meetings.values()].some((m) => m.request === r.request && !m.off && !m.fellShort))
     .map(
       (r): Due => ({
         key: `request ${r.request}`,
         words: b(`${r.signatures} 人提议召集会议：${r.title}`, `${r.signatures} demand a meeting: ${r.title}`),
+        rule: answerOn(requestRule(r), law),
         step: step('callMeeting', { body: r.body, title: r.title, request: r.request }),
       }),
     ),
-  ...[...a.surveys.values()]
-    .filter((s) => s.closed === undefined)
+  ...[...a.consultations.values()]
+    .filter((c) => !c.carriedOut)
     .map(
-      (s): Due => ({
-        key: `survey ${s.survey}`,
-        day: s.to,
-        from: s.to,
-        words: b(`“${s.title}”到期：汇总后结束`, `“${s.title}” ends: count and close it`),
-        step: step('closeSurvey', { survey: s.survey }),
+      (c): Due => ({
+        key: `agreed ${c.consultation}`,
+        words: b(`登记“${c.title}”协商结果的落实`, `record how what was agreed over “${c.title}” was carried out`),
+        rule: answerOn(consultedCarriedOut, law),
+        step: step('recordConsultationCarriedOut', { consultation: c.consultation }),
       }),
     ),
-  ...[...a.audits.values()]
-    .filter((u) => !u.published)
+  ...relatedSpendings(a, law)
+    .filter((r) => !r.judged)
     .map(
-      (u): Due => ({
-        key: `audit ${u.audit}`,
-        words: b(`公布${u.name}的审计结果`, `publish the audit of ${u.name}`),
-        step: step('publishAudit', { audit: u.audit }),
+      (r): Due => ({
+        key: `related ${r.parts.map((p) => p.spending).join(' ')}`,
+        words: relatedWords(r, law),
+        rule: r.days,
+        step: step('judgeSpendings', { spendings: r.parts.map((p) => p.spending) }, b('登记核对意见', 'Say what was found')),
       }),
     ),
 ];
 
-/** Once a year: the meeting of all with the yearly report, and the assessment of the members, made known. */
-const yearly = (a: Assembly, { today, law }: DueSeen): readonly Due[] => {
-  const year = today.slice(0, 4),
-    end: Day = `${year}-12-31`;
-  const thisYear = [...a.meetings.values()].filter((m) => m.day.startsWith(year) && !m.off && !m.fellShort);
-  const assess = thisYear.find((m) => [...m.items.values()].some((i) => i.matter === 'assessment'));
-  const ofAll = answerOn(meetingFrequency, law),
-    often = answerOn(assessmentFrequency, law);
-  const out: Due[] = [];
-  if (ofAll.value > 0 && !thisYear.some((m) => m.body === 'meeting'))
-    out.push({
-      key: `meeting of ${year}`,
-      day: end,
-      words: b(
-        `${year} 年还没有召集过全体${law.kind === 'village' ? '村民' : '居民'}会议（审议年度工作报告）`,
-        `no meeting of all has been called in ${year} (it examines the yearly report)`,
-      ),
-      rule: ofAll.kind === 'fixed' ? ofAll : answerOn(meetingMatters, law),
-      step: step('callMeeting', {
-        body: 'meeting',
-        title: `${year}年度${law.kind === 'village' ? '村民' : '居民'}会议`,
-        items: [{ title: `审议${year}年度工作报告`, matter: 'yearly report' }],
-      }),
-    });
-  if (often.value > 0 && !a.assessed.some((x) => x.on.startsWith(year)))
-    out.push({
-      key: `assessment of ${year}`,
-      day: end,
-      words: b(`${year} 年的民主评议还没有进行`, `the members have not been assessed in ${year}`),
-      rule: often,
-      step: assess?.opened
-        ? step('assessMembers', { meeting: assess.meeting })
-        : step('callMeeting', {
-            body: 'representatives',
-            title: `${year}年民主评议会议`,
-            items: [{ title: '民主评议委员会成员', matter: 'assessment' }],
-          }),
-    });
-  const known = new Set<string>();
-  for (const { meeting, on } of a.assessed) {
-    if (known.has(meeting) || a.assessmentsPosted.has(meeting)) continue;
-    known.add(meeting);
-    out.push({
-      key: `assessed ${meeting}`,
-      words: b(`公布 ${on} 民主评议的结果`, `make the assessment of ${on} known`),
-      rule: answerOn(assessmentPosted, law),
-      step: step('publishAssessment', { meeting }),
-    });
-  }
-  return out;
+const lastOf = (a: Assembly, body: Sitting['body']): Day | undefined =>
+  [...a.meetings.values()]
+    .flatMap((m) => (m.body === body && m.opened ? [m.day] : []))
+    .toSorted()
+    .at(-1);
+const isCalled = (a: Assembly, body: Sitting['body']): boolean =>
+  [...a.meetings.values()].some((m) => m.body === body && !m.opened && !m.off && !m.fellShort);
+
+/** The meetings that come again: the representatives’ by quarter or half year, the meeting of all once a year with the yearly report. */
+const rhythms = (a: Assembly, { today, law, since, representatives }: DueSeen): readonly Due[] => {
+  const w = placeWords[law.kind],
+    theirs = answerOn(representativesFrequency, law),
+    ofAll = answerOn(meetingFrequency, law);
+  const next =
+    representatives === 0 || isCalled(a, 'representatives')
+      ? undefined
+      : periodDue(theirs, lastOf(a, 'representatives'), since, today);
+  // Where no law names a rhythm the meeting of all still examines the yearly report, unless that was handed on.
+  const isNeeded = binds(ofAll) || !a.delegated.has('yearly report');
+  const all = !isNeeded || isCalled(a, 'meeting') ? undefined : periodDue(ofAll, lastOf(a, 'meeting'), since, today);
+  return [
+    ...(next
+      ? [
+          {
+            key: `representatives of ${next.from}`,
+            day: next.until,
+            words: b(`${next.called.zh}还没有召开${w.representatives}`, `no representatives’ meeting yet in ${next.called.en}`),
+            rule: theirs,
+            step: step('callMeeting', { body: 'representatives', title: `${next.called.zh}${w.representatives}` }),
+          },
+        ]
+      : []),
+    ...(all
+      ? [
+          {
+            key: `meeting of ${all.from}`,
+            day: all.until,
+            words: b(
+              `${all.called.zh}还没有召开${w.meeting}（审议年度工作报告）`,
+              `no meeting of all yet in ${all.called.en} (it examines the yearly report)`,
+            ),
+            rule: ofAll.kind === 'fixed' ? ofAll : answerOn(meetingMatters, law),
+            step: step('callMeeting', {
+              body: 'meeting',
+              title: `${all.called.zh}度${w.meeting}`,
+              items: [{ title: `审议${all.called.zh}度工作报告`, matter: 'yearly report' }],
+            }),
+          },
+        ]
+      : []),
+  ];
 };
 
 export const dueOfMeetings = (a: Assembly, seen: DueSeen): readonly Due[] => [
   ...[...a.meetings.values()].filter((m) => !m.off && !m.closed && !m.fellShort).flatMap((m) => ofMeeting(m, seen)),
   ...decided(a, seen),
-  ...yearly(a, seen),
+  ...rhythms(a, seen),
 ];

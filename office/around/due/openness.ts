@@ -1,46 +1,37 @@
 // What is due of the open board: proof of a posting, the days it hangs, the posting of each quarter or month, and questions to be answered.
 import type { Assembly } from '../../../assembly/assembly.ts';
-import { addDays, addMonths } from '../../../law/days.ts';
+import { addDays } from '../../../law/days.ts';
 import { answerOn, disclosureAnswerDays, disclosureDays, disclosureFinance, disclosureGeneral } from '../../../law/rules.ts';
 import { b, type Due, type DueSeen, step } from './due.ts';
+import { periodDue } from './period.ts';
 
-const quarters = ['第一', '第二', '第三', '第四'] as const;
-/** The period of a rhythm that is told so many times a year, as it stands today. */
-const periodOf = (today: string, times: number) => {
-  const months = Math.max(1, Math.floor(12 / times)),
-    at = Number(today.slice(5, 7)) - 1,
-    nth = Math.floor(at / months);
-  const from = `${today.slice(0, 4)}-${String(nth * months + 1).padStart(2, '0')}-01`;
-  const year = today.slice(0, 4);
-  const called =
-    times === 4
-      ? b(`${year}年${quarters[nth] ?? ''}季度`, `quarter ${nth + 1} of ${year}`)
-      : times === 12
-        ? b(`${year}年${nth + 1}月`, from.slice(0, 7))
-        : b(`${year}年`, year);
-  return { from, until: addDays(addMonths(from, months), -1), called };
-};
+const lastPosted = (a: Assembly, rhythm: string): string | undefined =>
+  [...a.postings.values()]
+    .flatMap((p) => (p.rhythm === rhythm ? [p.on] : []))
+    .toSorted()
+    .at(-1);
 
-const regular = (a: Assembly, { today, law }: DueSeen): readonly Due[] =>
-  (
-    [
-      ['general', answerOn(disclosureGeneral, law), b('一般事项', 'general affairs')],
-      ['finance', answerOn(disclosureFinance, law), b('财务收支', 'accounts')],
-    ] as const
-  ).flatMap(([rhythm, rule, words]): readonly Due[] => {
-    if (rule.value < 1) return [];
-    const { from, until, called } = periodOf(today, rule.value);
-    if ([...a.postings.values()].some((p) => p.rhythm === rhythm && p.on >= from)) return [];
+/** General affairs by their rhythm; accounts once money moved or was posted, for the law speaks of places where much moves. */
+const regular = (a: Assembly, { today, law, since }: DueSeen): readonly Due[] => {
+  const paid = [...a.spendings.values()].map((s) => s.on).toSorted()[0];
+  const all = [
+    ['general', answerOn(disclosureGeneral, law), b('一般事项', 'general affairs'), since],
+    ['finance', answerOn(disclosureFinance, law), b('财务收支', 'accounts'), paid ?? lastPosted(a, 'finance')],
+  ] as const;
+  return all.flatMap(([rhythm, rule, words, from]): readonly Due[] => {
+    const due = from === undefined ? undefined : periodDue(rule, lastPosted(a, rhythm), from, today);
+    if (!due) return [];
     return [
       {
-        key: `post ${rhythm} ${from}`,
-        day: until,
-        words: b(`公布${called.zh}的${words.zh}`, `post the ${words.en} of ${called.en}`),
+        key: `post ${rhythm} ${due.from}`,
+        day: due.until,
+        words: b(`公布${due.called.zh}的${words.zh}`, `post the ${words.en} of ${due.called.en}`),
         rule,
-        step: step('postDisclosure', { rhythm, period: called.zh }),
+        step: step('postDisclosure', { rhythm, period: due.called.zh }),
       },
     ];
   });
+};
 
 export const dueOfOpenness = (a: Assembly, seen: DueSeen): readonly Due[] => [
   ...[...a.postings.values()]

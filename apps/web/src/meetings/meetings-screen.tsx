@@ -155,6 +155,28 @@ const Spendings = ({ book, s }: { readonly book: string; readonly s: MeetingsScr
           { order: 'recordSpendingAnyway', start: {} },
         ]}
       />
+      {s.related.length === 0 ? null : (
+        <section aria-label={t('meetings.related')}>
+          <h3>{t('meetings.related')}</h3>
+          <p className="quiet">{t('meetings.relatedHint')}</p>
+          {s.related.map((r) => (
+            <article key={r.words.zh} className="meeting">
+              <p>
+                {both(r.words)} <ArticleChip cites={r.cites} />
+              </p>
+              <ul className="meeting-rules">
+                {r.parts.map((p) => (
+                  <li key={p.zh} className="number">
+                    {both(p)}
+                  </li>
+                ))}
+              </ul>
+              {r.judged ? <p className="quiet">{both(r.judged)}</p> : null}
+              {r.step ? <BookOrder book={book} order={r.step.order} start={r.step.start} /> : null}
+            </article>
+          ))}
+        </section>
+      )}
       {s.spendings.length === 0 ? (
         <p className="quiet">{t('meetings.noSpendings')}</p>
       ) : (

@@ -2,6 +2,7 @@
 import type { OpennessScreen } from '../../../../office/meetings/shown.ts';
 import { BookOrder } from '../around/order.tsx';
 import type { OfBook } from '../around/screens.ts';
+import { ArticleChip } from '../parts/article.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
 import { useWords } from '../words/index.ts';
@@ -26,6 +27,7 @@ const Openness = ({ book, head }: OfBook) => {
             <DueList book={book} due={s.due} />
             <Residents book={book} s={s} />
             <Postings book={book} s={s} />
+            <Items s={s} />
             <Questions book={book} s={s} />
             <Assessments book={book} s={s} />
             <Surveys book={book} s={s} />
@@ -117,6 +119,27 @@ const Postings = ({ book, s }: Of) => {
   );
 };
 
+const Items = ({ s }: Pick<Of, 's'>) => {
+  const { t, both, day } = useWords();
+  return (
+    <section aria-labelledby="items">
+      <h2 id="items">
+        {t('open.items')} <ArticleChip cites={s.itemsCite} />
+      </h2>
+      <ul className="meeting-rules">
+        {s.items.map((i) => (
+          <li key={i.words.zh}>
+            {both(i.words)}{' '}
+            <span className={i.on ? 'quiet' : 'meeting-late'}>
+              {i.on ? t('open.lastOn', { day: day(i.on) }) : t('open.never')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 const Questions = ({ book, s }: Of) => {
   const { t, shortDay } = useWords();
   return (
@@ -156,7 +179,7 @@ const Questions = ({ book, s }: Of) => {
 };
 
 const Assessments = ({ book, s }: Of) => {
-  const { t, shortDay } = useWords();
+  const { t, both, shortDay } = useWords();
   if (s.assessments.length === 0) return null;
   return (
     <section>
@@ -204,8 +227,9 @@ const Assessments = ({ book, s }: Of) => {
                           ✗ {r.inARow > 1 ? t('open.inARow', { n: r.inARow }) : t('open.unfit')}
                         </span>
                       ) : (
-                        <span className="quiet">{t('open.sheets', { n: r.returned })}</span>
+                        <span className="quiet">{r.grade ? both(r.grade) : t('open.sheets', { n: r.returned })}</span>
                       )}
+                      {r.unreported ? <span className="meeting-late"> {t('open.unreported')}</span> : null}
                     </td>
                   </tr>
                 ))}

@@ -1,6 +1,7 @@
 // What both screens of a community's meetings show: what is due with its article and its button, and the steps that may be taken from where they stand.
 import { useQuery } from '@tanstack/react-query';
-import type { DueRow, Step } from '../../../../office/meetings/shown.ts';
+import type { DueShown } from '../../../../office/around/termshown.ts';
+import type { Step } from '../../../../office/meetings/shown.ts';
 import { office } from '../api.ts';
 import { BookOrder } from '../around/order.tsx';
 import { ArticleChip } from '../parts/article.tsx';
@@ -28,7 +29,7 @@ export const Steps = ({ book, steps }: { readonly book: string; readonly steps: 
     </div>
   );
 
-export const DueList = ({ book, due }: { readonly book: string; readonly due: readonly DueRow[] }) => {
+export const DueList = ({ book, due }: { readonly book: string; readonly due: readonly DueShown[] }) => {
   const { t, both, day } = useWords();
   if (due.length === 0) return null;
   return (
@@ -36,17 +37,23 @@ export const DueList = ({ book, due }: { readonly book: string; readonly due: re
       <h2>{t('meetings.due')}</h2>
       <ul className="meeting-due">
         {due.map((d) => (
-          <li key={`${d.words.zh} ${d.about ?? ''}`}>
+          <li key={d.key}>
             <div>
-              <strong>{both(d.words)}</strong>
-              {d.about ? <span>：{d.about}</span> : null}{' '}
-              <span className={d.late ? 'meeting-late' : 'quiet'}>
-                {d.by ? t('meetings.by', { day: day(d.by) }) : t('meetings.atOnce')}
-                {d.late ? ` · ${t('meetings.late')}` : ''}
+              <strong>{both(d.words)}</strong>{' '}
+              <span className={d.state === 'late' ? 'meeting-late' : 'quiet'}>
+                {d.day ? t('meetings.by', { day: day(d.day) }) : t('meetings.atOnce')}
+                {d.state === 'late' ? ` · ${t('meetings.late')}` : ''}
               </span>
               {d.cites ? <ArticleChip cites={d.cites} /> : null}
             </div>
-            {d.step ? <BookOrder book={book} order={d.step.order} start={d.step.start} /> : null}
+            {d.step ? (
+              <BookOrder
+                book={book}
+                order={d.step.order}
+                start={d.step.start}
+                {...(d.step.words ? { words: both(d.step.words) } : {})}
+              />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -5,6 +5,13 @@ export const meetingsEn: Readonly<Record<keyof typeof meetingsZh, string>> = {
   'meetings.title': 'Meetings',
   'meetings.sub':
     'The meeting of all, the representatives and the committee each decide what is theirs: who decided, how many came, how many agreed.',
+  'meetings.related': 'Payments that may be one matter',
+  'meetings.relatedHint':
+    'Each lies below the amount, together they reach it. Whether they are one matter people judge; here stands the sum.',
+  'open.items': 'What the law has posted',
+  'open.lastOn': 'last on {{day}}',
+  'open.never': 'never posted yet',
+  'open.unreported': 'no report on duties',
   'meetings.due': 'What comes next',
   'meetings.none': 'No meeting yet',
   'meetings.noneHint': 'Call the first: name its items and their kinds; what is not for that body is refused at once.',

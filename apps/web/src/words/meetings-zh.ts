@@ -2,6 +2,12 @@
 export const meetingsZh = {
   'meetings.title': '会议',
   'meetings.sub': '居民（村民）会议、代表会议、委员会会议各有各的权限；谁决定、多少人到会、多少人同意，都在这里。',
+  'meetings.related': '可能是同一件事的开支',
+  'meetings.relatedHint': '分开看都在起点以下，合起来达到了。是不是同一件事由人核对，这里只列出合计。',
+  'open.items': '法定公开事项',
+  'open.lastOn': '最近公布：{{day}}',
+  'open.never': '还没有公布过',
+  'open.unreported': '未述职',
   'meetings.due': '接下来要做的',
   'meetings.none': '还没有会议',
   'meetings.noneHint': '召集第一次会议：写明议题和类别，不归这个会议决定的会当场提示。',
