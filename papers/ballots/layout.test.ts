@@ -158,3 +158,19 @@ test('a sheet a post: page 2 of 3 says so; a stub takes its height from the shee
     'each section has its own rows to write in',
   );
 });
+
+test('no line of a ballot ends with an opening mark, and the title of a small sheet breaks before the words that say which sheet it is', () => {
+  const three = matter([section(0, names(2), 1), section(2, ['王庆林', '曹均'], 2), section(3, ['罗㛃', '汪㬎'], 1)]);
+  for (const size of ['A4', 'A5', 'A6'] as const) {
+    const sheets = laid(layBallot(three, { ...plain, size, sheets: 'a sheet a post' }));
+    const texts = sheets.flatMap((l) => l.texts.map((t) => t.text));
+    assert.ok(
+      texts.every((t) => !/[（“【]$/u.test(t)),
+      texts.join('|'),
+    );
+    assert.ok(
+      texts.every((t) => !/^[^（]*张）$/u.test(t)),
+      texts.join('|'),
+    );
+  }
+});

@@ -151,14 +151,15 @@ const place = (x: number, y: number, width: number, height: number): Rect => ({
   width: tenth(width),
   height: tenth(height),
 });
-/** Lines of a text no wider than its place; a line breaks between any two characters, but never before a closing mark. */
+/** Lines of a text no wider than its place; a line breaks between any two characters, but never before a closing mark or behind an opening one. */
 const broken = (text: string, size: number, width: number): readonly string[] => {
   const lines: string[] = [];
   let line = '';
   for (const c of text) {
     if (line !== '' && widthOf(line + c, size) > width && !'，。；、）”】'.includes(c)) {
-      lines.push(line);
-      line = '';
+      const kept = '（“【'.includes(line.slice(-1)) && line.length > 1 ? line.slice(-1) : '';
+      lines.push(line.slice(0, line.length - kept.length));
+      line = kept;
     }
     line += c;
   }
@@ -174,11 +175,12 @@ const heading = (
 ) => {
   const x = toCentre + 2 * square + 9,
     inside = width - 2 * x;
-  const second = of > 1 ? `${matter.title}（${sections[0]?.words ?? ''}，第${page}张，共${of}张）` : matter.title;
+  const least = title * 0.62;
+  const which = of > 1 ? `（${sections[0]?.words ?? ''}，第${page}张，共${of}张）` : '';
+  const oneLine = widthOf(matter.title + which, least) <= inside;
   let y = 8;
   const texts: Text[] = [];
-  for (const words of [matter.committee, second]) {
-    const least = title * 0.62;
+  for (const words of [matter.committee, ...(oneLine ? [matter.title + which] : [matter.title, which])]) {
     const size = Math.min(title, Math.max(least, inside / Math.max(1, widthOf(words, 1))));
     for (const line of broken(words, size, inside)) {
       texts.push({

@@ -59,8 +59,8 @@ export const refusalsOfPoll = {
   'ballot does not fit': say(
     '选票第 {page} 张在 {size} 纸上排不下',
     'Sheet {page} of the ballot does not fit on {size}',
-    '请改用大一号的纸（A4），或者一职一张，或者不用大字和存根。',
-    'Choose larger paper (A4) or a sheet for each post; or leave out large print and stub.',
+    '请改用大一号的纸（A4），或者一职一张，或者不用大字和存根；仍排不下的，另行委托印制，登记为别处印制的选票。',
+    'Choose larger paper (A4) or a sheet for each post, or leave out large print and stub; where that is not enough have them printed elsewhere and record those.',
   ),
   'this ballot is designed already': say(
     '同样的票样已经设计过，是 {style} 号',

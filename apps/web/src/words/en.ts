@@ -964,7 +964,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'ballot.preview': 'Preview, sheet {{page}} of {{of}}',
   'ballot.noRoom': 'Sheet {{page}} has no room',
   'ballot.noRoomHint':
-    'Choose A4 or a sheet for each post; without large print and stub there is more room. The boxes and the white around them cannot be smaller, or people and machines misread them.',
+    'Choose A4 or a sheet for each post; without large print and stub there is more room; where that is not enough, have them printed elsewhere and record those. The boxes and the white around them cannot be smaller, or people and machines misread them.',
   'ballot.tooEarly': 'The candidates are not fixed',
   'ballot.tooEarlyHint': 'A ballot is designed once they are.',
   'order.designBallot': 'Design a ballot',

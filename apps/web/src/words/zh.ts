@@ -950,7 +950,7 @@ export const zh = {
   'ballot.preview': '票样预览，第 {{page}} 张，共 {{of}} 张',
   'ballot.noRoom': '第 {{page}} 张排不下',
   'ballot.noRoomHint':
-    '请改用 A4，或者一职一张；不用大字和存根也能省出地方。空格和空格之间的空白不能再小，否则机器和人都容易看错。',
+    '请改用 A4，或者一职一张；不用大字和存根也能省出地方；仍排不下的，另行委托印制后登记。空格和空格之间的空白不能再小，否则机器和人都容易看错。',
   'ballot.tooEarly': '候选人还没有确定',
   'ballot.tooEarlyHint': '正式候选人确定以后才能设计票样。',
   'order.designBallot': '设计票样',
