@@ -227,6 +227,18 @@ test('no fact says in the open which card answered, and what came by a card is w
   }
 });
 
+test('a card that was used makes no page be computed and no sheet be printed anew; what a clerk posts does', async () => {
+  const before = printed;
+  const [card = ''] = cards();
+  assert.equal((await send(await answersOf(card))).status, 303);
+  await get(`${page}/posting-1.pdf`);
+  assert.equal(printed, before);
+  await done('postDisclosure', { ...posting('新的一项', true), kind: 'service projects' });
+  assert.ok((await get(page)).text.includes('新的一项'));
+  await get(`${page}/posting-1.pdf`);
+  assert.equal(printed, before + 1);
+});
+
 test('a role given under the name of the card opens nothing: only the answer to a survey is taken from it', async () => {
   await book.tell({ order: 'trick', do: 'giveRole', body: { account: '答题卡', name: '答题卡', role: 'chair' } }, admin);
   const answered = await book.tell(
@@ -241,8 +253,8 @@ test('fewer than five answers are not told; with the end of the survey its cards
   const [survey] = a().surveys.values();
   await done('closeSurvey', { survey: survey?.survey });
   assert.deepEqual([...a().surveys.values()][0]?.counts, [
-    [2, 0, 0, 0],
-    [0, 0, 2, 0],
+    [3, 0, 0, 0],
+    [0, 0, 3, 0],
   ]);
   assert.match((await get(page)).text, /不足五份/);
   assert.equal((await get(`${page}/survey?card=${card}`)).status, 404);

@@ -5,8 +5,9 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { OpenCommunity } from '../../../office/around/community.ts';
 import { token } from '../../../office/machine.ts';
 import { answerByCard, surveyAsked } from '../../../office/residents/answering.ts';
+import { openResidentsNow } from '../../../office/residents/now.ts';
 import type { ResidentsScreen } from '../../../office/residents/shown.ts';
-import { residentsFiles, residentsScreen } from '../../../office/residents/view.ts';
+import { residentsFiles } from '../../../office/residents/view.ts';
 import type { Both } from '../../../office/screens.ts';
 import type { ServerParts } from '../parts.ts';
 import { cardPage, type Html, residentsList, residentsPage, residentsSentence, surveyPage } from './page.ts';
@@ -62,18 +63,17 @@ export const openResidents = ({ around, aroundPaper }: Pick<ServerParts, 'around
     sent = new RateLimiterMemory({ points: 60, duration: 60 });
   const misses = new RateLimiterMemory({ points: 20, duration: 60 }),
     allMisses = new RateLimiterMemory({ points: 300, duration: 60 });
-  const sheets = new Map<
-    string,
-    { readonly known: number; readonly today: string; readonly bytes: ReturnType<NonNullable<ServerParts['aroundPaper']>> }
-  >();
+  const now = openResidentsNow();
+  type Bytes = ReturnType<NonNullable<ServerParts['aroundPaper']>>;
+  const sheets = new Map<string, { readonly of: ResidentsScreen; readonly bytes: Bytes }>();
 
   const opened = (id: string): Opened | undefined => {
     const kept = around?.get(id);
-    const shown = kept?.kind === 'community' ? residentsScreen(kept.book) : undefined;
+    const shown = kept?.kind === 'community' ? now(kept.book) : undefined;
     return kept?.kind === 'community' && shown ? { book: kept.book, shown } : undefined;
   };
   const all = (): readonly ResidentsScreen[] =>
-    (around?.all() ?? []).flatMap((k) => (k.kind === 'community' ? (residentsScreen(k.book) ?? []) : []));
+    (around?.all() ?? []).flatMap((k) => (k.kind === 'community' ? (now(k.book) ?? []) : []));
   const home = ({ book }: Opened) => ({
     href: `/residents/${encodeURIComponent(book.id)}`,
     words: { zh: '回到公开页', en: 'back' },
@@ -88,13 +88,11 @@ export const openResidents = ({ around, aroundPaper }: Pick<ServerParts, 'around
 
   const sheet = async (o: Opened, file: string, from: string): Promise<Response> => {
     if (!aroundPaper || !residentsFiles(o.shown).has(file)) return says(closed, 404, home(o));
-    const key = `${o.book.id}/${file}`,
-      known = o.book.recorded().length,
-      { today } = o.shown;
+    const key = `${o.book.id}/${file}`;
     let kept = sheets.get(key);
-    if (kept?.known !== known || kept.today !== today) {
+    if (kept?.of !== o.shown) {
       if (!(await passes([prints, from]))) return says(tooOften, 429);
-      kept = { known, today, bytes: aroundPaper(o.book.id, file, { account: '居民', name: '居民' }) };
+      kept = { of: o.shown, bytes: aroundPaper(o.book.id, file, { account: '居民', name: '居民' }) };
       sheets.delete(key);
       sheets.set(key, kept);
       const [oldest] = sheets.keys();
