@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDays, weekday } from './days.ts';
-import { dayKind, holidaySource, holidayYears, nextWorkday } from './holidays.ts';
+import { dayKind, holidaySource, holidayYears, nextWorkday, publicHoliday } from './holidays.ts';
 import { lastChecked } from './texts.ts';
 
 test('1 October 2026 is a rest day, Saturday 10 October is worked in exchange, Saturday 17 October is not', () => {
@@ -67,4 +67,14 @@ test('the table names where it comes from: the notices of the State Council’s 
 
 test('the table was compared with its source on the day the texts were', () => {
   assert.equal(holidaySource.lastChecked, lastChecked);
+});
+
+test('1 and 4 October 2026 are public holidays, one of them a Sunday; an ordinary Sunday and a day worked in exchange are none; of 2015 nothing is known', () => {
+  assert.deepEqual(['2026-10-01', '2026-10-04', '2026-10-18', '2026-10-10', '2015-10-01'].map(publicHoliday), [
+    true,
+    true,
+    false,
+    false,
+    undefined,
+  ]);
 });

@@ -86,3 +86,9 @@ export const nextWorkday = (day: Day): Day | undefined => {
     if (kind === 'workday') return one;
   }
 };
+
+/** Whether a day is a public holiday, be it a weekday or not; undefined in a year that the table does not hold. */
+export const publicHoliday = (day: Day): boolean | undefined => {
+  const year = years[day.slice(0, 4)];
+  return year && named(year.off, day.slice(5));
+};

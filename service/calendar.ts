@@ -37,3 +37,8 @@ export const yearsIn = ({ from, until }: Period): readonly Period[] => {
     return { from: from > year.from ? from : year.from, until: until < year.until ? until : year.until };
   });
 };
+
+/** Whether a day is a public holiday, as the composition hands it in; undefined where its year is not known. This room keeps no calendar of its own. */
+export type Holidays = (day: Day) => boolean | undefined;
+/** Where nobody knows: every day is as any other. */
+export const noHolidays: Holidays = () => undefined;

@@ -1,6 +1,17 @@
 // Chapter 例行工作: what is done every week, month or year, by how many, and the list of what is due and what was left out. A day is done when an entry of the task stands on it; nothing is counted that nobody entered.
 import { z } from 'zod';
-import { addDays, daysIn, eachDay, isWithin, monthEnd, type Period, type Weekday, weekdayOf, weekdays } from './calendar.ts';
+import {
+  addDays,
+  daysIn,
+  eachDay,
+  type Holidays,
+  isWithin,
+  monthEnd,
+  type Period,
+  type Weekday,
+  weekdayOf,
+  weekdays,
+} from './calendar.ts';
 import {
   type Both,
   choice,
@@ -36,6 +47,8 @@ export interface Recurring {
   readonly weekdays: readonly Weekday[];
   readonly people?: number | undefined;
   readonly minutes?: number | undefined;
+  /** A weekly task that is done on public holidays too. */
+  readonly onHolidays?: boolean | undefined;
   readonly responsible: string;
   readonly responsibleName: string;
   readonly from: Day;
@@ -75,6 +88,7 @@ export const recurringOrders = {
         .meta({ zh: '每周哪几天', en: 'on which weekdays' }),
       people: whole('每次几个人', 'how many people', 10_000).optional(),
       minutes: whole('每次多少分钟', 'minutes each time', 10_000).optional(),
+      onHolidays: z.boolean().optional().meta({ zh: '法定节假日也做', en: 'on public holidays too' }),
       responsible: responsibleField,
       from: dayField('从', 'from'),
       until: dayField('到', 'until').optional(),
@@ -130,21 +144,30 @@ const spanOf = (rhythm: Rhythm, day: Day): Period => {
   if (rhythm === 'quarterly') return { from: start(quarter), until: monthEnd(start(quarter + 2)) };
   return rhythm === 'yearly' ? { from: start(1), until: `${year}-12-31` } : { from: day, until: day };
 };
-/** The times of one task in a period: for a weekly one each of its days, for the others each month, quarter or year it touches. */
-const timesOf = (task: Recurring, period: Period): readonly Period[] => {
+/** The times of one task in a period: for a weekly one each of its days that is no public holiday, unless it is done on those too; for the others each month, quarter or year it touches. */
+const timesOf = (task: Recurring, period: Period, holidays: Holidays): readonly Period[] => {
   const from = task.from > period.from ? task.from : period.from;
   const ends = [period.until, task.until, task.ended].filter((d) => d !== undefined);
   const until = ends.reduce((a, b) => (a < b ? a : b));
   if (until < from) return [];
   if (task.rhythm === 'weekly')
-    return eachDay(from, until).flatMap((day) => (task.weekdays.includes(weekdayOf(day)) ? [{ from: day, until: day }] : []));
+    return eachDay(from, until).flatMap((day) =>
+      task.weekdays.includes(weekdayOf(day)) && (task.onHolidays === true || holidays(day) !== true)
+        ? [{ from: day, until: day }]
+        : [],
+    );
   const spans: Period[] = [];
   for (let day = from; day <= until; day = addDays(spans.at(-1)?.until ?? until, 1)) spans.push(spanOf(task.rhythm, day));
   return spans;
 };
 
 /** What was due in a period, with how many entries stand for it, the earliest first. */
-export const dueIn = (tasks: Iterable<Recurring>, entries: Iterable<Entry>, period: Period): readonly Due[] => {
+export const dueIn = (
+  tasks: Iterable<Recurring>,
+  entries: Iterable<Entry>,
+  period: Period,
+  holidays: Holidays,
+): readonly Due[] => {
   const done = new Map<string, Day[]>();
   for (const e of entries) {
     if (e.recurring === undefined || e.struck) continue;
@@ -154,7 +177,7 @@ export const dueIn = (tasks: Iterable<Recurring>, entries: Iterable<Entry>, peri
   }
   return [...tasks]
     .flatMap((task) =>
-      timesOf(task, period).map((time) => ({
+      timesOf(task, period, holidays).map((time) => ({
         task,
         ...time,
         done: (done.get(task.id) ?? []).filter((d) => isWithin(d, time)).length,
@@ -164,6 +187,7 @@ export const dueIn = (tasks: Iterable<Recurring>, entries: Iterable<Entry>, peri
 };
 
 /** How many times somebody would take part in a period, if every time were kept: people times times. */
-export const expectedPersonTimes = (task: Recurring, period: Period): number => (task.people ?? 0) * timesOf(task, period).length;
+export const expectedPersonTimes = (task: Recurring, period: Period, holidays: Holidays): number =>
+  (task.people ?? 0) * timesOf(task, period, holidays).length;
 /** Whether a period is as long as a year, more or less a week. */
 export const isYearLong = ({ from, until }: Period): boolean => Math.abs(daysIn(from, until) - 365) <= 7;

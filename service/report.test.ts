@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { yearOf } from './calendar.ts';
+import { yearOf, type Holidays, noHolidays } from './calendar.ts';
 import { fenOf, yuanOf } from './chapter.ts';
 import { expenseSheet } from './expenses.ts';
 import { dueIn, expectedPersonTimes } from './recurring.ts';
@@ -103,7 +103,7 @@ test('13 cases with 50,000 and 16 with 31,000, no period told: pointed at and ne
     number: 16,
     amount: '31000',
   });
-  const [found, none] = statementFindings(b.state.statements, [], []);
+  const [found, none] = statementFindings(b.state.statements, [], [], noHolidays);
   assert.match(found?.zh ?? '', /13人、50,000元.*16人、31,000元.*不相加/);
   assert.equal(none, undefined);
   assert.deepEqual(reportOf(b.state.entries.values(), year), []);
@@ -115,9 +115,9 @@ test('statements of two years stand side by side; of overlapping periods they ar
     b.done('noteStatement', { kind: 'employment', what: '培训', source: '旧总结', number: 33, from, until });
   told('2024-01-01', '2024-12-31');
   told('2025-01-01', '2025-12-31');
-  assert.deepEqual(statementFindings(b.state.statements, [], []), []);
+  assert.deepEqual(statementFindings(b.state.statements, [], [], noHolidays), []);
   told('2025-12-31', '2026-06-30');
-  assert.match(statementFindings(b.state.statements, [], [])[0]?.zh ?? '', /期间重叠/);
+  assert.match(statementFindings(b.state.statements, [], [], noHolidays)[0]?.zh ?? '', /期间重叠/);
   b.refused(
     'noteStatement',
     { kind: 'employment', what: '培训', source: '旧总结', number: 1, from: '2025-01-01' },
@@ -140,8 +140,8 @@ test('six people on the 261 working weekdays of 2025 give 1566 person-times, not
   });
   const [task] = b.state.recurring.values();
   assert.ok(task);
-  assert.equal(expectedPersonTimes(task, year), 1566);
-  const told = (number: number) => {
+  assert.equal(expectedPersonTimes(task, year, noHolidays), 1566);
+  const told = (number: number, holidays: Holidays = noHolidays) => {
     const c = book();
     c.done('noteStatement', {
       kind: 'patrol',
@@ -151,14 +151,20 @@ test('six people on the 261 working weekdays of 2025 give 1566 person-times, not
       from: '2025-01-01',
       until: '2025-12-31',
     });
-    return statementFindings(c.state.statements, [task], []);
+    return statementFindings(c.state.statements, [task], [], holidays);
   };
   assert.match(told(1000)[0]?.zh ?? '', /说1000人次.*应为1566人次左右/);
   assert.deepEqual(told(1500), []);
   assert.equal(told(1567).length, 1);
+  // Eighteen weekdays of 2025 are public holidays: 243 days remain.
+  const eighteen: Holidays = (day) => day >= '2025-01-01' && day <= '2025-01-24';
+  assert.equal(expectedPersonTimes(task, year, eighteen), 1458);
+  assert.match(told(1000, eighteen)[0]?.zh ?? '', /一年243次算（法定节假日除外），应为1458人次左右$/);
+  assert.deepEqual(told(1500, eighteen), []);
+  assert.equal(expectedPersonTimes({ ...task, onHolidays: true }, year, eighteen), 1566);
 });
 
-test('what a weekly task was due and was not done stands in the list; a monthly one is due once a month whenever in it', () => {
+test('what a weekly task was due and was not done stands in the list, a public holiday does not; a monthly one is due once a month whenever in it', () => {
   const b = book();
   b.done('planRecurring', {
     title: '巡逻',
@@ -180,17 +186,15 @@ test('what a weekly task was due and was not done stands in the list; a monthly 
   b.done('recordWork', { kind: 'patrol', people: 6, recurring: patrol, responsible: 'p3' }, '2025-01-06');
   b.done('recordWork', { kind: 'elderly', people: 9, recurring: visits, responsible: 'p4' }, '2025-02-27');
   b.refused('recordWork', { kind: 'patrol', people: 6, recurring: 't-0', responsible: 'p3' }, 'no such recurring task');
-  const due = dueIn(b.state.recurring.values(), b.state.entries.values(), { from: '2025-01-01', until: '2025-02-28' });
+  const due = dueIn(
+    b.state.recurring.values(),
+    b.state.entries.values(),
+    { from: '2025-01-01', until: '2025-02-28' },
+    (day) => day === '2025-01-27',
+  );
   assert.deepEqual(
     due.map((d) => `${d.until} ${d.task.title} ${d.done}`),
-    [
-      '2025-01-06 巡逻 1',
-      '2025-01-13 巡逻 0',
-      '2025-01-20 巡逻 0',
-      '2025-01-27 巡逻 0',
-      '2025-01-31 探望独居老人 0',
-      '2025-02-28 探望独居老人 1',
-    ],
+    ['2025-01-06 巡逻 1', '2025-01-13 巡逻 0', '2025-01-20 巡逻 0', '2025-01-31 探望独居老人 0', '2025-02-28 探望独居老人 1'],
   );
 });
 

@@ -1,6 +1,6 @@
 // Chapter 原文所述: totals that an old report or a talk told without entries. They are kept as told, with their source and period, never added to entries or to one another where their periods overlap or are not told; what does not agree is pointed at.
 import { z } from 'zod';
-import { daysIn, inWords, isWithin, overlap, type Period } from './calendar.ts';
+import { daysIn, inWords, isWithin, overlap, type Period, type Holidays, noHolidays } from './calendar.ts';
 import {
   type Day,
   dayField,
@@ -97,19 +97,20 @@ const notToBeSummed = (all: readonly Statement[]): readonly Finding[] =>
   );
 
 /** A number of person-times against the task that should give it: people times the days on which it was due. */
-const againstTasks = (all: readonly Statement[], tasks: readonly Recurring[]): readonly Finding[] =>
+const againstTasks = (all: readonly Statement[], tasks: readonly Recurring[], holidays: Holidays): readonly Finding[] =>
   all.flatMap((s) =>
     tasks.flatMap((task): Finding[] => {
       const { period, number } = s;
       if (task.kind !== s.kind || !period || number === undefined || task.people === undefined) return [];
-      const expected = expectedPersonTimes(task, period);
-      // Public holidays are no working days: what is told may be a tenth below the days of the calendar.
-      if (number <= expected && number * 10 >= expected * 9) return [];
+      const expected = expectedPersonTimes(task, period, holidays);
+      const known = holidays(period.from) !== undefined && holidays(period.until) !== undefined;
+      // Told roundly: up to a tenth below the days on which it was due, and no more than all its days, holidays too.
+      if (number <= expectedPersonTimes(task, period, noHolidays) && number * 10 >= expected * 9) return [];
       const days = expected / Math.max(1, task.people);
       return [
         {
           key: `against task ${s.id} ${task.id}`,
-          zh: `${s.what}说${number}人次，按“${task.title}”每次${task.people}人、${isYearLong(period) ? '一年' : `${daysIn(period.from, period.until)}天里`}${days}次算，应为${expected}人次左右（节假日会少一些）`,
+          zh: `${s.what}说${number}人次，按“${task.title}”每次${task.people}人、${isYearLong(period) ? '一年' : `${daysIn(period.from, period.until)}天里`}${days}次算${known && task.onHolidays !== true ? '（法定节假日除外）' : ''}，应为${expected}人次左右${known ? '' : '（节假日会少一些）'}`,
           en: `${s.what} tells ${number} person-times; ${task.people} people on ${days} days give about ${expected}`,
         },
       ];
@@ -146,4 +147,5 @@ export const statementFindings = (
   all: readonly Statement[],
   tasks: readonly Recurring[],
   entries: readonly Entry[],
-): readonly Finding[] => [...notToBeSummed(all), ...againstTasks(all, tasks), ...againstEntries(all, entries)];
+  holidays: Holidays,
+): readonly Finding[] => [...notToBeSummed(all), ...againstTasks(all, tasks, holidays), ...againstEntries(all, entries)];

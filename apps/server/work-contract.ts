@@ -19,6 +19,7 @@ export const workContract = {
         search: z.string().max(60).optional(),
         kind: z.string().max(30).optional(),
         programme: z.string().max(40).optional(),
+        responsible: word.optional(),
         from: z.iso.date().optional(),
         until: z.iso.date().optional(),
         struck: z.boolean().optional(),

@@ -44,7 +44,8 @@ export interface WorkScreen {
     readonly number: number;
     readonly personal: boolean;
   }[];
-  readonly programmes: readonly string[];
+  /** Who answers for an entry. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly due: readonly DueRow[];
   readonly keeps: boolean;
 }

@@ -1,6 +1,7 @@
 // The screens of the book of work, computed from its state for one reader: who does not keep the ledger sees nothing of entries about persons, who does not keep a case none of its words.
 import type { OpenCommunity } from '../around/community.ts';
 import type { Who } from '../door.ts';
+import { publicHoliday } from '../../law/holidays.ts';
 import { addDays } from '../../service/calendar.ts';
 import { fileFigureNames, fileFigures } from '../../service/basicfile.ts';
 import { mayRead, outcomes } from '../../service/cases.ts';
@@ -52,7 +53,12 @@ const rowOf = (e: Entry, open: boolean): WorkRow => {
 const dueRows = (book: OpenCommunity): readonly DueRow[] => {
   const { service } = book.state();
   const { today } = book.now();
-  return dueIn(service.recurring.values(), service.entries.values(), { from: addDays(today, -14), until: addDays(today, 7) })
+  return dueIn(
+    service.recurring.values(),
+    service.entries.values(),
+    { from: addDays(today, -14), until: addDays(today, 7) },
+    publicHoliday,
+  )
     .map(
       ({ task, from, until, done }): DueRow => ({
         task: task.id,
@@ -72,8 +78,8 @@ export const workScreen = (book: OpenCommunity, who: Who, asked: Asked, window: 
   const { service } = book.state();
   const keeps = keepsWork(book, who);
   const { rows, found, kinds } = listed(service, asked, window, who.account, keeps);
-  const programmes = new Set<string>();
-  for (const e of service.entries.values()) if (e.programme !== undefined) programmes.add(e.programme);
+  const people = new Map<string, string>();
+  for (const e of service.entries.values()) people.set(e.responsible, e.responsibleName);
   return {
     today: book.now().today,
     rows: rows.map((r) => rowOf(r.entry, r.open)),
@@ -85,7 +91,7 @@ export const workScreen = (book: OpenCommunity, who: Who, asked: Asked, window: 
       personal: kindOf[kind].personal,
       number: kinds.find((k) => k.kind === kind)?.number ?? 0,
     })),
-    programmes: [...programmes].slice(0, 200),
+    people: [...people].map(([id, name]) => ({ id, name })),
     due: dueRows(book),
     keeps,
   };

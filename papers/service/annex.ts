@@ -1,4 +1,5 @@
 // The annex of a work report: what an old text told without entries, what does not add up, and how small numbers were kept back. It points; it corrects nothing.
+import { publicHoliday } from '../../law/holidays.ts';
 import { inWords, type Period } from '../../service/calendar.ts';
 import { yuanOf } from '../../service/chapter.ts';
 import { fileFindings } from '../../service/filechecks.ts';
@@ -25,7 +26,7 @@ const workFindings = (t: WorkTelling, period: Period): readonly Figure[] => {
           ),
         )
       : []),
-    ...statementFindings(s.statements, [...s.recurring.values()], [...s.entries.values()]).map((f) =>
+    ...statementFindings(s.statements, [...s.recurring.values()], [...s.entries.values()], publicHoliday).map((f) =>
       t.ofFacts(`finding ${f.key}`, `${f.zh}。`, ['StatementNoted', 'RecurringPlanned']),
     ),
   ];

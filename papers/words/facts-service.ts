@@ -82,8 +82,8 @@ const sayings: Sayings = {
   CaseErased: (f) => s(`销毁个案内容：${f.because}`, `a case was erased: ${f.because}`),
   RecurringPlanned: (f) =>
     s(
-      `安排例行工作：${f.title}，${rhythms[f.rhythm].zh}${opt(f.people, `，每次${f.people}人`)}（${f.name}）`,
-      `recurring work: ${f.title}, ${rhythms[f.rhythm].en}${opt(f.people, `, ${f.people} people`)} (${f.name})`,
+      `安排例行工作：${f.title}，${rhythms[f.rhythm].zh}${opt(f.people, `，每次${f.people}人`)}${f.onHolidays ? '，节假日照做' : ''}（${f.name}）`,
+      `recurring work: ${f.title}, ${rhythms[f.rhythm].en}${opt(f.people, `, ${f.people} people`)}${f.onHolidays ? ', holidays too' : ''} (${f.name})`,
     ),
   RecurringEnded: (f) => s(`停止一项例行工作：${f.because}`, `recurring work was ended: ${f.because}`),
   StatementNoted: (f) =>

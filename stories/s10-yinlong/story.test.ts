@@ -62,10 +62,10 @@ test('the summary of 2025 tells the figures of the source, each from its entries
   for (const f of by.values()) assert.ok(f.from.length > 0, f.name);
 });
 
-test('1000 person-times of patrol are pointed at, six people on 261 weekdays being 1566 and the ledger telling 1458; 13 and 16 cases of relief are not added', async () => {
+test('1000 person-times of patrol are pointed at, six people on the 243 weekdays of 2025 that are no public holidays being 1458, as the ledger tells; 13 and 16 cases of relief are not added', async () => {
   const { page } = await papers();
   const said = readable(page('work-2025'));
-  assert.match(said, /说1000人次.*每次6人、一年261次算，应为1566人次左右/);
+  assert.match(said, /说1000人次.*每次6人、一年243次算（法定节假日除外），应为1458人次左右/);
   assert.match(said, /人数1000，台账1458/);
   assert.match(said, /13人、50,000元.*16人、31,000元.*没有写明期间，不相加/);
   assert.doesNotMatch(said, /81,000|29人、金额/);

@@ -1,18 +1,16 @@
 // What the screens of the book of work ask of the office, each under a key that begins with the book.
 import { useQuery } from '@tanstack/react-query';
-import type { WorkKind } from '../../../../service/kinds.ts';
 import { office } from '../api.ts';
+import type { Filter } from './filters.tsx';
 
-export interface WorkAsked {
-  readonly search?: string;
-  readonly kind?: WorkKind;
-  readonly struck?: boolean;
+interface WorkAsked extends Filter {
+  readonly offset: number;
   readonly many: number;
 }
 export const useWork = (book: string, known: number, asked: WorkAsked) =>
   useQuery({
     queryKey: ['b', book, 'work', known, asked],
-    queryFn: () => office.work.list({ book, offset: 0, ...asked }),
+    queryFn: () => office.work.list({ book, ...asked }),
     placeholderData: (before) => before,
   });
 export const useFile = (book: string, known: number) =>

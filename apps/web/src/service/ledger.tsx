@@ -1,5 +1,5 @@
-// 工作台账: what was done, newest first; one search box, kinds as counts that also filter, what is due above it. An entry is corrected or struck out with a reason, proved by a photo; words about persons show only to those who may read them.
-import { Button, Input } from 'antd';
+// 工作台账: what was done, newest first, fifty to a page; found by words, person, time and kind, what is due above it. An entry is corrected or struck out with a reason, proved by a photo; words about persons show only to those who may read them.
+import { Button, Pagination } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import type { DueRow, WorkScreen } from '../../../../office/service/shown.ts';
 import type { WorkKind } from '../../../../service/kinds.ts';
@@ -10,26 +10,24 @@ import { useWords } from '../words/index.ts';
 import { useWork } from './asking.ts';
 import { BringIn } from './bring.tsx';
 import { EntryLine } from './entry-line.tsx';
+import { type Filter, Filters } from './filters.tsx';
 import { QuickEntry, type Started } from './quick.tsx';
 
 const step = 50;
-const mostAtOnce = 200;
 
 const Ledger = ({ book, head }: OfBook) => {
   const { t, number } = useWords();
-  const [q, setQ] = useState('');
-  const [kind, setKind] = useState<WorkKind>();
-  const [struck, setStruck] = useState(false);
-  const [many, setMany] = useState(step);
+  const [asked, setAsked] = useState<Filter>({});
+  const [page, setPage] = useState(1);
   const [entering, setEntering] = useState<Started>();
   const [bringing, setBringing] = useState(false);
-  const search = useDeferredValue(q.trim());
-  const work = useWork(book, head.known, {
-    many,
-    struck,
-    ...(search === '' ? {} : { search }),
-    ...(kind === undefined ? {} : { kind }),
-  });
+  const search = useDeferredValue(asked.search?.trim() ?? '');
+  const work = useWork(book, head.known, { ...asked, search, offset: (page - 1) * step, many: step });
+  /** Another question begins at its first page. */
+  const ask = (next: Filter): void => {
+    setAsked({ ...asked, ...next });
+    setPage(1);
+  };
   const keeps = work.data?.keeps === true;
   return (
     <>
@@ -49,30 +47,12 @@ const Ledger = ({ book, head }: OfBook) => {
               <Empty title={t('ledger.none')} hint={t('ledger.noneHint')} />
             ) : (
               <>
-                <Input.Search
-                  className="around-search"
-                  aria-label={t('ledger.search')}
-                  placeholder={t('ledger.searchHint')}
-                  allowClear
-                  value={q}
-                  maxLength={60}
-                  onChange={(event) => {
-                    setQ(event.target.value);
-                    setMany(step);
-                  }}
-                />
-                <Kinds
-                  of={of}
-                  kind={kind}
-                  pick={(next) => {
-                    setKind(next);
-                    setMany(step);
-                  }}
-                />
+                <Filters of={of} asked={asked} ask={ask} />
+                <Kinds of={of} kind={asked.kind} pick={(kind) => ask({ kind })} />
                 <p className="quiet work-found" role="status">
                   {t('ledger.found', { found: number(of.found) })}{' '}
-                  <Button type="link" onClick={() => setStruck(!struck)}>
-                    {struck ? t('ledger.showKept') : t('ledger.showStruck')}
+                  <Button type="link" onClick={() => ask({ struck: asked.struck !== true })}>
+                    {asked.struck ? t('ledger.showKept') : t('ledger.showStruck')}
                   </Button>
                 </p>
                 {of.found === 0 ? (
@@ -84,10 +64,8 @@ const Ledger = ({ book, head }: OfBook) => {
                     ))}
                   </ul>
                 )}
-                {of.found > of.rows.length && many < mostAtOnce ? (
-                  <Button block onClick={() => setMany(many + step)}>
-                    {t('ledger.more')}
-                  </Button>
+                {of.found > step ? (
+                  <Pagination simple current={page} pageSize={step} total={of.found} showSizeChanger={false} onChange={setPage} />
                 ) : null}
               </>
             )}

@@ -98,7 +98,7 @@ const Behind = ({
   readonly figure: Figure | undefined;
   readonly close: () => void;
 }) => {
-  const { t, both, shortDay } = useWords();
+  const { t, both, day } = useWords();
   const facts = useQuery({
     queryKey: ['b', book, 'behind', figure?.from ?? []],
     queryFn: () => office.work.behind({ book, places: [...(figure?.from ?? [])] }),
@@ -129,7 +129,7 @@ const Behind = ({
             <ul className="summary-facts work-behind">
               {rows.map((row) => (
                 <li key={row.position}>
-                  <span className="quiet">{shortDay(row.on)}</span> {both(row.words)}
+                  <span className="quiet">{day(row.on)}</span> {both(row.words)}
                 </li>
               ))}
             </ul>
