@@ -19,7 +19,7 @@ import { nameOf } from './beginning/committee.ts';
 import { auditDue } from './duties/preparation.ts';
 import { type DutyScreen, w, type Words } from './duties/step.ts';
 import type { Election } from './election.ts';
-import { issuedTwice } from './polling/issuing.ts';
+import { issuedTwice } from './polling/issued.ts';
 import { longAbsent } from './beginning/sitting.ts';
 import { minutesOff, worthSaying } from './polling/stationclock.ts';
 

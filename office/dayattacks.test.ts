@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdir } from 'node:fs/promises';
 import { it } from 'node:test';
 import { findingsOf } from '../election/findings.ts';
-import { issuedTwice } from '../election/polling/issuing.ts';
+import { issuedTwice } from '../election/polling/issued.ts';
 import { openQuestions } from '../election/counting/unsettled.ts';
 import { marks } from '../election/testing/lawfulPath.ts';
 import { openMemoryLedger } from '../ledger/memory.ts';

@@ -1,6 +1,6 @@
 // What the product shows of a poll once it is told: the wall, the result with its sums, the turnout of each station, the paper of the result. Asked through the views and papers that people see. What it should be: each story's own test.
 import assert from 'node:assert/strict';
-import { issuedAt } from '../election/polling/issuing.ts';
+import { issuedAt } from '../election/polling/issued.ts';
 import type { Day } from '../law/answer.ts';
 import type { Post } from '../count/totals.ts';
 import type { Replayed } from '../office/told/replay.ts';

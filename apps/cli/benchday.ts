@@ -1,13 +1,15 @@
-// Election day as the hall feels it, measured from outside a running server: desks that issue, tellers that call, walls that follow. Promises nothing of speed: `zheng bench` compares.
+// Election day as the hall feels it, measured from outside a running server: desks that issue, tellers that call, walls that follow. The laptops of the stations: benchlaptop.ts. Promises nothing of speed: `zheng bench` compares.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { least, most, type Figure } from '../../office/bench.ts';
-import { benchKit, benchSpare, mergeFigures } from '../../office/benchstations.ts';
+import { type Figure, least, most } from '../../office/bench.ts';
+import { mergeFigures } from '../../office/benchstations.ts';
+import { coldStart, takeover } from './benchlaptop.ts';
 
 const desks = 40;
+
 const walls = 50;
+
 /** Ballots whose way to the wall is measured, one after another as people call them. */
 const watched = 150;
 
@@ -16,6 +18,7 @@ interface Hall {
   readonly election: string;
   readonly stop: () => Promise<void>;
 }
+
 type Ask = <T>(path: string, body?: unknown) => Promise<T>;
 
 /** A server of its own process over a fresh folder with 石燕村 on the eve of its poll. */
@@ -68,7 +71,8 @@ const enterAs = async ({ url, election }: Hall, role: string, second?: true): Pr
   };
 };
 
-let told = 0;
+export let told = 0;
+
 const tell = async (ask: Ask, name: string, body: unknown): Promise<void> => {
   told += 1;
   const answer = await ask<{ kind: string; words?: { zh: string } }>('/orders', { order: `bench-${told}`, do: name, body });
@@ -76,6 +80,7 @@ const tell = async (ask: Ask, name: string, body: unknown): Promise<void> => {
 };
 
 const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
 const share = (times: readonly number[], part: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
 
@@ -83,6 +88,7 @@ interface Row {
   readonly voter: string;
   readonly group: number;
 }
+
 /** Forty desks issue to these voters, each waiting for its confirmation before the next; with a pace, together so many a second, as far as they are confirmed in time. */
 const issueTo = async (
   hall: Hall,
@@ -127,89 +133,6 @@ const openWalls = async (hall: Hall, seen: (called: number, wall: number, at: nu
     }),
   );
   return () => end.abort();
-};
-
-interface KitToServe {
-  readonly bytes: Uint8Array;
-  readonly code: string;
-}
-/** A station's laptop from its kit, the folder not yet there: milliseconds from the start of the process until what is asked of it, by who signed in there, was answered. */
-const fromCold = async (
-  dir: string,
-  name: string,
-  { bytes, code }: KitToServe,
-  more: readonly string[],
-  ask: (url: string, cookie: string) => Promise<void>,
-): Promise<number> => {
-  const kit = join(dir, `${name}.zhengkit`);
-  await writeFile(kit, bytes);
-  const began = performance.now();
-  const laptop = spawn(
-    process.execPath,
-    [
-      fileURLToPath(new URL('./zheng.mjs', import.meta.url)),
-      'station',
-      'serve',
-      kit,
-      '--code',
-      code,
-      '--port',
-      '0',
-      '--data',
-      join(dir, name),
-      ...more,
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  try {
-    const said = await new Promise<string>((found, lost) => {
-      let text = '';
-      laptop.stdout.on('data', (part: Buffer) => {
-        text += part.toString();
-        if (/one-time code: \S+\n/.test(text)) found(text);
-      });
-      laptop.once('exit', () => lost(new Error(`the laptop ended: ${text}`)));
-    });
-    const [url = ''] = /http:\S+/.exec(said) ?? [];
-    const entered = await fetch(`${url}/api/session/enter`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ code: /one-time code: (\S+)/.exec(said)?.[1] }),
-    });
-    await ask(url, entered.headers.get('set-cookie')?.split(';')[0] ?? '');
-    return performance.now() - began;
-  } finally {
-    await new Promise<void>((done) => {
-      laptop.removeAllListeners('exit').once('exit', () => done());
-      laptop.kill();
-    });
-  }
-};
-
-/** From the start to the desk's first answer about a name. */
-const coldStart = async (dir: string): Promise<number> => {
-  const { election, name, ...kit } = await benchKit();
-  return fromCold(dir, 'cold', kit, [], async (url, cookie) => {
-    const desk = (await (
-      await fetch(`${url}/api/elections/${election}/desk/1?q=${encodeURIComponent(name)}`, { headers: { cookie } })
-    ).json()) as { found: readonly unknown[] };
-    if (desk.found.length === 0) throw new Error(`the desk does not find ${name}`);
-  });
-};
-
-/** A laptop died; its stick is put into the spare, which is started: until the next voter has his ballot there. */
-const takeover = async (dir: string): Promise<number> => {
-  const stick = join(dir, 'stick');
-  const { election, next, ...kit } = await benchSpare(stick);
-  return fromCold(dir, 'spare', kit, ['--from', stick], async (url, cookie) => {
-    const answer = await fetch(`${url}/api/elections/${election}/orders`, {
-      method: 'POST',
-      headers: { cookie, 'content-type': 'application/json' },
-      body: JSON.stringify({ order: 'first', do: 'issueBallots', body: { station: 1, taker: next } }),
-    });
-    const told = (await answer.json()) as { kind: string; words?: { zh: string } };
-    if (told.kind !== 'done') throw new Error(`the spare does not issue: ${told.words?.zh ?? answer.status}`);
-  });
 };
 
 export const figuresOfTheDay = async (dir: string): Promise<readonly Figure[]> => {

@@ -2,7 +2,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { StoryStep } from '../../office/told/tell.ts';
 import { complaints, lookAt, type Size, sizes } from './storylook.ts';
-import { callable, hands, openKiosk } from './storyhands.ts';
+import { hands } from './storyhands.ts';
+import { callable } from './storycount.ts';
+import { openKiosk } from './storypoll.ts';
 import { type Hall, RefusedAtScreen } from './storyscreen.ts';
 import { type Line, type Stage, stageOf } from './storystage.ts';
 

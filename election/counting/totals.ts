@@ -9,7 +9,7 @@ import { answerOn, ballotsAccounted, citesOf, questionOf } from '../../law/rules
 import type { Kin } from '../beginning/committee.ts';
 import type { Election } from '../election.ts';
 import { electors } from '../roll/electors.ts';
-import { issuedTwice } from '../polling/issuing.ts';
+import { issuedTwice } from '../polling/issued.ts';
 import { voidSecondVote } from '../after/aftermath.ts';
 import { boxesIn } from './heaps.ts';
 import { findByName } from '../naming.ts';

@@ -7,7 +7,7 @@ import { ballotRulesOf, verdictOf } from '../../count/verdict.ts';
 import { openDoubts } from './doubtful.ts';
 import type { Election } from '../election.ts';
 import { foundIn } from './heaps.ts';
-import { issuedTwice, standingAt } from '../polling/issuing.ts';
+import { issuedTwice, standingAt } from '../polling/issued.ts';
 import type { Round } from '../polling/poll.ts';
 import { nameOfKey } from './sheet.ts';
 import { knownBefore, lawOf, roundTotals, weighedTotals } from './totals.ts';

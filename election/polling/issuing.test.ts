@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
 import { evolve } from '../election.ts';
-import { ballotsLeft, issuedAt, issuedTwice, standingAt, standingIssues } from './issuing.ts';
+import { ballotsLeft, issuedAt, issuedTwice, standingAt, standingIssues } from './issued.ts';
 import { path, villageAt } from '../testing/lawfulPath.ts';
 import type { Village } from '../testing/littleVillage.ts';
 

@@ -1,24 +1,26 @@
-// Chapter 投票, 发票: every elector one ballot set at his own station, for himself or for those whose published proxy he holds; spoiled sheets replaced; a wrong issue corrected by two people. How anyone votes is nowhere here. Opening and closing: polling.ts.
+// Chapter 投票, 发票: every elector one ballot set at his own station, for himself or for those whose published proxy he holds; spoiled sheets replaced; a wrong issue corrected by two people. How anyone votes is nowhere here. What was issued: issued.ts. Opening and closing: polling.ts.
 import { z } from 'zod';
 import { answerOn, ballotsAccounted, proxyPublication, votingPlaces } from '../../law/rules.ts';
+import { nameOf } from '../beginning/committee.ts';
 import { type Ground, type Happened, order } from '../chapter.ts';
 import type { Election } from '../election.ts';
-import { electors } from '../roll/electors.ts';
 import { isAnother } from '../keepers.ts';
-import { nameOf } from '../beginning/committee.ts';
-import { ballotsOut, ballotsWith, lastTrip, type MobileTrip } from './mobiletrip.ts';
 import { type BoxNo, count, type PersonId, personId, type StationNo, stationNo } from '../person.ts';
-import { breakNow } from './interruption.ts';
+import { type Refusal, refused } from '../refusal.ts';
+import { electors } from '../roll/electors.ts';
 import { stationOf } from '../roll/places.ts';
+import { between } from '../stages.ts';
+import { breakNow } from './interruption.ts';
+import { ballotsLeft, type Issue, issuedTwice, nothingIssued } from './issued.ts';
+import { ballotsWith, lastTrip, type MobileTrip } from './mobiletrip.ts';
 import type { Round } from './poll.ts';
 import { principalsOf, proxyFor } from './proxies.ts';
-import { type Refusal, refused } from '../refusal.ts';
-import { between } from '../stages.ts';
 
 interface AtStation {
   readonly round: number;
   readonly station: StationNo;
 }
+
 export type IssueFacts =
   /** `taker`: who took it for the elector, by proxy. `helped`: somebody writes for the elector. */
   /** `box`: at home, with that mobile box. */
@@ -32,73 +34,8 @@ export type IssueFacts =
   | Happened<'IssueStruck', AtStation & { elector: PersonId; because: string; second: string }>
   | Happened<'BallotsAdded', AtStation & { ballots: number }>;
 
-/** One ballot set as it was issued. */
-export interface Issue {
-  readonly station: StationNo;
-  readonly taker?: PersonId | undefined;
-  readonly helped: boolean;
-  /** The mobile box with which it was brought, and its round. */
-  readonly box?: BoxNo | undefined;
-  readonly trip?: MobileTrip | undefined;
-  spoiled: number;
-}
-
-/** What a station has issued ballot by ballot: for the electors themselves, by proxy, and spoiled ones replaced. All 0 where it kept its record on paper. */
-export interface Issued {
-  own: number;
-  byProxy: number;
-  spoiled: number;
-}
-const nothingIssued: Readonly<Issued> = { own: 0, byProxy: 0, spoiled: 0 };
-export const issuedAt = (round: Round, no: StationNo): Readonly<Issued> => round.stations.get(no)?.issued ?? nothingIssued;
-
-/** Electors to whom two stations issued, each in its own book: the merge shows them, the committee decides (an input of the outcome). What the paper record did not bear out is gone. */
-export const issuedTwice = (round: Round): readonly { readonly elector: PersonId; readonly stations: readonly StationNo[] }[] =>
-  [...round.issues]
-    .flatMap(([elector, issues]) => {
-      const stations = borneOut(
-        round,
-        elector,
-        issues.map((i) => i.station),
-      );
-      return stations.length > 1 ? [{ elector, stations }] : [];
-    })
-    .toSorted((a, b) => (a.elector < b.elector ? -1 : 1));
-
-/** The issues to an elector less those struck. They are kept apart, because a strike stands in the main book, which is read before the books of the stations. */
-const borneOut = (round: Round, elector: PersonId, stations: readonly StationNo[]): readonly StationNo[] =>
-  (round.struck ?? []).reduce<readonly StationNo[]>((left, one) => {
-    const at = one.elector === elector ? left.indexOf(one.station) : -1;
-    return at < 0 ? left : left.toSpliced(at, 1);
-  }, stations);
-
-/** The issues of a station's record that were struck, each once. */
-export const struckAt = (round: Round, no: StationNo): readonly Issue[] =>
-  (round.struck ?? [])
-    .filter((one) => one.station === no)
-    .flatMap(({ elector }, i, all) => {
-      const before = all.slice(0, i).filter((one) => one.elector === elector).length;
-      return (round.issues.get(elector) ?? []).filter((issue) => issue.station === no)[before] ?? [];
-    });
-
-/** Every issue of a vote that stands: without those struck. */
-export const standingIssues = (round: Round): readonly Issue[] => {
-  const struck = new Set([...round.stations.keys()].flatMap((no) => struckAt(round, no)));
-  return [...round.issues.values()].flat().filter((one) => !struck.has(one));
-};
-
-/** What a station has issued as it stands: its record less what was struck. */
-export const standingAt = (round: Round, no: StationNo): Readonly<Issued> =>
-  struckAt(round, no).reduce<Issued>(
-    ({ own, byProxy, spoiled }, { taker, spoiled: replaced }) => ({
-      own: own - (taker === undefined ? 1 : 0),
-      byProxy: byProxy - (taker === undefined ? 0 : 1),
-      spoiled: spoiled - replaced,
-    }),
-    issuedAt(round, no),
-  );
-
 const shape = { station: stationNo, elector: personId };
+
 export const issueOrders = {
   issueBallots: order({
     zh: '发票',
@@ -233,13 +170,6 @@ const issueOf = (round: Round, no: StationNo, elector: PersonId): Issue | undefi
 
 /** The round of the mobile box that brought a ballot, while it is out. */
 const tripOf = ({ trip }: Issue): MobileTrip | undefined => (trip?.back ? undefined : trip);
-
-/** Ballots that lie at a station: received less issued, spoiled and out with its mobile boxes. */
-export const ballotsLeft = (round: Round, no: StationNo): number => {
-  const { own, byProxy, spoiled } = standingAt(round, no);
-  const s = round.stations.get(no);
-  return (s?.opened?.ballots ?? 0) - own - byProxy - spoiled - ballotsOut(s);
-};
 
 /** Why a ballot of `elector` is not handed to `taker` at this station; nothing where it is. */
 export const issueAt = (

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
 import { isRefusal } from '../chapter.ts';
-import { ballotsLeft, issuedAt } from './issuing.ts';
+import { ballotsLeft, issuedAt } from './issued.ts';
 import { scrutineers, villageAt } from '../testing/lawfulPath.ts';
 import type { Village } from '../testing/littleVillage.ts';
 import { ballotsOut, ballotsWith, lastTrip, tripsOf } from './mobiletrip.ts';

@@ -10,7 +10,7 @@ import type { Happened } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { type BoxNo, comparable, type PersonId, type StationNo } from '../person.ts';
 import type { BoxWay } from './boxway.ts';
-import type { Issue, Issued } from './issuing.ts';
+import type { Issue, Issued } from './issued.ts';
 import type { Break } from './interruption.ts';
 import type { ClockCompared } from './stationclock.ts';
 import type { MobileTrip } from './mobiletrip.ts';

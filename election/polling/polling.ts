@@ -17,7 +17,7 @@ import { order } from '../chapter.ts';
 import type { Election } from '../election.ts';
 import { electors } from '../roll/electors.ts';
 import { breakNow } from './interruption.ts';
-import { standingAt } from './issuing.ts';
+import { standingAt } from './issued.ts';
 import { isAnother, isOnRecord } from '../keepers.ts';
 import { boxesOut } from './mobiletrip.ts';
 import { clock, count, type StationNo, stationNo } from '../person.ts';

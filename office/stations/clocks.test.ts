@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { findingsOf } from '../../election/findings.ts';
-import { issuedAt } from '../../election/polling/issuing.ts';
+import { issuedAt } from '../../election/polling/issued.ts';
 import { bookSet, verifyBooks } from '../../ledger/verify.ts';
 import { openMemoryLedger } from '../../ledger/memory.ts';
 import { mergeBook } from '../../ledger/merge.ts';

@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { findingsOf } from '../../election/findings.ts';
-import { issuedAt, issuedTwice } from '../../election/polling/issuing.ts';
+import { issuedAt, issuedTwice } from '../../election/polling/issued.ts';
 import { openMemoryLedger } from '../../ledger/memory.ts';
 import { mergeBook } from '../../ledger/merge.ts';
 import { signerFromSeed } from '../../ledger/sign.ts';

@@ -1,6 +1,6 @@
 // Lines of polling day that speak of all stations at once, as the orders a person gives at each: opened with a ballot for every voter, ballots issued down the roll, closed with what was issued. Counting: boxes.ts.
 import type { Election } from '../../election/election.ts';
-import { ballotsLeft } from '../../election/polling/issuing.ts';
+import { ballotsLeft } from '../../election/polling/issued.ts';
 import type { PersonId } from '../../election/person.ts';
 import { stationOf, stationSizes, votersAt } from '../../election/roll/places.ts';
 import type { Round, Station } from '../../election/polling/poll.ts';

@@ -2,7 +2,7 @@
 import { nameOf } from '../../election/beginning/committee.ts';
 import type { Election } from '../../election/election.ts';
 import { electors } from '../../election/roll/electors.ts';
-import { ballotsLeft, standingAt } from '../../election/polling/issuing.ts';
+import { ballotsLeft, standingAt } from '../../election/polling/issued.ts';
 import { breakNow } from '../../election/polling/interruption.ts';
 import type { PersonId, StationNo } from '../../election/person.ts';
 import { stationOf, stationSizes } from '../../election/roll/places.ts';

@@ -1,6 +1,7 @@
 // The screens of a party election, computed from its state: today's steps, the members with who is due, the candidates on their way, the meetings with every sum. Ordinary members are named to the chair and the clerk only.
 import {
   applyWays,
+  bodies,
   contests,
   disqualifications,
   educations,
@@ -11,135 +12,43 @@ import {
   suspensions,
   tellingWays,
   variants,
-  bodies,
 } from '../../election/party/choices.ts';
 import { sumsOf } from '../../election/party/determining.ts';
+import { notTold } from '../../election/party/publicity.ts';
 import { confidenceOf, differenceOf } from '../../election/party/recommending.ts';
 import {
   belonging,
+  contestsOfMembers,
   due,
   leftOut,
   type PartyElection,
   postsHeld,
-  voters,
+  type Round,
+  type Sitting,
   vacancies,
-  contestsOfMembers,
+  voters,
 } from '../../election/party/state.ts';
-import { notTold } from '../../election/party/publicity.ts';
-import { type PartyStep, partySteps } from '../../election/party/steps.ts';
+import { partySteps } from '../../election/party/steps.ts';
 import type { Day } from '../../law/answer.ts';
-import { type PartyRule, partyAnswerOn, partyQuorum } from '../../law/party.ts';
-import { leastThatReaches, formula } from '../../law/share.ts';
+import { partyAnswerOn, partyQuorum, type PartyRule } from '../../law/party.ts';
+import { formula, leastThatReaches } from '../../law/share.ts';
+import type { PartyScreen, PartyVote } from '../screens-party.ts';
 import type { Both } from '../screens.ts';
 
-interface PartyLine {
-  readonly name: string;
-  readonly agree: number;
-  readonly against?: number;
-  readonly abstain?: number;
-  readonly formula: string;
-  readonly place: Both;
-  readonly won: boolean;
-}
-export interface PartyVote {
-  readonly words: Both;
-  readonly issued?: number;
-  readonly returned?: number;
-  readonly valid?: number;
-  readonly returnedSum?: string;
-  readonly isValid?: boolean;
-  readonly base?: Both;
-  readonly contests: readonly {
-    readonly words: Both;
-    readonly seats: number;
-    readonly candidates: readonly string[];
-    readonly lines: readonly PartyLine[];
-    readonly vacant: number;
-    readonly tiedFor: number;
-  }[];
-  readonly concluded: boolean;
-}
-export interface PartyScreen {
-  readonly head: {
-    readonly name: string;
-    readonly community: string;
-    readonly higher: string;
-    readonly organisation: Both;
-    readonly variant: Both;
-    readonly seats: Both;
-    readonly meetingOn?: Day;
-    readonly closed?: Day;
-  };
-  readonly steps: readonly PartyStep[];
-  readonly members: {
-    readonly all: number;
-    readonly voters: number;
-    readonly due: number;
-    readonly least: number;
-    readonly notTold: number;
-    /** Only for the chair and the clerk. */
-    readonly rows?: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly branch: string;
-      readonly standing: Both;
-      readonly right: Both;
-      readonly isDue: boolean;
-      readonly told: readonly Both[];
-    }[];
-  };
-  readonly applying?: { readonly from: Day; readonly to: Day };
-  readonly applicants: readonly {
-    readonly name: string;
-    readonly way: Both;
-    readonly contest: Both;
-    readonly by: string;
-    readonly check: Both;
-    readonly recommended?: number;
-    readonly confidence?: string;
-    readonly below: boolean;
-  }[];
-  readonly nominees: readonly {
-    readonly name: string;
-    readonly contest: Both;
-    readonly sex: Both;
-    readonly born: string;
-    readonly education: Both;
-    readonly approved: boolean;
-    readonly introduced: readonly Both[];
-  }[];
-  readonly differences: readonly {
-    readonly words: Both;
-    readonly seats: number;
-    readonly candidates: number;
-    readonly formula: string;
-    readonly reached: boolean;
-  }[];
-  readonly posted: readonly { readonly words: Both; readonly from: Day; readonly until: Day; readonly online: boolean }[];
-  readonly sittings: readonly {
-    readonly words: Both;
-    readonly on: Day;
-    readonly place: string;
-    readonly presiding: string;
-    readonly due: number;
-    readonly present: number;
-    readonly quorum: string;
-    readonly scrutineers: readonly string[];
-    readonly votes: readonly PartyVote[];
-  }[];
-  readonly elected: readonly { readonly name: string; readonly post: Both }[];
-}
-
 const w = (zh: string, en: string): Both => ({ zh, en });
+
 const none = w('', '');
+
 const places = {
   elected: w('当选', 'elected'),
   tied: w('得票相等', 'tied'),
   'after the seats were filled': w('未当选', 'not elected'),
   'not more than half': w('未过半数', 'not more than half'),
 } as const;
+
 /** What the sums say before anybody has concluded. */
 const within = w('过半数，在名额内', 'more than half, within the seats');
+
 const reasons = {
   'first vote': w('第一次投票', 'First vote'),
   tie: w('得票相等的再次投票', 'Vote again among the tied'),
@@ -159,28 +68,18 @@ const seatsSaid = (seats: NonNullable<PartyElection['begun']>['seats']): Both =>
 export const partyScreen = (p: PartyElection, today: Day, sees: boolean): PartyScreen | undefined => {
   const { begun } = p;
   if (!begun) return undefined;
-  const rule = <T>(one: PartyRule<T>): T => partyAnswerOn(one, { kind: 'party', day: today, plan: begun.plan }).value;
+  const rule: Rule = <T>(one: PartyRule<T>): T => partyAnswerOn(one, { kind: 'party', day: today, plan: begun.plan }).value;
   const open = new Set([
     ...p.nominees.map((n) => n.id),
     ...p.applicants.keys(),
     ...p.elected.map((e) => e.id),
     ...p.sittings.flatMap((s) => [...(s.scrutineers?.people ?? []), ...(s.tellers ?? [])]),
   ]);
-  const said = (id: string): string =>
+  const said: Said = (id) =>
     p.nominees.find((n) => n.id === id)?.name ?? (sees || open.has(id) ? (p.members.get(id)?.secret?.name ?? id) : '—');
   const dueNow = due(p);
   const isDue = new Set(dueNow.map((m) => m.id));
   const { seats } = begun;
-  const right = (m: ReturnType<typeof belonging>[number]): Both =>
-    m.standing === 'probationary'
-      ? w('没有选举权', 'no vote')
-      : m.suspended
-        ? suspensions[m.suspended]
-        : leftOut(m) && m.notDue
-          ? notDueGrounds[m.notDue.because]
-          : m.notDue
-            ? w(`${notDueGrounds[m.notDue.because].zh}（待批准、同意）`, `${notDueGrounds[m.notDue.because].en} (not settled)`)
-            : w('有选举权', 'votes');
   return {
     head: {
       name: begun.name,
@@ -214,38 +113,8 @@ export const partyScreen = (p: PartyElection, today: Day, sees: boolean): PartyS
         : {}),
     },
     ...(p.applying ? { applying: p.applying } : {}),
-    applicants: [...p.applicants.values()].map((a) => {
-      const trust = confidenceOf(p, a.id, { rule });
-      const votes = p.recommended?.votes.get(a.id);
-      return {
-        name: said(a.id),
-        way: applyWays[a.way],
-        contest: contests[a.contest],
-        by: a.by ?? (a.backers === undefined ? '' : String(a.backers)),
-        check: a.withdrawn
-          ? w('已退出', 'withdrawn')
-          : a.qualified === undefined
-            ? w('待审查', 'not checked')
-            : a.qualified
-              ? w('通过', 'passed')
-              : w(
-                  `未通过：${a.because ? disqualifications[a.because].zh : ''}`,
-                  `not passed: ${a.because ? disqualifications[a.because].en : ''}`,
-                ),
-        ...(votes === undefined ? {} : { recommended: votes }),
-        ...(trust ? { confidence: trust.formula } : {}),
-        below: trust?.reached === false,
-      };
-    }),
-    nominees: p.nominees.map((n) => ({
-      name: n.name,
-      contest: contests[n.contest],
-      sex: n.sex === 'woman' ? w('女', 'woman') : n.sex === 'man' ? w('男', 'man') : none,
-      born: n.born?.slice(0, 7) ?? '',
-      education: n.education ? educations[n.education] : none,
-      approved: n.approved === true,
-      introduced: [...n.introduced].map((way) => introductions[way]),
-    })),
+    applicants: applicantsShown(p, said, rule),
+    nominees: p.nominees.map(nomineeShown),
     differences: contestsOfMembers(begun)
       .filter((c) => p.nominees.some((n) => n.contest === c.contest))
       .map((c) => {
@@ -263,43 +132,95 @@ export const partyScreen = (p: PartyElection, today: Day, sees: boolean): PartyS
       present: s.present.length,
       quorum: formula(rule(partyQuorum), s.present.length, s.due),
       scrutineers: s.scrutineers?.people.map(said) ?? [],
-      votes: s.rounds.map((r): PartyVote => {
-        const sums = sumsOf(p, s, r);
-        return {
-          words: reasons[r.because],
-          concluded: r.concluded !== undefined,
-          ...(r.counted ? { issued: r.counted.issued, returned: r.counted.returned, valid: r.counted.valid } : {}),
-          ...(sums
-            ? {
-                returnedSum: sums.returned.formula,
-                isValid: sums.valid,
-                base:
-                  sums.base.of === 'all who should attend'
-                    ? w(`应到会 ${sums.base.count} 人`, `${sums.base.count} due`)
-                    : w(`实到会 ${sums.base.count} 人`, `${sums.base.count} present`),
-              }
-            : {}),
-          contests: r.slates.map((x) => {
-            const c = sums?.contests.find((one) => one.contest === x.contest);
-            return {
-              words: contests[x.contest],
-              seats: x.seats,
-              candidates: x.candidates.map(said),
-              vacant: c?.vacant ?? x.seats,
-              tiedFor: c?.tiedFor ?? 0,
-              lines: (c?.lines ?? []).map((l) => ({
-                name: said(l.id),
-                agree: l.agree,
-                ...(l.writtenIn ? {} : { against: l.against, abstain: l.abstain }),
-                formula: l.majority.formula,
-                place: l.place === 'elected' && !r.concluded ? within : places[l.place],
-                won: l.place === 'elected' && r.concluded !== undefined,
-              })),
-            };
-          }),
-        };
-      }),
+      votes: s.rounds.map((r) => voteShown(p, s, r, said)),
     })),
     elected: vacancies(p, 'members').length > 0 ? [] : postsHeld(p).map((h) => ({ name: said(h.id), post: contests[h.post] })),
+  };
+};
+
+type Said = (id: string) => string;
+type Rule = <T>(one: PartyRule<T>) => T;
+
+/** Whether a member votes, and why not. */
+const right = (m: ReturnType<typeof belonging>[number]): Both =>
+  m.standing === 'probationary'
+    ? w('没有选举权', 'no vote')
+    : m.suspended
+      ? suspensions[m.suspended]
+      : leftOut(m) && m.notDue
+        ? notDueGrounds[m.notDue.because]
+        : m.notDue
+          ? w(`${notDueGrounds[m.notDue.because].zh}（待批准、同意）`, `${notDueGrounds[m.notDue.because].en} (not settled)`)
+          : w('有选举权', 'votes');
+
+const applicantsShown = (p: PartyElection, said: Said, rule: Rule): PartyScreen['applicants'] =>
+  [...p.applicants.values()].map((a) => {
+    const trust = confidenceOf(p, a.id, { rule });
+    const votes = p.recommended?.votes.get(a.id);
+    return {
+      name: said(a.id),
+      way: applyWays[a.way],
+      contest: contests[a.contest],
+      by: a.by ?? (a.backers === undefined ? '' : String(a.backers)),
+      check: a.withdrawn
+        ? w('已退出', 'withdrawn')
+        : a.qualified === undefined
+          ? w('待审查', 'not checked')
+          : a.qualified
+            ? w('通过', 'passed')
+            : w(
+                `未通过：${a.because ? disqualifications[a.because].zh : ''}`,
+                `not passed: ${a.because ? disqualifications[a.because].en : ''}`,
+              ),
+      ...(votes === undefined ? {} : { recommended: votes }),
+      ...(trust ? { confidence: trust.formula } : {}),
+      below: trust?.reached === false,
+    };
+  });
+
+const nomineeShown = (n: PartyElection['nominees'][number]): PartyScreen['nominees'][number] => ({
+  name: n.name,
+  contest: contests[n.contest],
+  sex: n.sex === 'woman' ? w('女', 'woman') : n.sex === 'man' ? w('男', 'man') : none,
+  born: n.born?.slice(0, 7) ?? '',
+  education: n.education ? educations[n.education] : none,
+  approved: n.approved === true,
+  introduced: [...n.introduced].map((way) => introductions[way]),
+});
+
+const voteShown = (p: PartyElection, s: Sitting, r: Round, said: Said): PartyVote => {
+  const sums = sumsOf(p, s, r);
+  return {
+    words: reasons[r.because],
+    concluded: r.concluded !== undefined,
+    ...(r.counted ? { issued: r.counted.issued, returned: r.counted.returned, valid: r.counted.valid } : {}),
+    ...(sums
+      ? {
+          returnedSum: sums.returned.formula,
+          isValid: sums.valid,
+          base:
+            sums.base.of === 'all who should attend'
+              ? w(`应到会 ${sums.base.count} 人`, `${sums.base.count} due`)
+              : w(`实到会 ${sums.base.count} 人`, `${sums.base.count} present`),
+        }
+      : {}),
+    contests: r.slates.map((x) => {
+      const c = sums?.contests.find((one) => one.contest === x.contest);
+      return {
+        words: contests[x.contest],
+        seats: x.seats,
+        candidates: x.candidates.map(said),
+        vacant: c?.vacant ?? x.seats,
+        tiedFor: c?.tiedFor ?? 0,
+        lines: (c?.lines ?? []).map((l) => ({
+          name: said(l.id),
+          agree: l.agree,
+          ...(l.writtenIn ? {} : { against: l.against, abstain: l.abstain }),
+          formula: l.majority.formula,
+          place: l.place === 'elected' && !r.concluded ? within : places[l.place],
+          won: l.place === 'elected' && r.concluded !== undefined,
+        })),
+      };
+    }),
   };
 };

@@ -3,7 +3,7 @@ import { askedFor, type MobileRequest, routeOf } from '../../election/polling/ai
 import { boxFor } from '../../election/polling/aiding.ts';
 import type { Election } from '../../election/election.ts';
 import { electors } from '../../election/roll/electors.ts';
-import { ballotsLeft, standingAt, struckAt } from '../../election/polling/issuing.ts';
+import { ballotsLeft, standingAt, struckAt } from '../../election/polling/issued.ts';
 import { ballotsOut, ballotsWith, type MobileTrip, tripsOf } from '../../election/polling/mobiletrip.ts';
 import type { OpeningStep } from '../../election/polling/opening.ts';
 import type { PersonId } from '../../election/person.ts';

@@ -1,5 +1,5 @@
 // The result as a sheet: for each round the numbers, the steps with their sums and articles, who is elected by them, what is open, and what the committee concluded.
-import { issuedTwice } from '../../election/polling/issuing.ts';
+import { issuedTwice } from '../../election/polling/issued.ts';
 import type { Election } from '../../election/election.ts';
 import type { Round } from '../../election/polling/poll.ts';
 import type { Day } from '../../law/answer.ts';

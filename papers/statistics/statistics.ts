@@ -12,7 +12,8 @@ import { committee, electedPeople, member, party } from './members.ts';
 import type { Statistics, StatForm } from './model.ts';
 import { candidate, nominate } from './standing.ts';
 import { form, type FormOf, type Teller, tellerOf } from './telling.ts';
-import { program, result, vote } from './voting.ts';
+import { program, vote } from './voting.ts';
+import { result } from './outcome.ts';
 
 const village: readonly FormOf[] = [
   info,

@@ -2,7 +2,7 @@
 import { afterwards as steps } from '../../election/duties/afterwards.ts';
 import type { FactName } from '../../election/election.ts';
 import { findingsOf } from '../../election/findings.ts';
-import { issuedTwice } from '../../election/polling/issuing.ts';
+import { issuedTwice } from '../../election/polling/issued.ts';
 import { pointedAt } from '../../election/representatives/representation.ts';
 import { determination, lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';

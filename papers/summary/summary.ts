@@ -11,10 +11,12 @@ import { type Block, closeLook, closing, heading, type Page, paragraph, type Run
 import { placeOf, under } from '../place.ts';
 import { posts } from '../words/terms.ts';
 import { annex, comesNext, difficulties } from './after.ts';
-import { committee, publicity, roll } from './before.ts';
+import { committee, publicity } from './before.ts';
+import { roll } from './roll.ts';
 import { candidates } from './candidates.ts';
 import { lastTerm, profile } from './elected.ts';
-import { afterwards, count, poll } from './poll.ts';
+import { afterwards, poll } from './poll.ts';
+import { count } from './counted.ts';
 import { representatives } from './representatives.ts';
 
 /** What is told in one chapter part by part: each part begins a paragraph of its own. */

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { issuedAt, issuedTwice } from '../../election/polling/issuing.ts';
+import { issuedAt, issuedTwice } from '../../election/polling/issued.ts';
 import { roundTotals } from '../../election/counting/totals.ts';
 import { storyClock } from '../../office/clock.ts';
 import { realDice, seededDice } from '../../office/dice.ts';

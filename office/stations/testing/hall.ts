@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { electors } from '../../../election/roll/electors.ts';
-import { issuedAt } from '../../../election/polling/issuing.ts';
+import { issuedAt } from '../../../election/polling/issued.ts';
 import type { OrderName } from '../../../election/orders.ts';
 import { votersAt } from '../../../election/roll/places.ts';
 import type { Ledger } from '../../../ledger/contract.ts';

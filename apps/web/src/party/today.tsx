@@ -1,5 +1,5 @@
 // 今天 of a party election: what can be done now first, then every step in its order with what it waits for.
-import type { PartyStep } from '../../../../election/party/steps.ts';
+import type { PartyStep } from '../../../../election/party/step.ts';
 import { BookOrder } from '../around/order.tsx';
 import type { OfBook } from '../around/screens.ts';
 import { Heading } from '../parts/heading.tsx';

@@ -1,5 +1,5 @@
 // 大会与选举: each meeting with who was due and came, each vote with its ballots, and every line with the sum that bears it.
-import type { PartyVote } from '../../../../office/views/party.ts';
+import type { PartyVote } from '../../../../office/screens-party.ts';
 import { BookOrder } from '../around/order.tsx';
 import type { OfBook } from '../around/screens.ts';
 import { Heading } from '../parts/heading.tsx';
