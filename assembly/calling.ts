@@ -220,7 +220,10 @@ export const callingOrders = {
     decide: (a, o, g) => {
       const m = sittingOf(a, o.meeting);
       if (isNo(m)) return m;
-      if (m.noticed) return no('the agenda is closed', { title: m.title, on: m.noticed.on });
+      // What people are told of ten days before is not added to afterwards; of other meetings no law says so.
+      const notice = answerOn(meetingNotice, g.law);
+      if (m.noticed && m.body === 'meeting' && binds(notice))
+        return no('the agenda is closed', { title: m.title, on: m.noticed.on }, notice);
       if ([...m.items.values()].some((i) => i.title === o.title)) return no('is on the agenda already', { title: o.title });
       return unfitItem(a, m.body, o, g, m.day) ?? [{ fact: 'ItemPutOnAgenda', on: g.on, item: g.mint('i'), ...o }];
     },

@@ -70,6 +70,7 @@ export const assemblyRefusals = [
   'it is in order',
   'two people put it on record',
   'ends before it begins',
+  'may give no guarantee',
   'on the board already',
   'must hang longer',
   'is down already',

@@ -1,8 +1,9 @@
 // Chapter 开支与合同: money spent and promised, each on the decision of the body that may take it. What was spent without one is put on record by two people, as what it is.
 import { z } from 'zod';
 import type { Day } from '../law/answer.ts';
+import { answerOn, binds, mayGuarantee } from '../law/rules.ts';
 import type { Happened } from './chapter.ts';
-import { day, one, spendingMatter, words, yuan } from './fields.ts';
+import { day, one, spendingMatter, words, yes, yuan } from './fields.ts';
 import { type FoldOf, isAlone, no, orderFor, type Refused } from './forms.ts';
 import { belongs, type Belongs, bodyName, type Matter, mayDecide } from './matters.ts';
 import type { Assembly, AssemblyGround, Body, Spending } from './state.ts';
@@ -65,9 +66,12 @@ export const spendingOrders = {
       to: words('对方', 'with', 60),
       from: day('自', 'from'),
       until: day('至', 'until'),
+      guarantee: yes('为他人提供担保', 'gives a guarantee for somebody').optional(),
       motion,
     }),
     decide: (a, o, g) => {
+      const may = answerOn(mayGuarantee, g.law);
+      if (o.guarantee && !may.value && binds(may)) return no('may give no guarantee', { title: o.title }, may);
       if (o.until < o.from) return no('ends before it begins', { on: o.until, from: o.from });
       return notDecided(a, o, g) ?? [{ fact: 'ContractRecorded', on: g.on, spending: g.mint('x'), ...o }];
     },

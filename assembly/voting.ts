@@ -1,7 +1,15 @@
 // Chapter 表决: each motion with its sum, what follows from it (a limit, a matter handed on, a decision undone, a charter), and that it was made known, filed and carried out. Elections by ballot: electing.ts.
 import { z } from 'zod';
 import type { Day } from '../law/answer.ts';
-import { answerOn, binds, charterFiledWith, consultFirst, meetingScrutineers, partyStudiesFirst } from '../law/rules.ts';
+import {
+  answerOn,
+  binds,
+  charterFiledWith,
+  consultFirst,
+  meetingNotice,
+  meetingScrutineers,
+  partyStudiesFirst,
+} from '../law/rules.ts';
 import type { Happened } from './chapter.ts';
 import { notTheirs } from './calling.ts';
 import { choice, one, whole, words } from './fields.ts';
@@ -52,7 +60,7 @@ export const votingOrders = {
       if (!m.opened) return no('meeting is not open', { title: m.title });
       if (g.on !== m.day) return no('not on its day', { title: m.title, day: m.day, on: g.on });
       const i = itemOf(m, o.item);
-      if (isNo(i)) return i;
+      if (isNo(i)) return m.body === 'meeting' ? no(i.key, i.found, answerOn(meetingNotice, g.law)) : i;
       if (m.motions.some((v) => v.text === o.text)) return no('motion was voted', { title: o.text });
       const wrong = mayNotBeVoted(a, m, i, g) ?? badBallots(m, o, g);
       if (wrong) return wrong;

@@ -21,7 +21,7 @@ import {
 } from '../../law/rules.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import { committeeOffices } from './offices.ts';
-import { holding, termOrder } from './form.ts';
+import { holding, inOffice, termOrder } from './form.ts';
 import type { Term } from './term.ts';
 
 export const demanders = {
@@ -129,6 +129,10 @@ export const recallOrders = {
       if (o.by !== 'township') {
         if (o.signers === undefined || o.of === undefined || o.of === 0 || o.signers > o.of)
           return refusal('signers are not told', { signers: o.signers ?? 0, of: o.of ?? 0 });
+        // Who is a representative the book knows itself.
+        const all = o.by === 'representatives' ? inOffice(t, 'representative').length : 0;
+        if (all > 0 && all !== o.of)
+          return refusal('signers are not told', { signers: o.signers, of: o.of }, answerOn(petitions[o.by], g.law));
         const share = answerOn(petitions[o.by], g.law),
           need = sum(share, o.signers, o.of);
         if (!need.reached)

@@ -356,6 +356,12 @@ export const refusalsAssembly: Readonly<Record<AssemblyRefusalKey, Sentence>> = 
     '请填写另一位在场人。',
     'Name another who was there.',
   ),
+  'may give no guarantee': say(
+    '“{title}”为他人提供担保，委员会不得提供担保',
+    '“{title}” guarantees for somebody, which the committee may not',
+    '请不要订立；已经订立的，报告乡镇（街道）。',
+    'Do not sign it; where it was signed, report it to the township or street.',
+  ),
   'ends before it begins': say(
     '结束日期 {on} 早于开始日期 {from}',
     'It ends on {on}, before it begins on {from}',

@@ -5,6 +5,10 @@ import { inOrder } from '../../office/around/due/due.ts';
 import { dueOfMeetings } from '../../office/around/due/meetings.ts';
 import { dueOfOpenness } from '../../office/around/due/openness.ts';
 import { dueSeen } from '../../office/around/due/seen.ts';
+import { openMemoryLedger } from '../../ledger/memory.ts';
+import { community } from '../../office/around/community.ts';
+import { composedShown } from '../../office/around/composedshown.ts';
+import { readAroundStory, replayAround } from '../../office/around/telling.ts';
 import { tellAroundOnThreeStores } from '../around.ts';
 
 test('203 of 306 households make no villagers’ meeting, 204 do; allowances and the farm road are decided where VC 28 puts them; the same on three stores', async () => {
@@ -40,4 +44,22 @@ test('203 of 306 households make no villagers’ meeting, 204 do; allowances and
     '公布2026年第一季度的一般事项 2026-03-31 late',
   ])
     assert.ok(due.includes(one), due.join('\n'));
+});
+
+test('of 18 in the representatives’ meeting 7 are women representatives, after two left 5 of 16 are too few, with one chosen 6 of 18 are just a third (VC 29)', async () => {
+  const story = await readAroundStory(new URL('facts.json', import.meta.url));
+  const found = async (day: string) => {
+    const { book, otherwise } = await replayAround<'community'>(
+      { ...story, told: story.told.filter((l) => l.on <= day) },
+      openMemoryLedger(),
+    );
+    assert.equal(otherwise, undefined);
+    const state = book.state();
+    return composedShown(state.term, community.lawOf(state, day)).map((c) => c.words.zh);
+  };
+  assert.deepEqual(await found('2026-05-20'), []);
+  assert.deepEqual(await found('2026-05-21'), [
+    '村民代表会议组成人员 16 人，其中妇女代表 5 人，至少应有 6 人（3 × 5 = 15 < 16）',
+  ]);
+  assert.deepEqual(await found('2026-05-30'), []);
 });

@@ -32,7 +32,7 @@ test('罗启明 resigned with the consent of 17 of 20; 蔡冬梅 is elected in h
   const by = term.choices.filter((c) => c.byElection);
   assert.deepEqual(
     by.map((c) => c.ended?.elected),
-    [[], [], ['蔡冬梅']],
+    [[], [], [], ['蔡冬梅']],
   );
   assert.deepEqual(
     by.at(-1)?.rounds.map((r) => r.round),

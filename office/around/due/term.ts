@@ -13,6 +13,7 @@ import {
   byElectionBy,
   byElectionMonths,
   changesFiledDays,
+  handoverDays,
   recallByTownshipDays,
   recallDefence,
   recallTurnout,
@@ -110,7 +111,7 @@ const ofRecall = (r: Recall, { today, lawOn }: DueSeen): readonly Due[] => {
   ];
 };
 
-const people = (t: Term, a: Assembly, { today, law }: DueSeen): readonly Due[] => {
+const people = (t: Term, a: Assembly, { today, law, since }: DueSeen): readonly Due[] => {
   const members = inOffice(t, ...committeeOffices),
     out: Due[] = [];
   const ends = answerOn(assessmentEndsOffice, law);
@@ -154,6 +155,18 @@ const people = (t: Term, a: Assembly, { today, law }: DueSeen): readonly Due[] =
       words: b('还没有推选监督委员会', 'no supervisors have been chosen'),
       rule: answerOn(supervisorsChosenBy, law),
       step: step('callChoice', { office: 'supervisor', body: 'representatives' }),
+    });
+  const hand = answerOn(handoverDays, law),
+    handed = addDays(since, hand.value);
+  if (members.length > 0 && today <= handed)
+    out.push({
+      key: 'handover',
+      day: handed,
+      words: b(
+        '上一届向本届移交工作（在换届选举的簿册里登记）',
+        'the former committee hands over (recorded in the book of the election)',
+      ),
+      rule: hand,
     });
   const end = t.ends;
   if (end !== undefined && today >= addMonths(end, -6))
