@@ -201,7 +201,11 @@ it('the representatives’ meeting recommends by secret ballot: without figures 
   const full = { due: 20, present: 19, issued: 19, returned: 19 };
   assert.equal(v.refused('recordNomination', told({})).key, 'the meeting is not told');
   assert.equal(v.refused('recordNomination', told({ ...full, present: 21 })).key, 'meeting numbers do not add up');
-  assert.equal(v.refused('recordNomination', told({ ...full, present: 5, issued: 5, returned: 5 })).key, 'no quorum');
+  // In 2020 no text says how many must be there: 5 of 20 are not held back, but 18 votes are more than their 5 ballots.
+  assert.equal(
+    v.refused('recordNomination', told({ ...full, present: 5, issued: 5, returned: 5 })).key,
+    'more nominations than ballots',
+  );
   assert.equal(v.refused('recordNomination', told({ ...full, issued: 20, returned: 20 })).key, 'more nominations than ballots');
   assert.equal(v.refused('recordNomination', told({ ...full, void: 20 })).key, 'more void than returned');
   assert.equal(v.refused('recordNomination', told({ ...full, void: 2 })).key, 'more nominations than ballots');
