@@ -28,6 +28,7 @@ export interface WallScreen {
       readonly writeIn: boolean;
     }[];
   }[];
+  /** `box`, here and in `heaps`: its name as it is said. */
   readonly lastCall?: {
     readonly box: string;
     readonly number: number;

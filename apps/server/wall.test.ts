@@ -213,8 +213,8 @@ const frameOf = (state: 'counting' | 'announced', ...many: readonly number[]): W
     boxesCounted: 2,
     closed: [],
     dayWords: '2026年3月28日（星期六）',
-    heaps: ['2', '2-2', '3'].map((box) => ({ box, called: 120, returned: 240 })),
-    lastCall: { box: '2-2', number: 12, verdict: 'valid', keys: [] },
+    heaps: ['2 号票箱', '2-2 号票箱', '1 号流动票箱'].map((box) => ({ box, called: 120, returned: 240 })),
+    lastCall: { box: '2-2 号票箱', number: 12, verdict: 'valid', keys: [] },
     ...(state === 'announced'
       ? {
           sentence: {

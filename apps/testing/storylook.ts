@@ -6,6 +6,16 @@ import type { Page } from 'playwright-core';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const shots = process.env['STORY_SHOTS'];
 
+const kept = new Map<string, number>();
+/** Keeps a picture of a page where STORY_SHOTS names a folder; a name that comes again is counted on, so that no picture covers another. */
+export const keepShot = async (page: Page, name: string): Promise<void> => {
+  if (!shots) return;
+  const file = name.replace(/[\s/\\]+/g, '-'),
+    times = (kept.get(file) ?? 0) + 1;
+  kept.set(file, times);
+  await page.screenshot({ path: `${shots}/${file}${times === 1 ? '' : `-${times}`}.png` });
+};
+
 /** The office's old laptop, a phone, the wall. */
 export const sizes = {
   laptop: { width: 1366, height: 768 },
@@ -71,7 +81,7 @@ const cutWords = (page: Page): Promise<readonly string[]> =>
 export const lookAt = async (page: Page, name: string): Promise<readonly string[]> => {
   await page.mouse.move(0, 0);
   await page.waitForTimeout(350);
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
+  await keepShot(page, name);
   await page.evaluate(axe);
   const shut = await page.evaluate(async () => {
     const { violations } = await (

@@ -1,7 +1,7 @@
 // One story played to its end at the screens of a real office: line by line, some steps by the hands of people, the rest through the door; at each stage of the day every screen is looked at in every size. What to do by hand and which figures must stand there: storyplays.ts.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { StoryStep } from '../../office/told/tell.ts';
-import { complaints, lookAt, type Size, sizes } from './storylook.ts';
+import { complaints, keepShot, lookAt, type Size, sizes } from './storylook.ts';
 import { hands } from './storyhands.ts';
 import { callable } from './storycount.ts';
 import { openKiosk } from './storypoll.ts';
@@ -217,8 +217,7 @@ const openHouse = (stage: Stage, browser: Browser): House => {
     },
     complaints: () => said.flat(),
     shot: async (name) => {
-      const folder = process.env['STORY_SHOTS'];
-      if (folder) for (const [key, there] of seats) await (await there).screenshot({ path: `${folder}/${name}-${key}.png` });
+      for (const [key, there] of seats) await keepShot(await there, `${name}-${key}`);
     },
     close: async () => {
       for (const context of contexts) await context.close();

@@ -45,8 +45,8 @@ const day = (
       if (does === 'sendBoxes' || does === 'receiveBoxes') return body['station'] === 2;
       if (carried.includes(does)) return body['box'] === mobile;
       if (counted.includes(does)) return body['box'] === box && (does !== 'callBallot' || Number(body['number']) <= calls);
-      // Which box a mobile box is mixed into the story says; the page would advise the largest.
-      if (does === 'mixBoxes') return !String(body['from']).startsWith('L');
+      // Which box a mobile box is mixed into the story says; the page would advise the largest, one box at a time.
+      if (does === 'mixBoxes') return !/^(L|流动)/.test(String(body['from']));
       return concludes.includes(does) || does === 'replaceBallot';
     },
     stands,

@@ -82,7 +82,7 @@ export const wallScreen = (open: OpenElection, only?: StationNo): WallScreen => 
     doubtful: boxes.reduce((n, b) => n + [...b.calls, ...alikeOf(b)].filter((marks) => marks.doubtful !== undefined).length, 0),
     heaps: boxes.flatMap((b) =>
       b.counted === undefined
-        ? [{ box: b.box, called: b.totals ? b.returned : b.agreed + alikeOf(b).length, returned: b.returned }]
+        ? [{ box: boxName(b.box).zh, called: b.totals ? b.returned : b.agreed + alikeOf(b).length, returned: b.returned }]
         : [],
     ),
     posts: round.posts.map(({ post, seats }) => {
@@ -185,5 +185,10 @@ const callShown = (
 ): WallScreen['lastCall'] | undefined => {
   if (!round.printed) return undefined;
   const verdict = verdictOf(round.printed.style, ruled(round, marks), rules);
-  return { box, number, verdict: verdict.kind, keys: 'votes' in verdict ? verdict.votes.map((v) => `${v.post} ${v.key}`) : [] };
+  return {
+    box: boxName(box).zh,
+    number,
+    verdict: verdict.kind,
+    keys: 'votes' in verdict ? verdict.votes.map((v) => `${v.post} ${v.key}`) : [],
+  };
 };

@@ -36,7 +36,7 @@ export const lineOf = (e: Election, round: Round, post: Post, expected: number):
   const needed = leastThatReaches(share, expected),
     words = wordsOf(secondVoteShare.key, share);
   const part = words.zh.replace(/^不少于/, '');
-  return { needed, zh: `${part} ${needed} 票`, en: `${words.en}: ${needed}`, reached: '够数 ✓' };
+  return { needed, zh: `${part} ${needed} 票`, en: `${words.en}: ${needed}`, reached: `够${part} ✓` };
 };
 
 /** 过半数为 1075; in a second vote the share that elects there, post by post where they differ. */

@@ -104,7 +104,12 @@ test('no woman has the votes and the plan keeps a seat: three men level at 115 v
   assert.deepEqual(candidates(told, 2), ['member 温玉霞']);
   assert.deepEqual(elected(told, 2), ['member 温玉霞 60']);
   const wall = wallScreen(told.election);
-  assert.deepEqual(wall.posts[0]?.line, { needed: 50, zh: '三分之一 50 票', en: 'at least one third: 50', reached: '够数 ✓' });
+  assert.deepEqual(wall.posts[0]?.line, {
+    needed: 50,
+    zh: '三分之一 50 票',
+    en: 'at least one third: 50',
+    reached: '够三分之一 ✓',
+  });
   assert.match(
     wall.sentence?.zh ?? '',
     /150 张收回，另行选举当选须不少于三分之一，即 50 票；温玉霞 60 票，当选。其中 1 名是妇女名额，由够 50 票的妇女中得票最多的温玉霞当选，依据：选举工作方案/,

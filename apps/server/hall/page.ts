@@ -58,12 +58,12 @@ export const wherePage = (of: OfPage, ballot: BallotAloud | undefined): Html =>
 <header><h1>我在哪里投票？</h1><p>${of.title.zh}</p></header>
 <main>
   <form id="ask" novalidate>
-    <label for="code">请把选民证上的二维码对准扫码枪</label>
-    <div class="field"><input id="code" name="code" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="40" autofocus><button type="submit">查询</button></div>
+    <label for="code">请扫选民证上的二维码</label>
+    <div class="field"><input id="code" name="code" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="40" placeholder="用扫码枪对准，会自动查询" autofocus><button type="submit">查询</button></div>
     <video id="video" playsinline muted hidden aria-label="摄像头画面"></video>
   </form>
   <section id="answer" tabindex="-1" role="status" aria-live="polite" aria-atomic="true"></section>
-  <div class="ways"><button type="button" id="camera" hidden>用摄像头扫码</button><button type="button" id="speak" hidden aria-pressed="false">朗读：关</button><button type="button" id="again" hidden>查下一张</button>${ballot ? html`<button type="button" id="hear" aria-expanded="false" aria-controls="ballot">听选票内容</button><button type="button" id="hush" hidden>停止朗读</button>` : ''}</div>
+  <div class="ways"><button type="button" id="camera" hidden>用摄像头扫码</button><button type="button" id="speak" hidden aria-pressed="false">朗读回答：关</button><button type="button" id="again" hidden>查下一张</button>${ballot ? html`<button type="button" id="hear" aria-expanded="false" aria-controls="ballot">听选票内容</button><button type="button" id="hush" hidden>停止朗读</button>` : ''}</div>
   <p id="mute" class="mute" hidden>这台设备不能朗读，请工作人员念，或者换一台。</p>
   ${ballot ? aloud(ballot) : ''}
 </main>

@@ -159,8 +159,8 @@
     speak.addEventListener('click', () => {
       aloud = !aloud;
       speak.setAttribute('aria-pressed', String(aloud));
-      speak.textContent = `朗读：${aloud ? '开' : '关'}`;
-      if (aloud) readOut(said === '' || answer.childElementCount === 0 ? '请把选民证上的二维码对准扫码枪' : said);
+      speak.textContent = `朗读回答：${aloud ? '开' : '关'}`;
+      if (aloud) readOut(said === '' || answer.childElementCount === 0 ? '请扫选民证上的二维码' : said);
       else speechSynthesis.cancel();
     });
   }

@@ -119,7 +119,7 @@
 
   const verdicts = { valid: '有效', partValid: '部分有效', void: '无效', blank: '空白' };
   const sayCall = ({ lastCall: call, heaps }) => {
-    if (call) text(byId('call'), `${call.box} 号票箱 第 ${call.number} 张 · ${verdicts[call.verdict]}`);
+    if (call) text(byId('call'), `${call.box} 第 ${call.number} 张 · ${verdicts[call.verdict]}`);
     const under = heaps.filter((heap) => heap.called > 0 && heap.called < heap.returned);
     text(
       byId('heaps'),
@@ -127,7 +127,7 @@
         ? ''
         : `${under.length} 组同时唱票：${under
             .slice(0, 6)
-            .map((heap) => `${heap.box} 号 ${heap.called}/${heap.returned}`)
+            .map((heap) => `${heap.box} ${heap.called}/${heap.returned}`)
             .join(' · ')}${under.length > 6 ? ' …' : ''}`,
     );
   };

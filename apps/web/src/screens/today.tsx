@@ -35,6 +35,9 @@ export const Today = ({ election, head }: OfScreen) => {
   );
 };
 
+/** So many of the things that come later stand open; the others are one press away. */
+const atOnce = 5;
+
 const TodayBody = ({ screen, election }: { readonly screen: TodayScreen; readonly election: string }) => {
   const { t, both } = useWords();
   const open = screen.duties.filter((duty) => duty.state !== 'done');
@@ -70,7 +73,13 @@ const TodayBody = ({ screen, election }: { readonly screen: TodayScreen; readonl
         {later.length === 0 ? null : (
           <section aria-labelledby="later">
             <h2 id="later">{t('today.later')}</h2>
-            <DutyList duties={later} main={undefined} screen={screen} election={election} />
+            <DutyList duties={later.slice(0, atOnce)} main={undefined} screen={screen} election={election} />
+            {later.length > atOnce ? (
+              <details className="today-done">
+                <summary>{t('today.further', { count: later.length - atOnce })}</summary>
+                <DutyList duties={later.slice(atOnce)} main={undefined} screen={screen} election={election} />
+              </details>
+            ) : null}
           </section>
         )}
         {missed.length === 0 ? null : (

@@ -142,6 +142,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'today.now': 'To do now',
   'today.later': 'Coming up',
   stop: '. ',
+  'today.further': '{{count}} more after these (press to see)',
   'today.missed': 'Never recorded before the poll ({{count}})',
   'today.missedHint': 'What was done can still be recorded; nothing that follows waits for it.',
   'today.done': '{{count}} done',

@@ -141,6 +141,7 @@ export const zh = {
   'today.now': '现在要办',
   'today.later': '接下来',
   stop: '。',
+  'today.further': '再往后还有 {{count}} 件（点开看）',
   'today.missed': '投票以前没有登记的（{{count}} 项）',
   'today.missedHint': '做过的可以补记；没有做的不用补做，不影响往下办。',
   'today.done': '已办 {{count}} 件',
