@@ -45,6 +45,13 @@ test('every page of every paper but a ballot says of which book it is, 样稿, t
   assert.ok(pages > 120, `${pages} pages`);
 });
 
+test('the poster of the residents’ page is read by a phone as the address that stands under it', () => {
+  const poster = all.find((one) => one.name === 'community-residents-poster') ?? assert.fail();
+  const read = codeOn(pdfOf(poster)) ?? '';
+  assert.match(read, /^https:\/\/192\.168\.1\.20:7443\/residents\/\w+$/);
+  assert.ok(textOf(pdfOf(poster)).includes(read));
+});
+
 test('the code at the foot says which paper it is and the digest of the facts of its book: one digest a story, another in another', () => {
   const digests = new Map<string, Set<string>>();
   for (const one of onceEach(all)) {

@@ -10,7 +10,7 @@ const openWord = (t: Telling): string => (t.kind === 'village' ? '村务' : '居
 /** One sheet with the address as a code and in letters; nothing before the page was opened. */
 export const residentsPoster = (t: Telling): Page => ({
   title: `${t.place}居民页`,
-  form: 'form',
+  form: 'cards',
   rehearsal: t.rehearsal,
   blocks: [
     {

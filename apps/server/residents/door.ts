@@ -10,7 +10,7 @@ import type { ResidentsScreen } from '../../../office/residents/shown.ts';
 import { residentsFiles } from '../../../office/residents/view.ts';
 import type { Both } from '../../../office/screens.ts';
 import type { ServerParts } from '../parts.ts';
-import { cardPage, type Html, residentsList, residentsPage, residentsSentence, surveyPage } from './page.ts';
+import { cardPage, type Html, type OnTo, residentsList, residentsPage, residentsSentence, surveyPage } from './page.ts';
 
 /** A form of twenty answers is smaller than a tenth of it. */
 const mostBytes = 32_000;
@@ -35,8 +35,8 @@ const page = async (body: Html, status = 200, more: Readonly<Record<string, stri
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...more },
   });
-const says = (words: Both, status: number, way?: { readonly href: string; readonly words: Both }): Promise<Response> =>
-  page(residentsSentence(words, way), status);
+const says = (words: Both, status: number, ...ways: readonly OnTo[]): Promise<Response> =>
+  page(residentsSentence(words, ways), status);
 
 /** Takes a place under each of these counts; false where one is used up. */
 const passes = async (...of: readonly (readonly [limiter: RateLimiterMemory, key: string])[]): Promise<boolean> =>
@@ -176,6 +176,7 @@ export const openResidents = ({ around, aroundPaper }: Pick<ServerParts, 'around
         { zh: '收到了，谢谢。这张卡已经用过，不能再用。', en: 'Received, thank you. This card is used now.' },
         200,
         home(o),
+        { href: `${home(o).href}/survey`, words: { zh: '录下一张卡', en: 'the next card' } },
       );
     return sheet(o, rest, from);
   };

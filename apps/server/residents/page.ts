@@ -25,17 +25,17 @@ export const residentsList = (open: readonly ResidentsScreen[]): Html =>
 <main><ul class="ways">${open.map((o) => html`<li><a class="big" href="/residents/${encodeURIComponent(o.book)}">${o.place}${o.rehearsal ? '（演练）' : ''}</a></li>`)}</ul></main>`,
   );
 
-/** One sentence and the way on. */
-export const residentsSentence = (
-  words: Both,
-  way: { readonly href: string; readonly words: Both } | undefined,
-  rehearsal = false,
-): Html =>
+export interface OnTo {
+  readonly href: string;
+  readonly words: Both;
+}
+/** One sentence and the ways on. */
+export const residentsSentence = (words: Both, ways: readonly OnTo[], rehearsal = false): Html =>
   residentsFrame(
     words.zh,
     rehearsal,
     html`
-<header><h1>${words.zh}</h1><p lang="en">${words.en}</p></header><main>${way ? html`<p><a class="big" href="${way.href}">${both(way.words)}</a></p>` : ''}</main>`,
+<header><h1>${words.zh}</h1><p lang="en">${words.en}</p></header><main><ul class="ways">${ways.map((way) => html`<li><a class="big" href="${way.href}">${both(way.words)}</a></li>`)}</ul></main>`,
   );
 
 const section = (id: string, title: Both, body: Html): Html =>
