@@ -17,7 +17,7 @@ const words =
 const text = (cell: string): string => cell;
 const number = (cell: string): string | undefined => (/^\d{1,8}$/.test(cell) ? String(Number(cell)) : undefined);
 const place = (cell: string): string | undefined => number(cell.replace(/^第|(村民|居民)?小?组$|号?投票站$/g, ''));
-const posts = { director: ['主任'], deputy: ['副主任'], member: ['委员'] };
+const posts = { director: ['主任'], deputy: ['副主任'], member: ['委员'], woman: ['妇女委员'] };
 const staffRoles = {
   'station head': ['投票站负责人', '站长', '负责人'],
   'chief scrutineer': ['总监票员', '总监票人'],

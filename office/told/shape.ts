@@ -1,5 +1,6 @@
 // The shape of a facts file: the place, the posts, lists kept in other files, and dated lines, each an order of the house with what is expected of it. For people: docs/facts-file.md.
 import { z } from 'zod';
+import { posts } from '../../count/totals.ts';
 import { doubts, voidGrounds } from '../../count/ballot.ts';
 import { type OrderName, orders } from '../../election/orders.ts';
 import { clock, count, day, name, post } from '../../election/person.ts';
@@ -30,6 +31,7 @@ const ballot = z
     director: names.optional(),
     deputy: names.optional(),
     member: names.optional(),
+    woman: names.optional(),
     unreadable: z.array(post).optional().describe('无法辨认的栏 · sections that cannot be read'),
     void: z.enum(voidGrounds).optional().describe('整票无效的原因 · why the whole sheet is void'),
     doubtful: z.enum(doubts).optional().describe('疑问票的原因：先搁置，由选举委员会认定 · set aside for the committee'),
@@ -176,7 +178,7 @@ export const factsFile = z
     posts: z
       .array(z.strictObject({ post, seats: z.number().int().min(1).max(9).describe('应选名额') }))
       .min(1)
-      .max(3)
+      .max(posts.length)
       .describe('职务与名额 · posts and seats'),
     files: z
       .record(z.string(), z.string())

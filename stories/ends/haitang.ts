@@ -29,7 +29,7 @@ export const free = (group: number, at: number): string => unnamed(people, group
 export const places = ['社区公告栏'];
 
 /** Two scrutineers a station, and who calls and counts. */
-const staff = [
+export const staff = [
   { name: '柏立民', role: 'chief scrutineer' },
   ...[1, 2].flatMap((station) =>
     [0, 1].map((at) => ({ name: free(station * 2, at), group: station * 2, role: 'scrutineer', station })),

@@ -19,6 +19,7 @@ import {
   untilTheEve,
   who,
 } from './haitang.ts';
+import { apart, apartPosts, inVillage } from './zhejiang.ts';
 
 const secondDay = '2026-05-10';
 
@@ -256,6 +257,7 @@ interface End {
   readonly told: readonly Line[];
   readonly province?: string;
   readonly mode?: 'households';
+  readonly village?: { readonly posts: readonly Line[] };
 }
 
 export const ends: Readonly<Record<string, End>> = {
@@ -264,19 +266,25 @@ export const ends: Readonly<Record<string, End>> = {
   over: { title: '海棠社区：收回多于发出', told: over },
   'over-void': { title: '海棠社区：收回多于发出，重新选举', told: overVoid, province: '重庆' },
   households: { title: '海棠社区：户代表选举', told: households, mode: 'households' },
+  apart: { title: '海棠村：单列妇女委员', told: apart, province: '浙江', village: { posts: apartPosts } },
   'no-woman': { title: '海棠社区：没有妇女当选', told: noWoman },
 };
 
 /** Every file of the stories, name and content. */
 export const files = (): Readonly<Record<string, string>> => ({
   'roll.csv': rollCsv(people, 'community'),
+  'roll-village.csv': rollCsv(people, 'village'),
   'heads.csv': csv(
     '小组,姓名,户号',
     heads.map(({ group, name, household }) => [group, name, household]),
   ),
   ...Object.fromEntries(
-    Object.entries(ends).map(([end, { title, told, province, mode = 'voters' }]) => {
-      const place = { kind: 'community', ...(province ? { province } : {}), township: '海棠街道', name: '海棠社区', groups: 6 };
+    Object.entries(ends).map(([end, { title, told, province, village, mode = 'voters' }]) => {
+      const where = village
+        ? { kind: 'village', township: '海棠镇', name: '海棠村' }
+        : { kind: 'community', township: '海棠街道', name: '海棠社区' };
+      const { kind, ...named } = where;
+      const place = { kind, ...(province ? { province } : {}), ...named, groups: 6 };
       const head = {
         format: 'zhengxuan-facts/1',
         title,
@@ -284,12 +292,19 @@ export const files = (): Readonly<Record<string, string>> => ({
         place,
         term: 6,
         mode,
-        posts,
-        files: mode === 'voters' ? { roll: 'roll.csv' } : { roll: 'roll.csv', heads: 'heads.csv' },
+        posts: village?.posts ?? posts,
+        files: village
+          ? { roll: 'roll-village.csv' }
+          : mode === 'voters'
+            ? { roll: 'roll.csv' }
+            : { roll: 'roll.csv', heads: 'heads.csv' },
         people: who,
       };
       const lines = told.map((line) => `    ${JSON.stringify(line)}`).join(',\n');
-      return [`facts-${end}.json`, `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "told": [\n${lines}\n  ]\n}\n`];
+      return [
+        `facts-${end}.json`,
+        `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "told": [\n${village ? inVillage(lines) : lines}\n  ]\n}\n`,
+      ];
     }),
   ),
 });

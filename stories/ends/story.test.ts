@@ -7,6 +7,9 @@ import type { Round } from '../../election/polling/poll.ts';
 import { determination, roundTotals } from '../../election/counting/totals.ts';
 import { openQuestions, weighed } from '../../election/counting/unsettled.ts';
 import type { Replayed } from '../../office/told/replay.ts';
+import { readable } from '../../papers/page.ts';
+import { winners } from '../../election/after/aftermath.ts';
+import { resultNotice } from '../../papers/notices/result.ts';
 import { resultReport } from '../../papers/count/report.ts';
 import { wallScreen } from '../../office/views/wall.ts';
 import { refusalsOf, storyAt, tellOnThreeStores } from '../telling.ts';
@@ -136,4 +139,29 @@ test('one vote a household: 49 are on their list, posted with the roll of 180; 2
     'issueBallots: no ballot for a stranger',
   ]);
   assert.equal(e.handover.sealed, '2026-05-06');
+});
+
+test('Zhejiang lists the seat of a woman apart: 5 ballots with both women on it are void whole, 80 and 84 of 170 are not more than half (168 ≤ 170), that seat alone is voted on again and 70 of 150 elect (210 ≥ 150); wall, report, notice and the verifier say the same', async () => {
+  const told = await tellOnThreeStores(facts('apart'));
+  const e = told.election.election();
+  const [one, two] = rounds(told);
+  assert.ok(one && two);
+  const { kinds } = roundTotals(e, one);
+  assert.deepEqual([kinds[0]?.valid, kinds[0]?.partValid, kinds[0]?.void, kinds[0]?.blank], [164, 0, 5, 1]);
+  assert.deepEqual(elected(told, 0), ['director 程大江 164', 'deputy 阮海涛 164', 'member 骆建平 164']);
+  const seat = found(told, 0).contests.find(({ post }) => post === 'woman');
+  assert.deepEqual([seat?.base, seat?.needed, seat?.short?.seats, seat?.candidates.map((x) => x.votes)], [170, 86, 1, [84, 80]]);
+  assert.deepEqual(candidates(told, 1), ['woman 温玉霞', 'woman 梅雨晴']);
+  assert.deepEqual(elected(told, 1), ['woman 温玉霞 70']);
+  assert.equal(found(told, 1).woman.outcome, 'woman elected');
+  assert.deepEqual(
+    wallScreen(told.election).posts.map((post) => [post.words.zh, post.seats]),
+    [['妇女委员', 1]],
+  );
+  const report = JSON.stringify(resultReport(e, one));
+  assert.ok(report.includes('妇女委员（应选1名）') && report.includes('尚缺妇女委员1名，依法另行选举'), report.slice(0, 600));
+  const notice = readable(resultNotice(e, two, '2026-05-10'));
+  assert.match(notice, /村民委员会妇女委员/);
+  assert.equal(winners(e).length, 4);
+  assert.deepEqual(refusalsOf(await storyAt(facts('apart'))), ['recordNomination: the seat is for a woman']);
 });
