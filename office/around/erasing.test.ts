@@ -11,7 +11,7 @@ import { storyClock } from '../clock.ts';
 import { seededDice } from '../dice.ts';
 import type { Answered } from '../screens.ts';
 import { secretsFrom } from '../secrets.ts';
-import { matterOf } from './aboutof.ts';
+import { cardBearer, matterOf } from './aboutof.ts';
 import { community } from './community.ts';
 
 const admin = { account: 'a_admin', name: '管理员', admin: true };
@@ -86,6 +86,51 @@ test('cut off between the book and the key, an erasure is ended when the book is
     const again = await opened(whole);
     assert.equal((await whole.keys()).length, keys - 1);
     assert.doesNotMatch(told(again), /卜某|住院|大病家庭/);
+    await again.book.close();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('a survey that is over: three cards answered, their sums stand after the book is opened anew, and no card and no single answer is read by anybody', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'zheng-survey-'));
+  const open = () => openStore('sqlite', join(folder, 'book.db'), async () => undefined);
+  try {
+    const ledger = await open();
+    const first = await opened(ledger);
+    await untilClosed(first);
+    await first.done('openSurvey', { title: '满意度', from: day, to: day, asks: ['环境', '服务'], papers: 0, cards: 4 });
+    const surveyOf = ({ book }: Opened) => [...book.state().assembly.surveys.values()][0] ?? assert.fail();
+    const { survey, cards } = surveyOf(first),
+      all = [...cards];
+    for (const [i, card] of all.slice(0, 3).entries()) {
+      const answered = await first.book.tell(
+        { order: `card ${i}`, do: 'answerSurvey', sent: 'card', body: { survey, card, answers: ['satisfied', 'not'] } },
+        cardBearer,
+      );
+      assert.equal(answered.kind, 'done');
+    }
+    const readable = (o: Opened) =>
+      JSON.stringify([[...surveyOf(o).cards], surveyOf(o).sealed, o.book.recorded().map((r) => r.fact)]);
+    assert.match(readable(first), /"02"/);
+    await first.done('closeSurvey', { survey });
+    await first.book.close();
+    const again = await opened(await open());
+    for (const one of [first, again]) {
+      const { byCard, counts } = surveyOf(one);
+      assert.deepEqual(
+        [byCard, counts],
+        [
+          3,
+          [
+            [3, 0, 0, 0],
+            [0, 0, 3, 0],
+          ],
+        ],
+      );
+      assert.doesNotMatch(readable(one), /"02"/);
+      for (const card of all) assert.ok(!readable(one).includes(card));
+    }
     await again.book.close();
   } finally {
     await rm(folder, { recursive: true, force: true });
