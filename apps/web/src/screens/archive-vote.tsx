@@ -35,7 +35,7 @@ export const Vote = ({
   return (
     <Part title={many ? t('archive.vote', { round: of.of.round }) : t('archive.ballots')}>
       <ul className="archive-list">
-        <Report {...of} may={may} photos={photos} />
+        <Report {...of} may={may} photos={photos} primary={ballots} />
         <SealedBallots {...of} may={ballots} chair={chair} />
         <Filed {...of} may={may} primary={ballots} />
         {of.of.annulled.map((one, at) => (
@@ -46,7 +46,7 @@ export const Vote = ({
   );
 };
 
-const Report = ({ of, election, may, over, photos }: Open & { readonly photos: boolean }) => {
+const Report = ({ of, election, may, over, photos, primary }: Open & { readonly photos: boolean; readonly primary: boolean }) => {
   const { t, both } = useWords();
   return (
     <li>
@@ -64,7 +64,9 @@ const Report = ({ of, election, may, over, photos }: Open & { readonly photos: b
         </p>
         {of.signed?.at ? <Proof election={election} to={of.signed.at} may={photos} /> : null}
       </div>
-      {of.signed || !may ? null : <OrderButton order="signReport" election={election} start={{ round: of.round }} />}
+      {of.signed || !may ? null : (
+        <OrderButton order="signReport" election={election} primary={primary} start={{ round: of.round }} />
+      )}
     </li>
   );
 };
@@ -108,7 +110,7 @@ const SealedBallots = ({ of, election, may, over, chair }: Open & { readonly cha
           <OrderButton order="openSealedBallots" election={election} quiet start={{ round: of.round }} />
         ) : null
       ) : may ? (
-        <OrderButton order="sealBallots" election={election} primary />
+        <OrderButton order="sealBallots" election={election} primary={of.signed !== undefined} />
       ) : null}
     </li>
   );
@@ -123,13 +125,14 @@ const Filed = ({ of, election, may, over, primary }: Open & { readonly primary: 
         <p>
           {of.filed ? (
             <>
-              <span className="state-done">✓ {of.filed.to}</span> <DayText day={of.filed.on} short />{' '}
+              <span className="state-done">✓ {t('archive.filedTo', { to: of.filed.to })}</span>{' '}
+              <DayText day={of.filed.on} short />{' '}
               <span lang="zh-CN">
                 {of.filed.by ?? ''} {of.filed.receipt ? `${t('archive.receipt')}${of.filed.receipt}` : t('archive.noReceipt')}
               </span>
             </>
           ) : (
-            `○ ${t(over ? 'archive.neverFiled' : 'archive.notFiled')}`
+            `○ ${t(over ? 'archive.neverFiled' : of.sealed ? 'archive.notFiled' : 'archive.fileAfter')}`
           )}
         </p>
       </div>

@@ -36,8 +36,9 @@ const Archive = ({ election, head }: OfScreen) => {
           ) : (
             <>
               {screen.sealed ? (
-                <p className="sheet-note">
-                  <span className="state-done">✓ {t('archive.sealed')}</span> <DayText day={screen.sealed} />
+                <p className="sheet-note note-done">
+                  <span className="state-done">✓ {t('archive.sealed')}</span> <DayText day={screen.sealed} />{' '}
+                  <a href={addressOf(election, 'papers')}>{t('archive.takeIt')}</a>
                 </p>
               ) : null}
               {screen.votes.map((vote) =>
