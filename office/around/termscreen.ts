@@ -187,7 +187,7 @@ export const resignationRow = (t: Term, r: Resignation, { today, lawOn, motions 
     ...(known ? { announced: { on: known.on, where: known.where } } : {}),
     steps: r.decided
       ? r.decided.agreed && !known
-        ? [step('announceChange', { about: r.resignation })]
+        ? [step('announceChange', { about: r.resignation }, b('登记公告', 'Record the notice'))]
         : []
       : motion
         ? [decide]

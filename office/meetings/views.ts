@@ -310,11 +310,10 @@ export const opennessScreen = (book: OpenCommunity): OpennessScreen => {
     })),
     items: answerOn(disclosureItems, t.law).value.flatMap((kind) => {
       const said = disclosureKinds[kind as keyof typeof disclosureKinds];
-      const on = [...a.postings.values()]
-        .filter((p) => p.kind === kind)
-        .map((p) => p.on)
-        .toSorted()
-        .at(-1);
+      // A decision is also made known by itself.
+      const decisions = kind === 'decisions of meetings' ? [...a.motions.values()].flatMap((d) => d.published?.on ?? []) : [];
+      const posted = [...a.postings.values()].filter((p) => p.kind === kind).map((p) => p.on);
+      const on = [...posted, ...decisions].toSorted().at(-1);
       return said ? [{ words: said, ...(on === undefined ? {} : { on }) }] : [];
     }),
     itemsCite: ruleWords(answerOn(disclosureItems, t.law)),

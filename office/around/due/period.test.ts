@@ -38,3 +38,9 @@ test('held on 15 April the next of a quarter is due from 1 July until 30 Septemb
   );
   assert.equal(until(0, undefined, '2026-08-01'), undefined);
 });
+
+test('a rhythm that only our default knows is offered in the present quarter; what went before is nobody’s fault', () => {
+  const rule: Answer<number> = { kind: 'plan', value: 4, decided: false };
+  assert.equal(periodDue(rule, undefined, '2026-02-10', '2027-12-19')?.until, '2027-12-31');
+  assert.equal(periodDue(rule, '2027-10-02', '2026-02-10', '2027-12-19'), undefined);
+});

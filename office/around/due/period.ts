@@ -1,6 +1,7 @@
 // The periods of a rhythm: quarters, months, half years, years; which of them is due next, and how it is called.
 import type { Answer, Day } from '../../../law/answer.ts';
 import { addDays, addMonths } from '../../../law/days.ts';
+import { binds } from '../../../law/rules.ts';
 import type { Both } from '../../../papers/words/terms.ts';
 
 export interface Period {
@@ -29,6 +30,9 @@ const calledIn = (year: string, times: number, nth: number, from: Day): Both => 
 /** The period in which something is due now: that after the one in which it came last, or the first since its rhythm began; nothing once it came in this one. */
 export const periodDue = (rule: Answer<number>, last: Day | undefined, since: Day, today: Day): Period | undefined => {
   if (rule.value < 1) return undefined;
+  const now = periodOf(today, rule.value);
+  // What only our default says is offered in its own period, and no period before is missed.
+  if (!binds(rule)) return last !== undefined && last >= now.from ? undefined : now;
   const due =
     last === undefined ? periodOf(since, rule.value) : periodOf(addDays(periodOf(last, rule.value).until, 1), rule.value);
   return due.from > today ? undefined : due;

@@ -63,7 +63,7 @@ const announcements = (t: Term, { lawOn }: DueSeen): readonly Due[] =>
       day: addDays(c.on, rule.value),
       words: changeWords[c.way](c.name),
       rule,
-      step: step('announceChange', { about: c.about }),
+      step: step('announceChange', { about: c.about }, b('登记公告', 'Record the notice')),
       screen: 'papers',
     };
   });

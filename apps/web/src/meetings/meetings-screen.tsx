@@ -156,7 +156,7 @@ const Spendings = ({ book, s }: { readonly book: string; readonly s: MeetingsScr
         ]}
       />
       {s.related.length === 0 ? null : (
-        <section aria-label={t('meetings.related')}>
+        <section className="meeting-related" aria-label={t('meetings.related')}>
           <h3>{t('meetings.related')}</h3>
           <p className="quiet">{t('meetings.relatedHint')}</p>
           {s.related.map((r) => (

@@ -129,10 +129,7 @@ const Items = ({ s }: Pick<Of, 's'>) => {
       <ul className="meeting-rules">
         {s.items.map((i) => (
           <li key={i.words.zh}>
-            {both(i.words)}{' '}
-            <span className={i.on ? 'quiet' : 'meeting-late'}>
-              {i.on ? t('open.lastOn', { day: day(i.on) }) : t('open.never')}
-            </span>
+            {both(i.words)} <span className="quiet">{i.on ? t('open.lastOn', { day: day(i.on) }) : t('open.never')}</span>
           </li>
         ))}
       </ul>
