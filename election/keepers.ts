@@ -1,6 +1,7 @@
 // Chapter 职责与异常: who keeps which role in this election and to whom it passed; and what happened on paper against the rule, told by two people, never as the lawful step.
 import { z } from 'zod';
 import type { Day } from '../law/answer.ts';
+import { partyRules } from '../law/party.ts';
 import { questionOf } from '../law/rules.ts';
 import { type Ground, type Happened, order } from './chapter.ts';
 import { comparable, name } from './person.ts';
@@ -96,7 +97,8 @@ export const keeping = {
       second: account.describe('第二名记录人').meta({ zh: '第二名记录人', en: 'the second who records' }),
     }),
     decide: (e: Kept, o: { rule: string; what: string; second: string }, g: Told): readonly KeeperFacts[] | Refusal => {
-      if (!questionOf(o.rule)) return refused('order is not understood', { field: 'rule', found: o.rule });
+      if (!questionOf(o.rule) && !partyRules.some((rule) => rule.key === o.rule))
+        return refused('order is not understood', { field: 'rule', found: o.rule });
       return isAnother(e, g.by, o.second) ? [{ fact: 'IrregularityRecorded', on: g.on, ...o }] : refused('two people are needed');
     },
   },

@@ -17,7 +17,24 @@ export interface LastDay {
   readonly late: boolean;
   readonly cites: Both;
 }
+/** What a party election of the same community offers to record: of those elected, who holds which post in the party organisation. */
+export interface PartyOffer {
+  readonly organisation: string;
+  /** The higher body approved that result. */
+  readonly approved: boolean;
+  readonly people: readonly {
+    readonly name: string;
+    readonly post: Both;
+    readonly holds: 'secretary' | 'deputy secretary' | 'committee member';
+    /** Director and secretary in one person. */
+    readonly both: boolean;
+  }[];
+}
+
 export interface ArchiveScreen {
+  readonly party?: PartyOffer;
+  /** As recorded. */
+  readonly partyPosts: readonly { readonly name: string; readonly holds: PartyOffer['people'][number]['holds'] }[];
   readonly stage: string;
   /** The step whose button stands out. */
   readonly next: 'ballots' | 'certificates' | 'handover' | 'meeting' | 'papers' | 'archive';

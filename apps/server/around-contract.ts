@@ -3,7 +3,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { AroundPaper } from '../../office/around/papers.ts';
 import type { AroundHead, AroundListed, OrdersScreen } from '../../office/around/screens.ts';
-import type { Answered, HistoryRow } from '../../office/screens.ts';
+import type { Answered, HistoryRow, LawScreen } from '../../office/screens.ts';
 import { ofBook, open, orderKey, whole } from './contract-form.ts';
 
 export const aroundContract = {
@@ -19,6 +19,8 @@ export const aroundContract = {
     .output(type<OrdersScreen>()),
   head: open.route({ method: 'GET', path: '/books/{book}/head' }).input(ofBook).output(type<AroundHead>()),
   orders: open.route({ method: 'GET', path: '/books/{book}/orders' }).input(ofBook).output(type<OrdersScreen>()),
+  /** The rules that hold for this book today. */
+  law: open.route({ method: 'GET', path: '/books/{book}/law' }).input(ofBook).output(type<LawScreen>()),
   /** The papers of a book; each lies at /papers/{book}/{file}. */
   papers: open.route({ method: 'GET', path: '/books/{book}/papers' }).input(ofBook).output(type<readonly AroundPaper[]>()),
   history: open

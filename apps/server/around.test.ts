@@ -123,11 +123,44 @@ test('who is not signed in reads and gives nothing, not even whether a book is t
     `/${book}/work`,
     `/${book}/cases`,
     `/${book}/report`,
+    `/${book}/law`,
   ])
     assert.equal((await ask(`/books${path}`)).status, 401, path);
   assert.equal((await ask(`/books/${book}/orders`, { order: 'x', do: 'takeOffice', body: { holders } })).status, 401);
   assert.equal((await ask('/books', { kind: 'community', order: 'x', body: term })).status, 401);
   assert.equal((await fetch(`${server.url}/papers/${book}/x.pdf`)).status, 401);
+  for (const one of [book, 'none']) assert.equal((await fetch(`${server.url}/events?book=${one}`)).status, 401);
+});
+
+test('who is signed in hears at once that the book grew: the names of the facts and nothing of what stands in them; and a book that is none is none', async () => {
+  assert.equal((await fetch(`${server.url}/events?book=none`, { headers: { cookie: guest.cookie } })).status, 404);
+  const gone = new AbortController();
+  const line = await fetch(`${server.url}/events?book=${party}`, { headers: { cookie: guest.cookie }, signal: gone.signal });
+  assert.equal(line.headers.get('content-type'), 'text/event-stream; charset=utf-8');
+  let heard = '';
+  const reader = line.body?.pipeThrough(new TextDecoderStream()).getReader() ?? assert.fail();
+  const until = async (what: RegExp): Promise<void> => {
+    while (!what.test(heard)) heard += (await reader.read()).value ?? assert.fail(`the line ended: ${heard}`);
+  };
+  const rows = [{ name: '闻人静', sex: 'woman', born: '1970-01-01', branch: '第一支部', standing: 'full' }];
+  assert.equal(keyOf(await told('enterPartyMembers', { rows }, {}, party)), 'done');
+  await until(/event: facts\ndata: .*"PartyMemberEntered":1/);
+  assert.doesNotMatch(heard, /闻人静|1970|event: wall/);
+  gone.abort();
+});
+
+test('the rules of a party election are those of the regulation, cited as its refusals cite them; of a community those of its place', async () => {
+  const rules = async (of: string) =>
+    (await ask(`/books/${of}/law`, undefined, guest.cookie)).body['rules'] as {
+      readonly key: string;
+      readonly cites: { readonly zh: string };
+    }[];
+  const ofParty = await rules(party);
+  assert.ok(ofParty.length >= 32 && ofParty.every((rule) => rule.key.startsWith('party')), `${ofParty.length}`);
+  assert.match(ofParty.find((rule) => rule.key === 'partyRightsSuspended')?.cites.zh ?? '', /第五条/);
+  const refusal = await told('recordHigherAnswer', { about: 'meeting', approved: true }, {}, party);
+  assert.equal(keyOf(refusal), 'not asked yet');
+  assert.ok((await rules(book)).some((rule) => rule.key === 'meetingQuorum' || rule.cites.zh.includes('第二十七条')));
 });
 
 test('a guest and a clerk begin no book and give nobody a role; a guest gives no order, sees no case and is offered no picks', async () => {

@@ -11,14 +11,16 @@ import {
 } from '../../office/around/screens.ts';
 import { papersShown } from '../../office/around/papers.ts';
 import { isAroundKind } from '../../office/around/kinds.ts';
+import { lawOfBook } from '../../office/around/law.ts';
 import { moveStoryClock } from '../../office/rehearsalclock.ts';
 import { aroundContract } from './around-contract.ts';
 import type { Asked } from './asked.ts';
+import type { Events } from './events.ts';
 import type { ServerParts } from './parts.ts';
 import type { SignedIn } from './session.ts';
 import { turned } from './turned.ts';
 
-export const makeAround = ({ around }: ServerParts, whoIs: (context: Asked) => SignedIn) => {
+export const makeAround = ({ around }: ServerParts, whoIs: (context: Asked) => SignedIn, changed: Events['changed']) => {
   const os = implement(aroundContract).$context<Asked>();
   const opened = (id: string) => {
     const kept = around?.get(id);
@@ -55,6 +57,11 @@ export const makeAround = ({ around }: ServerParts, whoIs: (context: Asked) => S
         { kind, book } = opened(input.book);
       return ordersScreen(kind, book, who);
     }),
+    law: os.law.handler(({ input, context }) => {
+      whoIs(context);
+      const { kind, book } = opened(input.book);
+      return lawOfBook(kind, book);
+    }),
     history: os.history.handler(({ input, context }) => {
       const who = whoIs(context),
         { kind, book } = opened(input.book);
@@ -76,6 +83,7 @@ export const makeAround = ({ around }: ServerParts, whoIs: (context: Asked) => S
         );
       const not = await moveStoryClock(kept, book, input.day, input.time);
       if (not) throw turned('FORBIDDEN', not.zh, not.en);
+      changed(book);
       return aroundHead(kind, book, who);
     }),
     tell: os.tell.handler(async ({ input, context }) => {

@@ -1,6 +1,7 @@
 // The rooms of the books around the elections at the server, put together: each carries out its own part of the contract.
 import { makeAround } from './around.ts';
 import type { Asked } from './asked.ts';
+import type { Events } from './events.ts';
 import { makeMeetings } from './meetings.ts';
 import { makeParty } from './party.ts';
 import type { ServerParts } from './parts.ts';
@@ -8,8 +9,8 @@ import type { SignedIn } from './session.ts';
 import { makeTerm } from './term.ts';
 import { makeWork } from './work.ts';
 
-export const makeBooks = (parts: ServerParts, whoIs: (context: Asked) => SignedIn) => ({
-  around: makeAround(parts, whoIs),
+export const makeBooks = (parts: ServerParts, whoIs: (context: Asked) => SignedIn, changed: Events['changed']) => ({
+  around: makeAround(parts, whoIs, changed),
   meetings: makeMeetings(parts, whoIs),
   party: makeParty(parts, whoIs),
   term: makeTerm(parts, whoIs),

@@ -122,7 +122,9 @@ export const enteringHandlers = (
         isAdmin(context);
         return accounts.list().map((a) => ({
           ...a,
-          roles: shelf.elections().flatMap((o) => o.rolesOf(a.account).map((role) => ({ election: o.id, role }))),
+          roles: [...shelf.elections(), ...(parts.around?.all() ?? []).map((kept) => kept.book)].flatMap((o) =>
+            o.rolesOf(a.account).map((role) => ({ election: o.id, role })),
+          ),
         }));
       }),
       create: os.accounts.create.handler(({ input, context }) => {

@@ -1,4 +1,5 @@
 // What the server is given to work with: the open elections, the book of accounts, the printer of papers, the log. It makes none of them itself.
+import type { Events } from './events.ts';
 import type { Accounts } from '../../office/accounts.ts';
 import type { AroundShelf } from '../../office/around/shelf.ts';
 import type { OpenElection, Who } from '../../office/door.ts';
@@ -109,5 +110,5 @@ export interface RouterParts extends ServerParts {
   readonly players: Map<string, Player>;
   readonly hallPort: () => number | undefined;
   /** Lets every screen of an election ask again. */
-  readonly changed: (open: OpenElection) => void;
+  readonly changed: Events['changed'];
 }

@@ -69,6 +69,7 @@ export const makeRouter = (parts: RouterParts) => {
     if (who.admin !== true) throw turned('FORBIDDEN', '只有管理员可以这样做。', 'Only an administrator may do this.');
     return who;
   };
+  const partyBooks = () => (parts.around?.all() ?? []).flatMap((kept) => (kept.kind === 'party' ? [kept.book] : []));
   const screen =
     <T>(make: (open: OpenElection, who: Who) => T) =>
     ({ input, context }: { input: { election: string }; context: Asked }): T => {
@@ -78,7 +79,7 @@ export const makeRouter = (parts: RouterParts) => {
 
   return os.router({
     devices: makeDevices(parts, { whoIs, opened, hallPort: parts.hallPort, changed: parts.changed }),
-    ...makeBooks(parts, whoIs),
+    ...makeBooks(parts, whoIs, parts.changed),
     ...enteringHandlers(parts, whoIs, opened, isAdmin),
     elections: {
       begin: os.elections.begin.handler(({ input, context }) => {
@@ -163,7 +164,7 @@ export const makeRouter = (parts: RouterParts) => {
       readiness: os.elections.readiness.handler(screen(readinessScreen)),
       notices: os.elections.notices.handler(screen(noticesScreen)),
       law: os.elections.law.handler(screen((open) => lawScreen(open))),
-      afterwards: os.elections.afterwards.handler(screen((open) => archiveScreen(open))),
+      afterwards: os.elections.afterwards.handler(screen((open) => archiveScreen(open, partyBooks()))),
       moveClock: os.elections.moveClock.handler(async ({ input, context }) => {
         const who = whoIs(context),
           open = opened(input.election);

@@ -63,7 +63,15 @@ export const startServer = async (parts: ServerParts): Promise<Running> => {
     const who = signedInOf(req, door, parts.accounts);
     if (path === '/events') {
       const asked = new URL(req.url ?? '/', 'http://here').searchParams,
+        about = asked.get('book'),
         open = parts.shelf.get(asked.get('election') ?? '');
+      if (about !== null) {
+        if (who === undefined) return sendSentence(req, res, 401, { zh: '请先登录。', en: 'Sign in first.' });
+        const book = parts.around?.get(about)?.book;
+        return book
+          ? events.connect(book, req, res, true)
+          : sendSentence(req, res, 404, { zh: '没有这本簿册。', en: 'There is no such book.' });
+      }
       return open
         ? events.connect(open, req, res, who !== undefined, venueOf(open, asked.get('station'))?.no)
         : sendSentence(req, res, 404, { zh: '没有这次选举。', en: 'There is no such election.' });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Happened } from '../../assembly/chapter.ts';
 import { partyHelper, partyMonitors, partyProxies, partyQuorum, partyResultApproval } from '../../law/party.ts';
-import { notAdopted, partyOrder, type Standing, sum, told, twice } from './chapter.ts';
+import { notAdopted, partyOrder, type Standing, sum, told, twice, withoutRight } from './chapter.ts';
 import { sumsOf } from './determining.ts';
 import { type Body, bodies } from './choices.ts';
 import { choice, count, id, ids, text, yes } from './fields.ts';
@@ -136,13 +136,21 @@ export const meetingOrders = {
           { contest: empty.contest },
           s.source(partyResultApproval),
         );
+      // Who lost the right after the names were settled is no candidate any more (article 5).
+      for (const { candidates } of slates)
+        for (const one of candidates) {
+          const without = withoutRight(p, one, s);
+          if (without) return without;
+        }
       const hung = body === 'members' ? notHungLongEnough(p, 'candidates', s) : undefined;
       if (hung) return hung;
-      const present = p.signedIn?.on === s.on && p.signedIn.body === body ? p.signedIn.people : [];
+      // Who signed in and lost the right before the meeting opened is not counted.
+      const who = electorate(p, body);
+      const present =
+        p.signedIn?.on === s.on && p.signedIn.body === body ? p.signedIn.people.filter((one) => who.includes(one)) : [];
       if (present.length === 0) return no('nobody signed in');
       // Who was left out and came all the same votes, and so is due.
-      const those =
-        body === 'members' ? voters(p).filter((m) => !leftOut(m) || present.includes(m.id)).length : electorate(p, body).length;
+      const those = body === 'members' ? voters(p).filter((m) => !leftOut(m) || present.includes(m.id)).length : who.length;
       const quorum = sum(s.rule(partyQuorum), present.length, those);
       if (!quorum.reached) return no('below four fifths', told(quorum), s.source(partyQuorum));
       const because = p.sittings.some((x) => x.body === body) ? 'vacant seats' : 'first vote';

@@ -5,11 +5,12 @@ import { sum } from './chapter.ts';
 import { bodies, type Body, contests } from './choices.ts';
 import { sumsOf } from './determining.ts';
 import { electorate } from './meeting.ts';
+import { hangs } from './publicity.ts';
 import { due, type PartyElection, type Slate, vacancies } from './state.ts';
 import { on, type PartyStep, w, type Words } from './step.ts';
 
 export const hung = (p: PartyElection, about: 'candidates' | 'result', today: Day): Words | undefined => {
-  const last = p.posted.findLast((n) => n.about === about);
+  const last = hangs(p, about);
   if (!last) return w('公示', 'the notice');
   return last.until < today ? undefined : w(`公示到 ${last.until} 期满`, `the notice hangs until ${last.until}`);
 };

@@ -1,12 +1,24 @@
 // Chapter 党员: who belongs to the organisation, who of them votes, and who is left out of those due when the higher body approves and the meeting consents. Promises that nobody is left out by one of the two alone.
 import { z } from 'zod';
 import type { Happened } from '../../assembly/chapter.ts';
+import type { Day } from '../../law/answer.ts';
 import { partyNotDue, partyRightsSuspended } from '../../law/party.ts';
 import { notAdopted, partyOrder, twice } from './chapter.ts';
 import { educations, leavings, notDueGrounds, sexes, suspensions } from './choices.ts';
 import { choice, count, day, id, ids, rows, text } from './fields.ts';
 import { no, type Refused } from './refusal.ts';
-import { belonging, type Decided, type Member, type MemberPrivate, nameOf, type PartyElection, round, voters } from './state.ts';
+import {
+  belonging,
+  type Decided,
+  type Member,
+  type MemberPrivate,
+  nameOf,
+  type PartyElection,
+  round,
+  sitting,
+  vacancies,
+  voters,
+} from './state.ts';
 
 export type MemberFact =
   | Happened<
@@ -25,10 +37,12 @@ const here = (p: PartyElection, member: string): Member | Refused => {
   if (!m) return no('no such member', { name: member });
   return m.left === undefined ? m : no('left already', { name: nameOf(p, member) });
 };
-/** Nobody's right or standing changes while a vote is going on. */
-const whileOpen = (p: PartyElection): Refused | undefined => {
-  const r = round(p);
-  return r && !r.concluded ? no('meeting is open') : undefined;
+/** Nobody's right or standing changes while a vote is going on, nor on its day while another must follow. */
+const whileOpen = (p: PartyElection, on: Day): Refused | undefined => {
+  const at = sitting(p),
+    r = round(p);
+  const goesOn = r && (!r.concluded || (at?.on === on && vacancies(p, at.body).length > 0));
+  return goesOn ? no('meeting is open') : undefined;
 };
 
 const standings = {
@@ -53,7 +67,7 @@ export const memberOrders = {
       }),
     }),
     (p, o, s) => {
-      const shut = whileOpen(p);
+      const shut = whileOpen(p, s.on);
       if (shut) return shut;
       const had = new Set(belonging(p).map((m) => `${m.secret?.name} ${m.secret?.born}`));
       const facts: MemberFact[] = [];
@@ -91,7 +105,7 @@ export const memberOrders = {
       if ('key' in m) return m;
       if (m.suspended !== undefined)
         return no('right is suspended', { name: nameOf(p, o.member) }, s.source(partyRightsSuspended));
-      return whileOpen(p) ?? [{ fact: 'PartyRightSuspended', on: s.on, ...o }];
+      return whileOpen(p, s.on) ?? [{ fact: 'PartyRightSuspended', on: s.on, ...o }];
     },
   ),
   restorePartyRight: partyOrder(
@@ -102,7 +116,7 @@ export const memberOrders = {
       const m = here(p, o.member);
       if ('key' in m) return m;
       if (m.suspended === undefined) return no('right is not suspended', { name: nameOf(p, o.member) });
-      return whileOpen(p) ?? [{ fact: 'PartyRightRestored', on: s.on, ...o }];
+      return whileOpen(p, s.on) ?? [{ fact: 'PartyRightRestored', on: s.on, ...o }];
     },
   ),
   makeFullMember: partyOrder(
@@ -113,7 +127,7 @@ export const memberOrders = {
       const m = here(p, o.member);
       if ('key' in m) return m;
       if (m.standing === 'full') return no('member twice', { name: nameOf(p, o.member) });
-      return whileOpen(p) ?? [{ fact: 'PartyMemberBecameFull', on: s.on, ...o }];
+      return whileOpen(p, s.on) ?? [{ fact: 'PartyMemberBecameFull', on: s.on, ...o }];
     },
   ),
   recordMemberLeft: partyOrder(
@@ -123,7 +137,7 @@ export const memberOrders = {
     (p, o, s) => {
       const m = here(p, o.member);
       if ('key' in m) return m;
-      return whileOpen(p) ?? [{ fact: 'PartyMemberLeft', on: s.on, ...o }];
+      return whileOpen(p, s.on) ?? [{ fact: 'PartyMemberLeft', on: s.on, ...o }];
     },
   ),
   proposeLeavingOut: partyOrder(
@@ -146,7 +160,8 @@ export const memberOrders = {
       }
       if (!s.rule(partyNotDue).includes(o.because)) return no('nobody is to be left out', {}, s.source(partyNotDue));
       return (
-        whileOpen(p) ?? o.members.map((member) => ({ fact: 'LeavingOutProposed', on: s.on, member, because: o.because }) as const)
+        whileOpen(p, s.on) ??
+        o.members.map((member) => ({ fact: 'LeavingOutProposed', on: s.on, member, because: o.because }) as const)
       );
     },
   ),
@@ -170,7 +185,7 @@ export const memberOrders = {
         );
       if (present > voters(p).length) return no('numbers do not add up', { count: present, of: voters(p).length });
       return (
-        whileOpen(p) ??
+        whileOpen(p, s.on) ??
         notAdopted(hands, present, s) ?? [
           { fact: 'LeavingOutConsented', on: s.on, members: proposed.map((m) => m.id), present, ...hands },
         ]

@@ -73,16 +73,17 @@ const five = (w: LittleParty) => ({
 });
 
 test('who stays below the line of confidence is not settled: 2 × 19 = 38 ≤ 38; 20 of 38 are', () => {
-  const w = recommended();
-  const trust = (agree: number) => ({
-    taking: 38,
-    votes: [a, b, c, d, e].map((name) => ({ person: w.id(name), agree: name === e ? agree : 30, against: 4, abstain: 0 })),
-  });
-  w.done('recordConfidence', trust(19), '2026-03-11');
-  const below = w.refused('settleNominees', five(w), '2026-03-12');
+  const trusted = (agree: number): LittleParty => {
+    const w = recommended();
+    const votes = [a, b, c, d, e].map((name) => ({ person: w.id(name), agree: name === e ? agree : 30, against: 4, abstain: 0 }));
+    w.done('recordConfidence', { taking: 38, votes }, '2026-03-11');
+    return w;
+  };
+  const few = trusted(19);
+  const below = few.refused('settleNominees', five(few), '2026-03-12');
   assert.equal(below.key, 'without confidence');
   assert.deepEqual(below.found, { name: e, count: 19, of: 38, least: 20, sums: '2 × 19 = 38 ≤ 38' });
-  w.done('recordConfidence', trust(20), '2026-03-11');
+  const w = trusted(20);
   assert.equal(
     w.refused('settleNominees', { nominees: five(w).nominees.slice(0, 4) }, '2026-03-12').found['sums'],
     '5 × 0 = 0 < 2',

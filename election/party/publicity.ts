@@ -28,10 +28,14 @@ const nothingToPost = (p: PartyElection, about: Posting): Refused | undefined =>
   return there ? undefined : no('nothing to post yet', { partyMatter: about });
 };
 
+/** The last notice of a matter; of the candidates one that named those who stand now. */
+export const hangs = (p: PartyElection, about: Posting): PartyElection['posted'][number] | undefined =>
+  (about === 'candidates' ? p.posted.slice(p.postedBefore) : p.posted).findLast((n) => n.about === about);
+
 /** Why the candidates' names have not hung their days by today; nothing where they have. */
 export const notHungLongEnough = (p: PartyElection, about: Posting, s: Standing): Refused | undefined => {
   const days = s.rule(partyPostingDays);
-  const hung = p.posted.findLast((n) => n.about === about);
+  const hung = hangs(p, about);
   if (hung && hung.until < s.on) return undefined;
   return no(
     'not posted long enough',
@@ -70,7 +74,7 @@ export const publicityOrders = {
     (p, o, s) => {
       const wrong = nothingToPost(p, o.about);
       if (wrong) return wrong;
-      if (p.posted.some((n) => n.about === o.about && n.until >= s.on)) return no('posted already', { partyMatter: o.about });
+      if ((hangs(p, o.about)?.until ?? '') >= s.on) return no('posted already', { partyMatter: o.about });
       const least = s.rule(partyPostingDays);
       const days = daysBetween(s.on, o.until) + 1;
       if (days < least)

@@ -76,6 +76,7 @@ const notNominee = (p: PartyElection, person: string, contest: Contest, s: Stand
   if (!applied) return no('no such applicant', { name });
   if (applied.qualified !== true) return no('not qualified', { name });
   const trust = confidenceOf(p, person, s);
+  if (p.confidence && !trust) return no('no vote of confidence', { name }, s.source(partyConfidence));
   return trust && !trust.reached ? no('without confidence', { name, ...told(trust) }, s.source(partyConfidence)) : undefined;
 };
 
@@ -130,6 +131,7 @@ export const recommendOrders = {
     (p, { taking, votes }, s) => {
       if (!p.recommended) return no('not recommended yet');
       if (p.nominees.length > 0) return no('candidates are settled');
+      if (p.confidence) return no('confidence voted already', { on: p.confidence.on }, s.source(partyConfidence));
       const wrong = unknownPerson(
         p,
         votes.map((v) => v.person),
@@ -227,6 +229,7 @@ export const evolveRecommending = (p: PartyElection, f: RecommendFact): void => 
       return;
     case 'PartyNomineesSettled': {
       const anew = new Set(f.nominees.map((n) => n.contest));
+      if (p.begun && contestsOfMembers(p.begun).some((c) => anew.has(c.contest))) p.postedBefore = p.posted.length;
       p.nominees = [
         ...p.nominees.filter((n) => !anew.has(n.contest)),
         ...f.nominees.map((n) => ({ ...n, introduced: new Set<never>() })),

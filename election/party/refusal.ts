@@ -55,6 +55,8 @@ export type PartyRefusalKey =
   | 'recommended already'
   | 'not recommended yet'
   | 'without confidence'
+  | 'confidence voted already'
+  | 'no vote of confidence'
   | 'numbers do not add up'
   | 'too few candidates'
   | 'person twice'

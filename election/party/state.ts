@@ -161,6 +161,8 @@ export interface PartyElection {
   };
   confidence?: { readonly on: Day; readonly taking: number; readonly votes: ReadonlyMap<string, Marks> };
   nominees: Nominee[];
+  /** How many notices hung before the names that stand now were settled: those were of other names. */
+  postedBefore: number;
   questions: number;
   consented?: { readonly on: Day; readonly present: number } & Decided;
   signedIn?: { readonly on: Day; readonly body: Body; readonly people: readonly string[] };
@@ -185,6 +187,7 @@ export const noPartyElection = (): PartyElection => ({
   posted: [],
   applicants: new Map(),
   nominees: [],
+  postedBefore: 0,
   questions: 0,
   sittings: [],
   elected: [],

@@ -2,7 +2,7 @@
 import type { Day } from '../../law/answer.ts';
 import { partyAnswerOn, partyPostingDays } from '../../law/party.ts';
 import { hung, meetingSteps } from './meetingsteps.ts';
-import { notTold } from './publicity.ts';
+import { hangs, notTold } from './publicity.ts';
 import { contestsOfCommittee, type PartyElection, vacancies } from './state.ts';
 import { on, type PartyStep, w } from './step.ts';
 
@@ -118,7 +118,7 @@ export const partySteps = (p: PartyElection, today: Day): readonly PartyStep[] =
     ...asking(p, 'candidates', named, '候选人预备人选', 'the proposed candidates'),
     {
       words: w(`公示候选人预备人选（不少于 ${days} 天）`, `Post the proposed candidates (${days} days or more)`),
-      done: p.posted.some((n) => n.about === 'candidates'),
+      done: hangs(p, 'candidates') !== undefined,
       orders: [on('postPartyNotice', { about: 'candidates' })],
       ...(named ? {} : { waits: w('确定预备人选', 'the proposed candidates') }),
     },

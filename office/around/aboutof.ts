@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { isRefused, type Refusal } from '../../assembly/chapter.ts';
 import { isDay } from '../../law/days.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
+import type { Explained } from '../../law/rules.ts';
 import { isAnother, type Kept, type Role } from '../../election/keepers.ts';
 import { faultOf } from '../../election/orders.ts';
 import { refused } from '../../election/refusal.ts';
@@ -37,6 +38,8 @@ export interface About<S extends Kept, F extends AnyFact> {
   readonly begins: string;
   begun(state: S): Day | undefined;
   lawOf(state: S, on: Day): LawOfTheDay;
+  /** The rules that the book goes by, as they answer on a day. */
+  rules(state: S, on: Day): readonly Explained[];
   /** Who may give an order where it is not the chair and the clerk. */
   readonly roles: Readonly<Partial<Record<string, readonly Role[]>>>;
   /** What a role is called in this book, and what it does. */
@@ -49,6 +52,8 @@ export interface About<S extends Kept, F extends AnyFact> {
   papers?(state: S, given: AroundGiven): readonly Kind[];
   /** What the picks of the orders' fields may name now, by the kind of pick. */
   picks?(state: S): Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
+  /** The values of a choice that there are in this book, by the name of the field; absent: all of them. */
+  only?(state: S, field: string): readonly string[] | undefined;
   /** People and things by the names under which a story tells them: name to id. */
   namesIn(state: S): ReadonlyMap<string, string>;
   /** What an id is called before a reader. `inside`: the chair and the clerk, who may read ordinary members' names. */

@@ -20,6 +20,7 @@ import {
   termPicks,
 } from '../../election/term/term.ts';
 import type { Day, LawOfTheDay } from '../../law/answer.ts';
+import { explain, lawIsKnownOn } from '../../law/rules.ts';
 import { bookFactWords } from '../../papers/words/facts.ts';
 import { assemblyFactWords } from '../../papers/words/facts-assembly.ts';
 import { factsOfService } from '../../papers/words/facts-service.ts';
@@ -91,6 +92,7 @@ export const community: About<Community, CommunityFact> = {
   begins: 'beginTerm',
   begun: (state) => state.term.begun?.on,
   lawOf,
+  rules: (state, on) => (lawIsKnownOn(lawOf(state, on).kind, on) ? explain(lawOf(state, on)) : []),
   roles: {
     giveRole: ['chair'],
     handOverRole: ['chair'],

@@ -8,11 +8,17 @@ import {
   type PartyFact,
   partyOrders,
 } from '../../election/party/party.ts';
-import { belonging, nameOf } from '../../election/party/state.ts';
+import { isKnown } from '../../election/party/chapter.ts';
+import { sourceOf } from '../../election/party/refusal.ts';
+import { belonging, contestsOfCommittee, contestsOfMembers, nameOf } from '../../election/party/state.ts';
+import type { Day } from '../../law/answer.ts';
+import { partyAnswerOn, type PartyRule, partyRules } from '../../law/party.ts';
+import type { Explained } from '../../law/rules.ts';
+import { wordsOf } from '../../law/words.ts';
 import { partyKinds } from '../../papers/party/kinds.ts';
 import { bookFactWords } from '../../papers/words/facts.ts';
 import { factsParty } from '../../papers/words/facts-party.ts';
-import { refusalSentences } from '../../papers/words/refusals.ts';
+import { citesOfSource, refusalSentences } from '../../papers/words/refusals.ts';
 import { refusalsParty } from '../../papers/words/refusals-party.ts';
 import type { OpenBook } from '../door.ts';
 import type { About } from './aboutof.ts';
@@ -30,6 +36,23 @@ const room = (state: PartyBook): PartyElection => state.party;
 const named = (p: PartyElection, ids: readonly string[]) =>
   [...new Set(ids)].map((value) => ({ value, label: nameOf(p, value) }));
 
+/** Every question of the regulation with its answer under this plan, cited as a refusal cites it. */
+const explainParty = (plan: Readonly<Record<string, unknown>>, day: Day): readonly Explained[] =>
+  partyRules.map(({ key, asks, unit, ...rule }) => {
+    const answer = partyAnswerOn({ key, asks, ...rule } as PartyRule<unknown>, { kind: 'party', day, plan });
+    const source = sourceOf({ key, asks, ...rule } as PartyRule<unknown>, { plan }, day);
+    return {
+      key,
+      asks,
+      value: answer.value,
+      words: wordsOf(key, answer.value, unit),
+      kind: answer.kind,
+      decided: answer.kind === 'plan',
+      cite: citesOfSource(source),
+      ...(answer.kind === 'fixed' ? { source } : {}),
+    };
+  });
+
 export const party: About<PartyBook, PartyBookFact> = {
   none: () => ({ keepers: noKeepers(), party: noPartyElection() }),
   chapters: {
@@ -45,6 +68,7 @@ export const party: About<PartyBook, PartyBookFact> = {
   begun: (state) => state.party.begun?.on,
   // The party's own profile answers (law/party.ts); this is what the keepers of a book stand on.
   lawOf: (_, on) => ({ kind: 'community', day: on, mode: 'voters', plan: {} }),
+  rules: ({ party: { begun } }, on) => (isKnown(on) ? explainParty(begun?.plan ?? {}, on) : []),
   roles: { giveRole: ['chair'], handOverRole: ['chair'], recordIrregularity: ['chair', 'clerk', 'scrutineer', 'observer'] },
   roleWords: {
     chair: {
@@ -84,6 +108,8 @@ export const party: About<PartyBook, PartyBookFact> = {
       branch: branches,
     };
   },
+  only: ({ party: { begun } }, field) =>
+    field === 'contest' && begun ? [...contestsOfMembers(begun), ...contestsOfCommittee(begun)].map((c) => c.contest) : undefined,
   namesIn: (state) => namesIn(state.party),
   readable: ({ party: p }, inside) => {
     const open = new Set([

@@ -1,5 +1,5 @@
 // What every book around an election shows whatever it is about: its line in a list, its head, the orders that somebody may give with their fields, and its history.
-import type { Kept, Role } from '../../election/keepers.ts';
+import { type Kept, type Role, roles } from '../../election/keepers.ts';
 import { daysBetween } from '../../law/days.ts';
 import { roles as roleWords } from '../../papers/words/terms.ts';
 import { realClock } from '../clock.ts';
@@ -13,13 +13,15 @@ import { type AroundKind, aboutOf } from './kinds.ts';
 import { isInside, matterOf } from './aboutof.ts';
 
 /** A book of any kind, as far as it can be read and told without knowing its facts. */
-export type AnyBook = Omit<OpenBook<Kept, AnyFact, string>, 'follow'>;
+export type AnyBook = Omit<OpenBook<Kept, AnyFact, string>, 'follow'> & { follow(listener: () => void): () => void };
 export interface AroundListed {
   readonly id: string;
   readonly kind: AroundKind;
   readonly title: Both;
   readonly rehearsal: boolean;
   readonly roles: readonly Role[];
+  /** What those are called in this book. */
+  readonly called: readonly Both[];
 }
 export interface AroundHead {
   readonly book: string;
@@ -62,6 +64,7 @@ export const aroundListed = (kind: AroundKind, book: AnyBook, who?: Who): Around
   title: aboutOf(kind).title(book.state()),
   rehearsal: book.rehearsal,
   roles: who ? book.rolesOf(who.account) : [],
+  called: who ? book.rolesOf(who.account).map((role) => saidRole(kind, role).words) : [],
 });
 
 export const mayMoveAroundClock = (book: AnyBook, who: Who): boolean =>
@@ -101,21 +104,50 @@ const picksOf = (field: FieldAsked): readonly string[] =>
         ? field.fields.flatMap(picksOf)
         : [];
 
+/** A field as this book asks it: of roles those that it has, in its own words; of other choices those that there are here. */
+const inThisBook = <F extends FieldAsked>(kind: AroundKind, state: Kept, field: F): F => {
+  const about = aboutOf(kind);
+  switch (field.kind) {
+    case 'rows':
+      return { ...field, columns: field.columns.map((column) => inThisBook(kind, state, column)) };
+    case 'group':
+      return { ...field, fields: field.fields.map((inner) => inThisBook(kind, state, inner)) };
+    case 'choice': {
+      if (field.name === 'role')
+        return {
+          ...field,
+          choices: roles.filter((r) => about.roleWords[r]).map((r) => ({ value: r, words: saidRole(kind, r).words })),
+        };
+      const only = about.only?.(state, field.name);
+      return only ? { ...field, choices: field.choices.filter(({ value }) => only.includes(value)) } : field;
+    }
+    default:
+      return field;
+  }
+};
+
 /** The orders of a book with their fields, and whether this person may give them; the picks of those alone that he may give. */
 export const ordersScreen = (kind: AroundKind, book: AnyBook, who: Who): OrdersScreen => {
   const about = aboutOf(kind),
     matter = matterOf(about),
-    roles = book.rolesOf(who.account);
+    held = book.rolesOf(who.account),
+    state = book.state();
   const orders = Object.entries(about.orders).map(([order, { zh, en, schema }]) => ({
     order,
     words: { zh, en },
-    may: matter.mayGive(order, roles, who.admin === true),
-    fields: fieldsOf(schema),
+    may: matter.mayGive(order, held, who.admin === true),
+    fields: fieldsOf(schema).map((field) => inThisBook(kind, state, field)),
     ...(needsUnseen(schema) ? { elsewhere: true as const } : {}),
   }));
   const asked = new Set(orders.flatMap(({ may, fields }) => (may ? fields.flatMap(picksOf) : [])));
-  const picks = Object.fromEntries(Object.entries(about.picks?.(book.state()) ?? {}).filter(([pick]) => asked.has(pick)));
-  return { today: book.now().today, orders, picks };
+  const { today } = book.now();
+  const known = {
+    account: [...new Map(state.keepers.held.map((k) => [k.account, k.name]))].map(([value, label]) => ({ value, label })),
+    rule: about.rules(state, today).map(({ key, asks }) => ({ value: key, label: asks.zh })),
+    ...about.picks?.(state),
+  };
+  const picks = Object.fromEntries(Object.entries(known).filter(([pick]) => asked.has(pick)));
+  return { today, orders, picks };
 };
 
 /** The order that begins a book, for one that is not there yet. */

@@ -30,11 +30,13 @@ import {
   objectionSubjectWords,
   signingWords,
 } from '../../papers/words/terms.ts';
+import type { OpenParty } from '../around/party.ts';
 import type { OpenElection } from '../door.ts';
 import type { ArchiveScreen, LastDay, Place } from '../screens-after.ts';
 import type { Both } from '../screens.ts';
+import { partyOffer } from './partyoffer.ts';
 
-export const archiveScreen = (open: OpenElection): ArchiveScreen => {
+export const archiveScreen = (open: OpenElection, books: readonly OpenParty[] = []): ArchiveScreen => {
   const e = open.election(),
     { today } = open.now(),
     law = open.law();
@@ -48,9 +50,12 @@ export const archiveScreen = (open: OpenElection): ArchiveScreen => {
       : { last: { day, late: !done && today > day, cites: citesOf(answerOn(rule, law)) } };
   };
   const { items, meeting } = e.aftermath;
+  const party = elected.length > 0 ? partyOffer(open, books) : undefined;
   return {
     stage: stageOf(e),
     next: nextOf(e),
+    partyPosts: e.aftermath.partyPosts ?? [],
+    ...(party ? { party } : {}),
     ...(e.handover.sealed ? { sealed: e.handover.sealed } : {}),
     members: elected.map((x) => {
       const given = certificateOf(e, x);

@@ -288,6 +288,18 @@ export const refusalsParty: Readonly<Record<PartyRefusalKey, Sentence>> = {
     '没有过信任线的不能列为预备人选，请另行确定。',
     'Who stays below the line is not settled as a candidate: choose others.',
   ),
+  'confidence voted already': say(
+    '信任投票已于 {on} 进行，不能为没有过线的人再投一次',
+    'The vote of confidence was held on {on}; it is not held again for who stayed below the line',
+    '请在过线的人中确定预备人选；人不够的，报上级党组织同意后另行推荐。',
+    'Settle candidates among those above the line; if they are too few, ask the higher body for another recommendation.',
+  ),
+  'no vote of confidence': say(
+    '举行了信任投票，但是没有对{name}投票',
+    'A vote of confidence was held, and none was cast on {name}',
+    '没有经过信任投票的不能列为预备人选，请另行确定。',
+    'Who was not voted on is not settled as a candidate: choose others.',
+  ),
   'numbers do not add up': say(
     '人数（票数）不相符：{count} 与 {of}',
     'The numbers do not add up: {count} against {of}',

@@ -143,7 +143,8 @@ export interface Said extends Both {
 }
 
 /** The source of a refusal in words: an article, the plan of the place, or a local rule that is still to be confirmed. */
-const citesOfSource = (source: Source): Both => {
+/** Where a source stands, as a refusal cites it. */
+export const citesOfSource = (source: Source): Both => {
   if (source.text === 'PLAN') return { zh: '本届选举办法', en: 'the election plan' };
   if (source.text === 'LOCAL') return { zh: '当地规定，待确认', en: 'a local rule, to be confirmed' };
   return { zh: cite(source), en: citeEn(source) };

@@ -102,9 +102,7 @@ const Door = () => {
                     <span className="choice-title">{both(b.title)}</span>
                     <span className="quiet">
                       {b.rehearsal ? t('rehearsal') : ''}
-                      {b.roles.length > 0
-                        ? `${b.rehearsal ? ' · ' : ''}${b.roles.map((role) => t(roleWords[role])).join(t('comma'))}`
-                        : ''}
+                      {b.roles.length > 0 ? `${b.rehearsal ? ' · ' : ''}${b.called.map(both).join(t('comma'))}` : ''}
                     </span>
                   </Button>
                 </li>
@@ -113,6 +111,7 @@ const Door = () => {
             {data.who.admin ? (
               <div className="around-begin">
                 <BeginBook kind="community" words={t('around.begin.community')} />
+                <BeginBook kind="party" words={t('around.begin.party')} />
               </div>
             ) : null}
           </>

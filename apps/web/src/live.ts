@@ -8,7 +8,8 @@ export type Line = 'joining' | 'live' | 'lost';
 const shortestPause = 500;
 const longestSilence = 15_000;
 
-export const useLive = (election: string): Line => {
+/** Listens to an election, or to a book around one; `id` is whose. */
+export const useLive = (kind: 'election' | 'book', id: string): Line => {
   const client = useQueryClient();
   const [line, setLine] = useState<Line>('joining');
   const reach = useReach();
@@ -20,10 +21,10 @@ export const useLive = (election: string): Line => {
       return undefined;
     }
     const { news: askAgain, stop } = askingAfterNews(
-      () => client.invalidateQueries({ queryKey: ['e', election] }),
+      () => client.invalidateQueries({ queryKey: [kind === 'election' ? 'e' : 'b', id] }),
       shortestPause,
     );
-    const source = new EventSource(`/events?election=${encodeURIComponent(election)}`);
+    const source = new EventSource(`/events?${kind}=${encodeURIComponent(id)}`);
     // Joined anew after a dead line, what was missed is asked for.
     let wasLost = seenLost.current;
     seenLost.current = false;
@@ -45,6 +46,6 @@ export const useLive = (election: string): Line => {
       stop();
       source.close();
     };
-  }, [client, election, reach]);
+  }, [client, kind, id, reach]);
   return line;
 };

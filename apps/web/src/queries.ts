@@ -94,8 +94,14 @@ export const useBehindFigure = (election: string, name: string | undefined) =>
     queryFn: () => office.elections.behindFigure({ election, name: name ?? '' }),
     enabled: name !== undefined,
   });
-export const useLaw = (election: string) =>
-  useQuery({ queryKey: ['law', election], queryFn: () => office.elections.law({ election }), staleTime: 300_000 });
+/** Whose law is asked for. */
+export type LawOf = { readonly election: string } | { readonly book: string };
+export const useLaw = (of: LawOf) =>
+  useQuery({
+    queryKey: ['law', of],
+    queryFn: () => ('election' in of ? office.elections.law(of) : office.around.law(of)),
+    staleTime: 300_000,
+  });
 export const usePerson = (election: string, voter: string) =>
   useQuery({ queryKey: ['e', election, 'person', voter], queryFn: () => office.roll.person({ election, voter }) });
 export const usePlayer = (election: string, enabled: boolean) =>

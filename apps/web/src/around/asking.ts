@@ -4,13 +4,11 @@ import type { FieldAsked, SimpleAsked } from '../../../../office/around/forms.ts
 import { office } from '../api.ts';
 import { partsOf, type Values } from '../orders/body.ts';
 
-const soon = 15_000;
 export const useBooks = (enabled = true) => useQuery({ queryKey: ['books'], queryFn: () => office.around.list(), enabled });
 export const useBookHead = (book: string) =>
   useQuery({
     queryKey: ['b', book, 'head'],
     queryFn: () => office.around.head({ book }),
-    refetchInterval: soon,
     enabled: book !== '',
   });
 export const useBookOrders = (book: string | undefined, kind: string) =>

@@ -15,6 +15,12 @@ interface Given {
 }
 type Bound = { readonly id?: string; readonly value?: unknown; readonly onChange?: (...args: readonly never[]) => void };
 const mostAsRadio = 4;
+/** A list of names pasted from a sheet or a message is taken apart at these. */
+const betweenNames = ['、', '，', ',', '；', ';', ' ', '\t', '\n'];
+/** Of more, the number is shown. */
+const mostTags = 30;
+/** Above so many names, pasting is offered. */
+const manyNames = 8;
 
 export const BookFields = ({
   fields,
@@ -39,7 +45,8 @@ export const BookFields = ({
 const One = ({ field, under, ...given }: Given & { readonly field: SimpleAsked; readonly under?: string }) => {
   const { t, both } = useWords();
   const name = under === undefined ? field.name : [under, field.name];
-  const hint = field.hint ? both(field.hint) : undefined;
+  const pasting = field.kind === 'pick' && field.many && (given.picks[field.pick]?.length ?? 0) > manyNames;
+  const hint = field.hint ? both(field.hint) : pasting ? t('around.pasteNames') : undefined;
   const wide =
     field.kind === 'long' ||
     field.kind === 'list' ||
@@ -124,7 +131,7 @@ const Control = ({
       return (
         <Select
           showSearch={{ optionFilterProp: 'label' }}
-          {...(field.many ? { mode: 'multiple' as const } : {})}
+          {...(field.many ? { mode: 'multiple' as const, tokenSeparators: betweenNames, maxTagCount: mostTags } : {})}
           allowClear={field.optional}
           options={[...options]}
           className="choice-select"

@@ -21,6 +21,8 @@ interface Given {
   readonly book: string;
   readonly order: string;
   readonly start?: Values;
+  /** What the screen knows for certain: it is not asked. */
+  readonly settled?: Values;
   readonly primary?: boolean;
   readonly quiet?: boolean;
   /** Another word on the button. */
@@ -28,7 +30,7 @@ interface Given {
 }
 
 /** The button of an order; nothing where this person may not give it. */
-export const BookOrder = ({ book, order, start, primary = false, quiet = false, words }: Given) => {
+export const BookOrder = ({ book, order, start, settled, primary = false, quiet = false, words }: Given) => {
   const { both } = useWords();
   const orders = useBookOrders(book, '');
   const [open, setOpen] = useState(false);
@@ -40,7 +42,13 @@ export const BookOrder = ({ book, order, start, primary = false, quiet = false, 
         {words ?? both(asked.words)}
       </Button>
       {open ? (
-        <OrderDialog book={book} order={order} {...(start === undefined ? {} : { start })} close={() => setOpen(false)} />
+        <OrderDialog
+          book={book}
+          order={order}
+          {...(start || settled ? { start: { ...start, ...settled } } : {})}
+          {...(settled ? { settled } : {})}
+          close={() => setOpen(false)}
+        />
       ) : null}
     </>
   );
@@ -95,12 +103,14 @@ const OrderDialog = ({
   kind = '',
   order,
   start,
+  settled = {},
   close,
 }: {
   readonly book?: string;
   readonly kind?: string;
   readonly order: string;
   readonly start?: Values;
+  readonly settled?: Values;
   readonly close: () => void;
 }) => {
   const { t, both } = useWords();
@@ -111,7 +121,7 @@ const OrderDialog = ({
   const orders = useBookOrders(book, kind);
   const [refusal, setRefusal] = useState<Refused>();
   const asked = orders.data?.orders.find((o) => o.order === order);
-  const fields = asked?.fields ?? [];
+  const fields = (asked?.fields ?? []).filter((field) => !(field.name in settled));
   const today = orders.data?.today;
   const tell = useMutation({
     mutationFn: (values: Values): Promise<Answered & { readonly book?: string }> => {

@@ -15,6 +15,8 @@ export interface BookScreen {
   readonly screen: LazyExoticComponent<ComponentType<OfBook>>;
   /** On a phone it stands in the bar at the bottom. */
   readonly first?: true;
+  /** Only for the administrator. */
+  readonly admin?: true;
 }
 
 const everywhere: readonly BookScreen[] = [
@@ -27,6 +29,14 @@ const everywhere: readonly BookScreen[] = [
   },
   { name: 'papers', mark: '文', words: { zh: '文书', en: 'Papers' }, screen: lazy(() => import('./papers-screen.tsx')) },
   { name: 'history', mark: '录', words: { zh: '记录', en: 'History' }, screen: lazy(() => import('./history-screen.tsx')) },
+  { name: 'law', mark: '法', words: { zh: '法规', en: 'Law' }, screen: lazy(() => import('./law-screen.tsx')) },
+  {
+    name: 'people',
+    mark: '员',
+    words: { zh: '人员', en: 'People' },
+    screen: lazy(() => import('./people-screen.tsx')),
+    admin: true,
+  },
 ];
 const ofTerm: readonly BookScreen[] = [
   {

@@ -5,13 +5,15 @@ import { Suspense, useEffect, useState } from 'react';
 import type { AroundHead } from '../../../../office/around/screens.ts';
 import type { Session } from '../../../server/contract.ts';
 import { office, troubleOf } from '../api.ts';
+import { type Line, useLive } from '../live.ts';
 import { DayInput } from '../orders/day-input.tsx';
 import { useOnce } from '../parts/once.ts';
 import { Seal } from '../parts/seal.tsx';
 import { Answer, Loading } from '../parts/states.tsx';
+import { DrawerHolder } from '../shell/drawer.tsx';
 import { Own } from '../shell/own.tsx';
 import { nextDay } from '../words/days.ts';
-import { useWords } from '../words/index.ts';
+import { Today, useWords } from '../words/index.ts';
 import { bookAddress, useBookHead } from './asking.ts';
 import { type BookScreen, bookScreens } from './screens.ts';
 import { ClockInput } from '../orders/clock-input.tsx';
@@ -26,12 +28,33 @@ export const BookShell = ({
   readonly screen: string;
 }) => {
   const head = useBookHead(book);
-  return <Answer of={head}>{(told) => <Frame head={told} session={session} name={screen} />}</Answer>;
+  const line = useLive('book', book);
+  return (
+    <Answer of={head}>
+      {(told) => (
+        <Today.Provider value={told.today}>
+          <DrawerHolder of={{ book }}>
+            <Frame head={told} session={session} name={screen} line={line} />
+          </DrawerHolder>
+        </Today.Provider>
+      )}
+    </Answer>
+  );
 };
 
-const Frame = ({ head, session, name }: { readonly head: AroundHead; readonly session: Session; readonly name: string }) => {
-  const { t, both, shortDay } = useWords();
-  const listed = bookScreens[head.kind];
+const Frame = ({
+  head,
+  session,
+  name,
+  line,
+}: {
+  readonly head: AroundHead;
+  readonly session: Session;
+  readonly name: string;
+  readonly line: Line;
+}) => {
+  const { t, both, datedDay } = useWords();
+  const listed = bookScreens[head.kind].filter((s) => s.admin !== true || head.who.admin);
   const here = listed.find((s) => s.name === name) ?? listed[0];
   useEffect(() => {
     document.title = `${here ? `${both(here.words)} · ` : ''}${both(head.title)}`;
@@ -69,7 +92,7 @@ const Frame = ({ head, session, name }: { readonly head: AroundHead; readonly se
           </a>
           <p className="top-days">
             <span className="top-today">
-              {t('top.today')} {shortDay(head.today)}
+              {t('top.today')} {datedDay(head.today)}
             </span>
           </p>
           <div className="top-who">
@@ -84,6 +107,9 @@ const Frame = ({ head, session, name }: { readonly head: AroundHead; readonly se
           </div>
         </div>
       </header>
+      {line === 'lost' ? (
+        <Alert className="lost" banner type="warning" role="status" title={t('lost.title')} description={t('lost.hint')} />
+      ) : null}
       <div className="body">
         <nav className="side" aria-label={t('nav')}>
           {listed.map((s) => (
@@ -91,6 +117,15 @@ const Frame = ({ head, session, name }: { readonly head: AroundHead; readonly se
           ))}
         </nav>
         <main id="main" tabIndex={-1}>
+          {here.name === 'today' && head.who.admin && head.who.roles.length === 0 ? (
+            <Alert
+              className="role-first"
+              type="info"
+              showIcon
+              title={t('around.roleFirst')}
+              action={<Button href={bookAddress(head.book, 'people')}>{t('around.toPeople')}</Button>}
+            />
+          ) : null}
           <Suspense fallback={<Loading />}>
             <Shown book={head.book} head={head} />
           </Suspense>
@@ -180,13 +215,14 @@ const Bottom = ({
 };
 
 const BookClock = ({ head }: { readonly head: AroundHead }) => {
-  const { t, both, shortDay } = useWords();
+  const { t, both, datedDay } = useWords();
   const client = useQueryClient();
   const [open, setOpen] = useState(false);
   const moving = useMutation({
     mutationFn: (to: { readonly day: string; readonly time?: string }) => office.around.moveClock({ book: head.book, ...to }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['b', head.book] });
+      await client.invalidateQueries({ queryKey: ['law', { book: head.book }] });
       setOpen(false);
     },
   });
@@ -198,7 +234,7 @@ const BookClock = ({ head }: { readonly head: AroundHead }) => {
       <span>
         <span className="clock-word">{t('clock')} </span>
         <strong className="number">
-          {shortDay(today)} {head.now.slice(11, 16)}
+          {datedDay(today)} {head.now.slice(11, 16)}
         </strong>
       </span>
       {head.mayMoveClock ? (

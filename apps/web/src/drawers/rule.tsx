@@ -1,8 +1,9 @@
 // The drawer of a rule: its question, its value for this election, how firm it is and where it stands. A citation of several rules shows them all.
 import type { Both, LawScreen } from '../../../../office/screens.ts';
+import { bookAddress } from '../around/asking.ts';
 import { KindChip } from '../parts/kind.tsx';
 import { Answer } from '../parts/states.tsx';
-import { useLaw } from '../queries.ts';
+import { type LawOf, useLaw } from '../queries.ts';
 import { addressOf } from '../route.ts';
 import { useWords } from '../words/index.ts';
 
@@ -15,17 +16,9 @@ const rulesAt = (rules: LawScreen['rules'], { zh }: Both, key?: string): LawScre
     : rules.filter((rule) => rule.cites.zh !== '' && (rule.cites.zh.includes(zh) || zh.includes(rule.cites.zh)));
 };
 
-export const RuleDrawer = ({
-  election,
-  cites,
-  ruleKey,
-}: {
-  readonly election: string;
-  readonly cites: Both;
-  readonly ruleKey?: string;
-}) => {
+export const RuleDrawer = ({ of, cites, ruleKey }: { readonly of: LawOf; readonly cites: Both; readonly ruleKey?: string }) => {
   const { t, both } = useWords();
-  const law = useLaw(election);
+  const law = useLaw(of);
   return (
     <>
       <p className="rule-cites">{both(cites)}</p>
@@ -55,7 +48,7 @@ export const RuleDrawer = ({
         }}
       </Answer>
       <p>
-        <a href={addressOf(election, 'law')}>{t('rule.all')}</a>
+        <a href={'election' in of ? addressOf(of.election, 'law') : bookAddress(of.book, 'law')}>{t('rule.all')}</a>
       </p>
     </>
   );

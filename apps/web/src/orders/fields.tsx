@@ -161,7 +161,7 @@ const Control = ({
 /** A question of the law book, found by its words. */
 const RulePick = ({ election, ...bound }: Bound & { readonly election: string }) => {
   const { both } = useWords();
-  const law = useLaw(election);
+  const law = useLaw({ election });
   return (
     <Select
       showSearch={{ optionFilterProp: 'label' }}

@@ -7,7 +7,7 @@ import { type PlanQuestion, planQuestions } from './planquestions.ts';
 
 export const PlanFields = ({ election, name }: { readonly election: string; readonly name: string }) => {
   const { t, both } = useWords();
-  const law = useLaw(election);
+  const law = useLaw({ election });
   const open = (law.data?.rules ?? []).filter((rule) => rule.kind !== 'fixed' && rule.key in planQuestions);
   return (
     <fieldset className="rows">

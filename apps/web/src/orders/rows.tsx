@@ -22,12 +22,17 @@ interface Given {
   readonly read: (pasted: string) => readonly Values[] | Promise<readonly Values[]>;
 }
 
+/** Of so many rows each is drawn; of a longer list the rest is kept and drawn when asked for: a slow computer would stand still. */
+const drawnAtFirst = 30;
+
 export const RowsTable = ({ name, label, optional, hint, columns, empty, read }: Given) => {
   const { t } = useWords();
   const form = Form.useFormInstance<Values>();
   const [pasting, setPasting] = useState<string>();
+  const [drawn, setDrawn] = useState(drawnAtFirst);
   const take = async (): Promise<void> => {
     form.setFieldValue(name, await read(pasting ?? ''));
+    setDrawn(drawnAtFirst);
     setPasting(undefined);
   };
   return (
@@ -55,7 +60,7 @@ export const RowsTable = ({ name, label, optional, hint, columns, empty, read }:
                   </tr>
                 </thead>
                 <tbody>
-                  {rows.map((row) => (
+                  {rows.slice(0, drawn).map((row) => (
                     <tr key={row.key}>
                       {columns.map((column) => (
                         <td key={column.name}>
@@ -79,11 +84,21 @@ export const RowsTable = ({ name, label, optional, hint, columns, empty, read }:
               </table>
             </div>
             <div className="rows-buttons">
-              <Button onClick={() => add(empty)}>{t('rows.add')}</Button>
+              <Button
+                onClick={() => {
+                  add(empty);
+                  if (rows.length >= drawn) setDrawn(rows.length + 1);
+                }}
+              >
+                {t('rows.add')}
+              </Button>
               <Button type="text" onClick={() => setPasting(pasting === undefined ? '' : undefined)}>
                 {t('rows.paste')}
               </Button>
               <span className="quiet">{t('rows.count', { rows: rows.length })}</span>
+              {rows.length > drawn ? (
+                <Button onClick={() => setDrawn(rows.length)}>{t('rows.rest', { rest: rows.length - drawn })}</Button>
+              ) : null}
             </div>
           </>
         )}

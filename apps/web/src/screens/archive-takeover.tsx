@@ -145,10 +145,58 @@ export const Meeting = ({ of, election, may }: Given) => {
             quiet
             start={{ people: of.members.map((one) => ({ name: one.name })) }}
           />
-          <OrderButton order="recordPartyPosts" election={election} quiet />
           <OrderButton order="describePeople" election={election} quiet />
         </div>
       ) : null}
+      {of.members.length > 0 ? <PartyPosts of={of} election={election} may={may} /> : null}
     </Part>
+  );
+};
+
+/** Who of the elected also sits in the leadership of the party organisation: as recorded, else as the party's own election offers it. */
+const PartyPosts = ({ of, election, may }: { readonly of: ArchiveScreen; readonly election: string; readonly may: boolean }) => {
+  const { t, both } = useWords();
+  const said = {
+    secretary: t('after.party.secretary'),
+    'deputy secretary': t('after.party.deputy'),
+    'committee member': t('after.party.member'),
+  };
+  const { party, partyPosts: recorded } = of;
+  return (
+    <div className="archive-party">
+      <h3>{t('archive.party')}</h3>
+      {recorded.length > 0 ? (
+        <p>
+          <span className="state-done">✓</span> {recorded.map((one) => `${one.name} ${said[one.holds]}`).join(t('comma'))}
+        </p>
+      ) : party && party.people.length > 0 ? (
+        <>
+          <p>
+            {t('archive.partyOffer', { organisation: party.organisation, count: party.people.length })}
+            {party.approved ? '' : t('archive.partyNotApproved')}
+          </p>
+          <ul className="lines">
+            {party.people.map((one) => (
+              <li key={one.name}>
+                <strong lang="zh-CN">{one.name}</strong> {both(one.post)} · {said[one.holds]}
+                {one.both ? <span className="woman">{t('archive.partyBoth')}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p className="quiet">{t(party ? 'archive.partyNobody' : 'archive.partyNone')}</p>
+      )}
+      {may ? (
+        <OrderButton
+          order="recordPartyPosts"
+          election={election}
+          quiet={recorded.length > 0 || !party}
+          {...(party && recorded.length === 0
+            ? { start: { people: party.people.map(({ name, holds }) => ({ name, holds })) } }
+            : {})}
+        />
+      ) : null}
+    </div>
   );
 };

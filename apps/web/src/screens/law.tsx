@@ -14,7 +14,7 @@ const kinds: readonly Kind[] = ['fixed', 'plan', 'unknown'];
 
 const Law = ({ election }: OfScreen) => {
   const { t } = useWords();
-  const law = useLaw(election);
+  const law = useLaw({ election });
   return (
     <>
       <Heading title={t('nav.law')} sub={t('law.sub')}>
@@ -27,7 +27,7 @@ const Law = ({ election }: OfScreen) => {
   );
 };
 
-const Rules = ({ rules }: LawScreen) => {
+export const Rules = ({ rules }: LawScreen) => {
   const { t, both } = useWords();
   const [asked, setAsked] = useState('');
   const [kind, setKind] = useState<Kind>();

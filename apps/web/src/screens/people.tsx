@@ -1,7 +1,7 @@
-// 人员: who has an account, which roles they keep in this election, their one-time codes. Only for the administrator.
+// 人员: who has an account, which roles they keep in this election or book, their one-time codes. Only for the administrator.
 import { Alert, App, Button, Checkbox, Form, Input, Modal, Popconfirm } from 'antd';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AccountListed } from '../../../server/contract.ts';
 import { office, troubleOf } from '../api.ts';
 import { OrderButton } from '../orders/dialog.tsx';
@@ -17,11 +17,46 @@ interface Given {
   readonly code: string;
 }
 
+type PersonRole = AccountListed['roles'][number]['role'];
+interface Keeping {
+  /** The election or book in which the roles are kept. */
+  readonly of: string;
+  /** Under what its answers are kept: who gives an order there asks this again. */
+  readonly under: 'e' | 'b';
+  readonly own: string;
+  readonly roleSaid: (role: PersonRole) => string;
+  /** What may be done about somebody's roles. */
+  readonly rolesOf: (person: AccountListed, held: readonly PersonRole[]) => ReactNode;
+}
+
 const People = ({ election, head }: OfScreen) => {
+  const { t } = useWords();
+  return (
+    <Accounts
+      of={election}
+      under="e"
+      own={head.who.account}
+      roleSaid={(role) => t(roleWords[role])}
+      rolesOf={(person, held) =>
+        head.stage === 'sealed' ? null : (
+          <>
+            <OrderButton order="giveRole" election={election} start={{ account: person.account, name: person.name }} />
+            {held.length > 0 ? (
+              <OrderButton order="handOverRole" election={election} start={{ from: person.account, role: held[0] }} />
+            ) : null}
+          </>
+        )
+      }
+    />
+  );
+};
+
+/** Everybody with an account, as one election or one book sees them. */
+export const Accounts = (keeping: Keeping) => {
   const { t } = useWords();
   const [adding, setAdding] = useState(false);
   const [given, setGiven] = useState<Given>();
-  const people = useQuery({ queryKey: ['e', election, 'accounts'], queryFn: () => office.accounts.list() });
+  const people = useQuery({ queryKey: [keeping.under, keeping.of, 'accounts'], queryFn: () => office.accounts.list() });
   return (
     <>
       <Heading title={t('nav.people')} sub={t('people.sub')}>
@@ -47,17 +82,7 @@ const People = ({ election, head }: OfScreen) => {
       ) : null}
       <Answer of={people}>
         {(list) =>
-          list.length === 0 ? (
-            <Empty title={t('people.none')} />
-          ) : (
-            <PeopleTable
-              list={list}
-              election={election}
-              own={head.who.account}
-              sealed={head.stage === 'sealed'}
-              give={setGiven}
-            />
-          )
+          list.length === 0 ? <Empty title={t('people.none')} /> : <PeopleTable list={list} keeping={keeping} give={setGiven} />
         }
       </Answer>
       {adding ? <AddPerson close={() => setAdding(false)} give={setGiven} /> : null}
@@ -67,15 +92,11 @@ const People = ({ election, head }: OfScreen) => {
 
 const PeopleTable = ({
   list,
-  election,
-  own,
-  sealed,
+  keeping,
   give,
 }: {
   readonly list: readonly AccountListed[];
-  readonly election: string;
-  readonly own: string;
-  readonly sealed: boolean;
+  readonly keeping: Keeping;
   readonly give: (given: Given) => void;
 }) => {
   const { t } = useWords();
@@ -85,7 +106,7 @@ const PeopleTable = ({
     mutationFn: (person: AccountListed) => office.accounts.newCode({ account: person.account }),
     onSuccess: ({ code }, person) => {
       give({ name: person.name, code });
-      void client.invalidateQueries({ queryKey: ['e', election, 'accounts'] });
+      void client.invalidateQueries({ queryKey: [keeping.under, keeping.of, 'accounts'] });
     },
     onError: () => void message.error(t('trouble.other')),
   });
@@ -105,14 +126,20 @@ const PeopleTable = ({
         </thead>
         <tbody>
           {list.map((person) => {
-            const roles = person.roles.filter((one) => one.election === election).map((one) => t(roleWords[one.role]));
+            const held = person.roles.filter((one) => one.election === keeping.of).map((one) => one.role);
             return (
               <tr key={person.account}>
                 <td lang="zh-CN" className="name">
                   {person.name}
                   {person.admin ? <span className="woman">{t('role.admin')}</span> : null}
                 </td>
-                <td>{roles.length > 0 ? roles.join(t('comma')) : <span className="quiet">{t('role.none')}</span>}</td>
+                <td>
+                  {held.length > 0 ? (
+                    held.map(keeping.roleSaid).join(t('comma'))
+                  ) : (
+                    <span className="quiet">{t('role.none')}</span>
+                  )}
+                </td>
                 <td>
                   {person.hasPassword ? (
                     t('people.password')
@@ -124,17 +151,8 @@ const PeopleTable = ({
                 </td>
                 <td>
                   <div className="people-do">
-                    {sealed ? null : (
-                      <OrderButton order="giveRole" election={election} start={{ account: person.account, name: person.name }} />
-                    )}
-                    {roles.length > 0 && !sealed ? (
-                      <OrderButton
-                        order="handOverRole"
-                        election={election}
-                        start={{ from: person.account, role: person.roles.find((one) => one.election === election)?.role }}
-                      />
-                    ) : null}
-                    {person.account === own ? null : (
+                    {keeping.rolesOf(person, held)}
+                    {person.account === keeping.own ? null : (
                       <Popconfirm
                         title={t('people.newCodeSure', { name: person.name })}
                         okText={t('people.newCode')}
@@ -162,7 +180,7 @@ const AddPerson = ({ close, give }: { readonly close: () => void; readonly give:
     mutationFn: (person: { readonly name: string; readonly admin: boolean }) => office.accounts.create(person),
     onSuccess: ({ code }, { name }) => {
       give({ name, code });
-      void client.invalidateQueries({ queryKey: ['e'] });
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes('accounts') });
       close();
     },
   });

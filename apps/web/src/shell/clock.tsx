@@ -103,7 +103,7 @@ const useMove = (head: HeadLine, done: () => void) => {
     mutationFn: (to: Moment) => office.elections.moveClock({ election: head.election, ...to }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['e', head.election] });
-      await client.invalidateQueries({ queryKey: ['law', head.election] });
+      await client.invalidateQueries({ queryKey: ['law', { election: head.election }] });
       done();
     },
   });

@@ -4,15 +4,18 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { FactDrawer } from '../drawers/fact.tsx';
 import { PersonDrawer } from '../drawers/person.tsx';
 import { RuleDrawer } from '../drawers/rule.tsx';
+import type { LawOf } from '../queries.ts';
 import { useRoute } from '../route.ts';
 import { useWords } from '../words/index.ts';
 import { OpenDrawer, type Shown } from './open-drawer.ts';
 
-export const DrawerHolder = ({ election, children }: { readonly election: string; readonly children: ReactNode }) => {
+/** The drawer of an election, or of a book around one, where only rules are shown. */
+export const DrawerHolder = ({ of, children }: { readonly of: LawOf; readonly children: ReactNode }) => {
   const [shown, setShown] = useState<Shown>();
   const { t } = useWords();
-  const { screen } = useRoute();
-  useEffect(() => setShown(undefined), [screen]);
+  const { name } = useRoute();
+  const election = 'election' in of ? of.election : undefined;
+  useEffect(() => setShown(undefined), [name]);
   const title =
     shown === undefined
       ? ''
@@ -32,10 +35,10 @@ export const DrawerHolder = ({ election, children }: { readonly election: string
         closable={{ 'aria-label': t('close') }}
         destroyOnHidden
       >
-        {shown?.kind === 'person' ? <PersonDrawer election={election} voter={shown.voter} /> : null}
-        {shown?.kind === 'fact' ? <FactDrawer election={election} row={shown.row} /> : null}
+        {shown?.kind === 'person' && election !== undefined ? <PersonDrawer election={election} voter={shown.voter} /> : null}
+        {shown?.kind === 'fact' && election !== undefined ? <FactDrawer election={election} row={shown.row} /> : null}
         {shown?.kind === 'rule' ? (
-          <RuleDrawer election={election} cites={shown.cites} {...(shown.key === undefined ? {} : { ruleKey: shown.key })} />
+          <RuleDrawer of={of} cites={shown.cites} {...(shown.key === undefined ? {} : { ruleKey: shown.key })} />
         ) : null}
       </Drawer>
     </OpenDrawer.Provider>

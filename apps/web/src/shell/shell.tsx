@@ -11,7 +11,7 @@ import { useHead } from '../queries.ts';
 import { addressOf, type ScreenName } from '../route.ts';
 import { Screen } from '../screens/screen.tsx';
 import { roleWords } from '../words/field.ts';
-import { useWords } from '../words/index.ts';
+import { Today, useWords } from '../words/index.ts';
 import { RehearsalClock } from './clock.tsx';
 import { DrawerHolder } from './drawer.tsx';
 import { BottomBar, SideNav } from './nav.tsx';
@@ -28,15 +28,17 @@ export const Shell = ({
   readonly screen: ScreenName;
 }) => {
   const head = useHead(election);
-  const line = useLive(election);
+  const line = useLive('election', election);
   return (
     <Answer of={head}>
       {(told) => (
-        <DrawerHolder election={election}>
-          <Frame head={told} session={session} screen={screen} line={line}>
-            <Screen name={screen} election={election} head={told} />
-          </Frame>
-        </DrawerHolder>
+        <Today.Provider value={told.today}>
+          <DrawerHolder of={{ election }}>
+            <Frame head={told} session={session} screen={screen} line={line}>
+              <Screen name={screen} election={election} head={told} />
+            </Frame>
+          </DrawerHolder>
+        </Today.Provider>
       )}
     </Answer>
   );

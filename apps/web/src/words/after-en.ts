@@ -134,6 +134,12 @@ export const afterEn: Readonly<Record<keyof typeof afterZh, string>> = {
   'summary.renamed': '-refreshed.docx',
   'summary.unknown': 'no such figure now, left as it is',
   'summary.notReady': 'It is printed once the work is handed over; this is what there is today.',
+  'archive.party': 'Posts in the party organisation',
+  'archive.partyOffer': 'Of those elected by {{organisation}}, {{count}} are members here too. Look, then record:',
+  'archive.partyNotApproved': ' (the answer from above on that result is not recorded yet)',
+  'archive.partyBoth': 'director and secretary in one',
+  'archive.partyNobody': 'Nobody elected by the party organisation here is a member of this committee.',
+  'archive.partyNone': 'There is no book of a party election of this place here; record the posts by hand.',
   'order.recordPartyPosts': 'Record posts in the party organisation',
   'after.partyPosts': 'Elected who sit in the leadership of the party organisation',
   'after.partyPostsHint':

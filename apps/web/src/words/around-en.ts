@@ -5,7 +5,13 @@ export const aroundEn: Readonly<Record<keyof typeof aroundZh, string>> = {
   'around.home': 'All books',
   'around.books': 'Books around the elections',
   'around.begin.community': 'Begin a community’s book',
+  'around.begin.party': 'Begin a party election',
   'around.orders': 'All steps',
+  'around.roleFirst':
+    'You are the administrator; the steps are taken by those who hold a role in this book. Give the roles first: they sign in and go on.',
+  'around.toPeople': 'Give roles',
+  'around.pasteNames': 'Several names may be pasted at once, parted by commas or lines',
+  'around.lawSub': 'The rules that hold for this book today, question by question',
   'around.ordersSub': 'What you may do now; each step is written into the book and is never changed.',
   'around.find': 'Find a step',
   'around.noOrders': 'There is nothing that you may do',

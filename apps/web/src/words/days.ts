@@ -17,17 +17,21 @@ const monthsEn = [
   'December',
 ];
 
-/** `2026-03-28` as 2026年3月28日（星期六） or, short, 3月28日（周六）. Text that is no day comes back as it is. */
-export const dayWords = (day: string, language: Language, form: 'long' | 'short'): string => {
+/** `2026-03-28` as 2026年3月28日（星期六） or, short, 3月28日（周六）, dated 2026年3月28日（周六）. Text that is no day comes back as it is. */
+export const dayWords = (day: string, language: Language, form: 'long' | 'short' | 'dated'): string => {
   const at = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return day;
   const [year, month, date, weekday] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate(), at.getUTCDay()];
   if (language === 'zh') {
     const name = '日一二三四五六'.charAt(weekday);
-    return form === 'long' ? `${year}年${month + 1}月${date}日（星期${name}）` : `${month + 1}月${date}日（周${name}）`;
+    return form === 'long'
+      ? `${year}年${month + 1}月${date}日（星期${name}）`
+      : `${form === 'dated' ? `${year}年` : ''}${month + 1}月${date}日（周${name}）`;
   }
   const [weekdayEn = '', monthEn = ''] = [weekdaysEn[weekday], monthsEn[month]];
-  return form === 'long' ? `${weekdayEn}, ${date} ${monthEn} ${year}` : `${weekdayEn.slice(0, 3)} ${date} ${monthEn.slice(0, 3)}`;
+  return form === 'long'
+    ? `${weekdayEn}, ${date} ${monthEn} ${year}`
+    : `${weekdayEn.slice(0, 3)} ${date} ${monthEn.slice(0, 3)}${form === 'dated' ? ` ${year}` : ''}`;
 };
 
 /** Days from today to a day, in words; negative days are past. */

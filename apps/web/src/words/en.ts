@@ -636,6 +636,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'field.meantHint':
     'Where one written in is elected and several on the roll bear that name: which of them the committee finds is meant.',
   'rows.add': 'Add a row',
+  'rows.rest': 'Show the other {{rest}} rows',
   'rows.none': '“{{field}}” needs at least one row.',
   'rows.missing': '“{{field}}”, row {{row}}: “{{column}}” is empty.',
   'rows.remove': 'Remove',

@@ -1,5 +1,6 @@
 // The language of the screen: Chinese first, English by a switch that is remembered. Promises that a key without words does not compile.
 import i18next from 'i18next';
+import { createContext, useContext } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Both } from '../../../../office/screens.ts';
 import { en } from './en.ts';
@@ -15,13 +16,18 @@ export interface Words {
   readonly both: (text: Both) => string;
   /** 2026年3月28日（星期六）. */
   readonly day: (day: string) => string;
-  /** 3月28日（周六）, for narrow places. */
+  /** 3月28日（周六）, for narrow places; with its year where that is not the year of the book's own today. */
   readonly shortDay: (day: string) => string;
+  /** 2026年3月28日（周六）. */
+  readonly datedDay: (day: string) => string;
   /** 今天, 还有 3 天, 已过 2 天. */
   readonly distance: (days: number) => string;
   readonly number: (value: number) => string;
   readonly change: (to: Language) => void;
 }
+
+/** Today by the clock of the book that is open: its year goes without saying. */
+export const Today = createContext<string | undefined>(undefined);
 
 const kept = 'zhengxuan.language';
 
@@ -62,12 +68,14 @@ const capital = (said: string): string => said.replace(/^(mobile )?box /, (name)
 export const useWords = (): Words => {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'zh';
+  const year = useContext(Today)?.slice(0, 4);
   return {
     language,
     t: (key, values = {}) => capital(t(key, boxesIn(values, language))),
     both: (text) => text[language],
     day: (day) => dayWords(day, language, 'long'),
-    shortDay: (day) => dayWords(day, language, 'short'),
+    shortDay: (day) => dayWords(day, language, day.slice(0, 4) === year ? 'short' : 'dated'),
+    datedDay: (day) => dayWords(day, language, 'dated'),
     distance: (days) => distanceWords(days, language),
     number: numberWords,
     change,

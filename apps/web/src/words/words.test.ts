@@ -58,6 +58,8 @@ describe('days and numbers in words', () => {
   it('28 March 2026 is a Saturday', () => {
     assert.equal(dayWords('2026-03-28', 'zh', 'long'), '2026年3月28日（星期六）');
     assert.equal(dayWords('2026-03-28', 'zh', 'short'), '3月28日（周六）');
+    assert.equal(dayWords('2026-03-28', 'zh', 'dated'), '2026年3月28日（周六）');
+    assert.equal(dayWords('2026-03-28', 'en', 'dated'), 'Sat 28 Mar 2026');
     assert.equal(dayWords('2026-03-28', 'en', 'long'), 'Saturday, 28 March 2026');
   });
   it('tomorrow, in 20 days, 2 days ago', () => {

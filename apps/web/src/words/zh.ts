@@ -627,6 +627,7 @@ export const zh = {
   'field.meant': '同名的另选人',
   'field.meantHint': '另选他人当选而名册上有几人同名的，写明选举委员会认定的是哪一组的哪一位。',
   'rows.add': '加一行',
+  'rows.rest': '显示其余 {{rest}} 行',
   'rows.none': '“{{field}}”至少要填一行。',
   'rows.missing': '“{{field}}”第 {{row}} 行的“{{column}}”没有填写。',
   'rows.remove': '删去',
