@@ -11,7 +11,7 @@ const day = (on: string): Html =>
   html`<time datetime="${on}">${Number(on.slice(0, 4))}年${Number(on.slice(5, 7))}月${Number(on.slice(8, 10))}日</time>`;
 const yuan = (amount: number): string => `${amount.toLocaleString('zh-CN')} 元`;
 
-export const residentsFrame = (title: string, rehearsal: boolean, body: Html): Html => html`<!doctype html>
+const residentsFrame = (title: string, rehearsal: boolean, body: Html): Html => html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><link rel="icon" href="/wall-files/seal.svg"><link rel="stylesheet" href="/residents-files/residents.css"></head>
 <body${rehearsal ? html` class="rehearsal"` : ''}>${rehearsal ? html`<aside class="practice" aria-label="演练">演练 <span lang="en">rehearsal: nothing here is real</span></aside>` : ''}${body}</body></html>`;
 
