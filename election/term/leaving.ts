@@ -18,7 +18,7 @@ export const endings = {
   'twice found unfit': { zh: '连续两次评议不称职', en: 'found unfit twice running' },
   'moved away': { zh: '户籍和居住地迁出', en: 'moved away' },
   replaced: { zh: '由原推选的会议撤换', en: 'replaced by those who chose them' },
-  resigned: { zh: '本人辞去（代表、小组长、监督委员）', en: 'given up (representatives, heads, supervisors)' },
+  resigned: { zh: '本人辞去', en: 'given up by themselves' },
 } as const;
 type Ending = keyof typeof endings;
 /** What ends the office of a member only where the law says so; a representative's may also end otherwise. */
