@@ -10,7 +10,7 @@ import type { StatCell, StatList } from './model.ts';
 import { count, day, form, type FormOf, line, none, rate, type Teller, text, votesOf, yes } from './telling.ts';
 
 /** Seats left open after a vote. */
-const openIn = (e: Election, r: Round): number =>
+export const openIn = (e: Election, r: Round): number =>
   determination(e, r).contests.reduce((n, c) => n + (c.short?.seats ?? 0) + (c.tied?.forSeats ?? 0), 0);
 
 export const result: FormOf = (t) => {

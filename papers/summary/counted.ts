@@ -7,6 +7,7 @@ import { answerOn, turnoutForValidity } from '../../law/rules.ts';
 import { leastThatReaches } from '../../law/share.ts';
 import type { Chapter, Telling } from '../figures.ts';
 import { ballotSums } from '../notices/result.ts';
+import { openIn } from '../statistics/outcome.ts';
 import { type Block, paragraph, type Run } from '../page.ts';
 import { electorsCounted, posts } from '../words/terms.ts';
 import { percent } from './ages.ts';
@@ -72,7 +73,7 @@ const elected = ({ e, of, words }: Telling, round: Round): readonly Block[] => {
           ...(i === here.length - 1 ? ['；'] : []),
         ]);
   });
-  const open = found.contests.reduce((n, c) => n + (c.short?.seats ?? 0) + (c.tied?.forSeats ?? 0), 0);
+  const open = openIn(e, round);
   const women = found.contests.flatMap((c) => c.elected).filter((x) => x.woman === true).length;
   return [
     paragraph(
