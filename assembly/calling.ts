@@ -1,34 +1,16 @@
-// Chapter 召集: a meeting is asked for, called, put on notice and given its agenda; the party studies first what is important, and people are consulted over what touches them. The sitting itself: sitting.ts.
+// Chapter 召集: a meeting is asked for, called, put on notice and given its agenda. Who may: callable.ts; study and consultation: preparing.ts. The sitting itself: sitting.ts.
 import { z } from 'zod';
-import type { Answer, Day, LawOfTheDay, Share } from '../law/answer.ts';
-import { addDays } from '../law/days.ts';
-import {
-  answerOn,
-  binds,
-  meetingAtShortNotice,
-  meetingCaller,
-  meetingNotice,
-  meetingRequest,
-  meetingRequestHouseholds,
-  meetingRequestRepresentatives,
-  representativesCaller,
-  representativesRequest,
-} from '../law/rules.ts';
+import type { Day } from '../law/answer.ts';
+import { answerOn, binds, meetingNotice } from '../law/rules.ts';
+import { asking, callerOf, type ItemFields, itemFields, requestRule, tooShort, unfitItem } from './callable.ts';
 import type { Happened } from './chapter.ts';
-import { body, choice, day, matter, one, time, whole, words, yes, yuan } from './fields.ts';
-import { type FoldOf, isNo, itemOf, named, no, orderFor, type Refused, sittingOf } from './forms.ts';
-import { belongs, bodyName, handsOn, isOfThisPlace, type Matter, matterNames, matters, mayDecide } from './matters.ts';
+import { body, choice, day, one, time, whole, words } from './fields.ts';
+import { type FoldOf, isNo, no, orderFor, sittingOf } from './forms.ts';
+import { bodyName } from './matters.ts';
+import { preparingOrders } from './preparing.ts';
 import { sum } from './quorum.ts';
-import type { Assembly, AssemblyGround, Body, Consultation, Counted, Item, MeetingRequest, Named } from './state.ts';
+import type { Body, Consultation, Counted, MeetingRequest, Named } from './state.ts';
 
-type ItemFields = Readonly<{
-  title: string;
-  matter: Matter;
-  amount?: number | undefined;
-  of?: string | undefined;
-  until?: Day | undefined;
-  close?: boolean | undefined;
-}>;
 export type CallingFact =
   | Happened<'MeetingBaseRecorded', { residents?: number | undefined; households?: number | undefined; from: string }>
   | Happened<'MeetingRequested', Omit<MeetingRequest, 'on'>>
@@ -58,26 +40,8 @@ export type CallingFact =
   | Happened<'ConsultationCarriedOut', { consultation: string; how: string }>;
 
 const order = orderFor<CallingFact>();
-const itemFields = {
-  title: words('议题', 'item', 100),
-  matter,
-  amount: yuan('金额', 'amount').optional(),
-  of: z.string().min(1).max(80).meta({ zh: '撤销或授权什么', en: 'undoes or hands on', pick: 'motion' }).optional(),
-  until: day('授权至', 'handed on until').optional(),
-  close: yes('先协商', 'consulted over first').optional(),
-};
-const asking = {
-  people: { zh: '十八周岁以上的人', en: 'people of 18 and over' },
-  households: { zh: '户的代表', en: 'households' },
-  representatives: { zh: '代表', en: 'representatives' },
-} as const;
+
 const counting = { people: { zh: '按人', en: 'by people' }, households: { zh: '按户', en: 'by households' } } as const;
-export const consultationForms = {
-  council: { zh: '议事会', en: 'council' },
-  hearing: { zh: '听证会', en: 'hearing' },
-  talk: { zh: '恳谈会', en: 'open talk' },
-  other: { zh: '其他形式', en: 'another form' },
-} as const;
 
 export const callingOrders = {
   recordMeetingBase: order({
@@ -253,140 +217,8 @@ export const callingOrders = {
       return m.opened ? no('meeting is open', { title: m.title }) : [{ fact: 'MeetingCalledOff', on: g.on, ...o }];
     },
   }),
-  recordPartyStudy: order({
-    zh: '登记党组织先行研究',
-    en: 'record that the party organisation studied an item first',
-    schema: z.strictObject({
-      meeting: one('meeting', '会议', 'meeting'),
-      item: one('item', '议题', 'item'),
-      by: words('党组织', 'party organisation', 60),
-      conclusion: words('研究意见', 'conclusion'),
-    }),
-    decide: (a, o, g) => {
-      const m = sittingOf(a, o.meeting);
-      if (isNo(m)) return m;
-      const i = itemOf(m, o.item);
-      if (isNo(i)) return i;
-      return i.studied ? no('studied already', { title: i.title, on: i.studied.on }) : [{ fact: 'PartyStudied', on: g.on, ...o }];
-    },
-  }),
-  holdConsultation: order({
-    zh: '登记协商',
-    en: 'record a consultation',
-    schema: z.strictObject({
-      title: words('协商事项', 'what was consulted over', 100),
-      form: choice('形式', 'form', consultationForms),
-      place: words('地点', 'place', 60),
-      present: whole('参加人数', 'people present'),
-      invited: words('邀请的单位、人员', 'who was invited').optional(),
-      agreed: words('协商结果', 'what was agreed', 1000),
-      meeting: one('meeting', '提交的会议', 'goes to the meeting').optional(),
-      item: one('item', '议题', 'as the item').optional(),
-    }),
-    decide: (a, o, g) => {
-      const i = o.meeting === undefined ? undefined : linked(a, o.meeting, o.item ?? '');
-      if (i && isNo(i)) return i;
-      if (i?.consulted !== undefined) return no('consultation is linked already', { title: i.title });
-      return [{ fact: 'ConsultationHeld', on: g.on, consultation: g.mint('c'), ...o }];
-    },
-  }),
-  recordConsultationCarriedOut: order({
-    zh: '登记协商结果的落实',
-    en: 'record how what was agreed was carried out',
-    schema: z.strictObject({ consultation: one('consultation', '协商', 'consultation'), how: words('落实情况', 'how', 500) }),
-    decide: (a, o, g) => {
-      const c = a.consultations.get(o.consultation);
-      if (!c) return no('no such consultation');
-      return c.carriedOut
-        ? no('carried out already', { title: c.title, on: c.carriedOut.on })
-        : [{ fact: 'ConsultationCarriedOut', on: g.on, ...o }];
-    },
-  }),
+  ...preparingOrders,
 } as const;
-
-const linked = (a: Assembly, meeting: string, item: string): Item | Refused => {
-  const m = sittingOf(a, meeting);
-  return isNo(m) ? m : itemOf(m, item);
-};
-
-/** The share that may demand a meeting; none knows a demand for the committee's or a group's. */
-const requestRule = (b: Body, by: keyof typeof asking, law: LawOfTheDay): Answer<Share> | undefined => {
-  if (b === 'meeting')
-    return answerOn(
-      { people: meetingRequest, households: meetingRequestHouseholds, representatives: meetingRequestRepresentatives }[by],
-      law,
-    );
-  return b === 'representatives' && by === 'representatives' ? answerOn(representativesRequest, law) : undefined;
-};
-
-/** The committee's own meeting is called by its director; the others by the committee, a member signing for it. */
-const callerOf = (b: Body, caller: string | undefined, g: AssemblyGround): Named | Refused | undefined => {
-  const who = caller === undefined ? undefined : named(g.bodies.committee, caller);
-  if (caller !== undefined && !who && b !== 'group')
-    return no(
-      'not theirs to call',
-      { name: caller },
-      answerOn(b === 'representatives' ? representativesCaller : meetingCaller, g.law),
-    );
-  const director = g.bodies.committee.find((m) => m.post === 'director');
-  if (b !== 'committee') return who && { id: who.id, name: who.name };
-  if (!director || who?.id !== director.id) return no('the director calls', director ? { name: director.name } : {});
-  return { id: director.id, name: director.name };
-};
-
-/** Why an item may not stand on this body's agenda: it is not of this place, not theirs, may not be handed on, or does not say what it is about. */
-const unfitItem = (a: Assembly, b: Body, i: ItemFields, g: AssemblyGround, on: Day): Refused | undefined => {
-  if (!isOfThisPlace(i.matter, g.law)) return no('not a matter of this place', { title: i.title, matter: i.matter });
-  if ((i.matter === 'limit' || i.matter === 'limit of large spending') && i.amount === undefined)
-    return no('the item lacks its amount', { title: i.title });
-  if (i.matter === 'delegation') {
-    const wanted = matterNames.find((m) => m === i.of || matters[m].zh === i.of);
-    if (!wanted) return no('the item lacks what it is about', { title: i.title });
-    const handed = handsOn(wanted, g.law);
-    if (!handed.may) return no('may not be handed on', { matter: wanted }, handed.because);
-  }
-  if (i.matter === 'undo committee' || i.matter === 'undo representatives') {
-    const undone = i.of === undefined ? undefined : a.motions.get(i.of);
-    if (!undone) return no('the item lacks what it is about', { title: i.title });
-    const of: Body = i.matter === 'undo committee' ? 'committee' : 'representatives';
-    if (undone.body !== of) return no('not a decision of that body', { title: undone.text, must: bodyName(undone.body, g.law) });
-    if (!undone.carried) return no('decided nothing', { title: undone.text });
-    if (undone.undone) return no('was undone', { title: undone.text, on: undone.undone.on });
-  }
-  return notTheirs(a, b, i, g, on);
-};
-
-/** The refusal of a body that may not decide a matter, naming the one to be asked. */
-export const notTheirs = (
-  a: Assembly,
-  b: Body,
-  i: Pick<Item, 'title' | 'matter' | 'amount'>,
-  g: AssemblyGround,
-  on: Day,
-): Refused | undefined => {
-  const who = belongs(a, i.matter, i.amount, g.law, on);
-  if (mayDecide(b, who)) return undefined;
-  const limit = i.amount !== undefined && a.limit && i.amount > a.limit.amount ? { amount: i.amount, limit: a.limit.amount } : {};
-  return no(
-    'not theirs to decide',
-    { title: i.title, assembly: bodyName(b, g.law), must: who.bodies.map((x) => bodyName(x, g.law)).join(','), ...limit },
-    who.because,
-  );
-};
-
-/** Ten days before, for the meeting of all; at short notice only in special circumstances that are told. Other meetings are told before their day. */
-const tooShort = (b: Body, on: Day, short: string | undefined, g: AssemblyGround): Refused | undefined => {
-  const days = answerOn(meetingNotice, g.law);
-  const last = b === 'meeting' ? addDays(on, -days.value) : on;
-  if (g.on <= last) return undefined;
-  if (g.on > on) return no('not on its day', { day: on, on: g.on });
-  if (!binds(days)) return undefined;
-  const may = answerOn(meetingAtShortNotice, g.law);
-  if (!may.value) return no('no short notice', { days: days.value, last }, may);
-  return short === undefined
-    ? no('notice too short', { days: days.value, last, earliest: addDays(g.on, days.value), day: on }, days)
-    : undefined;
-};
 
 /** Folds the facts of this chapter. `a` is owned by the fold. */
 export const callingChapter: FoldOf<CallingFact> = {

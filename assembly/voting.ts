@@ -11,7 +11,7 @@ import {
   partyStudiesFirst,
 } from '../law/rules.ts';
 import type { Happened } from './chapter.ts';
-import { notTheirs } from './calling.ts';
+import { notTheirs } from './callable.ts';
 import { choice, one, whole, words } from './fields.ts';
 import { type FoldOf, isNo, itemOf, no, orderFor, type Refused, sittingOf } from './forms.ts';
 import { bodyName, type Matter, matterNames, matters } from './matters.ts';

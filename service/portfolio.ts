@@ -1,4 +1,4 @@
-// Chapter 分工: who of the committee is responsible for what, when people may come, who stands in for whom, sub-committees, and helpers sent by the street. Who holds office the composition hands in; nobody gets a portfolio who does not.
+// Chapter 分工: who of the committee is responsible for what, when people may come, who stands in for whom, sub-committees, and helpers sent by the street. How it stands: portfoliostate.ts. Who holds office the composition hands in; nobody gets a portfolio who does not.
 import { z } from 'zod';
 import {
   type Both,
@@ -13,65 +13,16 @@ import {
   type Refused,
   text,
 } from './chapter.ts';
-import type { Weekday } from './calendar.ts';
 import { kindOf, type WorkKind, workKinds } from './kinds.ts';
-
-export const weekdayWords: Readonly<Record<Weekday, Both>> = {
-  monday: { zh: '星期一', en: 'Monday' },
-  tuesday: { zh: '星期二', en: 'Tuesday' },
-  wednesday: { zh: '星期三', en: 'Wednesday' },
-  thursday: { zh: '星期四', en: 'Thursday' },
-  friday: { zh: '星期五', en: 'Friday' },
-  saturday: { zh: '星期六', en: 'Saturday' },
-  sunday: { zh: '星期日', en: 'Sunday' },
-};
-interface Hours {
-  readonly weekday: Weekday;
-  readonly from: string;
-  readonly until: string;
-  readonly place: string;
-}
-/** A portfolio as it was given: what it is called, and the kinds of work that are done under it. */
-interface Portfolio {
-  readonly who: string;
-  readonly name: string;
-  readonly since: Day;
-  readonly called: string;
-  readonly kinds: readonly WorkKind[];
-  readonly substitute?: { readonly who: string; readonly name: string } | undefined;
-  readonly hours: readonly Hours[];
-}
-interface Helper {
-  readonly id: string;
-  readonly name: string;
-  readonly sentBy: string;
-  readonly task: string;
-  readonly kinds: readonly WorkKind[];
-  readonly since: Day;
-  readonly left?: Day | undefined;
-}
-interface SubCommittee {
-  readonly id: string;
-  readonly name: string;
-  readonly head: string;
-  readonly members: readonly string[];
-  readonly task: string;
-  readonly since: Day;
-  readonly ended?: Day | undefined;
-}
-/** Somebody stands in for somebody from a day to a day. */
-interface StandIn {
-  readonly of: string;
-  readonly by: string;
-  readonly from: Day;
-  readonly until: Day;
-}
-export interface PortfolioState {
-  readonly portfolios: ReadonlyMap<string, Portfolio>;
-  readonly helpers: ReadonlyMap<string, Helper>;
-  readonly subCommittees: ReadonlyMap<string, SubCommittee>;
-  readonly standIns: readonly StandIn[];
-}
+import {
+  type Helper,
+  type Hours,
+  type Portfolio,
+  type PortfolioState,
+  type StandIn,
+  type SubCommittee,
+  weekdayWords,
+} from './portfoliostate.ts';
 
 export type PortfolioFacts =
   | Happened<
@@ -90,6 +41,7 @@ export type PortfolioFacts =
   | Happened<'HelperLeft', { helper: string; name: string }>
   | Happened<'SubCommitteeFormed', { subCommittee: string; name: string; head: string; members: readonly string[]; task: string }>
   | Happened<'SubCommitteeEnded', { subCommittee: string; name: string; because: string }>;
+
 export type PortfolioRefusals =
   | 'not in office'
   | 'nobody stands in for himself'
@@ -99,15 +51,21 @@ export type PortfolioRefusals =
   | 'the end is before the beginning';
 
 type Order<S extends z.ZodType> = OrderOf<PortfolioState, PortfolioFacts, PortfolioRefusals, S>;
+
 type Decided = readonly PortfolioFacts[] | Refused<PortfolioRefusals>;
+
 const order = <S extends z.ZodType>(o: Order<S>): Order<S> => o;
 
 const member = (zh: string, en: string) => z.string().min(1).max(60).meta({ zh, en, pick: 'member' });
+
 const kindWords = Object.fromEntries(workKinds.map((k) => [k, { zh: kindOf[k].zh, en: kindOf[k].en }])) as Readonly<
   Record<WorkKind, Both>
 >;
+
 export const kindField = choice(kindWords, '工作种类', 'kind of work');
+
 const kindsField = z.array(kindField).max(workKinds.length).meta({ zh: '管哪些工作', en: 'kinds of work' });
+
 const clock = (zh: string, en: string) =>
   z
     .string()
@@ -115,6 +73,7 @@ const clock = (zh: string, en: string) =>
     .meta({ zh, en, hint: { zh: '如 14:30', en: 'such as 14:30' } });
 
 const holder = (holders: readonly Holder[], id: string): Holder | undefined => holders.find((h) => h.id === id);
+
 /** Who may be responsible for work on a day: those in office, and helpers who have not left. */
 export const responsibleOn = (state: PortfolioState, holders: readonly Holder[]): ReadonlyMap<string, string> =>
   new Map([
@@ -261,6 +220,7 @@ export interface PortfolioMaps {
   readonly subCommittees: Map<string, SubCommittee>;
   readonly standIns: StandIn[];
 }
+
 export const evolvePortfolio = (s: PortfolioMaps, f: PortfolioFacts): void => {
   switch (f.fact) {
     case 'PortfolioGiven': {

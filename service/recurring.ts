@@ -28,7 +28,8 @@ import {
 import { type Entry, responsibleField } from './entry.ts';
 import { refusedByDesign } from './excluded.ts';
 import type { WorkKind } from './kinds.ts';
-import { kindField, type PortfolioState, responsibleOn, weekdayWords } from './portfolio.ts';
+import { kindField, responsibleOn } from './portfolio.ts';
+import { type PortfolioState, weekdayWords } from './portfoliostate.ts';
 
 export const rhythms = {
   weekly: { zh: '每周', en: 'every week' },

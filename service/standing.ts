@@ -2,7 +2,7 @@
 import type { Day, Holder } from './chapter.ts';
 import type { Finding } from './filechecks.ts';
 import { kindOf, type WorkKind, workKinds } from './kinds.ts';
-import type { PortfolioState } from './portfolio.ts';
+import type { PortfolioState } from './portfoliostate.ts';
 
 export interface Answers {
   readonly kind: WorkKind;

@@ -1,24 +1,26 @@
-// Chapter 工作台账: what was done, an entry a piece of work, one by one or many from an old sheet; corrected with a reason, struck out with one, proved by photos. Who may read the sealed words: cases.ts.
+// Chapter 工作台账: what was done, an entry a piece of work, one by one or many from an old sheet; corrected with a reason, struck out with one, proved by photos. The fact of one entry: recording.ts. Who may read the sealed words: cases.ts.
 import { z } from 'zod';
-import { type Day, given, type Happened, type OrderOf, refusal, type Refused, type ServiceGround, text } from './chapter.ts';
-import { type CaseState, mayRead } from './cases.ts';
 import { printOf, printsIn } from './alike.ts';
+import { type CaseState, mayRead } from './cases.ts';
+import { type Day, given, type Happened, type OrderOf, refusal, type Refused, text } from './chapter.ts';
 import {
   type Entry,
   entryFault,
   entryFields,
   type EntryRefusals,
-  type EntryTold,
-  numbersOf,
   type Numbers,
+  numbersOf,
   openAndSealed,
   responsibleField,
   type Words,
 } from './entry.ts';
 import { isPersonal, type WorkKind } from './kinds.ts';
-import { kindField, type PortfolioState, responsibleOn } from './portfolio.ts';
+import { kindField, responsibleOn } from './portfolio.ts';
+import type { PortfolioState } from './portfoliostate.ts';
+import { links, recorded } from './recording.ts';
 
 type Secret = { readonly secret?: (Words & { readonly of: string }) | undefined };
+
 export type WorkFacts =
   | Happened<
       'WorkRecorded',
@@ -54,6 +56,7 @@ export type WorkFacts =
   /** The key of the entry's own words is destroyed with this fact; its numbers stay. */
   | Happened<'WorkWordsErased', { entry: string; because: string }>
   | Happened<'WorkPhotoAttached', { entry: string; evidence: string; mime: string; bytes: number; caption?: string | undefined }>;
+
 export type WorkRefusals =
   | EntryRefusals
   | 'not responsible here'
@@ -73,69 +76,19 @@ export interface WorkState extends PortfolioState, CaseState {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly recurring: ReadonlyMap<string, { readonly kind: WorkKind; readonly ended?: unknown }>;
 }
+
 type Decided = readonly WorkFacts[] | Refused<WorkRefusals>;
+
 const order = <S extends z.ZodType>(
   o: OrderOf<WorkState, WorkFacts, WorkRefusals, S>,
 ): OrderOf<WorkState, WorkFacts, WorkRefusals, S> => o;
-
-const links = {
-  case: z.string().min(1).max(60).meta({ zh: '个案', en: 'case', pick: 'case' }).optional(),
-  recurring: z.string().min(1).max(60).meta({ zh: '哪项例行工作', en: 'recurring task', pick: 'recurring' }).optional(),
-};
-type Links = {
-  readonly case?: string | undefined;
-  readonly recurring?: string | undefined;
-  readonly batch?: string | undefined;
-  readonly responsible: string;
-};
-
-/** The fact of one entry, or why it is refused. */
-const recorded = (
-  state: WorkState,
-  o: EntryTold & Links,
-  on: Day,
-  g: ServiceGround,
-  able: ReadonlyMap<string, string>,
-): Extract<WorkFacts, { fact: 'WorkRecorded' }> | Refused<WorkRefusals> => {
-  const name = able.get(o.responsible);
-  if (name === undefined) return refusal('not responsible here', { name: o.responsible });
-  const wrong =
-    entryFault(o) ??
-    caseFault(state, o, g) ??
-    (o.recurring !== undefined && !state.recurring.has(o.recurring) ? refusal('no such recurring task') : undefined);
-  if (wrong) return wrong;
-  const entry = g.mint('w');
-  const { kind, programme, inKind, responsible, case: ofCase, recurring, batch } = o;
-  return {
-    fact: 'WorkRecorded',
-    on,
-    entry,
-    kind,
-    ...numbersOf(o),
-    ...openAndSealed(kind, o, ofCase ?? entry),
-    ...given({ programme, inKind, case: ofCase, recurring, batch }),
-    responsible,
-    name,
-  };
-};
-
-const caseFault = (
-  state: WorkState,
-  o: { readonly kind: WorkKind; readonly case?: string | undefined },
-  g: ServiceGround,
-): Refused<WorkRefusals> | undefined => {
-  if (o.case === undefined) return undefined;
-  const found = state.cases.get(o.case);
-  if (!found || found.erased || found.closed) return refusal('no such case');
-  if (!mayRead(found, g.by)) return refusal('the case is closed to you');
-  return found.kind === o.kind ? undefined : refusal('the case is of another kind', { kind: found.kind });
-};
 
 const standing = (state: WorkState, id: string): Entry | Refused<WorkRefusals> => {
   const found = state.entries.get(id);
   if (!found) return refusal('no such entry');
   return found.struck ? refusal('the entry is struck out', { on: found.struck.on }) : found;
 };
+
 /** Whether an account may touch an entry: one of a case only those of the case. */
 const closedTo = (state: WorkState, entry: Entry, by: string): boolean => {
   const found = entry.case === undefined ? undefined : state.cases.get(entry.case);
@@ -144,6 +97,7 @@ const closedTo = (state: WorkState, entry: Entry, by: string): boolean => {
 
 /** Named by the screen on which the entry stands, not asked of a person. */
 const entryId = z.string().min(1).max(60).meta({ zh: '哪一条', en: 'entry', unseen: true });
+
 export const workRow = z.strictObject({
   on: z.iso.date().meta({ zh: '日期', en: 'day' }),
   kind: kindField,
@@ -151,9 +105,12 @@ export const workRow = z.strictObject({
   responsible: responsibleField,
   recurring: links.recurring,
 });
+
 /** Rows of a sheet brought in by one order. */
 export const mostRows = 20_000;
+
 type Row = z.output<typeof workRow>;
+
 /** What a row says, as its entry will. */
 export const printOfRow = (r: Row): string => printOf({ ...r, ...numbersOf(r) });
 

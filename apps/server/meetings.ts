@@ -1,6 +1,7 @@
 // A community's meetings and openness at the server: who is there, which book, and on to the office. It decides nothing itself.
 import { implement } from '@orpc/server';
-import { meetingsScreen, opennessScreen } from '../../office/meetings/views.ts';
+import { meetingsScreen } from '../../office/meetings/views.ts';
+import { opennessScreen } from '../../office/meetings/openness.ts';
 import type { Asked } from './asked.ts';
 import { meetingsContract } from './meetings-contract.ts';
 import type { ServerParts } from './parts.ts';

@@ -1,42 +1,26 @@
-// Chapter 补选与推选: seats that fell empty, and the choice of representatives, heads and supervisors, each by ballot or show of hands in the meeting that the law names. The sums are shown; somebody takes office when the choice is concluded.
+// Chapter 补选与推选: seats that fell empty, and the choice of representatives, heads and supervisors, each by ballot or show of hands in the meeting that the law names. What a choice comes to: choices.ts. The sums are shown; somebody takes office when the choice is concluded.
 import { z } from 'zod';
-import { type Balloting, balloted, type BallotOutcome, type BallotRules } from '../../assembly/electing.ts';
 import { type Happened, type Refusal, refusal } from '../../assembly/chapter.ts';
 import { choice, one, whole, words, yes } from '../../assembly/fields.ts';
-import type { Answer, Day, LawOfTheDay, Share } from '../../law/answer.ts';
+import type { Answer, LawOfTheDay } from '../../law/answer.ts';
 import {
   answerOn,
   binds,
   byElectionBy,
-  byElectionTurnout,
-  byElectionTurnoutRepresentatives,
   groupHead,
-  groupMeetingMajority,
-  groupMeetingQuorum,
   householdsPerRepresentative,
-  meetingMajority,
-  moreCandidatesThanSeats,
-  representativesMajority,
-  representativesQuorum,
-  secondVoteShare,
-  meetingQuorum,
   supervisorsChosenBy,
   supervisorsExclude,
   supervisorsKnowAccounts,
 } from '../../law/rules.ts';
 import { name } from '../person.ts';
-import { committeeOffices, type Office, officeWords, supervisingOffices } from './offices.ts';
+import { type Choice, choiceBodies, type ChoiceBody, choiceOutcome, judgedRound, wonBefore } from './choices.ts';
 import { inBoth, notRepresentatives } from './composing.ts';
 import { inOffice, termOrder } from './form.ts';
 import { bodiesOf } from './leaving.ts';
+import { committeeOffices, type Office, officeWords, supervisingOffices } from './offices.ts';
 import type { Term, TermGround, TermRefusalKey } from './term.ts';
 
-export const choiceBodies = {
-  meeting: { zh: '居民（村民）会议', en: 'meeting of all' },
-  representatives: { zh: '居民（村民）代表会议', en: 'representatives’ meeting' },
-  group: { zh: '小组会议', en: 'group meeting' },
-} as const;
-type ChoiceBody = keyof typeof choiceBodies;
 const standing = z
   .array(
     z.strictObject({
@@ -83,92 +67,8 @@ export type FillingFacts =
     >
   | Happened<'ChoiceFailed', { choice: string; because: string }>;
 
-/** One choice of people, from its call to who took office. */
-export interface Choice {
-  readonly choice: string;
-  readonly office: Office;
-  readonly seats: number;
-  readonly body: ChoiceBody;
-  readonly group?: number;
-  readonly candidates: readonly string[];
-  readonly byElection: boolean;
-  /** The women among the candidates, where it was told. */
-  readonly women?: readonly string[];
-  readonly on: Day;
-  readonly rounds: Extract<FillingFacts, { fact: 'ChoiceVoted' }>[];
-  ended?: { readonly on: Day; readonly elected: readonly string[]; readonly because?: string };
-}
-
-/** The rules under which a choice is judged on the day. */
-const rulesFor = (c: Pick<Choice, 'office' | 'body' | 'byElection'>, law: LawOfTheDay, round: number): BallotRules => {
-  // The article on the by-election sends back to that on the election: in another round the most votes elect, with a third of the ballots at least.
-  const again = c.byElection && round > 1 ? answerOn(secondVoteShare, law) : undefined;
-  const majority = again && binds(again) ? again : undefined;
-  const differ = committeeOffices.includes(c.office) ? { moreThanSeats: answerOn(moreCandidatesThanSeats, law) } : {};
-  switch (c.body) {
-    case 'meeting':
-      return {
-        quorum: answerOn(meetingQuorum, law),
-        ...(c.byElection ? turnoutOf(answerOn(byElectionTurnout, law)) : {}),
-        majority: majority ?? answerOn(meetingMajority, law),
-        base: 'returned',
-        ...differ,
-      };
-    case 'representatives':
-      return {
-        quorum: answerOn(representativesQuorum, law),
-        ...(c.byElection ? turnoutOf(answerOn(byElectionTurnoutRepresentatives, law)) : {}),
-        majority: majority ?? answerOn(representativesMajority, law),
-        base: 'returned',
-        ...differ,
-      };
-    case 'group':
-      return { ...gateOf(answerOn(groupMeetingQuorum, law)), majority: answerOn(groupMeetingMajority, law), base: 'present' };
-    default:
-      return c.body satisfies never;
-  }
-};
-
-/** What only our default says stops nobody; where two articles differ the stricter is taken. */
-const turnoutOf = (a: Answer<Share>) => (a.kind === 'plan' && !a.decided ? {} : { turnout: a });
-const gateOf = (a: Answer<Share>) => (binds(a) ? { quorum: a } : {});
-
-/** The seats still to be filled after the rounds before, and how a round came out. */
-const choiceOutcome = (c: Choice, law: LawOfTheDay): BallotOutcome | undefined => {
-  const r = c.rounds.at(-1);
-  return r && roundOutcome(c, r, law);
-};
-/** How one round of a choice came out, under the law of its day. */
-export const roundOutcome = (c: Choice, r: Choice['rounds'][number], law: LawOfTheDay): BallotOutcome =>
-  judgedRound(c, r, { ...law, day: r.on });
-const judgedRound = (c: Choice, r: Omit<Choice['rounds'][number], 'fact' | 'on'>, law: LawOfTheDay): BallotOutcome => {
-  const b: Balloting = {
-    posts: [{ post: c.office, seats: c.seats - wonBefore(c, r.round, law).length }],
-    standing: r.standing.map((s) => ({
-      id: s.name,
-      post: c.office,
-      votes: s.votes,
-      ...(s.writeIn === true ? { writeIn: true as const } : {}),
-    })),
-    due: r.due,
-    present: r.present,
-    issued: r.issued,
-    returned: r.returned,
-    valid: r.valid,
-  };
-  const { moreThanSeats, ...again } = rulesFor(c, law, r.round);
-  return balloted(b, r.round === 1 && moreThanSeats ? { ...again, moreThanSeats } : again);
-};
-/** Who was elected in the rounds before. */
-const wonBefore = (c: Choice, round: number, law: LawOfTheDay): readonly string[] =>
-  c.rounds
-    .filter((r) => r.round < round)
-    .flatMap((r) => {
-      const o = roundOutcome(c, r, law);
-      return o.outcome === 'held' ? o.posts.flatMap((p) => p.elected.map((e) => e.id)) : [];
-    });
-
 const underWay = (t: Term, id: string): Choice | undefined => t.choices.find((c) => c.choice === id && c.ended === undefined);
+
 const calledChoice = one('choice', '补选或推选', 'choice of people');
 
 export const fillingOrders = {
@@ -330,6 +230,7 @@ export const vacantSeats = (t: Term, office: Office): number => {
   const of = t.holders.filter((h) => h.office === office);
   return Math.max(0, of.filter((h) => h.choice === undefined).length - of.filter((h) => h.ended === undefined).length);
 };
+
 const notVacant = (t: Term, office: Office, seats: number): Refusal<TermRefusalKey> | undefined => {
   const vacant = vacantSeats(t, office);
   return vacant >= seats ? undefined : refusal('seat is not open', { office: officeWords[office].zh, vacant, seats });

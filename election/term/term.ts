@@ -6,7 +6,8 @@ import { announcingOrders, type AnnouncingFacts, evolveAnnouncing, toAnnounce } 
 import { composingOrders, type ComposingFacts, evolveComposing } from './composing.ts';
 import { beginOrders, type BeginFacts, evolveBegin } from './begin.ts';
 import { type Office, officeWords } from './offices.ts';
-import { type Choice, evolveFilling, type FillingFacts, fillingOrders } from './filling.ts';
+import { evolveFilling, type FillingFacts, fillingOrders } from './filling.ts';
+import type { Choice } from './choices.ts';
 import { evolveLeaving, type LeavingFacts, leavingOrders, type Resignation } from './leaving.ts';
 import { evolveShifting, type ShiftingFacts, shiftingOrders } from './shifting.ts';
 import { evolveRecall, isRunning, type Recall, type RecallFacts, recallOrders } from './recalling.ts';

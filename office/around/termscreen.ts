@@ -1,8 +1,8 @@
-// 任职: who holds which office, what was resigned, recalled and is being filled, each with its day, its sums and its next step; computed from the term under the law of its days.
-import type { Sum } from '../../assembly/quorum.ts';
-import { committeeOffices, type Office, officeWords } from '../../election/term/offices.ts';
-import { type Choice, choiceBodies, roundOutcome, vacantSeats } from '../../election/term/filling.ts';
+// 任职: who holds which office, what was resigned, recalled and is being filled, each with its day, its sums and its next step; computed from the term under the law of its days. Choices: choiceshown.ts.
+import { sum } from '../../assembly/quorum.ts';
+import { vacantSeats } from '../../election/term/filling.ts';
 import { endings, type Resignation } from '../../election/term/leaving.ts';
+import { committeeOffices, type Office, officeWords } from '../../election/term/offices.ts';
 import {
   defences,
   demanders,
@@ -13,15 +13,13 @@ import {
   recallOutcome,
 } from '../../election/term/recalling.ts';
 import { type Holder, inOffice, type Term } from '../../election/term/term.ts';
-import { sum } from '../../assembly/quorum.ts';
-import type { Answer, Day, LawOfTheDay } from '../../law/answer.ts';
+import type { LawOfTheDay } from '../../law/answer.ts';
 import { addDays, addMonths } from '../../law/days.ts';
 import {
   answerOn,
   byElectionBelow,
   byElectionBy,
   byElectionMonths,
-  citesOf,
   committeeSeats,
   recallBarMonths,
   recallByTownshipDays,
@@ -30,64 +28,16 @@ import {
   resignationApproval,
   resignationDecided,
 } from '../../law/rules.ts';
-import { type Both, placeWords } from '../../papers/words/terms.ts';
+import { placeWords } from '../../papers/words/terms.ts';
+import { choiceRow } from './choiceshown.ts';
 import { composedShown } from './composedshown.ts';
-import type {
-  BodyShown,
-  ChoiceRow,
-  EndedRow,
-  LastDay,
-  RecallRow,
-  ResignationRow,
-  RoundShown,
-  Step,
-  SumShown,
-  TermScreen,
-  VacancyRow,
-} from './termshown.ts';
-
-/** What the term is seen with: today, the law of a day, and the decided motions on a choice of people (latest last). */
-export interface TermSeen {
-  readonly today: Day;
-  readonly lawOn: (day: Day) => LawOfTheDay;
-  readonly motions: readonly { readonly motion: string; readonly on: Day; readonly matter: string }[];
-}
-
-const b = (zh: string, en: string): Both => ({ zh, en });
-/** Where a rule stands; where the law is silent it is the place's own rule that is taken. */
-export const ruleWords = (answer: Answer<unknown>): Both =>
-  answer.kind === 'plan' && !answer.decided
-    ? b('法律未作规定，按本地章程、惯例（此处用默认值）', 'the law is silent: the place’s own rule (default used)')
-    : citesOf(answer);
-/** In the words of its own law: 居民代表会议, 村民会议. */
-const bodyWords = (kind: LawOfTheDay['kind'], body: Choice['body'], group?: number): Both =>
-  body === 'group'
-    ? b(`第${group ?? ''}${placeWords[kind].group}会议`, `meeting of group ${group ?? ''}`)
-    : b(body === 'meeting' ? placeWords[kind].meeting : placeWords[kind].representatives, choiceBodies[body].en);
-const meetingsWords = (kind: LawOfTheDay['kind'], bodies: readonly string[]): Both =>
-  b(
-    bodies.map((x) => (x === 'meeting' ? placeWords[kind].meeting : placeWords[kind].representatives)).join('或者'),
-    bodies.map((x) => (x === 'meeting' ? 'the meeting of all' : 'the representatives’ meeting')).join(' or '),
-  );
-const lastDay = (day: Day, answer: Answer<unknown>, words: Both, today: Day): LastDay => ({
-  day,
-  words,
-  cites: ruleWords(answer),
-  late: today > day,
-});
-const shown = (words: Both, { count, of, least, reached, formula, answer }: Sum): SumShown => ({
-  words,
-  count,
-  of,
-  least,
-  reached,
-  formula,
-  cites: ruleWords(answer),
-});
+import { b, lastDay, meetingsWords, ruleWords, shown, step, type TermSeen } from './termsaid.ts';
+import type { BodyShown, EndedRow, RecallRow, ResignationRow, TermScreen, VacancyRow } from './termshown.ts';
 
 const becauseWords = new Map(
   [...Object.values(endings), b('辞职', 'resigned'), b('罢免', 'recalled')].map((w) => [w.zh, b(w.zh, w.en)]),
 );
+
 const rowOf = (h: Holder) => ({
   person: h.person,
   name: h.name,
@@ -96,12 +46,11 @@ const rowOf = (h: Holder) => ({
   how: h.how,
   ...(h.group === undefined ? {} : { group: h.group }),
 });
+
 const ended = (h: Holder): readonly EndedRow[] =>
   h.ended
     ? [{ ...rowOf(h), until: h.ended.on, because: becauseWords.get(h.ended.because) ?? b(h.ended.because, h.ended.because) }]
     : [];
-
-const step = (order: string, start: Step['start'] = {}, words?: Both): Step => ({ order, start, ...(words ? { words } : {}) });
 
 const bodiesOf = (t: Term, kind: LawOfTheDay['kind']): readonly BodyShown[] => {
   const w = placeWords[kind];
@@ -264,6 +213,7 @@ const recallRow = (t: Term, r: Recall, { today, lawOn }: TermSeen): RecallRow =>
         }),
   };
 };
+
 const ballotsOf = ({ on, due, issued, returned, agree, against, abstain, void: invalid }: NonNullable<Recall['voted']>) => ({
   on,
   due,
@@ -274,93 +224,6 @@ const ballotsOf = ({ on, due, issued, returned, agree, against, abstain, void: i
   abstain,
   void: invalid,
 });
-
-const roundShown = (c: Choice, r: Choice['rounds'][number], law: LawOfTheDay): RoundShown => {
-  const found = roundOutcome(c, r, law);
-  const gate =
-    found.outcome === 'no quorum' || (found.outcome === 'held' && found.quorum)
-      ? found.quorum && shown(b('到会', 'came'), found.quorum)
-      : found.outcome === 'too few voted' || (found.outcome === 'held' && found.turnout)
-        ? found.turnout && shown(b('参加投票', 'voted'), found.turnout)
-        : undefined;
-  const post = found.outcome === 'held' ? found.posts[0] : undefined;
-  const fate = (name: string) =>
-    post?.elected.some((s) => s.id === name) ? 'elected' : post?.tied.some((s) => s.id === name) ? 'level' : 'not elected';
-  const formulas = new Map(
-    [...(post?.elected ?? []), ...(post?.tied ?? []), ...(post?.rest ?? [])].map((s) => [s.id, s.sum?.formula]),
-  );
-  return {
-    round: r.round,
-    on: r.on,
-    due: r.due,
-    present: r.present,
-    issued: r.issued,
-    returned: r.returned,
-    valid: r.valid,
-    ...(gate ? { gate } : {}),
-    standing: r.standing
-      .toSorted((x, y) => y.votes - x.votes)
-      .map((s) => {
-        const formula = formulas.get(s.name);
-        return {
-          name: s.name,
-          votes: s.votes,
-          writtenIn: s.writeIn === true,
-          state: fate(s.name),
-          ...(formula === undefined ? {} : { formula }),
-        } as const;
-      }),
-    open: post?.open ?? 0,
-    level: post?.tiedFor ?? 0,
-  };
-};
-
-export const choiceTitle = (c: Pick<Choice, 'office' | 'byElection' | 'seats' | 'group'>): Both =>
-  b(
-    `${c.byElection ? '补选' : '推选'}${officeWords[c.office].zh} ${c.seats} 名${c.group === undefined ? '' : `（第${c.group}组）`}`,
-    `${c.byElection ? 'by-election' : 'choice'} of ${c.seats} ${officeWords[c.office].en}${c.group === undefined ? '' : `, group ${c.group}`}`,
-  );
-
-export const choiceRow = (t: Term, c: Choice, { lawOn }: TermSeen): ChoiceRow => {
-  const law = lawOn(c.on),
-    rounds = c.rounds.map((r) => roundShown(c, r, law)),
-    last = rounds.at(-1);
-  const settled = last !== undefined && last.gate?.reached !== false && last.open === 0 && last.level === 0;
-  const elected = new Set(
-    rounds.flatMap((r) => (r.gate?.reached === false ? [] : r.standing.filter((s) => s.state === 'elected').map((s) => s.name))),
-  );
-  const due =
-    last?.due ??
-    (c.body === 'representatives'
-      ? new Set(inOffice(t, ...committeeOffices, 'representative').map((h) => h.person)).size
-      : undefined);
-  const standing = (last?.standing.map((s) => s.name) ?? c.candidates).filter((n) => !elected.has(n)).map((name) => ({ name }));
-  const vote = step(
-    'voteChoice',
-    { choice: c.choice, ...(due === undefined ? {} : { due }), standing },
-    last ? b(`登记第 ${last.round + 1} 轮投票`, `Record round ${last.round + 1}`) : b('登记投票', 'Record the vote'),
-  );
-  const conclude = step('concludeChoice', { choice: c.choice });
-  const steps = c.ended
-    ? []
-    : settled
-      ? [conclude]
-      : last
-        ? [...(last.gate?.reached === false ? [] : [vote]), conclude, step('dropChoice', { choice: c.choice })]
-        : [vote, step('dropChoice', { choice: c.choice })];
-  return {
-    id: c.choice,
-    title: choiceTitle(c),
-    byElection: c.byElection,
-    on: c.on,
-    seats: c.seats,
-    body: bodyWords(law.kind, c.body, c.group),
-    candidates: c.candidates,
-    rounds,
-    steps,
-    ...(c.ended ? { ended: c.ended } : {}),
-  };
-};
 
 /** The whole screen: what is open first, the latest first. */
 export const termScreen = (t: Term, seen: TermSeen): TermScreen => {

@@ -1,56 +1,25 @@
-// The screens of meetings and of openness, computed from a community's book: what is due, each meeting with its sums and next step, decisions and what was spent on them, postings, questions, assessments.
-import { grades } from '../../assembly/assessing.ts';
-import { disclosureKinds, isLate } from '../../assembly/disclosing.ts';
+// The screen of meetings, computed from a community's book: what is due, each meeting with its sums and next step, decisions and what was spent on them. Openness: openness.ts.
 import { bodyWords } from '../../assembly/fields.ts';
 import { bodyName, matters } from '../../assembly/matters.ts';
-import { relatedSpendings, verdicts } from '../../assembly/related.ts';
-import { isStudied } from '../../assembly/voting.ts';
 import { judged } from '../../assembly/quorum.ts';
+import { relatedSpendings, verdicts } from '../../assembly/related.ts';
 import { spentOn } from '../../assembly/spending.ts';
-import type { Assembly, Item, Motion, Sitting } from '../../assembly/state.ts';
-import type { Answer, LawOfTheDay } from '../../law/answer.ts';
-import { answerOn, binds, citesOf, disclosureAnswerDays, disclosureItems } from '../../law/rules.ts';
+import type { Assembly, Item, Sitting } from '../../assembly/state.ts';
+import { isStudied } from '../../assembly/voting.ts';
+import { binds } from '../../law/rules.ts';
 import { assemblyBodies } from '../../papers/words/terms.ts';
-import { community, type Community, type OpenCommunity } from '../around/community.ts';
-import { residentsAddress } from '../around/ofmeetings.ts';
-import { dueOfAssessing } from '../around/due/assessing.ts';
+import type { OpenCommunity } from '../around/community.ts';
 import { type Due, type DueSeen, inOrder } from '../around/due/due.ts';
 import { dueOfMeetings } from '../around/due/meetings.ts';
-import { dueOfOpenness } from '../around/due/openness.ts';
-import { dueSeen } from '../around/due/seen.ts';
 import { relatedWords } from '../around/relatedwords.ts';
-import { ruleWords } from '../around/termscreen.ts';
+import { ruleWords } from '../around/termsaid.ts';
 import type { DueShown } from '../around/termshown.ts';
 import type { Both } from '../screens.ts';
-import type { ItemRow, MeetingRow, MeetingsScreen, OpennessScreen, Step, VoteRow } from './shown.ts';
-
-const s = (zh: string, en: string): Both => ({ zh, en });
-const step = (order: string, start: Step['start'] = {}): Step => ({ order, start });
-const latest = <T>(all: Iterable<T>): readonly T[] => [...all].toReversed();
-const citesFixed = (because: Answer<unknown>): { readonly cites?: Both } =>
-  because.kind === 'fixed' ? { cites: citesOf(because) } : {};
-
-interface Stand {
-  readonly a: Assembly;
-  readonly law: LawOfTheDay;
-  readonly lawOn: (day: string) => LawOfTheDay;
-  readonly today: string;
-  readonly seen: DueSeen;
-}
-const standOf = (book: OpenCommunity): Stand => {
-  const state: Community = book.state(),
-    { today } = book.now();
-  return {
-    a: state.assembly,
-    law: community.lawOf(state, today),
-    lawOn: (day) => community.lawOf(state, day),
-    today,
-    seen: dueSeen(state, today),
-  };
-};
+import type { ItemRow, MeetingRow, MeetingsScreen, Step, VoteRow } from './shown.ts';
+import { citesFixed, latest, named, s, type Stand, standOf, step } from './standing.ts';
 
 /** What is due now, as 今天 tells it. */
-const dues = (
+export const dues = (
   { a, today, seen }: Stand,
   ...of: readonly ((a: Assembly, seen: DueSeen) => readonly Due[])[]
 ): readonly DueShown[] =>
@@ -122,7 +91,6 @@ export const meetingsScreen = (book: OpenCommunity): MeetingsScreen => {
     outside: spendings.filter((x) => x.outside).reduce((n, x) => n + x.amount, 0),
   };
 };
-const named = (t: Stand, d: Pick<Motion, 'body'>): Both => assemblyBodies[bodyName(d.body, t.law)];
 
 const rulesSet = (a: Assembly): readonly Both[] => [
   ...(a.limit
@@ -162,6 +130,7 @@ const meetingRow = (t: Stand, m: Sitting): MeetingRow => {
     irregular: t.a.irregular.filter((x) => x.meeting === m.meeting).map((x) => x.what),
   };
 };
+
 const bodyWordsOf = (t: Stand, m: Sitting): Both =>
   m.body === 'group'
     ? s(`第 ${m.group ?? ''} ${bodyWords.group.zh}`, `${bodyWords.group.en} ${m.group ?? ''}`)
@@ -257,119 +226,5 @@ const itemRow = (m: Sitting, i: Item): ItemRow => {
     before,
     votes,
     steps,
-  };
-};
-
-/** Opened anew it may tell of another year; the address stands as it was. */
-const residentsShown = (book: OpenCommunity, a: Assembly): OpennessScreen['residents'] => {
-  const { residents: r } = a,
-    address = residentsAddress(a, book.id);
-  if (!r || address === undefined) return { steps: [step('openResidentsPage')] };
-  return {
-    open: { since: r.on, address, ...(r.report === undefined ? {} : { report: r.report }) },
-    steps: [step('openResidentsPage', { address: r.address }), step('closeResidentsPage')],
-  };
-};
-
-/** 公开: postings, questions, assessments, surveys and audits, the latest first. */
-export const opennessScreen = (book: OpenCommunity): OpennessScreen => {
-  const t = standOf(book),
-    { a, today } = t;
-  const unfitUpTo = (person: string, meeting: string): number => {
-    let n = 0;
-    for (const x of a.assessed.filter((one) => one.person === person)) {
-      n = x.isUnfit ? n + 1 : 0;
-      if (x.meeting === meeting) return n;
-    }
-    return n;
-  };
-  return {
-    today,
-    word: t.law.kind === 'village' ? s('村务公开', 'village affairs') : s('居务公开', 'residents’ affairs'),
-    residents: residentsShown(book, a),
-    due: dues(t, dueOfOpenness, dueOfAssessing),
-    postings: latest(a.postings.values()).map((p) => ({
-      post: p.post,
-      title: p.title,
-      kind: disclosureKinds[p.kind as keyof typeof disclosureKinds] ?? s(p.kind, p.kind),
-      period: p.period,
-      on: p.on,
-      until: p.until,
-      where: `${p.where}${p.web ? '、网上' : ''}`,
-      state: p.down
-        ? s(`${p.down} 撤下`, `down on ${p.down}`)
-        : today > p.until
-          ? s('已满期限，可以撤下', 'may come down')
-          : s(`公布至 ${p.until}`, `hangs until ${p.until}`),
-      steps: p.down
-        ? []
-        : [
-            ...(p.proof ? [] : [step('keepDisclosureProof', { post: p.post })]),
-            ...(today > p.until ? [step('takeDownDisclosure', { post: p.post })] : []),
-          ],
-    })),
-    items: answerOn(disclosureItems, t.law).value.flatMap((kind) => {
-      const said = disclosureKinds[kind as keyof typeof disclosureKinds];
-      // A decision is also made known by itself.
-      const decisions = kind === 'decisions of meetings' ? [...a.motions.values()].flatMap((d) => d.published?.on ?? []) : [];
-      const posted = [...a.postings.values()].filter((p) => p.kind === kind).map((p) => p.on);
-      const on = [...posted, ...decisions].toSorted().at(-1);
-      return said ? [{ words: said, ...(on === undefined ? {} : { on }) }] : [];
-    }),
-    itemsCite: ruleWords(answerOn(disclosureItems, t.law)),
-    questions: latest(a.questions.values()).map((q) => ({
-      question: q.question,
-      text: q.text,
-      on: q.on,
-      until: q.until,
-      late: binds(answerOn(disclosureAnswerDays, t.lawOn(q.on))) && isLate(q, today),
-      ...(q.answer ? { answer: q.answer } : {}),
-      steps: q.answer ? [] : [step('answerQuestion', { question: q.question })],
-    })),
-    assessments: [...new Set(latest(a.assessed).map((x) => x.meeting))].map((meeting) => {
-      const m = a.meetings.get(meeting),
-        known = a.assessmentsPosted.get(meeting);
-      return {
-        meeting,
-        title: m?.title ?? meeting,
-        day: m?.day ?? today,
-        ...(known ? { published: known.on } : {}),
-        rows: a.assessed
-          .filter((x) => x.meeting === meeting)
-          .map(({ name, excellent, fit, partly, unfit, returned, isUnfit, person, grade, unreported }) => ({
-            name,
-            excellent,
-            fit,
-            partly,
-            unfit,
-            returned,
-            isUnfit,
-            inARow: unfitUpTo(person, meeting),
-            ...(grade === undefined ? {} : { grade: grades[grade] }),
-            ...(unreported ? { unreported } : {}),
-          })),
-        steps: known ? [] : [step('publishAssessment', { meeting })],
-      };
-    }),
-    surveys: latest(a.surveys.values()).map((v) => ({
-      survey: v.survey,
-      title: v.title,
-      state: v.closed ? s(`${v.closed} 结束`, `closed on ${v.closed}`) : s(`${v.from} 至 ${v.to}`, `${v.from} to ${v.to}`),
-      returned: s(
-        `纸质 ${v.papers} 份收回 ${v.paperReturned} 份，答题卡 ${v.issuedCards} 张作答 ${v.byCard} 张`,
-        `${v.paperReturned} of ${v.papers} sheets, ${v.byCard} of ${v.issuedCards} cards`,
-      ),
-      rows: v.asks.map((ask, i) => ({ ask, counts: v.counts[i] ?? [] })),
-      steps: v.closed ? [] : [step('countPaperAnswers', { survey: v.survey }), step('closeSurvey', { survey: v.survey })],
-    })),
-    audits: latest(a.audits.values()).map((u) => ({
-      audit: u.audit,
-      words: s(
-        `${u.name}的${u.kind === 'term' ? '任期' : '离任'}经济责任审计（${u.by}，${u.on}）`,
-        `audit of ${u.name} (${u.by}, ${u.on})`,
-      ),
-      ...(u.published ? { published: u.published.on } : {}),
-      steps: u.published ? [] : [step('publishAudit', { audit: u.audit })],
-    })),
   };
 };

@@ -11,7 +11,7 @@ import { answerOn, citesOf, disclosureAnswerDays, disclosureDays } from '../../l
 import { runText } from '../../papers/page.ts';
 import { workKindsOf } from '../../papers/service/kinds.ts';
 import { assemblyBodies, placeWords } from '../../papers/words/terms.ts';
-import { weekdayWords } from '../../service/portfolio.ts';
+import { weekdayWords } from '../../service/portfoliostate.ts';
 import { fewest } from '../../service/small.ts';
 import type { Service } from '../../service/service.ts';
 import { community, type Community, type OpenCommunity } from '../around/community.ts';

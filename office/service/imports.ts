@@ -11,7 +11,8 @@ import { inThread } from '../filethread.ts';
 import { ticks, token } from '../machine.ts';
 import { type Column, columnNames, workColumns } from './columns.ts';
 import { committeeIn } from './given.ts';
-import type { RowTold, SheetAsked, WorkFault, WorkRead } from './sheet.ts';
+import type { WorkRead } from './sheet.ts';
+import type { RowTold, SheetAsked, WorkFault } from './row.ts';
 import type { SheetRead } from './sheetthread.ts';
 
 /** What the clerk corrects by hand in a preview. */

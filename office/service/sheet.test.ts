@@ -5,7 +5,8 @@ import type { ReadSheet } from '../rollsheet.ts';
 import { sheetOf } from '../rollsheet.ts';
 import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { dayIn, kindIn, minutesIn, wholeIn, yuanIn } from './cells.ts';
-import { type SheetAsked, workRows } from './sheet.ts';
+import { workRows } from './sheet.ts';
+import type { SheetAsked } from './row.ts';
 
 const asked = {
   today: '2026-05-01',

@@ -2,7 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FaultKey } from '../../election/fault.ts';
 import { sheetOfAny } from '../rollsheet.ts';
-import { type SheetAsked, type WorkRead, workRows } from './sheet.ts';
+import { type WorkRead, workRows } from './sheet.ts';
+import type { SheetAsked } from './row.ts';
 
 /** What the thread tells: why the file cannot be read, or what it says and which of its sheets that was. */
 export type SheetRead =

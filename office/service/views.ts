@@ -9,7 +9,7 @@ import type { Entry } from '../../service/entry.ts';
 import { fileFindings } from '../../service/filechecks.ts';
 import { kindOf, workKinds } from '../../service/kinds.ts';
 import { type Asked, listed, type Window } from '../../service/list.ts';
-import { weekdayWords } from '../../service/portfolio.ts';
+import { weekdayWords } from '../../service/portfoliostate.ts';
 import { dueIn } from '../../service/recurring.ts';
 import { inNumbers, inNumbersEn, sumOf } from '../../service/report.ts';
 import { answersFor, portfolioFindings } from '../../service/standing.ts';

@@ -137,3 +137,10 @@ export const faultsOf = (l: Layout): readonly string[] => {
   const mirror = meet(turned(l.orientation, l), l.blank) ? [] : ['the blank is not where the orientation square comes to lie'];
   return [...pairs, ...crossed, ...outside, ...rings, ...small, ...wide, ...alike, ...mirror];
 };
+
+export const place = (x: number, y: number, width: number, height: number): Rect => ({
+  x: tenth(x),
+  y: tenth(y),
+  width: tenth(width),
+  height: tenth(height),
+});

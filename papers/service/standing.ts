@@ -3,7 +3,7 @@ import { fileFigureNames, fileFigures, movedSince, type SubCommunity, type Versi
 import { yuanOf } from '../../service/chapter.ts';
 import { expenseKinds, expenseSheet, funds } from '../../service/expenses.ts';
 import { fileFindings } from '../../service/filechecks.ts';
-import { weekdayWords } from '../../service/portfolio.ts';
+import { weekdayWords } from '../../service/portfoliostate.ts';
 import { portfolioFindings } from '../../service/standing.ts';
 import { zhDate } from '../../law/days.ts';
 import { type Block, type Cell, heading, padded, type Page, paragraph, seal, title } from '../page.ts';

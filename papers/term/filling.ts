@@ -1,6 +1,6 @@
 // The papers of a by-election or a choice of people: its notice with the candidates, and the report sheet of each round.
 import { officeWords } from '../../election/term/offices.ts';
-import { type Choice, roundOutcome } from '../../election/term/filling.ts';
+import { type Choice, roundOutcome } from '../../election/term/choices.ts';
 import { zhDate } from '../../law/days.ts';
 import {
   answerOn,

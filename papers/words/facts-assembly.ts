@@ -1,6 +1,6 @@
 // What each fact of the room of meetings says in one sentence, Chinese and English, for its history. Sealed words are never said here.
 import type { AssemblyFact } from '../../assembly/assembly.ts';
-import { consultationForms } from '../../assembly/calling.ts';
+import { consultationForms } from '../../assembly/preparing.ts';
 import { disclosureKinds } from '../../assembly/disclosing.ts';
 import { bodyWords } from '../../assembly/fields.ts';
 import { matters } from '../../assembly/matters.ts';

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openMemoryLedger } from '../../ledger/memory.ts';
 import { readAroundStory, replayAround } from '../../office/around/telling.ts';
-import { meetingsScreen, opennessScreen } from '../../office/meetings/views.ts';
+import { meetingsScreen } from '../../office/meetings/views.ts';
+import { opennessScreen } from '../../office/meetings/openness.ts';
 
 const story = await readAroundStory(new URL('facts.json', import.meta.url));
 /** As it stood in the last meeting, before that was closed. */

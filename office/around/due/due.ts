@@ -2,7 +2,7 @@
 import type { Answer, Day, LawOfTheDay } from '../../../law/answer.ts';
 import { binds } from '../../../law/rules.ts';
 import type { Both } from '../../../papers/words/terms.ts';
-import { ruleWords } from '../termscreen.ts';
+import { ruleWords } from '../termsaid.ts';
 import type { DueShown, Step } from '../termshown.ts';
 
 export interface Due {

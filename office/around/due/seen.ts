@@ -4,7 +4,7 @@ import { inOffice } from '../../../election/term/term.ts';
 import type { Day } from '../../../law/answer.ts';
 import { addMonths } from '../../../law/days.ts';
 import { community, type Community } from '../community.ts';
-import type { TermSeen } from '../termscreen.ts';
+import type { TermSeen } from '../termsaid.ts';
 import type { DueSeen } from './due.ts';
 
 export const dueSeen = (state: Community, today: Day): DueSeen & TermSeen => {

@@ -25,7 +25,9 @@ import {
   termYears,
 } from '../../../law/rules.ts';
 import { composedShown } from '../composedshown.ts';
-import { choiceRow, choiceTitle, resignationRow, type TermSeen, vacanciesOf } from '../termscreen.ts';
+import { resignationRow, vacanciesOf } from '../termscreen.ts';
+import { choiceRow, choiceTitle } from '../choiceshown.ts';
+import type { TermSeen } from '../termsaid.ts';
 import { b, type Due, type DueSeen, step } from './due.ts';
 
 const resignations = (t: Term, seen: DueSeen & TermSeen): readonly Due[] =>
