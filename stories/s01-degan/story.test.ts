@@ -104,7 +104,7 @@ test('德感街道: what is refused between 3 November and 21 December, the plan
     'registerVoters: roll has faults',
     'fixElectionDay: roll posted too late',
     'recordNomination: nominator not known to the law',
-    'recordNomination: no quorum',
+    'recordNomination: meeting numbers do not add up',
     'recordNomination: more nominations than ballots',
     'recordCommitteeMeeting: not on the committee',
     'fixCandidates: nominees not reviewed',

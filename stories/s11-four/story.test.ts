@@ -142,7 +142,7 @@ test('what is refused on the way, community by community', async () => {
     ],
     liyuan: [
       'postRoll: the clock has not run',
-      'recordNomination: no quorum',
+      'recordNomination: more nominations than ballots',
       'appointStaff: staff must avoid',
       'recordProxies: holder has enough proxies',
     ],
