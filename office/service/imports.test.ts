@@ -103,13 +103,21 @@ test('two who bring in the same file at once: it is recorded once, and the other
 test('one fault and nothing can be recorded: there is no ticket; 20,001 rows are told to be parted', async () => {
   const before = entries();
   const wrong = await look('日期,种类,内容\n2025-03-01,宣传,一讲\n2025年3月,宣传,二讲\n', { responsible });
-  assert.deepEqual([wrong.rows, wrong.token, wrong.faults.map((f) => [f.row, f.column])], [1, undefined, [[3, '日期']]]);
+  assert.deepEqual([wrong.rows, wrong.token, wrong.faults.map((f) => [...f.rows, f.column])], [1, undefined, [[3, '日期']]]);
   const many = await look(
     `日期,种类,内容\n${Array.from({ length: 20_001 }, (_, i) => `2025-03-01,宣传,第${i}讲`).join('\n')}\n`,
     { responsible },
   );
   assert.match(many.faults[0]?.words.zh ?? '', /20001 行，一次最多记 20000 行/);
   assert.equal(entries(), before);
+  // Nobody is responsible in any of them: one line, not 20,001.
+  const nobody = await look(
+    `日期,种类,内容\n${Array.from({ length: 20_001 }, (_, i) => `2025-03-01,宣传,第${i}讲`).join('\n')}\n`,
+  );
+  assert.deepEqual(
+    [nobody.faultsFound, nobody.faults.map((f) => [f.rows.length, f.more, f.column])],
+    [20_001, [[8, 19_993, '负责人']]],
+  );
 });
 
 test('what is no table is said to be damaged, a document, or none, and what to do; nothing throws', async () => {

@@ -22,6 +22,11 @@ export interface WorkImportAsked extends Pick<SheetAsked, 'responsible' | 'kind'
   /** Rows that stand in the ledger already are brought in again all the same. */
   readonly again?: boolean | undefined;
 }
+/** One fault with the first rows in which it stands; `more`: in how many others. */
+interface FaultShown extends Omit<WorkFault, 'row'> {
+  readonly rows: readonly number[];
+  readonly more?: number;
+}
 export interface WorkImport {
   /** The sheets of the workbook, where it has several, and the one that was read. */
   readonly sheets: readonly string[];
@@ -44,10 +49,10 @@ export interface WorkImport {
     readonly words: string;
   }[];
   readonly kinds: readonly { readonly words: Both; readonly number: number }[];
-  readonly faults: readonly WorkFault[];
+  readonly faults: readonly FaultShown[];
   readonly faultsFound: number;
   /** Rows that stand twice in the file. */
-  readonly doubts: readonly WorkFault[];
+  readonly doubts: readonly FaultShown[];
   readonly doubtsFound: number;
   readonly token?: string;
 }
@@ -72,7 +77,7 @@ const unread = (words: Both): WorkImport => ({
   passed: 0,
   first: [],
   kinds: [],
-  faults: [{ row: 0, words }],
+  faults: [{ rows: [], words }],
   faultsFound: 1,
   doubts: [],
   doubtsFound: 0,
@@ -133,9 +138,9 @@ export const openWorkImports = (): WorkImports => {
         kinds: workKinds.flatMap((k) =>
           many(k) > 0 ? [{ words: { zh: kindOf[k].zh, en: kindOf[k].en }, number: many(k) }] : [],
         ),
-        faults: faults.slice(0, shownAtOnce),
+        faults: gathered(faults).slice(0, shownAtOnce),
         faultsFound: faults.length,
-        doubts: doubts.slice(0, shownAtOnce),
+        doubts: doubts.slice(0, shownAtOnce).map((d) => ({ ...d, rows: [d.row] })),
         doubtsFound: doubts.length,
         ...(good ? { token: ticket } : {}),
       };
@@ -146,6 +151,23 @@ export const openWorkImports = (): WorkImports => {
     },
     forget: (ticket) => void waiting.delete(ticket),
   };
+};
+
+/** What is wrong in the same words of one column, together, in the order of the file. */
+const rowsNamed = 8;
+const gathered = (faults: readonly WorkFault[]): readonly FaultShown[] => {
+  const by = new Map<string, { readonly of: WorkFault; readonly rows: number[] }>();
+  for (const f of faults) {
+    const key = `${f.column ?? ''} ${f.words.zh}`;
+    const found = by.get(key);
+    if (found) found.rows.push(f.row);
+    else by.set(key, { of: f, rows: [f.row] });
+  }
+  return [...by.values()].map(({ of: { row: _, ...of }, rows }) => ({
+    ...of,
+    rows: rows.filter((r) => r > 0).slice(0, rowsNamed),
+    ...(rows.length > rowsNamed ? { more: rows.length - rowsNamed } : {}),
+  }));
 };
 
 const tooMany = (rows: number): readonly WorkFault[] =>

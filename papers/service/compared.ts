@@ -2,8 +2,8 @@
 import type { Period } from '../../service/calendar.ts';
 import { yuanOf } from '../../service/chapter.ts';
 import { kindOf, type WorkKind } from '../../service/kinds.ts';
-import { comparedOver, type KindReport, numbersTold } from '../../service/report.ts';
-import type { Cell, Charts, Figure, Table } from '../page.ts';
+import { type Compared, comparedOver, type KindReport, numbersTold } from '../../service/report.ts';
+import type { Block, Cell, Charts, Figure, Table } from '../page.ts';
 import { smallOf } from './chapters.ts';
 import type { WorkTelling } from './telling.ts';
 
@@ -29,10 +29,10 @@ const mainNumber = (t: WorkTelling, year: Period, kind: WorkKind, r: KindReport 
 };
 
 /** A row for each kind of which anything was done; money beside it where any was given. */
-export const yearsTable = (t: WorkTelling, years: readonly Period[]): Table => {
+const yearsTable = (t: WorkTelling, years: readonly Period[], compared: readonly Compared[]): Table => {
   const of = (figure: Figure | undefined, none: string): Cell =>
     figure ? { ...cell(String(figure.value)), figure } : cell(none);
-  const rows = comparedOver(t.s.entries.values(), years).map(({ kind, periods }) => [
+  const rows = compared.map(({ kind, periods }) => [
     cell(kindOf[kind].zh, 'left'),
     ...periods.flatMap((r, i) => {
       const year = years[i] as Period;
@@ -60,8 +60,8 @@ export const yearsTable = (t: WorkTelling, years: readonly Period[]): Table => {
 };
 
 /** The kinds that are told in one measure in two years or more, as bars; a year of small numbers has none. */
-export const yearsCharts = (t: WorkTelling, years: readonly Period[]): readonly Charts[] => {
-  const charts = comparedOver(t.s.entries.values(), years).flatMap(({ kind, periods }) => {
+const yearsCharts = (t: WorkTelling, years: readonly Period[], compared: readonly Compared[]): readonly Charts[] => {
+  const charts = compared.flatMap(({ kind, periods }) => {
     const all = periods.flatMap((r, i) => {
       const main = mainNumber(t, years[i] as Period, kind, r);
       return main && main.value > 0 ? [{ label: `${years[i]?.from.slice(0, 4)}年`, ...main }] : [];
@@ -72,4 +72,10 @@ export const yearsCharts = (t: WorkTelling, years: readonly Period[]): readonly 
     return bars.length > 1 ? [{ heading: kindOf[kind].zh, bars }] : [];
   });
   return charts.length === 0 ? [] : [{ kind: 'charts', perLine: 2, charts }];
+};
+
+/** Years side by side, as numbers and as bars. */
+export const besides = (t: WorkTelling, years: readonly Period[]): readonly Block[] => {
+  const compared = comparedOver(t.s.entries.values(), years);
+  return [yearsTable(t, years, compared), ...yearsCharts(t, years, compared)];
 };

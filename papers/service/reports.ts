@@ -7,7 +7,7 @@ import { zhNumeral } from '../../law/texts.ts';
 import { type Block, closeLook, closing, heading, type Page, paragraph, seal, title } from '../page.ts';
 import { workAnnex } from './annex.ts';
 import { fileAtEnd, fileParagraphs, kindParagraph, smallOf, workChapters } from './chapters.ts';
-import { yearsCharts, yearsTable } from './compared.ts';
+import { besides } from './compared.ts';
 import { portfolioBlocks } from './standing.ts';
 import type { WorkTelling } from './telling.ts';
 
@@ -33,9 +33,6 @@ const entriesIn = (t: WorkTelling, reports: readonly KindReport[]) =>
     reports.reduce((n, r) => n + r.sum.entries.length, 0),
     reports.flatMap((r) => r.sum.entries),
   );
-
-/** Years side by side, as numbers and as bars. */
-const besides = (t: WorkTelling, years: readonly Period[]): readonly Block[] => [yearsTable(t, years), ...yearsCharts(t, years)];
 
 /** The report of one year, with the year before beside it. */
 export const yearReport = (t: WorkTelling, year: number): Page => {

@@ -7,6 +7,7 @@ import { weekdayWords } from '../../service/portfoliostate.ts';
 import { portfolioFindings } from '../../service/standing.ts';
 import { zhDate } from '../../law/days.ts';
 import { type Block, type Cell, heading, padded, type Page, paragraph, seal, title } from '../page.ts';
+import { capitalYuan } from '../words/capital.ts';
 import type { WorkTelling } from './telling.ts';
 
 const cell = (text: string, align: Cell['align'] = 'left'): Cell => ({ text, align });
@@ -165,6 +166,9 @@ export const portfolioPage = (t: WorkTelling): Page => ({
   ],
 });
 
+/** 920.00: on a sheet of money every amount has its fen. */
+const inFull = (fen: number): string => (fen % 100 === 0 ? `${yuanOf(fen)}.00` : yuanOf(fen));
+
 /** 选举经费支出表, of one election: each bill, sums by use and by fund, the total. */
 export const expensesPage = (t: WorkTelling, election: string): Page => {
   const sheet = expenseSheet(t.s, election);
@@ -173,13 +177,14 @@ export const expensesPage = (t: WorkTelling, election: string): Page => {
     cell(b.on, 'center'),
     cell(expenseKinds[b.kind].zh),
     cell(b.what),
-    cell(yuanOf(b.fen), 'right'),
+    cell(inFull(b.fen), 'right'),
     cell(b.voucher, 'center'),
     cell(funds[b.paidFrom].zh),
     cell(padded(b.approvedBy), 'center'),
   ]);
+  const struck = [...t.s.expenses.values()].filter((e) => e.election === election && e.struck !== undefined);
   const sums = (list: readonly (readonly [string, number])[]): string =>
-    list.map(([called, fen]) => `${called}${yuanOf(fen)}元`).join('、');
+    list.map(([called, fen]) => `${called}${inFull(fen)}元`).join('、');
   return {
     title: `${election}经费支出表`,
     form: 'wide',
@@ -197,7 +202,7 @@ export const expensesPage = (t: WorkTelling, election: string): Page => {
             cell(''),
             cell(''),
             cell(''),
-            { text: yuanOf(sheet.total), align: 'right', bold: true },
+            { text: inFull(sheet.total), align: 'right', bold: true },
             cell(''),
             cell(''),
             cell(''),
@@ -208,6 +213,14 @@ export const expensesPage = (t: WorkTelling, election: string): Page => {
       paragraph(
         `按用途：${sums(sheet.byKind.map((x) => [expenseKinds[x.key].zh, x.fen]))}。按来源：${sums(sheet.byFund.map((x) => [funds[x.key].zh, x.fen]))}。`,
       ),
+      paragraph(`合计人民币（大写）：${capitalYuan(sheet.total)}。`),
+      ...(struck.length > 0
+        ? [
+            paragraph(
+              `另有${struck.length}笔已划去，不计入上面各数：${struck.map((b) => `${b.voucher}号凭证${inFull(b.fen)}元（${b.struck ?? ''}）`).join('；')}。`,
+            ),
+          ]
+        : []),
       { kind: 'signatures', perLine: 3, lines: ['经手人', '监督人', '负责人'] },
       seal(t.g.committee, zhDate(t.g.on)),
     ],

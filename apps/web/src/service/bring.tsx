@@ -152,10 +152,15 @@ const Verdict = ({
 }) => {
   const { t, both, number } = useWords();
   const lines = (list: WorkImport['faults']) => (
-    <ul className="bring-lines">
+    <ul className="bring-lines" tabIndex={0}>
       {list.map((f, i) => (
         <li key={i}>
-          {f.row > 0 ? <strong>{t('bring.row', { row: f.row })} </strong> : null}
+          {f.rows.length > 0 ? (
+            <strong>
+              {t('bring.row', { row: f.rows.join('、') })}
+              {f.more === undefined ? '' : t('bring.more', { more: number(f.more) })}{' '}
+            </strong>
+          ) : null}
           {f.column ? `${f.column}：` : ''}
           {both(f.words)}
         </li>

@@ -71,6 +71,7 @@ export const workEn: Readonly<Record<keyof typeof workZh, string>> = {
   'bring.nothingNew': 'All {{known}} rows of this sheet stand in the ledger: there is nothing to bring in',
   'bring.passed': '{{rows}} empty rows, sums and part titles were passed over',
   'bring.firstOnly': 'the first {{shown}} as they would stand',
+  'bring.more': ' and {{more}} more',
   'bring.rows': '{{rows}} entries can be made',
   'bring.faults': '{{faults}} faults to be corrected first; nothing is entered',
   'bring.row': 'row {{row}}',

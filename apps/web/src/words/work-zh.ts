@@ -68,6 +68,7 @@ export const workZh = {
   'bring.nothingNew': '这份表的 {{known}} 条都已在台账里，不用再导入',
   'bring.passed': '空行、合计和分段标题 {{rows}} 行没有记',
   'bring.firstOnly': '以上是前 {{shown}} 条记成的样子',
+  'bring.more': ' 等，另有 {{more}} 行',
   'bring.rows': '能记 {{rows}} 条',
   'bring.faults': '{{faults}} 处要先改好，一条也不会记',
   'bring.row': '第 {{row}} 行',
