@@ -5,7 +5,15 @@ import type { Answered } from '../../office/screens.ts';
 import { columnNames } from '../../office/service/columns.ts';
 import type { RefreshedFile } from '../../office/screens-after.ts';
 import type { WorkImport } from '../../office/service/imports.ts';
-import type { Behind, CasesScreen, FileScreen, PortfolioScreen, ReportScreen, WorkScreen } from '../../office/service/shown.ts';
+import type {
+  Behind,
+  CasesScreen,
+  ElectionCost,
+  FileScreen,
+  PortfolioScreen,
+  ReportScreen,
+  WorkScreen,
+} from '../../office/service/shown.ts';
 import { ofBook, open, whole, word } from './contract-form.ts';
 
 const file = z.file().max(20_000_000);
@@ -29,6 +37,8 @@ export const workContract = {
     )
     .output(type<WorkScreen>()),
   file: open.route({ method: 'GET', path: '/books/{book}/basic-file' }).input(ofBook).output(type<FileScreen>()),
+  /** What each election cost, and the paper of it. */
+  expenses: open.route({ method: 'GET', path: '/books/{book}/expenses' }).input(ofBook).output(type<readonly ElectionCost[]>()),
   portfolio: open.route({ method: 'GET', path: '/books/{book}/portfolio' }).input(ofBook).output(type<PortfolioScreen>()),
   report: open
     .route({ method: 'GET', path: '/books/{book}/report' })

@@ -6,7 +6,7 @@ import type { RefreshedFile } from '../../office/screens-after.ts';
 import { refreshReports } from '../../office/service/refreshing.ts';
 import { openWorkImports } from '../../office/service/imports.ts';
 import { attachWorkPhoto } from '../../office/service/photos.ts';
-import { casesScreen, fileScreen, keepsWork, portfolioScreen, workScreen } from '../../office/service/views.ts';
+import { casesScreen, expensesScreen, fileScreen, keepsWork, portfolioScreen, workScreen } from '../../office/service/views.ts';
 import { workKindNamed } from '../../office/service/given.ts';
 import type { Asked } from './asked.ts';
 import type { ServerParts } from './parts.ts';
@@ -38,6 +38,10 @@ export const makeWork = ({ around }: ServerParts, whoIs: (context: Asked) => Sig
     file: os.file.handler(({ input, context }) => {
       whoIs(context);
       return fileScreen(opened(input.book).book);
+    }),
+    expenses: os.expenses.handler(({ input, context }) => {
+      whoIs(context);
+      return expensesScreen(opened(input.book).book);
     }),
     portfolio: os.portfolio.handler(({ input, context }) => {
       whoIs(context);

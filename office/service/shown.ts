@@ -98,6 +98,29 @@ export interface PortfolioScreen {
   }[];
   readonly findings: readonly Both[];
 }
+interface SumShown {
+  readonly words: Both;
+  readonly amount: string;
+}
+/** What one election cost: each bill, those struck out with the reason, the sums of those that stand, and the file of its sheet where there is one. */
+export interface ElectionCost {
+  readonly election: string;
+  readonly file?: string;
+  readonly total: string;
+  readonly byKind: readonly SumShown[];
+  readonly byFund: readonly SumShown[];
+  readonly bills: readonly {
+    readonly id: string;
+    readonly on: string;
+    readonly kind: Both;
+    readonly what: string;
+    readonly amount: string;
+    readonly voucher: string;
+    readonly fund: Both;
+    readonly approvedBy: string;
+    readonly struck?: string;
+  }[];
+}
 export interface ReportScreen {
   readonly years: readonly number[];
   readonly blocks: readonly Block[];

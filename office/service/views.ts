@@ -6,6 +6,8 @@ import { addDays } from '../../service/calendar.ts';
 import { fileFigureNames, fileFigures } from '../../service/basicfile.ts';
 import { mayRead, outcomes } from '../../service/cases.ts';
 import type { Entry } from '../../service/entry.ts';
+import { yuanOf } from '../../service/chapter.ts';
+import { expenseKinds, expenseSheet, funds } from '../../service/expenses.ts';
 import { fileFindings } from '../../service/filechecks.ts';
 import { kindOf, workKinds } from '../../service/kinds.ts';
 import { type Asked, listed, type Window } from '../../service/list.ts';
@@ -14,8 +16,9 @@ import { dueIn } from '../../service/recurring.ts';
 import { inNumbers, inNumbersEn, sumOf } from '../../service/report.ts';
 import { answersFor, portfolioFindings } from '../../service/standing.ts';
 import type { Both } from '../../papers/words/terms.ts';
+import { expensesPaper } from '../../papers/service/kinds.ts';
 import { committeeIn } from './given.ts';
-import type { CasesScreen, DueRow, FileScreen, PortfolioScreen, WorkRow, WorkScreen } from './shown.ts';
+import type { CasesScreen, DueRow, ElectionCost, FileScreen, PortfolioScreen, WorkRow, WorkScreen } from './shown.ts';
 
 const wordsOf = ({ zh, en }: Both): Both => ({ zh, en });
 const maybe = <T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } =>
@@ -125,6 +128,38 @@ export const fileScreen = (book: OpenCommunity): FileScreen => {
     })),
     findings: fileFindings(file).map(wordsOf),
   };
+};
+
+/** What each election cost. Its sheet is the paper of its place in the list: kinds.ts of the papers of work names them in the order of the first bill that stands. */
+export const expensesScreen = (book: OpenCommunity): readonly ElectionCost[] => {
+  const { service } = book.state();
+  const all = [...service.expenses.values()];
+  const printed = [...new Set(all.filter((e) => e.struck === undefined).map((e) => e.election))];
+  const amount = (fen: number): string => `${yuanOf(fen)} 元`;
+  return [...new Set(all.map((e) => e.election))].map((election): ElectionCost => {
+    const sheet = expenseSheet(service, election);
+    const at = printed.indexOf(election);
+    return {
+      election,
+      ...(at < 0 ? {} : { file: `${expensesPaper(at)}.pdf` }),
+      total: amount(sheet.total),
+      byKind: sheet.byKind.map(({ key, fen }) => ({ words: wordsOf(expenseKinds[key]), amount: amount(fen) })),
+      byFund: sheet.byFund.map(({ key, fen }) => ({ words: wordsOf(funds[key]), amount: amount(fen) })),
+      bills: all
+        .filter((e) => e.election === election)
+        .map((e) => ({
+          id: e.id,
+          on: e.on,
+          kind: wordsOf(expenseKinds[e.kind]),
+          what: e.what,
+          amount: amount(e.fen),
+          voucher: e.voucher,
+          fund: wordsOf(funds[e.paidFrom]),
+          approvedBy: e.approvedBy,
+          ...maybe({ struck: e.struck }),
+        })),
+    };
+  });
 };
 
 /** Who answers for what today, and what of it is open. */

@@ -22,6 +22,9 @@ const reported = (years: readonly number[]): { readonly from: string; readonly u
     : { from: `${Math.max(first, last - 2)}-01-01`, until: `${last}-12-31` };
 };
 
+/** The name of the sheet of the nth election of which a bill stands. */
+export const expensesPaper = (n: number): string => (n === 0 ? 'election-expenses' : `election-expenses-${n + 1}`);
+
 /** Every paper of the book of work, ready or not. */
 export const workKindsOf = (s: Service, given: WorkGiven): readonly Kind[] => {
   const t = workTelling(s, given);
@@ -70,7 +73,7 @@ export const workKindsOf = (s: Service, given: WorkGiven): readonly Kind[] => {
     ]),
     ...(elections.length > 0 ? elections : ['换届选举']).map(
       (election, i): Kind => ({
-        name: i === 0 ? 'election-expenses' : `election-expenses-${i + 1}`,
+        name: expensesPaper(i),
         title: { zh: `${election}经费支出表`, en: 'Cost of the election' },
         ...common,
         waitsFor: unless(elections.length > 0, '登记选举支出', 'an expense of the election'),

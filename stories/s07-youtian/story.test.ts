@@ -63,5 +63,8 @@ test('small years: 2024 alone tells no number of those helped, its couples (3) o
   assert.match(page('work-2024'), /困难帮扶不足5人/);
   assert.match(page('work-2024'), /调解矛盾纠纷30件。/);
   assert.match(page('work-2023'), /调解矛盾纠纷37件，其中邻里纠纷31件；夫妻和好6件。/);
-  assert.match(page('election-expenses'), /合计 {4}3,700.50[^]*财政经费2,500.50元、社区（村）自有经费1,200元/);
+  assert.match(
+    page('election-expenses'),
+    /合计 {4}3,700.50[^]*财政经费2,500.50元、社区（村）自有经费1,200.00元.*叁仟柒佰元伍角整/s,
+  );
 });

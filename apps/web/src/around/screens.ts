@@ -69,6 +69,12 @@ const ofWork: readonly BookScreen[] = [
     words: { zh: '分工', en: 'Who does what' },
     screen: lazy(() => import('../service/portfolio.tsx')),
   },
+  {
+    name: 'expenses',
+    mark: '费',
+    words: { zh: '选举经费', en: 'Election costs' },
+    screen: lazy(() => import('../service/expenses.tsx')),
+  },
   { name: 'cases', mark: '案', words: { zh: '个案', en: 'Cases' }, screen: lazy(() => import('../service/cases.tsx')) },
 ];
 const ofMeetings: readonly BookScreen[] = [

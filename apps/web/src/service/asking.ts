@@ -38,3 +38,9 @@ export const useCases = (book: string, known: number) =>
     placeholderData: (before) => before,
   });
 export const photoAddress = (book: string, evidence: string): string => `/work-photo/${encodeURIComponent(book)}/${evidence}`;
+export const useExpenses = (book: string, known: number) =>
+  useQuery({
+    queryKey: ['b', book, 'expenses', known],
+    queryFn: () => office.work.expenses({ book }),
+    placeholderData: (before) => before,
+  });
