@@ -163,7 +163,7 @@ const gathered = (faults: readonly WorkFault[]): readonly FaultShown[] => {
     if (found) found.rows.push(f.row);
     else by.set(key, { of: f, rows: [f.row] });
   }
-  return [...by.values()].map(({ of: { row: _, ...of }, rows }) => ({
+  return [...by.values()].map(({ of: { row: _row, ...of }, rows }) => ({
     ...of,
     rows: rows.filter((r) => r > 0).slice(0, rowsNamed),
     ...(rows.length > rowsNamed ? { more: rows.length - rowsNamed } : {}),
