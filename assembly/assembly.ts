@@ -1,5 +1,6 @@
 // The front of the room of meetings: its state, its facts, its orders, and the names under which things in it are found. Deciding and folding is in the chapters; who may give an order is the office's.
 import { assessingChapter, type AssessingFact, assessingOrders } from './assessing.ts';
+import { auditingChapter, type AuditingFact, auditingOrders } from './auditing.ts';
 import { callingChapter, type CallingFact, callingOrders } from './calling.ts';
 import { disclosingChapter, type DisclosingFact, disclosingOrders } from './disclosing.ts';
 import type { FoldOf } from './forms.ts';
@@ -23,6 +24,7 @@ export type AssemblyFact =
   | ResidentsFact
   | RelatedFact
   | AssessingFact
+  | AuditingFact
   | SurveyingFact;
 
 export const assemblyChapters: FoldOf<AssemblyFact> = {
@@ -34,6 +36,7 @@ export const assemblyChapters: FoldOf<AssemblyFact> = {
   ...disclosingChapter,
   ...residentsChapter,
   ...assessingChapter,
+  ...auditingChapter,
   ...surveyingChapter,
 };
 
@@ -46,6 +49,7 @@ export const assemblyOrders = {
   ...disclosingOrders,
   ...residentsOrders,
   ...assessingOrders,
+  ...auditingOrders,
   ...surveyingOrders,
 } as const;
 
@@ -63,5 +67,6 @@ export const labelsIn = (a: Assembly): readonly (readonly [id: string, label: st
   ...[...a.postings.values()].map((p) => [p.post, p.title] as const),
   ...[...a.surveys.values()].map((s) => [s.survey, s.title] as const),
   ...[...a.questions.values()].map((q) => [q.question, q.text] as const),
+  ...[...a.auditDemands.values()].map((d) => [d.demand, `要求审计：${d.what}`] as const),
   ...[...a.audits.values()].map((u) => [u.audit, `审计：${u.name}`] as const),
 ];

@@ -1,4 +1,4 @@
-// Chapter 评议与审计: duty reports, the yearly assessment by sheets, and the audits of term and leaving. Two assessments as unfit in a row end an office where the law says so: that is told here and recorded by the term. Who was assessed without a report is told too. Surveys: surveying.ts.
+// Chapter 评议: duty reports and the yearly assessment by sheets. Two assessments as unfit in a row end an office where the law says so: that is told here and recorded by the term. Who was assessed without a report is told too. Surveys: surveying.ts; audits: auditing.ts.
 import { z } from 'zod';
 import {
   answerOn,
@@ -7,7 +7,6 @@ import {
   assessmentBy,
   assessmentEndsOffice,
   assessmentMeetings,
-  auditedAre,
   dutyReportFirst,
 } from '../law/rules.ts';
 import type { Happened } from './chapter.ts';
@@ -15,20 +14,17 @@ import { choice, one, whole, words } from './fields.ts';
 import { type FoldOf, isNo, named, no, orderFor, type Refused, sittingOf } from './forms.ts';
 import { belongs, bodyName, mayDecide } from './matters.ts';
 import { sum } from './quorum.ts';
-import type { Assembly, AssemblyGround, Assessed, Audit } from './state.ts';
+import type { Assembly, AssemblyGround, Assessed } from './state.ts';
 
 export type AssessingFact =
   | Happened<'DutiesReported', { meeting: string; person: string; name: string }>
   | Happened<'MemberAssessed', Omit<Assessed, 'on'>>
   | Happened<'TwiceFoundUnfit', { person: string; name: string; meeting: string; times: number }>
-  | Happened<'AssessmentPublished', { meeting: string; where: string }>
-  | Happened<'AuditRecorded', Omit<Audit, 'on' | 'published'>>
-  | Happened<'AuditPublished', { audit: string; where: string }>;
+  | Happened<'AssessmentPublished', { meeting: string; where: string }>;
 
 const order = orderFor<AssessingFact>();
 const meeting = one('meeting', '会议', 'meeting');
 const member = one('member', '成员', 'member');
-const audited = one('audited', '成员', 'member');
 export const grades = {
   excellent: { zh: '优秀', en: 'excellent' },
   fit: { zh: '称职', en: 'fit' },
@@ -43,7 +39,6 @@ const row = z.strictObject({
   unfit: whole('不称职', 'unfit'),
   grade: choice('会议认定的等次（不填按过半数）', 'concluded as (else by more than half)', grades).optional(),
 });
-const auditKinds = { term: { zh: '任期', en: 'of the term' }, leaving: { zh: '离任', en: 'on leaving' } } as const;
 
 export const assessingOrders = {
   reportDuties: order({
@@ -105,37 +100,6 @@ export const assessingOrders = {
       return known ? no('published already', { on: known.on }) : [{ fact: 'AssessmentPublished', on: g.on, ...o }];
     },
   }),
-  recordAudit: order({
-    zh: '登记经济责任审计',
-    en: 'record an audit',
-    schema: z.strictObject({
-      kind: choice('类别', 'kind', auditKinds),
-      person: audited,
-      by: words('组织审计的单位', 'organised by', 60),
-    }),
-    decide: (a, o, g) => {
-      const all = [...g.bodies.committee, ...(g.bodies.left ?? [])];
-      const found = named(all, o.person);
-      const who = all.find((c) => c.id === found?.id);
-      if (!who) return no('no such person in the body', { name: o.person });
-      const rule = answerOn(auditedAre, g.law);
-      if (rule.value === 'director' && who.post !== 'director' && binds(rule))
-        return no('not to be audited', { name: who.name }, rule);
-      return [{ fact: 'AuditRecorded', on: g.on, audit: g.mint('u'), kind: o.kind, person: who.id, name: who.name, by: o.by }];
-    },
-  }),
-  publishAudit: order({
-    zh: '公布审计结果',
-    en: 'publish an audit',
-    schema: z.strictObject({ audit: one('audit', '审计', 'audit'), where: words('公布的地点、方式', 'where and how', 100) }),
-    decide: (a, o, g) => {
-      const u = a.audits.get(o.audit);
-      if (!u) return no('no such audit');
-      return u.published
-        ? no('audit is published already', { name: u.name, on: u.published.on })
-        : [{ fact: 'AuditPublished', on: g.on, ...o }];
-    },
-  }),
 } as const;
 
 type Sheets = Readonly<{ meeting: string; issued: number; returned: number; rows: readonly z.output<typeof row>[] }>;
@@ -190,9 +154,4 @@ export const assessingChapter: FoldOf<AssessingFact> = {
   // The office ends by itself; the term records it.
   TwiceFoundUnfit: () => undefined,
   AssessmentPublished: (a, f) => void a.assessmentsPosted.set(f.meeting, { on: f.on, where: f.where }),
-  AuditRecorded: (a, f) => void a.audits.set(f.audit, { ...f }),
-  AuditPublished: (a, f) => {
-    const u = a.audits.get(f.audit);
-    if (u) u.published = { on: f.on, where: f.where };
-  },
 };

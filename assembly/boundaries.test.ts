@@ -200,3 +200,23 @@ test('who left the committee is audited all the same; in 2025 a community’s po
   old.on('2025-06-03');
   old.done('takeDownDisclosure', { post });
 });
+
+test('60 of 600 residents or 14 of 40 representatives have a matter audited, 59 and 13 do not; of a village’s 600 it takes 120 (RC 38, VC 40)', () => {
+  const r = roomOf();
+  for (const [by, signatures] of [
+    ['people', 59],
+    ['representatives', 13],
+  ] as const) {
+    assert.equal(article(r.no('request falls short', 'demandAudit', { what: '活动室租金', by, signatures })), 'RC2025 38');
+    r.done('demandAudit', { what: '活动室租金', by, signatures: signatures + 1 });
+  }
+  const v = roomOf('village');
+  assert.equal(
+    article(v.no('request falls short', 'demandAudit', { what: '鱼塘租金', by: 'people', signatures: 119 })),
+    'VC2025 40',
+  );
+  v.done('demandAudit', { what: '鱼塘租金', by: 'people', signatures: 120 });
+  const [demand] = v.a.auditDemands.keys();
+  v.no('no such request', 'recordAudit', { kind: 'term', person: 'c1', by: '镇政府', demand: 'x' });
+  v.done('recordAudit', { kind: 'term', person: 'c1', by: '镇政府', demand });
+});

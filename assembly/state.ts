@@ -218,12 +218,24 @@ export interface Survey {
   closed?: Day;
 }
 
+/** A matter that people or representatives want audited. */
+export interface AuditDemand {
+  readonly demand: string;
+  readonly what: string;
+  readonly by: 'people' | 'representatives';
+  readonly signatures: number;
+  readonly of: number;
+  readonly on: Day;
+}
+
 export interface Audit {
   readonly audit: string;
   readonly kind: 'term' | 'leaving';
   readonly person: string;
   readonly name: string;
   readonly by: string;
+  /** The matter that was demanded, where it was audited with it. */
+  readonly demand?: string | undefined;
   readonly on: Day;
   published?: { readonly on: Day; readonly where: string };
 }
@@ -260,6 +272,7 @@ export interface Assembly {
   readonly surveys: Map<string, Survey>;
   /** The page for residents without an account, while it is open. */
   residents?: { readonly on: Day; readonly address: string; readonly report?: number };
+  readonly auditDemands: Map<string, AuditDemand>;
   readonly audits: Map<string, Audit>;
 }
 
@@ -279,5 +292,6 @@ export const noAssembly = (): Assembly => ({
   assessed: [],
   assessmentsPosted: new Map(),
   surveys: new Map(),
+  auditDemands: new Map(),
   audits: new Map(),
 });

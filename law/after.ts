@@ -1,5 +1,7 @@
 // What the law asks after the count: publication and filing, certificates, keeping the ballots, handing over, the leaving audit and the archive.
+import type { Share } from './answer.ts';
 import {
+  aShare,
   ask,
   atLeastThese,
   community,
@@ -16,6 +18,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from './rule.ts';
+import { atLeastOneFifth, atLeastOneTenth, atLeastOneThird } from './share.ts';
 
 export const handoverDays: Rule<number> = {
   key: 'handoverDays',
@@ -235,5 +238,27 @@ export const auditedAre: Rule<'director' | 'all members'> = ask(
   {
     village: village(says('all members', 35, 1, '离任经济责任审计'), says('all members', 40, 1, '离任经济责任审计')),
     community: community<'director' | 'all members'>(silent('director'), says('director', 38, 1, '离任经济责任审计')),
+  },
+);
+
+export const auditDemand: Rule<Share> = ask<Share>(
+  'auditDemand',
+  '多少居民（村民）要求，应当对其他事项进行审计？',
+  'On the demand of what part of the people is another matter audited?',
+  aShare,
+  {
+    village: village(says(atLeastOneFifth, 35, 1, '五分之一以上'), says(atLeastOneFifth, 40, 1, '五分之一以上')),
+    community: community(silent(atLeastOneTenth), says(atLeastOneTenth, 38, 1, '十分之一以上')),
+  },
+);
+
+export const auditDemandRepresentatives: Rule<Share> = ask<Share>(
+  'auditDemandRepresentatives',
+  '多少居民代表要求，应当对其他事项进行审计？',
+  'On the demand of what part of the representatives is another matter audited?',
+  aShare,
+  {
+    village: village(silent(atLeastOneThird), silent(atLeastOneThird)),
+    community: community(silent(atLeastOneThird), says(atLeastOneThird, 38, 1, '三分之一以上')),
   },
 );

@@ -181,6 +181,8 @@ export const readingOrder: readonly string[] = [
   'leavingAudit',
   'leavingAuditDays',
   'auditedAre',
+  'auditDemand',
+  'auditDemandRepresentatives',
   'electionAtExpiry',
   'electionAfterExpiryMonths',
   'postponementApproval',

@@ -48,6 +48,7 @@ export const meetingPicks = ({ assembly: a, term }: Community): Picks => {
   const motions = latest(a.motions.values()).filter((d) => d.carried && !d.undone);
   return {
     supervisor: named(who.supervisors),
+    auditDemand: [...a.auditDemands.values()].map((d) => ({ value: d.demand, label: d.what })),
     audited: named([...who.committee, ...(who.left ?? [])]),
     person: named(membersOf('representatives', who) ?? []),
     meeting: open.map((m) => ({ value: m.meeting, label: `${m.title}（${zhDate(m.day)}）` })),

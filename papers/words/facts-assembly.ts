@@ -1,6 +1,7 @@
 // What each fact of the room of meetings says in one sentence, Chinese and English, for its history. Sealed words are never said here.
 import type { AssemblyFact } from '../../assembly/assembly.ts';
 import { consultationForms } from '../../assembly/preparing.ts';
+import { auditDemanders } from '../../assembly/auditing.ts';
 import { disclosureKinds } from '../../assembly/disclosing.ts';
 import { bodyWords } from '../../assembly/fields.ts';
 import { matters } from '../../assembly/matters.ts';
@@ -130,6 +131,11 @@ export const assemblyFactWords: Sayings = {
     ),
   TwiceFoundUnfit: (f) => s(`${f.name}连续${f.times}次被评议不称职`, `${f.name} was found unfit ${f.times} times in a row`),
   AssessmentPublished: (f) => s(`评议结果在${f.where}公布`, `the assessment was made known at ${f.where}`),
+  AuditDemanded: (f) =>
+    s(
+      `${f.signatures}名${auditDemanders[f.by].zh}（共${f.of}）要求审计：${f.what}`,
+      `${f.signatures} of ${f.of} ${auditDemanders[f.by].en} want audited: ${f.what}`,
+    ),
   AuditRecorded: (f) =>
     s(`${f.by}对${f.name}作${f.kind === 'term' ? '任期' : '离任'}经济责任审计`, `${f.by} audited ${f.name} (${f.kind})`),
   AuditPublished: (f) => s(`审计结果在${f.where}公布`, `the audit was published at ${f.where}`),

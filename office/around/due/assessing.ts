@@ -5,6 +5,8 @@ import {
   answerOn,
   assessmentFrequency,
   assessmentPosted,
+  auditDemand,
+  auditDemandRepresentatives,
   auditedAre,
   dutyReportFirst,
   leavingAudit,
@@ -124,6 +126,19 @@ const audits = (a: Assembly, { law, members, left, ends, endsSoon }: DueSeen): r
           words: b(`${p.name}离任：请乡镇（街道）组织经济责任审计`, `${p.name} leaves: the township has an audit made`),
           rule: who,
           step: step('recordAudit', { kind: 'leaving', person: p.id }),
+        }),
+      ),
+    ...[...a.auditDemands.values()]
+      .filter((d) => ![...a.audits.values()].some((u) => u.demand === d.demand))
+      .map(
+        (d): Due => ({
+          key: `demanded ${d.demand}`,
+          words: b(
+            `${d.signatures} 人要求审计“${d.what}”：报请乡镇（街道）组织`,
+            `${d.signatures} want “${d.what}” audited: bring it before the township`,
+          ),
+          rule: answerOn(d.by === 'people' ? auditDemand : auditDemandRepresentatives, law),
+          step: step('recordAudit', { kind: 'term', demand: d.demand }),
         }),
       ),
     ...[...a.audits.values()]
