@@ -8,7 +8,7 @@ import type { Recorded } from '../office/door.ts';
 import { openPress } from '../office/press/press.ts';
 import { briefSummary } from '../papers/summary/brief.ts';
 import { type Block, type Figure, figuresOf, type Page, runText } from '../papers/page.ts';
-import { workSummary } from '../papers/summary/summary.ts';
+import { workReport, workSummary } from '../papers/summary/summary.ts';
 import { annexed, type Row, seeds } from './figures.ts';
 import { pagesOf } from './printed.ts';
 import { tellInMemory } from './telling.ts';
@@ -19,14 +19,10 @@ after(async () => {
   await press.close();
   rmSync(folder, { recursive: true, force: true });
 });
-/** How many sheets a page takes up to its seal: what does not add up follows it. */
+/** How many sheets a page takes, with what does not add up. */
 const sheetsOf = async (page: Page): Promise<number> => {
   const file = join(folder, 'page.pdf');
-  const sealed = page.blocks.findIndex((b) => b.kind === 'seal');
-  writeFileSync(
-    file,
-    await press.pdf({ ...page, blocks: page.blocks.slice(0, sealed + 1) }, { created: '2026-01-01T00:00:00Z' }),
-  );
+  writeFileSync(file, await press.pdf(page, { created: '2026-01-01T00:00:00Z' }));
   return pagesOf(file).length;
 };
 
@@ -96,6 +92,20 @@ for (const [name, seed] of Object.entries(seeds))
       [await sheetsOf(briefSummary(election.election(), told, election.now().today)), await sheetsOf(page)],
       [1, 3],
       'one page, three pages',
+    );
+  });
+
+for (const place of ['chengjiadun', 'dongmen', 'hepan', 'liyuan'])
+  test(`S11, ${place}: one page and three, what does not add up with it, though more than twenty groups have a line each; the report has every one`, async () => {
+    const { election } = await tellInMemory(new URL(`s11-four/facts-${place}.json`, import.meta.url));
+    const [e, told, today] = [election.election(), election.recorded(), election.now().today];
+    const [brief, full] = [briefSummary(e, told, today), workSummary(e, told, today)];
+    assert.deepEqual([await sheetsOf(brief), await sheetsOf(full)], [1, 3]);
+    const alike = figuresOf(full).find((f) => f.name.startsWith('alike: '));
+    const each = figuresOf(workReport(e, told, today)).filter((f) => f.name.startsWith('finding '));
+    assert.ok(alike && Number(alike.value) > 2 && factsAt(told, alike.from).length > 0);
+    assert.ok(
+      each.length >= Number(alike.value) && each.length > figuresOf(full).filter((f) => f.name.startsWith('finding ')).length,
     );
   });
 

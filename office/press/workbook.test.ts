@@ -72,3 +72,36 @@ test('the same figures at the same time give the same bytes; the list of people 
   const people = read(await workbookOf(peopleSheets(v.e, v.told, '2026-04-07'), { created }));
   assert.deepEqual(people.SheetNames, ['被提名人和候选人名册', '当选人员名册']);
 });
+
+/** Width of a text in half characters. */
+const wide = (text: string): number => [...text].reduce((n, c) => n + (c.charCodeAt(0) > 255 ? 2 : 1), 0);
+test('no text is cut off in print: every row, the title and the line under it are as high as their words need in their columns; one page across, the header on each, page x of y', async () => {
+  const made = { created, imprint: { election: '石燕村', no: '样稿', at: '2026-04-07 10:00', code: 'zx1:x' } };
+  for (const file of [bytes, await workbookOf(peopleSheets(v.e, v.told, '2026-04-07'), made)]) {
+    const read1 = read(file, { cellStyles: true });
+    for (const [name, data] of Object.entries(read1.Sheets)) {
+      const widths = (data['!cols'] ?? []).map((c) => c.width ?? 8);
+      const merges = data['!merges'] ?? [];
+      const range = utils.decode_range(data['!ref'] ?? 'A1');
+      for (let r = 0; r <= range.e.r; r++)
+        for (let c = 0; c <= range.e.c; c++) {
+          const cell = data[utils.encode_cell({ r, c })] as Cell | undefined;
+          if (cell?.t !== 's') continue;
+          const to = merges.find((m) => m.s.r === r && m.s.c === c)?.e.c ?? c;
+          const across = widths.slice(c, to + 1).reduce((n, one) => n + one, 0);
+          const points = r === 0 ? 14 : r === 1 ? 10 : 11;
+          const lines = Math.ceil((wide(String(cell.v)) * (points / 11)) / across);
+          assert.ok(
+            (data['!rows']?.[r]?.hpt ?? 15) >= lines * points * 1.25,
+            `${name} ${utils.encode_cell({ r, c })}: ${lines} lines`,
+          );
+        }
+    }
+    for (const [name, data] of Object.entries(unzipSync(file)).filter(([n]) => n.startsWith('xl/worksheets/sheet'))) {
+      const xml = strFromU8(data);
+      assert.match(xml, /<pageSetUpPr fitToPage="1"/, name);
+      assert.match(xml, /<pageSetup [^>]*fitToHeight="0"/, name);
+      assert.match(xml, /第&amp;P页　共&amp;N页/, name);
+    }
+  }
+});

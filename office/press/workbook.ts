@@ -32,6 +32,19 @@ const above = 3;
 /** More are not put on one page. */
 const manyColumns = 16;
 
+/** What one page across holds, in half characters at full size. */
+const pageWidth = 130;
+/** Over how many columns the title and the line under it run, and how wide these are: no wider than a page where pages lie side by side. */
+const titleOver = (widths: readonly number[]): readonly [columns: number, width: number] => {
+  const most = widths.length > manyColumns ? pageWidth : Number.POSITIVE_INFINITY;
+  let [columns, width] = [1, widths[0] ?? 0];
+  while (columns < widths.length && width + (widths[columns] ?? 0) <= most) {
+    width += widths[columns] ?? 0;
+    columns += 1;
+  }
+  return [columns, width];
+};
+
 /** Sheet names hold at most 31 characters and none of []:*?/\. */
 const sheetName = (name: string): string => name.replaceAll(/[[\]:*?/\\]/g, '').slice(0, 31);
 
@@ -62,18 +75,19 @@ const sheet = (
   });
   made.columns = heads.map(([, width]) => ({ width }));
   const last = heads.length;
-  for (const [row, text, size, height] of [
-    [1, `${s.rehearsal ? '（演练）' : ''}${s.title}　${name}`, 14, 26],
-    [2, under, 10, 32],
+  const [columns, width] = titleOver(heads.map(([, one]) => one));
+  for (const [row, text, size] of [
+    [1, `${s.rehearsal ? '（演练）' : ''}${s.title}　${name}`, 14],
+    [2, under, 10],
   ] as const) {
-    made.mergeCells(row, 1, row, Math.min(last, 12));
+    made.mergeCells(row, 1, row, columns);
     const cell = made.getCell(row, 1);
     cell.value = text;
     cell.style = {
       font: { ...font, size, bold: row === 1 },
       alignment: { vertical: 'middle', horizontal: row === 1 ? 'center' : 'left', wrapText: true },
     };
-    made.getRow(row).height = height;
+    made.getRow(row).height = Math.max(26, Math.ceil(heightFor([text, (width * 11) / size]) * (size / 11)));
   }
   heads.forEach(([head], i) => {
     const cell = made.getCell(above, i + 1);
@@ -169,8 +183,10 @@ const listSheet = (book: Workbook, s: Statistics, f: StatForm, l: StatList): voi
       ] as const,
   );
   const made = sheet(book, f.rows.length > 0 ? `${f.title}·${l.title}` : l.title, s, under, widths, 1);
-  made.getRow(2).height = heightFor([under, widths.reduce((n, [, w]) => n + w, 0)]);
-  l.rows.forEach((row, i) => row.forEach((c, k) => write(made.getCell(above + 1 + i, k + 1), c)));
+  l.rows.forEach((row, i) => {
+    row.forEach((c, k) => write(made.getCell(above + 1 + i, k + 1), c));
+    made.getRow(above + 1 + i).height = heightFor(...row.map((c, k) => [cellText(c), widths[k]?.[1] ?? 10] as const));
+  });
 };
 
 const checkSheet = (book: Workbook, s: Statistics): void => {
@@ -218,7 +234,6 @@ const guideSheet = (book: Workbook, s: Statistics, imprint: Imprint | undefined)
     ],
     1,
   );
-  made.getRow(2).height = 48;
   let at = above;
   s.forms.forEach((f, no) =>
     f.rows.forEach((r, i) => {
@@ -228,7 +243,7 @@ const guideSheet = (book: Workbook, s: Statistics, imprint: Imprint | undefined)
       [f.title, noOf(no + 1, i), r.name, r.unit, r.says, from, why].forEach((text, k) =>
         words(made.getCell(at, k + 1), text, k === 1 || k === 3 ? 'center' : 'left'),
       );
-      made.getRow(at).height = heightFor([r.name, 34], [r.says, 50], [from, 28], [why, 40]);
+      made.getRow(at).height = heightFor([f.title, 18], [r.name, 34], [r.says, 50], [from, 28], [why, 40]);
     }),
   );
 };

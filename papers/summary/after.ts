@@ -159,24 +159,36 @@ export const noted = (t: Telling, on: Day): readonly Figure[] => {
 };
 const cited = (zh: string, cites: string | undefined): string => `${zh}${cites ? `（${cites}）` : ''}。`;
 
-/** What is the same of several — what is usual, its article — is said once, after the last of them: all of these on one line. */
-const sameSaidOnce = (all: readonly Figure[]): readonly (readonly Run[])[] => {
+/** So many of one sort stand in the summary, which holds to its three pages; the report has each. */
+const mostOfOneSort = 2;
+/** What is the same of several — what is usual, its article — is said once, after the last of them: all of these on one line. Of more than `most` the first, and how many there are. */
+const sameSaidOnce = (all: readonly Figure[], most: number): readonly (readonly Run[])[] => {
   const end = (f: Figure): string => /：.*$/.exec(String(f.value))?.[0] ?? `${f.value}`;
-  return [...Map.groupBy(all, end).values()].map((same) =>
-    same.flatMap((f, i): readonly Run[] =>
-      i === same.length - 1 ? [f] : [{ ...f, value: String(f.value).slice(0, -end(f).length) }, '；'],
-    ),
-  );
+  return [...Map.groupBy(all, end)].map(([last, same]) => {
+    if (same.length === 1) return same;
+    const told = same
+      .slice(0, most)
+      .flatMap((f, i): readonly Run[] => [...(i > 0 ? ['；'] : []), { ...f, value: String(f.value).slice(0, -last.length) }]);
+    const more =
+      same.length > most
+        ? [
+            '；如此等，共',
+            { name: `alike: ${last}`, value: same.length, from: [...new Set(same.flatMap((f) => f.from))] },
+            '处，逐处见工作报告',
+          ]
+        : [];
+    return [...told, ...more, last];
+  });
 };
 
-/** 附：需要说明的地方, on what stands in the way of a clean summary; nothing where nothing does. */
-export const annex = (t: Telling, on: Day): readonly Block[] => {
+/** 附：需要说明的地方, on what stands in the way of a clean summary; nothing where nothing does. `each` of one sort, not only the first. */
+export const annex = (t: Telling, on: Day, each = false): readonly Block[] => {
   const all = noted(t, on);
   return all.length === 0
     ? []
     : [
         heading(1, '附：需要说明的地方'),
         closing('以下由登记的事实算出，照实列出，没有改动，请核对：'),
-        ...sameSaidOnce(all).map((runs, i) => paragraph(`（${i + 1}）`, runs)),
+        ...sameSaidOnce(all, each ? all.length : mostOfOneSort).map((runs, i) => paragraph(`（${i + 1}）`, runs)),
       ];
 };

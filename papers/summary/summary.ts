@@ -86,7 +86,7 @@ export const workReport = (e: Election, facts: readonly Placed[], on: Day): Page
       ...told(t, on),
       closing('特此报告。'),
       seal(words.issuer, zhDate(on)),
-      ...annex(t, on),
+      ...annex(t, on, true),
     ],
   };
 };
