@@ -1,5 +1,6 @@
 // `zheng papers FACTS|ARCHIVE --out DIR`: prints the papers of an election without the web. From a public archive only what may be published; what cannot be printed is named with its reason.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '../../office/books.ts';
@@ -50,13 +51,13 @@ export const papersCommand = async (args: readonly string[]): Promise<number> =>
     return 1;
   }
   if (values.style !== undefined) {
-    const style = paperStyleShape.safeParse(JSON.parse(await readFile(values.style, 'utf8')));
-    if (!style.success) {
-      err(`${values.style}：${style.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('；')}`);
+    const style = await styleIn(values.style);
+    if ('fault' in style) {
+      err(`${values.style}：${style.fault}`);
       await source.close();
       return 1;
     }
-    source.printable.election().paperStyle = { version: 0, style: style.data };
+    source.printable.election().paperStyle = { version: 0, style: style.style };
   }
   if (values.refresh !== undefined)
     return await refreshFile(values.refresh, values.out, (docx) => refreshSummary(source.printable, docx)).finally(source.close);
@@ -64,9 +65,11 @@ export const papersCommand = async (args: readonly string[]): Promise<number> =>
   try {
     const papers = printer.list(source.printable);
     const wanted = values.only?.split(',').map((one) => one.trim());
-    const unknown = wanted?.find((one) => !papers.some((p) => named(p, one)));
-    if (unknown !== undefined) {
-      err(`没有文书 ${unknown}；--list 列出全部 · there is no paper ${unknown}; --list names them all`);
+    const unknown = wanted?.filter((one) => !papers.some((p) => named(p, one))).map((one) => one || '（空 · empty）') ?? [];
+    if (unknown.length > 0) {
+      err(
+        `没有这样的文书：${unknown.join('、')}；--list 列出全部 · there is no such paper: ${unknown.join(', ')}; --list names them all`,
+      );
       return 1;
     }
     const chosen = wanted ? papers.filter((p) => wanted.some((one) => named(p, one))) : papers;
@@ -76,7 +79,11 @@ export const papersCommand = async (args: readonly string[]): Promise<number> =>
       for (const p of chosen) out(`${p.file.padEnd(32)} ${p.title.zh} · ${p.title.en}${why(p) ? `　✗ ${why(p) ?? ''}` : ''}`);
       return 0;
     }
-    await mkdir(values.out as string, { recursive: true });
+    const closed = await folderFor(values.out as string);
+    if (closed !== undefined) {
+      err(closed);
+      return 1;
+    }
     let [made, left] = [0, 0];
     for (const p of chosen) {
       const not = why(p);
@@ -93,6 +100,35 @@ export const papersCommand = async (args: readonly string[]): Promise<number> =>
   } finally {
     await printer.close();
     await source.close();
+  }
+};
+
+/** The style a file holds, or what is wrong with the file in one line. */
+const styleIn = async (
+  file: string,
+): Promise<{ readonly style: ReturnType<typeof paperStyleShape.parse> } | { readonly fault: string }> => {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return { fault: '版式文件打不开 · the style file cannot be read' };
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { fault: '版式文件不是 JSON，请检查引号、逗号、括号 · the style file is no JSON: check quotes, commas and brackets' };
+  }
+  const style = paperStyleShape.safeParse(data);
+  return style.success
+    ? { style: style.data }
+    : { fault: style.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('；') };
+};
+
+/** Makes the folder the papers go into; why nothing can be written there, where nothing can. */
+const folderFor = async (out: string): Promise<string | undefined> => {
+  try {
+    await mkdir(out, { recursive: true });
+    await access(out, constants.W_OK);
+    return undefined;
+  } catch {
+    return `${out}：这里不能写文件，请换一个目录 · nothing can be written here: name another folder`;
   }
 };
 

@@ -142,7 +142,10 @@ export const noted = (t: Telling, on: Day): readonly Figure[] => {
   const law = lawOf(e, e.electionDay ?? on);
   const secret = (key: string) => key.startsWith('issued twice') || key.startsWith('kin ');
   const twice = e.rounds.reduce((n, round) => n + issuedTwice(round).length, 0);
-  const counted = e.rounds.filter((r) => r.confirmed).flatMap((r) => determination(e, r).findings);
+  // What was irregular stands in the last chapter already.
+  const counted = e.rounds
+    .filter((r) => r.confirmed)
+    .flatMap((r) => determination(e, r).findings.filter((f) => f.key !== 'irregularity'));
   const all: readonly (readonly [key: string, text: string])[] = [
     ...findingsOf(e, law, on).flatMap((f) => (secret(f.key) ? [] : [[f.key, cited(f.words.zh, f.cites?.zh)] as const])),
     ...pointedAt(e, law).map((f) => ['representatives', cited(f.words.zh, f.cites?.zh)] as const),
