@@ -20,7 +20,7 @@ const papers = (...args: readonly string[]) =>
 
 test('two names that no paper has are both said, and nothing is printed', async () => {
   const out = join(dir, 'names');
-  const { code, said } = await papers('--only', 'nope,void-notice,neither', '--out', out);
+  const { code, said } = await papers('--only', 'nope,roll-notice,neither', '--out', out);
   assert.equal(code, 1);
   assert.match(said, /没有这样的文书：nope、neither；--list 列出全部/);
   assert.equal(existsSync(out), false);
@@ -29,7 +29,7 @@ test('two names that no paper has are both said, and nothing is printed', async 
 test('a file where the folder should be: nothing can be written there, name another', async () => {
   const out = join(dir, 'file');
   writeFileSync(out, 'x');
-  const { code, said } = await papers('--only', 'void-notice', '--out', out);
+  const { code, said } = await papers('--only', 'roll-notice', '--out', out);
   assert.deepEqual([code, said], [1, `${out}：这里不能写文件，请换一个目录 · nothing can be written here: name another folder`]);
 });
 
