@@ -25,6 +25,9 @@ interface Given {
 /** Of so many rows each is drawn; of a longer list the rest is kept and drawn when asked for: a slow computer would stand still. */
 const drawnAtFirst = 30;
 
+/** A row that is kept and not drawn: its values are sent with the others. */
+const Kept = () => null;
+
 export const RowsTable = ({ name, label, optional, hint, columns, empty, read }: Given) => {
   const { t } = useWords();
   const form = Form.useFormInstance<Values>();
@@ -83,6 +86,11 @@ export const RowsTable = ({ name, label, optional, hint, columns, empty, read }:
                 </tbody>
               </table>
             </div>
+            {rows.slice(drawn).map((row) => (
+              <Form.Item key={row.key} name={row.name} noStyle>
+                <Kept />
+              </Form.Item>
+            ))}
             <div className="rows-buttons">
               <Button
                 onClick={() => {
