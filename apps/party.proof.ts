@@ -7,7 +7,7 @@ import { openAccounts } from '../office/accounts.ts';
 import { openAroundShelf } from '../office/around/shelf.ts';
 import { readAroundStory } from '../office/around/telling.ts';
 import { seededDice } from '../office/dice.ts';
-import { postsHeld, nameOf } from '../election/party/state.ts';
+import { partyScreen } from '../office/views/party.ts';
 import { startServer } from './server/server.ts';
 import { fillOrder, give, leave, movedTo, moveTo, openDialog } from './testing/bookhands.ts';
 import { aBrowser, aPhone, builtConsole, shoot, wrongs } from './testing/hallstage.ts';
@@ -151,11 +151,12 @@ test('143 of 180 do not open the meeting, 171 do; who stands does not watch, nob
   await tell(at('countPartyBallots'), lines.length);
   const state = around.get(decodeURIComponent(book));
   assert.ok(state?.kind === 'party');
-  const { party } = state.book.state();
+  const screen = partyScreen(state.book.state().party, state.book.now().today, true);
   assert.deepEqual(
-    postsHeld(party).map((h) => `${nameOf(party, h.id)} ${h.post}`),
-    ['赵建国 secretary', '孙志强 member', '李丽华 member'],
+    screen?.elected.map((one) => `${one.post.zh} ${one.name}`),
+    ['书记 赵建国', '委员 孙志强', '委员 李丽华'],
   );
+  assert.deepEqual([screen?.members.all, screen?.members.due], [195, 180]);
   await looked('end', ['today', 'members', 'nominees', 'vote', 'papers', 'history', 'law']);
   await page.context().close();
 });

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { aboutOf, type AroundKind } from '../../office/around/kinds.ts';
 import { type FieldAsked, fieldsOf, type SimpleAsked } from '../../office/around/forms.ts';
-import { addDays, daysBetween } from '../../law/days.ts';
 
 export interface StoryLine {
   readonly on: string;
@@ -13,12 +12,14 @@ export interface StoryLine {
 }
 const told: ReadonlySet<string> = new Set(['on', 'at', 'written', 'who', 'do', 'expect', 'note']);
 
+const milliseconds = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
 /** A story moved so that it begins on a day: every day that stands in it, but those on which people were born or joined. */
 export const movedTo = (lines: readonly StoryLine[], first: string): readonly StoryLine[] => {
-  const days = daysBetween(lines[0]?.on ?? first, first);
+  const by = milliseconds(first) - milliseconds(lines[0]?.on ?? first);
   const moved = (value: unknown, key = ''): unknown => {
     if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && key !== 'born' && key !== 'joined')
-      return addDays(value, days);
+      return new Date(milliseconds(value) + by).toISOString().slice(0, 10);
     if (Array.isArray(value)) return value.map((one) => moved(one));
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, moved(v, k)]));

@@ -77,7 +77,8 @@ export const bookBody = (fields: readonly FieldAsked[], values: Values): Record<
     } else if (field.kind === 'group') {
       const inner = bookBody(field.fields, (value ?? {}) as Values);
       if (Object.values(inner).some((one) => one !== false)) body[field.name] = inner;
-    } else if (!isEmpty(value)) body[field.name] = valueOf(field, value);
+    } else if (field.kind === 'yes' && !field.optional) body[field.name] = value === true;
+    else if (!isEmpty(value)) body[field.name] = valueOf(field, value);
   }
   return body;
 };
