@@ -22,7 +22,7 @@ export const fill = async (page: Page, label: string | RegExp, value: unknown, w
 };
 export const seals = async (page: Page, boxes: readonly string[], of: readonly string[], within?: string): Promise<void> => {
   for (const [at, box] of boxes.entries())
-    await fill(page, /^流动/.test(box) ? `${box.slice(2)} 号流动票箱封条号` : `${box} 号票箱封条号`, of[at], within);
+    await fill(page, box.startsWith('流动') ? `${box.slice(2)} 号流动票箱封条号` : `${box} 号票箱封条号`, of[at], within);
 };
 /** Ticks these of the staff, or the first so many. */
 export const tick = async (page: Page, who: readonly string[] | number, within = '.pd-next'): Promise<void> => {

@@ -4,7 +4,7 @@ import type { Words } from '../duties/step.ts';
 
 /** A box in words. `mobile`: it is known to be carried to voters, whatever its name. */
 export const boxName = (box: BoxNo, mobile = false): Words => {
-  if (/箱$/.test(box)) return { zh: box, en: `box ${box}` };
+  if (box.endsWith('箱')) return { zh: box, en: `box ${box}` };
   const no = box.replace(/^流动(票?箱)?/, '');
   const carried = mobile || no !== box;
   return no === ''
