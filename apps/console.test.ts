@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openAccounts } from '../office/accounts.ts';
-import { eveOf } from '../office/views/testing/eve.ts';
+import { eveOf, toldUntil } from '../office/views/testing/eve.ts';
 import { startServer } from './server/server.ts';
-import { aBrowser, builtConsole, wrongs } from './testing/hallstage.ts';
+import { aBrowser, builtConsole, type Seat, seatedAt, wrongs } from './testing/hallstage.ts';
 import { candidateKeys, candidatesOf, type marksOf } from './web/src/counting/pad.ts';
 import { nextDay } from './web/src/words/days.ts';
 
@@ -33,52 +33,14 @@ after(async () => {
   remove();
 });
 
-interface Seat {
-  readonly page: Page;
-  readonly faults: readonly string[];
-  readonly go: (screen: string) => Promise<void>;
-}
 /** Somebody with a role of the rehearsal at a screen of this size, on a device whose clock is wrong by so many days. */
-const seated = async (role: string, width = 1366, height = 768, daysWrong = 0): Promise<Seat> => {
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' });
-  if (daysWrong !== 0) await context.addInitScript(wrongClock, daysWrong * 86_400_000);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (fault) => faults.push(fault.message));
-  page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
-  await page.goto(`${server.url}/`);
-  await page.getByRole('button', { name: new RegExp(`^${role}(?!乙)`) }).click();
-  await page.waitForSelector('#main h1');
-  return {
-    page,
-    faults,
-    go: async (screen) => {
-      await page.goto(`${server.url}/#/${open.id}/${screen}`);
-      await page.waitForSelector('#main h1');
-    },
-  };
-};
-const wrongClock = (off: number): void => {
-  const Right = Date;
-  globalThis.Date = class extends Right {
-    constructor(...args: unknown[]) {
-      super(...((args.length === 0 ? [Right.now() + off] : args) as [number]));
-    }
-    static override now = () => Right.now() + off;
-  } as DateConstructor;
-};
+const seated = (role: string, width = 1366, height = 768, daysWrong = 0): Promise<Seat> =>
+  seatedAt(browser, `${server.url}/`, open.id, { role, width, height, daysWrong });
 /** What was entered is in the book: until then it stands on the own screen alone. */
 const saved = (page: Page): Promise<void> => page.locator('.pad-saved', { hasText: '已保存' }).waitFor();
 const textOf = (page: Page, where: string): Promise<string> => page.locator(where).first().innerText();
 
-/** Tells the story on through the door until an order of this name comes, which is given back untold. */
-const tellUntil = async (order: string) => {
-  for (let next = await steps.next(); !next.done; next = await steps.next()) {
-    if (next.value.told.do === order) return next.value;
-    await open.tell(next.value.told, next.value.who);
-  }
-  throw new Error(`the story has no more ${order}`);
-};
+const tellUntil = (order: string) => toldUntil(open, steps, order);
 
 test('the clerk sees what comes next on the eve of the poll, with its day and its article, and finds a voter by pinyin', async () => {
   const { page, faults, go } = await seated('经办人');

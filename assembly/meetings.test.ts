@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { labelsIn } from './assembly.ts';
-import { bodiesOf, called, opened, roomOf, voted } from './testing/room.ts';
+import { article, bodiesOf, called, opened, roomOf, voted } from './testing/room.ts';
 
 const repair = { title: '修缮楼道', matter: 'common interest' };
+
 const choosing = { title: '推选监督委员会', matter: 'choice of people' };
-const article = (r: { readonly because?: { readonly text: string; readonly article: number; readonly paragraph?: number } }) =>
-  `${r.because?.text} ${r.because?.article}.${r.because?.paragraph ?? ''}`;
 
 test('for 12 June the residents’ meeting is told by 2 June; on 3 June only at short notice with its reason (RC 26)', () => {
   const r = roomOf();
@@ -235,80 +234,6 @@ test('the director calls and chairs the committee; how many must come no law say
   r.done('openMeeting', { meeting, chair: 'c1' });
   const won = voted(r, meeting, items[0] ?? '', 2, '同意', 1);
   assert.equal(r.a.motions.get(won)?.carried, true);
-});
-
-test('charter, report and limit are for the meeting of all; the representatives decide the charter once it is handed on, until its day (RC 30)', () => {
-  const r = roomOf();
-  const charter = { title: '居民公约', matter: 'charter' };
-  const call = (day: string) => ({
-    body: 'representatives',
-    title: '代表会议',
-    day,
-    time: '19:00',
-    place: '活动室',
-    items: [charter],
-  });
-  const not = r.no('not theirs to decide', 'callMeeting', call('2026-06-20'));
-  assert.deepEqual([not.found['must'], article(not)], ['residents meeting', 'RC2025 30.1']);
-  const { meeting, items } = opened(
-    r,
-    'meeting',
-    '2026-06-12',
-    [{ title: '授权', matter: 'delegation', of: 'charter', until: '2026-07-31' }],
-    400,
-  );
-  voted(r, meeting, items[0] ?? '', 300);
-  const own = opened(r, 'representatives', '2026-06-20', [charter], 40);
-  voted(r, own.meeting, own.items[0] ?? '', 23, '桂花社区居民公约');
-  const [made] = r.a.charters.values();
-  assert.equal(made?.title, '桂花社区居民公约');
-  r.done('fileCharter', { charter: made?.charter, with: '桂花街道办事处' });
-  r.no('filed already', 'fileCharter', { charter: made?.charter, with: '桂花街道办事处' });
-  r.no('not theirs to decide', 'callMeeting', call('2026-08-01'));
-});
-
-test('what the law keeps to the meeting itself is not handed on: the charter of a village, the undoing of a decision of the representatives', () => {
-  const village = roomOf('village');
-  const hand = (of: string) => ({
-    body: 'meeting',
-    title: '村民会议',
-    day: '2026-06-20',
-    time: '19:00',
-    place: '村部',
-    items: [{ title: '授权', matter: 'delegation', of }],
-  });
-  assert.equal(article(village.no('may not be handed on', 'callMeeting', hand('charter'))), 'VC2025 28.2');
-  village.no('may not be handed on', 'callMeeting', hand('undo representatives'));
-  village.done('callMeeting', hand('undo committee'));
-  roomOf().no('may not be handed on', 'callMeeting', hand('undo representatives'));
-  roomOf().no('may not be handed on', 'callMeeting', hand('limit'));
-  roomOf().no('not a matter of this place', 'callMeeting', { ...hand('x'), items: [{ title: '规划', matter: 'planning' }] });
-});
-
-test('the representatives undo a decision of the committee, the meeting one of the representatives; what is undone is undone once', () => {
-  const r = roomOf();
-  const c = opened(r, 'committee', '2026-06-05', [{ title: '停车收费', matter: 'committee work' }], 5);
-  const fee = voted(r, c.meeting, c.items[0] ?? '', 5, '收费十元');
-  r.no('not a decision of that body', 'callMeeting', {
-    body: 'meeting',
-    title: '会',
-    day: '2026-06-30',
-    time: '19:00',
-    place: '院内',
-    items: [{ title: '撤销', matter: 'undo representatives', of: fee }],
-  });
-  const u = opened(r, 'representatives', '2026-06-12', [{ title: '撤销收费', matter: 'undo committee', of: fee }], 40);
-  const undo = voted(r, u.meeting, u.items[0] ?? '', 30, '撤销');
-  assert.deepEqual(r.a.motions.get(fee)?.undone, { on: '2026-06-12', by: undo });
-  r.no('was undone', 'recordCarriedOut', { motion: fee, how: '已收费' });
-  r.no('was undone', 'callMeeting', {
-    body: 'meeting',
-    title: '会',
-    day: '2026-06-30',
-    time: '19:00',
-    place: '院内',
-    items: [{ title: '撤销', matter: 'undo committee', of: fee }],
-  });
 });
 
 test('what is named can be found by its name', () => {

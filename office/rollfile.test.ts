@@ -1,38 +1,26 @@
 // Rolls as offices send them: .xlsx, .xls, UTF-8 and GB18030 .csv give the same rows; each fault is told with its row, column and remedy.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CFB, read, utils, write } from '@e965/xlsx';
+import { CFB, read } from '@e965/xlsx';
+import { unzipSync } from 'fflate';
+import { dayOf } from './rollcells.ts';
 import { readRoll } from './rollfile.ts';
 import { understand } from './rollrows.ts';
-import { unzipSync } from 'fflate';
-import { alike } from '../election/alike.ts';
-import { checkDigit, idFaults } from '../election/idnumber.ts';
-import { idOf } from '../election/testing/littleVillage.ts';
-import { groundOn } from '../election/roll/rollground.ts';
-import { dayOf } from './rollcells.ts';
 import { fromStream, sheetOf } from './rollsheet.ts';
 import { rollTemplate } from './rolltemplate.ts';
+import { ground, header, sheetFile } from './testing/rollsheets.ts';
 import { workbookZip } from './workbookzip.ts';
 import { plainZip } from './zip.ts';
 
-const law = { kind: 'village' as const, day: '2026-03-01', mode: 'voters' as const, plan: {} };
-const ground = groundOn(law, '2026-03-01', { rehearsal: true, groups: 12, electionDay: '2026-04-26' });
-
-const header = ['序号', '姓名', '性别', '身份证号码', '村民小组', '户号', '联系电话', '登记类别'];
 const people: readonly (readonly string[])[] = [
   ['1', '欧阳红波', '男', '999999197602074577', '1', '01-001', '15400006843', '本村户籍并居住'],
   ['2', '李颖', '女', '99999919780417148x', '第2组', '01-002', '15400002770', '户籍在本村但不居住'],
   ['3', '阿依古丽·买买提', '女', '９９９９９９１９７００８１７０４００', '十二组', '', '', '非本村户籍经同意'],
   ['4', '㛃䶮', '男', '999999196906230153', '3', '', '', '本村户籍并居住'],
 ];
-const sheetFile = (rows: readonly (readonly unknown[])[], type: 'xlsx' | 'biff8', merges: readonly string[] = []): Uint8Array => {
-  const book = utils.book_new();
-  const sheet = utils.aoa_to_sheet(rows as unknown[][]);
-  sheet['!merges'] = merges.map((m) => utils.decode_range(m));
-  utils.book_append_sheet(book, sheet, '名册');
-  return new Uint8Array(write(book, { type: 'array', bookType: type }) as ArrayBuffer);
-};
+
 const csv = (rows: readonly (readonly string[])[]): string => rows.map((r) => r.join(',')).join('\r\n');
+
 /** Two-byte codes by turning the decoder round: what GB18030 writes for each character of the text. */
 const inGb18030 = (text: string): Uint8Array => {
   const decoder = new TextDecoder('gb18030');
@@ -43,12 +31,14 @@ const inGb18030 = (text: string): Uint8Array => {
 };
 
 const whole = [header, ...people];
+
 const files: readonly (readonly [string, () => Uint8Array])[] = [
   ['an .xlsx with a title row', () => sheetFile([['石燕村选民名册'], ...whole], 'xlsx', ['A1:H1'])],
   ['an .xls (BIFF8)', () => sheetFile(whole, 'biff8')],
   ['a UTF-8 .csv with BOM', () => new TextEncoder().encode(`\ufeff${csv(whole)}`)],
   ['a .csv parted by tabs', () => new TextEncoder().encode(whole.map((r) => r.join('\t')).join('\n'))],
 ];
+
 for (const [what, make] of files) {
   test(`${what} is understood: four voters, full-width digits, a small x and 十二组 among them`, async () => {
     const roll = await readRoll(make());
@@ -236,41 +226,6 @@ test('a character of the old code is read under its standard one and told; one t
     [['name has a private character', 'U+E000']],
   );
   for (const name of ['王峯', '隆\uf9dc', '羣']) assert.equal((await readRoll(list(name))).rows[0]?.name, name);
-});
-
-test('residence permits of 81, 82 and 83 pass; the card of a foreign resident and a province 99 do not', () => {
-  const id = (seventeen: string) => seventeen + checkDigit(seventeen);
-  for (const province of ['81', '82', '83', '43']) assert.deepEqual(idFaults(id(`${province}000019800101001`), 'man', false), []);
-  assert.deepEqual(idFaults('CHN310019800101', 'man', false), ['id of a foreign resident']);
-  assert.deepEqual(idFaults(id('91110019800101001'), 'man', false), ['id of a foreign resident']);
-  assert.deepEqual(idFaults(id('16000019800101001'), 'man', false), ['id has an unknown division']);
-});
-
-test('variants of one writing meet, and two people of one name and birth under two ids are told, not refused', async () => {
-  assert.equal(alike('王峯'), alike('王峰'));
-  assert.equal(alike('闫兰'), alike('閻蘭'));
-  assert.notEqual(alike('王峰'), alike('王锋'));
-  const rows = [
-    header,
-    ['1', '王峯', '男', idOf('1976-02-07', 1), '1', '', '', '本村居住'],
-    ['2', '王峰', '男', idOf('1976-02-07', 3), '2', '', '', '本村居住'],
-  ];
-  const roll = await readRoll(sheetFile(rows, 'xlsx'), { ground });
-  assert.deepEqual(roll.faults, []);
-  assert.deepEqual(
-    roll.doubts.map((d) => [d.row, d.key, d.found]),
-    [[3, 'same name and birth', '2']],
-  );
-});
-
-test('a name that no type face can set is registered as it stands, and told with its code point before anything is printed', async () => {
-  const rows = [header, ['1', '罗\u{30729}', '男', idOf('1976-02-07', 1), '1', '', '', '本村居住']];
-  const roll = await readRoll(sheetFile(rows, 'xlsx'), { ground });
-  assert.deepEqual([roll.faults, roll.rows[0]?.name], [[], '罗\u{30729}']);
-  assert.deepEqual(
-    roll.doubts.map((d) => [d.row, d.key, d.found]),
-    [[2, 'name cannot be printed', '\u{30729}（U+30729）']],
-  );
 });
 
 test('the template has text ids, drop-downs and a header that stays; filled in, it is read', async () => {

@@ -3,33 +3,29 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { evolve, type Fact } from '../election/election.ts';
-import { ballotDesign } from '../election/polling/ballots.ts';
-import { layBallot } from './ballots/layout.ts';
-import { ballotMatter } from './ballots/matter.ts';
-import { ballotPage } from './ballots/page.ts';
 import { boxTable } from './count/boxes.ts';
-import { candidatesNotice } from './notices/candidates.ts';
-import { voterCards } from './cards/cards.ts';
-import { ranges } from './figures.ts';
-import { electionMethod } from './plans/method.ts';
-import { schedule } from './plans/schedule.ts';
-import { papersOf } from './list.ts';
-import { figuresOf, padded, type Page, readable } from './page.ts';
 import { resultReport } from './count/report.ts';
+import { ranges } from './figures.ts';
+import { papersOf } from './list.ts';
 import { resultNotice } from './notices/result.ts';
 import { rollNotice } from './notices/roll.ts';
+import { figuresOf, type Page, readable } from './page.ts';
+import { electionMethod } from './plans/method.ts';
+import { schedule } from './plans/schedule.ts';
 import { workSummary } from './summary/summary.ts';
-import { rareNames, type Told, village } from './testing/village.ts';
+import { type Told, village } from './testing/village.ts';
 
 const roundOf = ({ e }: Told, n = 0) => {
   const round = e.rounds[n];
   assert.ok(round);
   return round;
 };
+
 const allOf = (v: Told): readonly Page[] =>
   papersOf(v.e, { on: '2026-04-07', told: v.told, tokenOf: (id) => `t${id}` })
     .filter((p) => p.ready && p.format === 'pdf')
     .map((p) => p.page());
+
 const figuresIn = (v: Told) => Object.fromEntries(figuresOf(workSummary(v.e, v.told, '2026-04-07')).map((f) => [f.name, f]));
 
 test('the figures of the summary are the sums of the facts: 120 voters, 2 + 4 nominees, 113 + 1 + 3 + 3 = 120 ballots', () => {
@@ -153,66 +149,6 @@ test('in 2011 the law of that day is cited: article 14 of the old text for the r
   assert.match(readable(rollNotice(old.e, '2011-03-06')), /《中华人民共和国村民委员会组织法》第十四条的规定[\s\S]*2011年3月28日/);
   assert.match(readable(rollNotice(now.e, '2026-03-06')), /第十七条的规定[\s\S]*2026年3月28日/);
   assert.match(readable(resultReport(old.e, roundOf(old))), /村民委员会组织法（2010修订）第十五条第二款/);
-});
-
-test('the roll notice holds every name once, two characters padded, and no id number', () => {
-  const v = village();
-  const text = readable(rollNotice(v.e, '2026-03-06'));
-  for (const name of rareNames) assert.ok(text.includes(padded(name)), name);
-  assert.equal(padded('曹均'), '曹　均');
-  assert.equal(padded('李䶮'), '李　䶮');
-  assert.equal(padded('罗伟林'), '罗伟林');
-  const names = rollNotice(v.e, '2026-03-06').blocks.flatMap((b) => (b.kind === 'names' ? b.names : []));
-  assert.equal(names.length, 120);
-  assert.doesNotMatch(text, /999999|1980/);
-  assert.match(text, /即至2026年3月11日止/);
-});
-
-test('a voter whose key was destroyed has no name and is on no list and no card', () => {
-  const v = village();
-  const registered: Fact = {
-    fact: 'VoterRegistered',
-    on: '2026-03-01',
-    voter: 'p_gone',
-    no: 121,
-    group: 1,
-    category: 'lives here',
-  };
-  evolve(v.e, registered);
-  assert.equal(rollNotice(v.e, '2026-03-06').blocks.flatMap((b) => (b.kind === 'names' ? b.names : [])).length, 120);
-  assert.equal(voterCards(v.e, (id) => id).blocks.flatMap((b) => (b.kind === 'cards' ? b.cards : [])).length, 120);
-});
-
-test('cards lie group by group, each with its own token and nothing else of the voter that could be read from it', () => {
-  const cards = voterCards(village().e, (id) => `t${id}`).blocks.flatMap((b) => (b.kind === 'cards' ? b.cards : []));
-  assert.equal(new Set(cards.map((c) => c.token)).size, 120);
-  assert.deepEqual([...new Set(cards.map((c) => c.group))], ['第1组', '第2组', '第3组']);
-});
-
-test('the ballot prints posts, seats, candidates by votes and a write-in line for each seat, and says nothing of a voter', () => {
-  const { e } = village(),
-    design = ballotDesign.parse({});
-  const laid = layBallot(ballotMatter(e, '2026-03-28'), design);
-  assert.equal(laid.kind, 'laid');
-  const page = ballotPage(e, design, laid.kind === 'laid' ? laid.layouts : []);
-  const [sheet] = page.blocks.flatMap((b) => (b.kind === 'ballot' ? b.layouts : []));
-  const written = (words: string) => sheet?.texts.findIndex((t) => t.text === words || t.text.startsWith(words)) ?? -1;
-  const order = ['主任　应选1名', '罗伟林', '范丰富', '委员　应选3名', '王庆林', '林维新', '王自成', '曹　均'].map(written);
-  assert.deepEqual(
-    order,
-    order.toSorted((a, b) => a - b),
-  );
-  assert.ok(order.every((at) => at >= 0));
-  assert.deepEqual(
-    sheet?.names.map((n) => `${n.post} ${n.writeIn}`),
-    ['director 1', 'member 1', 'member 2', 'member 3'],
-  );
-  assert.match(readable(page).replaceAll('\n', ''), /多于应选名额的整张选票无效/);
-  assert.doesNotMatch(readable(page), /编号|选民证|参选证/);
-});
-
-test('the candidates notice of the 18th does not tell of a meeting on the 22nd as past', () => {
-  assert.match(readable(candidatesNotice(village().e, '2026-03-18')), /时间和地点另行通知/);
 });
 
 test('a void poll is announced as void, with a repeat election, whoever had votes', () => {

@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 const pureRooms = ['law', 'count', 'election', 'assembly', 'service', 'papers'];
 const drawers = new Set(['utils', 'util', 'common', 'shared', 'types', 'core', 'helpers', 'helper']);
 const exactRooms = new Set(['law', 'count', 'assembly', 'election']);
-const longest = 700;
+const longest = 300;
 /** A table of words is as long as its words; its lines are looked up, not read. */
 const isTable = (path: string): boolean => /(?:^|\/)words\//.test(path) && !isTest(path);
 

@@ -2,93 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { request } from 'node:http';
-import { openAccounts } from '../../office/accounts.ts';
-import type { Who } from '../../office/door.ts';
-import { eveOf } from '../../office/views/testing/eve.ts';
-import type { Log } from './parts.ts';
 import { CannotServe, startServer } from './server.ts';
+import { served } from './testing/served.ts';
 
-const eve = await eveOf('registerVoters');
-const { open, cast } = eve;
-const logged: string[] = [];
-const write = (what: object, words?: string) => void logged.push(JSON.stringify([what, words]));
-const log: Log = { info: write, warn: write, error: write };
-const accounts = openAccounts({ path: ':memory:' });
-const first = accounts.firstCode();
-const moved: string[] = [];
-const shelf = {
-  elections: () => [open],
-  get: (id: string) => (id === open.id ? open : undefined),
-  moveClock: async (_: string, day: string, time?: string) =>
-    day < '2026-03-01' ? { zh: '只能往前拨。', en: 'Only forward.' } : void moved.push(`${day} ${time ?? ''}`),
-};
-const printer = {
-  list: () => [
-    {
-      shelf: 'notices' as const,
-      file: 'roll.pdf',
-      title: { zh: '名册', en: 'roll' },
-      format: 'pdf' as const,
-      personal: true,
-      ready: true,
-    },
-  ],
-  print: async (_: unknown, file: string, __: unknown, passphrase?: string) =>
-    file === 'archive-office.zip' && passphrase
-      ? { bytes: new TextEncoder().encode(`under ${passphrase}`), type: 'application/zip', name: '存档档案.zip' }
-      : file === 'roll.pdf'
-        ? { bytes: new TextEncoder().encode('%PDF'), type: 'application/pdf', name: '选民名单.pdf' }
-        : { kind: 'refused' as const, words: { zh: '尚不能打印。', en: 'Not ready.' } },
-  issue: async () => ({ kind: 'done' as const, facts: ['PaperIssued'], position: 11 }),
-  sample: async () => new TextEncoder().encode('%PDF-sample'),
-  issued: async (_: unknown, no: number) =>
-    no === 1
-      ? { bytes: new TextEncoder().encode('%PDF-1'), type: 'application/pdf', name: '公告-第1号.pdf' }
-      : { kind: 'refused' as const, words: { zh: '没有这一号', en: 'no such number' } },
-  make: async () => ({ papers: [] }),
-};
-const attached: string[] = [];
-const evidence = {
-  attach: async (_: unknown, who: { name: string }, what: { to: { position: number } }, bytes: Uint8Array) => (
-    attached.push(`${who.name} ${what.to.position} ${bytes.length}`),
-    { kind: 'done' as const, facts: ['EvidenceAttached'], position: 9 }
-  ),
-  erase: async () => ({ kind: 'done' as const, facts: ['EvidenceErased'], position: 10 }),
-  take: async (_: unknown, who: Who, id: string) =>
-    id === 'shown' && open.rolesOf(who.account).includes('clerk')
-      ? { bytes: Uint8Array.of(0xff, 0xd8, 0xff), type: 'image/jpeg' }
-      : undefined,
-};
-const server = await startServer({ shelf, accounts, printer, evidence, port: 0, log, wallEvery: 5 });
-after(async () => {
-  await server.close();
-  accounts.close();
-});
-
-const api = `${server.url}/api`;
-interface Answer {
-  readonly status: number;
-  readonly body: Record<string, unknown>;
-  readonly cookie: string | undefined;
-  readonly headers: Headers;
-}
-const ask = async (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
-  const answer = await fetch(
-    `${api}${path}`,
-    body === undefined
-      ? { headers }
-      : { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) },
-  );
-  return {
-    status: answer.status,
-    body: (await answer.json()) as Record<string, unknown>,
-    cookie: answer.headers.get('set-cookie')?.split(';')[0],
-    headers: answer.headers,
-  };
-};
-const enter = async (role: string): Promise<{ readonly cookie: string }> => ({
-  cookie: (await ask('/session/enter', { election: open.id, role })).cookie ?? '',
-});
+const { open, cast, logged, log, accounts, shelf, moved, server, api, ask, enter, first, close } = await served();
+after(close);
 
 test('without a session nothing but the wall and the sign-in page answers', async () => {
   for (const path of ['head', 'today', 'roll', 'history', 'result', 'papers', 'counting']) {
@@ -201,81 +119,6 @@ test('every answer carries the security headers; styles stand under a nonce of t
   assert.equal(one.headers.get('x-content-type-options'), 'nosniff');
 });
 
-const upload = async (text: string, who: { readonly cookie: string }) => {
-  const form = new FormData();
-  form.set('file', new File([text], '名册.csv'));
-  const answer = await fetch(`${api}/elections/${open.id}/roll/preview`, { method: 'POST', headers: who, body: form });
-  return {
-    status: answer.status,
-    body: (await answer.json()) as {
-      rows: number;
-      faults: { row?: number; words: { zh: string } }[];
-      token: string;
-      columns: { column: string; meaning?: string; samples: string[] }[];
-    },
-  };
-};
-const header = '姓名,性别,身份证号码,村民小组,登记类别';
-
-test('a faulty roll: each fault with its row, the marked workbook to take away, and nothing is registered', async () => {
-  const clerk = await enter('clerk');
-  const { body } = await upload(
-    `${header}\n欧阳红波,男,999999197602074577,1,本村户籍并居住\n易凯,男,999999199606147593,99,本村户籍并居住`,
-    clerk,
-  );
-  assert.deepEqual(
-    body.faults.map((f) => f.row),
-    [3, 3],
-    'check digit and group of row 3',
-  );
-  assert.match(body.columns.find((c) => c.meaning === 'idNumber')?.samples[0] ?? '', /^999\*+77$/, 'samples are veiled');
-  assert.equal((await ask(`/elections/${open.id}/roll/register`, { token: body.token, order: 'i0' }, clerk)).status, 404);
-  const workbook = await fetch(`${server.url}/files/${open.id}/roll/${body.token}`, { headers: clerk });
-  assert.equal(workbook.headers.get('content-type'), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
-  assert.equal(
-    (await fetch(`${server.url}/files/${open.id}/roll/${body.token}`, { headers: await enter('teller') })).status,
-    404,
-    'to nobody else',
-  );
-  assert.equal(open.election().roll.voters.size, 0);
-});
-
-test('a clean roll: preview, then yes; the roll is searched at once and shows masked numbers', async () => {
-  const clerk = await enter('clerk');
-  const { body } = await upload(
-    `${header}\n欧阳红波,男,999999197602074577,1,本村户籍并居住\n易凯,男,999999199606147592,1,本村户籍并居住`,
-    clerk,
-  );
-  assert.deepEqual([body.rows, body.faults.length], [2, 0]);
-  assert.equal(
-    (await ask(`/elections/${open.id}/roll/register`, { token: body.token, order: 'i1' }, clerk)).body['kind'],
-    'done',
-  );
-  const roll = await ask(`/elections/${open.id}/roll?q=${encodeURIComponent('oyhb')}&limit=5`, undefined, clerk);
-  assert.equal(roll.body['found'], 1);
-  assert.equal(JSON.stringify(roll.body).includes('999999197602074577'), false);
-  assert.equal((await upload(`${header}\n`, await enter('observer'))).status, 403);
-  assert.deepEqual(
-    [(await ask(`/elections/${open.id}/roll`, undefined, await enter('guest'))).body['found'], open.election().roll.voters.size],
-    [0, 2],
-  );
-});
-
-test('two rolls previewed and told at once: the first is done, the second is refused because the roll is no longer the one it was shown against', async () => {
-  const clerk = await enter('clerk');
-  const text = `${header}\n欧阳红波,男,999999197602074577,2,本村户籍并居住\n易凯,男,999999199606147592,1,本村户籍并居住`;
-  const tokens = [(await upload(text, clerk)).body.token, (await upload(text, clerk)).body.token];
-  const answers = await Promise.all(
-    tokens.map((token, n) => ask(`/elections/${open.id}/roll/register`, { token, order: `at once ${n}` }, clerk)),
-  );
-  assert.deepEqual(
-    answers.map((a) => a.body['kind']),
-    ['done', 'refused'],
-  );
-  assert.match(JSON.stringify(answers[1]?.body), /changes differ from what was shown/);
-});
-
-/** Reads the events of one connection until `enough`. */
 const listen = async (
   query: string,
   headers: Record<string, string>,
@@ -418,31 +261,4 @@ test('a port in use is one sentence that says what to do', async () => {
 
 test('nothing personal was logged, and nothing unexpected happened', () => {
   assert.deepEqual(logged, []);
-});
-
-test('a photo comes in a form with its fact and is shown to no one without a session or a role; told by itself it is turned away', async () => {
-  const clerk = await enter('clerk'),
-    guest = await enter('guest');
-  const form = new FormData();
-  for (const [name, value] of [
-    ['order', 'photo-1'],
-    ['book', 'main'],
-    ['position', '2'],
-    ['kind', 'photo'],
-  ] as const)
-    form.set(name, value);
-  form.set('file', new File([Uint8Array.of(0xff, 0xd8, 0xff)], 'photo.jpg', { type: 'image/jpeg' }));
-  const sent = await fetch(`${api}/elections/${open.id}/evidence`, { method: 'POST', headers: clerk, body: form });
-  assert.deepEqual(
-    [sent.status, ((await sent.json()) as { kind: string }).kind, attached.length, attached[0]?.endsWith(' 2 3')],
-    [200, 'done', 1, true],
-  );
-  const looked = async (headers: Record<string, string>, id = 'shown') =>
-    (await fetch(`${server.url}/evidence/${open.id}/${id}`, { headers })).status;
-  assert.deepEqual(
-    [await looked({}), await looked(guest), await looked(clerk), await looked(clerk, '..%2fmaster.key')],
-    [401, 404, 200, 404],
-  );
-  const told = await ask(`/elections/${open.id}/orders`, { order: 'x', do: 'attachEvidence', body: {} }, clerk);
-  assert.equal(told.status, 403);
 });

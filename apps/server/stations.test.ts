@@ -5,8 +5,8 @@ import { after, before, it } from 'node:test';
 import { openAccounts } from '../../office/accounts.ts';
 import { realClock } from '../../office/clock.ts';
 import { realDice } from '../../office/dice.ts';
-import { secretsFrom } from '../../office/secrets.ts';
 import type { LaptopHere, LaptopsScreen } from '../../office/screens-stations.ts';
+import { secretsFrom } from '../../office/secrets.ts';
 import { bookFile } from '../../office/stations/bookfile.ts';
 import { laptopRoom } from '../../office/stations/here.ts';
 import { openKit } from '../../office/stations/kit.ts';
@@ -16,10 +16,14 @@ import { copyOf } from '../../office/stations/taking.ts';
 import { begin, type Hall, hallOnTheDay, issue, voters } from '../../office/stations/testing/hall.ts';
 import { everybody, root } from '../../office/testing/little.ts';
 import { type Running, startServer } from './server.ts';
+import { kitOf, type TakenAnswer } from './testing/kitanswer.ts';
 
 let hall: Hall;
+
 let server: Running;
+
 const accounts = openAccounts({ path: ':memory:' });
+
 before(async () => {
   hall = await hallOnTheDay();
   const { centre, ledger } = hall;
@@ -39,6 +43,7 @@ before(async () => {
     port: 0,
   });
 });
+
 after(async () => {
   await server.close();
   await hall.close();
@@ -54,23 +59,20 @@ const signedIn = async (code: string | undefined, to = server.url): Promise<stri
   assert.equal(answer.status, 200);
   return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 };
+
 const clerk = (): Promise<string> =>
   signedIn(accounts.admit(everybody.account, everybody.name) ?? accounts.newCode(everybody.account));
+
 const screen = async (cookie: string): Promise<LaptopsScreen> =>
   (await (await fetch(`${server.url}/api/elections/little/laptops`, { headers: { cookie } })).json()) as LaptopsScreen;
-/** The file and the code of one answer. */
-const kitOf = async (answer: Response) => {
-  const form = await answer.formData();
-  const file = form.get('file');
-  assert.ok(file instanceof File);
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), code: String(form.get('code')) };
-};
+
 const pack = (cookie: string, body: object): Promise<Response> =>
   fetch(`${server.url}/api/elections/little/stations/pack`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify(body),
   });
+
 const take = async (cookie: string, text: string) => {
   const form = new FormData();
   form.set('file', new File([text], '1.zhengbook'));
@@ -80,14 +82,7 @@ const take = async (cookie: string, text: string) => {
     body: form,
   });
   assert.equal(answer.status, 200);
-  return (await answer.json()) as {
-    kind: string;
-    added?: number;
-    issued?: number;
-    position?: number;
-    refusal?: { key: string };
-    words?: { zh: string };
-  };
+  return (await answer.json()) as TakenAnswer;
 };
 
 it('a kit packed over HTTP opens with the code of its answer; a stranger packs nothing, and told again it is one packing', async () => {

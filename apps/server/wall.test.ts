@@ -1,39 +1,25 @@
 // The wall in a real browser: ballots called through the door make 正 grow, the line of half is crossed, the result falls; at three sizes nothing runs over and no one is shut out.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, test } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { openAccounts } from '../../office/accounts.ts';
-import type { WallFrame } from '../../office/views/wallframe.ts';
 import { wallScreen } from '../../office/views/wall.ts';
 import { eveOf } from '../../office/views/testing/eve.ts';
+import { aBrowser, shoot, wrongs } from '../testing/hallstage.ts';
 import { startServer } from './server.ts';
-import { wallPage } from './wall/page.ts';
+import { numberAt, runsOver, strokes } from './testing/wallpage.ts';
 
 const { open, left } = await eveOf('openAllStations');
 const accounts = openAccounts({ path: ':memory:' });
 const shelf = { elections: () => [open], get: (id: string) => (id === open.id ? open : undefined), story: () => left };
 let server = await startServer({ shelf, accounts, port: 0 });
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await aBrowser();
 after(async () => {
   await browser.close();
   await server.close();
   accounts.close();
 });
 
-const shots = process.env['WALL_SHOTS'];
 const wallAt = async (width: number, height: number): Promise<{ readonly page: Page; readonly faults: string[] }> => {
   const context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage(),
@@ -46,46 +32,7 @@ const wallAt = async (width: number, height: number): Promise<{ readonly page: P
   await page.goto(`${server.url}/wall/${open.id}`);
   return { page, faults };
 };
-const shoot = async (page: Page, name: string): Promise<void> => {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
-};
-/** Strokes of 正 that stand in the row of a name: fifty for each small ten, and those of the growing ten. */
-const strokes = (page: Page, name: string): Promise<number> =>
-  page.evaluate((wanted) => {
-    const row = [...document.querySelectorAll('.row')].find((r) => r.querySelector('.name')?.textContent === wanted);
-    const now = [...(row?.querySelectorAll('.now use') ?? [])].reduce(
-      (n, use) => n + Number(use.getAttribute('href')?.slice(2)),
-      0,
-    );
-    return (row?.querySelectorAll('.ten').length ?? 0) * 50 + now;
-  }, name);
 const numberOf = (name: string): Promise<number> => numberAt(page, name);
-const numberAt = (on: Page, name: string): Promise<number> =>
-  on.evaluate(
-    (wanted) =>
-      Number(
-        [...document.querySelectorAll('.row')].find((r) => r.querySelector('.name')?.textContent === wanted)?.querySelector('b')
-          ?.textContent,
-      ),
-    name,
-  );
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const wrongs = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const found = await (
-      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run();
-    return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 100)).join(' | ')}`);
-  });
-};
-const runsOver = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => [
-    ...(document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : []),
-    ...[...document.querySelectorAll<HTMLElement>('.name, .votes, .marks, .called, .sentence, .left, h1')]
-      .filter((e) => e.scrollWidth > e.clientWidth + 2 || e.scrollHeight > e.clientHeight + 12)
-      .map((e) => `${e.className || e.tagName}: ${e.textContent?.trim().slice(0, 20)}`),
-  ]);
 /** The votes of a name as the office sums them. */
 const votesOf = (name: string): number =>
   wallScreen(open)
@@ -182,136 +129,6 @@ for (const [width, height, name] of [
     await other.context().close();
   });
 }
-
-const someNames = ['罗伟林', '范丰富', '古丽娜尔·阿不都热合曼', '欧阳文博', '𠅤䶮'];
-/** A frame with so many candidates for each post, in the middle of a count of 2149 ballots by three teams. */
-const frameOf = (state: 'counting' | 'announced', ...many: readonly number[]): WallFrame => {
-  const lacks = many.length !== 1;
-  const keys =
-    many.length === 1
-      ? (['member'] as const)
-      : many.length === 2
-        ? (['director', 'member'] as const)
-        : (['director', 'deputy', 'member'] as const);
-  return {
-    title: { zh: '石燕村第八届村民委员会选举', en: 'Election of the villagers’ committee, 石燕村, term 8' },
-    rehearsal: true,
-    round: 1,
-    registered: 2200,
-    issued: 2149,
-    returned: 2149,
-    called: 2140,
-    needed: 1075,
-    void: 4,
-    blank: 2,
-    doubtful: 3,
-    state,
-    words: '山 水 林 田 河 石 风 云'.split(' '),
-    expected: 2149,
-    boxes: 9,
-    boxesOpen: 9,
-    boxesCounted: 2,
-    closed: [],
-    dayWords: '2026年3月28日（星期六）',
-    heaps: ['2 号票箱', '2-2 号票箱', '1 号流动票箱'].map((box) => ({ box, called: 120, returned: 240 })),
-    lastCall: { box: '2-2 号票箱', number: 12, verdict: 'valid', keys: [] },
-    ...(state === 'announced'
-      ? {
-          sentence: {
-            zh: '2200 人登记，2149 张收回，过半数为 1075；罗伟林 1984 票，林维新 1996 票，王庆林 1966 票，曹均 1299 票，当选。',
-            en: '2200 registered, 2149 ballots returned, a majority is 1075; elected: 罗伟林 1984, 林维新 1996, 王庆林 1966, 曹均 1299.',
-          },
-          ...(lacks
-            ? {
-                left: {
-                  zh: '副主任空缺 1 名：古丽娜尔·阿不都热合曼 1006 票最多，距 1075 票差 69 票；委员空缺 1 名：范丰富、欧阳文博得票相等。将另行选举，不迟于2026年4月27日（星期一）',
-                  en: 'deputy director, 1 open: 古丽娜尔·阿不都热合曼 came nearest with 1006, 69 short of 1075; member, 1 open: 范丰富, 欧阳文博 have equal votes. a second vote follows, by 2026-04-27',
-                },
-              }
-            : {}),
-        }
-      : {}),
-    posts: many.map((n, at) => ({
-      post: keys[at] ?? 'member',
-      words: { zh: '副主任', en: 'deputy director' },
-      seats: 2,
-      candidates: [
-        ...Array.from({ length: n }, (_, i) => ({
-          key: `p_${i}`,
-          name: someNames[i % 5] ?? '',
-          votes: 1977 - 61 * i,
-          elected: state === 'announced' && i < 2,
-          writeIn: false,
-        })),
-        { key: '=另', name: '另一人', votes: 3, elected: false, writeIn: true },
-      ],
-    })),
-  };
-};
-
-test('from 1 to 20 candidates nothing is cut at 1920 × 1080, at 1366 × 768 and on a phone, and the wall is seen at once', async () => {
-  const said = [[1], [8], [13], [20], [2, 6, 12]];
-  for (const [width, height] of [
-    [1920, 1080],
-    [1366, 768],
-    [390, 844],
-  ] as const) {
-    const { page: other } = await wallAt(width, height);
-    await other.route('**/wall/made-up', async (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: String(await wallPage(open.id, shown, false)) }),
-    );
-    await other.route('**/events?*', (route) => route.abort());
-    let shown = frameOf('counting', 1);
-    for (const [many, state] of [
-      ...said.map((m) => [m, 'counting'] as const),
-      [[20], 'announced'] as const,
-      [[2, 6, 12], 'announced'] as const,
-      [[2, 3, 4], 'announced'] as const,
-      [[2, 2, 3], 'announced'] as const,
-      [[2, 4], 'announced'] as const,
-    ]) {
-      shown = frameOf(state, ...many);
-      await other.goto(`${server.url}/wall/made-up`);
-      await other.waitForTimeout(60);
-      assert.deepEqual(await runsOver(other), [], `${many.join(' + ')} ${state} at ${width}`);
-      if (width > 1000)
-        assert.ok(
-          await other.evaluate(() => document.documentElement.scrollHeight <= innerHeight),
-          `${many.join(' + ')} ${state} at ${width} is ${await other.evaluate(() => document.documentElement.scrollHeight)} high`,
-        );
-      if (many.join() === '2,3,4' || many.join() === '2,4') await shoot(other, `lacks-${many.join('')}-${width}`);
-    }
-    await other.context().close();
-  }
-});
-
-test('39 tens of a candidate stand in one line beside his ten that grows, in one column and in two', async () => {
-  for (const [width, height] of [
-    [1920, 1080],
-    [1366, 768],
-  ] as const) {
-    const { page: other } = await wallAt(width, height);
-    await other.route('**/wall/made-up', async (route) =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: String(await wallPage(open.id, frameOf('counting', 2, 3, 4), false)),
-      }),
-    );
-    await other.route('**/events?*', (route) => route.abort());
-    await other.goto(`${server.url}/wall/made-up`);
-    const lines = await other.evaluate(() =>
-      [...document.querySelectorAll('.tens')].map(
-        (tens) => new Set([...tens.children].map((tile) => Math.round(tile.getBoundingClientRect().top))).size,
-      ),
-    );
-    assert.ok(
-      lines.every((n) => n <= 1),
-      `${width}: ${lines.join(' ')}`,
-    );
-    await shoot(other, `nine-${width}`);
-    await other.context().close();
-  }
-});
 
 test('the wall of station 4 alone shows the votes of its boxes, no majority, and the same result; of a station that is none it says so', async () => {
   const round = open.election().rounds[0],

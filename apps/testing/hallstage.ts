@@ -81,6 +81,54 @@ export const wrongs = async (page: Page): Promise<readonly string[]> => {
 export const once = (context: BrowserContext, what: (route: Route) => Promise<void>): Promise<void> =>
   context.route('**/rpc/elections/tell', what, { times: 1 }).then(() => undefined);
 
+/** Somebody at a screen of the office. */
+export interface Seat {
+  readonly page: Page;
+  readonly faults: readonly string[];
+  readonly go: (screen: string) => Promise<void>;
+}
+/** Somebody with a role of the rehearsal at a window of this size, on a device whose clock is wrong by so many days. */
+export const seatedAt = async (
+  browser: Browser,
+  url: string,
+  election: string,
+  {
+    role,
+    width,
+    height,
+    daysWrong,
+  }: { readonly role: string; readonly width: number; readonly height: number; readonly daysWrong: number },
+): Promise<Seat> => {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' });
+  if (daysWrong !== 0) await context.addInitScript(wrongClock, daysWrong * 86_400_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (fault) => faults.push(fault.message));
+  page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
+  await page.goto(url);
+  await page.getByRole('button', { name: new RegExp(`^${role}(?!乙)`) }).click();
+  await page.waitForSelector('#main h1');
+  return {
+    page,
+    faults,
+    go: async (screen) => {
+      await page.goto(`${url}#/${election}/${screen}`);
+      await page.waitForSelector('#main h1');
+    },
+  };
+};
+
+/** For a page's first script: a clock that is off by so many milliseconds. */
+const wrongClock = (off: number): void => {
+  const Right = Date;
+  globalThis.Date = class extends Right {
+    constructor(...args: unknown[]) {
+      super(...((args.length === 0 ? [Right.now() + off] : args) as [number]));
+    }
+    static override now = () => Right.now() + off;
+  } as DateConstructor;
+};
+
 /** For a page's first script: the language as Chrome 87 knew it. */
 export const asInChrome87 = (): void => {
   const later: readonly (readonly [object, readonly string[]])[] = [

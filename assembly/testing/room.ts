@@ -1,7 +1,7 @@
 // A room of meetings for tests: a community with nine in its committee and forty representatives, told line by line; a village of the same people where a test asks for one.
 import assert from 'node:assert/strict';
 import type { CommitteeKind, Day } from '../../law/answer.ts';
-import { type Assembly, assemblyChapters, assemblyOrders, type AssemblyFact, noAssembly } from '../assembly.ts';
+import { type Assembly, assemblyChapters, type AssemblyFact, assemblyOrders, noAssembly } from '../assembly.ts';
 import { isRefused, type Refusal } from '../chapter.ts';
 import type { AssemblyGround, Bodies } from '../state.ts';
 
@@ -120,3 +120,7 @@ export const voted = (r: Room, meeting: string, item: string, agree: number, tex
   assert.ok(first?.fact === 'MotionVoted');
   return first.motion;
 };
+
+export const article = (r: {
+  readonly because?: { readonly text: string; readonly article: number; readonly paragraph?: number };
+}) => `${r.because?.text} ${r.because?.article}.${r.because?.paragraph ?? ''}`;

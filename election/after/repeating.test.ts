@@ -1,13 +1,13 @@
 // What follows a vote that does not stand: it is held again as a first vote with the same slate, or a second vote fills what stayed open; an authority's finding empties a seat or the whole.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { winners } from './aftermath.ts';
+import { determination, lawOf, publishedBoxes, roundTotals } from '../counting/totals.ts';
+import { stageOf } from '../stages.ts';
 import { marks, villageAt } from '../testing/lawfulPath.ts';
 import type { Village } from '../testing/littleVillage.ts';
-import { foundGround } from './repeating.ts';
-import { stageOf } from '../stages.ts';
-import { determination, lawOf, publishedBoxes, roundTotals } from '../counting/totals.ts';
 import { duties } from '../today.ts';
+import { winners } from './aftermath.ts';
+import { foundGround } from './repeating.ts';
 
 /** A vote of both stations told by sheets: `of` ballots in each of two boxes, 赵大山 with `zhao` of them. */
 const voteOn = (v: Village, day: string, of: number, zhao: number): void => {
@@ -51,6 +51,7 @@ const voteOn = (v: Village, day: string, of: number, zhao: number): void => {
     tell('closeBox', { box });
   }
 };
+
 /** The village announced as void: 18 of 40 came, 20 + 1 were needed. */
 const voided = (): Village => {
   const v = villageAt('openStation');
@@ -69,6 +70,7 @@ const voided = (): Village => {
   v.done('announceResult', { clock: '15:00' });
   return v;
 };
+
 const again = { ground: 'too few took part', present: 5, agree: 3 };
 
 test('18 of 40 came: the vote is void and held again within 30 days by decision of the committee, with the same five on the ballot', () => {
@@ -269,36 +271,4 @@ test('18 of 40 came: the ground found is that too few took part; of a vote that 
   assert.equal(foundGround(w.election, one), undefined);
   w.done('recordInvalidity', { by: 'county government', decision: '第3号', ground: 'bribery' });
   assert.equal(foundGround(w.election, one), 'found void');
-});
-
-test('an objection to the result is received once the result stands announced, and answered once', () => {
-  const v = villageAt('fileReport');
-  assert.equal(
-    villageAt('announceResult').refused('receiveResultObjection', { subject: 'count' }).key,
-    'result is not announced',
-  );
-  const [fact] = v.done('receiveResultObjection', { subject: 'count', by: '冯春生', text: '少数了一张' });
-  assert.ok(fact?.fact === 'ResultObjectionReceived' && fact.secret?.by === '冯春生');
-  const { objection } = fact;
-  assert.equal(v.refused('answerResultObjection', { objection: 'o_99', upheld: false }).key, 'no such objection');
-  v.done('answerResultObjection', { objection, upheld: false, text: '已核对' }, v.d(40));
-  assert.equal(v.refused('answerResultObjection', { objection, upheld: true }).key, 'objection decided already');
-});
-
-test('where the plan fixed 5 days for the answer, the sixth is too late unless two people put it on record', () => {
-  const plan = { by: '村民代表会议', decides: { resultObjectionAnswer: 5 } };
-  const v = villageAt(
-    'fileReport',
-    {},
-    {
-      fixElectionDay: (w, step) => {
-        w.done('adoptPlan', plan, w.d(-58));
-        return step.body(w);
-      },
-    },
-  );
-  v.done('receiveResultObjection', { subject: 'procedure' });
-  const [objection] = [...v.election.aftermath.objections.keys()];
-  assert.equal(v.refused('answerResultObjection', { objection, upheld: false }, v.d(7)).key, 'decision too late');
-  v.done('answerResultObjection', { objection, upheld: false }, v.d(5));
 });

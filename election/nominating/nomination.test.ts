@@ -1,8 +1,8 @@
 // Nomination under attack: signatures one by one, each way where it is known and not elsewhere, answers in writing, one person under two entries, and the vote of a representatives’ meeting.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { beginningIn, villageAt } from '../testing/lawfulPath.ts';
 import { evolve } from '../election.ts';
+import { beginningIn, villageAt } from '../testing/lawfulPath.ts';
 import { rowOf, rows, type Village } from '../testing/littleVillage.ts';
 import { standing } from './nomination.ts';
 
@@ -10,7 +10,9 @@ const seats = [
   { post: 'director' as const, seats: 1 },
   { post: 'member' as const, seats: 4 },
 ];
+
 const names = rows.map((r) => r.name);
+
 /** A community of 40 voters before its nomination, by its day and what its plan decides. */
 const community = (year = 2026, plan: object = {}): Village =>
   villageAt(
@@ -23,12 +25,14 @@ const community = (year = 2026, plan: object = {}): Village =>
       },
     },
   );
+
 const signed = (v: Village, who: string, signers: readonly string[], post = 'director', way = 'voters jointly') => ({
   way,
   person: v.id(who),
   post,
   signers: signers.map((n) => v.id(n)),
 });
+
 const ten = names.slice(4, 14);
 
 it('nine voters are too few and ten enough: article 18; the nominee has as many votes as signed', () => {
@@ -170,6 +174,7 @@ const ways = [
   'organisation',
   'open application',
 ];
+
 it('six ways are unknown to the law of 2026, article 18; in 2020 a plan may name them, and without it they are refused', () => {
   const told = (v: Village, way: string) => ({
     way,
@@ -253,65 +258,6 @@ it('somebody of seventeen on election day is not nominated, in whichever way', (
   v.done('registerVoters', { rows: [{ ...young, idNumber: undefined, born: '2008-05-31' }] });
   v.done('postRoll', { places: ['公开栏'] }, v.d(-20));
   v.done('recordNomination', { way: 'party organisation', nominees: [{ person: v.id('冯少年'), post: 'member' }] }, v.d(-14));
-});
-
-it('an answer is in writing: who is silent cannot be fixed, is passed over by name, and who agreed cannot; who decided for himself has agreed', () => {
-  const v = villageAt('answerNomination', { year: 2011 });
-  const all = v.election.nomination.nominees.map((n) => n.person);
-  const fixing = {
-    posts: [
-      { post: 'director', number: 2 },
-      { post: 'member', number: 3 },
-    ],
-  };
-  v.done('answerNomination', { agree: all.filter((p) => p !== v.id('孙小梅')) }, v.d(-13));
-  assert.deepEqual(
-    [v.refused('fixCandidates', fixing).key, v.refused('fixCandidates', fixing).found['name']],
-    ['nominee has not agreed', '孙小梅'],
-  );
-  assert.equal(v.refused('fixCandidates', { ...fixing, passedOver: [v.id('李小梅')] }).key, 'answered already');
-  assert.equal(v.refused('answerNomination', { agree: [v.id('李小梅')] }).key, 'answered already');
-  assert.equal(v.refused('answerNomination', { agree: ['p_x'] }).key, 'no such nominee');
-  v.done('fixCandidates', { ...fixing, passedOver: [v.id('孙小梅')] });
-  assert.deepEqual(
-    v.election.candidacy.candidates.filter((c) => c.post === 'member').map((c) => c.name),
-    ['李小梅', '周大山', '吴大山'],
-  );
-});
-
-it('nominated for director and member one chooses in writing; agreeing to the second while the first stands is refused', () => {
-  const v = villageAt('answerNomination');
-  v.done('recordNomination', { way: 'party organisation', nominees: [{ person: v.id('孙小梅'), post: 'director' }] });
-  assert.equal(v.refused('answerNomination', { agree: [v.id('孙小梅')] }).key, 'nominated for several posts');
-  v.done('answerNomination', { agree: [v.id('孙小梅')], post: 'member' });
-  assert.equal(v.refused('answerNomination', { agree: [v.id('孙小梅')], post: 'director' }).key, 'nominated for several posts');
-  v.done('answerNomination', { decline: [v.id('孙小梅')], post: 'member' });
-  v.done('answerNomination', { agree: [v.id('孙小梅')], post: 'director' });
-});
-
-it('a plan that takes silence for consent lets the silent stand; a nominee who dies or withdraws before the list stands no longer', () => {
-  const v = villageAt(
-    'answerNomination',
-    { year: 2011 },
-    {
-      fixElectionDay: (w, step) => {
-        w.done('adoptPlan', { by: '村民代表会议', decides: { nomineeConsent: 'unless declined in writing' } }, w.d(-58));
-        return step.body(w);
-      },
-    },
-  );
-  v.done('withdrawNominee', { person: v.id('孙小梅'), because: 'died' });
-  assert.equal(v.refused('withdrawNominee', { person: v.id('孙小梅'), because: 'died' }).key, 'no such nominee');
-  v.done('fixCandidates', {
-    posts: [
-      { post: 'director', number: 2 },
-      { post: 'member', number: 3 },
-    ],
-  });
-  assert.deepEqual(
-    v.election.candidacy.candidates.filter((c) => c.post === 'member').map((c) => c.name),
-    ['李小梅', '周大山', '吴大山'],
-  );
 });
 
 it('ten representatives sign jointly where a plan of 2020 knows it: a signer who is no representative is named with his row', () => {

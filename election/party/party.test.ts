@@ -1,15 +1,27 @@
 // A party election from the beginning to the closed book, in both ways of electing, and what is refused on the way.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agreeing, asElected, begun, littleParty, meetingOpened, nameAt, readyToMeet } from '../testing/littleParty.ts';
+import {
+  a,
+  agreeing,
+  asElected,
+  b,
+  begun,
+  c,
+  d,
+  e,
+  f,
+  littleParty,
+  meetingOpened,
+  nameAt,
+  readyToMeet,
+  scrutineer,
+  six,
+  teller,
+} from '../testing/littleParty.ts';
 import { committeeFigures } from './afterwards.ts';
 import { partyPostsFor } from './party.ts';
-import { due, postsHeld } from './state.ts';
-
-const six = [0, 1, 2, 3, 4, 5].map((n) => [nameAt(n), 'committee'] as const);
-const [a, b, c, d, e, f] = [0, 1, 2, 3, 4, 5].map(nameAt) as [string, string, string, string, string, string];
-const scrutineer = nameAt(10);
-const teller = nameAt(11);
+import { postsHeld } from './state.ts';
 
 test('14 members elect a committee of 5 from 6, which elects secretary and deputy: 2 × 8 = 16 > 14 elects, 2 × 7 = 14 does not', () => {
   const w = begun(14);
@@ -110,34 +122,6 @@ test('a summary that tells of nine with senior high or more in a committee of fi
   w.done('statePartyFigures', { women: 2, men: 3, seniorHigh: 5 });
 });
 
-test('half of those due does not open the meeting, and a plan that says so is looser than the regulation: 5 × 7 = 35 < 4 × 14 = 56', () => {
-  const w = littleParty();
-  const branch = {
-    organisation: 'branch',
-    name: '支部',
-    community: '社区',
-    higher: '街道党工委',
-    term: 1,
-    variant: 'committee first',
-    deputies: 1,
-    members: 3,
-    branches: ['一'],
-    open: false,
-  };
-  const looser = w.refused('beginPartyElection', { ...branch, plan: [{ question: 'partyQuorum', answer: '>=1/2' }] });
-  assert.equal(looser.key, 'looser than the regulation');
-  assert.deepEqual(looser.found, { question: 'partyQuorum', wanted: '≥ 1/2', lawful: '≥ 4/5' });
-  w.done('beginPartyElection', { ...branch, plan: [{ question: 'partyQuorum', answer: '>4/5' }] });
-  const v = begun(14);
-  readyToMeet(v, six);
-  v.done('signIn', { body: 'members', people: Array.from({ length: 7 }, (_, n) => v.id(nameAt(n))) });
-  const few = v.refused('openPartyMeeting', { body: 'members', place: '会议室', presiding: a });
-  assert.equal(few.key, 'below four fifths');
-  assert.deepEqual(few.found, { count: 7, of: 14, least: 12, sums: '5 × 7 = 35 < 4 × 14 = 56' });
-  v.done('signIn', { body: 'members', people: Array.from({ length: 5 }, (_, n) => v.id(nameAt(7 + n))) });
-  v.done('openPartyMeeting', { body: 'members', place: '会议室', presiding: a });
-});
-
 test('the plan is held to the regulation: a proxy, a lower majority and an unknown word are refused, those present as the base may be chosen', () => {
   const w = littleParty();
   const with_ = (question: string, answer: string) => ({
@@ -167,39 +151,6 @@ test('the plan is held to the regulation: a proxy, a lower majority and an unkno
   assert.equal(w.refused('beginPartyElection', with_('partyMajorityBase', 'those present')).key, 'begun already');
 });
 
-test('who is left out of those due needs both: approved from above and consented to by the meeting; 14 − 2 = 12, and 10 of 12 open it', () => {
-  const w = begun(14);
-  const old = [w.id(nameAt(12)), w.id(nameAt(13))];
-  w.done('askHigher', { about: 'meeting', meetingOn: '2026-03-20' });
-  w.done('recordHigherAnswer', { about: 'meeting', approved: true });
-  w.done('proposeLeavingOut', { members: old, because: 'bedridden' });
-  assert.equal(w.refused('proposeLeavingOut', { members: old, because: 'bedridden' }).key, 'counted out already');
-  assert.equal(due(w.p).length, 14);
-  assert.equal(w.refused('consentLeavingOut', { present: 12, agree: 12, against: 0, abstain: 0 }).key, 'not approved from above');
-  w.done('askHigher', { about: 'those not due' });
-  w.done('recordHigherAnswer', { about: 'those not due', approved: true });
-  assert.equal(due(w.p).length, 14);
-  const half = w.refused('consentLeavingOut', { present: 12, agree: 6, against: 6, abstain: 0 });
-  assert.equal(half.found['sums'], '2 × 6 = 12 ≤ 12');
-  w.done('consentLeavingOut', { present: 12, agree: 7, against: 5, abstain: 0 });
-  assert.equal(due(w.p).length, 12);
-  w.done('settleNominees', { nominees: six.map(([name, contest]) => ({ person: w.id(name), contest })) });
-  w.done('askHigher', { about: 'candidates' });
-  w.done('recordHigherAnswer', { about: 'candidates', approved: true });
-  w.done('postPartyNotice', { about: 'candidates', until: '2026-03-05', places: ['栏'], online: false });
-  w.done('signIn', { body: 'members', people: Array.from({ length: 9 }, (_, n) => w.id(nameAt(n))) }, '2026-03-20');
-  assert.equal(
-    w.refused('openPartyMeeting', { body: 'members', place: '室', presiding: a }, '2026-03-20').found['sums'],
-    '5 × 9 = 45 < 4 × 12 = 48',
-  );
-  // One who was left out comes all the same: he votes, and is due again. 10 of 13 are too few.
-  w.done('signIn', { body: 'members', people: [old[0]] }, '2026-03-20');
-  assert.equal(
-    w.refused('openPartyMeeting', { body: 'members', place: '室', presiding: a }, '2026-03-20').found['sums'],
-    '5 × 10 = 50 < 4 × 13 = 52',
-  );
-});
-
 test('a refusal from above opens the step again', () => {
   const w = begun(9);
   w.done('askHigher', { about: 'meeting', meetingOn: '2026-03-20' });
@@ -210,30 +161,6 @@ test('a refusal from above opens the step again', () => {
   w.done('recordHigherAnswer', { about: 'meeting', approved: true });
   assert.equal(w.p.meetingOn, '2026-03-25');
 });
-
-test('probationary members and those whose right is suspended neither vote nor stand (article 5)', () => {
-  const w = begun(8);
-  w.done('enterPartyMembers', {
-    rows: [{ name: '新人', sex: 'man', born: '2000-01-01', branch: '第一支部', standing: 'probationary' }],
-  });
-  assert.equal(due(w.p).length, 8);
-  w.done('suspendPartyRight', { member: w.id(h(7)), because: 'on probation within the party' });
-  assert.equal(due(w.p).length, 7);
-  const not = w.refused('settleNominees', {
-    nominees: [...six.slice(0, 5), ['新人', 'committee'] as const].map(([name, contest]) => ({ person: w.id(name), contest })),
-  });
-  assert.deepEqual([not.key, not.because?.text, not.because?.article], ['not a full member', 'PT2020', 5]);
-  assert.equal(
-    w.refused('settleNominees', {
-      nominees: [...six.slice(0, 5), [h(7), 'committee'] as const].map(([name, contest]) => ({ person: w.id(name), contest })),
-    }).key,
-    'right is suspended',
-  );
-  w.done('restorePartyRight', { member: w.id(h(7)) });
-  w.done('makeFullMember', { member: w.id('新人') });
-  assert.equal(due(w.p).length, 9);
-});
-const h = nameAt;
 
 test('five candidates for five seats are refused: 5 × 0 = 0 < 5, six are enough', () => {
   const w = begun(14);
@@ -277,203 +204,6 @@ test('nobody votes for another; a candidate neither helps, nor watches, nor coun
   w.done('approveScrutineers', { people: [w.id(scrutineer)], chief: w.id(scrutineer), agree: 7, against: 3, abstain: 3 });
   assert.equal(w.refused('nameTellers', { people: [w.id(b)] }).key, 'teller stands');
   assert.equal(w.refused('countPartyBallots', { issued: 13, returned: 13, valid: 13 }).key, 'tellers are missing');
-});
-
-test('more ballots returned than issued make the vote void, and the same names are voted on again', () => {
-  const w = begun(14);
-  readyToMeet(w, six);
-  meetingOpened(w, 13, [scrutineer, teller]);
-  w.done('countPartyBallots', { issued: 13, returned: 14, valid: 14 });
-  const kept = w.refused('concludePartyVote', { elected: [] });
-  assert.deepEqual([kept.key, kept.found['sums']], ['differs from the sums', '14 > 13']);
-  w.done('concludePartyVote', { declaredVoid: true });
-  assert.equal(w.refused('voteAgain', { because: 'tie', contest: 'committee' }).key, 'no such contest');
-  w.done('voteAgain', { because: 'void vote' });
-  w.done('countPartyBallots', {
-    issued: 13,
-    returned: 12,
-    valid: 12,
-    votes: agreeing(
-      w,
-      12,
-      [a, b, c, d, e].map((n): [string, string, number] => ['committee', n, 12]).concat([['committee', f, 0]]),
-    ),
-  });
-  assert.equal(w.refused('concludePartyVote', { declaredVoid: true }).key, 'differs from the sums');
-  w.done(
-    'concludePartyVote',
-    asElected(
-      w,
-      [a, b, c, d, e].map((n) => ['committee', n] as const),
-    ),
-  );
-});
-
-test('two equal at the fifth seat are voted on again alone; then nobody is left to elect', () => {
-  const w = begun(14);
-  readyToMeet(w, six);
-  meetingOpened(w, 14, [scrutineer, teller]);
-  w.done('countPartyBallots', {
-    issued: 14,
-    returned: 14,
-    valid: 14,
-    votes: agreeing(w, 14, [
-      ['committee', a, 14],
-      ['committee', b, 13],
-      ['committee', c, 12],
-      ['committee', d, 11],
-      ['committee', e, 9],
-      ['committee', f, 9],
-    ]),
-  });
-  const picked = w.refused(
-    'concludePartyVote',
-    asElected(
-      w,
-      [a, b, c, d, e].map((n) => ['committee', n] as const),
-    ),
-  );
-  assert.equal(picked.key, 'differs from the sums');
-  w.done(
-    'concludePartyVote',
-    asElected(
-      w,
-      [a, b, c, d].map((n) => ['committee', n] as const),
-    ),
-  );
-  assert.equal(w.refused('leaveSeatsEmpty', { contest: 'committee', agree: 14, against: 0, abstain: 0 }).key, 'not beside a tie');
-  w.done('voteAgain', { because: 'tie', contest: 'committee' });
-  assert.deepEqual(w.p.sittings[0]?.rounds[1]?.slates, [{ contest: 'committee', seats: 1, candidates: [w.id(e), w.id(f)] }]);
-  w.done('countPartyBallots', {
-    issued: 14,
-    returned: 14,
-    valid: 14,
-    votes: agreeing(w, 14, [
-      ['committee', e, 6],
-      ['committee', f, 8],
-    ]),
-  });
-  w.done('concludePartyVote', asElected(w, [['committee', f]]));
-  assert.equal(w.p.elected.length, 5);
-});
-
-test('four elected for five seats: a second vote, or one seat fewer when more than half of those present consent', () => {
-  const w = begun(14);
-  readyToMeet(w, six);
-  meetingOpened(w, 14, [scrutineer, teller]);
-  w.done('countPartyBallots', {
-    issued: 14,
-    returned: 14,
-    valid: 14,
-    votes: agreeing(w, 14, [
-      ['committee', a, 14],
-      ['committee', b, 13],
-      ['committee', c, 12],
-      ['committee', d, 11],
-      ['committee', e, 7],
-      ['committee', f, 5],
-    ]),
-  });
-  w.done(
-    'concludePartyVote',
-    asElected(
-      w,
-      [a, b, c, d].map((n) => ['committee', n] as const),
-    ),
-  );
-  assert.equal(w.refused('voteAgain', { because: 'tie', contest: 'committee' }).key, 'not the tied');
-  assert.equal(
-    w.refused('voteAgain', { because: 'vacant seats', contest: 'committee', candidates: [w.id(e)] }).key,
-    'too few candidates',
-  );
-  w.done('voteAgain', { because: 'vacant seats', contest: 'committee', candidates: [w.id(e), w.id(f)] });
-  w.done('countPartyBallots', {
-    issued: 14,
-    returned: 14,
-    valid: 14,
-    votes: agreeing(w, 14, [
-      ['committee', e, 7],
-      ['committee', f, 7],
-    ]),
-  });
-  w.done('concludePartyVote', {});
-  w.done('leaveSeatsEmpty', { contest: 'committee', agree: 8, against: 6, abstain: 0 });
-  w.done('settleNominees', {
-    nominees: [
-      { person: w.id(a), contest: 'secretary' },
-      { person: w.id(b), contest: 'deputy secretary' },
-    ],
-  });
-  w.done('askHigher', { about: 'candidates' });
-  w.done('recordHigherAnswer', { about: 'candidates', approved: true });
-  meetingOpened(
-    w,
-    4,
-    [c, teller],
-    'committee',
-    [a, b, c, d].map((n) => w.id(n)),
-  );
-});
-
-test('written in: only who is against writes another in, and a member with more than half is elected though nobody proposed him', () => {
-  const w = begun(14);
-  readyToMeet(w, six);
-  meetingOpened(w, 14, [scrutineer, teller]);
-  const votes = agreeing(w, 14, [
-    ['committee', a, 14],
-    ['committee', b, 13],
-    ['committee', c, 12],
-    ['committee', d, 11],
-    ['committee', e, 6],
-    ['committee', f, 5],
-  ]);
-  const other = nameAt(8);
-  assert.equal(
-    w.refused('countPartyBallots', {
-      issued: 14,
-      returned: 14,
-      valid: 14,
-      votes,
-      writtenIn: [{ contest: 'committee', person: w.id(other), agree: 24 }],
-    }).key,
-    'too many written in',
-  );
-  assert.equal(
-    w.refused('countPartyBallots', { issued: 14, returned: 14, valid: 14, votes: votes.slice(1) }).key,
-    'candidate without votes',
-  );
-  assert.equal(w.refused('countPartyBallots', { issued: 15, returned: 14, valid: 14, votes }).key, 'more ballots than present');
-  w.done('countPartyBallots', {
-    issued: 14,
-    returned: 14,
-    valid: 14,
-    votes,
-    writtenIn: [{ contest: 'committee', person: w.id(other), agree: 8 }],
-  });
-  w.done(
-    'concludePartyVote',
-    asElected(
-      w,
-      [a, b, c, d, other].map((n) => ['committee', n] as const),
-    ),
-  );
-});
-
-test('seven marks on a ballot for five: 5 × 14 = 70 < 84 is more than valid ballots can carry', () => {
-  const w = begun(14);
-  readyToMeet(w, six);
-  meetingOpened(w, 14, [scrutineer, teller]);
-  const all = w.refused('countPartyBallots', {
-    issued: 14,
-    returned: 14,
-    valid: 14,
-    votes: agreeing(
-      w,
-      14,
-      six.map(([n]) => ['committee', n, 14] as const),
-    ),
-  });
-  assert.deepEqual([all.key, all.found['sums']], ['chosen more than seats', '5 × 14 = 70 < 84']);
 });
 
 test('a branch of six without a committee elects its secretary directly from two', () => {

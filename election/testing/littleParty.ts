@@ -130,3 +130,11 @@ export const agreeing = (w: LittleParty, valid: number, votes: readonly (readonl
 export const asElected = (w: LittleParty, rows: readonly (readonly [string, string])[]) => ({
   elected: rows.map(([contest, name]) => ({ contest, person: w.id(name) })),
 });
+
+export const six = [0, 1, 2, 3, 4, 5].map((n) => [nameAt(n), 'committee'] as const);
+
+export const [a, b, c, d, e, f] = [0, 1, 2, 3, 4, 5].map(nameAt) as [string, string, string, string, string, string];
+
+export const scrutineer = nameAt(10);
+
+export const teller = nameAt(11);

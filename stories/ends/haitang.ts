@@ -162,3 +162,21 @@ export const ballots = (times: number, director: string, deputy: string, ...memb
 export const first = '2026-04-26';
 
 export const three = ['骆建平', '温玉霞', '阮海涛'];
+
+/** One who votes for each household: its first on the roll whose name nobody else of the group bears. */
+export const heads: readonly Villager[] = [...Map.groupBy(people, ({ household }) => household).values()].flatMap((family) => {
+  const head = family.find((one) => people.filter(({ name, group }) => name === one.name && group === one.group).length === 1);
+  return head === undefined ? [] : [head];
+});
+
+export const headsAt = (groups: readonly number[]): number => heads.filter(({ group }) => groups.includes(group)).length;
+
+export const noHead = unnamed(people, 1, named).find((one) => !heads.includes(one))?.name ?? '';
+
+export const clear = (two: number): readonly [readonly Ballot[], readonly Ballot[]] => [
+  [ballots(60, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'), ballots(25, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋')],
+  [
+    ballots(60, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'),
+    ballots(two - 60, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋'),
+  ],
+];

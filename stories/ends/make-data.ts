@@ -1,16 +1,18 @@
 // The ways in which the election of 2026 may end in 海棠社区 (invented: haitang.ts), each end in a facts file of its own; `node stories/ends/make-data.ts` writes them.
 import { writeFileSync } from 'node:fs';
-import { csv, rollCsv, unnamed, type Villager } from '../people.ts';
+import { csv, rollCsv } from '../people.ts';
 import {
   again,
-  type Ballot,
   ballots,
+  clear,
   concluded,
   first,
   free,
   handedOver,
+  heads,
+  headsAt,
   type Line,
-  named,
+  noHead,
   people,
   places,
   pollOn,
@@ -105,14 +107,6 @@ const tie: readonly Line[] = [
   ),
   ...concluded('2026-05-03', '再封'),
   ...handedOver('2026-05-04', '2026-05-11', '2026-05-12'),
-];
-
-const clear = (two: number): readonly [readonly Ballot[], readonly Ballot[]] => [
-  [ballots(60, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'), ballots(25, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋')],
-  [
-    ballots(60, '程大江', '范志刚', '骆建平', '温玉霞', '阮海涛'),
-    ballots(two - 60, '梅雨晴', '祝小兰', '骆建平', '温玉霞', '裴国栋'),
-  ],
 ];
 
 /** 86 ballots in the box of 85 given out. The nation is silent and the plan of this place too: a finding, which the committee weighs; one ballot more or less changes nothing. */
@@ -210,16 +204,6 @@ const noWoman: readonly Line[] = [
   ...concluded('2026-05-17', '三封'),
   ...handedOver('2026-05-18', '2026-05-25', '2026-05-26'),
 ];
-
-/** One who votes for each household: its first on the roll whose name nobody else of the group bears. */
-const heads: readonly Villager[] = [...Map.groupBy(people, ({ household }) => household).values()].flatMap((family) => {
-  const head = family.find((one) => people.filter(({ name, group }) => name === one.name && group === one.group).length === 1);
-  return head === undefined ? [] : [head];
-});
-
-const headsAt = (groups: readonly number[]): number => heads.filter(({ group }) => groups.includes(group)).length;
-
-const noHead = unnamed(people, 1, named).find((one) => !heads.includes(one))?.name ?? '';
 
 /** One vote a household: their list is posted with the roll, twelve of each station stay away, 25 of 49 vote: just more than half. 程大江 has all but eight. A voter who represents no household gets no ballot. */
 const households: readonly Line[] = [

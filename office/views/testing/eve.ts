@@ -63,3 +63,12 @@ export const eveOf = async (until: string, id = 'shiyan'): Promise<Eve> => {
   };
   return { open, clock, cast, rest, left };
 };
+
+/** Tells the story on through the door until an order of this name comes, which is given back untold. */
+export const toldUntil = async (open: OpenElection, steps: AsyncIterator<StoryStep>, order: string): Promise<StoryStep> => {
+  for (let next = await steps.next(); !next.done; next = await steps.next()) {
+    if (next.value.told.do === order) return next.value;
+    await open.tell(next.value.told, next.value.who);
+  }
+  throw new Error(`the story has no more ${order}`);
+};
