@@ -40,7 +40,7 @@ const step = async (hall: Hall, role: string, no: unknown, pick?: number): Promi
   return page;
 };
 
-export const at = (of: Body): string => text(of['clock']);
+const at = (of: Body): string => text(of['clock']);
 
 /** Orders of the poll, from the opening steps to the boxes at the counting table. */
 export const handsOfThePoll = {

@@ -15,7 +15,7 @@ import { inRounds, named, ofRound } from './rounds.ts';
 
 export const count: Chapter = (t) => inRounds(t.e, (round) => (round.confirmed ? [...sums(t, round), ...elected(t, round)] : []));
 
-export const sums = ({ e, of }: Telling, round: Round): readonly Block[] => {
+const sums = ({ e, of }: Telling, round: Round): readonly Block[] => {
   const s = ballotSums(e, round);
   const part = (name: 'valid' | 'partValid' | 'void' | 'blank', zh: string): Run[] => [
     zh,

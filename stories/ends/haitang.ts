@@ -13,7 +13,7 @@ const nominees: readonly Placed[] = placed(`
   程大江 男 1968-05-04 6, 梅雨晴 女 1976-08-17 5, 范志刚 男 1972-01-25 6, 祝小兰 女 1980-12-03 4,
   骆建平 男 1969-06-06 1, 温玉霞 女 1974-10-10 2, 阮海涛 男 1983-03-19 3, 裴国栋 男 1965-04-28 5`);
 
-export const named = [...committee, ...nominees];
+const named = [...committee, ...nominees];
 
 /** Everybody registered: 30 in each of six groups. */
 export const people: readonly Villager[] = villagers({

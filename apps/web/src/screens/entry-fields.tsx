@@ -6,7 +6,7 @@ import { useWords } from '../words/index.ts';
 import { type ReactNode, useId } from 'react';
 import { faultSentences } from '../../../../papers/words/faults.ts';
 
-export type Category = 'lives here' | 'registered here, lives elsewhere' | 'from elsewhere, agreed' | 'community worker';
+type Category = 'lives here' | 'registered here, lives elsewhere' | 'from elsewhere, agreed' | 'community worker';
 
 export interface Person {
   readonly name: string;
@@ -39,12 +39,12 @@ export const nobody: Person = {
 
 export const tidyId = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
 
-export const sentence = (key: keyof typeof faultSentences) => ({
+const sentence = (key: keyof typeof faultSentences) => ({
   zh: faultSentences[key].zh.replace(/\[.*?\]/g, ''),
   en: faultSentences[key].en.replace(/\[.*?\]/g, ''),
 });
 
-export const Field = ({
+const Field = ({
   label,
   note,
   children,
