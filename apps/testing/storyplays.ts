@@ -189,6 +189,7 @@ export const plays: Readonly<Record<string, Play>> = {
     { box: '1', calls: 2, and: mixedAndDoubtful, refused: ['issueBallots', 'confirmResult', 'callRepeatElection'] },
   ),
   'no-woman': ends('no-woman', '没有妇女当选', { announced: { result: ['170'] } }),
+  apart: ends('apart', '妇女委员', { announced: { result: ['170', '妇女委员', '70'] } }),
   households: day(
     'ends/facts-households.json',
     '户代表',
