@@ -1,5 +1,5 @@
 // Files and folders that a cut of power leaves as they were said to be: content synced, then the name in its folder synced. Promises the old file or the new one, never half of one. What goes into a book: ledger/.
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 /** Makes the names in a folder last. Windows has no such call and keeps them by its journal; a medium that knows none says EINVAL. */
@@ -15,9 +15,20 @@ const syncFolder = async (folder: string): Promise<void> => {
   }
 };
 
+/** Makes what is missing of a path, from its top, each folder once; gives the first it made. Node's own recursive call asks without end where a folder is there and takes none, as /proc. */
+const makePath = async (at: string): Promise<string | undefined> => {
+  const isThere = async (): Promise<boolean> => (await stat(at).catch(() => undefined))?.isDirectory() ?? false;
+  if (await isThere()) return undefined;
+  const above = dirname(at) === at ? undefined : await makePath(dirname(at));
+  await mkdir(at).catch(async (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EEXIST' || !(await isThere())) throw fault;
+  });
+  return above ?? at;
+};
+
 /** Makes a folder where it is not, and all above it, so that they last. One that is there may have been made by a process that died before it synced: it is synced too. */
 export const makeFolder = async (folder: string): Promise<void> => {
-  const made = await mkdir(folder, { recursive: true });
+  const made = await makePath(resolve(folder));
   const top = dirname(resolve(made ?? folder));
   for (let at = resolve(folder); ; at = dirname(at)) {
     await syncFolder(at);

@@ -1,9 +1,9 @@
 // Opening a laptop to the hall from the command line: its certificate, the door by TLS, and the lines that say by which addresses and under which words it is known there. The door itself: server.ts.
-import { mkdir } from 'node:fs/promises';
 import { addressesOf, openCertificates } from '../../office/hall/certificate.ts';
 import { isLoopback } from '../server/guard.ts';
 import type { ServerParts } from '../server/parts.ts';
 import type { Running } from '../server/server.ts';
+import { outFolder } from './folder.ts';
 
 export const hallOptions = {
   host: { type: 'string', default: '127.0.0.1' },
@@ -23,7 +23,7 @@ export const openHall = async (folder: string, host: string, hallPort: string): 
   const port = Number(hallPort);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`--hall-port ${hallPort}：应为 1–65535 · a port number`);
-  await mkdir(folder, { recursive: true });
+  await outFolder(folder);
   const certificates = await openCertificates(folder);
   let said: readonly string[] = [];
   const linesOf = (running: Running): readonly string[] => {

@@ -33,6 +33,14 @@ test('a file where the folder should be: nothing can be written there, name anot
   assert.deepEqual([code, said], [1, `${out}：这里不能写文件，请换一个目录 · nothing can be written here: name another folder`]);
 });
 
+test('a folder below one that takes none, /proc on Linux: the same sentence, at once, and no endless asking', {
+  timeout: 120_000,
+}, async () => {
+  const out = process.platform === 'linux' ? '/proc/none/papers' : join(facts, 'papers');
+  const { code, said } = await papers('--only', 'roll-notice', '--out', out);
+  assert.deepEqual([code, said], [1, `${out}：这里不能写文件，请换一个目录 · nothing can be written here: name another folder`]);
+});
+
 test('a style file that is missing, that is no JSON, that knows a field too many: said in one line each', async () => {
   const broken = join(dir, 'broken.json');
   const strange = join(dir, 'strange.json');

@@ -1,12 +1,12 @@
 // `zheng papers FACTS|ARCHIVE --out DIR`: prints the papers of an election without the web. From a public archive only what may be published; what cannot be printed is named with its reason.
-import { constants } from 'node:fs';
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '../../office/books.ts';
 import { electionFromArchive, type Printable } from '../../office/fromArchive.ts';
 import { modelPrinter, openPrinter, type Paper, paperStyleShape } from '../../office/printer.ts';
 import { refreshSummary } from '../../office/refreshing.ts';
+import { outFolder } from './folder.ts';
 import { refreshFile } from './refresh.ts';
 import { readStory } from '../../office/told/read.ts';
 import { replay } from '../../office/told/replay.ts';
@@ -79,7 +79,7 @@ export const papersCommand = async (args: readonly string[]): Promise<number> =>
       for (const p of chosen) out(`${p.file.padEnd(32)} ${p.title.zh} · ${p.title.en}${why(p) ? `　✗ ${why(p) ?? ''}` : ''}`);
       return 0;
     }
-    const closed = await folderFor(values.out as string);
+    const closed = await outFolder(values.out as string).catch((fault: Error) => fault.message);
     if (closed !== undefined) {
       err(closed);
       return 1;
@@ -119,17 +119,6 @@ const styleIn = async (
   return style.success
     ? { style: style.data }
     : { fault: style.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('；') };
-};
-
-/** Makes the folder the papers go into; why nothing can be written there, where nothing can. */
-const folderFor = async (out: string): Promise<string | undefined> => {
-  try {
-    await mkdir(out, { recursive: true });
-    await access(out, constants.W_OK);
-    return undefined;
-  } catch {
-    return `${out}：这里不能写文件，请换一个目录 · nothing can be written here: name another folder`;
-  }
 };
 
 const named = (paper: Paper, name: string): boolean => paper.file === name || paper.file.replace(/\.\w+$/, '') === name;

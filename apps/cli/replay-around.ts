@@ -1,5 +1,5 @@
 // `zheng replay` of a book around an election: tells its facts file through the door and writes its papers and its history. The first line that goes otherwise ends it, with its number.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AroundKind, isAroundKind } from '../../office/around/kinds.ts';
 import { papersShown, takeAround } from '../../office/around/papers.ts';
@@ -7,6 +7,7 @@ import { aroundHistory } from '../../office/around/screens.ts';
 import { readAroundStory, replayAround } from '../../office/around/telling.ts';
 import type { Ledger } from '../../office/books.ts';
 import { openPrinter } from '../../office/printer.ts';
+import { outFolder } from './folder.ts';
 
 /** Whether a facts file tells of a book around an election. What cannot be read is left to whoever reads elections. */
 export const tellsAround = async (file: string): Promise<boolean> => {
@@ -29,7 +30,7 @@ export const replayAroundBook = async (file: string, ledger: Ledger, out: string
     kind = story.kind as AroundKind;
   const held = book.state().keepers.held.find((k) => k.role === 'chair' || k.role === 'clerk');
   const office = { account: held?.account ?? '', name: held?.name ?? '' };
-  await mkdir(join(out, 'papers'), { recursive: true });
+  await outFolder(join(out, 'papers'));
   const { rows } = aroundHistory(kind, book, office, 0, book.recorded().length);
   await writeFile(
     join(out, 'history.txt'),

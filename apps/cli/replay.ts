@@ -1,5 +1,5 @@
 // `zheng replay FACTS --out DIR`: tells an election from its facts file and writes result.json, papers/ and both archives. The first line that goes otherwise ends it, with its place.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Ledger } from '../../office/books.ts';
@@ -8,6 +8,7 @@ import { makeArchive } from '../../office/archive.ts';
 import { modelPrinter, openPrinter } from '../../office/printer.ts';
 import { readStory } from '../../office/told/read.ts';
 import { type Replayed, replay, RollFaults } from '../../office/told/replay.ts';
+import { outFolder } from './folder.ts';
 import { replayAroundBook, tellsAround } from './replay-around.ts';
 import { sayRollFault } from '../../office/told/say.ts';
 
@@ -39,7 +40,7 @@ export const replayCommand = async (args: readonly string[]): Promise<number> =>
     return 1;
   }
   const ledger = await openStore(values.store, join(values.out, 'book.db'), async () => {
-    await mkdir(values.out as string, { recursive: true });
+    await outFolder(values.out as string);
   });
   const printer = values['no-papers'] ? modelPrinter() : await openPrinter();
   try {
@@ -65,7 +66,7 @@ export const replayCommand = async (args: readonly string[]): Promise<number> =>
 /** A book around an election, told into a ledger of its own. */
 const replayBeside = async (file: string, store: string, to: string, withPapers: boolean): Promise<number> => {
   const ledger = await openStore(store, join(to, 'book.db'), async () => {
-    await mkdir(to, { recursive: true });
+    await outFolder(to);
   });
   try {
     return await replayAroundBook(file, ledger, to, withPapers);
@@ -90,7 +91,7 @@ const conclude = async (told: Replayed, ledger: Ledger, e: Ending): Promise<numb
     );
     return 1;
   }
-  await mkdir(join(e.out, 'papers'), { recursive: true });
+  await outFolder(join(e.out, 'papers'));
   if (e.write) for (const p of papers) await writeFile(join(e.out, 'papers', p.file), p.bytes);
   if (result) {
     await writeFile(join(e.out, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);

@@ -1,11 +1,12 @@
 // `zheng rollup ARCHIVE…`: several elections of a street or a town added up from their archives; --xlsx writes their statistics as a workbook, --refresh puts the present sums into an edited Word file. Exit 0 all taken, 1 some left out, 2 none given or none taken.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { areaWorkbook } from '../../office/areasheets.ts';
 import { realClock } from '../../office/clock.ts';
 import { type Added, type RollUp, rollUp } from '../../office/rollup.ts';
 import { refreshStreet, streetPaper } from '../../office/streetpaper.ts';
+import { outFolder } from './folder.ts';
 import { refreshFile } from './refresh.ts';
 
 const words: Readonly<Record<Added, string>> = {
@@ -86,7 +87,7 @@ const sheets = async (found: RollUp, file: string, on: string): Promise<void> =>
 const printed = async (found: RollUp, folder: string, by: string, on: string | undefined): Promise<readonly string[]> => {
   const files = await streetPaper(found, by, on);
   if (!files) throw new Error('--on 要写日期，如 2026-04-10 · a day, e.g. 2026-04-10');
-  await mkdir(folder, { recursive: true });
+  await outFolder(folder);
   for (const [file, bytes] of files) await writeFile(join(folder, file), bytes);
   return files.map(([file]) => join(folder, file));
 };

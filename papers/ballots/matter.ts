@@ -5,10 +5,11 @@ import type { Round } from '../../election/polling/poll.ts';
 import { byStrokes } from '../../election/nominating/strokes.ts';
 import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
-import { answerOn, ballotMarks, candidateListOrder, partlyReadable, voterMay } from '../../law/rules.ts';
+import { answerOn, candidateListOrder, partlyReadable, voterMay } from '../../law/rules.ts';
 import { placeOf } from '../place.ts';
 import { posts } from '../words/terms.ts';
 import type { Matter, Section } from './layout.ts';
+import { signOf, voidedByTooMany } from './marking.ts';
 
 const titles = { first: '选举选票', second: '另行选举选票', repeat: '重新选举选票' } as const;
 
@@ -30,8 +31,8 @@ export const ballotMatter = (e: Election, on: Day, round: Round | undefined = e.
       writeIns: mayAnother ? seats : 0,
     };
   });
-  const sign = answerOn(ballotMarks, law).value === 'tick' ? '√' : '○';
-  const { overVote, onePersonTwoPosts } = ballotRulesOf(law);
+  const sign = signOf(law);
+  const { onePersonTwoPosts } = ballotRulesOf(law);
   const whole = answerOn(partlyReadable, law).value === 'whole ballot void';
   const notes = (of: readonly Section[]): readonly string[] => {
     const writes = of.some((s) => s.writeIns > 0),
@@ -39,7 +40,7 @@ export const ballotMatter = (e: Election, on: Day, round: Round | undefined = e.
     return [
       `赞成的，在姓名右边的空格内画“${sign}”；不赞成的，不画。`,
       ...(writes ? [`另选他人的，在“另选他人”后的横线上写姓名，并在右边的空格内画“${sign}”。`] : []),
-      `${several ? '每一职务' : ''}所选人数等于或者少于应选名额的有效，多于应选名额的${overVote === 'whole ballot' ? '整张选票' : '该职务部分'}无效。`,
+      `${several ? '每一职务' : ''}所选人数等于或者少于应选名额的有效，多于应选名额的${voidedByTooMany(law)}无效。`,
       ...(of.some((s) => s.post === 'woman') ? ['妇女委员的名额只能由妇女当选。'] : []),
       ...((round?.posts ?? e.begun?.posts ?? []).length > 1
         ? [`同一人只能选任一个职务，选任两个职务的${onePersonTwoPosts === 'void' ? '整张选票' : '此人所得的票'}无效。`]

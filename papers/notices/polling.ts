@@ -14,7 +14,6 @@ import {
   doubtfulBallots,
   majorityToElect,
   onePersonTwoPosts,
-  overVote,
   partlyReadable,
   placePosting,
   proxiesAllowed,
@@ -29,6 +28,7 @@ import {
   writeInWithoutMark,
 } from '../../law/rules.ts';
 import { wordsOf } from '../../law/words.ts';
+import { voidedByTooMany } from '../ballots/marking.ts';
 import { type Block, padded, type Page, paragraph } from '../page.ts';
 import { byRule, electorList, placeOf, seatsInWords, under } from '../place.ts';
 import { posts } from '../words/terms.ts';
@@ -121,9 +121,8 @@ export const voidNotice = (e: Election, on: Day): Page => {
   const seats = e.rounds.at(-1)?.posts ?? e.begun?.posts ?? [];
   const is = <T>(rule: Parameters<typeof answerOn<T>>[0]): T => answerOn(rule, law).value;
   const may = is(voterMay).map((c) => wordsOf(voterMay.key, c).zh);
-  const whole = is(overVote) === 'whole ballot';
   const items = [
-    `所选人数多于应选名额的，${whole ? '整张选票无效' : '该职务的选票部分无效'}；等于或者少于应选名额的有效。应选名额：${seatsInWords(seats)}。`,
+    `所选人数多于应选名额的，${voidedByTooMany(law)}无效；等于或者少于应选名额的有效。应选名额：${seatsInWords(seats)}。`,
     ...(seats.length > 1
       ? [`选同一人担任两项以上职务的，${is(onePersonTwoPosts) === 'void' ? '整张选票无效' : '对此人的这几票无效'}。`]
       : []),

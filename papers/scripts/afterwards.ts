@@ -10,7 +10,6 @@ import {
   handoverItems,
   handoverSupervises,
   majorityToElect,
-  overVote,
   publicCount,
   resultOnTheSpot,
   secondVoteShare,
@@ -18,6 +17,7 @@ import {
 } from '../../law/rules.ts';
 import { leastThatReaches } from '../../law/share.ts';
 import { wordsOf } from '../../law/words.ts';
+import { voidedByTooMany } from '../ballots/marking.ts';
 import { ballotSums } from '../notices/result.ts';
 import { ofVote } from '../kind.ts';
 import { electorList, seatsInWords, under } from '../place.ts';
@@ -64,7 +64,7 @@ const counting = (e: Parameters<ScriptOf>[0], p: Parameters<ScriptOf>[1], round:
       {
         head: '唱票',
         says: [
-          `现在唱票。唱票员照票读，监票员在旁边看，两名计票员各记各的。某一职务选的人多于应选名额的，${answerOn(overVote, law).value === 'section' ? '这一职务部分' : '整张票'}无效；看不清的放在一边，由选举委员会当众认定。`,
+          `现在唱票。唱票员照票读，监票员在旁边看，两名计票员各记各的。某一职务选的人多于应选名额的，${voidedByTooMany(law)}无效；看不清的放在一边，由选举委员会当众认定。`,
         ],
       },
       {

@@ -3,7 +3,8 @@ import type { Election } from '../../election/election.ts';
 import type { Round, StaffRole } from '../../election/polling/poll.ts';
 import { lawOf } from '../../election/counting/totals.ts';
 import { zhDay } from '../../law/days.ts';
-import { answerOn, helpers, overVote, proxiesPerHolder } from '../../law/rules.ts';
+import { answerOn, helpers, proxiesPerHolder } from '../../law/rules.ts';
+import { voidedByTooMany } from '../ballots/marking.ts';
 import { heading, type Page, paragraph, standardLook, title } from '../page.ts';
 import { inOwnWords, placeOf } from '../place.ts';
 import type { Both } from '../words/terms.ts';
@@ -23,7 +24,7 @@ export interface Guide {
 export const guidesOf = (e: Election, on: string): readonly Guide[] => {
   const law = lawOf(e, on);
   const proxies = answerOn(proxiesPerHolder, law).value;
-  const whole = answerOn(overVote, law).value === 'section' ? '这一职务部分' : '整张票';
+  const whole = voidedByTooMany(law);
   const writer = answerOn(helpers, law).value === 'official writer' ? '公布过的代写人' : '选民自己信任的人或者代写人';
   return [
     {

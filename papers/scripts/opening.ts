@@ -3,8 +3,8 @@ import type { Election } from '../../election/election.ts';
 import { type OpeningStep, openingSteps } from '../../election/polling/opening.ts';
 import type { Round, Station } from '../../election/polling/poll.ts';
 import { lawOf } from '../../election/counting/totals.ts';
-import { answerOn, overVote } from '../../law/rules.ts';
 import { zhDay } from '../../law/days.ts';
+import { voidedByTooMany } from '../ballots/marking.ts';
 import { type Block, type Cell, heading, type Page, paragraph, title } from '../page.ts';
 import { placeOf, seatsInWords } from '../place.ts';
 import { openingWords, staffRoles } from '../words/terms.ts';
@@ -19,7 +19,7 @@ export const openingSpeech = (e: Election, round: Round, s: Station): Readonly<R
     .filter((no) => !round.teams.has(no))
     .map((no) => boxOnPaper(no, s.mobile?.includes(no)))
     .join('、');
-  const over = answerOn(overVote, lawOf(e, round.day)).value === 'section' ? '该职务的选票部分' : '整张选票';
+  const over = voidedByTooMany(lawOf(e, round.day));
   const watching = round.staff.filter(
     (x) =>
       (x.station === undefined || x.station === s.no) && ['scrutineer', 'chief scrutineer', 'teller', 'caller'].includes(x.role),
@@ -61,7 +61,7 @@ const sheet = (e: Election, round: Round, s: Station, first: boolean): readonly 
       rows: [
         ...rows,
         [
-          { text: '8', align: 'center' },
+          { text: String(rows.length + 1), align: 'center' },
           { text: '开始投票' },
           { text: `现在是${opened?.clock ?? '＿＿＿＿'}，开始投票。请按顺序领票、写票、投票，投完请不要在写票处停留。` },
           { text: opened?.clock ?? '', align: 'center' },
