@@ -71,7 +71,7 @@ const enterAs = async ({ url, election }: Hall, role: string, second?: true): Pr
   };
 };
 
-export let told = 0;
+let told = 0;
 
 const tell = async (ask: Ask, name: string, body: unknown): Promise<void> => {
   told += 1;

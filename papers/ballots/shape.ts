@@ -8,11 +8,10 @@ export interface Rect {
   readonly width: number;
   readonly height: number;
 }
-/** What a mark in a box says of the candidate of its row. */
-export type Means = 'for' | 'against' | 'abstain';
 export interface Box extends Rect {
   readonly post: Post;
-  readonly means: Means;
+  /** What a mark in it says of its row: votes in favour alone are counted. */
+  readonly means: 'for';
   /** The id of the printed candidate; absent in a row to write in. */
   readonly candidate?: string;
   /** Which row to write in, from 1 in its post. */
