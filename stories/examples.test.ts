@@ -5,7 +5,7 @@ import { before, test } from 'node:test';
 import { modelPrinter } from '../office/printer.ts';
 import { readable } from '../papers/page.ts';
 import { bookPapers, bookShownAs } from './bookpapers.ts';
-import { type Example, examplesNow, exampleText, shownAs, withTable } from './examples.ts';
+import { type Example, examplesNow, exampleText, servingNames, shownAs, withTable } from './examples.ts';
 import { electionStories, tellInMemory } from './telling.ts';
 
 const folder = new URL('../papers/examples/', import.meta.url);
@@ -53,6 +53,16 @@ test('one word changed on one paper is found, with its line', () => {
 test('docs/papers.md lists the papers there are', () => {
   const document = readFileSync(new URL('../docs/papers.md', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
   assert.ok(withTable(document, examples) === document, 'docs/papers.md differs from the papers: node scripts/draw-papers.ts');
+});
+
+test('what a street or town asks for by another title is served by papers that there are', () => {
+  const document = readFileSync(new URL('../docs/papers.md', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+  const [there, rows] = [new Set(examples.map(({ name }) => name)), servingNames(document)];
+  assert.ok(rows.length >= 20 && rows.every((names) => names.length > 0), 'a row of the table names no paper');
+  assert.deepEqual(
+    rows.flat().filter((name) => !there.has(name)),
+    [],
+  );
 });
 
 test('every paper that is ready in any story, whole or broken off, has a page with a title and words, and an example of its kind', async () => {

@@ -26,6 +26,7 @@ const scenes: readonly Scene[] = [
   { facts: 's03-jiangjiazhuang/facts.json' },
   { facts: 's09-shiyan/facts-2026.json' },
   { facts: 's01-degan/facts-2026-refused.json' },
+  { facts: 's08-yanning/facts.json', until: 'fixCandidates' },
 ];
 
 export interface Example {
@@ -106,4 +107,15 @@ export const withTable = (document: string, examples: readonly Example[]): strin
   if (from === undefined || to === undefined || from < 0 || to < from)
     throw new Error(`docs/papers.md has lost ${marks.join(' or ')}`);
   return `${document.slice(0, from + marks[0].length)}\n${tableOfPapers(examples)}\n${document.slice(to)}`;
+};
+
+/** The names that the table 所求 of docs/papers.md gives for what is asked of an office, each row its own. Throws where the table is gone. */
+export const servingNames = (document: string): readonly (readonly string[])[] => {
+  const [, after] = document.split('<!-- asked -->');
+  const [table] = after?.split('<!-- end of asked -->') ?? [];
+  if (table === undefined) throw new Error('docs/papers.md has lost its table of what is asked');
+  return table
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| 所求'))
+    .map((line) => [...(line.split('|')[2] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''));
 };

@@ -1,4 +1,4 @@
-// The papers of a by-election or a choice of people: its notice with the candidates, and the report sheet of each round.
+// The papers of a by-election or a choice of people: its notice with the candidates, the report sheet of each round, and the notice of who was elected.
 import { officeWords } from '../../election/term/offices.ts';
 import { type Choice, roundOutcome } from '../../election/term/choices.ts';
 import { zhDate } from '../../law/days.ts';
@@ -73,6 +73,42 @@ export const choiceReport = (t: TermTelling, c: Choice): Page => ({
     seal(t.committee, zhDate(c.ended?.on ?? t.on)),
   ],
 });
+
+/** 补选结果公告, 推选结果公告 (监督委员会选举结果公告 among them): who was elected by which meeting with how many votes, and the seats that stay open. */
+export const choiceResult = (t: TermTelling, c: Choice): Page => {
+  const elected = c.ended?.elected ?? [];
+  const [last] = c.rounds.slice(-1);
+  const standing = (name: string) => c.rounds.findLast((r) => r.standing.some((s) => s.name === name));
+  const rows = elected.map((name) => {
+    const round = standing(name);
+    const votes = round?.standing.find((s) => s.name === name)?.votes;
+    return [
+      cell(`${c.byElection ? t.words.committee : ''}${officeWords[c.office].zh}`, 'center'),
+      cell(padded(name), 'center'),
+      votes === undefined
+        ? cell('—', 'center')
+        : { ...cell(votes, 'right'), figure: t.figure(`${c.choice} ${name} 得票`, votes, 'ChoiceVoted', c.choice) },
+    ];
+  });
+  const open = c.seats - elected.length;
+  return {
+    title: `${verb(c)}${what(t, c)}结果公告`,
+    form: 'official',
+    rehearsal: t.rehearsal,
+    blocks: [
+      title(t.place, `${verb(c)}${what(t, c)}结果公告`),
+      paragraph(
+        `${last ? `${zhDate(last.on)}，` : ''}${meetingOf(t, c)}${verb(c)}${what(t, c)}，应选${c.seats}名${last ? `，应到${last.due}人，实到${last.present}人` : ''}，${elected.length > 0 ? `选出${elected.length}名，名单如下。` : `没有选出${c.ended?.because === undefined ? '' : `（${c.ended.because}）`}。`}`,
+      ),
+      ...(rows.length > 0
+        ? [{ kind: 'table' as const, widths: [4, 4, 3], head: head('职务', '姓名', '得票'), kept: true as const, rows }]
+        : []),
+      ...(open > 0 && elected.length > 0 ? [paragraph(`还缺${open}名，另行${verb(c)}。`)] : []),
+      closing('特此公告。'),
+      seal(t.committee, zhDate(c.ended?.on ?? t.on)),
+    ],
+  };
+};
 
 const round = (t: TermTelling, c: Choice, r: Choice['rounds'][number]): readonly Block[] => {
   const found = roundOutcome(c, r, t.lawOn(r.on));

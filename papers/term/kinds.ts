@@ -2,7 +2,7 @@
 import { officeWords } from '../../election/term/offices.ts';
 import { inOffice, type Term } from '../../election/term/term.ts';
 import { type Kind, unless } from '../kind.ts';
-import { choiceNotice, choiceReport } from './filling.ts';
+import { choiceNotice, choiceReport, choiceResult } from './filling.ts';
 import { recallNotice, recallReport, recallResult, resignationNoticePage } from './leaving.ts';
 import { certificatesPage, officesPage, representativesPage } from './lists.ts';
 import { type TermGiven, termTelling } from './telling.ts';
@@ -102,6 +102,13 @@ export const termKindsOf = (term: Term, given: TermGiven): readonly Kind[] => {
           ...common,
           waitsFor: undefined,
           page: () => choiceReport(t, c),
+        },
+        {
+          name: nth('choice-result', i),
+          title: { zh: `${what}结果公告${n.zh}`, en: `Notice of the result of the choice of ${en}${n.en}` },
+          ...common,
+          waitsFor: unless(c.ended !== undefined, '宣布推选或补选结果', 'the result to be announced'),
+          page: () => choiceResult(t, c),
         },
       ];
     }),
