@@ -109,3 +109,24 @@ for (const story of stories)
         );
     }
   });
+
+test('the notice of another vote names the one ground that happened: too few elected, with the third that elects; or people level, voted on again by most votes', async () => {
+  const noticed = async (end: string, file: string): Promise<string> =>
+    noticesOf(await tellInMemory(new URL(`ends/facts-${end}.json`, here))).find((n) => n.file === file)?.text ?? '';
+  const short = await noticed('second', 'second-vote-notice.pdf');
+  assert.match(
+    short,
+    /4月26日的选举，副主任、委员当选人数少于应选名额，尚缺副主任1名、委员1名。根据.*第十九条的规定，不足的名额另行选举/,
+  );
+  assert.match(short, /得票不得少于已投选票总数的三分之一。/);
+  assert.doesNotMatch(short, /得票相等/);
+  for (const [end, file, seats] of [
+    ['tie', 'second-vote-notice.pdf', 1],
+    ['no-woman', 'second-vote-notice-no-16-1.pdf', 2],
+  ] as const) {
+    const level = await noticed(end, file);
+    assert.match(level, new RegExp(`委员得票相等不能确定当选人，尚有委员${seats}名未定。就得票相等的人再次投票，投票日为`));
+    assert.match(level, /\n以得票多的当选。\n/);
+    assert.doesNotMatch(level, /少于|三分之一/);
+  }
+});

@@ -1,11 +1,13 @@
 // The notices of the poll: when and where it is, what makes a ballot void, and the second or repeated vote. The lists of the poll: ahead.ts; its result: result.ts.
+import { voidSecondVote } from '../../election/after/aftermath.ts';
+import { openSeats } from '../../election/after/outcome.ts';
 import { mobileBoxes } from '../../election/polling/aiding.ts';
 import { routeOf } from '../../election/polling/aid.ts';
 import type { Election } from '../../election/election.ts';
 import type { Round, Station } from '../../election/polling/poll.ts';
 import { stationSizes } from '../../election/roll/places.ts';
 import { lawOf } from '../../election/counting/totals.ts';
-import type { Day } from '../../law/answer.ts';
+import type { Day, LawOfTheDay } from '../../law/answer.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import {
   answerOn,
@@ -22,6 +24,7 @@ import {
   sameNameTwice,
   secondVoteShare,
   secretBooth,
+  tie,
   turnoutForValidity,
   voterMay,
   writeInWho,
@@ -159,6 +162,34 @@ const marks = (how: 'circle and cross' | 'tick' | 'circle, cross and triangle'):
   }
 };
 
+/** What left seats open for a second vote, as the vote before it was determined: too few elected, people level, a second vote that is void; what follows for each, and what elects there. */
+const openAfter = (e: Election, round: Round | undefined, before: Round | undefined, law: LawOfTheDay) => {
+  const level = before ? openSeats(e, before).flatMap((one) => (one.tied ? [one.post] : [])) : [];
+  const tied = (round?.posts ?? []).filter((s) => level.includes(s.post));
+  const short = (round?.posts ?? []).filter((s) => !level.includes(s.post));
+  const named = (of: typeof tied): string => of.map((s) => posts[s.post].zh).join('、');
+  const both = tied.length > 0 && short.length > 0;
+  const voided = before !== undefined && voidSecondVote(e, before) !== undefined;
+  const grounds = [
+    ...(short.length > 0 ? [`${named(short)}当选人数少于应选名额，尚缺${seatsInWords(short)}`] : []),
+    ...(tied.length > 0 ? [`${named(tied)}得票相等不能确定当选人，尚有${seatsInWords(tied)}未定`] : []),
+  ];
+  const then = [
+    ...(short.length > 0 ? ['不足的名额另行选举'] : []),
+    ...(tied.length > 0 ? [`${both ? named(tied) : ''}就得票相等的人再次投票`] : []),
+  ];
+  return {
+    why: voided ? `的另行选举经认定无效，${seatsInWords(round?.posts ?? [])}没有选出` : `的选举，${grounds.join('；')}`,
+    rule: short.length === 0 ? answerOn(tie, law) : answerOn(secondVoteShare, law),
+    then: then.join('，'),
+    elects: (share: string): string =>
+      [
+        ...(short.length > 0 ? [`${both ? named(short) : ''}以得票多的当选，得票${share}`] : []),
+        ...(tied.length > 0 ? [`${both ? named(tied) : ''}以得票多的当选`] : []),
+      ].join('；') + '。',
+  };
+};
+
 /** 另行选举公告, or 重新选举公告: why, when, for which seats, who stands, and what elects. */
 export const secondVoteNotice = (e: Election, on: Day): Page => {
   const round = e.rounds.at(-1);
@@ -175,20 +206,21 @@ export const secondVoteNotice = (e: Election, on: Day): Page => {
     ]);
   });
   const day = round ? zhDay(round.day) : '';
+  const open = openAfter(e, round, before, law);
   return notice(e, 'second vote', on, {
     name: again ? '重新选举' : '另行选举',
     body: [
       paragraph(
         again
           ? `${before ? zhDate(before.day) : ''}举行的选举经认定无效，根据${under(answerOn(turnoutForValidity, law))}的规定依法重新选举，投票日为${day}。`
-          : `${before ? zhDate(before.day) : ''}的选举，当选人数少于应选名额或者得票相等不能确定当选人。${byRule(share)}不足的名额另行选举，投票日为${day}。`,
+          : `${before ? zhDate(before.day) : ''}${open.why}。${byRule(open.rule)}${open.then}，投票日为${day}。`,
       ),
       paragraph(`应选${seatsInWords(round?.posts ?? [])}，候选人${round?.candidates.length ?? 0}名：`),
       listed([4, 5, 3], ['职务', '姓名', '性别'], rows),
       paragraph(
         again
           ? `参加投票的人数和当选票数的要求与第一次投票相同：根据${under(answerOn(majorityToElect, law))}的规定认定。`
-          : `以得票多的当选，得票${wordsOf(secondVoteShare.key, share.value).zh.replace('不少于', '不得少于已投选票总数的')}。`,
+          : open.elects(wordsOf(secondVoteShare.key, share.value).zh.replace('不少于', '不得少于已投选票总数的')),
       ),
       paragraph('投票的具体时间、地点和工作人员另行公告。'),
     ],
