@@ -174,19 +174,21 @@ const openAfter = (e: Election, round: Round | undefined, before: Round | undefi
     ...(short.length > 0 ? [`${named(short)}当选人数少于应选名额，尚缺${seatsInWords(short)}`] : []),
     ...(tied.length > 0 ? [`${named(tied)}得票相等不能确定当选人，尚有${seatsInWords(tied)}未定`] : []),
   ];
-  const then = [
+  const follows = [
     ...(short.length > 0 ? ['不足的名额另行选举'] : []),
     ...(tied.length > 0 ? [`${both ? named(tied) : ''}就得票相等的人再次投票`] : []),
   ];
   return {
     why: voided ? `的另行选举经认定无效，${seatsInWords(round?.posts ?? [])}没有选出` : `的选举，${grounds.join('；')}`,
     rule: short.length === 0 ? answerOn(tie, law) : answerOn(secondVoteShare, law),
-    then: then.join('，'),
-    elects: (share: string): string =>
-      [
+    follows: follows.join('，'),
+    elects: (share: string): string => {
+      const ways = [
         ...(short.length > 0 ? [`${both ? named(short) : ''}以得票多的当选，得票${share}`] : []),
         ...(tied.length > 0 ? [`${both ? named(tied) : ''}以得票多的当选`] : []),
-      ].join('；') + '。',
+      ];
+      return `${ways.join('；')}。`;
+    },
   };
 };
 
@@ -213,7 +215,7 @@ export const secondVoteNotice = (e: Election, on: Day): Page => {
       paragraph(
         again
           ? `${before ? zhDate(before.day) : ''}举行的选举经认定无效，根据${under(answerOn(turnoutForValidity, law))}的规定依法重新选举，投票日为${day}。`
-          : `${before ? zhDate(before.day) : ''}${open.why}。${byRule(open.rule)}${open.then}，投票日为${day}。`,
+          : `${before ? zhDate(before.day) : ''}${open.why}。${byRule(open.rule)}${open.follows}，投票日为${day}。`,
       ),
       paragraph(`应选${seatsInWords(round?.posts ?? [])}，候选人${round?.candidates.length ?? 0}名：`),
       listed([4, 5, 3], ['职务', '姓名', '性别'], rows),
