@@ -24,8 +24,8 @@ export interface Play {
   readonly slip?: (step: StoryStep) => StoryStep['told']['body'] | undefined;
   /** Whether this step is left out. */
   readonly without?: (step: StoryStep) => boolean;
-  /** Words that must stand on a screen at a moment. */
-  readonly stands: Readonly<Partial<Record<Moment, Readonly<Record<string, readonly string[]>>>>>;
+  /** Words that must stand on a screen at a moment of the first vote, or of the second. */
+  readonly stands: Readonly<Partial<Record<Moment | `${Moment} 2`, Readonly<Record<string, readonly string[]>>>>>;
 }
 
 const screens = ['today', 'pollday', 'desk', 'counting', 'result', 'papers', 'archive'] as const;
@@ -44,7 +44,8 @@ export const play = async (of: Play, browser: Browser, webDist: string, looks: L
       called = 0;
     const look = async (moment: Moment): Promise<void> => {
       const name = `${of.name}-${round > 1 ? `${round}-` : ''}${moment}`;
-      for (const size of looks(moment, round)) wrong.push(...(await house.look(name, size, of.stands[moment] ?? {})));
+      for (const size of looks(moment, round))
+        wrong.push(...(await house.look(name, size, of.stands[round > 1 ? (`${moment} 2` as const) : moment] ?? {})));
     };
     for (let index = stage.lines.findIndex(of.from); index < stage.lines.length; index++) {
       const line = stage.lines[index];

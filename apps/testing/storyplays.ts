@@ -179,7 +179,10 @@ const mixedAndDoubtful = (lines: readonly Line[]): readonly Line[] => {
 };
 
 export const plays: Readonly<Record<string, Play>> = {
-  second: ends('second', '另行选举', { announced: { wall: ['98', '162', '130', '过半 86'], result: ['170', '180'] } }),
+  second: ends('second', '另行选举', {
+    announced: { wall: ['98', '162', '130', '过半 86'], result: ['170', '180'] },
+    'announced 2': { wall: ['60', '80', '50', '49', '三分之一 50'], result: ['150', '179'] },
+  }),
   tie: ends('tie', '得票相等', { announced: { result: ['170', '180'] } }),
   over: ends('over', '收回多于发出', { counted: { result: ['171', '170'], wall: ['171'] } }),
   repeat: day(
@@ -189,7 +192,10 @@ export const plays: Readonly<Record<string, Play>> = {
     { box: '1', calls: 2, and: mixedAndDoubtful, refused: ['issueBallots', 'confirmResult', 'callRepeatElection'] },
   ),
   'no-woman': ends('no-woman', '没有妇女当选', { announced: { result: ['170'] } }),
-  apart: ends('apart', '妇女委员', { announced: { result: ['170', '妇女委员', '70'] } }),
+  apart: ends('apart', '妇女委员', {
+    announced: { wall: ['84', '80', '过半 86'], result: ['170', '妇女委员'] },
+    'announced 2': { wall: ['妇女委员', '70', '三分之一 50'], result: ['150'] },
+  }),
   households: day(
     'ends/facts-households.json',
     '户代表',

@@ -108,12 +108,13 @@
       row.half.setAttribute('visibility', line.needed > 0 ? 'visible' : 'hidden');
       text(row.over, line.reached);
       row.li.classList.toggle('isover', over);
-      row.over.hidden = !over;
     }
     row.votes = c.votes;
     row.expected = frame.expected;
     row.needed = line.needed;
     row.seal.hidden = !c.elected;
+    // A share of the second vote is longer in words than the room beside the seal.
+    row.over.hidden = !row.li.classList.contains('isover') || (c.elected && line.needed !== frame.needed);
     row.li.classList.toggle('elected', c.elected);
   };
 

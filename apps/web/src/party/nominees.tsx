@@ -46,7 +46,8 @@ const Nominees = (of: OfBook) => {
                   {w('公开报名', 'Put forward')}
                   {s.applying ? (
                     <span className="quiet">
-                      　{s.applying.from} – {s.applying.to}
+                      {'　'}
+                      {s.applying.from} – {s.applying.to}
                     </span>
                   ) : null}
                 </h2>

@@ -77,7 +77,8 @@ const Meeting = (of: OfBook) => {
                   <h2>
                     {both(at.words)}
                     <span className="quiet">
-                      　{at.on} · {at.place}
+                      {'　'}
+                      {at.on} · {at.place}
                     </span>
                   </h2>
                   <p className="lines-note">

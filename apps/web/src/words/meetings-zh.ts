@@ -1,7 +1,7 @@
 // The Chinese words of the screens of meetings and openness. What a meeting, a motion or a posting says comes from the office in both languages.
 export const meetingsZh = {
   'meetings.title': '会议',
-  'meetings.sub': '居民（村民）会议、代表会议、委员会会议各有各的权限；谁决定、多少人到会、多少人同意，都在这里。',
+  'meetings.sub': '全体会议、代表会议、委员会会议各有各的权限；谁决定、多少人到会、多少人同意，都在这里。',
   'meetings.related': '可能是同一件事的开支',
   'meetings.relatedHint': '分开看都在起点以下，合起来达到了。是不是同一件事由人核对，这里只列出合计。',
   'open.items': '法定公开事项',
