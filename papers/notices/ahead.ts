@@ -12,7 +12,7 @@ import { zhDay } from '../../law/days.ts';
 import { answerOn, helpers, mobileBoxPosted, proxyPublication, staffAvoidance } from '../../law/rules.ts';
 import { type Block, heading, padded, type Page, paragraph, title } from '../page.ts';
 import { byRule, placeOf } from '../place.ts';
-import { listed, notice } from './frame.ts';
+import { listed, notice, pollDayOf } from './frame.ts';
 import { staffRoles as roleWords } from '../words/terms.ts';
 import { boxOnPaper } from '../../election/polling/boxname.ts';
 
@@ -21,10 +21,6 @@ const groupOf = (e: Election, p: PersonId): string => {
   return group === undefined ? '' : `第${group}组`;
 };
 const named = (e: Election, p: PersonId): string => padded(e.roll.voters.get(p)?.secret?.name ?? '');
-const dayOf = (e: Election): string => {
-  const day = e.rounds.at(-1)?.day ?? e.electionDay;
-  return day ? zhDay(day) : '选举日';
-};
 const lastPosted = (postings: readonly { readonly on: Day }[], on: Day): Day => postings.at(-1)?.on ?? on;
 
 /** 委托投票名单公告: principals and holders by name and group, as they may be used. */
@@ -45,7 +41,7 @@ export const proxyNotice = (e: Election, on: Day): Page => {
     name: '委托投票名单',
     body: [
       paragraph(
-        `${byRule(answerOn(proxyPublication, law))}经审核，下列${given.length}名外出选民书面委托他人在${dayOf(e)}代为投票，现予公布。受委托人应当按照委托人的意愿投票，不得再委托他人。`,
+        `${byRule(answerOn(proxyPublication, law))}经审核，下列${given.length}名外出选民书面委托他人在${pollDayOf(e)}代为投票，现予公布。受委托人应当按照委托人的意愿投票，不得再委托他人。`,
       ),
       listed([10, 24, 16, 24, 16], ['序号', '委托人', '小组', '受委托人', '小组'], rows),
     ],
@@ -89,7 +85,7 @@ export const mobileNotice = (e: Election, on: Day): Page => {
     name: '流动票箱投票人员名单',
     body: [
       paragraph(
-        `${byRule(answerOn(mobileBoxPosted, law))}下列${asked.length}名不便到场的选民在${dayOf(e)}使用流动票箱投票，不再到投票站领取选票，现予公布。`,
+        `${byRule(answerOn(mobileBoxPosted, law))}下列${asked.length}名不便到场的选民在${pollDayOf(e)}使用流动票箱投票，不再到投票站领取选票，现予公布。`,
       ),
       ...parts,
     ],
@@ -137,7 +133,7 @@ export const staffNotice = (e: Election, on: Day): Page => {
     name: '选举工作人员名单',
     body: [
       paragraph(
-        `现将${dayOf(e)}投票选举的工作人员公布如下，共${new Set(round.staff.map((s) => s.person ?? s.name)).size}人。${byRule(answerOn(staffAvoidance, law))}候选人及其应当回避的近亲属不担任工作人员；发现应当回避的，请向选举委员会提出。`,
+        `现将${pollDayOf(e)}投票选举的工作人员公布如下，共${new Set(round.staff.map((s) => s.person ?? s.name)).size}人。${byRule(answerOn(staffAvoidance, law))}候选人及其应当回避的近亲属不担任工作人员；发现应当回避的，请向选举委员会提出。`,
       ),
       listed([42, 30, 54], ['地点', '职责', '姓名'], rows),
     ],

@@ -4,35 +4,27 @@ import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import { answerOn, candidateListOrder, candidatesMeetVoters, moreCandidatesThanSeats } from '../../law/rules.ts';
-import { padded, type Page, paragraph, type Table } from '../page.ts';
+import { padded, type Page, paragraph } from '../page.ts';
 import { byRule, placeOf, under } from '../place.ts';
-import { posts } from '../words/terms.ts';
-import { notice } from './frame.ts';
+import { byPost, listed, notice } from './frame.ts';
 
 /** 正式候选人名单公告, as it hangs from `on`. */
 export const candidatesNotice = (e: Election, on: Day): Page => {
   const p = placeOf(e);
   const law = lawOf(e, on);
   const inStrokes = answerOn(candidateListOrder, law).value === 'by strokes';
-  const seats = e.begun?.posts ?? [];
   const { candidates } = e.candidacy;
   const voted = candidates.some((c) => votesOf(e, c) !== '—');
   const met = e.candidacy.met.findLast((m) => m.on <= on);
-  const rows = seats.flatMap((s) => {
-    const here = candidates.filter((c) => c.post === s.post);
-    return here.map((c, i) => [
-      ...(i === 0 ? [{ text: `${posts[s.post].zh}\n（应选${s.seats}名）`, align: 'center' as const, rows: here.length }] : []),
-      { text: padded(c.name), align: 'center' as const },
-      { text: c.woman ? '女' : '男', align: 'center' as const },
-      ...(voted ? [{ text: votesOf(e, c), align: 'right' as const }] : []),
-    ]);
-  });
-  const table: Table = {
-    kind: 'table',
-    widths: voted ? [3, 4, 2, 3] : [3, 4, 2],
-    head: [['职务', '姓名', '性别', ...(voted ? ['得票'] : [])].map((text) => ({ text, align: 'center' as const, bold: true }))],
-    rows,
-  };
+  const table = listed(
+    voted ? [3, 4, 2, 3] : [3, 4, 2],
+    ['职务', '姓名', '性别', ...(voted ? ['得票'] : [])],
+    byPost(
+      e.begun?.posts ?? [],
+      (post) => candidates.filter((c) => c.post === post),
+      (c) => [padded(c.name), c.woman ? '女' : '男', ...(voted ? [{ text: votesOf(e, c), align: 'right' as const }] : [])],
+    ),
+  );
   return notice(e, 'candidates', on, {
     name: '正式候选人名单',
     body: [

@@ -18,7 +18,7 @@ import {
 import { wordsOf } from '../../law/words.ts';
 import { padded, type Page, paragraph } from '../page.ts';
 import { byRule, placeOf } from '../place.ts';
-import { lastDay, listed, notice } from './frame.ts';
+import { lastDay, listed, namesByGroup, notice } from './frame.ts';
 
 /** What a representative of this place is called. */
 export const representativeWord = (e: Election): string => (e.begun?.kind === 'village' ? '村民代表' : '居民代表');
@@ -118,13 +118,7 @@ export const householdsNotice = (e: Election, on: Day): Page => {
     ],
     annex: [
       { kind: 'heading', level: 1, text: '附：户代表名单' },
-      ...[...Map.groupBy(of, (h) => h.group)]
-        .toSorted(([a], [b]) => a - b)
-        .map(([group, list]) => ({
-          kind: 'names' as const,
-          heading: `第${group}${p.words.group}（${list.length}户）`,
-          names: list.map((h) => padded(h.name)),
-        })),
+      ...namesByGroup(of, (group, many) => `第${group}${p.words.group}（${many}户）`),
     ],
   });
 };

@@ -1,4 +1,5 @@
 // The frame of every notice: two title lines, its number, the body, and at the foot how long it hangs, to whom one turns, where unfair means are reported, then issuer and date. What is announced: the files beside this one.
+import type { Post } from '../../count/totals.ts';
 import type { Election } from '../../election/election.ts';
 import { noticeState } from '../../election/beginning/notices.ts';
 import { type NoticeKind, noticeTable } from '../../election/beginning/noticeTable.ts';
@@ -8,9 +9,9 @@ import { dateOfRule } from '../../law/calendar.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import type { Rule } from '../../law/rule.ts';
 import { answerOn, complaintBodies } from '../../law/rules.ts';
-import { type Block, type Cell, closing, type Page, paragraph, seal, type Table, title } from '../page.ts';
+import { type Block, type Cell, closing, padded, type Page, paragraph, seal, type Table, title } from '../page.ts';
 import { closingWords, noticeNumber, placeOf, under } from '../place.ts';
-import { complaintBodyWords } from '../words/terms.ts';
+import { complaintBodyWords, posts } from '../words/terms.ts';
 
 /** What a notice says: its name without 公告, what stands on it, and what hangs behind the seal. */
 interface Said {
@@ -136,6 +137,31 @@ export const listed = (
   head: [head.map((text) => ({ ...middle(text), bold: true }))],
   rows: rows.map((row) => row.map((one) => (typeof one === 'string' ? middle(one) : one))),
 });
+
+/** Rows of people, post by post, the post with its seats standing once beside all of its rows. */
+export const byPost = <T>(
+  seats: readonly { readonly post: Post; readonly seats: number }[],
+  of: (post: Post) => readonly T[],
+  cells: (one: T) => readonly (string | Cell)[],
+  headOf = (seat: { readonly post: Post; readonly seats: number }): string => `${posts[seat.post].zh}\n（应选${seat.seats}名）`,
+): readonly (readonly (string | Cell)[])[] =>
+  seats.flatMap((seat) => {
+    const here = of(seat.post);
+    return here.map((one, i) => [...(i === 0 ? [{ ...middle(headOf(seat)), rows: here.length }] : []), ...cells(one)]);
+  });
+
+/** Names group by group under a head with how many there are; one whose key was destroyed is counted and has no name. */
+export const namesByGroup = (
+  of: readonly { readonly group: number; readonly name: string | undefined }[],
+  headOf: (group: number, many: number) => string,
+): readonly Block[] =>
+  [...Map.groupBy(of, (one) => one.group)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([group, here]) => ({
+      kind: 'names',
+      heading: headOf(group, here.length),
+      names: here.flatMap(({ name }) => (name === undefined ? [] : [padded(name)])),
+    }));
 
 /** The day of the vote in a sentence; 选举日 before it is fixed. */
 export const pollDayOf = (e: Election): string => {

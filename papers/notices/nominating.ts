@@ -28,7 +28,7 @@ import { type Block, padded, type Page, paragraph } from '../page.ts';
 import { byRule, placeOf, seatsInWords } from '../place.ts';
 import { posts, preselectionBodies } from '../words/terms.ts';
 import { representativeWord } from './choosing.ts';
-import { lastDay, listed, notice } from './frame.ts';
+import { byPost, lastDay, listed, notice } from './frame.ts';
 
 const sentences = (items: readonly string[]): Block => ({
   kind: 'list',
@@ -130,14 +130,12 @@ export const preselectionResultNotice = (e: Election, on: Day): Page => {
     name: '预选结果',
     body: [
       ...held.flatMap((x): readonly Block[] => {
-        const rows = (e.begun?.posts ?? []).flatMap((s) => {
-          const here = x.votes.filter((v) => v.post === s.post).toSorted((a, b) => b.votes - a.votes);
-          return here.map((v, i) => [
-            ...(i === 0 ? [{ text: posts[s.post].zh, align: 'center' as const, rows: here.length }] : []),
-            padded(nameOf.get(v.person) ?? ''),
-            { text: String(v.votes), align: 'right' as const },
-          ]);
-        });
+        const rows = byPost(
+          e.begun?.posts ?? [],
+          (post) => x.votes.filter((v) => v.post === post).toSorted((a, b) => b.votes - a.votes),
+          (v) => [padded(nameOf.get(v.person) ?? ''), { text: String(v.votes), align: 'right' }],
+          ({ post }) => posts[post].zh,
+        );
         const by = x.by === 'voters' ? p.words.voters : preselectionBodies[x.by].zh;
         return [
           paragraph(`${zhDate(x.on)}，由${by}进行预选，${x.present}人参加，得票情况如下（按得票多少为序）。`),

@@ -9,7 +9,7 @@ import { answerOn, candidateBars, nominators, nomineeConsent } from '../../law/r
 import { padded, type Page, paragraph, seal, title } from '../page.ts';
 import { byRule, placeOf, seatsInWords, under } from '../place.ts';
 import { posts, ways } from '../words/terms.ts';
-import { notice } from './frame.ts';
+import { byPost, listed, notice } from './frame.ts';
 
 /** 初步候选人名单公告, as it hangs from `on`; within each post in the order in which it was fixed, 姓氏笔画. */
 export const preliminaryNotice = (e: Election, on: Day): Page => {
@@ -22,30 +22,21 @@ export const preliminaryNotice = (e: Election, on: Day): Page => {
   const seats = e.begun?.posts ?? [];
   const wayOf = (c: { readonly person: string; readonly post: string }) =>
     e.nomination.nominees.find((n) => n.person === c.person && n.post === c.post)?.way;
-  const rows = seats.flatMap((s) => {
-    const here = candidates.filter((c) => c.post === s.post);
-    return here.map((c, i) => {
+  const rows = byPost(
+    seats,
+    (post) => candidates.filter((c) => c.post === post),
+    (c) => {
       const way = wayOf(c);
-      return [
-        ...(i === 0 ? [{ text: `${posts[s.post].zh}\n（应选${s.seats}名）`, align: 'center' as const, rows: here.length }] : []),
-        { text: padded(c.name), align: 'center' as const },
-        { text: c.woman ? '女' : '男', align: 'center' as const },
-        { text: way ? ways[way].zh : '', align: 'center' as const },
-      ];
-    });
-  });
+      return [padded(c.name), c.woman ? '女' : '男', way ? ways[way].zh : ''];
+    },
+  );
   return notice(e, 'nominees', on, {
     name: '初步候选人名单',
     body: [
       paragraph(
         `${p.committee}应选${seatsInWords(seats)}。${byRule(answerOn(nominators, law))}经提名${agreed}，产生初步候选人${candidates.length}名，现按姓氏笔画为序公布如下。`,
       ),
-      {
-        kind: 'table',
-        widths: [3, 4, 2, 4],
-        head: [['职务', '姓名', '性别', '提名方式'].map((text) => ({ text, align: 'center' as const, bold: true }))],
-        rows,
-      },
+      listed([3, 4, 2, 4], ['职务', '姓名', '性别', '提名方式'], rows),
     ],
   });
 };

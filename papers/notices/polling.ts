@@ -35,7 +35,7 @@ import { voidedByTooMany } from '../ballots/marking.ts';
 import { type Block, padded, type Page, paragraph } from '../page.ts';
 import { byRule, electorList, placeOf, seatsInWords, under } from '../place.ts';
 import { posts } from '../words/terms.ts';
-import { lastDay, listed, notice, pollDayOf } from './frame.ts';
+import { byPost, lastDay, listed, notice, pollDayOf } from './frame.ts';
 import { boxOnPaper } from '../../election/polling/boxname.ts';
 
 /** 第1至3、5组; of a station that only carries boxes, what it carries. */
@@ -199,14 +199,11 @@ export const secondVoteNotice = (e: Election, on: Day): Page => {
   const again = round?.kind === 'repeat';
   const law = lawOf(e, on);
   const share = answerOn(secondVoteShare, law);
-  const rows = (round?.posts ?? []).flatMap((s) => {
-    const here = (round?.candidates ?? []).filter((c) => c.post === s.post);
-    return here.map((c, i) => [
-      ...(i === 0 ? [{ text: `${posts[s.post].zh}\n（应选${s.seats}名）`, align: 'center' as const, rows: here.length }] : []),
-      padded(c.name),
-      c.woman ? '女' : '男',
-    ]);
-  });
+  const rows = byPost(
+    round?.posts ?? [],
+    (post) => (round?.candidates ?? []).filter((c) => c.post === post),
+    (c) => [padded(c.name), c.woman ? '女' : '男'],
+  );
   const day = round ? zhDay(round.day) : '';
   const open = openAfter(e, round, before, law);
   return notice(e, 'second vote', on, {

@@ -13,6 +13,7 @@ import { stepTables } from '../count/determined.ts';
 import { type Block, closing, heading, padded, type Page, paragraph, seal, type Table, title } from '../page.ts';
 import { closingWords, electorList, noticeNumber, placeOf, under } from '../place.ts';
 import { fullPost, posts } from '../words/terms.ts';
+import { listed } from './frame.ts';
 
 /** The ballots of a round over all kinds. */
 export const ballotSums = (e: Election, round: Round) => {
@@ -104,20 +105,20 @@ const whyVoid = (round: Round, found: Determination): string => {
   return why.length === 0 ? '' : `理由：${why.join('；')}。`;
 };
 
-const electedTable = (e: Election, elected: NonNullable<Round['confirmed']>['elected']): Table => ({
-  kind: 'table',
-  widths: [5, 4, 3],
-  head: [['职务', '姓名', '得票'].map((text) => ({ text, align: 'center' as const, bold: true }))],
-  rows: postOrder.flatMap((post) =>
-    elected
-      .filter((one) => one.post === post)
-      .map(({ name, votes }) => [
-        { text: fullPost(e.begun?.kind ?? 'village', post).zh, align: 'center' as const },
-        { text: padded(name), align: 'center' as const },
-        { text: String(votes), align: 'right' as const },
-      ]),
-  ),
-});
+const electedTable = (e: Election, elected: NonNullable<Round['confirmed']>['elected']): Table =>
+  listed(
+    [5, 4, 3],
+    ['职务', '姓名', '得票'],
+    postOrder.flatMap((post) =>
+      elected
+        .filter((one) => one.post === post)
+        .map(({ name, votes }) => [
+          fullPost(e.begun?.kind ?? 'village', post).zh,
+          padded(name),
+          { text: String(votes), align: 'right' as const },
+        ]),
+    ),
+  );
 
 /** The seats that stayed open: how many, who stands again, what elects there, and the last day. */
 const secondVote = (found: Determination): readonly Block[] =>

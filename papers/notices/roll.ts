@@ -8,15 +8,9 @@ import type { Day } from '../../law/answer.ts';
 import { dateOfRule } from '../../law/calendar.ts';
 import { zhDate, zhDay } from '../../law/days.ts';
 import { answerOn, objectionDecision, objectionWindow, representativesListWithRoll, rollPosting } from '../../law/rules.ts';
-import { type Block, heading, padded, type Page, paragraph, seal, title } from '../page.ts';
+import { type Block, heading, type Page, paragraph, seal, title } from '../page.ts';
 import { closingWords, electorList, placeOf, under } from '../place.ts';
-import { numberLine } from './frame.ts';
-
-/** These voters, group by group, in the order of the roll. */
-const byGroup = (of: ReadonlyMap<PersonId, Voter>) => {
-  const voters = [...of.values()].sort((a, b) => a.group - b.group || a.no - b.no);
-  return [...Map.groupBy(voters, (v) => v.group)].map(([group, list]) => ({ group, voters: list }));
-};
+import { namesByGroup, numberLine } from './frame.ts';
 
 /** 选民名单公告, posted on `on` unless it hangs already. A voter whose key was destroyed has no name any more and is left out. */
 export const rollNotice = (e: Election, on: Day): Page => {
@@ -24,13 +18,12 @@ export const rollNotice = (e: Election, on: Day): Page => {
   const posted = e.roll.postings.at(-1)?.on ?? on;
   const law = lawOf(e, posted);
   const window = answerOn(objectionWindow, law);
-  const groups = byGroup(e.roll.voters);
-  const names = (of: typeof groups): Block[] =>
-    of.map(({ group, voters }) => ({
-      kind: 'names',
-      heading: `第${group}${p.words.group}（${voters.length}人）`,
-      names: voters.flatMap((v) => (v.secret ? [padded(v.secret.name)] : [])),
-    }));
+  const groups = new Set([...e.roll.voters.values()].map((v) => v.group)).size;
+  const names = (of: ReadonlyMap<PersonId, Voter>): readonly Block[] =>
+    namesByGroup(
+      [...of.values()].toSorted((a, b) => a.no - b.no).map((v) => ({ group: v.group, name: v.secret?.name })),
+      (group, many) => `第${group}${p.words.group}（${many}人）`,
+    );
   const elect = electorList(e);
   return {
     title: `${p.committee}选举选民名单公告`,
@@ -40,7 +33,7 @@ export const rollNotice = (e: Election, on: Day): Page => {
       title(`${p.committee}选举`, '选民名单公告'),
       ...numberLine(e, 'roll', on),
       paragraph(
-        `根据${under(answerOn(rollPosting, law))}的规定，现将${p.words.roll}公布如下。全${p.words.place}共${groups.length}个${p.words.group}，登记${e.roll.voters.size}人${e.electionDay ? `，选举日为${zhDay(e.electionDay)}` : ''}。`,
+        `根据${under(answerOn(rollPosting, law))}的规定，现将${p.words.roll}公布如下。全${p.words.place}共${groups}个${p.words.group}，登记${e.roll.voters.size}人${e.electionDay ? `，选举日为${zhDay(e.electionDay)}` : ''}。`,
       ),
       ...(elect
         ? [
@@ -55,8 +48,8 @@ export const rollNotice = (e: Election, on: Day): Page => {
       paragraph(closingWords(e)),
       seal(p.issuer, zhDate(posted)),
       heading(1, `附${elect ? '1' : ''}：${p.words.roll}`),
-      ...names(groups),
-      ...(elect ? [heading(1, `附2：${elect.title}`), ...names(byGroup(electors(e)))] : []),
+      ...names(e.roll.voters),
+      ...(elect ? [heading(1, `附2：${elect.title}`), ...names(electors(e))] : []),
     ],
   };
 };

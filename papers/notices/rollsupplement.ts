@@ -6,9 +6,9 @@ import { lawOf } from '../../election/counting/totals.ts';
 import type { Day } from '../../law/answer.ts';
 import { addDays, zhDate } from '../../law/days.ts';
 import { answerOn, objectionDecision, objectionDecisionPublished } from '../../law/rules.ts';
-import { type Block, heading, padded, type Page, paragraph, seal, title } from '../page.ts';
+import { type Block, heading, type Page, paragraph, seal, title } from '../page.ts';
 import { closingWords, placeOf, under } from '../place.ts';
-import { numberLine } from './frame.ts';
+import { namesByGroup, numberLine } from './frame.ts';
 import { objectionKinds } from '../words/terms.ts';
 
 type Changes = Posting['changes'];
@@ -33,14 +33,11 @@ const counted = ({ added, corrected, removed }: Changes): string =>
     .flatMap(([what, n]) => (n > 0 ? [`${what}${n}人`] : []))
     .join('、') || '列入名单的人没有增减';
 
-const listed = (what: string, voters: readonly Voter[], group: string): readonly Block[] =>
-  [...Map.groupBy(voters, (v) => v.group)]
-    .toSorted(([a], [b]) => a - b)
-    .map(([no, of]) => ({
-      kind: 'names',
-      heading: `${what}：第${no}${group}（${of.length}人）`,
-      names: of.flatMap((v) => (v.secret ? [padded(v.secret.name)] : [])),
-    }));
+const changed = (what: string, voters: readonly Voter[], group: string): readonly Block[] =>
+  namesByGroup(
+    voters.map((v) => ({ group: v.group, name: v.secret?.name })),
+    (no, many) => `${what}：第${no}${group}（${many}人）`,
+  );
 
 /** 选民名单补充公告. Its voters by name and group only. */
 export const rollSupplement = (e: Election, on: Day): Page => {
@@ -65,9 +62,9 @@ export const rollSupplement = (e: Election, on: Day): Page => {
       paragraph(closingWords(e)),
       seal(p.issuer, zhDate(posted)),
       ...(size(changes) > 0 ? [heading(1, '附：变动名单')] : []),
-      ...listed('增加', now(changes.added), p.words.group),
-      ...listed('更正', now(changes.corrected), p.words.group),
-      ...listed('减少', [...changes.removed.values()], p.words.group),
+      ...changed('增加', now(changes.added), p.words.group),
+      ...changed('更正', now(changes.corrected), p.words.group),
+      ...changed('减少', [...changes.removed.values()], p.words.group),
     ],
   };
 };
