@@ -17,7 +17,9 @@ export const button = (page: Page, name: string, within = '#main') =>
   page.locator(within).getByRole('button', { name, exact: true }).first();
 export const fill = async (page: Page, label: string | RegExp, value: unknown, within = '.pd-next'): Promise<void> => {
   const field = page.locator(`${within} .pd-row`, { hasText: label }).locator('input').first();
-  if (!(await field.isVisible())) await page.locator(`${within} details:not([open]) > summary`).first().click();
+  const folded = page.locator(`${within} details:not([open]) > summary`).first();
+  await field.or(folded).first().waitFor();
+  if (!(await field.isVisible())) await folded.click();
   await field.fill(text(value));
 };
 export const seals = async (page: Page, boxes: readonly string[], of: readonly string[], within?: string): Promise<void> => {

@@ -396,7 +396,7 @@ export const zh = {
   'verdict.valid': '有效',
   'verdict.partValid': '部分有效',
   'verdict.void': '无效',
-  'verdict.blank': '弃权',
+  'verdict.blank': '空白',
   'void.print': '非统一印制',
   'void.unreadable': '无法辨认',
   'void.torn': '撕毁',
