@@ -57,6 +57,24 @@ test('every character of 罗㛃, 李䶮, 范𠅤, 王𬭎 and of a name of twelv
   for (const one of rareNames.slice(0, 6)) assert.ok(sheet.includes(one), one);
 });
 
+const pagesIn = (bytes: Uint8Array): readonly string[] => textOf(bytes).split('\f').slice(0, -1);
+const lined = (many: number): Page => ({
+  ...plain(''),
+  blocks: [
+    title('试印'),
+    ...Array.from({ length: many }, (_, i) => paragraph(`第${i + 1}行。`)),
+    { kind: 'signatures', perLine: 2, lines: ['主持人', '记录人'] },
+  ],
+});
+
+test('a last page of a few lines is taken up by the page before it; what is half a page longer stays on two', async () => {
+  const pages = async (many: number) => pagesIn(await press.pdf(lined(many), { created }));
+  const [whole, taken, apart] = [await pages(16), await pages(20), await pages(32)];
+  assert.deepEqual([whole.length, taken.length, apart.length], [1, 1, 2]);
+  assert.match(taken[0] ?? '', /第20行[^]*主持人/);
+  assert.match(apart[1] ?? '', /第32行[^]*记录人/);
+});
+
 test('text is never markup: #, $, *, _, @, \\, quotes, brackets, backticks and // stand on the page as they are', async () => {
   const nasty =
     '#text(red)[甲] $x^2$ *粗* _斜_ @引 \\n "双" \'单\' <标> `码` ~ // 注 /* 注 */ -- --- ... 1. 一 + 二 = 三 #{1+1} \\u{41}';

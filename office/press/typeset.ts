@@ -32,6 +32,17 @@ const tokensOf = (page: Page): readonly string[] => [
 const codesOf = (page: Page): readonly string[] =>
   page.blocks.flatMap((b) => (b.kind === 'ballot' ? b.codes : b.kind === 'coded' ? b.coded.map((c) => c.code) : []));
 
+/** Whether its lines may be set closer: running text and tables, no sheet that begins on a page of its own. */
+const running = (page: Page): boolean =>
+  (page.form === 'official' || page.form === 'form') &&
+  page.blocks.every(
+    (b) =>
+      ['title', 'number', 'heading', 'paragraph', 'list', 'table', 'names', 'signatures', 'seal'].includes(b.kind) &&
+      !('sheet' in b && b.sheet),
+  );
+/** Pages up to which a last page is spared by closer lines; a longer paper has no last page that looks forgotten. */
+const few = 5;
+
 const diagnostics = (compiler: NodeCompiler, result: ReturnType<NodeCompiler['compile']>): string => {
   const error = result.takeError();
   return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no document';
@@ -57,11 +68,19 @@ export const openTypesetter = (): Typesetter => {
     for (const token of tokens) compiler.mapShadow(join(here, 'qr', `${token}.png`), qrPng(token));
     codesOf(page).forEach((code, i) => compiler.mapShadow(join(here, 'qr', `ballot-${i}.png`), qrPng(code)));
     if (imprint) compiler.mapShadow(join(here, 'qr', 'imprint.png'), qrPng(imprint.code, 'L'));
-    const given = Buffer.from(JSON.stringify({ ...page, imprint, faces: faces.families }));
-    compiler.mapShadow(data, given);
-    const result = compiler.compile({ mainFilePath: source, resetRead: true });
-    if (!result.result) throw new Error(`the page could not be set: ${diagnostics(compiler, result)}`);
-    const bytes = compiler.pdf(result.result, { pdfStandard: 'a-2b', creationTimestamp: seconds });
+    const set = (closer: number) => {
+      const given = Buffer.from(JSON.stringify({ ...page, imprint, faces: faces.families, closer }));
+      compiler.mapShadow(data, given);
+      const result = compiler.compile({ mainFilePath: source, resetRead: true });
+      if (!result.result) throw new Error(`the page could not be set: ${diagnostics(compiler, result)}`);
+      return { document: result.result, pages: result.result.numOfPages, given };
+    };
+    const loose = set(0);
+    // The last page is spared where the closest lines do without it; then as loose as does so too.
+    const closest = running(page) && loose.pages > 1 && loose.pages <= few ? set(3) : loose;
+    const { document, given } =
+      closest.pages === loose.pages ? loose : ([1, 2].map(set).find(({ pages }) => pages < loose.pages) ?? closest);
+    const bytes = compiler.pdf(document, { pdfStandard: 'a-2b', creationTimestamp: seconds });
     compiler.resetShadow();
     // What pages have in common — the source read, the faces — stays for the next ones; a large page is forgotten at once.
     compiler.evictCache(given.length > large ? 0 : 3);

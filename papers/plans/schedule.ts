@@ -29,7 +29,7 @@ const basis = (row: CalendarRow): string => {
 /** The steps and dates as a table, in the order of days. */
 export const scheduleTable = (e: Election, on: Day): Table => ({
   kind: 'table',
-  widths: [5.4, 4.8, 2.6, 4.4],
+  widths: [6.4, 4.6, 3, 4.2],
   head: [['日期', '事项', '距选举日', '期限由谁定、依据'].map(head)],
   rows: calendarRows(e, lawOf(e, on), on).map((row) => [
     cell(dayOf(row)),
