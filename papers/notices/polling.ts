@@ -152,7 +152,7 @@ export const voidNotice = (e: Election, on: Day): Page => {
 const marks = (how: 'circle and cross' | 'tick' | 'circle, cross and triangle'): string => {
   switch (how) {
     case 'circle and cross':
-      return '赞成的画“○”，反对的画“×”，弃权的不作记号';
+      return '赞成的画“○”，反对的画“×”或者不画，弃权的整张不作记号';
     case 'tick':
       return '赞成的画“√”，不赞成的不作记号';
     case 'circle, cross and triangle':

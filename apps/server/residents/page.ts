@@ -62,7 +62,7 @@ const posting = (book: string, p: PostingShown): Html => html`<article><h4>${p.t
 const bodies = (o: ResidentsScreen): Html =>
   o.bodies.length === 0
     ? none({ zh: '还没有登记任职人员。', en: 'Nobody is on record yet.' })
-    : html`${o.bodies.map((b) => html`<div class="item"><h3>${both(b.words)}</h3>${b.people ? people(b.people) : html`<ul class="people">${b.groups.map((g) => html`<li>${g.group === undefined ? '' : html`<span>第${g.group}组</span> `}<b>${g.names.join('、')}</b></li>`)}</ul>`}</div>`)}`;
+    : html`${o.bodies.map((b) => html`<div class="item"><h3>${both(b.words)}</h3>${b.people ? people(b.people) : html`<ul class="people">${b.groups.map((g) => html`<li>${g.group === undefined ? '' : html`<span>第${g.group}组</span> `}<b>${g.names.map((name, i) => html`<span class="name">${name}${i < g.names.length - 1 ? '、' : ''}</span><wbr>`)}</b></li>`)}</ul>`}</div>`)}`;
 
 const people = (all: NonNullable<ResidentsScreen['bodies'][number]['people']>): Html =>
   html`<ul class="people">${all.map((p) => html`<li><b>${p.name}</b> <span>${p.post.zh}</span>${p.called === undefined ? '' : html`<p>分管：${p.called}</p>`}${p.hours.map((h) => html`<p>接待：${h}</p>`)}</li>`)}</ul>`;
