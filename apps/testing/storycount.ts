@@ -96,7 +96,7 @@ export const handsOfTheCount = {
       ['有效', 'valid'],
       ['部分有效', 'partValid'],
       ['无效', 'void'],
-      ['弃权', 'blank'],
+      ['空白', 'blank'],
     ] as const)
       await sheet.getByLabel(label, { exact: true }).fill(text(of[kind] ?? 0));
     for (const { post, key } of candidates(hall)) {
