@@ -57,14 +57,15 @@ const hoursOf = (round: Round, s: Station): string => `${s.opens ?? round.opens}
 const stationTable = (e: Election, round: Round): Block => {
   const sizes = stationSizes(e, round);
   const stations = [...round.stations.values()];
-  const placed = stations.some((s) => (s.address !== undefined && s.address !== s.name) || s.stepFree);
+  const placed = stations.some((s) => s.address !== undefined && s.address !== s.name);
+  const free = ({ stepFree }: (typeof stations)[number]): string => (stepFree ? '（无障碍）' : '');
   const apart = new Set(stations.map((s) => hoursOf(round, s))).size > 1;
   return listed(
-    [8.6, ...(placed ? [8] : []), 5, ...(apart ? [6] : []), 3.4],
+    [placed ? 8.6 : 12, ...(placed ? [8] : []), 5, ...(apart ? [6] : []), 3.4],
     ['投票站', ...(placed ? ['地点'] : []), '小组', ...(apart ? ['时间'] : []), '人数'],
     stations.map((s) => [
-      `${s.name}${s.place === 'centre' ? '（主会场）' : s.place === 'branch' ? '（分会场）' : ''}`,
-      ...(placed ? [`${s.address ?? s.name}${s.stepFree ? '（无障碍）' : ''}`] : []),
+      `${s.name}${s.place === 'centre' ? '（主会场）' : s.place === 'branch' ? '（分会场）' : ''}${placed ? '' : free(s)}`,
+      ...(placed ? [`${s.address ?? s.name}${free(s)}`] : []),
       groupsOf(s.groups),
       ...(apart ? [hoursOf(round, s)] : []),
       String(sizes.get(s.no) ?? 0),
