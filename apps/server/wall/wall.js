@@ -186,6 +186,8 @@
     if (frame.state !== 'before') sayCall(frame);
     else text(byId('call'), frame.waiting ? `${frame.waiting.zh} · ${frame.waiting.en}` : '');
     phrases(byId('sentence'), frame.sentence ? frame.sentence.zh : '');
+    // Six who are elected, each with a figure, take three lines of the usual size: the foot has room for two.
+    body.classList.toggle('wordy', (frame.sentence?.zh.length ?? 0) > 75);
     text(byId('sentenceen'), frame.sentence ? frame.sentence.en : '');
     body.classList.toggle('lacks', frame.left !== undefined);
     phrases(byId('left'), frame.left ? frame.left.zh : '');
