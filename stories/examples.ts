@@ -21,6 +21,7 @@ const scenes: readonly Scene[] = [
   { facts: 'ends/facts-second.json' },
   { facts: 'ends/facts-households.json' },
   { facts: 'ends/facts-over-void.json' },
+  { facts: 'ends/facts-anew.json' },
   { facts: 's02-tiebei/facts.json' },
   { facts: 's06-shuangtang/facts.json' },
   { facts: 's03-jiangjiazhuang/facts.json' },

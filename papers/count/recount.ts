@@ -18,7 +18,7 @@ const sums = [
   ['valid', { zh: '有效票', en: 'valid' }],
   ['partValid', { zh: '部分有效票', en: 'valid in part' }],
   ['void', { zh: '无效票', en: 'void' }],
-  ['blank', { zh: '弃权票', en: 'blank' }],
+  ['blank', { zh: '空白票', en: 'blank' }],
 ] as const;
 
 export const whoOrdered = (by: OrderedBy): Both =>

@@ -21,6 +21,7 @@ import {
   untilTheEve,
   who,
 } from './haitang.ts';
+import { anew } from './anew.ts';
 import { apart, apartPosts, inVillage } from './zhejiang.ts';
 
 const secondDay = '2026-05-10';
@@ -252,6 +253,7 @@ export const ends: Readonly<Record<string, End>> = {
   households: { title: '海棠社区：户代表选举', told: households, mode: 'households' },
   apart: { title: '海棠村：单列妇女委员', told: apart, province: '浙江', village: { posts: apartPosts } },
   'no-woman': { title: '海棠社区：没有妇女当选', told: noWoman },
+  anew: { title: '海棠社区：重新计票', told: anew },
 };
 
 /** Every file of the stories, name and content. */

@@ -10,6 +10,7 @@ import type { Replayed } from '../../office/told/replay.ts';
 import { readable } from '../../papers/page.ts';
 import { winners } from '../../election/after/aftermath.ts';
 import { resultNotice } from '../../papers/notices/result.ts';
+import { corrigendum } from '../../papers/count/recount.ts';
 import { resultReport } from '../../papers/count/report.ts';
 import { wallScreen } from '../../office/views/wall.ts';
 import { refusalsOf, storyAt, tellOnThreeStores } from '../telling.ts';
@@ -164,4 +165,21 @@ test('Zhejiang lists the seat of a woman apart: 5 ballots with both women on it 
   assert.match(notice, /村民委员会妇女委员/);
   assert.equal(winners(e).length, 4);
   assert.deepEqual(refusalsOf(await storyAt(facts('apart'))), ['recordNomination: the seat is for a woman']);
+});
+
+test('counted anew: of five for four places the representatives choose four, 18 to 15; a paper that was missing comes in time; 25 ballots read as for 阮海涛 are for 裴国栋, and 120 of 170 (240 > 170) elect 阮海涛 all the same', async () => {
+  const told = await tellOnThreeStores(facts('anew'));
+  const e = told.election.election();
+  const [one] = rounds(told);
+  assert.ok(one);
+  assert.deepEqual(candidates(told, 0)?.filter((c) => c.startsWith('member')).length, 4);
+  assert.deepEqual(elected(told, 0), [
+    'director 程大江 120',
+    'deputy 范志刚 120',
+    'member 骆建平 170',
+    'member 温玉霞 170',
+    'member 阮海涛 120',
+  ]);
+  assert.match(readable(corrigendum(e, one)), /委员 阮海涛 85 60 /);
+  assert.deepEqual(refusalsOf(await storyAt(facts('anew'))), []);
 });
