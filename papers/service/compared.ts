@@ -71,7 +71,7 @@ const yearsCharts = (t: WorkTelling, years: readonly Period[], compared: readonl
     const bars = told.map(({ label, value, figure }) => ({ label, share: Math.round((1000 * value) / most), figure }));
     return bars.length > 1 ? [{ heading: kindOf[kind].zh, bars }] : [];
   });
-  return charts.length === 0 ? [] : [{ kind: 'charts', perLine: 2, charts }];
+  return charts.length === 0 ? [] : [{ kind: 'charts', perLine: charts.length > 8 ? 3 : 2, charts }];
 };
 
 /** Years side by side, as numbers and as bars. */
