@@ -113,7 +113,7 @@ const OrderDialog = ({
   readonly settled?: Values;
   readonly close: () => void;
 }) => {
-  const { t, both } = useWords();
+  const { t, both, said } = useWords();
   const { message } = App.useApp();
   const client = useQueryClient();
   const session = useSession();
@@ -202,13 +202,7 @@ const OrderDialog = ({
               role="alert"
               type="error"
               showIcon
-              title={
-                'words' in trouble && trouble.words
-                  ? both(trouble.words)
-                  : trouble.kind === 'offline'
-                    ? t('trouble.offline')
-                    : t('trouble.other')
-              }
+              title={said(trouble)}
               description={trouble.kind === 'offline' ? t('order.sendAgain') : undefined}
             />
           ) : null}

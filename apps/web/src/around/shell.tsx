@@ -215,7 +215,7 @@ const Bottom = ({
 };
 
 const BookClock = ({ head }: { readonly head: AroundHead }) => {
-  const { t, both, datedDay } = useWords();
+  const { t, datedDay, said } = useWords();
   const client = useQueryClient();
   const [open, setOpen] = useState(false);
   const moving = useMutation({
@@ -269,14 +269,7 @@ const BookClock = ({ head }: { readonly head: AroundHead }) => {
           <Form.Item name="time" label={t('field.clock')} rules={[{ required: true, message: t('needed') }]}>
             <ClockInput />
           </Form.Item>
-          {trouble ? (
-            <Alert
-              role="alert"
-              type="error"
-              showIcon
-              title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.other')}
-            />
-          ) : null}
+          {trouble ? <Alert role="alert" type="error" showIcon title={said(trouble)} /> : null}
           <div className="dialog-buttons">
             <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
             <Button type="primary" htmlType="submit" loading={moving.isPending}>

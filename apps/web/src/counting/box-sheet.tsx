@@ -24,7 +24,7 @@ interface Given {
 const kinds = ['valid', 'partValid', 'void', 'blank'] as const;
 
 export const BoxSheet = ({ screen, style, box, election, close }: Given) => {
-  const { t, both } = useWords();
+  const { t, said } = useWords();
   const askAgain = useAskAgain(election);
   const [refusal, setRefusal] = useState<Refused>();
   const seen = useSeen(election);
@@ -99,9 +99,7 @@ export const BoxSheet = ({ screen, style, box, election, close }: Given) => {
           </fieldset>
         ))}
         <RefusalCard refusal={refusal} where={t('box.n', { box: box.box })} />
-        {trouble ? (
-          <Alert type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} />
-        ) : null}
+        {trouble ? <Alert type="error" showIcon title={said(trouble)} /> : null}
         <div className="dialog-buttons">
           <Button onClick={close}>{t('cancel')}</Button>
           <Button type="primary" htmlType="submit" loading={tell.isPending}>

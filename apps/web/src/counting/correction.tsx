@@ -28,7 +28,7 @@ interface Given {
 }
 
 export const Correction = ({ call, style, names, box, election, own, close }: Given) => {
-  const { t, both } = useWords();
+  const { t, said } = useWords();
   const [pad, press] = useReducer(pressed, own ? emptyPad : padOf(call.marks));
   const [form] = Form.useForm<{ because: string; second: string }>();
   const [refusal, setRefusal] = useState<Refused>();
@@ -97,9 +97,7 @@ export const Correction = ({ call, style, names, box, election, own, close }: Gi
         )}
       </Form>
       <RefusalCard refusal={refusal} where={t('pad.where', { box, number: call.number })} />
-      {trouble ? (
-        <Alert type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} />
-      ) : null}
+      {trouble ? <Alert type="error" showIcon title={said(trouble)} /> : null}
       <div className="dialog-buttons">
         <Button onClick={close}>{t('cancel')}</Button>
         <Button type="primary" disabled={marksOf(pad) === undefined} loading={tell.isPending} onClick={() => form.submit()}>

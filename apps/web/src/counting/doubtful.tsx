@@ -92,7 +92,7 @@ const Decision = ({
   readonly election: string;
   readonly close: () => void;
 }) => {
-  const { t, both } = useWords();
+  const { t, both, said } = useWords();
   const askAgain = useAskAgain(election);
   const read = plain(of.marks);
   const [pad, press] = useReducer(pressed, padOf(read));
@@ -156,9 +156,7 @@ const Decision = ({
         </Form.Item>
       </Form>
       <RefusalCard refusal={refusal} where={t('pad.where', { box: of.box, number: of.number })} />
-      {trouble ? (
-        <Alert type="error" showIcon title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} />
-      ) : null}
+      {trouble ? <Alert type="error" showIcon title={said(trouble)} /> : null}
       <div className="dialog-buttons">
         <Button onClick={close}>{t('cancel')}</Button>
         <Button type="primary" disabled={marksOf(pad) === undefined} loading={tell.isPending} onClick={() => form.submit()}>

@@ -64,7 +64,7 @@ export const OrderButton = ({
 };
 
 const OrderDialog = ({ order, election, start, surely = false, close }: Given & { readonly close: () => void }) => {
-  const { t, both } = useWords();
+  const { t, said } = useWords();
   const { message } = App.useApp();
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
@@ -163,13 +163,7 @@ const OrderDialog = ({ order, election, start, surely = false, close }: Given & 
               role="alert"
               type="error"
               showIcon
-              title={
-                'words' in trouble && trouble.words
-                  ? both(trouble.words)
-                  : trouble.kind === 'offline'
-                    ? t('trouble.offline')
-                    : t('trouble.other')
-              }
+              title={said(trouble)}
               description={trouble.kind === 'offline' ? t('order.sendAgain') : undefined}
             />
           ) : null}

@@ -19,7 +19,7 @@ export const IssuePaper = ({
   readonly head: HeadLine;
   readonly paper: PaperListed;
 }) => {
-  const { t, both } = useWords();
+  const { t, both, said } = useWords();
   const [open, setOpen] = useState(false);
   const again = useAskAgain(election);
   const send = useMutation({
@@ -66,20 +66,7 @@ export const IssuePaper = ({
             </Form.Item>
           ) : null}
           <RefusalCard refusal={send.data?.kind === 'refused' ? send.data : undefined} />
-          {trouble ? (
-            <Alert
-              role="alert"
-              type="error"
-              showIcon
-              title={
-                'words' in trouble && trouble.words
-                  ? both(trouble.words)
-                  : trouble.kind === 'offline'
-                    ? t('trouble.offline')
-                    : t('trouble.other')
-              }
-            />
-          ) : null}
+          {trouble ? <Alert role="alert" type="error" showIcon title={said(trouble)} /> : null}
           <div className="dialog-buttons">
             <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
             <Button type="primary" htmlType="submit" loading={send.isPending}>

@@ -7,7 +7,7 @@ import { useOnce } from './once.ts';
 import { useWords } from '../words/index.ts';
 
 export const OwnPassword = ({ has }: { readonly has: boolean }) => {
-  const { t, both } = useWords();
+  const { t, said } = useWords();
   const { message } = App.useApp();
   const client = useQueryClient();
   const [open, setOpen] = useState(false);
@@ -60,14 +60,7 @@ export const OwnPassword = ({ has }: { readonly has: boolean }) => {
           >
             <Input.Password autoComplete="new-password" />
           </Form.Item>
-          {trouble ? (
-            <Alert
-              role="alert"
-              type="error"
-              showIcon
-              title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')}
-            />
-          ) : null}
+          {trouble ? <Alert role="alert" type="error" showIcon title={said(trouble)} /> : null}
           <div className="dialog-buttons">
             <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
             <Button type="primary" htmlType="submit" loading={set.isPending}>

@@ -12,7 +12,7 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** An edited Word file goes up and comes back with the present figures; what changed is said. */
 export const RefreshFigures = ({ send }: { readonly send: (file: File) => Promise<RefreshedFile> }) => {
-  const { t, both } = useWords();
+  const { t, both, said } = useWords();
   const [told, setTold] = useState<RefreshedFile>();
   const refresh = useMutation({
     mutationFn: async (file: File) => ({ file, answer: await send(file) }),
@@ -38,14 +38,7 @@ export const RefreshFigures = ({ send }: { readonly send: (file: File) => Promis
       </Upload>{' '}
       <span className="quiet">{t('summary.refreshHint')}</span>
       <div aria-live="polite">
-        {trouble ? (
-          <Alert
-            role="alert"
-            type="error"
-            showIcon
-            title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')}
-          />
-        ) : null}
+        {trouble ? <Alert role="alert" type="error" showIcon title={said(trouble)} /> : null}
         {told?.kind === 'refused' ? <Alert type="error" showIcon title={both(told.words)} /> : null}
         {told?.kind === 'refreshed' ? (
           <Alert

@@ -12,7 +12,7 @@ import { useWords } from '../words/index.ts';
 const shortest = 12;
 
 export const TakeArchive = ({ election, paper }: { readonly election: string; readonly paper: PaperListed }) => {
-  const { t, both } = useWords();
+  const { t, both, said } = useWords();
   const [open, setOpen] = useState(false);
   const take = useMutation({
     mutationFn: (passphrase: string) => office.elections.archive({ election, file: paper.file, passphrase }),
@@ -63,20 +63,7 @@ export const TakeArchive = ({ election, paper }: { readonly election: string; re
           >
             <Input.Password autoComplete="off" />
           </Form.Item>
-          {trouble ? (
-            <Alert
-              role="alert"
-              type="error"
-              showIcon
-              title={
-                'words' in trouble && trouble.words
-                  ? both(trouble.words)
-                  : trouble.kind === 'offline'
-                    ? t('trouble.offline')
-                    : t('trouble.other')
-              }
-            />
-          ) : null}
+          {trouble ? <Alert role="alert" type="error" showIcon title={said(trouble)} /> : null}
           <div className="dialog-buttons">
             <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
             <Button type="primary" htmlType="submit" loading={take.isPending}>

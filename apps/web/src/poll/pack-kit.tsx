@@ -19,7 +19,7 @@ interface Given {
 }
 
 export const PackKit = ({ election, station, spare, close }: Given) => {
-  const { t, both } = useWords();
+  const { t, said } = useWords();
   const askAgain = useAskAgain(election);
   const seen = useSeen(election);
   const [saved, setSaved] = useState(false);
@@ -83,20 +83,7 @@ export const PackKit = ({ election, station, spare, close }: Given) => {
           <p>{t(spare ? 'kit.whatSpare' : 'kit.what', { station: station.station })}</p>
           {before ? <Alert type="warning" showIcon title={t('kit.again', { on: before.on, by: before.by })} /> : null}
           {answer?.kind === 'refused' ? <RefusalCard refusal={answer} where={t('order.packStation')} /> : null}
-          {trouble ? (
-            <Alert
-              role="alert"
-              type="error"
-              showIcon
-              title={
-                'words' in trouble && trouble.words
-                  ? both(trouble.words)
-                  : trouble.kind === 'offline'
-                    ? t('trouble.offline')
-                    : t('trouble.other')
-              }
-            />
-          ) : null}
+          {trouble ? <Alert role="alert" type="error" showIcon title={said(trouble)} /> : null}
           <div className="dialog-buttons">
             <Button onClick={close}>{t('cancel')}</Button>
             <Button type="primary" loading={pack.isPending} onClick={() => once(undefined)}>

@@ -20,7 +20,7 @@ export const EnterVoter = ({
   readonly rehearsal: boolean;
   readonly close: () => void;
 }) => {
-  const { t, both } = useWords();
+  const { t, said } = useWords();
   const [person, setPerson] = useState(nobody);
   const [done, setDone] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<Refused>();
@@ -81,14 +81,7 @@ export const EnterVoter = ({
       </div>
       <RefusalCard refusal={refusal} where={t('enter.title')} />
       {refusal?.faults ? <FaultList faults={refusal.faults} /> : null}
-      {trouble ? (
-        <Alert
-          role="alert"
-          type="error"
-          showIcon
-          title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')}
-        />
-      ) : null}
+      {trouble ? <Alert role="alert" type="error" showIcon title={said(trouble)} /> : null}
     </Drawer>
   );
 };

@@ -22,7 +22,7 @@ interface Given {
 }
 
 export const ImportRoll = ({ election, open, close }: Given) => {
-  const { t, both, number } = useWords();
+  const { t, number, said } = useWords();
   const askAgain = useAskAgain(election);
   const [refusal, setRefusal] = useState<Refused>();
   const [as, setAs] = useState<As>('roll');
@@ -68,14 +68,7 @@ export const ImportRoll = ({ election, open, close }: Given) => {
         ]}
       />
       <div className="import" aria-live="polite">
-        {trouble ? (
-          <Alert
-            type="error"
-            showIcon
-            title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')}
-            description={t('import.nothing')}
-          />
-        ) : null}
+        {trouble ? <Alert type="error" showIcon title={said(trouble)} description={t('import.nothing')} /> : null}
         <RefusalCard refusal={refusal} where={t('import.title')} />
         {done ? (
           <div className="import-done">

@@ -174,7 +174,7 @@ const PeopleTable = ({
 };
 
 const AddPerson = ({ close, give }: { readonly close: () => void; readonly give: (given: Given) => void }) => {
-  const { t, both } = useWords();
+  const { t, said } = useWords();
   const client = useQueryClient();
   const add = useMutation({
     mutationFn: (person: { readonly name: string; readonly admin: boolean }) => office.accounts.create(person),
@@ -200,14 +200,7 @@ const AddPerson = ({ close, give }: { readonly close: () => void; readonly give:
         <Form.Item name="admin" valuePropName="checked">
           <Checkbox>{t('people.asAdmin')}</Checkbox>
         </Form.Item>
-        {trouble ? (
-          <Alert
-            role="alert"
-            type="error"
-            showIcon
-            title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')}
-          />
-        ) : null}
+        {trouble ? <Alert role="alert" type="error" showIcon title={said(trouble)} /> : null}
         <div className="dialog-buttons">
           <Button onClick={close}>{t('cancel')}</Button>
           <Button type="primary" htmlType="submit" loading={add.isPending}>

@@ -30,7 +30,7 @@ interface Typed {
 const nothing: Typed = { principal: undefined, holder: undefined, reason: 'works away', kin: undefined };
 
 export const ProxyEntry = ({ election, most, kinNeeded }: Given) => {
-  const { t, both } = useWords();
+  const { t, said } = useWords();
   const askAgain = useAskAgain(election);
   const seen = useSeen(election);
   const [typed, setTyped] = useState<Typed>(nothing);
@@ -125,14 +125,7 @@ export const ProxyEntry = ({ election, most, kinNeeded }: Given) => {
         )}
       </div>
       <RefusalCard refusal={refusal ?? check.data?.refusal} where={t('order.recordProxies')} />
-      {trouble ? (
-        <Alert
-          role="alert"
-          type="error"
-          showIcon
-          title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')}
-        />
-      ) : null}
+      {trouble ? <Alert role="alert" type="error" showIcon title={said(trouble)} /> : null}
       <Upload
         accept=".xlsx,.xls,.csv"
         showUploadList={false}

@@ -18,7 +18,7 @@ interface Read {
 const given = ({ columns, ...asked }: WorkImportAsked) => ({ ...asked, ...(columns ? { columns: [...columns] } : {}) });
 
 export const BringIn = ({ book, close }: { readonly book: string; readonly close: () => void }) => {
-  const { t, both, number } = useWords();
+  const { t, number, said } = useWords();
   const again = useAskBookAgain(book);
   const [read, setRead] = useState<Read>();
   const [refusal, setRefusal] = useState<Refused>();
@@ -60,14 +60,7 @@ export const BringIn = ({ book, close }: { readonly book: string; readonly close
       closable={{ 'aria-label': t('close') }}
     >
       <div className="import" aria-live="polite">
-        {trouble ? (
-          <Alert
-            type="error"
-            showIcon
-            title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')}
-            description={t('import.nothing')}
-          />
-        ) : null}
+        {trouble ? <Alert type="error" showIcon title={said(trouble)} description={t('import.nothing')} /> : null}
         <RefusalCard refusal={refusal} where={t('bring.title')} />
         {done ? (
           <div className="import-done">

@@ -69,7 +69,7 @@ export const sendPhoto = async (book: string, of: { readonly entry: string } | {
   });
 
 const AddPhoto = ({ book, entry }: { readonly book: string; readonly entry: string }) => {
-  const { t, both } = useWords();
+  const { t, both, said } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const again = useAskBookAgain(book);
   const send = useMutation({ mutationFn: (file: File) => sendPhoto(book, { entry }, file), onSuccess: again });
@@ -93,9 +93,7 @@ const AddPhoto = ({ book, entry }: { readonly book: string; readonly entry: stri
         aria-label={t('ledger.addPhoto')}
         onChange={take}
       />
-      {trouble ? (
-        <Alert type="error" title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')} />
-      ) : null}
+      {trouble ? <Alert type="error" title={said(trouble)} /> : null}
       {send.data?.kind === 'refused' ? <Alert type="error" title={both(send.data.words)} /> : null}
     </>
   );

@@ -97,7 +97,7 @@ const Entry = ({
   readonly change: () => void;
   readonly close: () => void;
 }) => {
-  const { t, both } = useWords();
+  const { t, both, said } = useWords();
   const { message } = App.useApp();
   const client = useQueryClient();
   const session = useSession();
@@ -186,15 +186,7 @@ const Entry = ({
         {t('quick.change')}
       </Button>
       <RefusalCard refusal={refusal} where={t('quick.title')} />
-      {trouble ? (
-        <Alert
-          role="alert"
-          type="error"
-          showIcon
-          title={'words' in trouble && trouble.words ? both(trouble.words) : t('trouble.offline')}
-          description={t('order.sendAgain')}
-        />
-      ) : null}
+      {trouble ? <Alert role="alert" type="error" showIcon title={said(trouble)} description={t('order.sendAgain')} /> : null}
       <Button className="quick-do" type="primary" size="large" block htmlType="submit" loading={tell.isPending}>
         {t('ledger.do')}
       </Button>

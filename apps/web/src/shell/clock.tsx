@@ -97,7 +97,7 @@ export const RehearsalClock = ({ head }: { readonly head: HeadLine }) => {
 
 /** Moves the clock, once for each press; what stood in the way comes back as a sentence. */
 const useMove = (head: HeadLine, done: () => void) => {
-  const { t, both } = useWords();
+  const { said } = useWords();
   const client = useQueryClient();
   const moving = useMutation({
     mutationFn: (to: Moment) => office.elections.moveClock({ election: head.election, ...to }),
@@ -111,12 +111,6 @@ const useMove = (head: HeadLine, done: () => void) => {
   return {
     move: useOnce(moving),
     pending: moving.isPending,
-    trouble:
-      trouble &&
-      ('words' in trouble && trouble.words
-        ? both(trouble.words)
-        : trouble.kind === 'offline'
-          ? t('trouble.offline')
-          : t('trouble.other')),
+    trouble: trouble && said(trouble),
   };
 };

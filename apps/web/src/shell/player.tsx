@@ -18,7 +18,7 @@ export const PlayerBar = ({
   readonly rehearsal: boolean;
   readonly thin?: boolean;
 }) => {
-  const { t, both } = useWords();
+  const { t, both, said } = useWords();
   const client = useQueryClient();
   const player = usePlayer(election, rehearsal);
   const tell = useMutation({
@@ -58,7 +58,7 @@ export const PlayerBar = ({
         )}
       </div>
       <p aria-live="polite" className="player-trouble">
-        {trouble ? ('words' in trouble && trouble.words ? both(trouble.words) : t('trouble.other')) : ''}
+        {trouble ? said(trouble) : ''}
       </p>
     </section>
   );

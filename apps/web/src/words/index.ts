@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { createContext, useContext } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Both } from '../../../../office/screens.ts';
+import type { Trouble } from '../api.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 import { boxName } from '../../../../election/polling/boxname.ts';
@@ -14,6 +15,8 @@ export interface Words {
   readonly t: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
   /** The half of a text that comes from the office in both languages. */
   readonly both: (text: Both) => string;
+  /** Why something did not reach the office, in one sentence: its own where it gave one. */
+  readonly said: (trouble: Trouble) => string;
   /** 2026年3月28日（星期六）. */
   readonly day: (day: string) => string;
   /** 3月28日（周六）, for narrow places; with its year where that is not the year of the book's own today. */
@@ -63,6 +66,12 @@ const boxesIn = (
     ...(typeof into === 'string' ? { into: boxName(into)[language] } : {}),
   };
 };
+const troubleKeys = {
+  offline: 'trouble.offline',
+  'signed out': 'trouble.signedOut',
+  'not allowed': 'trouble.other',
+  other: 'trouble.other',
+} as const satisfies Readonly<Record<Trouble['kind'], WordKey>>;
 const capital = (said: string): string => said.replace(/^(mobile )?box /, (name) => name.charAt(0).toUpperCase() + name.slice(1));
 
 export const useWords = (): Words => {
@@ -73,6 +82,7 @@ export const useWords = (): Words => {
     language,
     t: (key, values = {}) => capital(t(key, boxesIn(values, language))),
     both: (text) => text[language],
+    said: (trouble) => ('words' in trouble && trouble.words ? trouble.words[language] : t(troubleKeys[trouble.kind])),
     day: (day) => dayWords(day, language, 'long'),
     shortDay: (day) => dayWords(day, language, day.slice(0, 4) === year ? 'short' : 'dated'),
     datedDay: (day) => dayWords(day, language, 'dated'),
