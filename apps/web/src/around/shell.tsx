@@ -1,22 +1,19 @@
 // The frame around every screen of a book around an election: top line, menu, rehearsal colours and its clock. The screens themselves: screens.ts.
-import { Alert, Button, Drawer, Form, Modal } from 'antd';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useState } from 'react';
+import { Alert, Button } from 'antd';
+import { Suspense, useEffect } from 'react';
 import type { AroundHead } from '../../../../office/around/screens.ts';
 import type { Session } from '../../../server/contract.ts';
-import { office, troubleOf } from '../api.ts';
+import { office } from '../api.ts';
 import { type Line, useLive } from '../live.ts';
-import { DayInput } from '../orders/day-input.tsx';
-import { useOnce } from '../parts/once.ts';
 import { Seal } from '../parts/seal.tsx';
 import { Answer, Loading } from '../parts/states.tsx';
 import { DrawerHolder } from '../shell/drawer.tsx';
+import { RehearsalClock } from '../shell/clock.tsx';
+import { PhoneBar } from '../shell/phone-bar.tsx';
 import { Own } from '../shell/own.tsx';
-import { nextDay } from '../words/days.ts';
 import { Today, useWords } from '../words/index.ts';
 import { bookAddress, useBookHead } from './asking.ts';
 import { type BookScreen, bookScreens } from './screens.ts';
-import { ClockInput } from '../orders/clock-input.tsx';
 
 export const BookShell = ({
   session,
@@ -82,7 +79,16 @@ const Frame = ({
           <div className="rehearsal-band">
             <strong>{t('rehearsal')}</strong>
             <span className="rehearsal-note">{t('rehearsal.note')}</span>
-            <BookClock head={head} />
+            <RehearsalClock
+              now={head.now}
+              mayMove={head.mayMoveClock}
+              dated
+              moves={(to) => office.around.moveClock({ book: head.book, ...to })}
+              stale={[
+                ['b', head.book],
+                ['law', { book: head.book }],
+              ]}
+            />
           </div>
         ) : null}
         <div className="top">
@@ -173,111 +179,17 @@ const Bottom = ({
   readonly listed: readonly BookScreen[];
   readonly here: string;
 }) => {
-  const { t } = useWords();
-  const [open, setOpen] = useState(false);
   const first = listed.filter((s) => s.first).slice(0, 4),
     rest = listed.filter((s) => !first.includes(s));
   return (
-    <nav className="bottom" aria-label={t('nav.bottom')}>
-      {first.map((s) => (
-        <Item key={s.name} book={book} of={s} here={here} />
-      ))}
-      {rest.length === 0 ? null : (
-        <button
-          type="button"
-          className="nav-item"
-          aria-expanded={open}
-          aria-current={rest.some((s) => s.name === here) ? 'page' : undefined}
-          onClick={() => setOpen(true)}
-        >
-          <span className="nav-mark" aria-hidden="true">
-            ⋯
-          </span>
-          <span>{t('nav.more')}</span>
-        </button>
-      )}
-      <Drawer
-        open={open}
-        onClose={() => setOpen(false)}
-        placement="bottom"
-        size="auto"
-        title={t('nav.more')}
-        closable={{ 'aria-label': t('close') }}
-      >
-        <div className="nav-rest">
-          {rest.map((s) => (
-            <Item key={s.name} book={book} of={s} here={here} picked={() => setOpen(false)} />
-          ))}
-        </div>
-      </Drawer>
-    </nav>
-  );
-};
-
-const BookClock = ({ head }: { readonly head: AroundHead }) => {
-  const { t, datedDay, said } = useWords();
-  const client = useQueryClient();
-  const [open, setOpen] = useState(false);
-  const moving = useMutation({
-    mutationFn: (to: { readonly day: string; readonly time?: string }) => office.around.moveClock({ book: head.book, ...to }),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['b', head.book] });
-      await client.invalidateQueries({ queryKey: ['law', { book: head.book }] });
-      setOpen(false);
-    },
-  });
-  const move = useOnce(moving);
-  const trouble = moving.isError ? troubleOf(moving.error) : undefined;
-  const today = head.now.slice(0, 10);
-  return (
-    <div className="rehearsal-clock">
-      <span>
-        <span className="clock-word">{t('clock')} </span>
-        <strong className="number">
-          {datedDay(today)} {head.now.slice(11, 16)}
-        </strong>
-      </span>
-      {head.mayMoveClock ? (
-        <>
-          <Button size="small" ghost loading={moving.isPending} onClick={() => move({ day: nextDay(today) })}>
-            {t('clock.nextDay')}
-          </Button>
-          <Button size="small" ghost onClick={() => setOpen(true)}>
-            {t('clock.to')}
-          </Button>
-        </>
-      ) : null}
-      <Modal
-        open={open}
-        onCancel={() => setOpen(false)}
-        footer={null}
-        title={t('clock')}
-        destroyOnHidden
-        closable={{ 'aria-label': t('close') }}
-      >
-        <p className="clock-hint">{t('clock.hint')}</p>
-        <Form
-          layout="vertical"
-          noValidate
-          requiredMark={false}
-          initialValues={{ day: nextDay(today), time: '08:00' }}
-          onFinish={(to: { day: string; time: string }) => move(to)}
-        >
-          <Form.Item name="day" label={t('clock.day')} rules={[{ required: true, message: t('needed') }]}>
-            <DayInput today={today} min={today} />
-          </Form.Item>
-          <Form.Item name="time" label={t('field.clock')} rules={[{ required: true, message: t('needed') }]}>
-            <ClockInput />
-          </Form.Item>
-          {trouble ? <Alert role="alert" type="error" showIcon title={said(trouble)} /> : null}
-          <div className="dialog-buttons">
-            <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
-            <Button type="primary" htmlType="submit" loading={moving.isPending}>
-              {t('clock.move')}
-            </Button>
-          </div>
-        </Form>
-      </Modal>
-    </div>
+    <PhoneBar
+      first={first.map((s) => <Item key={s.name} book={book} of={s} here={here} />)}
+      restIsHere={rest.some((s) => s.name === here)}
+      rest={
+        rest.length === 0
+          ? undefined
+          : (picked) => rest.map((s) => <Item key={s.name} book={book} of={s} here={here} picked={picked} />)
+      }
+    />
   );
 };

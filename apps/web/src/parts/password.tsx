@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { office, troubleOf } from '../api.ts';
 import { useOnce } from './once.ts';
 import { useWords } from '../words/index.ts';
+import { Again } from './again.tsx';
 
 export const OwnPassword = ({ has }: { readonly has: boolean }) => {
   const { t, said } = useWords();
@@ -44,22 +45,7 @@ export const OwnPassword = ({ has }: { readonly has: boolean }) => {
           >
             <Input.Password autoComplete="new-password" autoFocus />
           </Form.Item>
-          <Form.Item
-            name="again"
-            label={t('password.again')}
-            dependencies={['password']}
-            rules={[
-              { required: true, message: t('needed') },
-              ({ getFieldValue }) => ({
-                validator: (_, value: string) =>
-                  value === undefined || value === '' || value === getFieldValue('password')
-                    ? Promise.resolve()
-                    : Promise.reject(new Error(t('password.differs'))),
-              }),
-            ]}
-          >
-            <Input.Password autoComplete="new-password" />
-          </Form.Item>
+          <Again of="password" autoComplete="new-password" />
           {trouble ? <Alert role="alert" type="error" showIcon title={said(trouble)} /> : null}
           <div className="dialog-buttons">
             <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>

@@ -7,6 +7,7 @@ import { office, troubleOf } from '../api.ts';
 import { saveFile } from './export.ts';
 import { useOnce } from './once.ts';
 import { useWords } from '../words/index.ts';
+import { Again } from './again.tsx';
 
 /** As office/cabinet.ts asks; the office checks it again. */
 const shortest = 12;
@@ -47,22 +48,7 @@ export const TakeArchive = ({ election, paper }: { readonly election: string; re
           >
             <Input.Password autoComplete="off" autoFocus />
           </Form.Item>
-          <Form.Item
-            name="again"
-            label={t('password.again')}
-            dependencies={['passphrase']}
-            rules={[
-              { required: true, message: t('needed') },
-              ({ getFieldValue }) => ({
-                validator: (_, value: string) =>
-                  value === undefined || value === '' || value === getFieldValue('passphrase')
-                    ? Promise.resolve()
-                    : Promise.reject(new Error(t('password.differs'))),
-              }),
-            ]}
-          >
-            <Input.Password autoComplete="off" />
-          </Form.Item>
+          <Again of="passphrase" autoComplete="off" />
           {trouble ? <Alert role="alert" type="error" showIcon title={said(trouble)} /> : null}
           <div className="dialog-buttons">
             <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>

@@ -8,7 +8,8 @@ import { Heading } from '../parts/heading.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
 import { useProxies } from '../queries.ts';
 import { useWords } from '../words/index.ts';
-import { Mobile, type Part, Posted } from './proxies-mobile.tsx';
+import { AidList, type Part, Posted } from './aid-list.tsx';
+import { Mobile } from './proxies-mobile.tsx';
 import { ProxyEntry } from './proxy-entry.tsx';
 import type { OfScreen } from './screen.tsx';
 
@@ -149,51 +150,15 @@ const Helpers = ({ screen, election, works }: Part) => {
           <OrderButton order="nameHelper" election={election} primary />
         </div>
       ) : null}
-      <div className="list-head">
-        <Posted screen={screen} list="helpers" />
-        {works && screen.helpers.some((h) => !h.posted) ? (
-          <OrderButton order="postAidList" election={election} start={{ list: 'helpers' }} />
-        ) : null}
-      </div>
-      {screen.helpers.length === 0 ? (
-        <Empty title={t('aid.none')} hint={t('aid.noneHint')} />
-      ) : (
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('aid.helper')}</th>
-              <th scope="col">{t('state')}</th>
-              <th scope="col">
-                <span className="unseen">{t('order.withdrawAid')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {screen.helpers.map((h) => (
-              <tr key={h.voter}>
-                <td className="name" lang="zh-CN">
-                  {h.name}
-                  <span className="quiet group-of">{t('group.n', { group: h.group })}</span>
-                </td>
-                <td lang="zh-CN">{h.helper}</td>
-                <td>
-                  {h.posted ? (
-                    <span className="state-done">✓ {t('proxies.isPosted')}</span>
-                  ) : (
-                    <span className="state-due">○ {t('proxies.toPost')}</span>
-                  )}
-                </td>
-                <td>
-                  {works ? (
-                    <OrderButton order="withdrawAid" election={election} start={{ list: 'helpers', voter: h.voter }} />
-                  ) : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <AidList
+        screen={screen}
+        election={election}
+        works={works}
+        list="helpers"
+        aided={screen.helpers}
+        columns={[{ head: t('aid.helper'), cell: (h) => <span lang="zh-CN">{h.helper}</span> }]}
+        none={{ title: t('aid.none'), hint: t('aid.noneHint') }}
+      />
     </>
   );
 };

@@ -1,54 +1,17 @@
 // 工作总结 on the screen: read as it would be printed; each figure opens the facts behind it, and an edited Word file takes the present figures.
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
-import type { Block, Figure } from '../../../../papers/page.ts';
+import type { Figure } from '../../../../papers/page.ts';
 import { office, paperAddress } from '../api.ts';
 import { Heading } from '../parts/heading.tsx';
 import { RefreshFigures } from '../parts/refresh-figures.tsx';
 import { Answer, Empty } from '../parts/states.tsx';
+import { BehindDrawer, ToldBlocks } from '../parts/told-page.tsx';
 import { addressOf } from '../route.ts';
 import { useDrawer } from '../shell/open-drawer.ts';
 import { useBehindFigure, useSummary } from '../queries.ts';
 import { useWords } from '../words/index.ts';
 import type { OfScreen } from './screen.tsx';
-
-const FigureButton = ({ figure, open }: { readonly figure: Figure; readonly open: (figure: Figure) => void }) => (
-  <button type="button" className="summary-figure" onClick={() => open(figure)}>
-    {figure.value}
-  </button>
-);
-
-const Piece = ({ block, open }: { readonly block: Block; readonly open: (figure: Figure) => void }) => {
-  switch (block.kind) {
-    case 'title':
-      return (
-        <h2 className="summary-title">
-          {block.lines.map((line) => (
-            <span key={line}>{line}</span>
-          ))}
-        </h2>
-      );
-    case 'heading':
-      return <h3>{block.text}</h3>;
-    case 'paragraph':
-      return (
-        <p className={block.indent ? 'summary-text' : ''}>
-          {block.runs.map((run, at) =>
-            typeof run === 'string' ? <span key={at}>{run}</span> : <FigureButton key={at} figure={run} open={open} />,
-          )}
-        </p>
-      );
-    case 'seal':
-      return (
-        <p className="summary-seal">
-          <span>{block.issuer}</span>
-          <span>{block.date}</span>
-        </p>
-      );
-    default:
-      return null;
-  }
-};
 
 /** The facts behind a figure, each of which opens its own page in the drawer of facts. */
 const Behind = ({
@@ -64,19 +27,7 @@ const Behind = ({
   const facts = useBehindFigure(election, figure?.name);
   const drawer = useDrawer();
   return (
-    <Drawer
-      open={figure !== undefined}
-      onClose={close}
-      title={t('summary.behind')}
-      size={Math.min(460, window.innerWidth)}
-      closable={{ 'aria-label': t('close') }}
-      destroyOnHidden
-    >
-      {figure ? (
-        <p className="fact-words" lang="zh-CN">
-          {figure.value}
-        </p>
-      ) : null}
+    <BehindDrawer figure={figure} close={close} title={t('summary.behind')}>
       <Answer of={facts}>
         {({ total, rows }) => (
           <>
@@ -101,7 +52,7 @@ const Behind = ({
           </>
         )}
       </Answer>
-    </Drawer>
+    </BehindDrawer>
   );
 };
 
@@ -131,9 +82,7 @@ const Summary = ({ election }: OfScreen) => {
                 <p className="quiet">{t('summary.notReady')}</p>
               )}
               <article className="summary-page" lang="zh-CN">
-                {blocks.map((block, at) => (
-                  <Piece key={at} block={block} open={setFigure} />
-                ))}
+                <ToldBlocks blocks={blocks} open={setFigure} />
               </article>
             </>
           )

@@ -1,16 +1,15 @@
-// The clock of a rehearsal in its band: what day and time it is there, and for whoever leads it the way forward, to the next day or to a day and time. Never back; it is no fact.
+// The clock of a rehearsal in its band, of an election or of a book: what day and time it is there, and for whoever leads it the way forward, to the next day or to a day and time. Never back; it is no fact.
 import { Alert, Button, Form, Modal } from 'antd';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { HeadLine } from '../../../../office/screens.ts';
-import { office, troubleOf } from '../api.ts';
+import { troubleOf } from '../api.ts';
+import { ClockInput } from '../orders/clock-input.tsx';
 import { DayInput } from '../orders/day-input.tsx';
 import { useOnce } from '../parts/once.ts';
 import { nextDay } from '../words/days.ts';
 import { useWords } from '../words/index.ts';
-import { ClockInput } from '../orders/clock-input.tsx';
 
-interface Moment {
+export interface Moment {
   readonly day: string;
   readonly time?: string;
 }
@@ -28,22 +27,35 @@ const useStoryTime = (told: string): string => {
   return new Date(Date.parse(told) + past + eightHours).toISOString().slice(0, 16);
 };
 
-export const RehearsalClock = ({ head }: { readonly head: HeadLine }) => {
-  const { t, shortDay } = useWords();
-  const now = useStoryTime(head.now);
+interface Given {
+  /** What the office said of it, an instant. */
+  readonly now: string;
+  readonly mayMove: boolean;
+  /** The day of a poll that is still to come has a button of its own. */
+  readonly poll?: string | undefined;
+  /** Whether the year goes without saying. */
+  readonly dated?: boolean;
+  /** Asks the office to move it. */
+  readonly moves: (to: Moment) => Promise<unknown>;
+  /** What is asked anew once it has moved. */
+  readonly stale: readonly (readonly unknown[])[];
+}
+
+export const RehearsalClock = ({ now: told, mayMove, poll, dated = false, moves, stale }: Given) => {
+  const { t, shortDay, datedDay } = useWords();
+  const now = useStoryTime(told);
   const [open, setOpen] = useState(false);
-  const { move, pending, trouble } = useMove(head, () => setOpen(false));
+  const { move, pending, trouble } = useMove(moves, stale, () => setOpen(false));
   const today = now.slice(0, 10);
-  if (!head.clock) return null;
   return (
     <div className="rehearsal-clock">
       <span>
         <span className="clock-word">{t('clock')} </span>
         <strong className="number">
-          {shortDay(today)} {now.slice(11)}
+          {(dated ? datedDay : shortDay)(today)} {now.slice(11)}
         </strong>
       </span>
-      {head.clock.mayMove ? (
+      {mayMove ? (
         <>
           <Button size="small" ghost loading={pending} onClick={() => move({ day: nextDay(today) })}>
             {t('clock.nextDay')}
@@ -69,10 +81,10 @@ export const RehearsalClock = ({ head }: { readonly head: HeadLine }) => {
           initialValues={{ day: nextDay(today), time: '08:00' }}
           onFinish={(to: Required<Moment>) => move(to)}
         >
-          {head.electionDay !== undefined && head.electionDay > today ? (
+          {poll !== undefined && poll > today ? (
             <Form.Item>
-              <Button loading={pending} onClick={() => head.electionDay && move({ day: head.electionDay })}>
-                {t('clock.toPoll', { day: shortDay(head.electionDay) })}
+              <Button loading={pending} onClick={() => move({ day: poll })}>
+                {t('clock.toPoll', { day: shortDay(poll) })}
               </Button>
             </Form.Item>
           ) : null}
@@ -96,21 +108,19 @@ export const RehearsalClock = ({ head }: { readonly head: HeadLine }) => {
 };
 
 /** Moves the clock, once for each press; what stood in the way comes back as a sentence. */
-const useMove = (head: HeadLine, done: () => void) => {
+const useMove = (moves: Given['moves'], stale: Given['stale'], done: () => void) => {
   const { said } = useWords();
   const client = useQueryClient();
   const moving = useMutation({
-    mutationFn: (to: Moment) => office.elections.moveClock({ election: head.election, ...to }),
+    mutationFn: moves,
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['e', head.election] });
-      await client.invalidateQueries({ queryKey: ['law', { election: head.election }] });
+      for (const queryKey of stale) await client.invalidateQueries({ queryKey });
       done();
     },
   });
-  const trouble = moving.isError ? troubleOf(moving.error) : undefined;
   return {
     move: useOnce(moving),
     pending: moving.isPending,
-    trouble: trouble && said(trouble),
+    trouble: moving.isError ? said(troubleOf(moving.error)) : undefined,
   };
 };

@@ -1,9 +1,9 @@
 // Where one can go: a column on the left, and on a phone a bar at the bottom with the rest behind 更多.
-import { Drawer } from 'antd';
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import { wallAddress } from '../api.ts';
 import { addressOf, type ScreenName, screens } from '../route.ts';
 import { useWords } from '../words/index.ts';
+import { PhoneBar } from './phone-bar.tsx';
 
 type Listed = Exclude<ScreenName, 'ballots' | 'summary'> | 'wall';
 const marks: Readonly<Record<Listed, string>> = {
@@ -108,40 +108,12 @@ export const SideNav = ({ election, screen, admin }: Given) => {
 };
 
 export const BottomBar = ({ election, screen, admin }: Given) => {
-  const { t } = useWords();
-  const [open, setOpen] = useState(false);
   const rest = placesFor(admin).filter((name) => !(onPhone as readonly string[]).includes(name));
   return (
-    <nav className="bottom" aria-label={t('nav.bottom')}>
-      {onPhone.map((name) => (
-        <Item key={name} election={election} name={name} screen={screen} />
-      ))}
-      <button
-        type="button"
-        className="nav-item"
-        aria-expanded={open}
-        aria-current={rest.includes(behind(screen)) ? 'page' : undefined}
-        onClick={() => setOpen(true)}
-      >
-        <span className="nav-mark" aria-hidden="true">
-          ⋯
-        </span>
-        <span>{t('nav.more')}</span>
-      </button>
-      <Drawer
-        open={open}
-        onClose={() => setOpen(false)}
-        placement="bottom"
-        size="auto"
-        title={t('nav.more')}
-        closable={{ 'aria-label': t('close') }}
-      >
-        <div className="nav-rest">
-          {rest.map((name) => (
-            <Item key={name} election={election} name={name} screen={screen} picked={() => setOpen(false)} />
-          ))}
-        </div>
-      </Drawer>
-    </nav>
+    <PhoneBar
+      first={onPhone.map((name) => <Item key={name} election={election} name={name} screen={screen} />)}
+      restIsHere={rest.includes(behind(screen))}
+      rest={(picked) => rest.map((name) => <Item key={name} election={election} name={name} screen={screen} picked={picked} />)}
+    />
   );
 };

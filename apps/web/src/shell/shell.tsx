@@ -12,6 +12,7 @@ import { addressOf, type ScreenName } from '../route.ts';
 import { Screen } from '../screens/screen.tsx';
 import { roleWords } from '../words/field.ts';
 import { Today, useWords } from '../words/index.ts';
+import { office } from '../api.ts';
 import { RehearsalClock } from './clock.tsx';
 import { DrawerHolder } from './drawer.tsx';
 import { BottomBar, SideNav } from './nav.tsx';
@@ -82,7 +83,18 @@ const Frame = ({
           <div className="rehearsal-band">
             <strong>{t('rehearsal')}</strong>
             <span className="rehearsal-note">{t('rehearsal.note')}</span>
-            <RehearsalClock head={head} />
+            {head.clock ? (
+              <RehearsalClock
+                now={head.now}
+                mayMove={head.clock.mayMove}
+                poll={head.electionDay}
+                moves={(to) => office.elections.moveClock({ election: head.election, ...to })}
+                stale={[
+                  ['e', head.election],
+                  ['law', { election: head.election }],
+                ]}
+              />
+            ) : null}
           </div>
         ) : null}
         <TopLine head={head} session={session} />
