@@ -35,6 +35,7 @@ export const PhoneBar = ({ first, rest, restIsHere }: Given) => {
         onClose={() => setOpen(false)}
         placement="bottom"
         size="auto"
+        styles={{ wrapper: { maxHeight: '92vh' } }}
         title={t('nav.more')}
         closable={{ 'aria-label': t('close') }}
       >
